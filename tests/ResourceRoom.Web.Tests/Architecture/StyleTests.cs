@@ -1,0 +1,60 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using ResourceRoom.Web.Tests.Architecture.Fixtures;
+using Xunit;
+
+namespace ResourceRoom.Web.Tests.Architecture;
+
+/// <summary>Short files, and names that say what a thing is.</summary>
+public sealed class StyleTests
+{
+    private const int LongestFile = 300;
+
+    private static readonly string[] EmptyWords = ["Helper", "Manager", "Util", "Common"];
+
+    [Fact]
+    public void SourceFiles_AreNotTooLong()
+    {
+        string[] folders = ["src", "tests"];
+        string[] patterns = ["*.cs", "*.cshtml"];
+        var files = folders.SelectMany(folder => patterns.SelectMany(pattern => SourceFiles.Find(folder, pattern))).ToList();
+
+        Assert.Contains(files, file => file.EndsWith("StyleTests.cs", StringComparison.Ordinal));
+        Violations.AssertNone(files.Where(file => IsTooLong(File.ReadLines(file))).Select(SourceFiles.Name));
+    }
+
+    [Theory]
+    [InlineData(LongestFile, false)]
+    [InlineData(LongestFile + 1, true)]
+    public void IsTooLong_AtTheLimit_IsExact(int lines, bool expected) =>
+        Assert.Equal(expected, IsTooLong(Enumerable.Repeat("", lines)));
+
+    [Theory]
+    [InlineData("ResourceRoom.Domain")]
+    [InlineData("ResourceRoom.Web")]
+    public void Types_SayWhatTheyAre(string assembly) =>
+        Violations.AssertNone(Assembly.Load(assembly).GetTypes().Where(SaysNothing).Select(type => type.ToString()));
+
+    [Theory]
+    [InlineData(typeof(VisitHelper), true)]
+    [InlineData(typeof(VisitManager<>), true)]
+    [InlineData(typeof(VisitUtils), true)]
+    [InlineData(typeof(FollowUpTagHelper), false)]
+    [InlineData(typeof(CommonLaw), false)]
+    public void SaysNothing_OfTheFixtures_IsAsExpected(Type type, bool expected) => Assert.Equal(expected, SaysNothing(type));
+
+    private static bool IsTooLong(IEnumerable<string> lines) => lines.Skip(LongestFile).Any();
+
+    private static bool SaysNothing(Type type) =>
+        !type.IsDefined(typeof(CompilerGeneratedAttribute)) && EndsInAnEmptyWord(type) && !IsNamedByTheFramework(type);
+
+    private static bool EndsInAnEmptyWord(Type type)
+    {
+        var name = type.Name.Split('`')[0];
+        return EmptyWords.Any(word => name.EndsWith(word, StringComparison.Ordinal) || name.EndsWith($"{word}s", StringComparison.Ordinal));
+    }
+
+    // ASP.NET asks that a tag helper be called TagHelper; Identity has its UserManager.
+    private static bool IsNamedByTheFramework(Type type) =>
+        type.BaseType is { } parent && parent.Assembly != type.Assembly && EndsInAnEmptyWord(parent);
+}
