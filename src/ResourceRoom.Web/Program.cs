@@ -1,7 +1,52 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-app.MapGet("/", () => "hello");
-app.Run();
+using ResourceRoom.Web.Commands;
+using ResourceRoom.Web.Data.Engines;
+using ResourceRoom.Web.Data.Seeding.DemoData;
+using ResourceRoom.Web.Features;
+using ResourceRoom.Web.Infrastructure;
+using ResourceRoom.Web.Infrastructure.Http;
+using ResourceRoom.Web.Infrastructure.Logging;
+using ResourceRoom.Web.Security.Secrets;
+using ResourceRoom.Web.Security.SignIn;
+
+try
+{
+    var builder = WebApplication.CreateBuilder(args);
+    var data = DataDirectory.Resolve(builder.Configuration, builder.Environment);
+
+    builder.Logging.AddStructuredLogs(builder.Configuration);
+    builder.Services.AddClock();
+    builder.Services.AddDatabase(builder.Configuration, data);
+    builder.Services.AddSecrets(builder.Configuration, builder.Environment, data);
+    builder.Services.AddSignIn(builder.Environment);
+    builder.Services.AddHttpProtection(builder.Configuration, builder.Environment);
+    builder.Services.AddFeatures();
+    builder.Services.AddDemoData();
+
+    var app = builder.Build();
+    if (await ProgramCommand.RunAsync(app, args) is { } exitCode)
+    {
+        return exitCode;
+    }
+
+    await app.PrepareDatabaseAsync();
+
+    app.UseHttpProtection();
+    app.UseRouting();
+    app.UseAuthentication();
+    app.UseAuthorization();
+    app.UseRateLimiter();
+    app.MapStaticAssets().AllowAnonymous();
+    app.MapHealth();
+    app.MapControllers().WithStaticAssets();
+
+    await app.RunAsync();
+    return 0;
+}
+catch (SettingsException refused)
+{
+    await Console.Error.WriteLineAsync($"ResourceRoom cannot start. {refused.Message}");
+    return 1;
+}
 
 /// <summary>The web application.</summary>
 public sealed partial class Program;

@@ -1,0 +1,20 @@
+namespace ResourceRoom.Domain.Participants;
+
+/// <summary>Why a text is not a birth date (value rules of Policy 1.11.2, item 5.2.5 [ours]).</summary>
+public enum BirthDateFault
+{
+    /// <summary>It is one.</summary>
+    None,
+
+    /// <summary>Nothing was typed.</summary>
+    Empty,
+
+    /// <summary>No such day, or not one of the accepted forms; a year needs four digits.</summary>
+    NotADate,
+
+    /// <summary>After today.</summary>
+    InFuture,
+
+    /// <summary>More than <see cref="BirthDate.MaxAge"/> years ago.</summary>
+    Over120,
+}

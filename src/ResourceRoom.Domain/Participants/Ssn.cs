@@ -1,0 +1,59 @@
+namespace ResourceRoom.Domain.Participants;
+
+/// <summary>A Social Security Number that could have been issued (Policy 1.11.2, item 5.2.4).</summary>
+public readonly record struct Ssn
+{
+    private const int Length = 9;
+    private readonly string? digits;
+
+    private Ssn(string digits) => this.digits = digits;
+
+    /// <summary>The nine digits in clear; a value that no <see cref="TryParse"/> made has none and throws.</summary>
+    public string Digits => digits ?? throw new InvalidOperationException("An SSN is made by TryParse only.");
+
+    /// <summary>The last four digits.</summary>
+    public string LastFour => Digits[^4..];
+
+    /// <summary>The form pages show: •••-••- and the last four digits.</summary>
+    public string Masked => $"•••-••-{LastFour}";
+
+    /// <summary>
+    /// Reads nine digits with hyphens and spaces anywhere. On false, <paramref name="fault"/> is the first
+    /// reason and <paramref name="ssn"/> is not to be used.
+    /// </summary>
+    public static bool TryParse(string? text, out Ssn ssn, out SsnFault fault)
+    {
+        fault = FaultOf(text, out var digits);
+        ssn = fault == SsnFault.None ? new Ssn(digits) : default;
+        return fault == SsnFault.None;
+    }
+
+    /// <summary>The masked form, so that no log or page shows the number by accident.</summary>
+    public override string ToString() => digits is null ? "•••-••-••••" : Masked;
+
+    private static SsnFault FaultOf(string? text, out string digits)
+    {
+        digits = "";
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return SsnFault.Empty;
+        }
+
+        digits = string.Concat(text.Where(character => !Punctuation.SeparatesDigits(character)));
+        return digits switch
+        {
+            _ when !digits.All(char.IsAsciiDigit) => SsnFault.NotDigits,
+            { Length: not Length } => SsnFault.NotNineDigits,
+            _ => NeverIssued(digits),
+        };
+    }
+
+    private static SsnFault NeverIssued(string digits) => (digits[..3], digits[3..5], digits[5..]) switch
+    {
+        ("000" or "666", _, _) => SsnFault.AreaNeverIssued,
+        (['9', ..], _, _) => SsnFault.AreaNeverIssued,
+        (_, "00", _) => SsnFault.GroupNeverIssued,
+        (_, _, "0000") => SsnFault.SerialNeverIssued,
+        _ => SsnFault.None,
+    };
+}

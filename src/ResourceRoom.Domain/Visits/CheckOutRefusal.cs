@@ -1,0 +1,11 @@
+namespace ResourceRoom.Domain.Visits;
+
+/// <summary>Why a visit cannot be ended.</summary>
+public enum CheckOutRefusal
+{
+    /// <summary>The visit was voided: it does not count, so it has no end.</summary>
+    AlreadyVoided,
+
+    /// <summary>The visit has ended.</summary>
+    AlreadyCheckedOut,
+}

@@ -1,0 +1,14 @@
+using ResourceRoom.Domain.Reporting;
+
+namespace ResourceRoom.Domain.Visits;
+
+/// <summary>What an SSN supplied on a later visit does for earlier ones (Policy 1.11.2, item 8 [ours]).</summary>
+public static class LaterSsn
+{
+    /// <summary>
+    /// Whether a visit becomes reportable through an SSN supplied on a day: it took place on that day or
+    /// earlier, in the same program year. Days are those of the office's time zone.
+    /// </summary>
+    public static bool MakesReportable(DateOnly visitDay, DateOnly suppliedOn) =>
+        visitDay <= suppliedOn && ProgramYear.Containing(visitDay) == ProgramYear.Containing(suppliedOn);
+}

@@ -1,0 +1,20 @@
+namespace ResourceRoom.Domain.Visits;
+
+/// <summary>Why a check-in cannot be undone.</summary>
+public enum UndoRefusal
+{
+    /// <summary>Someone else made it.</summary>
+    NotYours,
+
+    /// <summary>The visit was voided already, perhaps by the same undo.</summary>
+    AlreadyVoided,
+
+    /// <summary>The visit has ended.</summary>
+    AlreadyCheckedOut,
+
+    /// <summary>The same staff member has checked someone else in since.</summary>
+    NotTheLast,
+
+    /// <summary>More than <see cref="UndoRule.Window"/> has passed.</summary>
+    TooLate,
+}

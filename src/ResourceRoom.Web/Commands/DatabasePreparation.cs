@@ -1,0 +1,39 @@
+using Microsoft.EntityFrameworkCore;
+
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Seeding.DemoData;
+using ResourceRoom.Web.Infrastructure;
+
+namespace ResourceRoom.Web.Commands;
+
+/// <summary>What happens to the database before the first request.</summary>
+public static class DatabasePreparation
+{
+    /// <summary>
+    /// Development migrates by itself and fills an empty database with invented people. Anywhere else an operator
+    /// migrates, and a database that ever held demo accounts is refused.
+    /// </summary>
+    /// <exception cref="SettingsException">Outside Development: migrations are pending, or demo accounts exist.</exception>
+    public static async Task PrepareDatabaseAsync(this WebApplication app)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<ResourceRoomDb>();
+        if (app.Environment.IsDevelopment())
+        {
+            await db.Database.MigrateAsync();
+            await scope.ServiceProvider.GetRequiredService<DemoSeeder>().SeedIfEmptyAsync(CancellationToken.None);
+            app.Lifetime.ApplicationStarted.Register(() => DemoSignIns.Print(app.Urls));
+            return;
+        }
+
+        if ((await db.Database.GetPendingMigrationsAsync()).Any())
+        {
+            throw new SettingsException("The database is older than this program. Back it up, then run the command: migrate");
+        }
+
+        if (await db.Users.AnyAsync(account => account.NormalizedEmail!.EndsWith(DemoSignIns.NormalizedDomain)))
+        {
+            throw new SettingsException("The database holds demo accounts, which exist in Development only. Start with an empty database.");
+        }
+    }
+}

@@ -1,0 +1,30 @@
+namespace ResourceRoom.Web.Commands;
+
+/// <summary>The commands of the executable: the first argument names one, otherwise the program serves.</summary>
+public static class ProgramCommand
+{
+    /// <summary>Runs the command that the arguments name.</summary>
+    /// <returns>Its exit code, or null when there is none and the program should serve.</returns>
+    public static async Task<int?> RunAsync(WebApplication app, string[] args)
+    {
+        // A setting such as --urls or Key=value is not a command.
+        if (args.Length == 0 || args[0].StartsWith('-') || args[0].Contains('='))
+        {
+            return null;
+        }
+
+        await using var scope = app.Services.CreateAsyncScope();
+        return args[0] switch
+        {
+            "migrate" => await Migrate.RunAsync(scope.ServiceProvider),
+            "create-admin" => await CreateAdmin.RunAsync(scope.ServiceProvider, app.Configuration),
+            _ => await UnknownAsync(args[0]),
+        };
+    }
+
+    private static async Task<int> UnknownAsync(string command)
+    {
+        await Console.Error.WriteLineAsync($"Unknown command \"{command}\". Commands: migrate, create-admin --email ADDRESS --name \"FULL NAME\".");
+        return 2;
+    }
+}

@@ -1,0 +1,80 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Data.Participants;
+using ResourceRoom.Web.Data.Seeding.ReferenceData;
+
+namespace ResourceRoom.Web.Data.Configurations;
+
+internal sealed class AccountMapping : IEntityTypeConfiguration<Account>
+{
+    public void Configure(EntityTypeBuilder<Account> account)
+    {
+        account.ToTable("StaffUser");
+        account.Property(user => user.PasswordHash).HasMaxLength(200);
+        account.Property(user => user.SecurityStamp).HasMaxLength(64);
+        account.Property(user => user.ConcurrencyStamp).HasMaxLength(64);
+        account.Property(user => user.PhoneNumber).HasMaxLength(30);
+        account.HasOne(user => user.Lwia).WithMany().HasForeignKey(user => user.LwiaNumber).OnDelete(DeleteBehavior.Restrict);
+        account.HasOne<Participant>().WithMany().HasForeignKey(user => user.ParticipantId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class RoleMapping : IEntityTypeConfiguration<IdentityRole<long>>
+{
+    public void Configure(EntityTypeBuilder<IdentityRole<long>> role)
+    {
+        role.ToTable("Role");
+        role.Property(row => row.ConcurrencyStamp).HasMaxLength(64);
+        role.HasData(RoleRows.All);
+    }
+}
+
+internal sealed class IdentityTableNames :
+    IEntityTypeConfiguration<IdentityUserRole<long>>,
+    IEntityTypeConfiguration<IdentityUserClaim<long>>,
+    IEntityTypeConfiguration<IdentityUserLogin<long>>,
+    IEntityTypeConfiguration<IdentityUserToken<long>>,
+    IEntityTypeConfiguration<IdentityRoleClaim<long>>
+{
+    public void Configure(EntityTypeBuilder<IdentityUserRole<long>> row) => row.ToTable("StaffUserRole");
+
+    public void Configure(EntityTypeBuilder<IdentityUserClaim<long>> row)
+    {
+        row.ToTable("StaffUserClaim");
+        row.Property(claim => claim.ClaimType).HasMaxLength(100);
+        row.Property(claim => claim.ClaimValue).HasMaxLength(200);
+    }
+
+    public void Configure(EntityTypeBuilder<IdentityUserLogin<long>> row)
+    {
+        row.ToTable("StaffUserLogin");
+        row.Property(login => login.ProviderDisplayName).HasMaxLength(100);
+    }
+
+    public void Configure(EntityTypeBuilder<IdentityUserToken<long>> row)
+    {
+        row.ToTable("StaffUserToken");
+        row.Property(token => token.Value).HasMaxLength(2000);
+    }
+
+    public void Configure(EntityTypeBuilder<IdentityRoleClaim<long>> row)
+    {
+        row.ToTable("RoleClaim");
+        row.Property(claim => claim.ClaimType).HasMaxLength(100);
+        row.Property(claim => claim.ClaimValue).HasMaxLength(200);
+    }
+}
+
+internal sealed class RoomAssignmentMapping : IEntityTypeConfiguration<RoomAssignment>
+{
+    public void Configure(EntityTypeBuilder<RoomAssignment> assignment)
+    {
+        assignment.ToTable("RoomAssignment");
+        assignment.HasIndex(row => new { row.AccountId, row.LocationId });
+        assignment.HasOne(row => row.Account).WithMany(user => user.RoomAssignments).HasForeignKey(row => row.AccountId).OnDelete(DeleteBehavior.Restrict);
+        assignment.HasOne(row => row.Location).WithMany().HasForeignKey(row => row.LocationId).OnDelete(DeleteBehavior.Restrict);
+    }
+}

@@ -1,0 +1,28 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+using ResourceRoom.Web.Data.Locations;
+using ResourceRoom.Web.Data.Seeding.ReferenceData;
+
+namespace ResourceRoom.Web.Data.Configurations;
+
+internal sealed class LwiaMapping : IEntityTypeConfiguration<Lwia>
+{
+    public void Configure(EntityTypeBuilder<Lwia> lwia)
+    {
+        lwia.ToTable("Lwia");
+        lwia.HasKey(area => area.Number);
+        lwia.Property(area => area.Number).ValueGeneratedNever();
+        lwia.HasData(LwiaRows.All);
+    }
+}
+
+internal sealed class LocationMapping : IEntityTypeConfiguration<Location>
+{
+    public void Configure(EntityTypeBuilder<Location> location)
+    {
+        location.ToTable("Location");
+        location.HasIndex(room => room.Code).IsUnique();
+        location.HasOne(room => room.Lwia).WithMany().HasForeignKey(room => room.LwiaNumber).OnDelete(DeleteBehavior.Restrict);
+    }
+}

@@ -1,0 +1,60 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+using ResourceRoom.Web.Data.Seeding.ReferenceData;
+using ResourceRoom.Web.Data.Visits;
+
+namespace ResourceRoom.Web.Data.Configurations;
+
+internal sealed class VisitMapping : IEntityTypeConfiguration<Visit>
+{
+    /// <summary>Double quotes are understood by all three engines.</summary>
+    private const string StillOpen = "\"EndedAt\" IS NULL";
+
+    public void Configure(EntityTypeBuilder<Visit> visit)
+    {
+        visit.ToTable("Visit");
+        visit.HasIndex(row => row.PublicId).IsUnique();
+
+        // At most one open visit of a person in a room, even when two desks save at the same moment.
+        visit.HasIndex(row => new { row.LocationId, row.ParticipantId }).IsUnique().HasFilter(StillOpen);
+        visit.HasIndex(row => new { row.LocationId, row.Day });
+        visit.HasIndex(row => new { row.ParticipantId, row.LocationId, row.Day });
+
+        visit.HasOne(row => row.Location).WithMany().HasForeignKey(row => row.LocationId).OnDelete(DeleteBehavior.Restrict);
+        visit.HasOne(row => row.Participant).WithMany(person => person.Visits).HasForeignKey(row => row.ParticipantId).OnDelete(DeleteBehavior.Restrict);
+        visit.HasOne(row => row.Technician).WithMany().HasForeignKey(row => row.TechnicianId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class VisitServiceMapping : IEntityTypeConfiguration<VisitService>
+{
+    public void Configure(EntityTypeBuilder<VisitService> used)
+    {
+        used.ToTable("VisitService");
+        used.HasKey(row => new { row.VisitId, row.ServiceId });
+        used.HasOne<Visit>().WithMany(visit => visit.Services).HasForeignKey(row => row.VisitId).OnDelete(DeleteBehavior.Restrict);
+        used.HasOne(row => row.Service).WithMany().HasForeignKey(row => row.ServiceId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class VisitVoidMapping : IEntityTypeConfiguration<VisitVoid>
+{
+    public void Configure(EntityTypeBuilder<VisitVoid> voided)
+    {
+        voided.ToTable("VisitVoid");
+        voided.HasKey(row => row.VisitId);
+        voided.HasOne<Visit>().WithOne(visit => visit.Void).HasForeignKey<VisitVoid>(row => row.VisitId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class ServiceMapping : IEntityTypeConfiguration<Service>
+{
+    public void Configure(EntityTypeBuilder<Service> service)
+    {
+        service.ToTable("Service");
+        service.Property(row => row.Id).ValueGeneratedNever();
+        service.HasIndex(row => row.Code).IsUnique();
+        service.HasData(ServiceRows.All);
+    }
+}

@@ -1,0 +1,34 @@
+using ResourceRoom.Web.Data.Engines.Postgres;
+using ResourceRoom.Web.Data.Engines.Sqlite;
+using ResourceRoom.Web.Data.Engines.SqlServer;
+using ResourceRoom.Web.Infrastructure;
+
+namespace ResourceRoom.Web.Data.Engines;
+
+/// <summary>Registers the database on the configured engine.</summary>
+public static class DatabaseServices
+{
+    /// <summary>Adds <see cref="ResourceRoomDb"/> and its <see cref="IDatabaseEngine"/>.</summary>
+    /// <exception cref="SettingsException">A server engine without a connection string.</exception>
+    public static IServiceCollection AddDatabase(this IServiceCollection services, IConfiguration configuration, DataDirectory data)
+    {
+        var settings = configuration.GetSection(DatabaseSettings.Section).Get<DatabaseSettings>() ?? new DatabaseSettings();
+        if (settings.Engine != DatabaseEngineName.Sqlite && string.IsNullOrWhiteSpace(settings.ConnectionString))
+        {
+            throw new SettingsException($"{DatabaseSettings.Section}:ConnectionString is empty; the engine {settings.Engine} needs one.");
+        }
+
+        return settings.Engine switch
+        {
+            DatabaseEngineName.SqlServer => services
+                .AddSingleton<IDatabaseEngine, SqlServerEngine>()
+                .AddDbContextPool<ResourceRoomDb, SqlServerDb>(options => SqlServerEngine.Configure(options, settings)),
+            DatabaseEngineName.Postgres => services
+                .AddSingleton<IDatabaseEngine, PostgresEngine>()
+                .AddDbContextPool<ResourceRoomDb, PostgresDb>(options => PostgresEngine.Configure(options, settings)),
+            _ => services
+                .AddSingleton<IDatabaseEngine, SqliteEngine>()
+                .AddDbContextPool<ResourceRoomDb, SqliteDb>(options => SqliteEngine.Configure(options, settings, data.Path)),
+        };
+    }
+}

@@ -1,0 +1,92 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+
+using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Data.Locations;
+using ResourceRoom.Web.Data.Participants;
+using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Visits;
+
+namespace ResourceRoom.Web.Data;
+
+/// <summary>The database. One model for all engines; each engine derives only to own its migrations.</summary>
+public abstract class ResourceRoomDb(DbContextOptions options) : IdentityDbContext<Account, IdentityRole<long>, long>(options)
+{
+    /// <summary>Local Workforce Innovation Areas.</summary>
+    public DbSet<Lwia> Lwias => Set<Lwia>();
+
+    /// <summary>Resource rooms.</summary>
+    public DbSet<Location> Locations => Set<Location>();
+
+    /// <summary>Which account may sign in to which room.</summary>
+    public DbSet<RoomAssignment> RoomAssignments => Set<RoomAssignment>();
+
+    /// <summary>People.</summary>
+    public DbSet<Participant> Participants => Set<Participant>();
+
+    /// <summary>Visits.</summary>
+    public DbSet<Visit> Visits => Set<Visit>();
+
+    /// <summary>Universal core services.</summary>
+    public DbSet<Service> Services => Set<Service>();
+
+    /// <summary>What was done. Append-only.</summary>
+    public DbSet<ActivityEvent> ActivityEvents => Set<ActivityEvent>();
+
+    /// <summary>Who looked. Append-only.</summary>
+    public DbSet<AccessLine> AccessLines => Set<AccessLine>();
+
+    /// <inheritdoc/>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        BeforeSave();
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+
+    /// <inheritdoc/>
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        BeforeSave();
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(ResourceRoomDb).Assembly);
+        foreach (var versioned in builder.Model.GetEntityTypes().Where(type => typeof(IVersioned).IsAssignableFrom(type.ClrType)))
+        {
+            versioned.FindProperty(nameof(IVersioned.Version))!.IsConcurrencyToken = true;
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcInstant>();
+
+    /// <summary>Search keys are folded already; compared byte by byte, a prefix is a range of the index on every engine.</summary>
+    protected static void CollateSearchKeys(ModelBuilder builder, string binaryCollation)
+    {
+        var person = builder.Entity<Participant>();
+        person.Property(row => row.FirstNameKey).UseCollation(binaryCollation);
+        person.Property(row => row.LastNameKey).UseCollation(binaryCollation);
+    }
+
+    /// <summary>Counts up versions, and keeps the trail append-only.</summary>
+    private void BeforeSave()
+    {
+        foreach (var entry in ChangeTracker.Entries())
+        {
+            if (entry is { Entity: IVersioned versioned, State: EntityState.Modified })
+            {
+                versioned.Version++;
+            }
+            else if (entry is { Entity: ActivityEvent or AccessLine, State: EntityState.Modified or EntityState.Deleted })
+            {
+                throw new InvalidOperationException("Activity events and access lines are append-only.");
+            }
+        }
+    }
+}

@@ -1,0 +1,8 @@
+namespace ResourceRoom.Web.Data.Visits;
+
+/// <summary>Where a visit was recorded from.</summary>
+public enum VisitSource : byte
+{
+    /// <summary>The check-in page.</summary>
+    Desk = 1,
+}

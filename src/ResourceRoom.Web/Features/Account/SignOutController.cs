@@ -1,0 +1,49 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Infrastructure;
+using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Security.Audit;
+
+namespace ResourceRoom.Web.Features.Account;
+
+/// <summary>The end of a sign-in: by hand, or after 15 idle minutes.</summary>
+[Authorize]
+public sealed class SignOutController(SignInManager<Data.Accounts.Account> signIn, ResourceRoomDb db, OfficeClock clock) : Controller
+{
+    /// <summary>Signs out.</summary>
+    [HttpPost("/account/sign-out")]
+    public async Task<IActionResult> SignOutNow(CancellationToken cancellationToken)
+    {
+        await EndAsync(idle: false, cancellationToken);
+        return RedirectToAction(nameof(SignInController.Show), "SignIn");
+    }
+
+    /// <summary>Where the page goes by itself when nobody has touched it for the idle limit.</summary>
+    [AllowAnonymous]
+    [HttpGet("/account/signed-out")]
+    public async Task<IActionResult> Idle(CancellationToken cancellationToken)
+    {
+        await EndAsync(idle: true, cancellationToken);
+        return View("SignedOut");
+    }
+
+    /// <summary>Tells that somebody is at the page; the cookie is renewed by the request itself.</summary>
+    [HttpPost("/account/keep-alive")]
+    public IActionResult KeepAlive() => NoContent();
+
+    private async Task EndAsync(bool idle, CancellationToken cancellationToken)
+    {
+        if (User.Identity is not { IsAuthenticated: true })
+        {
+            return;
+        }
+
+        var who = ActingUser.From(User);
+        await signIn.SignOutAsync();
+        db.Note(EventNames.SignedOut, Subject.Account(who.AccountId), clock.Now, who, new { idle });
+        await db.SaveChangesAsync(cancellationToken);
+    }
+}

@@ -1,0 +1,37 @@
+using FluentValidation;
+
+using Microsoft.AspNetCore.Mvc.Razor;
+
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Participants;
+using ResourceRoom.Web.Features.Account;
+
+namespace ResourceRoom.Web.Features;
+
+/// <summary>Registers what the features need: views, validators, the acts.</summary>
+public static class FeatureServices
+{
+    /// <summary>Adds controllers with views, every validator, and every class named for an act.</summary>
+    public static IServiceCollection AddFeatures(this IServiceCollection services)
+    {
+        services.AddControllersWithViews();
+        services.Configure<RazorViewEngineOptions>(options => options.ViewLocationExpanders.Add(new FeatureViews()));
+        services.AddRouting(options => options.LowercaseUrls = true);
+        services.AddHealthChecks().AddDbContextCheck<ResourceRoomDb>();
+        services.AddSingleton<ParticipantItems>();
+        services.AddScoped<CheckPassword>();
+        AddValidators(services);
+        return services;
+    }
+
+    private static void AddValidators(IServiceCollection services)
+    {
+        foreach (var found in typeof(FeatureServices).Assembly.GetTypes()
+            .Where(type => type is { IsAbstract: false, IsGenericType: false })
+            .SelectMany(type => type.GetInterfaces(), (type, contract) => (type, contract))
+            .Where(found => found.contract.IsGenericType && found.contract.GetGenericTypeDefinition() == typeof(IValidator<>)))
+        {
+            services.AddScoped(found.contract, found.type);
+        }
+    }
+}

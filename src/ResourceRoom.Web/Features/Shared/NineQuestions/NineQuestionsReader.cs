@@ -1,0 +1,95 @@
+using ResourceRoom.Domain.Participants;
+
+namespace ResourceRoom.Web.Features.Shared.NineQuestions;
+
+/// <summary>Reads typed answers: shape and meaning of each item, with a message at each field that is not right.</summary>
+public sealed class NineQuestionsReader(DateOnly today, Untouched untouched, Action<string, string> report)
+{
+    /// <summary>The answers; those with a message are <em>not asked</em> and not to be saved.</summary>
+    public NineAnswers Read(NineQuestionsInput input) => new()
+    {
+        FirstName = Read(NineItem.FirstName, input.FirstName, input.DeclineFirstName, ReadName),
+        LastName = Read(NineItem.LastName, input.LastName, input.DeclineLastName, ReadName),
+        Zip = Read(NineItem.Zip, input.Zip, input.DeclineZip, ReadZip),
+        Ssn = Read(NineItem.Ssn, input.Ssn, input.DeclineSsn, ReadSsn),
+        BirthDate = Read(NineItem.BirthDate, input.BirthDate, input.DeclineBirthDate, (item, text) => ReadBirthDate(item, text, input.ConfirmBirthDate)),
+        LaborForceStatus = Read(NineItem.LaborForceStatus, input.LaborForceStatus, input.DeclineLaborForceStatus, ReadChoice<LaborForceStatus>),
+        Hispanic = Read(NineItem.Hispanic, input.Hispanic, input.DeclineHispanic, ReadYesNo),
+        Race = Read(NineItem.Race, string.Join(',', input.Race), input.DeclineRace, ReadRaces),
+        Gender = Read(NineItem.Gender, input.Gender, input.DeclineGender, ReadChoice<Gender>),
+    };
+
+    private Answer<T> Read<T>(NineItem item, string? typed, bool declined, Func<NineItem, string, Answer<T>> readValue)
+    {
+        var isBlank = string.IsNullOrWhiteSpace(typed);
+        if (declined && !isBlank)
+        {
+            return Fault<T>(item, $"{item.Label()} has an answer and Prefer not to answer is ticked. Keep one of the two.");
+        }
+
+        if (declined)
+        {
+            return Answer<T>.Declined;
+        }
+
+        if (!isBlank)
+        {
+            return readValue(item, typed!);
+        }
+
+        return untouched == Untouched.LeavesWhatIsOnFile ? Answer<T>.NotAsked : Fault<T>(item, FaultWords.Missing(item));
+    }
+
+    private Answer<string> ReadName(NineItem item, string typed) =>
+        PersonName.TryParse(typed, out var name, out var fault) ? Answer<string>.Given(name) : Fault<string>(item, fault.InWords(item, typed));
+
+    private Answer<ZipCode> ReadZip(NineItem item, string typed) =>
+        ZipCode.TryParse(typed, out var zip, out var fault) ? Answer<ZipCode>.Given(zip) : Fault<ZipCode>(item, fault.InWords());
+
+    private Answer<Ssn> ReadSsn(NineItem item, string typed) =>
+        Ssn.TryParse(typed, out var ssn, out var fault) ? Answer<Ssn>.Given(ssn) : Fault<Ssn>(item, fault.InWords());
+
+    private Answer<DateOnly> ReadBirthDate(NineItem item, string typed, bool confirmed)
+    {
+        if (!BirthDate.TryParse(typed, today, out var date, out var fault))
+        {
+            return Fault<DateOnly>(item, fault.InWords());
+        }
+
+        return BirthDate.NeedsConfirmation(date, today) && !confirmed
+            ? Fault<DateOnly>(item, $"This birth date makes the visitor {BirthDate.AgeOn(date, today)} years old. Ask again, then tick that it is right.")
+            : Answer<DateOnly>.Given(date);
+    }
+
+    private Answer<T> ReadChoice<T>(NineItem item, string typed)
+        where T : struct, Enum =>
+        ChoiceOf<T>(typed) is { } value ? Answer<T>.Given(value) : Fault<T>(item, NotOffered(item));
+
+    private Answer<bool> ReadYesNo(NineItem item, string typed) => typed switch
+    {
+        "Yes" => Answer<bool>.Given(true),
+        "No" => Answer<bool>.Given(false),
+        _ => Fault<bool>(item, NotOffered(item)),
+    };
+
+    private Answer<Races> ReadRaces(NineItem item, string typed)
+    {
+        var chosen = typed.Split(',').Select(ChoiceOf<Races>).ToList();
+        return chosen.Contains(null) || chosen.Contains(Races.None)
+            ? Fault<Races>(item, NotOffered(item))
+            : Answer<Races>.Given(chosen.Aggregate(Races.None, (all, one) => all | one!.Value));
+    }
+
+    /// <summary>A value by its exact name; a number or a list of names is not one of the choices.</summary>
+    private static T? ChoiceOf<T>(string typed)
+        where T : struct, Enum =>
+        Enum.TryParse<T>(typed, out var value) && Enum.GetName(value) == typed ? value : null;
+
+    private static string NotOffered(NineItem item) => $"{item.Label()}: choose one of the answers shown.";
+
+    private Answer<T> Fault<T>(NineItem item, string message)
+    {
+        report(item.ToString(), message);
+        return Answer<T>.NotAsked;
+    }
+}

@@ -1,0 +1,47 @@
+namespace ResourceRoom.Web.Infrastructure;
+
+/// <summary>The folder that holds the SQLite file, keys, mail drop and uploads: setting <c>ResourceRoom:DataDirectory</c>.</summary>
+/// <param name="Path">Absolute path.</param>
+public sealed record DataDirectory(string Path)
+{
+    /// <summary>Name of the setting.</summary>
+    public const string Setting = "ResourceRoom:DataDirectory";
+
+    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+
+    /// <summary>Resolves the folder and makes it if it is not there: beside the content root in Development, as configured otherwise.</summary>
+    /// <exception cref="SettingsException">No folder is configured outside Development.</exception>
+    public static DataDirectory Resolve(IConfiguration configuration, IHostEnvironment environment)
+    {
+        var configured = configuration[Setting];
+        if (string.IsNullOrWhiteSpace(configured))
+        {
+            if (!environment.IsDevelopment())
+            {
+                throw new SettingsException($"{Setting} is empty. Outside Development it must name the folder for keys, uploads and the SQLite file.");
+            }
+
+            configured = ".data";
+        }
+
+        var path = System.IO.Path.GetFullPath(configured, environment.ContentRootPath);
+        return new DataDirectory(MakePrivate(path));
+    }
+
+    /// <summary>A folder of its own in here, readable by the program's user alone.</summary>
+    public string Folder(string name) => MakePrivate(System.IO.Path.Combine(Path, name));
+
+    private static string MakePrivate(string path)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(path);
+        }
+        else
+        {
+            Directory.CreateDirectory(path, OwnerOnly);
+        }
+
+        return path;
+    }
+}

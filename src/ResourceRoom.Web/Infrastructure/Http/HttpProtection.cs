@@ -1,0 +1,49 @@
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.Mvc;
+
+using ResourceRoom.Web.Infrastructure.Logging;
+
+namespace ResourceRoom.Web.Infrastructure.Http;
+
+/// <summary>What stands in front of every page: headers, limits, form tokens, error pages.</summary>
+public static class HttpProtection
+{
+    /// <summary>Largest request, in bytes: forms only.</summary>
+    private const long MaxRequestBytes = 1024 * 1024;
+
+    /// <summary>Registers it.</summary>
+    public static IServiceCollection AddHttpProtection(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
+    {
+        services.AddAntiforgery(options =>
+        {
+            options.Cookie.Guard("ResourceRoom.Forms", environment);
+            options.HeaderName = "RequestVerificationToken";
+        });
+        services.Configure<MvcOptions>(options => options.Filters.Add<AutoValidateAntiforgeryTokenAttribute>());
+        services.Configure<CookieTempDataProviderOptions>(options => options.Cookie.Guard("ResourceRoom.Said", environment));
+        services.Configure<ForwardedHeadersOptions>(options => options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
+        services.Configure<Microsoft.AspNetCore.Server.Kestrel.Core.KestrelServerOptions>(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = MaxRequestBytes;
+        });
+        services.AddHsts(options => options.MaxAge = TimeSpan.FromDays(365));
+        RateLimits.Add(services, configuration);
+        return services;
+    }
+
+    /// <summary>Puts it in front, outermost first.</summary>
+    public static void UseHttpProtection(this WebApplication app)
+    {
+        app.UseForwardedHeaders();
+        app.UseMiddleware<RequestLines>();
+        app.UseMiddleware<ProtectiveHeaders>();
+        if (!app.Environment.IsDevelopment())
+        {
+            app.UseHsts();
+        }
+
+        app.UseExceptionHandler("/error");
+        app.UseStatusCodePagesWithReExecute("/error/{0}");
+    }
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Security.Claims;
+using System.Threading.RateLimiting;
+
+namespace ResourceRoom.Web.Infrastructure.Http;
+
+/// <summary>How often one address may try to sign in, and one account may search, in a minute.</summary>
+public sealed class RateLimits
+{
+    /// <summary>Policy for sign-in, by network address.</summary>
+    public const string SignIn = "sign-in";
+
+    /// <summary>Policy for searches, by account.</summary>
+    public const string Search = "search";
+
+    private const string Section = "ResourceRoom:RateLimits";
+
+    /// <summary>Tries a minute from one address: an office shares one, and everyone signs in at nine.</summary>
+    public int SignInPerMinute { get; init; } = 120;
+
+    /// <summary>Searches a minute by one account: faster than anyone types, slower than a copying program.</summary>
+    public int SearchPerMinute { get; init; } = 300;
+
+    /// <summary>Registers the policies.</summary>
+    public static void Add(IServiceCollection services, IConfiguration configuration)
+    {
+        var limits = configuration.GetSection(Section).Get<RateLimits>() ?? new RateLimits();
+        services.AddRateLimiter(options =>
+        {
+            options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            options.AddPolicy(SignIn, context => PerMinute(context.Connection.RemoteIpAddress?.ToString(), limits.SignInPerMinute));
+            options.AddPolicy(Search, context => PerMinute(context.User.FindFirstValue(ClaimTypes.NameIdentifier), limits.SearchPerMinute));
+            options.OnRejected = static (rejected, _) =>
+            {
+                rejected.HttpContext.Response.Headers.RetryAfter = 60.ToString(CultureInfo.InvariantCulture);
+                return ValueTask.CompletedTask;
+            };
+        });
+    }
+
+    private static RateLimitPartition<string> PerMinute(string? whose, int permits) =>
+        RateLimitPartition.GetSlidingWindowLimiter(whose ?? "", _ => new SlidingWindowRateLimiterOptions
+        {
+            PermitLimit = permits,
+            Window = TimeSpan.FromMinutes(1),
+            SegmentsPerWindow = 6,
+        });
+}

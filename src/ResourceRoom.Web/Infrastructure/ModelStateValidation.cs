@@ -1,0 +1,22 @@
+using FluentValidation;
+
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+
+namespace ResourceRoom.Web.Infrastructure;
+
+/// <summary>Calls a validator by hand and puts what it finds at the fields (docs/decisions/0006).</summary>
+public static class ModelStateValidation
+{
+    /// <summary>Whether the input is acceptable; otherwise each message stands in the model state at its field.</summary>
+    public static async Task<bool> AcceptsAsync<T>(
+        this ModelStateDictionary modelState, IValidator<T> validator, T input, CancellationToken cancellationToken)
+    {
+        var result = await validator.ValidateAsync(input, cancellationToken);
+        foreach (var error in result.Errors)
+        {
+            modelState.AddModelError(error.PropertyName, error.ErrorMessage);
+        }
+
+        return modelState.IsValid;
+    }
+}

@@ -1,0 +1,24 @@
+namespace ResourceRoom.Web.Infrastructure;
+
+/// <summary>
+/// The only reader of the time. Instants are UTC; the office's day and wall clock are those of America/Chicago
+/// (docs/decisions, office time).
+/// </summary>
+public sealed class OfficeClock(TimeProvider time)
+{
+    private static readonly TimeZoneInfo Chicago = TimeZoneInfo.FindSystemTimeZoneById("America/Chicago");
+
+    /// <summary>The instant, UTC. Take one per operation.</summary>
+    public DateTime Now => time.GetUtcNow().UtcDateTime;
+
+    /// <summary>The office's calendar day now.</summary>
+    public DateOnly Today => DayOf(Now);
+
+    /// <summary>The office's calendar day of an instant.</summary>
+    /// <param name="instant">UTC.</param>
+    public static DateOnly DayOf(DateTime instant) => DateOnly.FromDateTime(WallClock(instant));
+
+    /// <summary>What the clock on the office wall showed at an instant.</summary>
+    /// <param name="instant">UTC.</param>
+    public static DateTime WallClock(DateTime instant) => TimeZoneInfo.ConvertTimeFromUtc(instant, Chicago);
+}

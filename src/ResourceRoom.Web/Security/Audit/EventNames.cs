@@ -1,0 +1,41 @@
+namespace ResourceRoom.Web.Security.Audit;
+
+/// <summary>The names of activity events; docs/activity-events.md says what each holds.</summary>
+public static class EventNames
+{
+    /// <summary>An account signed in, to a room where the role has one.</summary>
+    public const string SignedIn = "SignedIn";
+
+    /// <summary>A password was refused.</summary>
+    public const string SignInRefused = "SignInRefused";
+
+    /// <summary>An account signed out.</summary>
+    public const string SignedOut = "SignedOut";
+
+    /// <summary>An account changed its password.</summary>
+    public const string PasswordChanged = "PasswordChanged";
+
+    /// <summary>An account was made.</summary>
+    public const string AccountCreated = "AccountCreated";
+
+    /// <summary>A person's record was made.</summary>
+    public const string ParticipantCreated = "ParticipantCreated";
+
+    /// <summary>Items of a person's record were supplied, declined or corrected.</summary>
+    public const string ParticipantItemsChanged = "ParticipantItemsChanged";
+
+    /// <summary>A visit was recorded.</summary>
+    public const string VisitRecorded = "VisitRecorded";
+
+    /// <summary>Services were added to an open visit.</summary>
+    public const string VisitServicesAdded = "VisitServicesAdded";
+
+    /// <summary>A visitor was checked out.</summary>
+    public const string VisitClosed = "VisitClosed";
+
+    /// <summary>A check-in was undone.</summary>
+    public const string VisitUndone = "VisitUndone";
+
+    /// <summary>Earlier visits became reportable because an SSN was supplied.</summary>
+    public const string VisitsBecameReportable = "VisitsBecameReportable";
+}

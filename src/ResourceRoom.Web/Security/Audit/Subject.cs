@@ -1,0 +1,21 @@
+using System.Globalization;
+
+namespace ResourceRoom.Web.Security.Audit;
+
+/// <summary>What a line of the trail is about.</summary>
+/// <param name="Kind">The kind of thing.</param>
+/// <param name="Id">Its key.</param>
+public sealed record Subject(string Kind, string Id)
+{
+    /// <summary>An account.</summary>
+    public static Subject Account(long id) => new("Account", id.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>A person, by public key.</summary>
+    public static Subject Participant(Guid publicId) => new("Participant", publicId.ToString());
+
+    /// <summary>A visit, by public key.</summary>
+    public static Subject Visit(Guid publicId) => new("Visit", publicId.ToString());
+
+    /// <summary>A resource room, by code.</summary>
+    public static Subject Location(string code) => new("Location", code);
+}

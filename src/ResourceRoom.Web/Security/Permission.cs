@@ -1,0 +1,23 @@
+namespace ResourceRoom.Web.Security;
+
+/// <summary>Something a role may do. On which records is a second question, answered by <see cref="Scope"/>.</summary>
+public enum Permission
+{
+    /// <summary>Check visitors in and out at the desk of the room one is signed in to.</summary>
+    CheckInVisitors,
+
+    /// <summary>See visits.</summary>
+    SeeVisits,
+
+    /// <summary>Search and open people's records.</summary>
+    SeeParticipants,
+
+    /// <summary>Supply or correct the nine items on a record.</summary>
+    EditParticipants,
+
+    /// <summary>Have an SSN shown, for a reason that is kept.</summary>
+    RevealSsn,
+
+    /// <summary>See established resource rooms.</summary>
+    SeeLocations,
+}

@@ -1,0 +1,29 @@
+namespace ResourceRoom.Web.Security;
+
+/// <summary>How far an acting user's eye goes.</summary>
+internal abstract record Reach
+{
+    /// <summary>The widest reach any of the user's roles gives.</summary>
+    public static Reach Of(ActingUser who)
+    {
+        if (who.Roles.Contains(Roles.Oet))
+        {
+            return new State();
+        }
+
+        if (who.LwiaNumber is { } area && (who.Roles.Contains(Roles.LwiaAdministrator) || who.Roles.Contains(Roles.CaseManager)))
+        {
+            return new Area(area);
+        }
+
+        return who.Room is { } room && who.Roles.Contains(Roles.Technician) ? new Room(room.LocationId) : new Nothing();
+    }
+
+    public sealed record State : Reach;
+
+    public sealed record Area(int LwiaNumber) : Reach;
+
+    public sealed record Room(long LocationId) : Reach;
+
+    public sealed record Nothing : Reach;
+}

@@ -1,0 +1,30 @@
+namespace ResourceRoom.Web.Security;
+
+/// <summary>Role → permissions, the whole table. What is not listed is denied.</summary>
+public static class RolePermissions
+{
+    private static readonly Dictionary<string, Permission[]> Table = new()
+    {
+        [Roles.Technician] =
+        [
+            Permission.CheckInVisitors, Permission.SeeVisits, Permission.SeeParticipants, Permission.EditParticipants, Permission.RevealSsn,
+        ],
+        [Roles.CaseManager] =
+        [
+            Permission.CheckInVisitors, Permission.SeeVisits, Permission.SeeParticipants, Permission.EditParticipants, Permission.RevealSsn,
+        ],
+        [Roles.LwiaAdministrator] =
+        [
+            Permission.SeeVisits, Permission.SeeParticipants, Permission.SeeLocations,
+        ],
+        [Roles.Oet] =
+        [
+            Permission.SeeVisits, Permission.SeeParticipants, Permission.EditParticipants, Permission.RevealSsn, Permission.SeeLocations,
+        ],
+        [Roles.Customer] = [],
+    };
+
+    /// <summary>Whether any of the roles carries the permission.</summary>
+    public static bool Grant(IEnumerable<string> roles, Permission permission) =>
+        roles.Any(role => Table.TryGetValue(role, out var granted) && granted.Contains(permission));
+}

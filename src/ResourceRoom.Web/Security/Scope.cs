@@ -1,0 +1,39 @@
+using ResourceRoom.Web.Data.Locations;
+using ResourceRoom.Web.Data.Participants;
+using ResourceRoom.Web.Data.Visits;
+
+namespace ResourceRoom.Web.Security;
+
+/// <summary>
+/// Which records an acting user reaches: every list and every lookup starts here. OET staff reach the state, LWIA
+/// administrators and case managers their area, technicians their own room, customers nothing of these.
+/// </summary>
+public static class Scope
+{
+    /// <summary>The rooms within reach.</summary>
+    public static IQueryable<Location> VisibleTo(this IQueryable<Location> locations, ActingUser who) => Reach.Of(who) switch
+    {
+        Reach.State => locations,
+        Reach.Area area => locations.Where(room => room.LwiaNumber == area.LwiaNumber),
+        Reach.Room room => locations.Where(location => location.Id == room.LocationId),
+        _ => locations.Where(room => false),
+    };
+
+    /// <summary>The visits within reach.</summary>
+    public static IQueryable<Visit> VisibleTo(this IQueryable<Visit> visits, ActingUser who) => Reach.Of(who) switch
+    {
+        Reach.State => visits,
+        Reach.Area area => visits.Where(visit => visit.Location.LwiaNumber == area.LwiaNumber),
+        Reach.Room room => visits.Where(visit => visit.LocationId == room.LocationId),
+        _ => visits.Where(visit => false),
+    };
+
+    /// <summary>The people within reach: those who visited a room within reach.</summary>
+    public static IQueryable<Participant> VisibleTo(this IQueryable<Participant> participants, ActingUser who) => Reach.Of(who) switch
+    {
+        Reach.State => participants,
+        Reach.Area area => participants.Where(person => person.Visits.Any(visit => visit.Location.LwiaNumber == area.LwiaNumber)),
+        Reach.Room room => participants.Where(person => person.Visits.Any(visit => visit.LocationId == room.LocationId)),
+        _ => participants.Where(person => false),
+    };
+}

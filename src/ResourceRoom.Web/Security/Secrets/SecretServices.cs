@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.DataProtection;
+
+using ResourceRoom.Web.Infrastructure;
+
+namespace ResourceRoom.Web.Security.Secrets;
+
+/// <summary>Registers what keeps secrets: column encryption, and the keys of cookies and form tokens.</summary>
+public static class SecretServices
+{
+    /// <summary>Loads the keys at once, so that a program without them does not start.</summary>
+    /// <exception cref="SettingsException">The keys are not fit for use.</exception>
+    public static IServiceCollection AddSecrets(
+        this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment, DataDirectory data)
+    {
+        services.AddSingleton(KeyDirectory.Load(configuration, environment, data));
+        services.AddSingleton<SecretColumns>();
+        services.AddDataProtection()
+            .SetApplicationName("ResourceRoom")
+            .PersistKeysToFileSystem(new DirectoryInfo(data.Folder("data-protection")));
+        return services;
+    }
+}

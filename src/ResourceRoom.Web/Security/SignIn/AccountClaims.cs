@@ -1,0 +1,32 @@
+using System.Globalization;
+using System.Security.Claims;
+
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
+
+using ResourceRoom.Web.Data.Accounts;
+
+namespace ResourceRoom.Web.Security.SignIn;
+
+/// <summary>Puts name, roles and reach of an account into its sign-in.</summary>
+public sealed class AccountClaims(UserManager<Account> accounts, RoleManager<IdentityRole<long>> roles, IOptions<IdentityOptions> options)
+    : UserClaimsPrincipalFactory<Account, IdentityRole<long>>(accounts, roles, options)
+{
+    /// <inheritdoc/>
+    protected override async Task<ClaimsIdentity> GenerateClaimsAsync(Account user)
+    {
+        var identity = await base.GenerateClaimsAsync(user);
+        identity.AddClaim(new Claim(SignInClaims.DisplayName, user.DisplayName));
+        AddNumber(identity, SignInClaims.Lwia, user.LwiaNumber);
+        AddNumber(identity, SignInClaims.Participant, user.ParticipantId);
+        return identity;
+    }
+
+    private static void AddNumber(ClaimsIdentity identity, string type, long? number)
+    {
+        if (number is { } value)
+        {
+            identity.AddClaim(new Claim(type, value.ToString(CultureInfo.InvariantCulture)));
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using Microsoft.AspNetCore.Identity;
+
+using ResourceRoom.Web.Data.Accounts;
+
+namespace ResourceRoom.Web.Security.SignIn;
+
+/// <summary>
+/// Refuses passwords that are known, guessable from the account, or hardly more than a repetition
+/// (NIST SP 800-63B-4). Length is Identity's own rule.
+/// </summary>
+public sealed class PasswordBlocklist : IPasswordValidator<Account>
+{
+    /// <summary>Shortest password without a second factor, in characters.</summary>
+    public const int MinLength = 15;
+
+    /// <summary>Longest password that is read, in characters; hashing more would be work for an attacker to ask for.</summary>
+    public const int MaxLength = 128;
+
+    // Fewer different characters than this in a long password means a pattern, not a secret.
+    private const int FewestDifferentCharacters = 5;
+    private const int ShortestTellingPart = 4;
+
+    private static readonly HashSet<string> Known = ReadKnown();
+
+    /// <inheritdoc/>
+    public Task<IdentityResult> ValidateAsync(UserManager<Account> manager, Account user, string? password) =>
+        Task.FromResult(WhyNot(user, password ?? "") is { } reason ? Refuse(reason) : IdentityResult.Success);
+
+    private static string? WhyNot(Account user, string password)
+    {
+        if (password.Length > MaxLength)
+        {
+            return $"The password has {password.Length} characters; {MaxLength} is the most.";
+        }
+
+        var folded = Fold(password);
+        if (Known.Contains(folded) || Known.Any(known => IsRepetitionOf(folded, known)))
+        {
+            return "This password is on a list of known passwords. Choose one that nobody else would.";
+        }
+
+        if (folded.Distinct().Count() < FewestDifferentCharacters)
+        {
+            return "This password repeats the same few characters. Choose one with more variety.";
+        }
+
+        return TellingParts(user).Any(part => folded.Replace(part, "", StringComparison.Ordinal).Length < MinLength / 2)
+            ? "This password is mostly your name or e-mail address. Choose one that does not give you away."
+            : null;
+    }
+
+    private static IEnumerable<string> TellingParts(Account user) =>
+        new[] { user.DisplayName, user.Email?.Split('@')[0], user.Email, "resourceroom" }
+            .OfType<string>().Select(Fold).Where(part => part.Length >= ShortestTellingPart);
+
+    private static bool IsRepetitionOf(string password, string known) =>
+        known.Length > 0 && password.Length % known.Length == 0 && password.Replace(known, "", StringComparison.Ordinal).Length == 0;
+
+    /// <summary>Case, spaces and punctuation hide nothing from who guesses.</summary>
+    private static string Fold(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToUpperInvariant();
+
+    private static HashSet<string> ReadKnown()
+    {
+        using var stream = typeof(PasswordBlocklist).Assembly.GetManifestResourceStream("KnownPasswords.txt")!;
+        using var reader = new StreamReader(stream);
+        return [.. reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] != '#').Select(Fold)];
+    }
+
+    private static IdentityResult Refuse(string reason) =>
+        IdentityResult.Failed(new IdentityError { Code = nameof(PasswordBlocklist), Description = reason });
+}

@@ -1,0 +1,122 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Infrastructure.Http;
+
+namespace ResourceRoom.Web.Security.SignIn;
+
+/// <summary>Who may come in: accounts, passwords, lockout, the sign-in cookie and its idle end, permissions.</summary>
+public static class SignInServices
+{
+    /// <summary>A sign-in ends after this long without a request.</summary>
+    public static readonly TimeSpan IdleLimit = TimeSpan.FromMinutes(15);
+
+    /// <summary>How long before that the page warns.</summary>
+    public static readonly TimeSpan IdleWarning = TimeSpan.FromMinutes(2);
+
+    // OWASP's figure for PBKDF2 with SHA-512, which Identity uses.
+    private const int HashIterations = 210_000;
+
+    /// <summary>Adds accounts, cookies and permissions; whoever is not let in expressly stays outside.</summary>
+    public static IServiceCollection AddSignIn(this IServiceCollection services, IHostEnvironment environment)
+    {
+        services.AddIdentityCore<Account>(ConfigureIdentity)
+            .AddRoles<IdentityRole<long>>()
+            .AddEntityFrameworkStores<ResourceRoomDb>()
+            .AddSignInManager()
+            .AddClaimsPrincipalFactory<AccountClaims>()
+            .AddPasswordValidator<PasswordBlocklist>()
+            .AddDefaultTokenProviders();
+        services.Configure<PasswordHasherOptions>(options => options.IterationCount = HashIterations);
+        services.Configure<SecurityStampValidatorOptions>(options =>
+        {
+            options.ValidationInterval = TimeSpan.FromMinutes(1);
+            options.OnRefreshingPrincipal = KeepRoom;
+        });
+
+        services.AddAuthentication(IdentityConstants.ApplicationScheme)
+            .AddCookie(IdentityConstants.ApplicationScheme, cookie => ConfigureCookie(cookie, environment))
+            .AddCookie(RoomChoice.Scheme, cookie => RoomChoice.ConfigureCookie(cookie, environment));
+        services.AddScoped<RoomSignIn>();
+
+        services.AddSingleton<IAuthorizationHandler, PermissionHandler>();
+        services.AddAuthorizationBuilder()
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        return services;
+    }
+
+    private static void ConfigureIdentity(IdentityOptions options)
+    {
+        options.User.RequireUniqueEmail = true;
+
+        // NIST SP 800-63B-4: length and a blocklist; no composition rules.
+        options.Password.RequiredLength = PasswordBlocklist.MinLength;
+        options.Password.RequiredUniqueChars = 1;
+        options.Password.RequireDigit = false;
+        options.Password.RequireLowercase = false;
+        options.Password.RequireUppercase = false;
+        options.Password.RequireNonAlphanumeric = false;
+
+        options.Lockout.MaxFailedAccessAttempts = 10;
+        options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
+    }
+
+    private static void ConfigureCookie(CookieAuthenticationOptions cookie, IHostEnvironment environment)
+    {
+        cookie.Cookie.Guard("ResourceRoom.SignIn", environment);
+        cookie.LoginPath = "/account/sign-in";
+        cookie.ReturnUrlParameter = "returnUrl";
+        cookie.ExpireTimeSpan = IdleLimit;
+        cookie.SlidingExpiration = true;
+        cookie.Events = new CookieAuthenticationEvents
+        {
+            OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync,
+            OnCheckSlidingExpiration = RenewOnEveryUse,
+            OnRedirectToLogin = SendToSignIn,
+            OnRedirectToAccessDenied = AnswerForbidden,
+        };
+    }
+
+    /// <summary>The framework renews only in the second half of the time; idle means 15 minutes after the last request.</summary>
+    private static Task RenewOnEveryUse(CookieSlidingExpirationContext context)
+    {
+        context.ShouldRenew = context.ElapsedTime > TimeSpan.FromSeconds(5);
+        return Task.CompletedTask;
+    }
+
+    private static Task SendToSignIn(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        if (context.Request.WantsFragment())
+        {
+            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+            context.Response.Headers["HX-Redirect"] = "/account/sign-in";
+        }
+        else
+        {
+            context.Response.Redirect(context.RedirectUri);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private static Task AnswerForbidden(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        context.Response.StatusCode = StatusCodes.Status403Forbidden;
+        return Task.CompletedTask;
+    }
+
+    /// <summary>A refreshed sign-in stays in its room.</summary>
+    private static Task KeepRoom(SecurityStampRefreshingPrincipalContext context)
+    {
+        if (context.CurrentPrincipal is { } current && SignedInRoom.From(current) is { } room)
+        {
+            context.NewPrincipal!.Identities.First().AddClaims(room.ToClaims());
+        }
+
+        return Task.CompletedTask;
+    }
+}

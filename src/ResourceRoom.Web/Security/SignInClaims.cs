@@ -1,0 +1,12 @@
+namespace ResourceRoom.Web.Security;
+
+/// <summary>Names of the claims a sign-in carries beside those of ASP.NET Core Identity.</summary>
+internal static class SignInClaims
+{
+    public const string DisplayName = "display_name";
+    public const string Lwia = "lwia";
+    public const string Participant = "participant";
+    public const string RoomId = "room";
+    public const string RoomCode = "room_code";
+    public const string RoomName = "room_name";
+}

@@ -1,0 +1,93 @@
+using System.Globalization;
+using FsCheck;
+using FsCheck.Fluent;
+using ResourceRoom.Domain.Participants;
+
+namespace ResourceRoom.Domain.Tests.Participants;
+
+public sealed class BirthDateTests
+{
+    private static readonly DateOnly Today = new(2026, 7, 1);
+
+    [Theory]
+    [InlineData("02/03/1985")]
+    [InlineData("2/3/1985")]
+    [InlineData("02/3/1985")]
+    [InlineData("02-03-1985")]
+    [InlineData("2-3-1985")]
+    [InlineData("02031985")]
+    [InlineData("1985-02-03")]
+    [InlineData(" 02/03/1985 ")]
+    public void TryParse_AcceptedForms_AreTheSameDay(string text)
+    {
+        Assert.True(BirthDate.TryParse(text, Today, out var date, out var fault));
+        Assert.Equal(BirthDateFault.None, fault);
+        Assert.Equal(new DateOnly(1985, 2, 3), date);
+    }
+
+    [Theory]
+    [InlineData(null, BirthDateFault.Empty)]
+    [InlineData(" ", BirthDateFault.Empty)]
+    [InlineData("02/30/1985", BirthDateFault.NotADate)]
+    [InlineData("02/29/1985", BirthDateFault.NotADate)]
+    [InlineData("13/01/1985", BirthDateFault.NotADate)]
+    [InlineData("00/01/1985", BirthDateFault.NotADate)]
+    [InlineData("01/01/0000", BirthDateFault.NotADate)]
+    [InlineData("02/03/85", BirthDateFault.NotADate)]
+    [InlineData("02/03/985", BirthDateFault.NotADate)]
+    [InlineData("020385", BirthDateFault.NotADate)]
+    [InlineData("19850203", BirthDateFault.NotADate)]
+    [InlineData("1985/02/03", BirthDateFault.NotADate)]
+    [InlineData("02/03/1985\0", BirthDateFault.NotADate)]
+    [InlineData("02/03/1985 10:00", BirthDateFault.NotADate)]
+    [InlineData("٠٢/٠٣/١٩٨٥", BirthDateFault.NotADate)]
+    [InlineData("Feb 3, 1985", BirthDateFault.NotADate)]
+    [InlineData("07/02/2026", BirthDateFault.InFuture)]
+    [InlineData("07/01/1905", BirthDateFault.Over120)]
+    public void TryParse_NotABirthDate_SaysWhy(string? text, BirthDateFault expected)
+    {
+        Assert.False(BirthDate.TryParse(text, Today, out var date, out var fault));
+        Assert.Equal(expected, fault);
+        Assert.Equal(default, date);
+    }
+
+    [Theory]
+    [InlineData("07/01/2026")]
+    [InlineData("07/02/1905")]
+    [InlineData("02/29/1984")]
+    public void TryParse_AtTheLimits_IsAccepted(string text) => Assert.True(BirthDate.TryParse(text, Today, out _, out _));
+
+    [Theory]
+    [InlineData("1985-07-02", "2026-07-01", 40)]
+    [InlineData("1985-07-01", "2026-07-01", 41)]
+    [InlineData("2026-07-01", "2026-07-01", 0)]
+    [InlineData("2004-02-29", "2005-02-28", 0)]
+    [InlineData("2004-02-29", "2005-03-01", 1)]
+    [InlineData("2004-02-29", "2008-02-28", 3)]
+    [InlineData("2004-02-29", "2008-02-29", 4)]
+    [InlineData("2026-07-02", "2026-07-01", -1)]
+    public void AgeOn_AroundTheBirthday_CountsCompletedYears(string birth, string day, int expected) =>
+        Assert.Equal(expected, BirthDate.AgeOn(Day(birth), Day(day)));
+
+    [Fact]
+    public void AgeOn_ADayLater_NeverFallsAndRisesByOneAtMost() =>
+        Prop.ForAll(AnyDay, AnyDay, (birth, day) =>
+            BirthDate.AgeOn(birth, day.AddDays(1)) - BirthDate.AgeOn(birth, day) is 0 or 1).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void AgeOn_BornADayLater_IsNeverOlder() =>
+        Prop.ForAll(AnyDay, AnyDay, (birth, day) =>
+            BirthDate.AgeOn(birth.AddDays(1), day) <= BirthDate.AgeOn(birth, day)).QuickCheckThrowOnFailure();
+
+    [Theory]
+    [InlineData("2012-07-01", false)]
+    [InlineData("2012-07-02", true)]
+    public void NeedsConfirmation_AroundTheAge_IsForTheYounger(string birth, bool expected) =>
+        Assert.Equal(expected, BirthDate.NeedsConfirmation(Day(birth), Today));
+
+    private static Arbitrary<DateOnly> AnyDay { get; } =
+        Gen.Choose(new DateOnly(1890, 1, 1).DayNumber, new DateOnly(2040, 12, 31).DayNumber)
+            .Select(DateOnly.FromDayNumber).ToArbitrary();
+
+    private static DateOnly Day(string text) => DateOnly.ParseExact(text, "O", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,121 @@
+using FsCheck;
+using FsCheck.Fluent;
+using ResourceRoom.Domain.Participants;
+using ResourceRoom.Domain.Tests.Support;
+
+namespace ResourceRoom.Domain.Tests.Participants;
+
+public sealed class FindTermTests
+{
+    private static readonly DateOnly Today = new(2026, 7, 1);
+
+    [Theory]
+    [InlineData("Ruiz", "RUIZ")]
+    [InlineData("Ruiz, Ana", "RUIZ ANA")]
+    [InlineData("  ana   ruíz ", "ANA RUIZ")]
+    [InlineData("O’Neil", "ONEIL")]
+    [InlineData("Ana 1985", "ANA")]
+    [InlineData("Ana'); DROP TABLE Participants;--", "ANA DROP TABLE PARTICIPANTS")]
+    [InlineData("<script>alert(1)</script>", "SCRIPT ALERT SCRIPT")]
+    [InlineData("😀 Ana", "ANA")]
+    [InlineData("小明", "小明")]
+    public void Parse_Letters_AreTheWordsOfAName(string text, string words)
+    {
+        var term = Assert.IsType<FindTerm.ByName>(FindTerm.Parse(text, Today));
+
+        Assert.Equal(words.Split(' '), term.Words);
+    }
+
+    [Theory]
+    [InlineData("1234")]
+    [InlineData(" 1234 ")]
+    [InlineData("-1234")]
+    public void Parse_FourDigits_AreTheLastFour(string text) =>
+        Assert.Equal(new FindTerm.ByLastFour("1234"), FindTerm.Parse(text, Today));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("-")]
+    [InlineData(" ")]
+    [InlineData("\u2013")]
+    public void Parse_NineDigits_AreAnSsn(string separator)
+    {
+        var digits = SsnGenerator.Any();
+        _ = Ssn.TryParse(digits, out var ssn, out _);
+
+        var term = FindTerm.Parse(string.Join(separator, digits[..3], digits[3..5], digits[5..]), Today);
+
+        Assert.Equal(new FindTerm.BySsn(ssn), term);
+    }
+
+    [Theory]
+    [InlineData("666-12-3456", SsnFault.AreaNeverIssued)]
+    [InlineData("001 00 3456", SsnFault.GroupNeverIssued)]
+    [InlineData("001010000", SsnFault.SerialNeverIssued)]
+    public void Parse_NineDigitsThatAreNoSsn_SaysWhy(string text, SsnFault fault) =>
+        Assert.Equal(new FindTerm.Unusable(FindFault.NotAnSsn) { Ssn = fault }, FindTerm.Parse(text, Today));
+
+    [Theory]
+    [InlineData("02/03/1985")]
+    [InlineData("2/3/1985")]
+    [InlineData("02-03-1985")]
+    [InlineData("02031985")]
+    [InlineData("02 03 1985")]
+    [InlineData("1985-02-03")]
+    public void Parse_ADate_IsABirthDate(string text) =>
+        Assert.Equal(new FindTerm.ByBirthDate(new DateOnly(1985, 2, 3)), FindTerm.Parse(text, Today));
+
+    [Theory]
+    [InlineData("02/30/1985", BirthDateFault.NotADate)]
+    [InlineData("02301985", BirthDateFault.NotADate)]
+    [InlineData("02/03/85", BirthDateFault.NotADate)]
+    [InlineData("2-3-85", BirthDateFault.NotADate)]
+    [InlineData("07/02/2026", BirthDateFault.InFuture)]
+    [InlineData("07/01/1905", BirthDateFault.Over120)]
+    public void Parse_WrittenLikeADate_SaysWhyItIsNone(string text, BirthDateFault fault) =>
+        Assert.Equal(new FindTerm.Unusable(FindFault.NotABirthDate) { BirthDate = fault }, FindTerm.Parse(text, Today));
+
+    [Theory]
+    [InlineData(null, FindFault.Empty)]
+    [InlineData(" \t\u00A0", FindFault.Empty)]
+    [InlineData("1", FindFault.NotRecognized)]
+    [InlineData("123", FindFault.NotRecognized)]
+    [InlineData("12345", FindFault.NotRecognized)]
+    [InlineData("1234567", FindFault.NotRecognized)]
+    [InlineData("000-12-345", FindFault.NotRecognized)]
+    [InlineData("0000000000", FindFault.NotRecognized)]
+    [InlineData("12/34", FindFault.NotRecognized)]
+    [InlineData("１２３４", FindFault.NotRecognized)]
+    [InlineData("😀", FindFault.NotRecognized)]
+    [InlineData("'; --", FindFault.NotRecognized)]
+    [InlineData("\u200B", FindFault.NotRecognized)]
+    public void Parse_NothingToLookFor_IsUnusable(string? text, FindFault fault) =>
+        Assert.Equal(new FindTerm.Unusable(fault), FindTerm.Parse(text, Today));
+
+    [Theory]
+    [InlineData(FindTerm.MaxLength, false)]
+    [InlineData(FindTerm.MaxLength + 1, true)]
+    public void Parse_AtTheLimit_CountsAfterTrimming(int length, bool tooLong) =>
+        Assert.Equal(tooLong, FindTerm.Parse($" {new string('a', length)} ", Today) == new FindTerm.Unusable(FindFault.TooLong));
+
+    [Fact]
+    public void Parse_AnyText_NeverThrowsAndNeverGivesAnEmptyName() =>
+        Prop.ForAll(
+            HostileText.Any,
+            text => FindTerm.Parse(text, Today) is not FindTerm.ByName { Words.Count: 0 }).QuickCheckThrowOnFailure();
+
+    [Theory]
+    [InlineData(0xD83D)]
+    [InlineData(0xDE00)]
+    [InlineData(0xFFFE)]
+    [InlineData(0xFFFF)]
+    public void Parse_HalfASurrogatePairOrNoCharacter_IsNotRecognized(int code) =>
+        Assert.Equal(new FindTerm.Unusable(FindFault.NotRecognized), FindTerm.Parse(((char)code).ToString(), Today));
+
+    [Theory]
+    [InlineData("Ruiz", "ByName")]
+    [InlineData("1234", "ByLastFour")]
+    [InlineData("02/03/1985", "ByBirthDate")]
+    public void ToString_AnyTerm_ShowsOnlyItsKind(string text, string expected) =>
+        Assert.Equal(expected, FindTerm.Parse(text, Today).ToString());
+}

@@ -1,0 +1,93 @@
+using FsCheck;
+using FsCheck.Fluent;
+using ResourceRoom.Domain.Participants;
+using ResourceRoom.Domain.Tests.Support;
+
+namespace ResourceRoom.Domain.Tests.Participants;
+
+public sealed class SsnTests
+{
+    [Theory]
+    [InlineData(null, SsnFault.Empty)]
+    [InlineData("", SsnFault.Empty)]
+    [InlineData(" \t\u00A0", SsnFault.Empty)]
+    [InlineData("-", SsnFault.NotNineDigits)]
+    [InlineData("900-12-345", SsnFault.NotNineDigits)]
+    [InlineData("900-12-34567", SsnFault.NotNineDigits)]
+    [InlineData("900-12-345X", SsnFault.NotDigits)]
+    [InlineData("900.12.3456", SsnFault.NotDigits)]
+    [InlineData("９００１２３４５６", SsnFault.NotDigits)]
+    [InlineData("٩٠٠١٢٣٤٥٦", SsnFault.NotDigits)]
+    [InlineData("'; DROP TABLE", SsnFault.NotDigits)]
+    [InlineData("000-12-3456", SsnFault.AreaNeverIssued)]
+    [InlineData("666-12-3456", SsnFault.AreaNeverIssued)]
+    [InlineData("900-12-3456", SsnFault.AreaNeverIssued)]
+    [InlineData("999-12-3456", SsnFault.AreaNeverIssued)]
+    [InlineData("001-00-3456", SsnFault.GroupNeverIssued)]
+    [InlineData("899-00-3456", SsnFault.GroupNeverIssued)]
+    [InlineData("001-01-0000", SsnFault.SerialNeverIssued)]
+    [InlineData("665-99-0000", SsnFault.SerialNeverIssued)]
+    public void TryParse_NotAnSsn_SaysWhy(string? text, SsnFault expected)
+    {
+        Assert.False(Ssn.TryParse(text, out _, out var fault));
+        Assert.Equal(expected, fault);
+    }
+
+    [Theory]
+    [InlineData(1, 1, 1)]
+    [InlineData(665, 99, 9999)]
+    [InlineData(667, 1, 1)]
+    [InlineData(899, 99, 9999)]
+    public void TryParse_EdgesOfWhatIsIssued_IsAccepted(int area, int group, int serial)
+    {
+        Assert.True(Ssn.TryParse(SsnGenerator.Join(area, group, serial), out var ssn, out var fault));
+        Assert.Equal(SsnFault.None, fault);
+        Assert.Equal(SsnGenerator.Join(area, group, serial), ssn.Digits);
+    }
+
+    [Fact]
+    public void TryParse_HyphensAndSpacesAnywhere_NeverChangesTheDigits()
+    {
+        var separators = Gen.Elements("", "-", " ", " - ", "\u2011", "\u2013", "\u00A0", "\u2212", "--");
+        var formatted =
+            from digits in SsnGenerator.Digits
+            from gaps in Gen.ArrayOf(separators, 4)
+            select (digits, text: $"{gaps[0]}{digits[..3]}{gaps[1]}{digits[3..5]}{gaps[2]}{digits[5..]}{gaps[3]}");
+
+        Prop.ForAll(
+            formatted.ToArbitrary(),
+            each => Ssn.TryParse(each.text, out var ssn, out _) && ssn.Digits == each.digits).QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
+    public void TryParse_AnyText_NeverThrows() =>
+        Prop.ForAll(HostileText.Any, text => Ssn.TryParse(text, out _, out var fault) == (fault == SsnFault.None)).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void ToString_AnySsn_ShowsTheLastFourOnly() =>
+        Prop.ForAll(SsnGenerator.Digits.ToArbitrary(), digits =>
+        {
+            _ = Ssn.TryParse(digits, out var ssn, out _);
+            return ssn.LastFour == digits[5..]
+                && ssn.ToString() == $"•••-••-{digits[5..]}"
+                && $"{ssn}" == ssn.Masked
+                && !new { ssn }.ToString()!.Contains(digits, StringComparison.Ordinal);
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Equality_TheSameDigits_AreTheSameSsn()
+    {
+        var digits = SsnGenerator.Any();
+        _ = Ssn.TryParse(digits, out var plain, out _);
+        _ = Ssn.TryParse($"{digits[..3]}-{digits[3..5]}-{digits[5..]}", out var hyphenated, out _);
+
+        Assert.Equal(plain, hyphenated);
+    }
+
+    [Fact]
+    public void Default_NeverParsed_HasNoDigitsAndShowsNone()
+    {
+        Assert.Throws<InvalidOperationException>(() => default(Ssn).Digits);
+        Assert.Equal("•••-••-••••", default(Ssn).ToString());
+    }
+}

@@ -1,0 +1,24 @@
+using ResourceRoom.Domain.Visits;
+
+namespace ResourceRoom.Domain.Tests.Visits;
+
+public sealed class CheckOutRuleTests
+{
+    private static readonly DateTime Start = new(2026, 7, 1, 15, 0, 0, DateTimeKind.Utc);
+
+    [Theory]
+    [InlineData(false, false, null)]
+    [InlineData(true, false, CheckOutRefusal.AlreadyCheckedOut)]
+    [InlineData(false, true, CheckOutRefusal.AlreadyVoided)]
+    [InlineData(true, true, CheckOutRefusal.AlreadyVoided)]
+    public void WhyNot_EachState_RefusesAllButTheOpenVisit(bool isCheckedOut, bool isVoided, CheckOutRefusal? expected) =>
+        Assert.Equal(expected, CheckOutRule.WhyNot(isCheckedOut, isVoided));
+
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(90, 90)]
+    [InlineData(26 * 60, 26 * 60)]
+    [InlineData(-1, 0)]
+    public void TimeSpent_FromStartToEnd_IsNeverNegative(int minutesLater, int expected) =>
+        Assert.Equal(TimeSpan.FromMinutes(expected), CheckOutRule.TimeSpent(Start, Start.AddMinutes(minutesLater)));
+}
