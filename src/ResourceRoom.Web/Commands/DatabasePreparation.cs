@@ -21,8 +21,12 @@ public static class DatabasePreparation
         if (app.Environment.IsDevelopment())
         {
             await db.Database.MigrateAsync();
-            await scope.ServiceProvider.GetRequiredService<DemoSeeder>().SeedIfEmptyAsync(CancellationToken.None);
-            app.Lifetime.ApplicationStarted.Register(() => DemoSignIns.Print(app.Urls));
+            if (app.Configuration.GetValue("ResourceRoom:DemoData", defaultValue: true))
+            {
+                await scope.ServiceProvider.GetRequiredService<DemoSeeder>().SeedIfEmptyAsync(CancellationToken.None);
+                app.Lifetime.ApplicationStarted.Register(() => DemoSignIns.Print(app.Urls));
+            }
+
             return;
         }
 

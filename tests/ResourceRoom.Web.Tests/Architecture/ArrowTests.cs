@@ -1,6 +1,5 @@
 using System.Reflection;
 using ResourceRoom.Web.Tests.Architecture.Fixtures.Features.One;
-using Xunit;
 
 namespace ResourceRoom.Web.Tests.Architecture;
 

@@ -2,7 +2,6 @@ using System.Reflection;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using ResourceRoom.Web.Tests.Architecture.Fixtures;
-using Xunit;
 
 namespace ResourceRoom.Web.Tests.Architecture;
 

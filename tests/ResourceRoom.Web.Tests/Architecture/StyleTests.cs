@@ -1,7 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using ResourceRoom.Web.Tests.Architecture.Fixtures;
-using Xunit;
 
 namespace ResourceRoom.Web.Tests.Architecture;
 

@@ -6,7 +6,6 @@ using System.Reflection.PortableExecutable;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.SqlClient.Server;
 using Microsoft.SqlServer.Server;
-using Xunit;
 
 namespace ResourceRoom.Web.Tests.SqlServer;
 

@@ -19,7 +19,8 @@ public sealed class SqliteEngine : IDatabaseEngine
 
     internal static void Configure(DbContextOptionsBuilder options, DatabaseSettings settings, string dataDirectory)
     {
-        var connection = new SqliteConnectionStringBuilder(settings.ConnectionString ?? $"Data Source={Path.Combine(dataDirectory, "resourceroom.db")}")
+        var chosen = string.IsNullOrWhiteSpace(settings.ConnectionString) ? $"Data Source={Path.Combine(dataDirectory, "resourceroom.db")}" : settings.ConnectionString;
+        var connection = new SqliteConnectionStringBuilder(chosen)
         {
             ForeignKeys = true,
         };

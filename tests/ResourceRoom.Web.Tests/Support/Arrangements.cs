@@ -1,0 +1,156 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+using ResourceRoom.Domain.Participants;
+using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Data.Locations;
+using ResourceRoom.Web.Data.Participants;
+using ResourceRoom.Web.Data.Visits;
+
+namespace ResourceRoom.Web.Tests.Support;
+
+/// <summary>Small builders: each makes one thing with sensible values that a test changes where they matter.</summary>
+public static class Arrangements
+{
+    /// <summary>The password of every account made here.</summary>
+    public const string Password = "a long walk along the river";
+
+    private static int serial;
+
+    /// <summary>An open room with a code of its own.</summary>
+    public static Task<Location> CreateRoomAsync(this ResourceRoomApp app, int lwia = 20, Action<Location>? change = null) =>
+        app.ArrangeAsync(async (_, db) =>
+        {
+            var number = Interlocked.Increment(ref serial);
+            var room = new Location
+            {
+                Code = $"{lwia:00}-{number:000}",
+                LwiaNumber = lwia,
+                Name = $"Room {number}",
+                SiteType = SiteType.ComprehensiveCenter,
+                Street = "1 Main Street",
+                City = "Springfield",
+                Zip = "62701",
+                County = "Sangamon",
+                Phone = "(217) 555-0100",
+                ContactName = "Pat Example",
+                ContactEmail = "pat@example.test",
+                Hours = "Monday to Friday, 8:30 to 4:30",
+                Computers = 12,
+                EstablishedOn = app.Today.AddYears(-2),
+            };
+            change?.Invoke(room);
+            db.Locations.Add(room);
+            await db.SaveChangesAsync();
+            return room;
+        });
+
+    /// <summary>An account with a role, assigned to rooms.</summary>
+    public static Task<Account> CreateAccountAsync(this ResourceRoomApp app, string role, int? lwia = 20, params Location[] rooms) =>
+        app.ArrangeAsync(async (services, db) =>
+        {
+            var email = $"{role}{Interlocked.Increment(ref serial)}@example.test".ToLowerInvariant();
+            var accounts = services.GetRequiredService<UserManager<Account>>();
+            var account = new Account { UserName = email, Email = email, EmailConfirmed = true, DisplayName = $"Dana {role}", LwiaNumber = lwia };
+            var result = await accounts.CreateAsync(account, Password);
+            Assert.True(result.Succeeded, string.Join(' ', result.Errors.Select(error => error.Description)));
+            await accounts.AddToRoleAsync(account, role);
+            db.RoomAssignments.AddRange(rooms.Select(room => new RoomAssignment
+            {
+                AccountId = account.Id,
+                LocationId = room.Id,
+                AssignedAt = app.Time.GetUtcNow().UtcDateTime,
+            }));
+            return account;
+        });
+
+    /// <summary>A signed-in browser of an account; with several rooms, in the one named.</summary>
+    public static async Task<Browser> SignInAsync(this ResourceRoomApp app, Account account, Location? room = null)
+    {
+        var browser = app.NewBrowser();
+        await browser.OpenAsync("/account/sign-in");
+        await browser.SubmitAsync("form[action='/account/sign-in']", ("Email", account.Email), ("Password", Password));
+        if (room is not null && browser.Path.StartsWith("/account/room", StringComparison.Ordinal))
+        {
+            await browser.SubmitAsync("form[action='/account/room']", ("room", room.Code));
+        }
+
+        Assert.False(browser.Path.StartsWith("/account", StringComparison.Ordinal), $"Not signed in: {browser.Text}");
+        return browser;
+    }
+
+    /// <summary>A technician signed in to a room.</summary>
+    public static async Task<Browser> SignInTechnicianAsync(this ResourceRoomApp app, Location room) =>
+        await app.SignInAsync(await app.CreateAccountAsync(Security.Roles.Technician, room.LwiaNumber, room), room);
+
+    /// <summary>A person with answers: Ana Ruiz of 62704, everything else declined, unless the test says otherwise.</summary>
+    public static Task<Participant> CreateParticipantAsync(
+        this ResourceRoomApp app, Func<NineAnswers, NineAnswers>? change = null, bool isRegistered = false) =>
+        app.ArrangeAsync(async (services, db) =>
+        {
+            var now = app.Time.GetUtcNow();
+            var person = new Participant
+            {
+                PublicId = Guid.CreateVersion7(now),
+                PirlKey = $"TEST{Interlocked.Increment(ref serial):00000000}",
+                CreatedAt = now.UtcDateTime,
+                CreatedById = 1,
+            };
+            if (isRegistered)
+            {
+                person.Registration = new Registration
+                {
+                    Program = "WIOA Adult",
+                    RegisteredOn = app.Today,
+                    RecordedAt = now.UtcDateTime,
+                    Source = "Test",
+                };
+            }
+
+            services.GetRequiredService<ParticipantItems>().Write(person, (change ?? (answers => answers))(AnaRuiz), app.Today);
+            db.Participants.Add(person);
+            await db.SaveChangesAsync();
+            return person;
+        });
+
+    /// <summary>First Name, Last Name and Zip code given, the rest declined.</summary>
+    public static NineAnswers AnaRuiz => new()
+    {
+        FirstName = Answer<string>.Given("Ana"),
+        LastName = Answer<string>.Given("Ruiz"),
+        Zip = Answer<ZipCode>.Given(new ZipCode("62704", null)),
+        Ssn = Answer<Ssn>.Declined,
+        BirthDate = Answer<DateOnly>.Declined,
+        LaborForceStatus = Answer<LaborForceStatus>.Declined,
+        Hispanic = Answer<bool>.Declined,
+        Race = Answer<Races>.Declined,
+        Gender = Answer<Gender>.Declined,
+    };
+
+    /// <summary>A visit of one service by a person in a room; open unless the test ends it.</summary>
+    public static Task<Visit> CreateVisitAsync(
+        this ResourceRoomApp app, Participant person, Location room, Account technician, DateTime? startedAt = null, DateTime? endedAt = null) =>
+        app.ArrangeAsync(async (_, db) =>
+        {
+            var start = startedAt ?? app.Time.GetUtcNow().UtcDateTime;
+            var visit = new Visit
+            {
+                PublicId = Guid.CreateVersion7(app.Time.GetUtcNow()),
+                ParticipantId = person.Id,
+                LocationId = room.Id,
+                StartedAt = start,
+                EndedAt = endedAt,
+                Day = Infrastructure.OfficeClock.DayOf(start),
+                LaborForceStatusState = ResponseState.Declined,
+                Class = person.Class,
+                IsReportable = person.SsnHash is not null,
+                Source = VisitSource.Desk,
+                TechnicianId = technician.Id,
+            };
+            visit.Services.Add(new VisitService { ServiceId = await db.Services.Where(service => service.DeskKey == 1).Select(service => service.Id).SingleAsync() });
+            db.Visits.Add(visit);
+            await db.SaveChangesAsync();
+            return visit;
+        });
+}

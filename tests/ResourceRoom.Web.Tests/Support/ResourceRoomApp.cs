@@ -1,0 +1,80 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+
+using ResourceRoom.Web.Data;
+
+namespace ResourceRoom.Web.Tests.Support;
+
+/// <summary>The whole program on a database of its own and a clock that stands still. One for each test class.</summary>
+public class ResourceRoomApp : WebApplicationFactory<Program>, IAsyncLifetime
+{
+    private readonly TestDatabase database = new();
+
+    /// <summary>The program's clock.</summary>
+    public ManualTime Time { get; } = new();
+
+    /// <summary>Engine under test: Sqlite, SqlServer or Postgres.</summary>
+    public string Engine => database.Engine;
+
+    /// <summary>The office's day.</summary>
+    public DateOnly Today => Infrastructure.OfficeClock.DayOf(Time.GetUtcNow().UtcDateTime);
+
+    public async Task InitializeAsync()
+    {
+        await database.CreateAsync();
+        await QueryAsync(db => db.Database.CanConnectAsync());
+    }
+
+    async Task IAsyncLifetime.DisposeAsync()
+    {
+        await base.DisposeAsync();
+        await database.DisposeAsync();
+    }
+
+    /// <summary>A visitor's browser without scripts: cookies, pages, forms.</summary>
+    public Browser NewBrowser() => new(CreateClient(new WebApplicationFactoryClientOptions
+    {
+        AllowAutoRedirect = false,
+        BaseAddress = new Uri("https://localhost"),
+    }));
+
+    /// <summary>Reads from the database.</summary>
+    public async Task<T> QueryAsync<T>(Func<ResourceRoomDb, Task<T>> query)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await query(scope.ServiceProvider.GetRequiredService<ResourceRoomDb>());
+    }
+
+    /// <summary>Arranges rows.</summary>
+    public async Task<T> ArrangeAsync<T>(Func<IServiceProvider, ResourceRoomDb, Task<T>> arrange)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<ResourceRoomDb>();
+        var made = await arrange(scope.ServiceProvider, db);
+        await db.SaveChangesAsync();
+        return made;
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Development");
+        builder.UseSetting("ResourceRoom:DataDirectory", database.Folder);
+        builder.UseSetting("ResourceRoom:DemoData", "false");
+        builder.UseSetting("ResourceRoom:Database:Engine", database.Engine);
+        builder.UseSetting("ResourceRoom:Database:ConnectionString", database.ConnectionString);
+        builder.UseSetting("ResourceRoom:RateLimits:SignInPerMinute", "100000");
+        builder.UseSetting("ResourceRoom:RateLimits:SearchPerMinute", "100000");
+        builder.ConfigureLogging(logging => logging.ClearProviders());
+        builder.ConfigureServices(services =>
+        {
+            services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Time));
+
+            // A real work factor would be most of the suite's time; its value has a test of its own.
+            services.PostConfigure<PasswordHasherOptions>(options => options.IterationCount = 1);
+        });
+    }
+}
