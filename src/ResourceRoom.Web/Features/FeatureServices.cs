@@ -1,10 +1,12 @@
 using FluentValidation;
 
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Razor;
 
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Features.Account;
+using ResourceRoom.Web.Features.Errors;
 
 namespace ResourceRoom.Web.Features;
 
@@ -20,6 +22,9 @@ public static class FeatureServices
         services.AddHealthChecks().AddDbContextCheck<ResourceRoomDb>();
         services.AddSingleton<ParticipantItems>();
         services.AddScoped<CheckPassword>();
+        services.AddScoped<ChangePassword>();
+        services.AddScoped<WayOn>();
+        services.Configure<MvcOptions>(options => options.Filters.Add<ExpiredForms>());
         AddValidators(services);
         return services;
     }
