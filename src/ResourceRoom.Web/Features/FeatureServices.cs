@@ -1,11 +1,13 @@
 using FluentValidation;
 
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Razor;
 
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Features.Account;
 using ResourceRoom.Web.Features.CheckIn;
+using ResourceRoom.Web.Features.Errors;
 
 namespace ResourceRoom.Web.Features;
 
@@ -23,6 +25,9 @@ public static class FeatureServices
         services.AddScoped<CheckPassword>();
         services.AddScoped<DeskReader>().AddScoped<FindVisitor>().AddScoped<OpenCard>().AddScoped<CardAnswers>();
         services.AddScoped<RecordVisit>().AddScoped<RecordNewVisitor>();
+        services.AddScoped<ChangePassword>();
+        services.AddScoped<WayOn>();
+        services.Configure<MvcOptions>(options => options.Filters.Add<ExpiredForms>());
         AddValidators(services);
         return services;
     }

@@ -15,6 +15,9 @@ public static class EventNames
     /// <summary>An account changed its password.</summary>
     public const string PasswordChanged = "PasswordChanged";
 
+    /// <summary>A signed-in account gave a wrong current password, or was locked, when it wanted another.</summary>
+    public const string PasswordRefused = "PasswordRefused";
+
     /// <summary>An account was made.</summary>
     public const string AccountCreated = "AccountCreated";
 
