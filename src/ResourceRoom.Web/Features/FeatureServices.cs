@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc.Razor;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Features.Account;
+using ResourceRoom.Web.Features.CheckIn;
 
 namespace ResourceRoom.Web.Features;
 
@@ -20,6 +21,8 @@ public static class FeatureServices
         services.AddHealthChecks().AddDbContextCheck<ResourceRoomDb>();
         services.AddSingleton<ParticipantItems>();
         services.AddScoped<CheckPassword>();
+        services.AddScoped<DeskReader>().AddScoped<FindVisitor>().AddScoped<OpenCard>().AddScoped<CardAnswers>();
+        services.AddScoped<RecordVisit>().AddScoped<RecordNewVisitor>();
         AddValidators(services);
         return services;
     }
