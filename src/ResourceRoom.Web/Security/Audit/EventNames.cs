@@ -41,4 +41,7 @@ public static class EventNames
 
     /// <summary>Earlier visits became reportable because an SSN was supplied.</summary>
     public const string VisitsBecameReportable = "VisitsBecameReportable";
+
+    /// <summary>An empty database was filled with demo data.</summary>
+    public const string DemoDataSeeded = "DemoDataSeeded";
 }
