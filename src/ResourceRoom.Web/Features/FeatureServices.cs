@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc.Razor;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Features.Account;
+using ResourceRoom.Web.Features.Visits;
 
 namespace ResourceRoom.Web.Features;
 
@@ -20,6 +21,7 @@ public static class FeatureServices
         services.AddHealthChecks().AddDbContextCheck<ResourceRoomDb>();
         services.AddSingleton<ParticipantItems>();
         services.AddScoped<CheckPassword>();
+        services.AddScoped<OpenVisit>().AddScoped<CloseVisit>().AddScoped<UndoVisit>().AddScoped<AddServices>().AddScoped<ExportVisits>();
         AddValidators(services);
         return services;
     }
