@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc.Razor;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Features.Account;
+using ResourceRoom.Web.Features.CheckIn;
 using ResourceRoom.Web.Features.Visits;
 
 namespace ResourceRoom.Web.Features;
@@ -22,6 +23,8 @@ public static class FeatureServices
         services.AddSingleton<ParticipantItems>();
         services.AddScoped<CheckPassword>();
         services.AddScoped<OpenVisit>().AddScoped<CloseVisit>().AddScoped<UndoVisit>().AddScoped<AddServices>().AddScoped<ExportVisits>();
+        services.AddScoped<DeskReader>().AddScoped<FindVisitor>().AddScoped<OpenCard>().AddScoped<CardAnswers>();
+        services.AddScoped<RecordVisit>().AddScoped<RecordNewVisitor>();
         AddValidators(services);
         return services;
     }

@@ -1,1 +1,30 @@
-"use strict";
+// What the page and the server agree on. Everything below also works as plain forms, with whole pages for answers.
+//
+// A form that htmx sends carries the header HX-Request: true. The answer to it is one element that replaces the element of the same id:
+//
+//   POST /check-in/search        → #matches   while typing; an answer to text that has changed since is dropped
+//   POST /check-in/card          → #card      a returning visitor, also "already here" and "may already exist"
+//   POST /check-in/new           → #card      the nine questions
+//   POST /check-in               → #desk      saved: the whole desk, with the message in #desk-alerts; the cursor goes back to #find
+//                                → #card      422: the card again, with #errors on top, which gets the focus
+//   POST /visits/{id}/closure    → #room      and <div hx-swap-oob="innerHTML:#desk-alerts"> beside it; a card that is open stays open
+//   POST /visits/{id}/undo       → #room      likewise
+//   POST (data-keep-alive-url)   → 204        by fetch, with the antiforgery token in the header RequestVerificationToken
+//
+// data-focus            gets the focus when its fragment arrives; data-focus-first wins over it
+// data-announce         is read out by a screen reader when its fragment arrives
+// data-invalid-target   where a 409 or 422 goes instead of hx-target
+// data-retry            the name of the button to press again when a form could not be sent
+// data-repeatable       a form that may be sent again before its answer has come
+//
+// An answer of 401 (the session has ended) is left to the page: what was typed stays, and a message says to sign in again.
+import "./swap.js";
+import "./find.js";
+import "./keys.js";
+import "./start-over.js";
+import "./once.js";
+import "./decline.js";
+import "./show.js";
+import "./tick.js";
+import "./clock.js";
+import "./idle.js";

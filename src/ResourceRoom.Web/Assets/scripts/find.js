@@ -1,0 +1,155 @@
+// Find a visitor: searches while you type; arrow keys move through the matches, Enter opens the highlighted one.
+
+const pause = 150;
+const textOfRequest = new WeakMap();
+let timer;
+let searchingFor = null;
+let shownFor = null;
+let openWhenFound = null;
+
+document.addEventListener("input", ({ target }) => {
+  if (target.id === "find") {
+    clearTimeout(timer);
+    openWhenFound = null;
+    if (isLongEnough()) {
+      timer = setTimeout(search, pause);
+    } else {
+      clearMatches();
+    }
+  }
+});
+
+document.addEventListener("keydown", event => {
+  if (event.target.id !== "find" || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) {
+    return;
+  }
+
+  if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+    event.preventDefault();
+    highlight(highlighted() + (event.key === "ArrowDown" ? 1 : -1));
+  } else if (event.key === "Enter") {
+    event.preventDefault();
+    openHighlighted();
+  }
+});
+
+document.addEventListener("htmx:beforeRequest", ({ detail }) => {
+  if (detail.elt.id === "find-form") {
+    searchingFor = currentText();
+    textOfRequest.set(detail.xhr, searchingFor);
+  }
+});
+
+document.addEventListener("htmx:beforeSwap", ({ detail }) => {
+  if (textOfRequest.has(detail.xhr) && textOfRequest.get(detail.xhr) !== currentText()) {
+    detail.shouldSwap = false;
+  }
+});
+
+document.addEventListener("htmx:afterRequest", ({ detail }) => {
+  if (textOfRequest.get(detail.xhr) === searchingFor) {
+    searchingFor = null;
+  }
+});
+
+document.addEventListener("htmx:afterSettle", ({ target, detail }) => {
+  if (target.id === "matches") {
+    shownFor = textOfRequest.get(detail.xhr) ?? currentText();
+    showMatches();
+    if (openWhenFound === currentText()) {
+      openHighlighted();
+    }
+  } else if (target.id === "card") {
+    clearMatches();
+  } else if (target.id === "desk") {
+    shownFor = null;
+    showMatches();
+  }
+});
+
+document.addEventListener("DOMContentLoaded", showMatches);
+
+export function clearMatches() {
+  clearTimeout(timer);
+  shownFor = openWhenFound = null;
+  document.getElementById("matches")?.replaceChildren();
+  showMatches();
+}
+
+function search() {
+  clearTimeout(timer);
+  document.getElementById("find-form").requestSubmit();
+}
+
+function openHighlighted() {
+  const text = currentText();
+  if (!isLongEnough()) {
+    return;
+  }
+
+  if (shownFor === text) {
+    openWhenFound = null;
+    options()[highlighted()]?.click();
+  } else {
+    // The answer for this text is still to come: what is listed now belongs to an earlier one.
+    openWhenFound = text;
+    if (searchingFor !== text) {
+      search();
+    }
+  }
+}
+
+// The server sends plain buttons in a list; here they become the options of a combobox (WAI-ARIA, list with manual selection).
+function showMatches() {
+  const find = document.getElementById("find");
+  if (!find) {
+    return;
+  }
+
+  find.setAttribute("role", "combobox");
+  find.setAttribute("aria-autocomplete", "list");
+  find.setAttribute("aria-expanded", String(options().length > 0));
+  document.getElementById("match-list")?.setAttribute("role", "listbox");
+  options().forEach((option, index) => {
+    option.id = `match-${index}`;
+    option.tabIndex = -1;
+    option.setAttribute("role", "option");
+    option.parentElement.setAttribute("role", "presentation");
+  });
+
+  if (options().length > 0) {
+    find.setAttribute("aria-controls", "match-list");
+    highlight(0);
+  } else {
+    find.removeAttribute("aria-controls");
+    find.removeAttribute("aria-activedescendant");
+  }
+}
+
+function highlight(index) {
+  const all = options();
+  if (all.length === 0) {
+    return;
+  }
+
+  const chosen = all[(index + all.length) % all.length];
+  all.forEach(option => option.setAttribute("aria-selected", String(option === chosen)));
+  document.getElementById("find").setAttribute("aria-activedescendant", chosen.id);
+  chosen.scrollIntoView({ block: "nearest" });
+}
+
+function highlighted() {
+  return options().findIndex(option => option.getAttribute("aria-selected") === "true");
+}
+
+function options() {
+  return [...document.querySelectorAll("#match-list button")];
+}
+
+function currentText() {
+  return document.getElementById("find")?.value.trim() ?? "";
+}
+
+function isLongEnough() {
+  return currentText().length >= Number(document.getElementById("find").dataset.minLength ?? 2);
+}

@@ -1,0 +1,31 @@
+// A form that is on its way is not sent a second time: double click, Enter held down, impatience.
+// The button is not disabled, so that its name and value are sent, and the focus stays on it.
+
+const underWay = new Set();
+
+addEventListener("submit", event => {
+  const form = event.target;
+  if (form.method !== "post" || "repeatable" in form.dataset) {
+    return;
+  }
+
+  if (underWay.has(form)) {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  } else {
+    underWay.add(form);
+    form.setAttribute("aria-busy", "true");
+  }
+}, { capture: true });
+
+for (const ended of ["htmx:afterRequest", "htmx:validation:halted"]) {
+  document.addEventListener(ended, ({ detail }) => release(detail.elt.closest("form")));
+}
+
+// Back to this page from the browser's memory.
+addEventListener("pageshow", () => underWay.forEach(release));
+
+export function release(form) {
+  underWay.delete(form);
+  form?.removeAttribute("aria-busy");
+}

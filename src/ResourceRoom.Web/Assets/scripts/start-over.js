@@ -1,0 +1,62 @@
+// Escape, or Start over: an empty desk with the cursor in the find box. Asks first if something would be lost.
+import { clearMatches } from "./find.js";
+import { release } from "./once.js";
+
+document.addEventListener("keydown", event => {
+  if (event.key === "Escape" && !event.defaultPrevented && !event.isComposing && event.target.closest?.("#find-form, #card")) {
+    event.preventDefault();
+    startOver();
+  }
+});
+
+document.addEventListener("click", event => {
+  if (event.target.closest("[data-start-over]") && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+    event.preventDefault();
+    startOver();
+  }
+});
+
+// Another visitor's card would take the place of one that is half filled in.
+document.addEventListener("htmx:confirm", async event => {
+  const { elt, target, issueRequest } = event.detail;
+  if (target?.id === "card" && !elt.closest("#card") && isFilledIn()) {
+    event.preventDefault();
+    if (await mayDiscard()) {
+      issueRequest(true);
+    } else {
+      release(elt.closest("form"));
+    }
+  }
+});
+
+async function startOver() {
+  if (isFilledIn() && !await mayDiscard()) {
+    return;
+  }
+
+  const card = document.getElementById("card");
+  card.replaceChildren();
+  card.removeAttribute("aria-labelledby");
+  clearMatches();
+  const find = document.getElementById("find");
+  find.value = "";
+  find.focus();
+}
+
+function isFilledIn() {
+  const card = document.getElementById("card");
+  return Boolean(card.querySelector("#errors"))
+    || [...card.querySelectorAll("input:not([type=hidden]), textarea, select")].some(control =>
+      control.matches("[type=radio], [type=checkbox]") ? control.checked !== control.defaultChecked
+        : control.matches("select") ? [...control.options].some(option => option.selected !== option.defaultSelected)
+          : control.value !== control.defaultValue);
+}
+
+function mayDiscard() {
+  const dialog = document.getElementById("start-over-dialog");
+  return new Promise(resolve => {
+    dialog.returnValue = "";
+    dialog.addEventListener("close", () => resolve(dialog.returnValue === "start-over"), { once: true });
+    dialog.showModal();
+  });
+}
