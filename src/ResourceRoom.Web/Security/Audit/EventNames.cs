@@ -39,6 +39,9 @@ public static class EventNames
     /// <summary>A check-in was undone.</summary>
     public const string VisitUndone = "VisitUndone";
 
+    /// <summary>A list of visits was taken out as a file.</summary>
+    public const string VisitsExported = "VisitsExported";
+
     /// <summary>Earlier visits became reportable because an SSN was supplied.</summary>
     public const string VisitsBecameReportable = "VisitsBecameReportable";
 
