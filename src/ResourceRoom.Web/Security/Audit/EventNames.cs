@@ -15,6 +15,9 @@ public static class EventNames
     /// <summary>An account changed its password.</summary>
     public const string PasswordChanged = "PasswordChanged";
 
+    /// <summary>A signed-in account gave a wrong current password, or was locked, when it wanted another.</summary>
+    public const string PasswordRefused = "PasswordRefused";
+
     /// <summary>An account was made.</summary>
     public const string AccountCreated = "AccountCreated";
 
@@ -35,6 +38,9 @@ public static class EventNames
 
     /// <summary>A check-in was undone.</summary>
     public const string VisitUndone = "VisitUndone";
+
+    /// <summary>A list of visits was taken out as a file.</summary>
+    public const string VisitsExported = "VisitsExported";
 
     /// <summary>Earlier visits became reportable because an SSN was supplied.</summary>
     public const string VisitsBecameReportable = "VisitsBecameReportable";
