@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Data.Seeding.DemoData;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
@@ -11,24 +12,57 @@ namespace ResourceRoom.Web.Commands;
 /// <summary><c>create-admin</c>: makes an OET account, such as the first one in Production. The password comes from standard input.</summary>
 public static class CreateAdmin
 {
+    private const string Usage = "create-admin needs --email ADDRESS and --name \"FULL NAME\".";
+
     /// <summary>Makes the account in one transaction, or says why not.</summary>
-    public static async Task<int> RunAsync(IServiceProvider services, IConfiguration configuration)
+    /// <returns>0 made, 1 refused, 2 not understood.</returns>
+    /// <exception cref="SettingsException">The database is not up to date.</exception>
+    public static async Task<int> RunAsync(IServiceProvider services, string[] args)
     {
-        if (configuration["email"] is not { Length: > 0 } email || configuration["name"] is not { Length: > 0 } name)
+        // Its own reading of the arguments: the program's configuration also holds the environment, where NAME may be anything.
+        var arguments = new ConfigurationBuilder().AddCommandLine(args).Build();
+        if (arguments["email"]?.Trim() is not { Length: > 0 } email || arguments["name"]?.Trim() is not { Length: > 0 } name)
         {
-            await Console.Error.WriteLineAsync("create-admin needs --email ADDRESS and --name \"FULL NAME\".");
+            await Console.Error.WriteLineAsync(Usage);
             return 2;
         }
 
-        Console.Write("Password (15 characters or more): ");
-        var password = ReadPassword();
-        Console.WriteLine();
-
         var db = services.GetRequiredService<ResourceRoomDb>();
+        await db.RequireCurrentAsync();
+        if (WhyNot(email, name) is { } reason)
+        {
+            await Console.Error.WriteLineAsync(reason);
+            return 1;
+        }
+
+        var errors = await MakeAsync(services, db, new Account { UserName = email, Email = email, EmailConfirmed = true, DisplayName = name });
+        foreach (var error in errors)
+        {
+            await Console.Error.WriteLineAsync(error);
+        }
+
+        Console.WriteLine(errors.Count == 0 ? "The account is made." : "No account is made.");
+        return errors.Count == 0 ? 0 : 1;
+    }
+
+    private static string? WhyNot(string email, string name)
+    {
+        if (name.Length > Account.DisplayNameLength)
+        {
+            return $"The name has {name.Length} characters; {Account.DisplayNameLength} is the most.";
+        }
+
+        // Outside Development the program refuses to start once such an account exists.
+        return email.EndsWith(DemoSignIns.NormalizedDomain, StringComparison.OrdinalIgnoreCase)
+            ? $"{DemoSignIns.NormalizedDomain} is the domain of demo accounts. Use an address of your own."
+            : null;
+    }
+
+    private static async Task<IReadOnlyList<string>> MakeAsync(IServiceProvider services, ResourceRoomDb db, Account account)
+    {
         var accounts = services.GetRequiredService<UserManager<Account>>();
         await using var transaction = await db.Database.BeginTransactionAsync();
-        var account = new Account { UserName = email, Email = email, EmailConfirmed = true, DisplayName = name };
-        var result = await accounts.CreateAsync(account, password);
+        var result = await accounts.CreateAsync(account, PasswordPrompt.Read());
         if (result.Succeeded)
         {
             result = await accounts.AddToRoleAsync(account, Roles.Oet);
@@ -36,42 +70,13 @@ public static class CreateAdmin
 
         if (!result.Succeeded)
         {
-            foreach (var error in result.Errors)
-            {
-                await Console.Error.WriteLineAsync(error.Description);
-            }
-
-            return 1;
+            // The address is the user name too; one of the two complaints about it is enough.
+            return [.. result.Errors.Where(error => error.Code is not "DuplicateUserName").Select(error => error.Description)];
         }
 
         db.Note(EventNames.AccountCreated, Subject.Account(account.Id), services.GetRequiredService<OfficeClock>().Now, who: null, new { role = Roles.Oet, by = "create-admin" });
         await db.SaveChangesAsync();
         await transaction.CommitAsync();
-        Console.WriteLine("The account is made.");
-        return 0;
-    }
-
-    /// <summary>From a terminal without echo, otherwise the first line of what was piped in.</summary>
-    private static string ReadPassword()
-    {
-        if (Console.IsInputRedirected)
-        {
-            return Console.ReadLine() ?? "";
-        }
-
-        var typed = new System.Text.StringBuilder();
-        for (var key = Console.ReadKey(intercept: true); key.Key != ConsoleKey.Enter; key = Console.ReadKey(intercept: true))
-        {
-            if (key.Key == ConsoleKey.Backspace)
-            {
-                typed.Length = Math.Max(0, typed.Length - 1);
-            }
-            else if (!char.IsControl(key.KeyChar))
-            {
-                typed.Append(key.KeyChar);
-            }
-        }
-
-        return typed.ToString();
+        return [];
     }
 }

@@ -1,3 +1,5 @@
+using System.Data.Common;
+
 using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Web.Data;
@@ -30,14 +32,30 @@ public static class DatabasePreparation
             return;
         }
 
-        if ((await db.Database.GetPendingMigrationsAsync()).Any())
-        {
-            throw new SettingsException("The database is older than this program. Back it up, then run the command: migrate");
-        }
-
+        await db.RequireCurrentAsync();
         if (await db.Users.AnyAsync(account => account.NormalizedEmail!.EndsWith(DemoSignIns.NormalizedDomain)))
         {
             throw new SettingsException("The database holds demo accounts, which exist in Development only. Start with an empty database.");
+        }
+    }
+
+    /// <summary>Refuses to go on with a database that is not there or older than the program.</summary>
+    /// <exception cref="SettingsException">It cannot be reached, or migrations are pending.</exception>
+    public static async Task RequireCurrentAsync(this ResourceRoomDb db)
+    {
+        IEnumerable<string> pending;
+        try
+        {
+            pending = await db.Database.GetPendingMigrationsAsync();
+        }
+        catch (DbException unreachable)
+        {
+            throw new SettingsException($"The database cannot be opened: {unreachable.Message}");
+        }
+
+        if (pending.Any())
+        {
+            throw new SettingsException("The database is older than this program. Back it up, then run the command: migrate");
         }
     }
 }

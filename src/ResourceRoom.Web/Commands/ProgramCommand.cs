@@ -17,7 +17,7 @@ public static class ProgramCommand
         return args[0] switch
         {
             "migrate" => await Migrate.RunAsync(scope.ServiceProvider),
-            "create-admin" => await CreateAdmin.RunAsync(scope.ServiceProvider, app.Configuration),
+            "create-admin" => await CreateAdmin.RunAsync(scope.ServiceProvider, args[1..]),
             _ => await UnknownAsync(args[0]),
         };
     }

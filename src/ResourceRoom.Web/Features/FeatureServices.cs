@@ -1,11 +1,13 @@
 using FluentValidation;
 
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Razor;
 
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Features.Account;
 using ResourceRoom.Web.Features.CheckIn;
+using ResourceRoom.Web.Features.Errors;
 using ResourceRoom.Web.Features.Participants;
 using ResourceRoom.Web.Features.Visits;
 
@@ -27,6 +29,9 @@ public static class FeatureServices
         services.AddScoped<FindParticipants>().AddScoped<OpenRecord>().AddScoped<RevealSsn>().AddScoped<OpenItems>().AddScoped<ChangeItems>();
         services.AddScoped<DeskReader>().AddScoped<FindVisitor>().AddScoped<OpenCard>().AddScoped<CardAnswers>();
         services.AddScoped<RecordVisit>().AddScoped<RecordNewVisitor>();
+        services.AddScoped<ChangePassword>();
+        services.AddScoped<WayOn>();
+        services.Configure<MvcOptions>(options => options.Filters.Add<ExpiredForms>());
         AddValidators(services);
         return services;
     }

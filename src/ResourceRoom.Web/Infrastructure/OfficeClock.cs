@@ -6,7 +6,10 @@ namespace ResourceRoom.Web.Infrastructure;
 /// </summary>
 public sealed class OfficeClock(TimeProvider time)
 {
-    private static readonly TimeZoneInfo Chicago = TimeZoneInfo.FindSystemTimeZoneById("America/Chicago");
+    /// <summary>Name of the office's time zone, for scripts that show its wall clock.</summary>
+    public const string TimeZone = "America/Chicago";
+
+    private static readonly TimeZoneInfo Chicago = TimeZoneInfo.FindSystemTimeZoneById(TimeZone);
 
     /// <summary>The instant, UTC. Take one per operation.</summary>
     public DateTime Now => time.GetUtcNow().UtcDateTime;

@@ -9,4 +9,5 @@ internal static class SignInClaims
     public const string RoomId = "room";
     public const string RoomCode = "room_code";
     public const string RoomName = "room_name";
+    public const string HasOtherRooms = "other_rooms";
 }

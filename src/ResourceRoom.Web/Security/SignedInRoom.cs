@@ -9,12 +9,16 @@ namespace ResourceRoom.Web.Security;
 /// <param name="Name">Its name.</param>
 public sealed record SignedInRoom(long LocationId, string Code, string Name)
 {
+    /// <summary>Whether the account may work in other rooms too, and so may switch.</summary>
+    public bool HasOthers { get; init; }
+
     /// <summary>The claims that bind a sign-in to this room.</summary>
     public IEnumerable<Claim> ToClaims() =>
     [
         new(SignInClaims.RoomId, LocationId.ToString(CultureInfo.InvariantCulture)),
         new(SignInClaims.RoomCode, Code),
         new(SignInClaims.RoomName, Name),
+        .. HasOthers ? [new Claim(SignInClaims.HasOtherRooms, "yes")] : Array.Empty<Claim>(),
     ];
 
     /// <summary>The room of a sign-in, or null when it is bound to none.</summary>
@@ -24,5 +28,8 @@ public sealed record SignedInRoom(long LocationId, string Code, string Name)
                 long.Parse(id, CultureInfo.InvariantCulture),
                 principal.FindFirstValue(SignInClaims.RoomCode)!,
                 principal.FindFirstValue(SignInClaims.RoomName)!)
+            {
+                HasOthers = principal.HasClaim(claim => claim.Type == SignInClaims.HasOtherRooms),
+            }
             : null;
 }

@@ -9,8 +9,11 @@ namespace ResourceRoom.Web.Data.Accounts;
 /// <summary>Someone who signs in: staff of an area, OET staff, or a customer.</summary>
 public sealed class Account : IdentityUser<long>
 {
+    /// <summary>The longest name, in characters.</summary>
+    public const int DisplayNameLength = 100;
+
     /// <summary>The name shown in the header and on what the account wrote.</summary>
-    [MaxLength(100)]
+    [MaxLength(DisplayNameLength)]
     public required string DisplayName { get; set; }
 
     /// <summary>The area the account belongs to; null for statewide staff.</summary>

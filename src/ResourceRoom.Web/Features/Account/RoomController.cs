@@ -1,3 +1,5 @@
+using System.Globalization;
+
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
@@ -12,38 +14,61 @@ namespace ResourceRoom.Web.Features.Account;
 /// password and to who is signed in and switches; each choice is a sign-in.
 /// </summary>
 [AllowAnonymous]
-public sealed class RoomController(UserManager<Data.Accounts.Account> accounts, RoomSignIn roomSignIn) : Controller
+public sealed class RoomController(UserManager<Data.Accounts.Account> accounts, RoomSignIn roomSignIn, WayOn wayOn) : Controller
 {
+    private bool IsSignedIn => User.Identity is { IsAuthenticated: true };
+
     /// <summary>The rooms to choose from.</summary>
     [HttpGet("/account/room")]
     public async Task<IActionResult> Show(string? returnUrl, CancellationToken cancellationToken) =>
-        await WhoAsync() is { } accountId
-            ? View("Room", new RoomPage(await roomSignIn.RoomsOfAsync(accountId, cancellationToken), returnUrl))
-            : RedirectToAction(nameof(SignInController.Show), "SignIn", new { returnUrl });
+        await WhoAsync() is { } account
+            ? await OfferAsync(await roomSignIn.RoomsOfAsync(account.Id, cancellationToken), returnUrl)
+            : ToSignIn(returnUrl);
 
     /// <summary>Signs in to the chosen room.</summary>
     [HttpPost("/account/room")]
     public async Task<IActionResult> Choose(string? room, string? returnUrl, CancellationToken cancellationToken)
     {
-        if (await WhoAsync() is not { } accountId
-            || await accounts.FindByIdAsync(accountId.ToString(System.Globalization.CultureInfo.InvariantCulture)) is not { } account)
+        if (await WhoAsync() is not { } account)
         {
-            return RedirectToAction(nameof(SignInController.Show), "SignIn", new { returnUrl });
+            return ToSignIn(returnUrl);
         }
 
-        var rooms = await roomSignIn.RoomsOfAsync(accountId, cancellationToken);
+        // Read again: a room may have closed since the page was shown, and a forged code is none of these.
+        var rooms = await roomSignIn.RoomsOfAsync(account.Id, cancellationToken);
         if (rooms.FirstOrDefault(candidate => candidate.Code == room) is not { } chosen)
         {
             ModelState.AddModelError(nameof(room), "Choose one of your rooms.");
             Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            return await OfferAsync(rooms, returnUrl);
+        }
+
+        await roomSignIn.ExecuteAsync(account, chosen, cancellationToken);
+        return wayOn.After(this, returnUrl);
+    }
+
+    private async Task<Data.Accounts.Account?> WhoAsync() => IsSignedIn
+        ? await accounts.FindByIdAsync(ActingUser.From(User).AccountId.ToString(CultureInfo.InvariantCulture))
+        : await RoomChoice.WhoAsync(HttpContext, accounts);
+
+    private async Task<IActionResult> OfferAsync(IReadOnlyList<SignedInRoom> rooms, string? returnUrl)
+    {
+        if (rooms.Count > 0)
+        {
             return View("Room", new RoomPage(rooms, returnUrl));
         }
 
+        if (IsSignedIn)
+        {
+            return LocalRedirect("/");
+        }
+
         await RoomChoice.EndAsync(HttpContext);
-        await roomSignIn.ExecuteAsync(account, chosen, cancellationToken);
-        return LocalRedirect(Url.IsLocalUrl(returnUrl) ? returnUrl : "/");
+        ModelState.Clear();
+        ModelState.AddModelError(nameof(SignInInput.Email), SignInWords.NoRoom);
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return View("SignIn", new SignInInput { ReturnUrl = returnUrl });
     }
 
-    private async Task<long?> WhoAsync() =>
-        User.Identity is { IsAuthenticated: true } ? ActingUser.From(User).AccountId : await RoomChoice.WhoAsync(HttpContext);
+    private RedirectToActionResult ToSignIn(string? returnUrl) => RedirectToAction(nameof(SignInController.Show), "SignIn", new { returnUrl });
 }

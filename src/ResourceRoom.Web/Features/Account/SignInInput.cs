@@ -18,10 +18,15 @@ public sealed record SignInInput
 /// <summary>Shape of the sign-in form.</summary>
 public sealed class SignInInputValidator : AbstractValidator<SignInInput>
 {
+    // As long as Identity stores one; spaces around it do not count.
+    private const int MaxEmailLength = 256;
+
     /// <summary>Sets the rules up.</summary>
     public SignInInputValidator()
     {
-        RuleFor(input => input.Email).NotEmpty().WithMessage("Enter your e-mail address.");
+        RuleFor(input => input.Email).NotEmpty().WithMessage("Enter your e-mail address.")
+            .MaximumLength(MaxEmailLength).WithMessage($"An e-mail address has at most {MaxEmailLength} characters.")
+            .Must(email => email?.Any(char.IsControl) is not true).WithMessage("Enter your e-mail address without line breaks or control characters.");
         RuleFor(input => input.Password).NotEmpty().WithMessage("Enter your password.");
     }
 }

@@ -4,8 +4,10 @@ using Microsoft.AspNetCore.Mvc;
 
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Infrastructure;
+using ResourceRoom.Web.Infrastructure.Http;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
+using ResourceRoom.Web.Security.SignIn;
 
 namespace ResourceRoom.Web.Features.Account;
 
@@ -18,16 +20,23 @@ public sealed class SignOutController(SignInManager<Data.Accounts.Account> signI
     public async Task<IActionResult> SignOutNow(CancellationToken cancellationToken)
     {
         await EndAsync(idle: false, cancellationToken);
-        return RedirectToAction(nameof(SignInController.Show), "SignIn");
+        return ToSignIn(SignInReason.SignedOut);
     }
 
-    /// <summary>Where the page goes by itself when nobody has touched it for the idle limit.</summary>
+    /// <summary>
+    /// Where the page goes by itself when nobody has touched it for the idle limit. Another site that leads here ends
+    /// nothing.
+    /// </summary>
     [AllowAnonymous]
     [HttpGet("/account/signed-out")]
     public async Task<IActionResult> Idle(CancellationToken cancellationToken)
     {
-        await EndAsync(idle: true, cancellationToken);
-        return View("SignedOut");
+        if (Request.ComesFromThisSite())
+        {
+            await EndAsync(idle: true, cancellationToken);
+        }
+
+        return ToSignIn(SignInReason.Idle);
     }
 
     /// <summary>Tells that somebody is at the page; the cookie is renewed by the request itself.</summary>
@@ -36,14 +45,17 @@ public sealed class SignOutController(SignInManager<Data.Accounts.Account> signI
 
     private async Task EndAsync(bool idle, CancellationToken cancellationToken)
     {
+        await RoomChoice.EndAsync(HttpContext);
         if (User.Identity is not { IsAuthenticated: true })
         {
             return;
         }
 
         var who = ActingUser.From(User);
-        await signIn.SignOutAsync();
         db.Note(EventNames.SignedOut, Subject.Account(who.AccountId), clock.Now, who, new { idle });
         await db.SaveChangesAsync(cancellationToken);
+        await signIn.SignOutAsync();
     }
+
+    private RedirectToActionResult ToSignIn(SignInReason reason) => RedirectToAction(nameof(SignInController.Show), "SignIn", new { reason });
 }

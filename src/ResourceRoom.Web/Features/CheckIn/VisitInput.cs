@@ -18,7 +18,7 @@ public abstract record VisitInput
     public NineQuestionsInput Questions { get; init; } = new();
 
     /// <summary>Keys of the services used.</summary>
-    public IReadOnlyList<string> Services { get; init; } = [];
+    public string[] Services { get; init; } = [];
 
     /// <summary>A short note.</summary>
     public string? Note { get; init; }

@@ -1,13 +1,43 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Locations;
+using ResourceRoom.Web.Infrastructure;
+using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Home;
 
 /// <summary>The way in: each role lands where its work is.</summary>
 [Authorize]
-public sealed class HomeController : Controller
+public sealed class HomeController(ResourceRoomDb db, OfficeClock clock) : Controller
 {
-    /// <summary>Sends the user on.</summary>
+    /// <summary>Sends staff on to their work; a customer stays here.</summary>
     [HttpGet("/")]
-    public IActionResult Show() => Ok(Security.ActingUser.From(User).Room?.Code);
+    public async Task<IActionResult> Show(CancellationToken cancellationToken)
+    {
+        TempData.Keep();
+        var who = ActingUser.From(User);
+        if (who.Can(Permission.CheckInVisitors))
+        {
+            return LocalRedirect("/check-in");
+        }
+
+        if (who.Can(Permission.SeeLocations))
+        {
+            return LocalRedirect("/locations");
+        }
+
+        return who.Can(Permission.SeeParticipants)
+            ? LocalRedirect("/participants")
+            : View("Customer", new CustomerPage(who.DisplayName, await RoomsOfAsync(who.LwiaNumber, cancellationToken)));
+    }
+
+    /// <summary>Where rooms are is no secret: everybody may know the open ones of their area.</summary>
+    private Task<List<NearbyRoom>> RoomsOfAsync(int? area, CancellationToken cancellationToken) => db.Locations.OpenOn(clock.Today)
+        .Where(room => room.LwiaNumber == area)
+        .OrderBy(room => room.City).ThenBy(room => room.Name)
+        .Select(room => new NearbyRoom(room.Name, room.Street, room.City, room.Zip, room.Phone, room.Hours))
+        .ToListAsync(cancellationToken);
 }

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
+using ResourceRoom.Domain.Participants;
+
 namespace ResourceRoom.Web.Features.Shared;
 
 /// <summary>Reads messages out of the model state for the views.</summary>
@@ -12,7 +14,22 @@ public static class FieldErrors
     /// <summary>Whether a field has a message.</summary>
     public static bool IsFaulty(this ModelStateDictionary state, string field) => state.FirstError(field) is not null;
 
-    /// <summary>All messages, each with the id of the field it belongs to: the last part of the field's name.</summary>
+    /// <summary>All messages in the order of the page, each with the id of its field: the last part of the field's name.</summary>
     public static IReadOnlyList<(string Id, string Message)> Listed(this ModelStateDictionary state) =>
-        [.. state.SelectMany(field => field.Value!.Errors.Take(1), (field, error) => (field.Key[(field.Key.LastIndexOf('.') + 1)..], error.ErrorMessage))];
+    [
+        .. state
+            .SelectMany(field => field.Value!.Errors.Take(1), (field, error) => (Id: field.Key[(field.Key.LastIndexOf('.') + 1)..], error.ErrorMessage))
+            .OrderBy(error => Place(error.Id)),
+    ];
+
+    /// <summary>What concerns the whole page comes first, then the nine items in the policy's order, then the rest.</summary>
+    private static int Place(string id)
+    {
+        if (id.Length == 0)
+        {
+            return 0;
+        }
+
+        return Enum.TryParse<NineItem>(id, out var item) ? (int)item : int.MaxValue;
+    }
 }

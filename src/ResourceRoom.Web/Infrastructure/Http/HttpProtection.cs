@@ -41,9 +41,11 @@ public static class HttpProtection
         if (!app.Environment.IsDevelopment())
         {
             app.UseHsts();
+            app.UseMiddleware<HttpsOnly>();
         }
 
-        app.UseExceptionHandler("/error");
+        // A scope of its own, because what failed may be in the request's.
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/error", CreateScopeForErrors = true });
         app.UseStatusCodePagesWithReExecute("/error/{0}");
     }
 }

@@ -15,6 +15,9 @@ public static class EventNames
     /// <summary>An account changed its password.</summary>
     public const string PasswordChanged = "PasswordChanged";
 
+    /// <summary>A signed-in account gave a wrong current password, or was locked, when it wanted another.</summary>
+    public const string PasswordRefused = "PasswordRefused";
+
     /// <summary>An account was made.</summary>
     public const string AccountCreated = "AccountCreated";
 
@@ -41,4 +44,7 @@ public static class EventNames
 
     /// <summary>Earlier visits became reportable because an SSN was supplied.</summary>
     public const string VisitsBecameReportable = "VisitsBecameReportable";
+
+    /// <summary>An empty database was filled with demo data.</summary>
+    public const string DemoDataSeeded = "DemoDataSeeded";
 }

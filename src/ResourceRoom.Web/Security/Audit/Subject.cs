@@ -10,6 +10,9 @@ public sealed record Subject(string Kind, string Id)
     /// <summary>An account.</summary>
     public static Subject Account(long id) => new("Account", id.ToString(CultureInfo.InvariantCulture));
 
+    /// <summary>No account: an address that nobody has. The address itself is not kept; people type passwords into that field.</summary>
+    public static Subject UnknownAccount { get; } = new("Account", "unknown");
+
     /// <summary>A person, by public key.</summary>
     public static Subject Participant(Guid publicId) => new("Participant", publicId.ToString());
 

@@ -6,7 +6,7 @@ namespace ResourceRoom.Web.Security.SignIn;
 
 /// <summary>
 /// Refuses passwords that are known, guessable from the account, or hardly more than a repetition
-/// (NIST SP 800-63B-4). Length is Identity's own rule.
+/// (NIST SP 800-63B-4), too short or too long.
 /// </summary>
 public sealed class PasswordBlocklist : IPasswordValidator<Account>
 {
@@ -28,9 +28,15 @@ public sealed class PasswordBlocklist : IPasswordValidator<Account>
 
     private static string? WhyNot(Account user, string password)
     {
-        if (password.Length > MaxLength)
+        var length = password.EnumerateRunes().Count();
+        if (length < MinLength)
         {
-            return $"The password has {password.Length} characters; {MaxLength} is the most.";
+            return $"The password has {length} characters; {MinLength} is the least. A few words are easy to remember.";
+        }
+
+        if (length > MaxLength)
+        {
+            return $"The password has {length} characters; {MaxLength} is the most.";
         }
 
         var folded = Fold(password);
@@ -39,12 +45,12 @@ public sealed class PasswordBlocklist : IPasswordValidator<Account>
             return "This password is on a list of known passwords. Choose one that nobody else would.";
         }
 
-        if (folded.Distinct().Count() < FewestDifferentCharacters)
+        if (password.Distinct().Count() < FewestDifferentCharacters)
         {
             return "This password repeats the same few characters. Choose one with more variety.";
         }
 
-        return TellingParts(user).Any(part => folded.Replace(part, "", StringComparison.Ordinal).Length < MinLength / 2)
+        return TellingParts(user).Any(part => IsMostly(folded, part))
             ? "This password is mostly your name or e-mail address. Choose one that does not give you away."
             : null;
     }
@@ -53,8 +59,12 @@ public sealed class PasswordBlocklist : IPasswordValidator<Account>
         new[] { user.DisplayName, user.Email?.Split('@')[0], user.Email, "resourceroom" }
             .OfType<string>().Select(Fold).Where(part => part.Length >= ShortestTellingPart);
 
+    private static bool IsMostly(string password, string part) =>
+        password.Contains(part, StringComparison.Ordinal) && password.Replace(part, "", StringComparison.Ordinal).Length < MinLength / 2;
+
     private static bool IsRepetitionOf(string password, string known) =>
-        known.Length > 0 && password.Length % known.Length == 0 && password.Replace(known, "", StringComparison.Ordinal).Length == 0;
+        password.Length > 0 && known.Length > 0 && password.Length % known.Length == 0
+        && password.Replace(known, "", StringComparison.Ordinal).Length == 0;
 
     /// <summary>Case, spaces and punctuation hide nothing from who guesses.</summary>
     private static string Fold(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToUpperInvariant();

@@ -3,7 +3,9 @@ using System.Security.Claims;
 
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Identity;
 
+using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Infrastructure.Http;
 
 namespace ResourceRoom.Web.Security.SignIn;
@@ -17,6 +19,8 @@ public static class RoomChoice
     /// <summary>The cookie's scheme.</summary>
     public const string Scheme = "RoomChoice";
 
+    private const string Stamp = "stamp";
+
     /// <summary>Sets the cookie up.</summary>
     public static void ConfigureCookie(CookieAuthenticationOptions cookie, IHostEnvironment environment)
     {
@@ -26,17 +30,25 @@ public static class RoomChoice
     }
 
     /// <summary>Remembers whose password was right.</summary>
-    public static Task BeginAsync(HttpContext context, long accountId)
+    public static Task BeginAsync(HttpContext context, Account account)
     {
-        var identity = new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, accountId.ToString(CultureInfo.InvariantCulture))], Scheme);
-        return context.SignInAsync(Scheme, new ClaimsPrincipal(identity));
+        Claim[] claims =
+        [
+            new(ClaimTypes.NameIdentifier, account.Id.ToString(CultureInfo.InvariantCulture)),
+            new(Stamp, account.SecurityStamp!),
+        ];
+        return context.SignInAsync(Scheme, new ClaimsPrincipal(new ClaimsIdentity(claims, Scheme)));
     }
 
-    /// <summary>Whose password was right, or null when nobody is choosing.</summary>
-    public static async Task<long?> WhoAsync(HttpContext context)
+    /// <summary>Whose password was right, or null when nobody is choosing or the password has changed since.</summary>
+    public static async Task<Account?> WhoAsync(HttpContext context, UserManager<Account> accounts)
     {
         var result = await context.AuthenticateAsync(Scheme);
-        return result.Principal?.FindFirstValue(ClaimTypes.NameIdentifier) is { } id ? long.Parse(id, CultureInfo.InvariantCulture) : null;
+        return result.Principal?.FindFirstValue(ClaimTypes.NameIdentifier) is { } id
+            && await accounts.FindByIdAsync(id) is { } account
+            && result.Principal.HasClaim(Stamp, account.SecurityStamp!)
+                ? account
+                : null;
     }
 
     /// <summary>Ends the choice.</summary>

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Data.Locations;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security.Audit;
 
@@ -15,25 +16,25 @@ namespace ResourceRoom.Web.Security.SignIn;
 public sealed class RoomSignIn(ResourceRoomDb db, SignInManager<Account> signIn, OfficeClock clock)
 {
     /// <summary>The open rooms an account may sign in to, by code.</summary>
-    public Task<List<SignedInRoom>> RoomsOfAsync(long accountId, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<SignedInRoom>> RoomsOfAsync(long accountId, CancellationToken cancellationToken)
     {
-        var today = clock.Today;
-        return db.RoomAssignments
-            .Where(assignment => assignment.AccountId == accountId && assignment.EndedAt == null)
-            .Where(assignment => assignment.Location.EstablishedOn <= today && (assignment.Location.ClosedOn == null || assignment.Location.ClosedOn > today))
-            .OrderBy(assignment => assignment.Location.Code)
-            .Select(assignment => new SignedInRoom(assignment.LocationId, assignment.Location.Code, assignment.Location.Name))
+        var rooms = await db.Locations.OpenOn(clock.Today)
+            .Where(room => db.RoomAssignments.Any(assignment =>
+                assignment.LocationId == room.Id && assignment.AccountId == accountId && assignment.EndedAt == null))
+            .OrderBy(room => room.Code)
+            .Select(room => new SignedInRoom(room.Id, room.Code, room.Name))
             .ToListAsync(cancellationToken);
+        return [.. rooms.Select(room => room with { HasOthers = rooms.Count > 1 })];
     }
 
-    /// <summary>Signs the account in, to a room or to none, and notes it.</summary>
+    /// <summary>Notes that the account signs in, to a room or to none, and signs it in; a choice that was begun ends.</summary>
     public async Task ExecuteAsync(Account account, SignedInRoom? room, CancellationToken cancellationToken)
     {
-        var claims = room?.ToClaims() ?? [];
-        await signIn.SignInWithClaimsAsync(account, isPersistent: false, claims);
-
         var who = new ActingUser { AccountId = account.Id, DisplayName = account.DisplayName, Roles = [], Room = room };
         db.Note(EventNames.SignedIn, Subject.Account(account.Id), clock.Now, who, room is null ? null : new { room = room.Code });
         await db.SaveChangesAsync(cancellationToken);
+
+        await RoomChoice.EndAsync(signIn.Context);
+        await signIn.SignInWithClaimsAsync(account, isPersistent: false, room?.ToClaims() ?? []);
     }
 }

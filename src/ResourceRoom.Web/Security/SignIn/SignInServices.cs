@@ -31,11 +31,15 @@ public static class SignInServices
             .AddClaimsPrincipalFactory<AccountClaims>()
             .AddPasswordValidator<PasswordBlocklist>()
             .AddDefaultTokenProviders();
+        services.AddScoped<IPasswordHasher<Account>, PasswordHasher>();
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = HashIterations);
-        services.Configure<SecurityStampValidatorOptions>(options =>
+        services.AddScoped<PasswordCheck>();
+
+        services.AddScoped<ISecurityStampValidator, RoomStampValidator>();
+        services.AddOptions<SecurityStampValidatorOptions>().Configure<TimeProvider>((options, time) =>
         {
+            options.TimeProvider = time;
             options.ValidationInterval = TimeSpan.FromMinutes(1);
-            options.OnRefreshingPrincipal = KeepRoom;
         });
 
         services.AddAuthentication(IdentityConstants.ApplicationScheme)
@@ -53,16 +57,16 @@ public static class SignInServices
     {
         options.User.RequireUniqueEmail = true;
 
-        // NIST SP 800-63B-4: length and a blocklist; no composition rules.
-        options.Password.RequiredLength = PasswordBlocklist.MinLength;
+        // An address may hold any character that its mail server allows, such as the apostrophe of O'Brien.
+        options.User.AllowedUserNameCharacters = "";
+
+        // NIST SP 800-63B-4: length and a blocklist, both in PasswordBlocklist; no composition rules.
+        options.Password.RequiredLength = 1;
         options.Password.RequiredUniqueChars = 1;
         options.Password.RequireDigit = false;
         options.Password.RequireLowercase = false;
         options.Password.RequireUppercase = false;
         options.Password.RequireNonAlphanumeric = false;
-
-        options.Lockout.MaxFailedAccessAttempts = 10;
-        options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
     }
 
     private static void ConfigureCookie(CookieAuthenticationOptions cookie, IHostEnvironment environment)
@@ -88,12 +92,12 @@ public static class SignInServices
         return Task.CompletedTask;
     }
 
+    /// <summary>A page's script is told that the sign-in has ended; sent elsewhere, the page would lose what was typed.</summary>
     private static Task SendToSignIn(RedirectContext<CookieAuthenticationOptions> context)
     {
         if (context.Request.WantsFragment())
         {
             context.Response.StatusCode = StatusCodes.Status401Unauthorized;
-            context.Response.Headers["HX-Redirect"] = "/account/sign-in";
         }
         else
         {
@@ -106,17 +110,6 @@ public static class SignInServices
     private static Task AnswerForbidden(RedirectContext<CookieAuthenticationOptions> context)
     {
         context.Response.StatusCode = StatusCodes.Status403Forbidden;
-        return Task.CompletedTask;
-    }
-
-    /// <summary>A refreshed sign-in stays in its room.</summary>
-    private static Task KeepRoom(SecurityStampRefreshingPrincipalContext context)
-    {
-        if (context.CurrentPrincipal is { } current && SignedInRoom.From(current) is { } room)
-        {
-            context.NewPrincipal!.Identities.First().AddClaims(room.ToClaims());
-        }
-
         return Task.CompletedTask;
     }
 }

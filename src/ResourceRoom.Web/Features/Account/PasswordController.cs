@@ -1,0 +1,59 @@
+using FluentValidation;
+
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+
+using ResourceRoom.Web.Features.Shared;
+using ResourceRoom.Web.Infrastructure;
+using ResourceRoom.Web.Infrastructure.Http;
+using ResourceRoom.Web.Security;
+
+namespace ResourceRoom.Web.Features.Account;
+
+/// <summary>One's own password.</summary>
+[Authorize]
+public sealed class PasswordController(ChangePassword changePassword, IValidator<ChangePasswordInput> validator) : Controller
+{
+    /// <summary>The form.</summary>
+    [HttpGet("/account/password")]
+    public IActionResult Show() => View("Password");
+
+    /// <summary>Changes it.</summary>
+    [HttpPost("/account/password")]
+    [EnableRateLimiting(RateLimits.SignIn)]
+    public async Task<IActionResult> Change(ChangePasswordInput input, CancellationToken cancellationToken)
+    {
+        if (!await ModelState.AcceptsAsync(validator, input, cancellationToken))
+        {
+            return Invalid();
+        }
+
+        switch (await changePassword.ExecuteAsync(ActingUser.From(User), input.CurrentPassword!, input.NewPassword!, cancellationToken))
+        {
+            case null:
+                TempData.Say("Your password is changed. Other places where you were signed in are signed out.");
+                return RedirectToAction(nameof(Show));
+            case PasswordRefusal.WrongCurrent:
+                ModelState.AddModelError(
+                    nameof(input.CurrentPassword),
+                    "This is not your current password, or the account is locked for some minutes after too many tries.");
+                return Invalid();
+            case PasswordRefusal.Unfit unfit:
+                foreach (var reason in unfit.Reasons)
+                {
+                    ModelState.AddModelError(nameof(input.NewPassword), reason);
+                }
+
+                return Invalid();
+            default:
+                throw new InvalidOperationException("A refusal without words.");
+        }
+    }
+
+    private ViewResult Invalid()
+    {
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return View("Password");
+    }
+}

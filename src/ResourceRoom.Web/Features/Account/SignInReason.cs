@@ -1,0 +1,14 @@
+namespace ResourceRoom.Web.Features.Account;
+
+/// <summary>Why somebody stands before the sign-in form.</summary>
+public enum SignInReason
+{
+    /// <summary>Nobody touched the page for the idle limit.</summary>
+    Idle,
+
+    /// <summary>They signed out.</summary>
+    SignedOut,
+
+    /// <summary>The form itself was open for too long.</summary>
+    Expired,
+}

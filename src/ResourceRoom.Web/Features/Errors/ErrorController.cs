@@ -1,0 +1,38 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+
+namespace ResourceRoom.Web.Features.Errors;
+
+/// <summary>
+/// The pages shown instead of what went wrong. A failed request runs again as one of these, with its own method and
+/// without its form token, so they take every method and ask for none; they change nothing.
+/// </summary>
+[AllowAnonymous]
+[IgnoreAntiforgeryToken]
+public sealed class ErrorController(ILogger<ErrorController> logger) : Controller
+{
+    /// <summary>An exception: a reference number that is in the log, and nothing about the program.</summary>
+    [Route("/error")]
+    public IActionResult Fault()
+    {
+        if (HttpContext.Features.Get<IExceptionHandlerFeature>() is not { Error: var failure })
+        {
+            return Show(ErrorPage.For(StatusCodes.Status404NotFound), StatusCodes.Status404NotFound);
+        }
+
+        var status = failure is BadHttpRequestException unreadable ? unreadable.StatusCode : StatusCodes.Status500InternalServerError;
+        logger.LogError("{Failure} was shown as reference {Reference}", failure.GetType().Name, HttpContext.TraceIdentifier);
+        return Show(ErrorPage.For(status) with { Reference = HttpContext.TraceIdentifier }, status);
+    }
+
+    /// <summary>A refusal: what the status code means, in plain words.</summary>
+    [Route("/error/{status:int:range(400,599)}")]
+    public IActionResult Refusal(int status) => Show(ErrorPage.For(status), status);
+
+    private ViewResult Show(ErrorPage page, int status)
+    {
+        Response.StatusCode = status;
+        return View("Error", page);
+    }
+}

@@ -1,0 +1,69 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Core.Infrastructure;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+
+using ResourceRoom.Web.Infrastructure.Http;
+
+namespace ResourceRoom.Web.Features.Errors;
+
+/// <summary>
+/// A form whose token no longer holds, because it was open too long or somebody signed in again, is not lost: a page
+/// offers to send it once more. Why that is safe: docs/decisions/0010-expired-forms.md.
+/// </summary>
+public sealed class ExpiredForms(IModelMetadataProvider metadata) : IAsyncAlwaysRunResultFilter
+{
+    // Forms of who is not signed in yet: they hold nothing worth keeping, and are shown again.
+    private static readonly PathString[] FormsBeforeSignIn = ["/account/sign-in", "/account/room"];
+
+    /// <inheritdoc/>
+    public async Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next)
+    {
+        if (context.Result is IAntiforgeryValidationFailedResult)
+        {
+            context.Result = await InsteadAsync(context.HttpContext) ?? context.Result;
+        }
+
+        await next();
+    }
+
+    private async Task<IActionResult?> InsteadAsync(HttpContext context)
+    {
+        if (Array.Find(FormsBeforeSignIn, path => context.Request.Path == path) is { HasValue: true } form)
+        {
+            return new LocalRedirectResult($"{form}?reason=expired");
+        }
+
+        if (context.User.Identity is not { IsAuthenticated: true }
+            || !context.Request.ComesFromThisSite()
+            || await ReadAsync(context.Request) is not { } fields)
+        {
+            return null;
+        }
+
+        var address = context.Request.PathBase + context.Request.Path + context.Request.QueryString;
+        var isFragment = context.Request.WantsFragment();
+        return new ViewResult
+        {
+            ViewName = "/Features/Errors/SendAgain.cshtml",
+            ViewData = new ViewDataDictionary<SendAgainPage>(metadata, new ModelStateDictionary()) { Model = PostedFields.ToSendAgain(address, fields) },
+
+            // The page's script shows no fragment of a 400.
+            StatusCode = isFragment ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status400BadRequest,
+        };
+    }
+
+    /// <summary>Null when it is no form, or so large or so broken that it could not be read.</summary>
+    private static async Task<IFormCollection?> ReadAsync(HttpRequest request)
+    {
+        try
+        {
+            return request.HasFormContentType ? await request.ReadFormAsync(request.HttpContext.RequestAborted) : null;
+        }
+        catch (Exception unreadable) when (unreadable is InvalidDataException or IOException)
+        {
+            return null;
+        }
+    }
+}

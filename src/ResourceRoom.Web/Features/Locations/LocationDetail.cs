@@ -1,0 +1,28 @@
+using ResourceRoom.Web.Data.Locations;
+
+namespace ResourceRoom.Web.Features.Locations;
+
+/// <summary>One resource room with how it is used today: counts, and nobody's name.</summary>
+public sealed record LocationDetail
+{
+    /// <summary>The room with its area.</summary>
+    public required Location Room { get; init; }
+
+    /// <summary>The office's day.</summary>
+    public required DateOnly Today { get; init; }
+
+    /// <summary>Visits today; undone and voided ones do not count.</summary>
+    public required int Visits { get; init; }
+
+    /// <summary>How many different people these are.</summary>
+    public required int People { get; init; }
+
+    /// <summary>How many of them are in the room now.</summary>
+    public required int Present { get; init; }
+
+    /// <summary>Open, Closed, or Not open yet.</summary>
+    public string State =>
+        Room.ClosedOn <= Today ? "Closed"
+        : Room.EstablishedOn > Today ? "Not open yet"
+        : "Open";
+}

@@ -1,0 +1,48 @@
+using ResourceRoom.Web.Data.Locations;
+
+namespace ResourceRoom.Web.Features.Locations;
+
+/// <summary>What the list is asked for, all of it in the address so that it can be bookmarked.</summary>
+public sealed record LocationFilter
+{
+    /// <summary>Words in the name, the city or the code.</summary>
+    public string? Q { get; init; }
+
+    /// <summary>Number of an area; all areas when null.</summary>
+    public int? Area { get; init; }
+
+    /// <summary><c>open</c>, <c>closed</c> or <c>all</c>; anything else is open.</summary>
+    public string? State { get; init; }
+
+    /// <summary>Order: see <see cref="LocationSort"/>.</summary>
+    public string? Sort { get; init; }
+
+    /// <summary>Page, from 1.</summary>
+    public int? Page { get; init; }
+
+    /// <summary>Keeps the rooms asked for.</summary>
+    /// <param name="rooms">The rooms within reach.</param>
+    /// <param name="today">The office's day.</param>
+    public IQueryable<Location> Apply(IQueryable<Location> rooms, DateOnly today)
+    {
+        var kept = State switch
+        {
+            "closed" => rooms.ClosedBy(today),
+            "all" => rooms,
+            _ => rooms.OpenOn(today),
+        };
+        if (Area is { } area)
+        {
+            kept = kept.Where(room => room.LwiaNumber == area);
+        }
+
+        if (Q?.Trim().ToUpperInvariant() is { Length: > 0 } words)
+        {
+#pragma warning disable CA1304, CA1311, CA1862 // The database compares; UPPER is what all engines have alike.
+            kept = kept.Where(room => room.Name.ToUpper().Contains(words) || room.City.ToUpper().Contains(words) || room.Code.Contains(words));
+#pragma warning restore CA1304, CA1311, CA1862
+        }
+
+        return kept;
+    }
+}

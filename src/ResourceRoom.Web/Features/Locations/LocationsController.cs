@@ -1,0 +1,82 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Infrastructure;
+using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Security.Audit;
+
+namespace ResourceRoom.Web.Features.Locations;
+
+/// <summary>Established resource rooms (Policy 1.11.2, item 2).</summary>
+[Allow(Permission.SeeLocations)]
+public sealed class LocationsController(ResourceRoomDb db, OfficeClock clock) : Controller
+{
+    /// <summary>The rooms within reach, filtered and sorted as the address says.</summary>
+    [HttpGet("/locations")]
+    public async Task<IActionResult> List(LocationFilter filter, CancellationToken cancellationToken)
+    {
+        var who = ActingUser.From(User);
+        var reach = db.Locations.VisibleTo(who);
+        var sort = LocationSort.Read(filter.Sort);
+        var asked = filter.Apply(reach, clock.Today);
+
+        var total = await asked.CountAsync(cancellationToken);
+        var pages = Math.Max(1, (total + LocationList.PageSize - 1) / LocationList.PageSize);
+        var page = Math.Clamp(filter.Page ?? 1, 1, pages);
+        var rows = await sort.Apply(asked)
+            .Skip((page - 1) * LocationList.PageSize).Take(LocationList.PageSize)
+            .Select(room => new LocationRow(
+                room.Code, room.Name, room.LwiaNumber, room.SiteType, room.City, room.Hours, room.Computers, room.EstablishedOn, room.ClosedOn))
+            .ToListAsync(cancellationToken);
+        return View("Locations", new LocationList
+        {
+            Filter = filter,
+            Sort = sort,
+            Areas = who.LwiaNumber is null ? await AreasAsync(cancellationToken) : [],
+            Rows = rows,
+            Total = total,
+            Page = page,
+        });
+    }
+
+    /// <summary>One room. A room out of reach is not found, and that it was asked for is kept.</summary>
+    [HttpGet("/locations/{code}")]
+    public async Task<IActionResult> Show(string code, CancellationToken cancellationToken)
+    {
+        var who = ActingUser.From(User);
+        var room = await db.Locations.AsNoTracking().VisibleTo(who).Include(location => location.Lwia)
+            .SingleOrDefaultAsync(location => location.Code == code, cancellationToken);
+        if (room is null)
+        {
+            await NoteRefusalAsync(code, who, cancellationToken);
+            return NotFound();
+        }
+
+        var today = clock.Today;
+        var visits = db.Visits.Where(visit => visit.LocationId == room.Id && visit.Day == today && visit.Void == null);
+        return View("Location", new LocationDetail
+        {
+            Room = room,
+            Today = today,
+            Visits = await visits.CountAsync(cancellationToken),
+            People = await visits.Select(visit => visit.ParticipantId).Distinct().CountAsync(cancellationToken),
+            Present = await visits.CountAsync(visit => visit.EndedAt == null, cancellationToken),
+        });
+    }
+
+    private Task<List<AreaChoice>> AreasAsync(CancellationToken cancellationToken) => db.Lwias
+        .OrderBy(area => area.Number)
+        .Select(area => new AreaChoice(area.Number, area.Name))
+        .ToListAsync(cancellationToken);
+
+    private async Task NoteRefusalAsync(string code, ActingUser who, CancellationToken cancellationToken)
+    {
+        if (await db.Locations.AnyAsync(location => location.Code == code, cancellationToken))
+        {
+            db.NoteAccess(AccessKind.RefusedOutOfScope, Subject.Location(code), clock.Now, who);
+            await db.SaveChangesAsync(cancellationToken);
+        }
+    }
+}

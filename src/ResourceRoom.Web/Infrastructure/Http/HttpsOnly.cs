@@ -1,0 +1,27 @@
+using System.Net.Mime;
+
+namespace ResourceRoom.Web.Infrastructure.Http;
+
+/// <summary>
+/// Says in words what is missing when a page is asked for without HTTPS. The cookies would not be kept and no form could
+/// be sent; behind a proxy that ends HTTPS, the proxy has to say so.
+/// </summary>
+public sealed class HttpsOnly(RequestDelegate next)
+{
+    private const string Words =
+        "ResourceRoom is reached over HTTPS only. If a proxy ends HTTPS in front of it, the proxy must send X-Forwarded-Proto: https.";
+
+    /// <summary>Lets HTTPS and the health checks pass.</summary>
+    public async Task InvokeAsync(HttpContext context)
+    {
+        if (context.Request.IsHttps || context.Request.Path.StartsWithSegments("/health"))
+        {
+            await next(context);
+            return;
+        }
+
+        context.Response.StatusCode = StatusCodes.Status400BadRequest;
+        context.Response.ContentType = MediaTypeNames.Text.Plain;
+        await context.Response.WriteAsync(Words, context.RequestAborted);
+    }
+}

@@ -1,0 +1,77 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Infrastructure;
+
+namespace ResourceRoom.Web.Security.SignIn;
+
+/// <summary>
+/// Looks whether a password is an account's own, at the same cost whoever's it is, and keeps count of wrong ones. What
+/// the caller noted in the trail is saved with the count.
+/// </summary>
+public sealed class PasswordCheck
+{
+    private static readonly Account Nobody = new() { DisplayName = "" };
+
+    // Made once; checking against it costs an unknown address as much time as a wrong password.
+    private static string? nobodysHash;
+
+    private readonly ResourceRoomDb db;
+    private readonly IPasswordHasher<Account> hasher;
+    private readonly OfficeClock clock;
+
+    /// <summary>Makes the hash that an unknown address is compared with, before the first password comes.</summary>
+    public PasswordCheck(ResourceRoomDb db, IPasswordHasher<Account> hasher, OfficeClock clock)
+    {
+        (this.db, this.hasher, this.clock) = (db, hasher, clock);
+        nobodysHash ??= hasher.HashPassword(Nobody, nameof(Nobody));
+    }
+
+    /// <summary>Compares a password with an account's, or with nobody's.</summary>
+    public PasswordVerificationResult Compare(Account? account, string password)
+    {
+        var result = hasher.VerifyHashedPassword(account ?? Nobody, account?.PasswordHash ?? nobodysHash!, password);
+        return account?.PasswordHash is null ? PasswordVerificationResult.Failed : result;
+    }
+
+    /// <summary>Counts a wrong password towards the lockout.</summary>
+    public Task CountFailureAsync(Account account, CancellationToken cancellationToken) =>
+        SaveAsync(account, () => Lockout.CountFailure(account, clock.Now), cancellationToken);
+
+    /// <summary>Forgets wrong passwords before a right one, and hashes it anew where the work factor has grown.</summary>
+    public Task AcceptAsync(Account account, string password, PasswordVerificationResult result, CancellationToken cancellationToken)
+    {
+        var isOutdated = result == PasswordVerificationResult.SuccessRehashNeeded;
+        if (!isOutdated && account is { AccessFailedCount: 0, LockoutEnd: null })
+        {
+            return Task.CompletedTask;
+        }
+
+        return SaveAsync(account, () =>
+        {
+            Lockout.Forget(account);
+            account.PasswordHash = isOutdated ? hasher.HashPassword(account, password) : account.PasswordHash;
+        }, cancellationToken);
+    }
+
+    /// <summary>Tries that come at once are all counted: who finds the row changed reads it again and counts on.</summary>
+    private async Task SaveAsync(Account account, Action change, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            change();
+            account.ConcurrencyStamp = Guid.CreateVersion7(clock.Now).ToString();
+            try
+            {
+                await db.SaveChangesAsync(cancellationToken);
+                return;
+            }
+            catch (DbUpdateConcurrencyException)
+            {
+                await db.Entry(account).ReloadAsync(cancellationToken);
+            }
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using System.Text;
+
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
+
+using ResourceRoom.Web.Data.Accounts;
+
+namespace ResourceRoom.Web.Security.SignIn;
+
+/// <summary>
+/// Hashes passwords in one Unicode form, so that "é" is the same from every keyboard (NIST SP 800-63B-4). A password is
+/// otherwise taken as it was typed: nothing is trimmed or cut off.
+/// </summary>
+public sealed class PasswordHasher(IOptions<PasswordHasherOptions> options) : PasswordHasher<Account>(options)
+{
+    /// <inheritdoc/>
+    public override string HashPassword(Account user, string password) => base.HashPassword(user, OneForm(password));
+
+    /// <inheritdoc/>
+    public override PasswordVerificationResult VerifyHashedPassword(Account user, string hashedPassword, string providedPassword) =>
+        base.VerifyHashedPassword(user, hashedPassword, OneForm(providedPassword));
+
+    private static string OneForm(string password) => password.Normalize(NormalizationForm.FormKC);
+}

@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
+
+using ResourceRoom.Web.Data.Accounts;
+
+namespace ResourceRoom.Web.Security.SignIn;
+
+/// <summary>
+/// Looks once a minute whether a sign-in still holds: the password and roles are those it was made with, and its room
+/// is still open and still assigned to the account (Policy 1.11.2, item 2.1). Otherwise it ends.
+/// </summary>
+public sealed class RoomStampValidator(
+    IOptions<SecurityStampValidatorOptions> options, SignInManager<Account> signIn, RoomSignIn roomSignIn, ILoggerFactory logger)
+    : SecurityStampValidator<Account>(options, signIn, logger)
+{
+    /// <inheritdoc/>
+    public override Task ValidateAsync(CookieValidatePrincipalContext context) =>
+        IsShowingAnError(context.HttpContext) ? Task.CompletedTask : base.ValidateAsync(context);
+
+    /// <inheritdoc/>
+    protected override async Task SecurityStampVerified(Account user, CookieValidatePrincipalContext context)
+    {
+        var before = SignedInRoom.From(context.Principal!);
+        if (before is null)
+        {
+            await base.SecurityStampVerified(user, context);
+            return;
+        }
+
+        var rooms = await roomSignIn.RoomsOfAsync(user.Id, context.HttpContext.RequestAborted);
+        if (rooms.FirstOrDefault(room => room.LocationId == before.LocationId) is not { } stillOpen)
+        {
+            context.RejectPrincipal();
+            await SignInManager.SignOutAsync();
+            return;
+        }
+
+        await base.SecurityStampVerified(user, context);
+        context.Principal!.Identities.First().AddClaims(stillOpen.ToClaims());
+    }
+
+    /// <summary>The page that tells of a failure needs no database: it may be what failed.</summary>
+    private static bool IsShowingAnError(HttpContext context) => context.Features.Get<IExceptionHandlerFeature>() is not null;
+}
