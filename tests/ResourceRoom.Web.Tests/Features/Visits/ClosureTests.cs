@@ -1,4 +1,5 @@
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Tests.Support;
 
@@ -59,7 +60,7 @@ public sealed class ClosureTests(ResourceRoomApp app) : IClassFixture<ResourceRo
         await desk.Browser.ForgeAsync($"/visits/{desk.Visit.PublicId}/closure", here);
 
         Assert.Equal(System.Net.HttpStatusCode.OK, desk.Browser.Status);
-        Assert.Contains($"Ana Ruiz was checked out at {Infrastructure.OfficeFormat.Time(first)} already.", desk.Browser.Text);
+        Assert.Contains($"Ana Ruiz was checked out at {OfficeFormat.Time(first)} already.", desk.Browser.Text);
         Assert.Equal(first, (await Desk.StoredAsync(app, desk.Visit.PublicId)).EndedAt);
         Assert.Single(await app.EventsAsync(EventNames.VisitClosed, desk.Visit.PublicId));
     }

@@ -44,9 +44,9 @@ public sealed class VisitListTests(ResourceRoomApp app) : IClassFixture<Resource
         var (room, technician, browser) = await RoomAsync();
         var ended = await app.CreateVisitAsync(await PersonAsync("Left"), room, technician, Now.AddMinutes(-9), Now);
         var voided = await app.CreateVisitAsync(await PersonAsync("Undone"), room, technician);
-        await app.CreateVisitAsync(await app.CreateParticipantAsync(answers => answers with { Zip = Answer<ZipCode>.Declined }), room, technician);
         await browser.OpenAsync("/participants");
         await browser.ForgeAsync($"/visits/{voided.PublicId}/undo");
+        await app.CreateVisitAsync(await app.CreateParticipantAsync(answers => answers with { Zip = Answer<ZipCode>.Declined }), room, technician);
         await app.CreateVisitAsync(await PersonAsync("Here"), room, technician);
 
         Assert.NotNull(ended.EndedAt);
@@ -183,10 +183,10 @@ public sealed class VisitListTests(ResourceRoomApp app) : IClassFixture<Resource
 
     private DateTime Now => app.Time.GetUtcNow().UtcDateTime;
 
-    private Task<Data.Participants.Participant> PersonAsync(string firstName) =>
+    private Task<Web.Data.Participants.Participant> PersonAsync(string firstName) =>
         app.CreateParticipantAsync(answers => answers with { FirstName = Answer<string>.Given(firstName) });
 
-    private async Task<(Location Room, Data.Accounts.Account Technician, Browser Browser)> RoomAsync()
+    private async Task<(Location Room, Web.Data.Accounts.Account Technician, Browser Browser)> RoomAsync()
     {
         var room = await app.CreateRoomAsync();
         var technician = await app.CreateAccountAsync(Roles.Technician, 20, room);
@@ -194,7 +194,7 @@ public sealed class VisitListTests(ResourceRoomApp app) : IClassFixture<Resource
     }
 
     /// <summary>Visits of three classes and four names, several of each at the same instant, some without a name.</summary>
-    private async Task FillAsync(Location room, Data.Accounts.Account technician, int count)
+    private async Task FillAsync(Location room, Web.Data.Accounts.Account technician, int count)
     {
         for (var i = 0; i < count; i++)
         {

@@ -4,8 +4,8 @@ using ResourceRoom.Web.Data.Trail;
 
 namespace ResourceRoom.Web.Tests.Support;
 
-/// <summary>What a test asks the trail.</summary>
-public static class TrailReading
+/// <summary>What the trail says about one record.</summary>
+public static class TrailOfRecords
 {
     /// <summary>The events of a name about one thing, oldest first.</summary>
     public static Task<List<ActivityEvent>> EventsAsync(this ResourceRoomApp app, string name, Guid subject) =>
