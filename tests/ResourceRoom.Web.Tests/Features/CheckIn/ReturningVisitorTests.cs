@@ -3,6 +3,8 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Domain.Participants;
+using ResourceRoom.Web.Data.Locations;
+using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
@@ -243,7 +245,7 @@ public sealed class ReturningVisitorTests(ResourceRoomApp app) : IClassFixture<R
     }
 
     /// <summary>Somebody with one earlier visit in a room of an area.</summary>
-    private async Task<(Data.Locations.Location Room, Data.Participants.Participant Person)> SeenBeforeAsync(int lwia = 20)
+    private async Task<(Location Room, Participant Person)> SeenBeforeAsync(int lwia = 20)
     {
         var room = await app.CreateRoomAsync(lwia);
         var technician = await app.CreateAccountAsync(Roles.Technician, lwia, room);

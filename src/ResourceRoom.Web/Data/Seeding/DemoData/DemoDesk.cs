@@ -27,7 +27,7 @@ internal sealed class DemoDesk(ParticipantItems items, DemoChance chance)
         var before = items.Read(record);
         var said = person.Visits.Count == 0 ? person.Answers : SaidAgain(person, before);
         RegisterWhenDue(person, record, checkIn.StartedAt);
-        items.Write(record, before.SupersededBy(said), day);
+        items.Write(record, before.CompletedBy(said), day);
         if (said.Ssn.IsGiven)
         {
             MakeEarlierReportable(person.Visits, day, checkIn.StartedAt);
