@@ -73,7 +73,8 @@ public sealed class CardAnswers(DeskReader desk, OpenCard openCard, SealedForms 
         if (recorded.Kept.Count > 0)
         {
             controller.TempData.Say(
-                $"{recorded.Kept.InSentence()} on file {(recorded.Kept.Count == 1 ? "differs" : "differ")} from what was typed and stayed as on file. Open the record to correct it.");
+                $"{recorded.Kept.InSentence()} on file {(recorded.Kept.Count == 1 ? "differs" : "differ")} from what was typed and stayed as on file. Open the record to correct it.",
+                isDone: false);
         }
 
         return controller.RedirectToAction(nameof(DeskController.Show), "Desk");

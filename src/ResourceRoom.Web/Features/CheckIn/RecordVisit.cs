@@ -96,6 +96,12 @@ public sealed class RecordVisit(ResourceRoomDb db, IDatabaseEngine engine, Parti
         var now = clock.Now;
         var today = OfficeClock.DayOf(now);
         var changes = items.Write(person, items.Read(person).CompletedBy(supplied), today);
+        if (supplied.LaborForceStatus.IsGiven)
+        {
+            // The same answer again is still today's answer.
+            person.LaborForceStatusResponse = new Response { State = ResponseState.Given, On = today };
+        }
+
 
         var visit = new Visit
         {

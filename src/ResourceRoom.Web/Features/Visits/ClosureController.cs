@@ -19,7 +19,7 @@ public sealed class ClosureController(CloseVisit closeVisit, OfficeClock clock) 
             return NotFound();
         }
 
-        TempData.Say(answer.InWords(clock.Today));
+        TempData.Say(answer.InWords(clock.Today), isDone: answer.WhyNot is null);
         return this.BackTo(returnUrl);
     }
 }

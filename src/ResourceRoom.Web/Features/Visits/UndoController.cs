@@ -18,7 +18,7 @@ public sealed class UndoController(UndoVisit undoVisit) : Controller
             return NotFound();
         }
 
-        TempData.Say(answer.InWords());
+        TempData.Say(answer.InWords(), isDone: answer.WhyNot is null);
         return this.BackTo(returnUrl);
     }
 }

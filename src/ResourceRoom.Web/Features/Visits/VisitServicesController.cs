@@ -24,7 +24,7 @@ public sealed class VisitServicesController(AddServices addServices) : Controlle
             return NotFound();
         }
 
-        TempData.Say(answer.InWords());
+        TempData.Say(answer.InWords(), isDone: answer.WhyNot is null);
         return this.BackTo(returnUrl);
     }
 

@@ -97,6 +97,6 @@ public sealed class DemoSignInTests(DemoApp app) : IClassFixture<DemoApp>
     {
         var id = await db.Users.Where(account => account.Email == email).Select(account => account.Id).SingleAsync();
         var rooms = await services.GetRequiredService<RoomSignIn>().RoomsOfAsync(id, CancellationToken.None);
-        return rooms.ConvertAll(room => room.Code);
+        return rooms.Select(room => room.Code).ToList();
     });
 }

@@ -19,7 +19,7 @@ internal static class DemoAccounts
         new(DemoSignIns.CaseManager, "Renata Cole", Roles.CaseManager, 20, DemoRooms.Springfield),
         new(DemoSignIns.LwiaAdministrator, "Victor Lindqvist", Roles.LwiaAdministrator, 20),
         new(DemoSignIns.Oet, "Joan Abernathy", Roles.Oet, null),
-        new(DemoSignIns.Customer, $"{DemoKnownPeople.CustomerFirstName} {DemoKnownPeople.CustomerLastName}", Roles.Customer, null),
+        new(DemoSignIns.Customer, $"{DemoKnownPeople.CustomerFirstName} {DemoKnownPeople.CustomerLastName}", Roles.Customer, 20),
         Recorder("omar.fielding@demo.test", "Omar Fielding", 20, DemoRooms.Taylorville),
         Recorder("noor.haddad@demo.test", "Noor Haddad", 20, DemoRooms.Petersburg),
         Recorder("tanya.brooks@demo.test", "Tanya Brooks", 7, DemoRooms.Pilsen),
