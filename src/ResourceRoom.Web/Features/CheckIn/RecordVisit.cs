@@ -118,13 +118,18 @@ public sealed class RecordVisit(ResourceRoomDb db, IDatabaseEngine engine, Parti
             TechnicianId = who.AccountId,
             Note = draft.Note,
         };
-        foreach (var service in draft.Services)
+        var services = await db.Services
+            .Where(service => draft.Services.Contains(service.Id))
+            .OrderBy(service => service.Position)
+            .Select(service => new { service.Id, service.Code })
+            .ToListAsync(cancellationToken);
+        foreach (var service in services)
         {
-            visit.Services.Add(new VisitService { ServiceId = service });
+            visit.Services.Add(new VisitService { ServiceId = service.Id });
         }
 
         db.Visits.Add(visit);
-        db.Note(EventNames.VisitRecorded, Subject.Visit(visit.PublicId), now, who, new { participant = person.PublicId, @class = visit.Class.ToString(), reportable = visit.IsReportable, services = draft.Services });
+        db.Note(EventNames.VisitRecorded, Subject.Visit(visit.PublicId), now, who, new { participant = person.PublicId, @class = visit.Class, reportable = visit.IsReportable, services = services.Select(service => service.Code) });
         if (person.Id == 0)
         {
             db.Note(EventNames.ParticipantCreated, Subject.Participant(person.PublicId), now, who, changes);
