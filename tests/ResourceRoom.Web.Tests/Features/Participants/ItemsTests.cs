@@ -45,7 +45,7 @@ public sealed class ItemsTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
         Assert.Equal(NameKey.Of("Ruiz-Mora"), person.LastNameKey);
         Assert.Equal("Ana", person.FirstName);
         var told = Assert.Single(await app.EventsAsync(EventNames.ParticipantItemsChanged, records.Person.PublicId));
-        Assert.Equal("""[{"Item":2,"Before":"Ruiz","After":"Ruiz-Mora"}]""", told.Detail);
+        Assert.Equal("""[{"Item":"LastName","Before":"Ruiz","After":"Ruiz-Mora"}]""", told.Detail);
         Assert.Equal(records.Technician.Id, told.AccountId);
     }
 
@@ -88,7 +88,7 @@ public sealed class ItemsTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
         Assert.Equal(ParticipantClass.ReportedSelfService, person.Class);
         Assert.Equal(ResponseState.Declined, answers.LaborForceStatus.State);
         var told = Assert.Single(await app.EventsAsync(EventNames.ParticipantItemsChanged, records.Person.PublicId));
-        Assert.Contains("""{"Item":4,"Before":"(Declined)","After":"(given)"}""", told.Detail);
+        Assert.Contains("""{"Item":"Ssn","Before":"(Declined)","After":"(given)"}""", told.Detail);
         Assert.DoesNotContain(ssn.Digits, told.Detail);
         Assert.DoesNotContain("1988", told.Detail);
     }
