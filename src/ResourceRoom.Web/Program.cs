@@ -13,6 +13,7 @@ try
     var builder = WebApplication.CreateBuilder(args);
     var data = DataDirectory.Resolve(builder.Configuration, builder.Environment);
 
+    builder.WebHost.UseStaticWebAssets();
     builder.Logging.AddStructuredLogs(builder.Configuration);
     builder.Services.AddClock();
     builder.Services.AddDatabase(builder.Configuration, data);

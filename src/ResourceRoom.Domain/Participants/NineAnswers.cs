@@ -45,26 +45,50 @@ public sealed record NineAnswers
     };
 
     /// <summary>
-    /// These answers after later ones: what was declined or never asked may be supplied, and no value is overwritten
-    /// by a decline (Policy 1.11.2, item 5 [ours]).
+    /// What is on file after a visit [ours]: items without a value take what the visit brought, items with one keep it,
+    /// whatever was typed, and are corrected on the record only. Labor Force Status is "at contact", so its latest value
+    /// wins; a decline overwrites no value (Policy 1.11.2, item 5).
     /// </summary>
-    public NineAnswers SupersededBy(NineAnswers later)
+    public NineAnswers CompletedBy(NineAnswers visit)
     {
-        ArgumentNullException.ThrowIfNull(later);
+        ArgumentNullException.ThrowIfNull(visit);
         return new NineAnswers
         {
-            FirstName = FirstName.SupersededBy(later.FirstName),
-            LastName = LastName.SupersededBy(later.LastName),
-            Zip = Zip.SupersededBy(later.Zip),
-            Ssn = Ssn.SupersededBy(later.Ssn),
-            BirthDate = BirthDate.SupersededBy(later.BirthDate),
-            LaborForceStatus = LaborForceStatus.SupersededBy(later.LaborForceStatus),
-            Hispanic = Hispanic.SupersededBy(later.Hispanic),
-            Race = Race.SupersededBy(later.Race),
-            Gender = Gender.SupersededBy(later.Gender),
+            FirstName = Complete(FirstName, visit.FirstName),
+            LastName = Complete(LastName, visit.LastName),
+            Zip = Complete(Zip, visit.Zip),
+            Ssn = Complete(Ssn, visit.Ssn),
+            BirthDate = Complete(BirthDate, visit.BirthDate),
+            LaborForceStatus = LaborForceStatus.SupersededBy(visit.LaborForceStatus),
+            Hispanic = Complete(Hispanic, visit.Hispanic),
+            Race = Complete(Race, visit.Race),
+            Gender = Complete(Gender, visit.Gender),
         };
+    }
+
+    /// <summary>The items in which a visit brought another value than the one on file, which <see cref="CompletedBy"/> keeps.</summary>
+    public IReadOnlyList<NineItem> KeptAgainst(NineAnswers visit)
+    {
+        ArgumentNullException.ThrowIfNull(visit);
+        IEnumerable<NineItem?> kept =
+        [
+            Kept(NineItem.FirstName, FirstName, visit.FirstName),
+            Kept(NineItem.LastName, LastName, visit.LastName),
+            Kept(NineItem.Zip, Zip, visit.Zip),
+            Kept(NineItem.Ssn, Ssn, visit.Ssn),
+            Kept(NineItem.BirthDate, BirthDate, visit.BirthDate),
+            Kept(NineItem.Hispanic, Hispanic, visit.Hispanic),
+            Kept(NineItem.Race, Race, visit.Race),
+            Kept(NineItem.Gender, Gender, visit.Gender),
+        ];
+        return [.. kept.OfType<NineItem>()];
     }
 
     /// <summary>The type's name alone: the answers are personal and never reach a log by accident.</summary>
     public override string ToString() => nameof(NineAnswers);
+
+    private static Answer<T> Complete<T>(Answer<T> onFile, Answer<T> visit) => onFile.IsGiven ? onFile : onFile.SupersededBy(visit);
+
+    private static NineItem? Kept<T>(NineItem item, Answer<T> onFile, Answer<T> visit) =>
+        onFile.IsGiven && visit.IsGiven && onFile != visit ? item : null;
 }

@@ -6,7 +6,10 @@ using Microsoft.AspNetCore.Mvc.Razor;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Features.Account;
+using ResourceRoom.Web.Features.CheckIn;
 using ResourceRoom.Web.Features.Errors;
+using ResourceRoom.Web.Features.Participants;
+using ResourceRoom.Web.Features.Visits;
 
 namespace ResourceRoom.Web.Features;
 
@@ -22,6 +25,10 @@ public static class FeatureServices
         services.AddHealthChecks().AddDbContextCheck<ResourceRoomDb>();
         services.AddSingleton<ParticipantItems>();
         services.AddScoped<CheckPassword>();
+        services.AddScoped<OpenVisit>().AddScoped<CloseVisit>().AddScoped<UndoVisit>().AddScoped<AddServices>().AddScoped<ExportVisits>();
+        services.AddScoped<FindParticipants>().AddScoped<OpenRecord>().AddScoped<RevealSsn>().AddScoped<OpenItems>().AddScoped<ChangeItems>();
+        services.AddScoped<DeskReader>().AddScoped<FindVisitor>().AddScoped<OpenCard>().AddScoped<CardAnswers>();
+        services.AddScoped<RecordVisit>().AddScoped<RecordNewVisitor>();
         services.AddScoped<ChangePassword>();
         services.AddScoped<WayOn>();
         services.Configure<MvcOptions>(options => options.Filters.Add<ExpiredForms>());

@@ -32,8 +32,8 @@ public sealed class ArrowTests
 
         Assert.Equal(
             [
-                "CallsGeneric", "CallsInAsync", "CallsInLambda", "CallsStatic", "Catches", "Constrains`1", "DataUsesAFeature",
-                "Features_One_Index", "HasField", "Inherits", "NamesTypeInMark", "SharedUsesAFeature", "TakesParameter", "WearsMark",
+                "CallsAfterSwitch", "CallsGeneric", "CallsInAsync", "CallsInLambda", "CallsStatic", "Catches", "Constrains`1",
+                "DataUsesAFeature", "Features_One_Index", "HasField", "Inherits", "NamesTypeInMark", "SharedUsesAFeature", "TakesParameter", "WearsMark",
             ],
             breaking.Select(reference => reference.From.Name).Distinct().Order(StringComparer.Ordinal));
     }

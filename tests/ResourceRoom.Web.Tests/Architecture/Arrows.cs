@@ -20,6 +20,8 @@ internal sealed class Arrows(string root)
 
         return from switch
         {
+            // Features itself only registers what its folders hold.
+            ["Features"] => null,
             ["Features", ..] when FeatureOf(from) == FeatureOf(to) || FeatureOf(to) == "Shared" => null,
             ["Features", ..] => $"{reference.From} refers to another feature: {reference.To}",
             [var part, ..] when BelowFeatures.Contains(part) => $"{reference.From} refers up to a feature: {reference.To}",

@@ -112,7 +112,8 @@ internal static class References
                 names.Note(MetadataTokens.EntityHandle(code.ReadInt32()));
                 break;
             case OperandType.InlineSwitch:
-                code.Offset += code.ReadInt32() * sizeof(int);
+                var targets = code.ReadInt32();
+                code.Offset += targets * sizeof(int);
                 break;
             case OperandType.InlineI8 or OperandType.InlineR:
                 code.Offset += 8;

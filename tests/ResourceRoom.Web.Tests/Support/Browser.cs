@@ -39,14 +39,18 @@ public sealed class Browser(HttpClient client)
     /// Sends the form that a selector finds. Values replace fields of the same name; a null value leaves a field out; a
     /// name that the form does not have is sent all the same, as a forger would.
     /// </summary>
-    public Task<Browser> SubmitAsync(string formSelector, params (string Name, string? Value)[] values)
+    public Task<Browser> SubmitAsync(string formSelector, params (string Name, string? Value)[] values) =>
+        SubmitToAsync(formSelector, action: null, values);
+
+    /// <summary>The same by a button that has an address of its own.</summary>
+    public Task<Browser> SubmitToAsync(string formSelector, string? action, params (string Name, string? Value)[] values)
     {
         var form = Page.QuerySelector(formSelector) as IHtmlFormElement
             ?? throw new InvalidOperationException($"No form {formSelector} on {Path}: {Text}");
         var typed = values.Select(value => value.Name).ToHashSet();
         var fields = Fields(form).Where(field => !typed.Contains(field.Key))
             .Concat(values.Where(value => value.Value is not null).Select(value => KeyValuePair.Create(value.Name, value.Value!)));
-        return PostAsync(form.GetAttribute("action") ?? Path, fields);
+        return PostAsync(action ?? form.GetAttribute("action") ?? Path, fields);
     }
 
     /// <summary>Posts fields as they are, following redirects.</summary>

@@ -23,6 +23,11 @@ public sealed class TestDatabase : IAsyncDisposable
         {
             var cut = setting.IndexOf(';', StringComparison.Ordinal);
             (Engine, server) = (setting[..cut], setting[(cut + 1)..]);
+            if (Engine == "Postgres")
+            {
+                // Where one stands while making and dropping other databases.
+                server = new NpgsqlConnectionStringBuilder(server) { Database = "postgres" }.ConnectionString;
+            }
         }
     }
 

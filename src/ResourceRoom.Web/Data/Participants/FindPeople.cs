@@ -40,9 +40,10 @@ public static class FindPeople
     /// </summary>
     /// <param name="people">The people found.</param>
     /// <param name="visits">The visits within the reach of who asks, for "last here".</param>
-    public static IQueryable<FoundPerson> ToRows(this IQueryable<Participant> people, IQueryable<Visit> visits) => people
+    /// <param name="most">How many rows at the most.</param>
+    public static IQueryable<FoundPerson> ToRows(this IQueryable<Participant> people, IQueryable<Visit> visits, int most = Most) => people
         .OrderBy(person => person.LastNameKey).ThenBy(person => person.FirstNameKey).ThenBy(person => person.Id)
-        .Take(Most)
+        .Take(most)
         .Select(person => new FoundPerson
         {
             PublicId = person.PublicId,
@@ -50,6 +51,7 @@ public static class FindPeople
             LastName = person.LastName,
             Zip = person.Zip,
             BirthDateCipher = person.BirthDateCipher,
+            SsnHash = person.SsnHash,
             LastVisit = visits.Where(visit => visit.ParticipantId == person.Id && visit.Void == null).Max(visit => (DateOnly?)visit.Day),
         });
 

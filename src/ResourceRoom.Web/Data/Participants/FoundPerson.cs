@@ -18,6 +18,9 @@ public sealed record FoundPerson
     /// <summary>Birth date, sealed; only its year is shown.</summary>
     public required byte[]? BirthDateCipher { get; init; }
 
+    /// <summary>Keyed hash of the SSN, for comparing.</summary>
+    public required byte[]? SsnHash { get; init; }
+
     /// <summary>Day of the last visit within reach.</summary>
     public required DateOnly? LastVisit { get; init; }
 }

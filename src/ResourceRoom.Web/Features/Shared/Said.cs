@@ -2,14 +2,29 @@ using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
 namespace ResourceRoom.Web.Features.Shared;
 
-/// <summary>One sentence about what was just done, shown once by the next page. Travels in an encrypted cookie.</summary>
-public static class Said
+/// <summary>One sentence about what was just done, or was not, shown once by the next page. Travels in an encrypted cookie.</summary>
+/// <param name="Sentence">The words.</param>
+/// <param name="IsDone">Whether it was done; otherwise the sentence says why not.</param>
+public sealed record Said(string Sentence, bool IsDone)
+{
+    /// <summary>The style of the alert.</summary>
+    public string Style => IsDone ? "rr-alert--success" : "rr-alert--warning";
+}
+
+/// <summary>Leaves and reads the sentence.</summary>
+public static class Saying
 {
     private const string Key = "said";
+    private const string Done = "said-done";
 
     /// <summary>Leaves a sentence for the next page.</summary>
-    public static void Say(this ITempDataDictionary next, string sentence) => next[Key] = sentence;
+    public static void Say(this ITempDataDictionary next, string sentence, bool isDone = true)
+    {
+        next[Key] = sentence;
+        next[Done] = isDone;
+    }
 
-    /// <summary>The sentence left by the page before, if any.</summary>
-    public static string? WhatWasSaid(this ITempDataDictionary next) => next[Key] as string;
+    /// <summary>What the page before left, if anything.</summary>
+    public static Said? WhatWasSaid(this ITempDataDictionary next) =>
+        next[Key] is string sentence ? new Said(sentence, next[Done] is true) : null;
 }

@@ -39,6 +39,12 @@ public static class EventNames
     /// <summary>A check-in was undone.</summary>
     public const string VisitUndone = "VisitUndone";
 
+    /// <summary>A list of visits was taken out as a file.</summary>
+    public const string VisitsExported = "VisitsExported";
+
     /// <summary>Earlier visits became reportable because an SSN was supplied.</summary>
     public const string VisitsBecameReportable = "VisitsBecameReportable";
+
+    /// <summary>An empty database was filled with demo data.</summary>
+    public const string DemoDataSeeded = "DemoDataSeeded";
 }

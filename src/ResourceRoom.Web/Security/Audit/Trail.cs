@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.Unicode;
 
 using ResourceRoom.Web.Data;
@@ -13,6 +14,7 @@ public static class Trail
     private static readonly JsonSerializerOptions Readable = new()
     {
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        Converters = { new JsonStringEnumConverter() },
     };
 
     /// <summary>Notes what someone did.</summary>

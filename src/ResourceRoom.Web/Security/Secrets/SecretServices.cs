@@ -14,6 +14,7 @@ public static class SecretServices
     {
         services.AddSingleton(KeyDirectory.Load(configuration, environment, data));
         services.AddSingleton<SecretColumns>();
+        services.AddSingleton<SealedForms>();
         services.AddDataProtection()
             .SetApplicationName("ResourceRoom")
             .PersistKeysToFileSystem(new DirectoryInfo(data.Folder("data-protection")));

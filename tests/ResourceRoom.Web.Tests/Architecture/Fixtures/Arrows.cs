@@ -28,6 +28,14 @@ namespace ResourceRoom.Web.Tests.Architecture.Fixtures.Features.Shared
     }
 }
 
+namespace ResourceRoom.Web.Tests.Architecture.Fixtures.Features
+{
+    public class RegistersWhatFeaturesNeed
+    {
+        public Type Registered { get; } = typeof(Two.OtherException);
+    }
+}
+
 namespace ResourceRoom.Web.Tests.Architecture.Fixtures.Data
 {
     public class Row;
@@ -86,6 +94,19 @@ namespace ResourceRoom.Web.Tests.Architecture.Fixtures.Features.One
             await Task.Yield();
             return OtherException.Number;
         }
+    }
+
+    public class CallsAfterSwitch
+    {
+        public string Call(int number) => number switch
+        {
+            0 => "none",
+            1 => "one",
+            2 => "two",
+            3 => "three",
+            4 => "four",
+            _ => $"{OtherException.Number}",
+        };
     }
 
     public class CallsGeneric

@@ -2,21 +2,103 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Data.Engines;
+using ResourceRoom.Web.Data.Locations;
+using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Infrastructure;
+using ResourceRoom.Web.Security.Audit;
 
 namespace ResourceRoom.Web.Data.Seeding.DemoData;
 
 /// <summary>Fills an empty database with invented people, rooms and visits, dated relative to today.</summary>
-public sealed class DemoSeeder(ResourceRoomDb db, IPasswordHasher<Account> hasher, OfficeClock clock)
+public sealed class DemoSeeder(ResourceRoomDb db, IDatabaseEngine engine, IPasswordHasher<Account> hasher, ParticipantItems items, OfficeClock clock)
 {
+    private const int PeopleSeed = 1;
+    private const int VisitsSeed = 2;
+
     /// <summary>Seeds when there is no account yet; all or nothing.</summary>
     public async Task SeedIfEmptyAsync(CancellationToken cancellationToken)
     {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await engine.LockAsync(db, "demo-data", cancellationToken);
         if (await db.Users.AnyAsync(cancellationToken))
         {
             return;
         }
-        _ = hasher;
-        _ = clock;
+
+        // Thousands of rows that nobody changes once they are added.
+        db.ChangeTracker.AutoDetectChangesEnabled = false;
+        try
+        {
+            await SeedAsync(ToTheSecond(clock.Now), cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
+        }
+        finally
+        {
+            db.ChangeTracker.Clear();
+            db.ChangeTracker.AutoDetectChangesEnabled = true;
+        }
+    }
+
+    private static DateTime ToTheSecond(DateTime instant) => instant.AddTicks(-(instant.Ticks % TimeSpan.TicksPerSecond));
+
+    private async Task SeedAsync(DateTime now, CancellationToken cancellationToken)
+    {
+        var today = OfficeClock.DayOf(now);
+        var rooms = DemoRooms.AsOf(today);
+        db.Locations.AddRange(rooms);
+        await db.SaveChangesAsync(cancellationToken);
+
+        var accounts = await AddAccountsAsync(rooms, now, cancellationToken);
+        var people = new DemoPeople(new DemoChance(PeopleSeed), today).All();
+        var visits = AddVisits(people, rooms, accounts, now);
+        db.Note(EventNames.DemoDataSeeded, new Subject("Database", "demo"), now, who: null, new
+        {
+            rooms = rooms.Count,
+            accounts = accounts.Count,
+            participants = people.Count,
+            visits,
+        });
+        await db.SaveChangesAsync(cancellationToken);
+        await LinkCustomerAsync(accounts, people, cancellationToken);
+    }
+
+    private async Task<IReadOnlyList<Account>> AddAccountsAsync(IReadOnlyList<Location> rooms, DateTime now, CancellationToken cancellationToken)
+    {
+        var passwordHash = hasher.HashPassword(new Account { DisplayName = "" }, DemoSignIns.Password);
+        var accounts = DemoAccounts.In(rooms, passwordHash, now);
+        db.Users.AddRange(accounts);
+        await db.SaveChangesAsync(cancellationToken);
+        db.UserRoles.AddRange(DemoAccounts.RolesOf(accounts));
+        return accounts;
+    }
+
+    private int AddVisits(IReadOnlyList<DemoPerson> people, IReadOnlyList<Location> rooms, IReadOnlyList<Account> accounts, DateTime now)
+    {
+        var chance = new DemoChance(VisitsSeed);
+        var desk = new DemoDesk(items, chance);
+        var visits = new DemoVisits(desk, new DemoStaff(accounts, chance), rooms, chance);
+        visits.Before(OfficeClock.DayOf(now), people);
+        visits.Until(now, people);
+
+        // In the order of time, as the rows would have come.
+        db.Visits.AddRange(desk.Visits.OrderBy(visit => visit.StartedAt));
+        var caseManager = accounts.Single(account => account.Email == DemoSignIns.CaseManager);
+        db.Participants.AddRange(people
+            .Where(person => person.Record is null)
+            .Select(person => desk.Enroll(person, now.AddDays(-DemoDays.History / 2), caseManager.Id)));
+        return desk.Visits.Count;
+    }
+
+    private async Task LinkCustomerAsync(IReadOnlyList<Account> accounts, IReadOnlyList<DemoPerson> people, CancellationToken cancellationToken)
+    {
+        var customer = accounts.Single(account => account.Email == DemoSignIns.Customer);
+        var person = people.Single(person => person.Record is
+        {
+            FirstName: DemoKnownPeople.CustomerFirstName,
+            LastName: DemoKnownPeople.CustomerLastName,
+        });
+        db.Entry(customer).Property(account => account.ParticipantId).CurrentValue = person.Record!.Id;
+        await db.SaveChangesAsync(cancellationToken);
     }
 }

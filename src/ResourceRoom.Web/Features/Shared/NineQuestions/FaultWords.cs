@@ -52,5 +52,5 @@ public static class FaultWords
     };
 
     /// <summary>An item that was neither answered nor declined.</summary>
-    public static string Missing(NineItem item) => $"Ask for {item.Label()}, or tick Prefer not to answer (Policy 1.11.2, item 5).";
+    public static string Missing(NineItem item) => $"Ask for {item.Label()}, or tick Prefer not to answer.";
 }

@@ -49,7 +49,7 @@ public sealed record NineQuestionsInput
     public bool DeclineHispanic { get; init; }
 
     /// <summary>Race/Ethnicity: names of <see cref="Domain.Participants.Races"/>, any number.</summary>
-    public IReadOnlyList<string> Race { get; init; } = [];
+    public string[] Race { get; init; } = [];
 
     /// <summary>Race/Ethnicity is declined.</summary>
     public bool DeclineRace { get; init; }

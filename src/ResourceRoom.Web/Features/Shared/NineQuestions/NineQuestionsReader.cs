@@ -3,7 +3,13 @@ using ResourceRoom.Domain.Participants;
 namespace ResourceRoom.Web.Features.Shared.NineQuestions;
 
 /// <summary>Reads typed answers: shape and meaning of each item, with a message at each field that is not right.</summary>
-public sealed class NineQuestionsReader(DateOnly today, Untouched untouched, Action<string, string> report)
+/// <param name="today">The office's day.</param>
+/// <param name="mayBeLeft">
+/// The items that may stay untouched, because what is on file stays as it is. Any other must be answered or declined:
+/// all must be asked (Policy 1.11.2, item 5.1).
+/// </param>
+/// <param name="report">Takes the field and its message.</param>
+public sealed class NineQuestionsReader(DateOnly today, Func<NineItem, bool> mayBeLeft, Action<string, string> report)
 {
     /// <summary>The answers; those with a message are <em>not asked</em> and not to be saved.</summary>
     public NineAnswers Read(NineQuestionsInput input) => new()
@@ -37,7 +43,7 @@ public sealed class NineQuestionsReader(DateOnly today, Untouched untouched, Act
             return readValue(item, typed!);
         }
 
-        return untouched == Untouched.LeavesWhatIsOnFile ? Answer<T>.NotAsked : Fault<T>(item, FaultWords.Missing(item));
+        return mayBeLeft(item) ? Answer<T>.NotAsked : Fault<T>(item, FaultWords.Missing(item));
     }
 
     private Answer<string> ReadName(NineItem item, string typed) =>

@@ -9,13 +9,16 @@ namespace ResourceRoom.Web.Features.Shared.NineQuestions;
 public static class NineQuestionsRules
 {
     /// <summary>Reports each item's fault under the name of the property that holds the questions.</summary>
-    public static void MustBeRight<T>(this IRuleBuilderInitial<T, NineQuestionsInput> rule, OfficeClock clock, Func<T, Untouched> untouched) =>
+    public static void MustBeRight<T>(this IRuleBuilderInitial<T, NineQuestionsInput> rule, OfficeClock clock, Func<NineItem, bool> mayBeLeft) =>
         rule.Custom((input, context) => new NineQuestionsReader(
             clock.Today,
-            untouched(context.InstanceToValidate),
+            mayBeLeft,
             (field, message) => context.AddFailure($"{context.PropertyPath}.{field}", message)).Read(input));
 
-    /// <summary>The answers of questions that were found right.</summary>
-    public static NineAnswers ToAnswers(this NineQuestionsInput input, DateOnly today, Untouched untouched) =>
-        new NineQuestionsReader(today, untouched, static (field, _) => throw new InvalidOperationException($"{field} was saved unchecked.")).Read(input);
+    /// <summary>The answers of questions that were found right; items that were left untouched are <em>not asked</em>.</summary>
+    public static NineAnswers ToAnswers(this NineQuestionsInput input, DateOnly today) =>
+        new NineQuestionsReader(
+            today,
+            mayBeLeft: static _ => true,
+            static (field, _) => throw new InvalidOperationException($"{field} was saved unchecked.")).Read(input);
 }

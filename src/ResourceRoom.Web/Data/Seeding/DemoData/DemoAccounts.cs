@@ -1,0 +1,78 @@
+using System.Security.Cryptography;
+
+using Microsoft.AspNetCore.Identity;
+
+using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Data.Locations;
+using ResourceRoom.Web.Data.Seeding.ReferenceData;
+using ResourceRoom.Web.Security;
+
+namespace ResourceRoom.Web.Data.Seeding.DemoData;
+
+/// <summary>The accounts of <see cref="DemoSignIns"/>, and staff of the other rooms who cannot sign in.</summary>
+internal static class DemoAccounts
+{
+    private static readonly DemoAccount[] All =
+    [
+        new(DemoSignIns.Technician, "Dana Whitfield", Roles.Technician, 20, DemoRooms.Springfield),
+        new(DemoSignIns.TechnicianOfTwoRooms, "Morgan Ellery", Roles.Technician, 20, DemoRooms.Lincoln, DemoRooms.Springfield),
+        new(DemoSignIns.CaseManager, "Renata Cole", Roles.CaseManager, 20, DemoRooms.Springfield),
+        new(DemoSignIns.LwiaAdministrator, "Victor Lindqvist", Roles.LwiaAdministrator, 20),
+        new(DemoSignIns.Oet, "Joan Abernathy", Roles.Oet, null),
+        new(DemoSignIns.Customer, $"{DemoKnownPeople.CustomerFirstName} {DemoKnownPeople.CustomerLastName}", Roles.Customer, 20),
+        Recorder("omar.fielding@demo.test", "Omar Fielding", 20, DemoRooms.Taylorville),
+        Recorder("noor.haddad@demo.test", "Noor Haddad", 20, DemoRooms.Petersburg),
+        Recorder("tanya.brooks@demo.test", "Tanya Brooks", 7, DemoRooms.Pilsen),
+        Recorder("luis.ortega@demo.test", "Luis Ortega", 7, DemoRooms.Pullman),
+        Recorder("andre.simmons@demo.test", "Andre Simmons", 24, DemoRooms.Belleville),
+        Recorder("gail.pruitt@demo.test", "Gail Pruitt", 25, DemoRooms.Carbondale),
+    ];
+
+    /// <summary>The accounts with their rooms, which are saved already.</summary>
+    /// <param name="rooms">The rooms.</param>
+    /// <param name="passwordHash">Hash of the demo's password: no validator would let it pass.</param>
+    /// <param name="now">UTC.</param>
+    public static IReadOnlyList<Account> In(IReadOnlyList<Location> rooms, string passwordHash, DateTime now) =>
+        [.. All.Select(demo => Row(demo, rooms, passwordHash, now))];
+
+    /// <summary>The role of each account, once they are saved.</summary>
+    public static IEnumerable<IdentityUserRole<long>> RolesOf(IReadOnlyList<Account> accounts) =>
+        accounts.Zip(All, (account, demo) => new IdentityUserRole<long>
+        {
+            UserId = account.Id,
+            RoleId = RoleRows.All.Single(role => role.Name == demo.Role).Id,
+        });
+
+    private static DemoAccount Recorder(string email, string name, int lwia, string room) =>
+        new(email, name, Roles.Technician, lwia, room) { CanSignIn = false };
+
+    private static Account Row(DemoAccount demo, IReadOnlyList<Location> rooms, string passwordHash, DateTime now)
+    {
+        var account = new Account
+        {
+            UserName = demo.Email,
+            NormalizedUserName = demo.Email.ToUpperInvariant(),
+            Email = demo.Email,
+            NormalizedEmail = demo.Email.ToUpperInvariant(),
+            EmailConfirmed = true,
+            DisplayName = demo.Name,
+            LwiaNumber = demo.Lwia,
+            PasswordHash = demo.CanSignIn ? passwordHash : null,
+            SecurityStamp = RandomNumberGenerator.GetHexString(32),
+            LockoutEnabled = true,
+        };
+        foreach (var room in rooms.Where(room => demo.Rooms.Contains(room.Code)))
+        {
+            account.RoomAssignments.Add(Assignment(room, now));
+        }
+
+        return account;
+    }
+
+    private static RoomAssignment Assignment(Location room, DateTime now) => new()
+    {
+        LocationId = room.Id,
+        AssignedAt = now.AddDays(-DemoDays.History - 1),
+        EndedAt = room.ClosedOn is { } closed ? DemoDays.InstantOf(closed, TimeOnly.MinValue) : null,
+    };
+}

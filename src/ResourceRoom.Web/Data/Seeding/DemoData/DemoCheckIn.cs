@@ -1,0 +1,10 @@
+using ResourceRoom.Web.Data.Locations;
+
+namespace ResourceRoom.Web.Data.Seeding.DemoData;
+
+/// <summary>Where, when and by whom someone is checked in.</summary>
+/// <param name="Room">The room.</param>
+/// <param name="TechnicianId">The account.</param>
+/// <param name="StartedAt">UTC.</param>
+/// <param name="EndedAt">UTC; null while the person is in the room.</param>
+internal sealed record DemoCheckIn(Location Room, long TechnicianId, DateTime StartedAt, DateTime? EndedAt);

@@ -1,0 +1,160 @@
+using ResourceRoom.Domain.Participants;
+using ResourceRoom.Domain.Visits;
+using ResourceRoom.Web.Data.Participants;
+using ResourceRoom.Web.Data.Visits;
+using ResourceRoom.Web.Infrastructure;
+
+namespace ResourceRoom.Web.Data.Seeding.DemoData;
+
+/// <summary>
+/// Does in memory what the desk does: asks, keeps the answers, classifies, records the visit. Each person's visits come
+/// in the order of time.
+/// </summary>
+internal sealed class DemoDesk(ParticipantItems items, DemoChance chance)
+{
+    private const string PirlLetters = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+
+    private readonly DemoServicesUsed services = new(chance);
+
+    /// <summary>Every visit so far, undone ones included.</summary>
+    public List<Visit> Visits { get; } = [];
+
+    /// <summary>Checks someone in; at the first visit that makes the record.</summary>
+    public Visit CheckIn(DemoPerson person, DemoCheckIn checkIn)
+    {
+        var day = OfficeClock.DayOf(checkIn.StartedAt);
+        var record = person.Record ??= NewRecord(checkIn.StartedAt, checkIn.TechnicianId);
+        var before = items.Read(record);
+        var said = person.Visits.Count == 0 ? person.Answers : SaidAgain(person, before);
+        RegisterWhenDue(person, record, checkIn.StartedAt);
+        items.Write(record, before.CompletedBy(said), day);
+        if (said.Ssn.IsGiven)
+        {
+            MakeEarlierReportable(person.Visits, day, checkIn.StartedAt);
+        }
+
+        var visit = NewVisit(record, said.LaborForceStatus, checkIn);
+        Use(visit, person);
+        person.Visits.Add(visit);
+        Visits.Add(visit);
+        return visit;
+    }
+
+    /// <summary>Makes the record of someone whom only a program knows.</summary>
+    public Participant Enroll(DemoPerson person, DateTime at, long caseManagerId)
+    {
+        var record = person.Record = NewRecord(at, caseManagerId);
+        RegisterWhenDue(person, record, at);
+        items.Write(record, person.Answers, OfficeClock.DayOf(at));
+        return record;
+    }
+
+    /// <summary>Lets a visit be the second try: the first, some minutes before, was a slip and undone at once.</summary>
+    public void PrecedeByUndone(Visit visit)
+    {
+        var undoneAt = visit.StartedAt.AddMinutes(-2);
+        var slip = new Visit
+        {
+            PublicId = Guid.CreateVersion7(undoneAt.AddMinutes(-1)),
+            Participant = visit.Participant,
+            LocationId = visit.LocationId,
+            StartedAt = undoneAt.AddMinutes(-1),
+            EndedAt = undoneAt,
+            Day = visit.Day,
+            LaborForceStatus = visit.LaborForceStatus,
+            LaborForceStatusState = visit.LaborForceStatusState,
+            Class = visit.Class,
+            IsReportable = visit.IsReportable,
+            Source = visit.Source,
+            TechnicianId = visit.TechnicianId,
+            Void = new VisitVoid { VoidedAt = undoneAt, VoidedById = visit.TechnicianId, Reason = VisitVoid.UndoneAtTheDesk },
+        };
+        slip.Services.Add(new VisitService { ServiceId = visit.Services.First().ServiceId });
+        Visits.Add(slip);
+    }
+
+    private Participant NewRecord(DateTime at, long by) => new()
+    {
+        PublicId = Guid.CreateVersion7(at),
+        PirlKey = string.Concat(Enumerable.Range(0, 12).Select(_ => PirlLetters[chance.Between(0, PirlLetters.Length - 1)])),
+        CreatedAt = at,
+        CreatedById = by,
+    };
+
+    /// <summary>Labor Force Status is asked at every contact; of the rest only an SSN that was declined before.</summary>
+    private NineAnswers SaidAgain(DemoPerson person, NineAnswers before) => new()
+    {
+        LaborForceStatus = StatusNow(before.LaborForceStatus),
+        Ssn = person.Visits.Count == 1 ? person.SsnAtSecondVisit : Answer<Ssn>.NotAsked,
+    };
+
+    private Answer<LaborForceStatus> StatusNow(Answer<LaborForceStatus> before)
+    {
+        var declines = chance.In100(before.IsGiven ? 3 : 85);
+        var changed = (LaborForceStatus)chance.Between(0, 3);
+        if (declines)
+        {
+            return Answer<LaborForceStatus>.Declined;
+        }
+
+        return before.IsGiven && chance.In100(94) ? before : Answer<LaborForceStatus>.Given(changed);
+    }
+
+    private static void RegisterWhenDue(DemoPerson person, Participant record, DateTime at)
+    {
+        if (person.Program is null || record.Registration is not null || person.Visits.Count + 1 < person.RegisteredAtVisit)
+        {
+            return;
+        }
+
+        record.Registration = new Registration
+        {
+            Program = person.Program,
+            RegisteredOn = OfficeClock.DayOf(at),
+            RecordedAt = at,
+            Source = "Demo data",
+        };
+    }
+
+    private static void MakeEarlierReportable(IEnumerable<Visit> earlier, DateOnly suppliedOn, DateTime at)
+    {
+        foreach (var visit in earlier.Where(visit => !visit.IsReportable && LaterSsn.MakesReportable(visit.Day, suppliedOn)))
+        {
+            visit.IsReportable = true;
+            visit.BecameReportableAt = at;
+        }
+    }
+
+    private Visit NewVisit(Participant record, Answer<LaborForceStatus> status, DemoCheckIn checkIn)
+    {
+        var classification = Classification.Of(items.Read(record).States, record.Registration is not null);
+        return new Visit
+        {
+            PublicId = Guid.CreateVersion7(checkIn.StartedAt),
+            Participant = record,
+            LocationId = checkIn.Room.Id,
+            StartedAt = checkIn.StartedAt,
+            EndedAt = checkIn.EndedAt,
+            Day = OfficeClock.DayOf(checkIn.StartedAt),
+            LaborForceStatus = status.IsGiven ? status.Value : null,
+            LaborForceStatusState = status.State,
+            Class = classification.Class,
+            IsReportable = classification.IsReportable,
+            Source = VisitSource.Desk,
+            TechnicianId = checkIn.TechnicianId,
+        };
+    }
+
+    private void Use(Visit visit, DemoPerson person)
+    {
+        IReadOnlyList<int> used = visit.EndedAt is null && person.ServicesNow.Count > 0
+            ? [.. person.ServicesNow.Select(DemoServicesUsed.IdOf)]
+            : services.Any();
+        foreach (var service in used)
+        {
+            visit.Services.Add(new VisitService { ServiceId = service });
+        }
+
+        visit.Note = services.NoteOn(used);
+    }
+}

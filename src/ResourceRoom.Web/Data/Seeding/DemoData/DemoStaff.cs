@@ -1,0 +1,18 @@
+using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Data.Locations;
+
+namespace ResourceRoom.Web.Data.Seeding.DemoData;
+
+/// <summary>Who stands at the desk of a room: mostly its first technician.</summary>
+internal sealed class DemoStaff(IReadOnlyList<Account> accounts, DemoChance chance)
+{
+    private readonly ILookup<long, long> byRoom = accounts
+        .SelectMany(account => account.RoomAssignments)
+        .ToLookup(assignment => assignment.LocationId, assignment => assignment.AccountId);
+
+    /// <summary>The room's first technician.</summary>
+    public long FirstAt(Location room) => byRoom[room.Id].First();
+
+    /// <summary>Somebody who works there.</summary>
+    public long SomebodyAt(Location room) => chance.In100(75) ? FirstAt(room) : chance.Pick([.. byRoom[room.Id]]);
+}

@@ -1,0 +1,93 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+
+using ResourceRoom.Domain.Participants;
+using ResourceRoom.Web.Features.Shared.NineQuestions;
+using ResourceRoom.Web.Infrastructure;
+using ResourceRoom.Web.Infrastructure.Http;
+using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Security.Secrets;
+
+namespace ResourceRoom.Web.Features.CheckIn;
+
+/// <summary>The desk: find a visitor, and open a card. What the card saves stands in <see cref="CheckInController"/>.</summary>
+[Allow(Permission.CheckInVisitors)]
+public sealed class DeskController(DeskReader desk, FindVisitor findVisitor, OpenCard openCard, SealedForms sealedForms, OfficeClock clock) : Controller
+{
+    private ActingUser Who => ActingUser.From(User);
+
+    /// <summary>The desk with the cursor in the find box.</summary>
+    [HttpGet("/check-in")]
+    public async Task<IActionResult> Show(CancellationToken cancellationToken)
+    {
+        var page = await desk.ReadAsync(Who, cancellationToken);
+        if (!Request.WantsFragment())
+        {
+            return View("CheckIn", page);
+        }
+
+        return Request.Headers["HX-Target"] == "room" ? PartialView("_RoomAndAlerts", page) : PartialView("_Desk", page);
+    }
+
+    /// <summary>Who fits what was typed. A search is sent, not addressed: names and numbers stay out of addresses.</summary>
+    [HttpPost("/check-in/search")]
+    [EnableRateLimiting(RateLimits.Search)]
+    public async Task<IActionResult> Search(string? text, CancellationToken cancellationToken)
+    {
+        var matches = await findVisitor.ExecuteAsync(Who, text, cancellationToken);
+        return Request.WantsFragment()
+            ? PartialView("_Matches", matches)
+            : View("CheckIn", await desk.ReadAsync(Who, cancellationToken) with { Term = matches.Term, Matches = matches });
+    }
+
+    /// <summary>Opens the card of someone on file.</summary>
+    [HttpPost("/check-in/card")]
+    public async Task<IActionResult> Card(Guid id, string? pass, CancellationToken cancellationToken)
+    {
+        if (await openCard.WhoIsAsync(Who, id, pass, cancellationToken) is not { } participantId)
+        {
+            return NotFound();
+        }
+
+        var input = new ReturningVisitorInput { VisitKey = NewKey(), ParticipantId = id, Pass = pass, Room = Who.Room!.Code };
+        var card = await openCard.ExecuteAsync(Who, participantId, input, cancellationToken);
+        return await this.CardAsync(desk, card, StatusCodes.Status200OK, cancellationToken);
+    }
+
+    /// <summary>Opens the nine questions for someone who is not on file; only after a search.</summary>
+    [HttpPost("/check-in/new")]
+    public async Task<IActionResult> New(string? text, string? searched, CancellationToken cancellationToken)
+    {
+        if (!sealedForms.TryOpen<SearchedProof>(searched, Who, out _))
+        {
+            return RedirectToAction(nameof(Show));
+        }
+
+        var input = new NewVisitorInput { VisitKey = NewKey(), Searched = searched, Room = Who.Room!.Code, Questions = NameFrom(text) };
+        var card = new NewVisitorCard(input, IsAgain: false) { Services = await desk.ServicesAsync(cancellationToken) };
+        return await this.CardAsync(desk, card, StatusCodes.Status200OK, cancellationToken);
+    }
+
+    private Guid NewKey() => Guid.CreateVersion7(clock.Now);
+
+    /// <summary>A name that was searched for need not be typed again: "Ana Ruiz" or "Ruiz, Ana"; a single word is a last name.</summary>
+    private NineQuestionsInput NameFrom(string? text)
+    {
+        var typed = text?.Trim() ?? "";
+        if (FindTerm.Parse(typed, clock.Today) is not FindTerm.ByName || !PersonName.TryParse(typed.Replace(",", "", StringComparison.Ordinal), out _, out _))
+        {
+            return new NineQuestionsInput();
+        }
+
+        var cut = typed.IndexOf(',', StringComparison.Ordinal);
+        if (cut >= 0)
+        {
+            return new NineQuestionsInput { LastName = typed[..cut].Trim(), FirstName = typed[(cut + 1)..].Trim() };
+        }
+
+        cut = typed.IndexOf(' ', StringComparison.Ordinal);
+        return cut < 0
+            ? new NineQuestionsInput { LastName = typed }
+            : new NineQuestionsInput { FirstName = typed[..cut], LastName = typed[(cut + 1)..].Trim() };
+    }
+}

@@ -1,0 +1,77 @@
+using Microsoft.EntityFrameworkCore;
+
+using ResourceRoom.Domain.Visits;
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Infrastructure;
+using ResourceRoom.Web.Security;
+
+namespace ResourceRoom.Web.Features.CheckIn;
+
+/// <summary>Reads what stands around the card: the room, the day, the last check-in.</summary>
+public sealed class DeskReader(ResourceRoomDb db, OfficeClock clock)
+{
+    /// <summary>The desk of the room the acting user is signed in to, without a card.</summary>
+    public async Task<DeskPage> ReadAsync(ActingUser who, CancellationToken cancellationToken) => new()
+    {
+        Room = await RoomNowAsync(who.Room!.LocationId, cancellationToken),
+        LastCheckIn = await LastCheckInAsync(who, cancellationToken),
+    };
+
+    /// <summary>The services to tick.</summary>
+    public Task<List<ServiceTile>> ServicesAsync(CancellationToken cancellationToken) =>
+        db.Services
+            .OrderBy(service => service.DeskKey == null).ThenBy(service => service.DeskKey).ThenBy(service => service.Position)
+            .Select(service => new ServiceTile(service.Id, service.Name, service.Description, service.DeskKey, service.IsSignificantStaffInvolvement))
+            .ToListAsync(cancellationToken);
+
+    private async Task<RoomNow> RoomNowAsync(long locationId, CancellationToken cancellationToken)
+    {
+        var today = clock.Today;
+        var visitors = await db.Visits
+            .Where(visit => visit.LocationId == locationId && visit.EndedAt == null)
+            .OrderByDescending(visit => visit.StartedAt).ThenByDescending(visit => visit.Id)
+            .Select(visit => new PresentVisitor(
+                visit.PublicId,
+                visit.Participant.FirstName,
+                visit.Participant.LastName,
+                visit.StartedAt,
+                visit.Day < today,
+                visit.Services.OrderBy(used => used.Service.Position).Select(used => used.Service.Name).ToList()))
+            .ToListAsync(cancellationToken);
+        var day = await db.Visits
+            .Where(visit => visit.LocationId == locationId && visit.Day == today && visit.Void == null)
+            .GroupBy(visit => 1)
+            .Select(visits => new
+            {
+                Visits = visits.Count(),
+                People = visits.Select(visit => visit.ParticipantId).Distinct().Count(),
+                Reportable = visits.Count(visit => visit.IsReportable),
+            })
+            .SingleOrDefaultAsync(cancellationToken);
+        return new RoomNow(visitors, day?.Visits ?? 0, day?.People ?? 0, day?.Reportable ?? 0);
+    }
+
+    private async Task<LastCheckIn?> LastCheckInAsync(ActingUser who, CancellationToken cancellationToken)
+    {
+        var last = await db.Visits
+            .Where(visit => visit.LocationId == who.Room!.LocationId && visit.TechnicianId == who.AccountId && visit.Void == null)
+            .OrderByDescending(visit => visit.StartedAt).ThenByDescending(visit => visit.Id)
+            .Select(visit => new { visit.PublicId, visit.Participant.FirstName, visit.Participant.LastName, visit.Class, visit.StartedAt, visit.EndedAt })
+            .FirstOrDefaultAsync(cancellationToken);
+        if (last is null)
+        {
+            return null;
+        }
+
+        var refused = UndoRule.WhyNot(new UndoRequest
+        {
+            RecordedAtUtc = last.StartedAt,
+            AskedAtUtc = clock.Now,
+            IsOwn = true,
+            IsLast = true,
+            IsVoided = false,
+            IsCheckedOut = last.EndedAt is not null,
+        });
+        return refused is null ? new LastCheckIn(last.PublicId, last.FirstName, last.LastName, last.Class) : null;
+    }
+}

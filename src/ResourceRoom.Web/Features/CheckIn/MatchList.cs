@@ -1,0 +1,25 @@
+using ResourceRoom.Web.Data.Participants;
+
+namespace ResourceRoom.Web.Features.CheckIn;
+
+/// <summary>The answer to a search.</summary>
+public sealed record MatchList
+{
+    /// <summary>What was searched for; null when it is an SSN, which no page shows.</summary>
+    public string? Term { get; init; }
+
+    /// <summary>Why it could not be searched for.</summary>
+    public string? Fault { get; init; }
+
+    /// <summary>Who fits.</summary>
+    public IReadOnlyList<FoundPerson> People { get; init; } = [];
+
+    /// <summary>Whether more people fit than a list may show.</summary>
+    public bool IsCut { get; init; }
+
+    /// <summary>Sealed proof that a search was made.</summary>
+    public string? Searched { get; init; }
+
+    /// <summary>Sealed proof that the one person found was found by the whole SSN.</summary>
+    public string? Pass { get; init; }
+}

@@ -1,0 +1,24 @@
+using System.Globalization;
+
+namespace ResourceRoom.Web.Features.CheckIn;
+
+/// <summary>Reads the keys of ticked services.</summary>
+internal static class ServiceKeys
+{
+    /// <summary>The keys, each once; null when one is no number.</summary>
+    public static IReadOnlyList<int>? Read(IEnumerable<string> ticked)
+    {
+        var keys = new List<int>();
+        foreach (var text in ticked.Distinct())
+        {
+            if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var key))
+            {
+                return null;
+            }
+
+            keys.Add(key);
+        }
+
+        return [.. keys.Distinct()];
+    }
+}

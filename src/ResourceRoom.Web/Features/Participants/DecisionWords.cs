@@ -1,0 +1,60 @@
+using ResourceRoom.Domain.Participants;
+using ResourceRoom.Web.Features.Shared.NineQuestions;
+
+namespace ResourceRoom.Web.Features.Participants;
+
+/// <summary>How a class was decided, in words: our flowchart of Policy 1.11.2, item 7.</summary>
+public static class DecisionWords
+{
+    /// <summary>A question of the path.</summary>
+    public static string InWords(this DecisionQuestion question) => question switch
+    {
+        DecisionQuestion.RegisteredInProgram => "Registered in a WIOA program?",
+        DecisionQuestion.AllNineItemsGiven => "All nine items given?",
+        DecisionQuestion.NameAndZipGiven => "First Name, Last Name and Zip code given?",
+        DecisionQuestion.SsnGiven => "Social Security Number given?",
+        _ => throw new ArgumentOutOfRangeException(nameof(question), question, null),
+    };
+
+    /// <summary>The answer to a question, with what was lacking.</summary>
+    public static string AnswerInWords(this DecisionStep step) => step switch
+    {
+        { Answer: true } => "Yes.",
+        { Lacking.Count: 0 } => "No.",
+        _ => $"No: {step.Lacking.InSentence()} not given.",
+    };
+
+    /// <summary>The clause that defines a class; null for the one that the policy does not name.</summary>
+    public static string? Clause(this ParticipantClass decided) => decided switch
+    {
+        ParticipantClass.WioaParticipant => DecisionStep.ClauseOf(DecisionQuestion.AllNineItemsGiven),
+        ParticipantClass.ReportedSelfService => DecisionStep.ClauseOf(DecisionQuestion.SsnGiven),
+        ParticipantClass.BasicSelfService => DecisionStep.ClauseOf(DecisionQuestion.NameAndZipGiven),
+        ParticipantClass.Unclassified => null,
+        _ => throw new ArgumentOutOfRangeException(nameof(decided), decided, null),
+    };
+
+    /// <summary>What the class means for reporting.</summary>
+    public static string ReportingInWords(this Classification classification) => classification.IsReportable
+        ? $"Visits count in quarterly and annual reporting ({Classification.ReportableClause})."
+        : $"Visits count as utilization only, because no Social Security Number is given ({Classification.ReportableClause}).";
+
+    /// <summary>What is missing for the next class; null when there is no higher one.</summary>
+    public static string? MissingInWords(this Classification classification) => classification switch
+    {
+        { Class: ParticipantClass.WioaParticipant } => null,
+        { IsRegistrationIncomplete: true } => null,
+        { Class: ParticipantClass.ReportedSelfService, Missing.Count: 0 } => "For WIOA participant a registration in a WIOA program is missing; nine answers register nobody.",
+        { Class: ParticipantClass.ReportedSelfService } => $"For WIOA participant a registration in a WIOA program and {classification.Missing.InSentence()} are missing.",
+        { Class: ParticipantClass.BasicSelfService } => $"For {ParticipantClass.ReportedSelfService.InWords()} the {classification.Missing.InSentence()} is missing.",
+        _ => $"For a class ask for {classification.Missing.InSentence()}.",
+    };
+
+    /// <summary>What a registered person's record lacks; null when it lacks nothing or the person is not registered.</summary>
+    /// <param name="classification">The class and what decided it.</param>
+    /// <param name="items">The nine items.</param>
+    public static string? IncompleteInWords(this Classification classification, IReadOnlyList<ItemRow> items) =>
+        classification.IsRegistrationIncomplete
+            ? $"Registration incomplete: a WIOA participant has given all nine items (Policy 1.11.2, item 6.3). Ask for {items.Where(row => row.State != ResponseState.Given).Select(row => row.Item).InSentence()}."
+            : null;
+}

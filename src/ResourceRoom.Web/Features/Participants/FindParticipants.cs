@@ -1,0 +1,70 @@
+using Microsoft.EntityFrameworkCore;
+
+using ResourceRoom.Domain.Participants;
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Participants;
+using ResourceRoom.Web.Features.Shared.NineQuestions;
+using ResourceRoom.Web.Infrastructure;
+using ResourceRoom.Web.Security;
+
+namespace ResourceRoom.Web.Features.Participants;
+
+/// <summary>One person found, with what tells them from another.</summary>
+/// <param name="PublicId">Key of the record.</param>
+/// <param name="Name">First and last name.</param>
+/// <param name="Zip">Home ZIP, if given.</param>
+/// <param name="BirthYear">Year of birth, if given.</param>
+/// <param name="LastVisit">Day of the last visit within reach.</param>
+public sealed record FoundRow(Guid PublicId, string Name, string? Zip, int? BirthYear, DateOnly? LastVisit);
+
+/// <summary>The search page.</summary>
+public sealed record SearchPage
+{
+    /// <summary>What was typed, unless it holds an SSN: that is never sent back into a page.</summary>
+    public string? Term { get; init; }
+
+    /// <summary>Who was found; null before a search.</summary>
+    public IReadOnlyList<FoundRow>? Found { get; init; }
+
+    /// <summary>Whether more people fit than are listed.</summary>
+    public bool HasMore { get; init; }
+
+    /// <summary>Why the text cannot be searched for, in words.</summary>
+    public string? Fault { get; init; }
+
+    /// <summary>The type's name alone: what was typed is personal and never reaches a log by accident.</summary>
+    public override string ToString() => nameof(SearchPage);
+}
+
+/// <summary>Searches the people within reach.</summary>
+public sealed class FindParticipants(ResourceRoomDb db, ParticipantItems items, OfficeClock clock)
+{
+    private const int SsnDigits = 9;
+
+    /// <summary>The page that answers a search.</summary>
+    public async Task<SearchPage> ExecuteAsync(string? typed, ActingUser who, CancellationToken cancellationToken)
+    {
+        var page = new SearchPage { Term = HoldsAnSsn(typed) ? null : typed?.Trim() };
+        var term = FindTerm.Parse(typed, clock.Today);
+        if (term is FindTerm.Unusable unusable)
+        {
+            return page with { Fault = unusable.InWords() };
+        }
+
+        var people = db.Participants.AsNoTracking().VisibleTo(who).Matching(term, items);
+        var found = await people.ToRows(db.Visits.VisibleTo(who)).ToListAsync(cancellationToken);
+        var hasMore = found.Count == FindPeople.Most
+            && await people.OrderBy(person => person.Id).Skip(FindPeople.Most).AnyAsync(cancellationToken);
+        return page with { Found = [.. found.Select(ToRow)], HasMore = hasMore };
+    }
+
+    /// <summary>Whether a text has as many digits as an SSN, whatever stands between them.</summary>
+    internal static bool HoldsAnSsn(string? text) => text is not null && text.Count(char.IsDigit) >= SsnDigits;
+
+    private FoundRow ToRow(FoundPerson person) => new(
+        person.PublicId,
+        ItemWords.FullName(person.FirstName, person.LastName),
+        person.Zip,
+        items.BirthDateOf(person.PublicId, person.BirthDateCipher)?.Year,
+        person.LastVisit);
+}

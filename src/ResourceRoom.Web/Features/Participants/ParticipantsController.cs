@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+
+using ResourceRoom.Web.Infrastructure.Http;
+using ResourceRoom.Web.Security;
+
+namespace ResourceRoom.Web.Features.Participants;
+
+/// <summary>People: search and record.</summary>
+[Allow(Permission.SeeParticipants)]
+public sealed class ParticipantsController(FindParticipants find, OpenRecord openRecord) : Controller
+{
+    /// <summary>The search box. Nobody is listed before a search.</summary>
+    [HttpGet("/participants")]
+    public IActionResult List() => View("Participants", new SearchPage());
+
+    /// <summary>Who fits what was typed. A search is sent, not addressed: names and numbers stay out of addresses.</summary>
+    [HttpPost("/participants/search")]
+    [EnableRateLimiting(RateLimits.Search)]
+    public async Task<IActionResult> Search(string? term, CancellationToken cancellationToken)
+    {
+        var page = await find.ExecuteAsync(term, ActingUser.From(User), cancellationToken);
+        if (page.Fault is { } fault)
+        {
+            ModelState.AddModelError(nameof(page.Term), fault);
+            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        }
+
+        return View("Participants", page);
+    }
+
+    /// <summary>A person's record.</summary>
+    [HttpGet("/participants/{publicId:guid}")]
+    public async Task<IActionResult> Show(Guid publicId, string? older, CancellationToken cancellationToken) =>
+        await openRecord.ExecuteAsync(publicId, older, ActingUser.From(User), cancellationToken) is { } record ? View("Record", record) : NotFound();
+}

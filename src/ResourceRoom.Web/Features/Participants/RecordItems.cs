@@ -1,0 +1,53 @@
+using ResourceRoom.Domain.Participants;
+using ResourceRoom.Web.Data.Participants;
+using ResourceRoom.Web.Features.Shared.NineQuestions;
+using ResourceRoom.Web.Infrastructure;
+
+namespace ResourceRoom.Web.Features.Participants;
+
+/// <summary>The nine items of a record in words.</summary>
+internal static class RecordItems
+{
+    /// <summary>All nine, in the policy's order, each with the day of its answer.</summary>
+    public static IReadOnlyList<ItemRow> Of(Participant person, NineAnswers answers) =>
+    [
+        .. NineItems.PolicyOrder.Select(item => new ItemRow(item, answers.States[item], answers.InWords(item), ResponseTo(person, item).On)),
+    ];
+
+    /// <summary>The answer to an item; the SSN masked.</summary>
+    public static string InWords(this NineAnswers answers, NineItem item) => item switch
+    {
+        NineItem.FirstName => InWords(answers.FirstName, name => name!),
+        NineItem.LastName => InWords(answers.LastName, name => name!),
+        NineItem.Zip => InWords(answers.Zip, zip => zip.ToString()),
+        NineItem.Ssn => InWords(answers.Ssn, ssn => ssn.Masked),
+        NineItem.BirthDate => InWords(answers.BirthDate, OfficeFormat.Date),
+        NineItem.LaborForceStatus => InWords(answers.LaborForceStatus, status => status.InWords()),
+        NineItem.Hispanic => InWords(answers.Hispanic, hispanic => hispanic ? "Yes" : "No"),
+        NineItem.Race => InWords(answers.Race, races => races.InWords()),
+        NineItem.Gender => InWords(answers.Gender, gender => gender.InWords()),
+        _ => throw new ArgumentOutOfRangeException(nameof(item), item, null),
+    };
+
+    private static string InWords<T>(Answer<T> answer, Func<T?, string> inWords) => answer.State switch
+    {
+        ResponseState.Given => inWords(answer.Value),
+        ResponseState.Declined => "Prefer not to answer",
+        ResponseState.NotAsked => "Not asked",
+        _ => throw new ArgumentOutOfRangeException(nameof(answer), answer.State, null),
+    };
+
+    private static Response ResponseTo(Participant person, NineItem item) => item switch
+    {
+        NineItem.FirstName => person.FirstNameResponse,
+        NineItem.LastName => person.LastNameResponse,
+        NineItem.Zip => person.ZipResponse,
+        NineItem.Ssn => person.SsnResponse,
+        NineItem.BirthDate => person.BirthDateResponse,
+        NineItem.LaborForceStatus => person.LaborForceStatusResponse,
+        NineItem.Hispanic => person.HispanicResponse,
+        NineItem.Race => person.RaceResponse,
+        NineItem.Gender => person.GenderResponse,
+        _ => throw new ArgumentOutOfRangeException(nameof(item), item, null),
+    };
+}

@@ -1,0 +1,39 @@
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Participants;
+using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Infrastructure;
+using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Security.Audit;
+
+namespace ResourceRoom.Web.Features.Participants;
+
+/// <summary>Shows an SSN for a reason that is kept.</summary>
+public sealed class RevealSsn(ResourceRoomDb db, ParticipantItems items, OfficeClock clock)
+{
+    /// <summary>
+    /// The record with the number shown, or without it when there is none on file; null when there is no record within
+    /// reach.
+    /// </summary>
+    /// <param name="publicId">Key of the record.</param>
+    /// <param name="reason">Why the number is needed.</param>
+    /// <param name="who">Who asks.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public async Task<RecordPage?> ExecuteAsync(Guid publicId, string reason, ActingUser who, CancellationToken cancellationToken)
+    {
+        var now = clock.Now;
+        if (await db.RecordAsync(publicId, who, now, cancellationToken) is not { } person)
+        {
+            return null;
+        }
+
+        var page = await new RecordReader(db, items, who).ReadAsync(person, older: null, OfficeClock.DayOf(now), cancellationToken);
+        if (items.Read(person).Ssn is not { IsGiven: true, Value: var ssn })
+        {
+            return page with { Reason = reason };
+        }
+
+        db.NoteAccess(AccessKind.SsnRevealed, Subject.Participant(publicId), now, who, reason.Trim());
+        await db.SaveChangesAsync(cancellationToken);
+        return page with { RevealedSsn = $"{ssn.Digits[..3]}-{ssn.Digits[3..5]}-{ssn.Digits[5..]}" };
+    }
+}

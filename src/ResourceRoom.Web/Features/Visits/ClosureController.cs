@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.Mvc;
+
+using ResourceRoom.Web.Features.Shared;
+using ResourceRoom.Web.Infrastructure;
+using ResourceRoom.Web.Security;
+
+namespace ResourceRoom.Web.Features.Visits;
+
+/// <summary>The end of a visit: Check out.</summary>
+[Allow(Permission.CheckInVisitors)]
+public sealed class ClosureController(CloseVisit closeVisit, OfficeClock clock) : Controller
+{
+    /// <summary>Checks the visitor out and goes back to where the button was.</summary>
+    [HttpPost("/visits/{publicId:guid}/closure")]
+    public async Task<IActionResult> Create(Guid publicId, string? returnUrl, CancellationToken cancellationToken)
+    {
+        if (await closeVisit.ExecuteAsync(publicId, ActingUser.From(User), cancellationToken) is not { } answer)
+        {
+            return NotFound();
+        }
+
+        TempData.Say(answer.InWords(clock.Today), isDone: answer.WhyNot is null);
+        return this.BackTo(returnUrl);
+    }
+}

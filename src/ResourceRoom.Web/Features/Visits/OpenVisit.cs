@@ -1,0 +1,66 @@
+using Microsoft.EntityFrameworkCore;
+
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Infrastructure;
+using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Security.Audit;
+
+namespace ResourceRoom.Web.Features.Visits;
+
+/// <summary>Opens one visit and notes who looked.</summary>
+public sealed class OpenVisit(ResourceRoomDb db, OfficeClock clock)
+{
+    /// <summary>The visit, or null when there is none within reach; a try outside it is noted.</summary>
+    public async Task<VisitPage?> ExecuteAsync(Guid publicId, ActingUser who, CancellationToken cancellationToken)
+    {
+        var now = clock.Now;
+        if (await ReadAsync(publicId, who, now, cancellationToken) is not { } page)
+        {
+            await db.RefuseVisitAsync(publicId, who, now, cancellationToken);
+            return null;
+        }
+
+        db.NoteAccess(AccessKind.RecordOpened, Subject.Visit(publicId), now, who);
+        await db.SaveChangesAsync(cancellationToken);
+        return page.IsAtTheDesk && page.Visit.State == VisitState.InTheRoom
+            ? page with { MoreServices = await MoreServicesAsync(publicId, cancellationToken) }
+            : page;
+    }
+
+    private async Task<VisitPage?> ReadAsync(Guid publicId, ActingUser who, DateTime now, CancellationToken cancellationToken)
+    {
+        var people = db.Participants.VisibleTo(who);
+        var desk = who.Can(Permission.CheckInVisitors) ? who.Room?.LocationId : null;
+        var visits = db.Visits.AsNoTracking().VisibleTo(who).Where(visit => visit.PublicId == publicId);
+        if (await visits.ToRows().SingleOrDefaultAsync(cancellationToken) is not { } row)
+        {
+            return null;
+        }
+
+        return await visits.Select(visit => new VisitPage
+        {
+            Visit = row,
+            PersonId = visit.Participant.PublicId,
+            IsPersonVisible = people.Any(person => person.Id == visit.ParticipantId),
+            LaborForceStatusState = visit.LaborForceStatusState,
+            BecameReportableAt = visit.BecameReportableAt,
+            Note = visit.Note,
+            Void = visit.Void,
+            VoidedBy = db.Users.Where(account => account.Id == visit.Void!.VoidedById).Select(account => account.DisplayName).FirstOrDefault(),
+            IsAtTheDesk = visit.LocationId == desk,
+            IsOwn = visit.TechnicianId == who.AccountId,
+            ReadAt = now,
+        }).SingleAsync(cancellationToken);
+    }
+
+    private Task<List<ServiceOption>> MoreServicesAsync(Guid publicId, CancellationToken cancellationToken)
+    {
+        var used = db.Visits.Where(visit => visit.PublicId == publicId).SelectMany(visit => visit.Services).Select(service => service.ServiceId);
+        return db.Services
+            .Where(service => !used.Contains(service.Id))
+            .OrderBy(service => service.Position)
+            .Select(service => new ServiceOption(service.Id, service.Name, service.IsSignificantStaffInvolvement))
+            .ToListAsync(cancellationToken);
+    }
+}

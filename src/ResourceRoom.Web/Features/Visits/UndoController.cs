@@ -1,0 +1,24 @@
+using Microsoft.AspNetCore.Mvc;
+
+using ResourceRoom.Web.Features.Shared;
+using ResourceRoom.Web.Security;
+
+namespace ResourceRoom.Web.Features.Visits;
+
+/// <summary>The undo of a check-in.</summary>
+[Allow(Permission.CheckInVisitors)]
+public sealed class UndoController(UndoVisit undoVisit) : Controller
+{
+    /// <summary>Undoes the check-in and goes back to where the button was.</summary>
+    [HttpPost("/visits/{publicId:guid}/undo")]
+    public async Task<IActionResult> Create(Guid publicId, string? returnUrl, CancellationToken cancellationToken)
+    {
+        if (await undoVisit.ExecuteAsync(publicId, ActingUser.From(User), cancellationToken) is not { } answer)
+        {
+            return NotFound();
+        }
+
+        TempData.Say(answer.InWords(), isDone: answer.WhyNot is null);
+        return this.BackTo(returnUrl);
+    }
+}

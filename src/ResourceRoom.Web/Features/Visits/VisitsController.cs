@@ -1,0 +1,89 @@
+using System.Globalization;
+using System.Text;
+
+using FluentValidation;
+
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Infrastructure;
+using ResourceRoom.Web.Security;
+
+namespace ResourceRoom.Web.Features.Visits;
+
+/// <summary>The visits of a room, an area or the state: list, file and single visit.</summary>
+[Allow(Permission.SeeVisits)]
+public sealed class VisitsController(ResourceRoomDb db, IValidator<VisitFilterInput> validator, OfficeClock clock) : Controller
+{
+    private ActingUser Who => ActingUser.From(User);
+
+    /// <summary>The list.</summary>
+    [HttpGet("/visits")]
+    public async Task<IActionResult> List(VisitFilterInput input, CancellationToken cancellationToken)
+    {
+        var page = new VisitsPage { Input = input, Rooms = await RoomsAsync(cancellationToken) };
+        if (!await AcceptsAsync(page, cancellationToken))
+        {
+            return Invalid(page);
+        }
+
+        var filter = input.ToFilter(clock.Today);
+        var list = await VisitList.ReadAsync(db.Visits.AsNoTracking().VisibleTo(Who), filter, input, cancellationToken);
+        return View("Visits", page with { Filter = filter, List = list });
+    }
+
+    /// <summary>The whole list as a CSV file.</summary>
+    [HttpGet("/visits.csv")]
+    public async Task<IActionResult> Export(VisitFilterInput input, [FromServices] ExportVisits exportVisits, CancellationToken cancellationToken)
+    {
+        var page = new VisitsPage { Input = input, Rooms = await RoomsAsync(cancellationToken) };
+        if (!await AcceptsAsync(page, cancellationToken))
+        {
+            return Invalid(page);
+        }
+
+        var filter = input.ToFilter(clock.Today);
+        var rows = await exportVisits.ExecuteAsync(filter, Who, cancellationToken);
+        Response.ContentType = "text/csv; charset=utf-8";
+        Response.Headers.ContentDisposition = string.Create(
+            CultureInfo.InvariantCulture, $"attachment; filename=\"visits-{filter.From:yyyy-MM-dd}-{filter.To:yyyy-MM-dd}.csv\"");
+
+        // The mark at the beginning lets spreadsheets read accents.
+        await using var file = new StreamWriter(Response.Body, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
+        await file.WriteAsync(VisitsCsv.Header.AsMemory(), cancellationToken);
+        await foreach (var row in rows.WithCancellation(cancellationToken))
+        {
+            await file.WriteAsync(VisitsCsv.LineOf(row).AsMemory(), cancellationToken);
+        }
+
+        return new EmptyResult();
+    }
+
+    /// <summary>One visit.</summary>
+    [HttpGet("/visits/{publicId:guid}")]
+    public async Task<IActionResult> Show(Guid publicId, [FromServices] OpenVisit openVisit, CancellationToken cancellationToken) =>
+        await openVisit.ExecuteAsync(publicId, Who, cancellationToken) is { } visit ? View("Visit", visit) : NotFound();
+
+    private Task<List<RoomOption>> RoomsAsync(CancellationToken cancellationToken) => db.Locations.VisibleTo(Who)
+        .OrderBy(room => room.Code)
+        .Select(room => new RoomOption(room.Code, room.Name))
+        .ToListAsync(cancellationToken);
+
+    private async Task<bool> AcceptsAsync(VisitsPage page, CancellationToken cancellationToken)
+    {
+        var code = page.Input.Room?.Trim();
+        if (!string.IsNullOrEmpty(code) && page.Rooms.All(room => room.Code != code))
+        {
+            ModelState.AddModelError(nameof(page.Input.Room), "Room: choose one of the rooms shown.");
+        }
+
+        return await ModelState.AcceptsAsync(validator, page.Input, cancellationToken);
+    }
+
+    private ViewResult Invalid(VisitsPage page)
+    {
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return View("Visits", page);
+    }
+}

@@ -1,0 +1,51 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+
+using Microsoft.AspNetCore.DataProtection;
+
+using ResourceRoom.Web.Infrastructure;
+
+namespace ResourceRoom.Web.Security.Secrets;
+
+/// <summary>
+/// Carries something from one page of a form to the next in a hidden field that only this program can read, for one
+/// account and a limited time: answers that a page must not show again, or the proof that a step was taken.
+/// </summary>
+public sealed class SealedForms(IDataProtectionProvider protection, OfficeClock clock)
+{
+    /// <summary>How long a sealed field is good for.</summary>
+    public static readonly TimeSpan Lifetime = TimeSpan.FromHours(1);
+
+    /// <summary>Seals a value for the next page.</summary>
+    /// <param name="value">What is carried.</param>
+    /// <param name="who">The account that may bring it back.</param>
+    public string Seal<T>(T value, ActingUser who) =>
+        ProtectorFor<T>().Protect(JsonSerializer.Serialize(new Envelope<T>(value, who.AccountId, who.Room?.LocationId, clock.Now)));
+
+    /// <summary>Opens a field that came back; false when it was changed, is too old, or belongs to another account or room.</summary>
+    public bool TryOpen<T>(string? field, ActingUser who, out T? value)
+    {
+        value = default;
+        if (string.IsNullOrEmpty(field))
+        {
+            return false;
+        }
+
+        try
+        {
+            var envelope = JsonSerializer.Deserialize<Envelope<T>>(ProtectorFor<T>().Unprotect(field))!;
+            value = envelope.Value;
+            return envelope.AccountId == who.AccountId
+                && envelope.LocationId == who.Room?.LocationId
+                && clock.Now - envelope.SealedAt < Lifetime;
+        }
+        catch (CryptographicException)
+        {
+            return false;
+        }
+    }
+
+    private IDataProtector ProtectorFor<T>() => protection.CreateProtector($"{nameof(SealedForms)}.{typeof(T).Name}");
+
+    private sealed record Envelope<T>(T Value, long AccountId, long? LocationId, DateTime SealedAt);
+}

@@ -1,0 +1,87 @@
+using Microsoft.EntityFrameworkCore;
+
+using ResourceRoom.Domain.Participants;
+using ResourceRoom.Web.Data.Participants;
+
+namespace ResourceRoom.Web.Tests.Data.Seeding;
+
+public sealed class DemoPeopleTests(DemoApp app) : IClassFixture<DemoApp>
+{
+    [Fact]
+    public async Task Class_OfEveryone_IsTheRulesClass()
+    {
+        foreach (var person in await PeopleAsync())
+        {
+            var classification = Classification.Of(app.Items.Read(person).States, person.Registration is not null);
+
+            Assert.Equal(classification.Class, person.Class);
+            Assert.Equal(classification.IsReportable, person.SsnHash is not null);
+        }
+    }
+
+    [Fact]
+    public async Task Answers_OfEveryone_WouldPassAtTheDesk()
+    {
+        foreach (var answers in (await PeopleAsync()).Select(app.Items.Read))
+        {
+            AssertName(answers.FirstName);
+            AssertName(answers.LastName);
+            Assert.True(!answers.Zip.IsGiven || ZipCode.TryParse(answers.Zip.Value.ToString(), out _, out _));
+            Assert.True(!answers.BirthDate.IsGiven || BirthDate.AgeOn(answers.BirthDate.Value, app.Today) is >= 16 and <= 75);
+            Assert.NotEqual(Answer<Races>.Given(Races.None), answers.Race);
+        }
+    }
+
+    [Fact]
+    public async Task People_Together_ShowEveryClassAndEveryWayToAnswer()
+    {
+        var people = await PeopleAsync();
+        var classes = people.ConvertAll(person => (person.Class, IsRegistered: person.Registration is not null));
+        var states = people.ConvertAll(person => app.Items.Read(person).States);
+
+        Assert.Equal(Enum.GetValues<ParticipantClass>(), classes.Select(pair => pair.Class).Distinct().Order());
+        Assert.Contains((ParticipantClass.ReportedSelfService, true), classes);
+        Assert.Contains((ParticipantClass.BasicSelfService, true), classes);
+        Assert.Contains(states, items => items.AllGiven);
+        Assert.Contains(states, items => items.InState(ResponseState.Declined).Count == 9);
+        Assert.All(NineItems.PolicyOrder, item => Assert.Contains(states, items => items[item] == ResponseState.Declined));
+        Assert.Contains(states, items => items is { Zip: ResponseState.Declined, Ssn: ResponseState.Given });
+    }
+
+    [Fact]
+    public async Task NotAsked_IsLeftOnlyByProgramsBeforeAnyVisit() =>
+        Assert.All(
+            (await PeopleAsync()).Where(person => !app.Items.Read(person).States.AllAsked),
+            person =>
+            {
+                Assert.NotNull(person.Registration);
+                Assert.Empty(person.Visits);
+            });
+
+    [Theory]
+    [InlineData("Ana", "Ruiz", "62704", 1988)]
+    [InlineData("Hector", "Ruiz-Mora", "62702", 1971)]
+    public async Task KnownPeople_AreThere(string first, string last, string zip, int born)
+    {
+        var person = Assert.Single(await PeopleAsync(), person => person.FirstName == first && person.LastName == last);
+
+        Assert.Equal(zip, person.Zip);
+        Assert.Equal(born, app.Items.Read(person).BirthDate.Value.Year);
+        Assert.NotNull(person.SsnCipher);
+    }
+
+    private static void AssertName(Answer<string> name)
+    {
+        if (name.IsGiven)
+        {
+            Assert.True(PersonName.TryParse(name.Value, out var read, out _));
+            Assert.Equal(name.Value, read);
+        }
+    }
+
+    private Task<List<Participant>> PeopleAsync() => app.QueryAsync(db => db.Participants
+        .AsNoTrackingWithIdentityResolution()
+        .Include(person => person.Registration)
+        .Include(person => person.Visits)
+        .ToListAsync());
+}

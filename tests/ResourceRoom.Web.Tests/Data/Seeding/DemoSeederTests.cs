@@ -1,0 +1,83 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Seeding.DemoData;
+using ResourceRoom.Web.Security.Audit;
+using ResourceRoom.Web.Tests.Support;
+
+namespace ResourceRoom.Web.Tests.Data.Seeding;
+
+public sealed class DemoSeederTests(DemoApp app) : IClassFixture<DemoApp>
+{
+    [Fact]
+    public async Task Seed_ASecondTime_ChangesNothing()
+    {
+        var first = await app.QueryAsync(CountAsync);
+
+        await app.ArrangeAsync(async (services, _) =>
+        {
+            await services.GetRequiredService<DemoSeeder>().SeedIfEmptyAsync(CancellationToken.None);
+            return true;
+        });
+
+        Assert.Equal(first, await app.QueryAsync(CountAsync));
+        Assert.InRange(first.Participants, 350, 500);
+        Assert.InRange(first.Visits, 1500, 4000);
+    }
+
+    [Fact]
+    public async Task Seed_AnEmptyDatabase_IsNotedOnce()
+    {
+        var noted = await app.QueryAsync(db => db.ActivityEvents.SingleAsync(line => line.Name == EventNames.DemoDataSeeded));
+        var rows = await app.QueryAsync(CountAsync);
+
+        Assert.Equal(
+            $$"""{"rooms":{{rows.Rooms}},"accounts":{{rows.Accounts}},"participants":{{rows.Participants}},"visits":{{rows.Visits}}}""",
+            noted.Detail);
+    }
+
+    [Fact]
+    public async Task Seed_InTwoDatabases_MakesTheSameButForSsns()
+    {
+        var other = new DemoApp();
+        await other.InitializeAsync();
+        try
+        {
+            Assert.Equal(await app.QueryAsync(VisitLinesAsync), await other.QueryAsync(VisitLinesAsync));
+            Assert.Empty((await app.QueryAsync(SsnsOf(app))).Intersect(await other.QueryAsync(SsnsOf(other))));
+        }
+        finally
+        {
+            await ((IAsyncLifetime)other).DisposeAsync();
+        }
+    }
+
+    private static async Task<Rows> CountAsync(ResourceRoomDb db) => new(
+        await db.Locations.CountAsync(),
+        await db.Users.CountAsync(),
+        await db.Participants.CountAsync(),
+        await db.Visits.CountAsync(),
+        await db.RoomAssignments.CountAsync());
+
+    private static Task<List<string>> VisitLinesAsync(ResourceRoomDb db) => db.Visits
+        .OrderBy(visit => visit.Id)
+        .Select(visit => $"{visit.Location.Code} {visit.Participant.FirstName} {visit.Participant.LastName} {visit.Participant.PirlKey} {visit.StartedAt:O} {visit.Class} {visit.Note}")
+        .ToListAsync();
+
+    private static Func<ResourceRoomDb, Task<List<string>>> SsnsOf(DemoApp app) => async db =>
+        [.. (await db.Participants.Where(person => person.SsnHash != null).ToListAsync()).Select(person => app.Items.Read(person).Ssn.Value.Digits)];
+
+    private sealed record Rows(int Rooms, int Accounts, int Participants, int Visits, int Assignments);
+}
+
+public sealed class WithoutDemoDataTests(ResourceRoomApp app) : IClassFixture<ResourceRoomApp>
+{
+    [Fact]
+    public async Task Start_WhenDemoDataIsSwitchedOff_SeedsNothing()
+    {
+        Assert.False(await app.QueryAsync(db => db.Users.AnyAsync()));
+        Assert.False(await app.QueryAsync(db => db.Locations.AnyAsync()));
+        Assert.False(await app.QueryAsync(db => db.Participants.AnyAsync()));
+    }
+}

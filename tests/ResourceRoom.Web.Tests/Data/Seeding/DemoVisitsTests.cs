@@ -1,0 +1,84 @@
+using ResourceRoom.Domain.Participants;
+using ResourceRoom.Domain.Reporting;
+using ResourceRoom.Web.Data.Visits;
+using ResourceRoom.Web.Infrastructure;
+
+namespace ResourceRoom.Web.Tests.Data.Seeding;
+
+public sealed class DemoVisitsTests(DemoApp app) : IClassFixture<DemoApp>
+{
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(150);
+
+    [Fact]
+    public async Task Times_OfEveryVisit_CanBe() => DemoVisitRows.AssertPossible(await app.QueryAsync(DemoVisitRows.LoadAsync), app.Now);
+
+    [Fact]
+    public async Task Visits_BeforeToday_AreInOpeningHoursAndEnded()
+    {
+        foreach (var visit in (await app.QueryAsync(DemoVisitRows.LoadAsync)).Where(visit => visit.Day < app.Today))
+        {
+            Assert.NotNull(visit.EndedAt);
+            Assert.InRange(TimeOnly.FromDateTime(OfficeClock.WallClock(visit.StartedAt)), new TimeOnly(8, 30), new TimeOnly(16, 15));
+            Assert.InRange(TimeOnly.FromDateTime(OfficeClock.WallClock(visit.EndedAt.Value)), new TimeOnly(8, 30), new TimeOnly(16, 30));
+            Assert.InRange(visit.EndedAt.Value - visit.StartedAt, TimeSpan.FromMinutes(1), Longest);
+            Assert.True(visit.Day >= app.Today.AddDays(-90));
+            Assert.True(visit.Day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday));
+        }
+    }
+
+    [Fact]
+    public async Task Visits_Voided_WereUndoneAtTheDeskByWhoMadeThem()
+    {
+        var voided = (await app.QueryAsync(DemoVisitRows.LoadAsync)).Where(visit => visit.Void is not null).ToList();
+
+        Assert.NotEmpty(voided);
+        Assert.All(voided, visit =>
+        {
+            Assert.Equal(VisitVoid.UndoneAtTheDesk, visit.Void!.Reason);
+            Assert.Equal(visit.TechnicianId, visit.Void.VoidedById);
+            Assert.Equal(visit.EndedAt, visit.Void.VoidedAt);
+        });
+    }
+
+    [Fact]
+    public async Task Visits_OfEachPerson_AgreeWithTheRecord()
+    {
+        foreach (var visits in (await app.QueryAsync(DemoVisitRows.LoadAsync)).GroupBy(visit => visit.Participant))
+        {
+            var inOrder = visits.Where(visit => visit.Void is null).OrderBy(visit => visit.StartedAt).ToList();
+            var status = inOrder.LastOrDefault(visit => visit.LaborForceStatusState == ResponseState.Given)?.LaborForceStatus;
+
+            Assert.Equal(inOrder[^1].Class, visits.Key.Class);
+            Assert.Equal(status, visits.Key.LaborForceStatus);
+            Assert.Equal(inOrder[0].StartedAt, visits.Key.CreatedAt);
+            Assert.All(inOrder, visit => Assert.Equal(visit.LaborForceStatus is not null, visit.LaborForceStatusState == ResponseState.Given));
+        }
+    }
+
+    [Fact]
+    public async Task Reportable_IsEveryVisitOfTheYearInWhichTheSsnWasGiven()
+    {
+        var visits = await app.QueryAsync(DemoVisitRows.LoadAsync);
+
+        Assert.Contains(visits, visit => visit.BecameReportableAt is not null);
+        foreach (var visit in visits.Where(visit => visit.Void is null))
+        {
+            Assert.True(visit.BecameReportableAt is null || visit.IsReportable);
+            Assert.True(!visit.IsReportable || visit.Participant.SsnHash is not null);
+            Assert.True(
+                visit.IsReportable || visit.Participant.SsnHash is null
+                || ProgramYear.Containing(visit.Day) != ProgramYear.Containing(visit.Participant.SsnResponse.On!.Value));
+        }
+    }
+
+    [Fact]
+    public async Task Visits_Together_ShowEveryClassInManyRooms()
+    {
+        var visits = await app.QueryAsync(DemoVisitRows.LoadAsync);
+
+        Assert.Equal(Enum.GetValues<ParticipantClass>(), visits.Select(visit => visit.Class).Distinct().Order());
+        Assert.Equal(8, visits.Select(visit => visit.LocationId).Distinct().Count());
+        Assert.Contains(visits, visit => visit.Note is not null);
+        Assert.Contains(visits, visit => visit.Class != visit.Participant.Class);
+    }
+}

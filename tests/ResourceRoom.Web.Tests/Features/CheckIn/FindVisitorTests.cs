@@ -1,0 +1,175 @@
+using System.Net;
+
+using ResourceRoom.Domain.Participants;
+using ResourceRoom.Web.Data.Locations;
+using ResourceRoom.Web.Data.Participants;
+using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Tests.Support;
+
+namespace ResourceRoom.Web.Tests.Features.CheckIn;
+
+public sealed class FindVisitorTests(ResourceRoomApp app) : IClassFixture<ResourceRoomApp>
+{
+    [Theory]
+    [InlineData("quill")]
+    [InlineData("QUILLÈN")]
+    [InlineData("zoe quil")]
+    [InlineData("quillen z")]
+    [InlineData("Quillen-Marsh, Zoë")]
+    [InlineData("marsh zoe", false)]
+    [InlineData("quillenx", false)]
+    [InlineData("05/17/1971")]
+    [InlineData("1971-05-17")]
+    public async Task Search_NameOrBirthDate_FindsByBeginnings(string text, bool isFound = true)
+    {
+        var room = await app.CreateRoomAsync();
+        await SeenAsync(room, "Zoë", "Quillen-Marsh", answers => answers with { BirthDate = Answer<DateOnly>.Given(new DateOnly(1971, 5, 17)) });
+        var browser = await app.AtTheDeskAsync(room);
+
+        await browser.FindAsync(text);
+
+        Assert.Equal(isFound, Matches(browser).Any(match => match.Contains("Zoë Quillen-Marsh 62704 · born 1971 last here 03/01/2026", StringComparison.Ordinal)));
+        Assert.Contains("New visitor", browser.Text);
+    }
+
+    [Fact]
+    public async Task Search_LastFour_FindsWithinTheRoomOnly()
+    {
+        var room = await app.CreateRoomAsync();
+        var ssn = SsnGenerator.Next();
+        await SeenAsync(room, "Lena", "Lastfour", answers => answers with { Ssn = Answer<Ssn>.Given(ssn) });
+        var here = await app.AtTheDeskAsync(room);
+        var elsewhere = await app.AtTheDeskAsync(await app.CreateRoomAsync());
+
+        await here.FindAsync(ssn.LastFour);
+        await elsewhere.FindAsync(ssn.LastFour);
+
+        Assert.Contains(Matches(here), match => match.Contains("Lastfour", StringComparison.Ordinal));
+        Assert.DoesNotContain(Matches(elsewhere), match => match.Contains("Lastfour", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Search_WholeSsn_FindsThePersonOfAnotherAreaAndOpensTheCard()
+    {
+        var ssn = SsnGenerator.Next();
+        var person = await SeenAsync(await app.CreateRoomAsync(lwia: 7), "Far", "Away", answers => answers with { Ssn = Answer<Ssn>.Given(ssn) });
+        var browser = await app.AtTheDeskAsync(await app.CreateRoomAsync(lwia: 20));
+
+        await browser.FindAsync($"{ssn.Digits[..3]}-{ssn.Digits[3..5]}-{ssn.Digits[5..]}");
+
+        Assert.Contains("Far Away 62704 · birth year not given not seen here", Matches(browser)[0]);
+        Assert.DoesNotContain(ssn.Digits, browser.Page.DocumentElement.OuterHtml.Replace("-", "", StringComparison.Ordinal), StringComparison.Ordinal);
+
+        await browser.SubmitAsync(Desk.MatchForm, ("id", person.PublicId.ToString()));
+        Assert.Null(browser.Page.QuerySelector("#card a[href^='/participants/']"));
+        await browser.CheckInAsync();
+
+        Assert.Contains("Far Away is checked in", browser.Text);
+    }
+
+    [Fact]
+    public async Task Card_PersonOfAnotherArea_IsNotFoundWithoutTheSsn()
+    {
+        var room = await app.CreateRoomAsync(lwia: 20);
+        var stranger = await SeenAsync(await app.CreateRoomAsync(lwia: 7), "Un", "Known");
+        await SeenAsync(room, "Some", "Body");
+        var browser = await app.AtTheDeskAsync(room);
+        await browser.FindAsync("body");
+
+        await browser.SubmitAsync(Desk.MatchForm, ("id", stranger.PublicId.ToString()));
+
+        Assert.Equal(HttpStatusCode.NotFound, browser.Status);
+        Assert.True(await app.QueryAsync(db => Task.FromResult(db.AccessLines.Any(line => line.SubjectId == stranger.PublicId.ToString()))));
+    }
+
+    [Theory]
+    [InlineData("", "Type a name")]
+    [InlineData("   ", "Type a name")]
+    [InlineData("900-12-3456", "No Social Security Number begins with 000, 666 or 900")]
+    [InlineData("02/30/1988", "not a day of the calendar")]
+    [InlineData("12345", "Nothing can be looked up by this")]
+    [InlineData("😀", "Nothing can be looked up by this")]
+    public async Task Search_Unusable_SaysWhatIsExpected(string text, string message)
+    {
+        var browser = await app.AtTheDeskAsync(await app.CreateRoomAsync());
+
+        await browser.FindAsync(text);
+
+        Assert.Equal(HttpStatusCode.OK, browser.Status);
+        Assert.Contains(message, browser.Page.QuerySelector("#matches [role=alert]")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("'; DROP TABLE Participant; --")]
+    [InlineData("<script>alert(1)</script>")]
+    [InlineData("%")]
+    [InlineData("_")]
+    [InlineData("שלום")]
+    [InlineData("a b c d e f g h i j k l m n o p q r s t u v w x y z")]
+    public async Task Search_HostileText_FindsNobodyAndBreaksNothing(string text)
+    {
+        var browser = await app.AtTheDeskAsync(await app.CreateRoomAsync());
+
+        await browser.FindAsync(text);
+
+        Assert.Equal(HttpStatusCode.OK, browser.Status);
+        Assert.DoesNotContain(Matches(browser), match => !match.Contains("New visitor", StringComparison.Ordinal));
+        Assert.Empty(browser.Page.QuerySelectorAll("#matches script"));
+    }
+
+    [Fact]
+    public async Task Search_TenThousandCharacters_SaysHowManyAreTheMost()
+    {
+        var browser = await app.AtTheDeskAsync(await app.CreateRoomAsync());
+
+        await browser.FindAsync(new string('a', 10_000));
+
+        Assert.Contains("200 characters are the most", browser.Text);
+    }
+
+    [Fact]
+    public async Task Search_MoreThanTwenty_ShowsTwentyAndSaysSo()
+    {
+        var room = await app.CreateRoomAsync();
+        for (var i = 0; i < FindPeople.Most + 1; i++)
+        {
+            await SeenAsync(room, $"Many{(char)('A' + i)}", "Many");
+        }
+
+        var browser = await app.AtTheDeskAsync(room);
+        await browser.FindAsync("many");
+
+        Assert.Equal(FindPeople.Most + 1, Matches(browser).Count);
+        Assert.Contains("The first 20 are shown. Type more of the name.", browser.Text);
+    }
+
+    [Fact]
+    public async Task New_WithoutASearch_GoesBackToTheDesk()
+    {
+        var browser = await app.AtTheDeskAsync(await app.CreateRoomAsync());
+
+        await browser.SubmitToAsync(Desk.FindForm, "/check-in/new", ("text", "Ana"));
+
+        Assert.Equal("/check-in", browser.Path);
+        Assert.Null(browser.Page.QuerySelector("#FirstName"));
+    }
+
+    private async Task<Participant> SeenAsync(Location room, string first, string last, Func<NineAnswers, NineAnswers>? change = null)
+    {
+        var technician = await app.CreateAccountAsync(Roles.Technician, room.LwiaNumber, room);
+        var person = await app.CreateParticipantAsync(answers => (change ?? (same => same))(answers with
+        {
+            FirstName = Answer<string>.Given(first),
+            LastName = Answer<string>.Given(last),
+        }));
+        var yesterday = app.Time.GetUtcNow().UtcDateTime.AddDays(-1);
+        await app.CreateVisitAsync(person, room, technician, yesterday, yesterday.AddHours(1));
+        return person;
+    }
+
+    private static List<string> Matches(Browser browser) =>
+    [
+        .. browser.Page.QuerySelectorAll("#match-list .rr-match")
+            .Select(match => string.Join(' ', match.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))),
+    ];
+}

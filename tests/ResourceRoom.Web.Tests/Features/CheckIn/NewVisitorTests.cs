@@ -1,0 +1,217 @@
+using System.Net;
+
+using Microsoft.EntityFrameworkCore;
+
+using ResourceRoom.Domain.Participants;
+using ResourceRoom.Web.Data.Participants;
+using ResourceRoom.Web.Security.Audit;
+using ResourceRoom.Web.Tests.Support;
+
+namespace ResourceRoom.Web.Tests.Features.CheckIn;
+
+public sealed class NewVisitorTests(ResourceRoomApp app) : IClassFixture<ResourceRoomApp>
+{
+    [Fact]
+    public async Task Post_NineAnswers_MakesPersonVisitAndEvents()
+    {
+        var ssn = SsnGenerator.Next();
+        var browser = await AtNewVisitorAsync("Núñez");
+
+        await browser.CheckInNewAsync(("Questions.FirstName", " José "), ("Questions.LastName", "Núñez-O’Brien"), ("Questions.Ssn", $"{ssn.Digits[..3]}-{ssn.Digits[3..5]} {ssn.Digits[5..]}"));
+
+        Assert.Contains("José Núñez-O’Brien is checked in · Reported/non-registered self-service", browser.Text);
+        var person = await PersonNamedAsync("Núñez-O’Brien");
+        Assert.Equal("José", person.FirstName);
+        Assert.Equal("JOSE", person.FirstNameKey);
+        Assert.Equal("NUNEZ OBRIEN", person.LastNameKey);
+        Assert.Equal(ssn.LastFour, person.SsnLastFour);
+        Assert.Equal(ParticipantClass.ReportedSelfService, person.Class);
+        Assert.Equal(12, person.PirlKey.Length);
+        var visit = Assert.Single(person.Visits);
+        Assert.True(visit.IsReportable);
+        var events = await app.QueryAsync(db => db.ActivityEvents.Where(line => line.SubjectId == person.PublicId.ToString() || line.SubjectId == visit.PublicId.ToString()).ToListAsync());
+        Assert.Equal([EventNames.ParticipantCreated, EventNames.VisitRecorded], events.Select(line => line.Name).Order());
+        Assert.DoesNotContain(events, line => line.Detail!.Contains(ssn.Digits, StringComparison.Ordinal) || line.Detail.Contains("1988", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Post_NineDeclines_CountsAsUnclassified()
+    {
+        var browser = await AtNewVisitorAsync("somebody");
+
+        await browser.SubmitAsync(Desk.CardForm, [("Questions.LastName", ""), ("Services", "1"), .. Declines()]);
+
+        Assert.Contains("Name not given is checked in · Unclassified", browser.Text);
+    }
+
+    [Fact]
+    public async Task Post_UntouchedItems_AsksForEachAndSavesNothing()
+    {
+        var browser = await AtNewVisitorAsync("zzz");
+        var before = await app.QueryAsync(db => db.Participants.CountAsync());
+
+        await browser.SubmitAsync(Desk.CardForm, ("Questions.LastName", ""));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
+        Assert.Equal(
+            [.. Enum.GetNames<NineItem>().Select(item => $"#{item}"), "#Services"],
+            browser.Page.QuerySelectorAll("#errors a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(before, await app.QueryAsync(db => db.Participants.CountAsync()));
+    }
+
+    [Theory]
+    [InlineData("FirstName", "   ", "Ask for First Name")]
+    [InlineData("FirstName", "Zoë 😀", "contains")]
+    [InlineData("FirstName", "<script>alert(1)</script>", "contains &lt;")]
+    [InlineData("LastName", "O'Neil'; DROP TABLE Participant;--", "contains ;")]
+    [InlineData("LastName", "\u202Eevil", "contains U+202E")]
+    [InlineData("Zip", "00000x", "Zip code is 5 digits")]
+    [InlineData("Zip", "6270", "Zip code is 5 digits")]
+    [InlineData("Ssn", "000-12-3456", "begins with 000")]
+    [InlineData("Ssn", "666-12-3456", "begins with 000, 666 or 900")]
+    [InlineData("Ssn", "900-12-3456", "begins with 000, 666 or 900")]
+    [InlineData("Ssn", "999-12-3456", "begins with 000, 666 or 900")]
+    [InlineData("Ssn", "123-00-4567", "00 as its middle")]
+    [InlineData("Ssn", "123-45-0000", "ends in 0000")]
+    [InlineData("Ssn", "12345678", "has 9 digits")]
+    [InlineData("Ssn", "12345678a", "nothing else but hyphens")]
+    [InlineData("BirthDate", "02/30/1988", "not a day of the calendar")]
+    [InlineData("BirthDate", "03/03/2026", "in the future")]
+    [InlineData("BirthDate", "01/01/1850", "more than 120 years ago")]
+    [InlineData("BirthDate", "03/01/2020", "makes the visitor 6 years old")]
+    [InlineData("LaborForceStatus", "Retired", "choose one of the answers shown")]
+    [InlineData("LaborForceStatus", "1", "choose one of the answers shown")]
+    [InlineData("Hispanic", "Maybe", "choose one of the answers shown")]
+    [InlineData("Race", "None", "choose one of the answers shown")]
+    [InlineData("Gender", "3", "choose one of the answers shown")]
+    public async Task Post_BadValue_SaysSoAtTheFieldAndKeepsTheRest(string item, string typed, string message)
+    {
+        var browser = await AtNewVisitorAsync("Bad");
+        var before = await app.QueryAsync(db => db.Participants.CountAsync());
+        const string name = "Unsaved";
+
+        await browser.CheckInNewAsync(item == "LastName" ? ("Questions.FirstName", name) : ("Questions.LastName", name), ($"Questions.{item}", typed));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
+        Assert.Contains(message, browser.Page.QuerySelector($"#{item}-error")!.InnerHtml, StringComparison.Ordinal);
+        Assert.Equal(name, browser.Page.QuerySelector(item == "LastName" ? "#FirstName" : "#LastName")!.GetAttribute("value"));
+        Assert.Null(browser.Page.QuerySelector("#Ssn")!.GetAttribute("value"));
+        Assert.Empty(browser.Page.QuerySelectorAll("#card script"));
+        Assert.Equal(before, await app.QueryAsync(db => db.Participants.CountAsync()));
+    }
+
+    [Fact]
+    public async Task Post_TenThousandCharacters_IsRefusedWithTheCount()
+    {
+        var browser = await AtNewVisitorAsync("long");
+
+        await browser.CheckInNewAsync(("Questions.FirstName", new string('a', 10_000)), ("Note", new string('n', 10_000)));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
+        Assert.Contains("First Name has 10000 characters; 60 is the most.", browser.Text);
+        Assert.Contains("The note has 10000 characters; 500 is the most.", browser.Text);
+    }
+
+    [Fact]
+    public async Task Post_ValueAndDecline_AsksToKeepOne()
+    {
+        var browser = await AtNewVisitorAsync("both");
+
+        await browser.CheckInNewAsync(("Questions.DeclineZip", "true"));
+
+        Assert.Contains("Zip code has an answer and Prefer not to answer is ticked. Keep one of the two.", browser.Text);
+    }
+
+    [Fact]
+    public async Task Post_VeryYoungConfirmed_IsAccepted()
+    {
+        var browser = await AtNewVisitorAsync("Young");
+
+        await browser.CheckInNewAsync(("Questions.LastName", "Young"), ("Questions.BirthDate", "03/01/2014"), ("Questions.ConfirmBirthDate", "true"));
+
+        Assert.Contains("Maria Young is checked in", browser.Text);
+    }
+
+    [Fact]
+    public async Task Post_WithoutASearch_IsRefused()
+    {
+        var browser = await AtNewVisitorAsync("nobody");
+
+        await browser.CheckInNewAsync(("Questions.LastName", "Nosearch"), ("Searched", "forged"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
+        Assert.Contains("Search for the visitor first", browser.Text);
+        Assert.False(await app.QueryAsync(db => db.Participants.AnyAsync(person => person.LastName == "Nosearch")));
+    }
+
+    [Fact]
+    public async Task Post_ReplayedForm_MakesNothingMore()
+    {
+        var browser = await AtNewVisitorAsync("Replay");
+        var fields = Browser.Fields((AngleSharp.Html.Dom.IHtmlFormElement)browser.Page.QuerySelector(Desk.CardForm)!)
+            .Where(field => field.Key != "Questions.LastName").ToList();
+        KeyValuePair<string, string>[] typed = [.. fields, new("Questions.LastName", "Replay"), new("Services", "2"), .. DeclinesBut("LastName")];
+
+        await browser.PostAsync("/check-in/new-visitor", typed);
+        await browser.PostAsync("/check-in/new-visitor", typed);
+
+        Assert.Equal(HttpStatusCode.OK, browser.Status);
+        var person = await PersonNamedAsync("Replay");
+        Assert.Single(person.Visits);
+    }
+
+    [Fact]
+    public async Task Post_TwoTechniciansSameNewPersonAtOnce_OneRecordResults()
+    {
+        var ssn = SsnGenerator.Next().Digits;
+        var first = await AtNewVisitorAsync("Twice");
+        var second = await AtNewVisitorAsync("Twice");
+
+        await Task.WhenAll(
+            first.CheckInNewAsync(("Questions.LastName", "Twice"), ("Questions.Ssn", ssn)),
+            second.CheckInNewAsync(("Questions.LastName", "Twice"), ("Questions.Ssn", ssn)));
+
+        var person = await PersonNamedAsync("Twice");
+        Assert.Single(person.Visits);
+        Assert.Single(new[] { first, second }, browser => browser.Text.Contains("This person is on file", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Post_TwoTechniciansSameNewPersonWithoutSsnAtOnce_OneRecordResults()
+    {
+        var first = await AtNewVisitorAsync("Thrice");
+        var second = await AtNewVisitorAsync("Thrice");
+        (string, string?)[] declined = [("Questions.Ssn", null), ("Questions.DeclineSsn", "true"), ("Questions.LastName", "Thrice")];
+
+        await Task.WhenAll(first.CheckInNewAsync(declined), second.CheckInNewAsync(declined));
+
+        await PersonNamedAsync("Thrice");
+        Assert.Single(new[] { first, second }, browser => browser.Text.Contains("This person may already exist", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task New_AfterASearchByName_BringsTheNameAlong()
+    {
+        var browser = await AtNewVisitorAsync("Ana Ruiz-Mora");
+
+        Assert.Equal("Ana", browser.Page.QuerySelector("#FirstName")!.GetAttribute("value"));
+        Assert.Equal("Ruiz-Mora", browser.Page.QuerySelector("#LastName")!.GetAttribute("value"));
+        Assert.Empty(browser.Page.QuerySelectorAll("#card input:checked"));
+        Assert.Equal(9, browser.Page.QuerySelectorAll("#card [id^=Decline]").Length);
+        Assert.Contains("Giving it is voluntary", browser.Text);
+    }
+
+    private async Task<Browser> AtNewVisitorAsync(string text)
+    {
+        var browser = await app.AtTheDeskAsync(await app.CreateRoomAsync());
+        return await browser.OpenNewVisitorAsync(text);
+    }
+
+    private Task<Participant> PersonNamedAsync(string lastName) =>
+        app.QueryAsync(db => db.Participants.Include(person => person.Visits).SingleAsync(person => person.LastName == lastName));
+
+    private static (string, string?)[] Declines() => [.. Enum.GetNames<NineItem>().Select(item => ($"Questions.Decline{item}", (string?)"true"))];
+
+    private static IEnumerable<KeyValuePair<string, string>> DeclinesBut(string but) =>
+        Enum.GetNames<NineItem>().Where(item => item != but).Select(item => new KeyValuePair<string, string>($"Questions.Decline{item}", "true"));
+}

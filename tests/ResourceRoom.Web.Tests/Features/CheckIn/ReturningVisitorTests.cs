@@ -1,0 +1,257 @@
+using System.Net;
+
+using Microsoft.EntityFrameworkCore;
+
+using ResourceRoom.Domain.Participants;
+using ResourceRoom.Web.Data.Locations;
+using ResourceRoom.Web.Data.Participants;
+using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Security.Audit;
+using ResourceRoom.Web.Tests.Support;
+
+namespace ResourceRoom.Web.Tests.Features.CheckIn;
+
+public sealed class ReturningVisitorTests(ResourceRoomApp app) : IClassFixture<ResourceRoomApp>
+{
+    [Fact]
+    public async Task Post_KnownVisitor_RecordsVisitAndEvent()
+    {
+        var (room, person) = await SeenBeforeAsync();
+        var browser = await app.AtTheDeskAsync(room);
+        await browser.OpenCardAsync("rui", person);
+
+        await browser.CheckInAsync(("Note", "Came with a friend"));
+
+        Assert.Equal("/check-in", browser.Path);
+        Assert.Contains("Ana Ruiz is checked in · Basic self-service", browser.Text);
+        var visit = await app.QueryAsync(db => db.Visits.Include(row => row.Services).SingleAsync(row => row.ParticipantId == person.Id && row.EndedAt == null));
+        Assert.Equal(room.Id, visit.LocationId);
+        Assert.Equal(LaborForceStatus.Unemployed, visit.LaborForceStatus);
+        Assert.Equal(ParticipantClass.BasicSelfService, visit.Class);
+        Assert.False(visit.IsReportable);
+        Assert.Equal([1], visit.Services.Select(service => service.ServiceId));
+        Assert.Equal("Came with a friend", visit.Note);
+        var recorded = await app.QueryAsync(db => db.ActivityEvents.SingleAsync(line => line.SubjectId == visit.PublicId.ToString()));
+        Assert.Equal(EventNames.VisitRecorded, recorded.Name);
+        Assert.DoesNotContain("friend", recorded.Detail, StringComparison.Ordinal);
+        Assert.True(await app.QueryAsync(db => db.AccessLines.AnyAsync(line => line.Kind == AccessKind.CardOpened && line.SubjectId == person.PublicId.ToString())));
+    }
+
+    [Fact]
+    public async Task Post_SameFormTwice_MakesOneVisit()
+    {
+        var (room, person) = await SeenBeforeAsync();
+        var browser = await app.AtTheDeskAsync(room);
+        await browser.OpenCardAsync("rui", person);
+        var card = browser.Page;
+        await browser.CheckInAsync();
+
+        var fields = Browser.Fields((AngleSharp.Html.Dom.IHtmlFormElement)card.QuerySelector(Desk.CardForm)!);
+        await browser.PostAsync("/check-in", [.. fields, new("Questions.LaborForceStatus", "Unemployed"), new("Services", "1")]);
+
+        Assert.Equal(HttpStatusCode.OK, browser.Status);
+        Assert.Equal(1, await app.QueryAsync(db => db.Visits.CountAsync(row => row.ParticipantId == person.Id && row.EndedAt == null)));
+    }
+
+    [Fact]
+    public async Task Post_SameFormAtTheSameMoment_MakesOneVisit()
+    {
+        var (room, person) = await SeenBeforeAsync();
+        var browser = await app.AtTheDeskAsync(room);
+        await browser.OpenCardAsync("rui", person);
+        var fields = Browser.Fields((AngleSharp.Html.Dom.IHtmlFormElement)browser.Page.QuerySelector(Desk.CardForm)!);
+        KeyValuePair<string, string>[] typed = [.. fields, new("Questions.LaborForceStatus", "Unemployed"), new("Services", "1")];
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => browser.Http.PostAsync(new Uri("/check-in", UriKind.Relative), new FormUrlEncodedContent(typed))));
+
+        Assert.All(answers, answer => Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode));
+        Assert.Equal(1, await app.QueryAsync(db => db.Visits.CountAsync(row => row.ParticipantId == person.Id && row.EndedAt == null)));
+    }
+
+    [Fact]
+    public async Task Post_OpenVisitInThisRoom_IsOfferedServicesInstead()
+    {
+        var (room, person) = await SeenBeforeAsync();
+        var first = await app.AtTheDeskAsync(room);
+        await first.OpenCardAsync("rui", person);
+        var second = await app.AtTheDeskAsync(room);
+        await second.OpenCardAsync("rui", person);
+        await first.CheckInAsync();
+
+        await second.CheckInAsync();
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, second.Status);
+        Assert.Contains("Ana Ruiz is already here since 9:00 AM", second.Text);
+        Assert.NotNull(second.Page.QuerySelector("#card form[action$='/services']"));
+        Assert.Equal(1, await app.QueryAsync(db => db.Visits.CountAsync(row => row.ParticipantId == person.Id && row.EndedAt == null)));
+    }
+
+    [Fact]
+    public async Task Post_NothingChosen_SaysWhatToAskAndKeepsTheNote()
+    {
+        var (room, person) = await SeenBeforeAsync();
+        var browser = await app.AtTheDeskAsync(room);
+        await browser.OpenCardAsync("rui", person);
+
+        await browser.SubmitAsync(Desk.CardForm, ("Note", "<script>alert(1)</script> 'OR 1=1; 😀 שלום"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
+        Assert.Equal(
+            ["#LaborForceStatus", "#Services"],
+            browser.Page.QuerySelectorAll("#errors a").Select(link => link.GetAttribute("href")));
+        Assert.Contains("Ask for Labor Force Status", browser.Text);
+        Assert.Equal("<script>alert(1)</script> 'OR 1=1; 😀 שלום", browser.Page.QuerySelector("#Note")!.TextContent);
+        Assert.Empty(browser.Page.QuerySelectorAll("#card script"));
+    }
+
+    [Theory]
+    [InlineData("99999")]
+    [InlineData("-1")]
+    [InlineData("1; DROP TABLE Visit")]
+    [InlineData("99999999999999999999")]
+    public async Task Post_UnknownService_IsRefusedAtTheServices(string service)
+    {
+        var (room, person) = await SeenBeforeAsync();
+        var browser = await app.AtTheDeskAsync(room);
+        await browser.OpenCardAsync("rui", person);
+
+        await browser.CheckInAsync(("Services", service));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
+        Assert.Contains("One of the services does not exist", browser.Text);
+        Assert.False(await app.QueryAsync(db => db.Visits.AnyAsync(row => row.ParticipantId == person.Id && row.EndedAt == null)));
+    }
+
+    [Fact]
+    public async Task Post_PersonOfAnotherArea_IsNotFoundAndNoted()
+    {
+        var (room, person) = await SeenBeforeAsync();
+        var (_, stranger) = await SeenBeforeAsync(lwia: 7);
+        var browser = await app.AtTheDeskAsync(room);
+        await browser.OpenCardAsync("rui", person);
+
+        await browser.CheckInAsync(("ParticipantId", stranger.PublicId.ToString()));
+
+        Assert.Equal(HttpStatusCode.NotFound, browser.Status);
+        Assert.False(await app.QueryAsync(db => db.Visits.AnyAsync(row => row.ParticipantId == stranger.Id && row.EndedAt == null)));
+        Assert.True(await app.QueryAsync(db => db.AccessLines.AnyAsync(line => line.Kind == AccessKind.RefusedOutOfScope && line.SubjectId == stranger.PublicId.ToString())));
+    }
+
+    [Fact]
+    public async Task Post_RoomClosedMeanwhile_IsRefusedWithTheClause()
+    {
+        var (room, person) = await SeenBeforeAsync();
+        var browser = await app.AtTheDeskAsync(room);
+        await browser.OpenCardAsync("rui", person);
+        await app.ArrangeAsync(async (_, db) => (await db.Locations.SingleAsync(row => row.Id == room.Id)).ClosedOn = app.Today);
+
+        await browser.CheckInAsync();
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
+        Assert.Contains("This room is closed and takes no new visits (Policy 1.11.2, item 2)", browser.Text);
+        Assert.False(await app.QueryAsync(db => db.Visits.AnyAsync(row => row.ParticipantId == person.Id && row.EndedAt == null)));
+    }
+
+    [Fact]
+    public async Task Post_ForgedRoom_IsRefusedAndRecordsNothing()
+    {
+        var (room, person) = await SeenBeforeAsync();
+        var browser = await app.AtTheDeskAsync(room);
+        await browser.OpenCardAsync("rui", person);
+
+        await browser.CheckInAsync(("Room", "07-999"), ("LocationId", "1"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
+        Assert.Contains("opened for another room", browser.Text);
+        Assert.False(await app.QueryAsync(db => db.Visits.AnyAsync(row => row.ParticipantId == person.Id && row.EndedAt == null)));
+    }
+
+    [Fact]
+    public async Task Post_SsnSuppliedToday_MakesThisProgramYearsVisitsReportable()
+    {
+        var (room, person) = await SeenBeforeAsync();
+        var browser = await app.AtTheDeskAsync(room);
+        await browser.OpenCardAsync("rui", person);
+
+        await browser.CheckInAsync(("Questions.Ssn", SsnGenerator.Next().Digits));
+
+        Assert.Contains("Reported/non-registered self-service", browser.Text);
+        var visits = await app.QueryAsync(db => db.Visits.Where(row => row.ParticipantId == person.Id).OrderBy(row => row.StartedAt).ToListAsync());
+        Assert.Equal([ParticipantClass.BasicSelfService, ParticipantClass.ReportedSelfService], visits.Select(visit => visit.Class));
+        Assert.All(visits, visit => Assert.True(visit.IsReportable));
+        Assert.NotNull(visits[0].BecameReportableAt);
+        Assert.Null(visits[1].BecameReportableAt);
+        var names = await app.QueryAsync(db => db.ActivityEvents.Where(line => line.SubjectId == person.PublicId.ToString()).Select(line => line.Name).ToListAsync());
+        Assert.Contains(EventNames.VisitsBecameReportable, names);
+        Assert.Contains(EventNames.ParticipantItemsChanged, names);
+    }
+
+    [Fact]
+    public async Task Post_SsnOfSomeoneElse_IsRefusedAtTheField()
+    {
+        var ssn = SsnGenerator.Next();
+        var (room, person) = await SeenBeforeAsync();
+        await app.CreateParticipantAsync(answers => answers with { FirstName = Answer<string>.Given("Zoe"), Ssn = Answer<Ssn>.Given(ssn) });
+        var browser = await app.AtTheDeskAsync(room);
+        await browser.OpenCardAsync("rui", person);
+
+        await browser.CheckInAsync(("Questions.Ssn", ssn.Digits));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
+        Assert.Contains("is on file for another person", browser.Text);
+        Assert.DoesNotContain(ssn.Digits, browser.Page.DocumentElement.OuterHtml, StringComparison.Ordinal);
+        Assert.False(await app.QueryAsync(db => db.Visits.AnyAsync(row => row.ParticipantId == person.Id && row.EndedAt == null)));
+    }
+
+    [Fact]
+    public async Task Post_DeclineOverAValue_KeepsTheValue()
+    {
+        var (room, person) = await SeenBeforeAsync();
+        var browser = await app.AtTheDeskAsync(room);
+        await browser.OpenCardAsync("rui", person);
+
+        await browser.CheckInAsync(("Questions.DeclineFirstName", "true"), ("Questions.LaborForceStatus", null), ("Questions.DeclineLaborForceStatus", "true"));
+
+        var after = await app.QueryAsync(db => db.Participants.SingleAsync(row => row.Id == person.Id));
+        Assert.Equal("Ana", after.FirstName);
+        var visit = await app.QueryAsync(db => db.Visits.SingleAsync(row => row.ParticipantId == person.Id && row.EndedAt == null));
+        Assert.Equal(ResponseState.Declined, visit.LaborForceStatusState);
+        Assert.Null(visit.LaborForceStatus);
+    }
+
+    [Fact]
+    public async Task Card_KnownVisitor_AsksAgainWithDateAndShowsNoPreselection()
+    {
+        var (room, person) = await SeenBeforeAsync();
+        var browser = await app.AtTheDeskAsync(room);
+
+        await browser.OpenCardAsync("ana ru", person);
+
+        Assert.Contains("Social Security Number", browser.Page.QuerySelector(".rr-ask-again summary")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("were declined on 03/02/2026", browser.Text);
+        Assert.Empty(browser.Page.QuerySelectorAll("#card input:checked"));
+        Assert.Contains("Same as last time: Job search on the internet", browser.Text);
+    }
+
+    [Fact]
+    public async Task Post_Customer_IsForbidden()
+    {
+        var customer = await app.SignInAsync(await app.CreateAccountAsync(Roles.Customer));
+
+        await customer.OpenAsync("/check-in");
+
+        Assert.Equal(HttpStatusCode.Forbidden, customer.Status);
+    }
+
+    /// <summary>Somebody with one earlier visit in a room of an area.</summary>
+    private async Task<(Location Room, Participant Person)> SeenBeforeAsync(int lwia = 20)
+    {
+        var room = await app.CreateRoomAsync(lwia);
+        var technician = await app.CreateAccountAsync(Roles.Technician, lwia, room);
+        var person = await app.CreateParticipantAsync();
+        var yesterday = app.Time.GetUtcNow().UtcDateTime.AddDays(-1);
+        await app.CreateVisitAsync(person, room, technician, yesterday, yesterday.AddHours(1));
+        return (room, person);
+    }
+}
