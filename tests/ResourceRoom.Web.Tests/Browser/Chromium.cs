@@ -1,0 +1,44 @@
+using Microsoft.Playwright;
+
+namespace ResourceRoom.Web.Tests.BrowserJourneys;
+
+/// <summary>One Chromium for the whole run: the one that RESOURCEROOM_CHROMIUM names, or Debian's.</summary>
+public sealed class Chromium : IAsyncLifetime
+{
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    /// <summary>A person's browser: cookies and storage of its own.</summary>
+    public Task<IBrowserContext> NewContextAsync(BrowserNewContextOptions options) => browser!.NewContextAsync(options);
+
+    public async Task InitializeAsync()
+    {
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = Environment.GetEnvironmentVariable("RESOURCEROOM_CHROMIUM") is { Length: > 0 } named ? named : "/usr/bin/chromium",
+            Args =
+            [
+                "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
+                "--disable-sync",
+            ],
+        });
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (browser is not null)
+        {
+            await browser.CloseAsync();
+        }
+
+        playwright?.Dispose();
+    }
+}
+
+/// <summary>The journeys run one after the other: they share one program, its clock and one Chromium.</summary>
+[CollectionDefinition(Name)]
+public sealed class BrowserCollection : ICollectionFixture<BrowserApp>, ICollectionFixture<Chromium>
+{
+    public const string Name = "Browser";
+}

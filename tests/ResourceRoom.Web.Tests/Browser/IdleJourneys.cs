@@ -1,0 +1,101 @@
+using ResourceRoom.Domain.Participants;
+using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Tests.Support;
+
+using static Microsoft.Playwright.Assertions;
+
+namespace ResourceRoom.Web.Tests.BrowserJourneys;
+
+/// <summary>Nobody at the keyboard: the page's clock and the program's move together.</summary>
+public sealed class IdleJourneys(BrowserApp app, Chromium chromium) : Journey(app, chromium)
+{
+    private static readonly TimeSpan Moment = TimeSpan.FromSeconds(10);
+
+    [Fact]
+    public async Task Idle_ThirteenMinutes_WarnsAndStayingKeepsTheSessionAndTheCard()
+    {
+        var desk = await WithCardAsync("Sam Waiting");
+        var dialog = desk.Page.Locator("#idle-dialog");
+        await desk.Keys.PressAsync("1");
+
+        await PassAsync(desk, TimeSpan.FromMinutes(13) - Moment);
+        await Expect(dialog).ToBeHiddenAsync();
+        await PassAsync(desk, Moment + Moment);
+        await Expect(dialog).ToBeVisibleAsync();
+        await Expect(dialog).ToContainTextAsync("You will be signed out in 2 minutes");
+        await Expect(dialog.GetByText("Stay signed in")).ToBeFocusedAsync();
+        await desk.Page.RunAndWaitForResponseAsync(() => desk.Keys.PressAsync("Enter"), response => response.Url.EndsWith("/account/keep-alive", StringComparison.Ordinal) && response.Status == 204);
+        await Expect(dialog).ToBeHiddenAsync();
+        await PassAsync(desk, TimeSpan.FromMinutes(12));
+
+        await Expect(desk.Service(1)).ToBeCheckedAsync();
+        await desk.Keys.PressAsync("e");
+        await desk.CheckInAsync("Sam Waiting");
+    }
+
+    [Fact]
+    public async Task Idle_FifteenMinutes_SignsOutAndSaysWhy()
+    {
+        var desk = await WithCardAsync("Sam Forgotten");
+
+        await PassAsync(desk, TimeSpan.FromMinutes(15) + Moment);
+
+        await Expect(desk.Page.Locator("main")).ToContainTextAsync("You were signed out because nobody used the page for 15 minutes.");
+        await desk.Page.GotoAsync("/check-in");
+        await Expect(desk.Page).ToHaveTitleAsync("Sign in · ResourceRoom");
+    }
+
+    [Fact]
+    public async Task Typing_ForTwentyMinutes_KeepsTheSession()
+    {
+        var desk = await WithCardAsync("Sam Talking");
+
+        foreach (var _ in Enumerable.Range(0, 4))
+        {
+            await PassAsync(desk, TimeSpan.FromMinutes(5));
+            await desk.Page.RunAndWaitForResponseAsync(
+                async () =>
+                {
+                    await desk.Keys.PressAsync("1");
+                    await desk.Page.Clock.RunForAsync(2000);
+                },
+                response => response.Url.EndsWith("/account/keep-alive", StringComparison.Ordinal) && response.Status == 204);
+        }
+
+        await desk.Keys.PressAsync("2", "e");
+        await desk.CheckInAsync("Sam Talking");
+    }
+
+    [Fact]
+    public async Task CheckIn_SessionEndedElsewhere_KeepsTheCardAndSaysSo()
+    {
+        var desk = await WithCardAsync("Sam Expired");
+        Expected.Add("Response Status Error Code 401");
+        await desk.Keys.PressAsync("e", "1");
+
+        App.Time.Advance(TimeSpan.FromMinutes(16));
+        await desk.Keys.PressAsync("Control+Enter");
+
+        await Expect(desk.Card).ToContainTextAsync("Not sent: you were signed out. Nothing is lost");
+        await Expect(desk.Service(1)).ToBeCheckedAsync();
+        await Expect(desk.Page.GetByText("Sign in in a new tab")).ToBeVisibleAsync();
+    }
+
+    private async Task PassAsync(DeskPage desk, TimeSpan time)
+    {
+        App.Time.Advance(time);
+        await desk.Page.Clock.FastForwardAsync((long)time.TotalMilliseconds);
+    }
+
+    private async Task<DeskPage> WithCardAsync(string name)
+    {
+        var room = await App.CreateRoomAsync();
+        await App.CreateVisitorAsync(room, name, answers => answers with { Gender = Answer<Gender>.Given(Gender.Male) });
+        var page = await NewPageAsync();
+        await page.Clock.InstallAsync();
+        await SignInAsync(page, await App.CreateAccountAsync(Roles.Technician, room.LwiaNumber, room));
+        var desk = new DeskPage(page);
+        await desk.OpenAsync(name);
+        return desk;
+    }
+}

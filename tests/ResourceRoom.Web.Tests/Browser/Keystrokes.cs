@@ -1,0 +1,56 @@
+using Microsoft.Playwright;
+
+namespace ResourceRoom.Web.Tests.BrowserJourneys;
+
+/// <summary>The keyboard of a page, and how often it was struck.</summary>
+public sealed class Keystrokes(IPage page)
+{
+    private const int MostTabs = 80;
+
+    /// <summary>Keys struck so far; a key with Ctrl or Shift is one.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Types text where the focus is.</summary>
+    public async Task TypeAsync(string text)
+    {
+        Count += text.Length;
+        await page.Keyboard.TypeAsync(text);
+    }
+
+    /// <summary>Strikes keys one after the other.</summary>
+    public async Task PressAsync(params string[] keys)
+    {
+        Count += keys.Length;
+        foreach (var key in keys)
+        {
+            await page.Keyboard.PressAsync(key);
+        }
+    }
+
+    /// <summary>Goes on with Tab until the focus is on what a selector finds.</summary>
+    public Task TabToAsync(string selector) => MoveToAsync(selector, "Tab");
+
+    /// <summary>Goes back with Shift+Tab until the focus is on what a selector finds.</summary>
+    public Task TabBackToAsync(string selector) => MoveToAsync(selector, "Shift+Tab");
+
+    /// <summary>The id of what has the focus, or its text when it has no id.</summary>
+    public Task<string> FocusAsync() =>
+        page.EvaluateAsync<string>("() => document.activeElement.id || document.activeElement.innerText.trim().replace(/\\s+/g, ' ')");
+
+    private async Task MoveToAsync(string selector, string key)
+    {
+        List<string> passed = [];
+        for (var tabs = 0; tabs < MostTabs; tabs++)
+        {
+            await PressAsync(key);
+            if (await page.EvaluateAsync<bool>("selector => document.activeElement.matches(selector)", selector))
+            {
+                return;
+            }
+
+            passed.Add(await FocusAsync());
+        }
+
+        Assert.Fail($"{key} does not lead to {selector}, but over {string.Join(", ", passed)}.");
+    }
+}

@@ -1,0 +1,82 @@
+using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Tests.Support;
+
+using static Microsoft.Playwright.Assertions;
+
+namespace ResourceRoom.Web.Tests.BrowserJourneys;
+
+/// <summary>The room a technician works in: choosing it, seeing visitors out, taking a slip back; by keyboard alone.</summary>
+public sealed class RoomJourneys(BrowserApp app, Chromium chromium) : Journey(app, chromium)
+{
+    [Fact]
+    public async Task SignIn_TwoRooms_AsksWhichAndMaySwitch()
+    {
+        var (first, second) = (await App.CreateRoomAsync(), await App.CreateRoomAsync());
+        var page = await SignedInAsync(Roles.Technician, first, second);
+        var keys = new Keystrokes(page);
+        var header = page.Locator(".rr-header__place strong");
+        await Expect(page.GetByRole(Microsoft.Playwright.AriaRole.Heading, new() { Name = "Which room are you in today?" })).ToBeVisibleAsync();
+
+        await keys.TabToAsync("[name=room]");
+        await keys.PressAsync("ArrowDown", "Enter");
+        await Expect(header).ToHaveTextAsync($"{second.Code} {second.Name}");
+        await keys.TabBackToAsync(".rr-header__place a");
+        await keys.PressAsync("Enter");
+        await Expect(page.Locator($"[id='room-{second.Code}']")).ToBeCheckedAsync();
+        await keys.TabToAsync("[name=room]");
+        await keys.PressAsync("ArrowUp", "Enter");
+
+        await Expect(header).ToHaveTextAsync($"{first.Code} {first.Name}");
+        await Expect(page.Locator("#find")).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task CheckOut_OfAVisitor_EndsTheVisitAndKeepsAnOpenCard()
+    {
+        var room = await App.CreateRoomAsync();
+        await App.CreateVisitorInTheRoomAsync(room, "Hugo Leaving");
+        await App.CreateVisitorAsync(room, "Iris Arriving");
+        var desk = await AtTheDeskAsync(room);
+        await desk.OpenAsync("arriving");
+        await desk.Keys.PressAsync("1");
+
+        await desk.Keys.TabToAsync("#room button");
+        await desk.Keys.PressAsync("Enter");
+
+        await Expect(desk.Alerts).ToContainTextAsync("Hugo Leaving is checked out");
+        await Expect(desk.Page.Locator("#announcer")).ToContainTextAsync("Hugo Leaving is checked out");
+        await Expect(desk.Room).ToContainTextAsync("Nobody is checked in.");
+        await Expect(desk.Service(1)).ToBeCheckedAsync();
+        Assert.All(await App.VisitsAsync(room), visit => Assert.NotNull(visit.EndedAt));
+    }
+
+    [Fact]
+    public async Task Undo_OfTheLastCheckIn_VoidsTheVisit()
+    {
+        var room = await App.CreateRoomAsync();
+        await App.CreateVisitorAsync(room, "Vera Mistaken");
+        var desk = await AtTheDeskAsync(room);
+        await desk.OpenAsync("mistaken");
+        await desk.Keys.PressAsync("e", "1");
+        await desk.CheckInAsync("Vera Mistaken");
+
+        await desk.Keys.TabBackToAsync("#desk-alerts button");
+        await desk.Keys.PressAsync("Enter");
+
+        await Expect(desk.Room).ToContainTextAsync("Nobody is checked in.");
+        await Expect(desk.Alerts.GetByRole(Microsoft.Playwright.AriaRole.Button)).ToHaveCountAsync(0);
+        await Expect(desk.Find).ToBeFocusedAsync();
+        Assert.Single(await App.VisitsAsync(room));
+    }
+
+    [Fact]
+    public async Task SignOut_ByHand_SaysSo()
+    {
+        var desk = await AtTheDeskAsync(await App.CreateRoomAsync());
+
+        await desk.Keys.TabBackToAsync(".rr-header__person button");
+        await desk.Keys.PressAsync("Enter");
+
+        await Expect(desk.Page.Locator("main")).ToContainTextAsync("You are signed out.");
+    }
+}
