@@ -18,11 +18,14 @@ public static class Arrangements
 
     private static int serial;
 
+    // A code has three digits; no test class makes a thousand rooms.
+    private static int roomSerial;
+
     /// <summary>An open room with a code of its own.</summary>
     public static Task<Location> CreateRoomAsync(this ResourceRoomApp app, int lwia = 20, Action<Location>? change = null) =>
         app.ArrangeAsync(async (_, db) =>
         {
-            var number = Interlocked.Increment(ref serial);
+            var number = Interlocked.Increment(ref roomSerial) % 1000;
             var room = new Location
             {
                 Code = $"{lwia:00}-{number:000}",
@@ -82,7 +85,7 @@ public static class Arrangements
 
     /// <summary>A technician signed in to a room.</summary>
     public static async Task<Browser> SignInTechnicianAsync(this ResourceRoomApp app, Location room) =>
-        await app.SignInAsync(await app.CreateAccountAsync(Security.Roles.Technician, room.LwiaNumber, room), room);
+        await app.SignInAsync(await app.CreateAccountAsync(Web.Security.Roles.Technician, room.LwiaNumber, room), room);
 
     /// <summary>A person with answers: Ana Ruiz of 62704, everything else declined, unless the test says otherwise.</summary>
     public static Task<Participant> CreateParticipantAsync(
@@ -141,7 +144,7 @@ public static class Arrangements
                 LocationId = room.Id,
                 StartedAt = start,
                 EndedAt = endedAt,
-                Day = Infrastructure.OfficeClock.DayOf(start),
+                Day = Web.Infrastructure.OfficeClock.DayOf(start),
                 LaborForceStatusState = ResponseState.Declined,
                 Class = person.Class,
                 IsReportable = person.SsnHash is not null,

@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 
 using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Engines.Sqlite;
 
 namespace ResourceRoom.Web.Tests.Support;
 
@@ -21,7 +22,7 @@ public class ResourceRoomApp : WebApplicationFactory<Program>, IAsyncLifetime
     public string Engine => database.Engine;
 
     /// <summary>The office's day.</summary>
-    public DateOnly Today => Infrastructure.OfficeClock.DayOf(Time.GetUtcNow().UtcDateTime);
+    public DateOnly Today => Web.Infrastructure.OfficeClock.DayOf(Time.GetUtcNow().UtcDateTime);
 
     public async Task InitializeAsync()
     {
@@ -72,6 +73,7 @@ public class ResourceRoomApp : WebApplicationFactory<Program>, IAsyncLifetime
         builder.ConfigureServices(services =>
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Time));
+            services.ConfigureDbContext<SqliteDb>(options => options.AddInterceptors(SqlServerTranslation.Instance));
 
             // A real work factor would be most of the suite's time; its value has a test of its own.
             services.PostConfigure<PasswordHasherOptions>(options => options.IterationCount = 1);

@@ -25,8 +25,7 @@ public sealed class SignInInputValidator : AbstractValidator<SignInInput>
     public SignInInputValidator()
     {
         RuleFor(input => input.Email).NotEmpty().WithMessage("Enter your e-mail address.")
-            .MaximumLength(MaxEmailLength).WithMessage($"An e-mail address has at most {MaxEmailLength} characters.")
-            .Must(email => email?.Any(char.IsControl) is not true).WithMessage("Enter your e-mail address without line breaks or control characters.");
+            .MaximumLength(MaxEmailLength).WithMessage($"An e-mail address has at most {MaxEmailLength} characters.");
         RuleFor(input => input.Password).NotEmpty().WithMessage("Enter your password.");
     }
 }

@@ -2,6 +2,7 @@ using System.Security.Claims;
 
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Routing.Template;
 
 using ResourceRoom.Web.Security;
@@ -30,7 +31,8 @@ public sealed class WayOn(EndpointDataSource endpoints)
     }
 
     private static bool IsReadable(RouteEndpoint page) =>
-        page.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods.Contains(HttpMethods.Get) is true
+        page.Metadata.GetMetadata<ControllerActionDescriptor>() is not null
+        && page.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods.Contains(HttpMethods.Get) is true
         && page.Metadata.GetMetadata<IAllowAnonymous>() is null;
 
     private static bool Matches(RouteEndpoint page, PathString path) =>

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
@@ -26,9 +28,16 @@ public sealed class ErrorController(ILogger<ErrorController> logger) : Controlle
         return Show(ErrorPage.For(status) with { Reference = HttpContext.TraceIdentifier }, status);
     }
 
-    /// <summary>A refusal: what the status code means, in plain words.</summary>
+    /// <summary>
+    /// A refusal: what the status code means, in plain words. Read from the route by hand: the request runs with the form
+    /// that was refused, which may hold a field of that name or not be readable at all.
+    /// </summary>
     [Route("/error/{status:int:range(400,599)}")]
-    public IActionResult Refusal(int status) => Show(ErrorPage.For(status), status);
+    public IActionResult Refusal()
+    {
+        var status = int.Parse((string)RouteData.Values["status"]!, CultureInfo.InvariantCulture);
+        return Show(ErrorPage.For(status), status);
+    }
 
     private ViewResult Show(ErrorPage page, int status)
     {

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 
+using ResourceRoom.Domain.Participants;
+
 namespace ResourceRoom.Web.Features.Errors;
 
 /// <summary>Which fields of a form that came too late may stand in the page that sends it again.</summary>
@@ -24,8 +26,8 @@ public static partial class PostedFields
     /// </summary>
     private static bool IsSecret(KeyValuePair<string, string> field) =>
         (Secrets.Any(secret => field.Key.Contains(secret, StringComparison.OrdinalIgnoreCase)) && !bool.TryParse(field.Value, out _))
-        || LooksLikeAnSsn().IsMatch(field.Value);
+        || (Ssn.TryParse(field.Value, out _, out _) && !ZipPlusFour().IsMatch(field.Value));
 
-    [GeneratedRegex(@"^\s*\d{3}[\s-]?\d{2}[\s-]?\d{4}\s*$")]
-    private static partial Regex LooksLikeAnSsn();
+    [GeneratedRegex(@"^\s*\d{5}-\d{4}\s*$")]
+    private static partial Regex ZipPlusFour();
 }

@@ -17,7 +17,6 @@ public sealed class HomeController(ResourceRoomDb db, OfficeClock clock) : Contr
     [HttpGet("/")]
     public async Task<IActionResult> Show(CancellationToken cancellationToken)
     {
-        TempData.Keep();
         var who = ActingUser.From(User);
         if (who.Can(Permission.CheckInVisitors))
         {

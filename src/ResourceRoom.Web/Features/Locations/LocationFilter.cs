@@ -36,7 +36,9 @@ public sealed record LocationFilter
             kept = kept.Where(room => room.LwiaNumber == area);
         }
 
-        if (Q?.Trim().ToUpperInvariant() is { Length: > 0 } words)
+        // PostgreSQL takes no NUL, and no name holds a control character.
+        var words = string.Concat((Q ?? "").Where(character => !char.IsControl(character))).Trim().ToUpperInvariant();
+        if (words.Length > 0)
         {
 #pragma warning disable CA1304, CA1311, CA1862 // The database compares; UPPER is what all engines have alike.
             kept = kept.Where(room => room.Name.ToUpper().Contains(words) || room.City.ToUpper().Contains(words) || room.Code.Contains(words));

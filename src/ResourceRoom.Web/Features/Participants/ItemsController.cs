@@ -35,8 +35,8 @@ public sealed class ItemsController(OpenItems openItems, ChangeItems changeItems
         return outcome switch
         {
             ItemsOutcome.NotThere => NotFound(),
-            ItemsOutcome.NothingChanged => Back(publicId, "Nothing was changed: the record says all this already."),
-            ItemsOutcome.Saved saved => Back(publicId, InWords(saved)),
+            ItemsOutcome.NothingChanged => Back(publicId, "Nothing was changed: the record says all this already.", isDone: false),
+            ItemsOutcome.Saved saved => Back(publicId, InWords(saved), isDone: true),
             ItemsOutcome.SsnOnFileElsewhere or ItemsOutcome.Conflict => await AgainAsync(publicId, input, outcome, cancellationToken),
             _ => throw new UnreachableException(),
         };
@@ -49,9 +49,9 @@ public sealed class ItemsController(OpenItems openItems, ChangeItems changeItems
         var visits => $"The items are saved. Class: {saved.Class.InWords()}. {visits} visits of this program year became reportable.",
     };
 
-    private RedirectToActionResult Back(Guid publicId, string said)
+    private RedirectToActionResult Back(Guid publicId, string said, bool isDone)
     {
-        TempData.Say(said);
+        TempData.Say(said, isDone);
         return RedirectToAction(nameof(ParticipantsController.Show), "Participants", new { publicId });
     }
 

@@ -44,7 +44,10 @@ public static class SignInServices
 
         services.AddAuthentication(IdentityConstants.ApplicationScheme)
             .AddCookie(IdentityConstants.ApplicationScheme, cookie => ConfigureCookie(cookie, environment))
-            .AddCookie(RoomChoice.Scheme, cookie => RoomChoice.ConfigureCookie(cookie, environment));
+            .AddCookie(RoomChoice.Scheme, cookie => RoomChoice.ConfigureCookie(cookie, environment))
+
+            // Never set so far; when Identity ends a sign-in whose stamp has changed, it ends this one too and fails without it.
+            .AddCookie(IdentityConstants.TwoFactorRememberMeScheme, cookie => cookie.Cookie.Guard("ResourceRoom.SecondFactor", environment));
         services.AddScoped<RoomSignIn>();
 
         services.AddSingleton<IAuthorizationHandler, PermissionHandler>();

@@ -128,7 +128,7 @@ public sealed class MayExistTests(ResourceRoomApp app) : IClassFixture<ResourceR
     private async Task<Participant> OnFileAsync(string lastName, Func<NineAnswers, NineAnswers> change)
     {
         var room = await app.CreateRoomAsync(lwia: 7);
-        var technician = await app.CreateAccountAsync(Security.Roles.Technician, 7, room);
+        var technician = await app.CreateAccountAsync(Web.Security.Roles.Technician, 7, room);
         var person = await app.CreateParticipantAsync(answers => change(answers with
         {
             FirstName = Answer<string>.Given("Maria"),

@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Security.Cryptography;
+
+using ResourceRoom.Domain.Participants;
+using ResourceRoom.Web.Data.Participants;
+
+namespace ResourceRoom.Benchmarks.Ground;
+
+/// <summary>Makes people who answered all nine questions; the SSNs are other ones in each run.</summary>
+internal sealed class InventedPeople(ParticipantItems items, DateTime now, DateOnly today)
+{
+    /// <summary>Every check-in of the benchmark says something else, so that it changes the record.</summary>
+    public const LaborForceStatus StatusOnFile = LaborForceStatus.Employed;
+
+    private const int Areas = 665;
+    private const int Groups = 99;
+    private const int Serials = 9999;
+
+    private static readonly string[] FirstNames = ["Ana", "Ben", "Carla", "Dmitri", "Esther", "Farid", "Grace", "Hugo", "Ines", "Jamal", "Kim"];
+    private static readonly string[] LastNames = ["Abbott", "Brooks", "Castillo", "Dawson", "Ellery", "Fong", "Garza", "Hughes", "Ito", "Jansen", "Kowalski", "Lopez", "Moreau"];
+
+    private readonly int firstSsn = RandomNumberGenerator.GetInt32(Areas * Groups * Serials);
+
+    /// <summary>The person with a number; another number, another person.</summary>
+    public Participant Make(int number, long madeBy)
+    {
+        var person = new Participant
+        {
+            PublicId = Guid.CreateVersion7(now),
+            PirlKey = string.Create(CultureInfo.InvariantCulture, $"B{number:00000000000}"),
+            CreatedAt = now,
+            CreatedById = madeBy,
+        };
+        items.Write(person, AnswersOf(number), today);
+        return person;
+    }
+
+    private NineAnswers AnswersOf(int number) => new()
+    {
+        FirstName = Answer<string>.Given(FirstNames[number % FirstNames.Length]),
+        LastName = Answer<string>.Given(LastNames[number % LastNames.Length]),
+        Zip = Answer<ZipCode>.Given(new ZipCode(string.Create(CultureInfo.InvariantCulture, $"{60000 + (number % 3000)}"), null)),
+        Ssn = Answer<Ssn>.Given(SsnOf(number)),
+        BirthDate = Answer<DateOnly>.Given(today.AddYears(-18).AddDays(-(number % 15_000))),
+        LaborForceStatus = Answer<LaborForceStatus>.Given(StatusOnFile),
+        Hispanic = Answer<bool>.Given(number % 5 == 0),
+        Race = Answer<Races>.Given((Races)(1 << (number % 5))),
+        Gender = Answer<Gender>.Given(number % 2 == 0 ? Gender.Female : Gender.Male),
+    };
+
+    private Ssn SsnOf(int number)
+    {
+        var place = (firstSsn + number) % (Areas * Groups * Serials);
+        var digits = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{1 + (place / Serials / Groups):000}{1 + (place / Serials % Groups):00}{1 + (place % Serials):0000}");
+        return Ssn.TryParse(digits, out var ssn, out var fault) ? ssn : throw new InvalidOperationException(fault.ToString());
+    }
+}

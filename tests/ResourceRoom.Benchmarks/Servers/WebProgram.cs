@@ -1,0 +1,40 @@
+using System.Diagnostics;
+
+namespace ResourceRoom.Benchmarks.Servers;
+
+/// <summary>The real program, as in Production: its own executable, its own settings but for the data directory.</summary>
+internal static class WebProgram
+{
+    private static readonly TimeSpan LongestMigration = TimeSpan.FromMinutes(2);
+
+    /// <summary>Runs the command <c>migrate</c> on a data directory.</summary>
+    public static async Task MigrateAsync(string dataFolder, CancellationToken cancellationToken)
+    {
+        using var process = Process.Start(In(dataFolder, "migrate").ToStartInfo())!;
+        try
+        {
+            var said = process.StandardOutput.ReadToEndAsync(cancellationToken);
+            var complained = process.StandardError.ReadToEndAsync(cancellationToken);
+            await process.WaitForExitAsync(cancellationToken).WaitAsync(LongestMigration, cancellationToken);
+            if (process.ExitCode != 0)
+            {
+                throw new BenchmarkFailure($"The program did not migrate: {await said}{await complained}");
+            }
+        }
+        finally
+        {
+            await ChildProgram.EndAsync(process);
+        }
+    }
+
+    /// <summary>Serves a data directory.</summary>
+    public static Task<ServerProcess> StartAsync(string dataFolder, CancellationToken cancellationToken) =>
+        ServerProcess.StartAsync("program", In(dataFolder, "--urls", "http://127.0.0.1:0"), cancellationToken);
+
+    private static ChildProgram In(string dataFolder, params string[] arguments) =>
+        new("ResourceRoom.Web.dll", arguments, new Dictionary<string, string>
+        {
+            ["ASPNETCORE_ENVIRONMENT"] = "Production",
+            ["ResourceRoom__DataDirectory"] = dataFolder,
+        });
+}

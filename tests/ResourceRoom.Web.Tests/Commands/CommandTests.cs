@@ -1,0 +1,123 @@
+using Microsoft.EntityFrameworkCore;
+
+using ResourceRoom.Web.Security.Audit;
+using ResourceRoom.Web.Tests.Support;
+
+namespace ResourceRoom.Web.Tests.Commands;
+
+/// <summary>The commands of the real program, in Production.</summary>
+public sealed class CommandTests(CommandTests.Migrated installation) : IClassFixture<CommandTests.Migrated>
+{
+    private const string Password = "seven quiet otters swim\n";
+
+    [Fact]
+    public async Task Migrate_Twice_AppliesAndThenFindsNothing()
+    {
+        using var empty = new Installation();
+
+        var (first, second) = (await ProgramProcess.RunAsync(empty.Folder, ["migrate"]), await ProgramProcess.RunAsync(empty.Folder, ["migrate"]));
+
+        Assert.Equal((0, 0), (first.ExitCode, second.ExitCode));
+        Assert.Contains("Applied: ", first.Output, StringComparison.Ordinal);
+        Assert.Contains("up to date", second.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task CreateAdmin_NewAddress_MakesAnOetAccountThatSignsIn()
+    {
+        // The environment's NAME is not the administrator's.
+        var outcome = await RunAsync(Password, "--email", "O'Brien@example.test", "--name", "Pat O'Brien");
+
+        Assert.Equal((0, ""), (outcome.ExitCode, outcome.Errors));
+        Assert.DoesNotContain("otters", outcome.Output, StringComparison.Ordinal);
+        await using var db = installation.Value.OpenDatabase();
+        var account = await db.Users.SingleAsync(user => user.Email == "O'Brien@example.test");
+        Assert.Equal("Pat O'Brien", account.DisplayName);
+        Assert.NotNull(account.PasswordHash);
+        Assert.Equal("Oet", await db.UserRoles.Where(row => row.UserId == account.Id).Join(db.Roles, row => row.RoleId, role => role.Id, (_, role) => role.Name).SingleAsync());
+        var subject = account.Id.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        Assert.Equal(EventNames.AccountCreated, (await db.ActivityEvents.SingleAsync(line => line.SubjectId == subject)).Name);
+    }
+
+    [Fact]
+    public async Task CreateAdmin_AddressThatExists_IsRefused()
+    {
+        await RunAsync(Password, "--email", "twice@example.test", "--name", "First");
+
+        var outcome = await RunAsync(Password, "--email", "TWICE@example.test", "--name", "Second");
+
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.Contains("already taken", Assert.Single(outcome.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        await using var db = installation.Value.OpenDatabase();
+        Assert.Equal(1, await db.Users.CountAsync(user => user.NormalizedEmail == "TWICE@EXAMPLE.TEST"));
+    }
+
+    [Theory]
+    [InlineData("resource room demo\n", "known passwords")]
+    [InlineData("fourteen chars\n", "15 is the least")]
+    [InlineData("", "15 is the least")]
+    public async Task CreateAdmin_UnfitPassword_IsRefusedAndNothingIsMade(string password, string reason)
+    {
+        var outcome = await RunAsync(password, "--email", "unfit@example.test", "--name", "Unfit");
+
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.Contains(reason, outcome.Errors, StringComparison.Ordinal);
+        await using var db = installation.Value.OpenDatabase();
+        Assert.False(await db.Users.AnyAsync(user => user.Email == "unfit@example.test"));
+    }
+
+    [Theory]
+    [InlineData(2, "needs --email", "--email", "a@example.test")]
+    [InlineData(2, "needs --email", "--name", "Pat")]
+    [InlineData(1, "demo accounts", "--email", "pat@demo.test", "--name", "Pat")]
+    [InlineData(1, "invalid", "--email", "pat", "--name", "Pat")]
+    public async Task CreateAdmin_WrongArguments_SaysWhatIsWrong(int exitCode, string reason, params string[] args)
+    {
+        var outcome = await RunAsync(Password, args);
+
+        Assert.Equal(exitCode, outcome.ExitCode);
+        Assert.Contains(reason, outcome.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task CreateAdmin_DatabaseNotMigrated_SaysSo()
+    {
+        using var empty = new Installation();
+
+        var outcome = await ProgramProcess.RunAsync(empty.Folder, ["create-admin", "--email", "a@example.test", "--name", "A"], Password);
+
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.Contains("run the command: migrate", outcome.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task UnknownCommand_IsRefusedAndNamesTheCommands()
+    {
+        var outcome = await ProgramProcess.RunAsync(installation.Value.Folder, ["launch"]);
+
+        Assert.Equal(2, outcome.ExitCode);
+        Assert.Contains("migrate", outcome.Errors, StringComparison.Ordinal);
+        Assert.Contains("create-admin", outcome.Errors, StringComparison.Ordinal);
+    }
+
+    private Task<ProgramProcess.Outcome> RunAsync(string password, params string[] args) =>
+        ProgramProcess.RunAsync(installation.Value.Folder, ["create-admin", .. args], password, ("NAME", "a machine"), ("EMAIL", "machine@example.test"));
+
+    /// <summary>An installation that is migrated once for all tests of the class.</summary>
+    public sealed class Migrated : IAsyncLifetime
+    {
+        public Installation Value { get; } = new();
+
+        public async Task InitializeAsync()
+        {
+            await using var db = Value.OpenDatabase();
+            await db.Database.MigrateAsync();
+        }
+
+        public Task DisposeAsync()
+        {
+            Value.Dispose();
+            return Task.CompletedTask;
+        }
+    }
+}

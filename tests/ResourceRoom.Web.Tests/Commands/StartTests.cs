@@ -1,0 +1,139 @@
+using System.Net;
+using System.Text.RegularExpressions;
+
+using Microsoft.EntityFrameworkCore;
+
+using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Tests.Support;
+
+namespace ResourceRoom.Web.Tests.Commands;
+
+/// <summary>The real program in Production: what it refuses to start with, and what it serves.</summary>
+public sealed partial class StartTests
+{
+    private static readonly string[] Serve = ["--urls", "http://127.0.0.1:0"];
+
+    [Fact]
+    public async Task Start_WithoutADataDirectory_IsRefused() =>
+        AssertRefused(await ProgramProcess.RunAsync(null, Serve), "ResourceRoom:DataDirectory is empty");
+
+    [Fact]
+    public async Task Start_WithoutKeys_IsRefused()
+    {
+        using var installation = new Installation();
+        File.Delete(installation.Key("hash.key"));
+
+        AssertRefused(await ProgramProcess.RunAsync(installation.Folder, Serve), "Keys are missing");
+        Assert.False(File.Exists(installation.Key("hash.key")));
+    }
+
+    [Fact]
+    public async Task Start_KeyThatOthersMayRead_IsRefused()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        using var installation = new Installation();
+        File.SetUnixFileMode(installation.Key("encryption-1.key"), UnixFileMode.UserRead | UnixFileMode.OtherRead);
+
+        AssertRefused(await ProgramProcess.RunAsync(installation.Folder, Serve), "encryption-1.key can be read or written by others");
+    }
+
+    [Fact]
+    public async Task Start_ConstantKey_IsRefused()
+    {
+        using var installation = new Installation();
+        installation.WriteKey("hash.key", new byte[32]);
+
+        AssertRefused(await ProgramProcess.RunAsync(installation.Folder, Serve), "hash.key is not random");
+    }
+
+    [Fact]
+    public async Task Start_MigrationsPending_IsRefused()
+    {
+        using var installation = new Installation();
+
+        AssertRefused(await ProgramProcess.RunAsync(installation.Folder, Serve), "run the command: migrate");
+    }
+
+    [Fact]
+    public async Task Start_DemoAccount_IsRefused()
+    {
+        using var installation = new Installation();
+        await using (var db = installation.OpenDatabase())
+        {
+            await db.Database.MigrateAsync();
+            db.Users.Add(new Account { UserName = "x", DisplayName = "X", Email = "x@demo.test", NormalizedEmail = "X@DEMO.TEST" });
+            await db.SaveChangesAsync();
+        }
+
+        AssertRefused(await ProgramProcess.RunAsync(installation.Folder, Serve), "demo accounts");
+    }
+
+    [Fact]
+    public async Task Start_DatabaseThatCannotBeReached_IsRefused()
+    {
+        using var installation = new Installation();
+
+        AssertRefused(
+            await ProgramProcess.RunAsync(
+                installation.Folder,
+                Serve,
+                null,
+                ("ResourceRoom__Database__Engine", "Postgres"),
+                ("ResourceRoom__Database__ConnectionString", "Host=127.0.0.1;Port=1;Username=x;Password=not-to-be-shown;Timeout=1")),
+            "The database cannot be opened");
+    }
+
+    [Fact]
+    public async Task Start_EverythingInOrder_ServesWithGuardedCookiesAndLongLivedAssets()
+    {
+        using var installation = new Installation();
+        Assert.Equal(0, (await ProgramProcess.RunAsync(installation.Folder, ["migrate"])).ExitCode);
+
+        // The framework caches nothing that was built and not published, unless told to.
+        await using var program = await ProgramProcess.ServeAsync(installation.Folder, ("EnableStaticAssetsDevelopmentCaching", "true"));
+        using var handler = new HttpClientHandler { AllowAutoRedirect = false };
+        using var http = new HttpClient(handler) { BaseAddress = program.Address };
+
+        var plain = await http.GetAsync(new Uri("/account/sign-in", UriKind.Relative));
+        Assert.Equal(HttpStatusCode.BadRequest, plain.StatusCode);
+        Assert.Contains("X-Forwarded-Proto", await plain.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal("Healthy", await http.GetStringAsync(new Uri("/health/ready", UriKind.Relative)));
+
+        http.DefaultRequestHeaders.Add("X-Forwarded-Proto", "https");
+        http.DefaultRequestHeaders.Host = "resourceroom.example.test";
+        var page = await http.GetAsync(new Uri("/account/sign-in", UriKind.Relative));
+        Assert.Equal(HttpStatusCode.OK, page.StatusCode);
+        Assert.Contains("max-age=31536000", page.Headers.GetValues("Strict-Transport-Security").Single(), StringComparison.Ordinal);
+        var cookie = page.Headers.GetValues("Set-Cookie").Single();
+        Assert.StartsWith("__Host-ResourceRoom.Forms=", cookie, StringComparison.Ordinal);
+        Assert.Contains("; path=/; secure; samesite=lax; httponly", cookie, StringComparison.Ordinal);
+
+        var assets = Asset().Matches(await page.Content.ReadAsStringAsync()).Select(found => found.Groups[1].Value).ToList();
+        Assert.True(assets.Count >= 3, string.Join(' ', assets));
+        foreach (var asset in assets)
+        {
+            var file = await http.GetAsync(new Uri(asset, UriKind.Relative));
+            Assert.Equal(HttpStatusCode.OK, file.StatusCode);
+            Assert.True(file.Headers.GetValues("Cache-Control").Single() == "max-age=31536000, immutable", $"{asset}: {file.Headers.CacheControl}");
+        }
+
+        // Who is not signed in does not learn which addresses there are.
+        Assert.Equal(HttpStatusCode.Redirect, (await http.GetAsync(new Uri("/nowhere", UriKind.Relative))).StatusCode);
+    }
+
+    private static void AssertRefused(ProgramProcess.Outcome outcome, string reason)
+    {
+        Assert.Equal(1, outcome.ExitCode);
+        var line = Assert.Single(outcome.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.StartsWith("ResourceRoom cannot start. ", line, StringComparison.Ordinal);
+        Assert.Contains(reason, line, StringComparison.Ordinal);
+        Assert.DoesNotContain("not-to-be-shown", line, StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex("(?:src|href)=\"(/(?:lib/|favicon)[^\"]+)\"")]
+    private static partial Regex Asset();
+}

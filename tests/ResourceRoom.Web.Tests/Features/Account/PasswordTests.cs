@@ -1,0 +1,87 @@
+using System.Net;
+
+using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Security.Audit;
+using ResourceRoom.Web.Tests.Support;
+
+namespace ResourceRoom.Web.Tests.Features.Account;
+
+public sealed class PasswordTests(ResourceRoomApp app) : IClassFixture<ResourceRoomApp>
+{
+    private const string Form = "form[action='/account/password']";
+    private const string NewPassword = "seven quiet otters swim";
+
+    [Fact]
+    public async Task Post_NewPassword_IsChangedAndTheOwnSignInGoesOnInItsRoom()
+    {
+        var room = await app.CreateRoomAsync();
+        var account = await app.CreateAccountAsync(Roles.Technician, 20, room);
+        var (own, other) = (await app.SignInAsync(account), await app.SignInAsync(account));
+
+        await ChangeAsync(own, Arrangements.Password, NewPassword, NewPassword);
+
+        Assert.Contains("Your password is changed.", own.Text);
+        Assert.Contains(EventNames.PasswordChanged, await app.EventsOfAsync(account));
+        app.Time.Advance(TimeSpan.FromMinutes(2));
+        Assert.Equal("/account/password", (await own.OpenAsync("/account/password")).Path);
+        Assert.Contains(room.Code, own.Page.QuerySelector("header")!.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("/account/sign-in", (await other.OpenAsync("/account/password")).Path, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("not my password now", NewPassword, NewPassword, "not your current password")]
+    [InlineData(Arrangements.Password, NewPassword, "seven quiet otters", "differ")]
+    [InlineData(Arrangements.Password, Arrangements.Password, Arrangements.Password, "is the current one")]
+    [InlineData(Arrangements.Password, "fourteen chars", "fourteen chars", "15 is the least")]
+    [InlineData(Arrangements.Password, "resource room demo", "resource room demo", "list of known passwords")]
+    [InlineData("", "", "", "Enter your current password.")]
+    public async Task Post_SomethingWrong_ChangesNothingAndSaysWhat(string current, string next, string repeated, string expected)
+    {
+        var account = await app.CreateAccountAsync(Roles.Oet, lwia: null);
+        var browser = await app.SignInAsync(account);
+
+        await ChangeAsync(browser, current, next, repeated);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
+        Assert.Contains(expected, browser.Text);
+        Assert.All(browser.Page.QuerySelectorAll("input[type=password]"), input => Assert.Equal("", input.GetAttribute("value")));
+        Assert.DoesNotContain(EventNames.PasswordChanged, await app.EventsOfAsync(account));
+        await app.SignInAsync(account);
+    }
+
+    [Fact]
+    public async Task Post_WrongCurrentPasswordTenTimes_LocksTheAccount()
+    {
+        var account = await app.CreateAccountAsync(Roles.Oet, lwia: null);
+        var browser = await app.SignInAsync(account);
+        for (var count = 0; count < 10; count++)
+        {
+            await ChangeAsync(browser, "not my password now", NewPassword, NewPassword);
+        }
+
+        await ChangeAsync(browser, Arrangements.Password, NewPassword, NewPassword);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
+        Assert.Equal(11, (await app.EventsOfAsync(account)).Count(name => name == EventNames.PasswordRefused));
+    }
+
+    [Fact]
+    public async Task Post_UnicodePassword_IsTheSameFromEveryKeyboard()
+    {
+        var account = await app.CreateAccountAsync(Roles.Oet, lwia: null);
+        var browser = await app.SignInAsync(account);
+        const string composed = "caf\u00e9 \u2615 and a long walk";
+
+        await ChangeAsync(browser, Arrangements.Password, composed, composed);
+        var signIn = await app.NewBrowser().OpenAsync("/account/sign-in");
+        await signIn.SubmitAsync("form[action='/account/sign-in']", ("Email", account.Email), ("Password", "cafe\u0301 \u2615 and a long walk"));
+
+        Assert.Equal("/locations", signIn.Path);
+    }
+
+    private static async Task ChangeAsync(Browser browser, string current, string next, string repeated)
+    {
+        await browser.OpenAsync("/account/password");
+        await browser.SubmitAsync(Form, ("CurrentPassword", current), ("NewPassword", next), ("RepeatPassword", repeated));
+    }
+}

@@ -1,0 +1,179 @@
+using System.Net;
+
+using AngleSharp.Html.Dom;
+
+using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Tests.Support;
+
+namespace ResourceRoom.Web.Tests.Features.Errors;
+
+public sealed class ExpiredFormTests(ResourceRoomApp app) : IClassFixture<ResourceRoomApp>
+{
+    private static readonly KeyValuePair<string, string>[] Typed =
+    [
+        new("FirstName", "Ana \"<b>"), new("Race", "White"), new("Race", "Asian"), new("Note", "two\nlines"), new("Empty", ""), new("status", "200"),
+    ];
+
+    [Fact]
+    public async Task Post_WithoutAToken_OffersToSendAllOfItAgainToTheSameAddress()
+    {
+        var browser = await SignInAsync();
+
+        await browser.PostAsync("/account/keep-alive?a=1&b=%3Cx%3E", Typed);
+
+        Assert.Equal(HttpStatusCode.BadRequest, browser.Status);
+        Assert.Contains("Nothing was saved and nothing is lost.", browser.Text);
+        Assert.DoesNotContain("type it again", browser.Text, StringComparison.Ordinal);
+        var form = Form(browser);
+        Assert.Equal("/account/keep-alive?a=1&b=%3Cx%3E", form.GetAttribute("action"));
+        Assert.Equal(Typed, Browser.Fields(form).Where(field => field.Key != "__RequestVerificationToken"));
+    }
+
+    [Fact]
+    public async Task Post_SentAgain_IsTaken()
+    {
+        var browser = await SignInAsync();
+        await browser.PostAsync("/account/keep-alive", Typed);
+
+        await browser.SubmitAsync("#send-again");
+
+        Assert.Equal(HttpStatusCode.NoContent, browser.Status);
+    }
+
+    [Theory]
+    [InlineData("Ssn", "219-09-9999", false)]
+    [InlineData("Person.Questions.ssn", "anything", false)]
+    [InlineData("NewPassword", "seven quiet otters swim", false)]
+    [InlineData("text", "219-09-9999", false)]
+    [InlineData("text", " 219 09 9999 ", false)]
+    [InlineData("text", "219099999", false)]
+    [InlineData("DeclineSsn", "true", true)]
+    [InlineData("Zip", "62704-1234", true)]
+    [InlineData("text", "Ruiz", true)]
+    public async Task Post_WithSecrets_SendsNoneBackAndSaysSo(string name, string value, bool isKept)
+    {
+        var browser = await SignInAsync();
+
+        await browser.PostAsync("/account/keep-alive", [new(name, value)]);
+
+        Assert.Equal(isKept, Browser.Fields(Form(browser)).Any(field => field.Key == name && field.Value == value));
+        Assert.Equal(isKept, browser.Page.DocumentElement.OuterHtml.Contains(value, StringComparison.Ordinal));
+        Assert.Equal(!isKept, browser.Text.Contains("type it again", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Post_ByThePagesScript_IsAFragmentThatItShows()
+    {
+        var browser = await SignInAsync();
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/account/keep-alive") { Content = new FormUrlEncodedContent(Typed) };
+        request.Headers.Add("HX-Request", "true");
+
+        using var response = await browser.Http.SendAsync(request);
+        var text = await response.Content.ReadAsStringAsync();
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, response.StatusCode);
+        Assert.Contains("id=\"send-again\"", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("<html", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/account/password")]
+    [InlineData("/account/keep-alive")]
+    [InlineData("/account/sign-out")]
+    public async Task Post_Unauthenticated_IsChallengedAndNeverReachesThePage(string address)
+    {
+        using var content = new FormUrlEncodedContent(Typed);
+
+        using var response = await app.NewBrowser().Http.PostAsync(new Uri(address, UriKind.Relative), content);
+
+        Assert.Equal(HttpStatusCode.Redirect, response.StatusCode);
+        Assert.StartsWith("/account/sign-in", response.Headers.Location!.PathAndQuery, StringComparison.Ordinal);
+        Assert.Equal("", await response.Content.ReadAsStringAsync());
+    }
+
+    [Fact]
+    public async Task SignInCookie_IsKeptFromOtherSites()
+    {
+        // What the reasoning of decision 0010 rests on: a browser sends the cookie with no POST of another site.
+        var account = await app.CreateAccountAsync(Roles.Customer);
+        var browser = await app.NewBrowser().OpenAsync("/account/sign-in");
+        using var content = new FormUrlEncodedContent(
+            Browser.Fields((IHtmlFormElement)browser.Page.QuerySelector("form")!)
+                .Where(field => field.Key is not ("Email" or "Password"))
+                .Concat([new("Email", account.Email!), new("Password", Arrangements.Password)]));
+
+        using var response = await browser.Http.PostAsync(new Uri("/account/sign-in", UriKind.Relative), content);
+
+        var cookie = response.Headers.GetValues("Set-Cookie").Single(value => value.StartsWith("ResourceRoom.SignIn=", StringComparison.Ordinal));
+        Assert.Contains("samesite=lax", cookie, StringComparison.Ordinal);
+        Assert.Contains("httponly", cookie, StringComparison.Ordinal);
+        Assert.Contains("secure", cookie, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Sec-Fetch-Site", "cross-site")]
+    [InlineData("Sec-Fetch-Site", "same-site")]
+    [InlineData("Origin", "https://elsewhere.example.test")]
+    [InlineData("Origin", "null")]
+    public async Task Post_CausedByAnotherSite_IsNotOfferedAgain(string header, string value)
+    {
+        var browser = await SignInAsync();
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/account/keep-alive") { Content = new FormUrlEncodedContent(Typed) };
+        request.Headers.Add(header, value);
+
+        using var response = await browser.Http.SendAsync(request);
+        var text = await response.Content.ReadAsStringAsync();
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.DoesNotContain("send-again", text, StringComparison.Ordinal);
+        Assert.Contains("Not understood", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Post_TokenOfTheOneBefore_OffersToSendItAgain()
+    {
+        var browser = await SignInAsync();
+        await browser.OpenAsync("/account/password");
+        var stale = Browser.Fields((IHtmlFormElement)browser.Page.QuerySelector("form[action='/account/password']")!);
+        await browser.SubmitAsync("header form");
+        var next = await app.CreateAccountAsync(Roles.Customer);
+        await browser.SubmitAsync("form[action='/account/sign-in']", ("Email", next.Email), ("Password", Arrangements.Password));
+
+        await browser.PostAsync("/account/password", stale);
+
+        Assert.Equal(HttpStatusCode.BadRequest, browser.Status);
+        Assert.Equal("/account/password", Form(browser).GetAttribute("action"));
+    }
+
+    [Fact]
+    public async Task Post_SignInFormWithoutAToken_ShowsTheFormAgain()
+    {
+        var browser = await app.NewBrowser().OpenAsync("/account/sign-in");
+
+        await browser.PostAsync("/account/sign-in", [new("Email", "a@example.test"), new("Password", Arrangements.Password)]);
+
+        Assert.Contains("open too long", browser.Text);
+        Assert.NotNull(browser.Page.QuerySelector("form[action='/account/sign-in']"));
+        Assert.DoesNotContain(Arrangements.Password, browser.Page.DocumentElement.OuterHtml, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("text/plain", "hello")]
+    [InlineData("application/x-www-form-urlencoded", "a=%00")]
+    [InlineData("multipart/form-data; boundary=x", "broken")]
+    public async Task Post_NoReadableForm_IsNotUnderstood(string type, string body)
+    {
+        var browser = await SignInAsync();
+        using var content = new StringContent(body);
+        content.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse(type);
+
+        using var response = await browser.Http.PostAsync(new Uri("/account/keep-alive", UriKind.Relative), content);
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Contains("Not understood", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    private async Task<Browser> SignInAsync() => await app.SignInAsync(await app.CreateAccountAsync(Roles.Customer));
+
+    private static IHtmlFormElement Form(Browser browser) => (IHtmlFormElement)browser.Page.GetElementById("send-again")!;
+}

@@ -1,0 +1,60 @@
+using System.Net;
+
+using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Tests.Support;
+
+namespace ResourceRoom.Web.Tests.Features.Home;
+
+public sealed class HomeTests(ResourceRoomApp app) : IClassFixture<ResourceRoomApp>
+{
+    [Theory]
+    [InlineData(Roles.Technician, true, "/check-in")]
+    [InlineData(Roles.CaseManager, true, "/check-in")]
+    [InlineData(Roles.CaseManager, false, "/participants")]
+    [InlineData(Roles.LwiaAdministrator, false, "/locations")]
+    [InlineData(Roles.LwiaAdministrator, true, "/locations")]
+    [InlineData(Roles.Oet, false, "/locations")]
+    [InlineData(Roles.Customer, false, "/")]
+    public async Task Get_ByRole_LandsWhereTheWorkIs(string role, bool hasRoom, string expected)
+    {
+        var account = await app.CreateAccountAsync(role, role == Roles.Oet ? null : 20, hasRoom ? [await app.CreateRoomAsync()] : []);
+
+        var browser = await app.SignInAsync(account);
+
+        Assert.Equal(expected, browser.Path);
+    }
+
+    [Fact]
+    public async Task Get_Customer_SeesOpenRoomsOfTheirAreaOnly()
+    {
+        var near = await app.CreateRoomAsync(17);
+        var far = await app.CreateRoomAsync(18);
+        var closed = await app.CreateRoomAsync(17, room => room.ClosedOn = app.Today);
+
+        var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.Customer, 17));
+
+        Assert.Equal(HttpStatusCode.OK, browser.Status);
+        Assert.Contains("Welcome, Dana Customer", browser.Text);
+        Assert.Equal([near.Name], browser.Page.QuerySelectorAll("h3").Select(heading => heading.TextContent));
+        Assert.DoesNotContain(far.Name, browser.Page.QuerySelectorAll("h3").Select(heading => heading.TextContent));
+        Assert.DoesNotContain(closed.Name, browser.Page.QuerySelectorAll("h3").Select(heading => heading.TextContent));
+        Assert.Contains(near.Phone, browser.Text);
+        Assert.NotNull(browser.Page.QuerySelector("main a[href='/account/password']"));
+        Assert.Null(browser.Page.QuerySelector("nav"));
+    }
+
+    [Theory]
+    [InlineData(Roles.Technician, true, "/check-in /visits /participants")]
+    [InlineData(Roles.CaseManager, true, "/check-in /visits /participants")]
+    [InlineData(Roles.CaseManager, false, "/visits /participants")]
+    [InlineData(Roles.LwiaAdministrator, false, "/visits /participants /locations")]
+    [InlineData(Roles.Oet, false, "/visits /participants /locations")]
+    public async Task Get_Navigation_ShowsWhatTheRoleMayOpen(string role, bool hasRoom, string expected)
+    {
+        var account = await app.CreateAccountAsync(role, role == Roles.Oet ? null : 20, hasRoom ? [await app.CreateRoomAsync()] : []);
+
+        var browser = await app.SignInAsync(account);
+
+        Assert.Equal(expected, string.Join(' ', browser.Page.QuerySelectorAll("nav a").Select(link => link.GetAttribute("href"))));
+    }
+}

@@ -1,0 +1,138 @@
+using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Infrastructure;
+using ResourceRoom.Web.Security.Audit;
+using ResourceRoom.Web.Tests.Support;
+
+namespace ResourceRoom.Web.Tests.Features.Visits;
+
+public sealed class ClosureTests(ResourceRoomApp app) : IClassFixture<ResourceRoomApp>
+{
+    [Fact]
+    public async Task Post_OpenVisitOfTheRoom_IsCheckedOut()
+    {
+        var desk = await Desk.OpenAsync(app);
+
+        await desk.Browser.OpenAsync($"/visits/{desk.Visit.PublicId}");
+        await desk.Browser.SubmitAsync($"form[action='/visits/{desk.Visit.PublicId}/closure']");
+
+        Assert.Equal($"/visits/{desk.Visit.PublicId}", desk.Browser.Path);
+        Assert.Contains("Ana Ruiz is checked out.", desk.Browser.Text);
+        var stored = await Desk.StoredAsync(app, desk.Visit.PublicId);
+        Assert.Equal(app.Time.GetUtcNow().UtcDateTime, stored.EndedAt);
+        var told = Assert.Single(await app.EventsAsync(EventNames.VisitClosed, desk.Visit.PublicId));
+        Assert.Equal(desk.Technician.Id, told.AccountId);
+        Assert.Equal(desk.Room.Id, told.LocationId);
+    }
+
+    [Fact]
+    public async Task Post_WithoutReturnUrl_GoesToTheDesk()
+    {
+        var desk = await Desk.OpenAsync(app);
+
+        await desk.Browser.ForgeAsync($"/visits/{desk.Visit.PublicId}/closure");
+
+        Assert.Equal("/check-in", desk.Browser.Path);
+    }
+
+    [Theory]
+    [InlineData("https://evil.test/")]
+    [InlineData("//evil.test/")]
+    [InlineData("/\\evil.test")]
+    [InlineData("javascript:alert(1)")]
+    public async Task Post_ReturnUrlOfAnotherSite_GoesToTheDesk(string returnUrl)
+    {
+        var desk = await Desk.OpenAsync(app);
+
+        await desk.Browser.ForgeAsync($"/visits/{desk.Visit.PublicId}/closure", ("returnUrl", returnUrl));
+
+        Assert.Equal("/check-in", desk.Browser.Path);
+    }
+
+    [Fact]
+    public async Task Post_SecondTime_SaysWhenItWasAndChangesNothing()
+    {
+        var desk = await Desk.OpenAsync(app);
+        var first = app.Time.GetUtcNow().UtcDateTime;
+        var here = ("returnUrl", (string?)$"/visits/{desk.Visit.PublicId}");
+        await desk.Browser.ForgeAsync($"/visits/{desk.Visit.PublicId}/closure", here);
+        app.Time.Advance(TimeSpan.FromMinutes(1));
+
+        await desk.Browser.ForgeAsync($"/visits/{desk.Visit.PublicId}/closure", here);
+
+        Assert.Equal(System.Net.HttpStatusCode.OK, desk.Browser.Status);
+        Assert.Contains($"Ana Ruiz was checked out at {OfficeFormat.Time(first)} already.", desk.Browser.Text);
+        Assert.Equal(first, (await Desk.StoredAsync(app, desk.Visit.PublicId)).EndedAt);
+        Assert.Single(await app.EventsAsync(EventNames.VisitClosed, desk.Visit.PublicId));
+    }
+
+    [Fact]
+    public async Task Post_ManyAtOnce_IsCheckedOutOnce()
+    {
+        var desk = await Desk.OpenAsync(app);
+        List<Browser> desks = [];
+        for (var i = 0; i < 6; i++)
+        {
+            desks.Add(await (await app.SignInAsync(desk.Technician, desk.Room)).OpenAsync("/participants"));
+        }
+
+        await Task.WhenAll(desks.Select(browser => browser.ForgeAsync($"/visits/{desk.Visit.PublicId}/closure", ("returnUrl", "/visits"))));
+
+        Assert.All(desks, browser => Assert.Equal(System.Net.HttpStatusCode.OK, browser.Status));
+        Assert.Single(desks, browser => browser.Text.Contains("is checked out.", StringComparison.Ordinal));
+        Assert.Single(await app.EventsAsync(EventNames.VisitClosed, desk.Visit.PublicId));
+    }
+
+    [Fact]
+    public async Task Post_UndoneVisit_SaysThatThereIsNone()
+    {
+        var desk = await Desk.OpenAsync(app);
+        await desk.Browser.ForgeAsync($"/visits/{desk.Visit.PublicId}/undo");
+
+        await desk.Browser.ForgeAsync($"/visits/{desk.Visit.PublicId}/closure", ("returnUrl", "/visits"));
+
+        Assert.Contains("was undone, so there is no visit to check out of", desk.Browser.Text);
+        Assert.Empty(await app.EventsAsync(EventNames.VisitClosed, desk.Visit.PublicId));
+    }
+
+    [Fact]
+    public async Task Post_Stranger_IsRefusedAndNoted()
+    {
+        var desk = await Desk.OpenAsync(app);
+        var strangers = await Desk.StrangersAsync(app);
+
+        foreach (var (browser, status) in strangers)
+        {
+            await browser.OpenAsync("/participants");
+            await browser.ForgeAsync($"/visits/{desk.Visit.PublicId}/closure");
+            Assert.Equal(status, (int)browser.Status);
+        }
+
+        Assert.Null((await Desk.StoredAsync(app, desk.Visit.PublicId)).EndedAt);
+        Assert.Equal(
+            strangers.Count(stranger => stranger.Status == 404),
+            (await app.AccessAsync(AccessKind.RefusedOutOfScope, desk.Visit.PublicId)).Count);
+    }
+
+    [Fact]
+    public async Task Post_UnknownVisit_IsNotFoundWithoutALine()
+    {
+        var desk = await Desk.OpenAsync(app);
+        var unknown = Guid.CreateVersion7(app.Time.GetUtcNow());
+
+        await desk.Browser.ForgeAsync($"/visits/{unknown}/closure");
+
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, desk.Browser.Status);
+        Assert.Empty(await app.AccessAsync(AccessKind.RefusedOutOfScope, unknown));
+    }
+
+    [Fact]
+    public async Task Post_WithoutFormToken_IsRefused()
+    {
+        var desk = await Desk.OpenAsync(app);
+
+        await desk.Browser.PostAsync($"/visits/{desk.Visit.PublicId}/closure", []);
+
+        Assert.Equal(System.Net.HttpStatusCode.BadRequest, desk.Browser.Status);
+        Assert.Null((await Desk.StoredAsync(app, desk.Visit.PublicId)).EndedAt);
+    }
+}

@@ -1,0 +1,89 @@
+using ResourceRoom.Web.Security.Audit;
+using ResourceRoom.Web.Tests.Support;
+
+namespace ResourceRoom.Web.Tests.Features.Visits;
+
+/// <summary>Two desks act on one visit, the second one between the first one's reading and saving.</summary>
+public sealed class InBetweenTests(RivalApp app) : IClassFixture<RivalApp>
+{
+    [Fact]
+    public async Task Close_CheckedOutInBetween_SaysSoAndKeepsTheFirst()
+    {
+        var (desk, rival) = await TwoAsync();
+        app.BeforeTheNextSave(() => ActAsync(rival, desk, "closure"));
+
+        await ActAsync(desk.Browser, desk, "closure");
+
+        Assert.Contains("is checked out.", rival.Text);
+        Assert.Contains("was checked out at", desk.Browser.Text);
+        Assert.Single(await app.EventsAsync(EventNames.VisitClosed, desk.Visit.PublicId));
+    }
+
+    [Fact]
+    public async Task Close_UndoneInBetween_SaysSo()
+    {
+        var (desk, rival) = await TwoAsync();
+        app.BeforeTheNextSave(() => ActAsync(rival, desk, "undo"));
+
+        await ActAsync(desk.Browser, desk, "closure");
+
+        Assert.Contains("was undone, so there is no visit to check out of", desk.Browser.Text);
+        Assert.Empty(await app.EventsAsync(EventNames.VisitClosed, desk.Visit.PublicId));
+    }
+
+    [Fact]
+    public async Task Undo_CheckedOutInBetween_IsRefused()
+    {
+        var (desk, rival) = await TwoAsync();
+        app.BeforeTheNextSave(() => ActAsync(rival, desk, "closure"));
+
+        await ActAsync(desk.Browser, desk, "undo");
+
+        Assert.Contains("is checked out already", desk.Browser.Text);
+        Assert.Null((await Desk.StoredAsync(app, desk.Visit.PublicId)).Void);
+    }
+
+    [Fact]
+    public async Task AddServices_CheckedOutInBetween_IsRefused()
+    {
+        var (desk, rival) = await TwoAsync();
+        app.BeforeTheNextSave(() => ActAsync(rival, desk, "closure"));
+
+        await ActAsync(desk.Browser, desk, "services", ("services", "2"));
+
+        Assert.Contains("is checked out already, so no service can be added", desk.Browser.Text);
+        Assert.Equal(1, Assert.Single((await Desk.StoredAsync(app, desk.Visit.PublicId)).Services).ServiceId);
+    }
+
+    [Fact]
+    public async Task AddServices_SameAddedInBetween_IsAddedOnce()
+    {
+        var (desk, rival) = await TwoAsync();
+        app.BeforeTheNextSave(() => ActAsync(rival, desk, "services", ("services", "2")));
+
+        await ActAsync(desk.Browser, desk, "services", ("services", "2"));
+
+        Assert.Contains("has these services already", desk.Browser.Text);
+        Assert.Single(await app.EventsAsync(EventNames.VisitServicesAdded, desk.Visit.PublicId));
+    }
+
+    [Fact]
+    public async Task AddServices_OthersAddedInBetween_AddsBoth()
+    {
+        var (desk, rival) = await TwoAsync();
+        app.BeforeTheNextSave(() => ActAsync(rival, desk, "services", ("services", "2")));
+
+        await ActAsync(desk.Browser, desk, "services", ("services", "3"));
+
+        Assert.Equal([1, 2, 3], (await Desk.StoredAsync(app, desk.Visit.PublicId)).Services.Select(used => used.ServiceId).Order());
+    }
+
+    private async Task<(Desk Desk, Browser Rival)> TwoAsync()
+    {
+        var desk = await Desk.OpenAsync(app);
+        return (desk, await (await app.SignInAsync(desk.Technician, desk.Room)).OpenAsync("/participants"));
+    }
+
+    private static Task<Browser> ActAsync(Browser browser, Desk desk, string act, params (string, string?)[] fields) =>
+        browser.ForgeAsync($"/visits/{desk.Visit.PublicId}/{act}", [("returnUrl", "/visits"), .. fields]);
+}

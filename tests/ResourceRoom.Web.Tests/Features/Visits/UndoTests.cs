@@ -1,0 +1,151 @@
+using ResourceRoom.Domain.Visits;
+using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Visits;
+using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Security.Audit;
+using ResourceRoom.Web.Tests.Support;
+
+namespace ResourceRoom.Web.Tests.Features.Visits;
+
+public sealed class UndoTests(ResourceRoomApp app) : IClassFixture<ResourceRoomApp>
+{
+    [Fact]
+    public async Task Post_OwnLastCheckIn_IsVoidedAndEnded()
+    {
+        var desk = await Desk.OpenAsync(app);
+
+        await desk.Browser.OpenAsync($"/visits/{desk.Visit.PublicId}");
+        await desk.Browser.SubmitAsync($"form[action='/visits/{desk.Visit.PublicId}/undo']");
+
+        Assert.Contains("The check-in of Ana Ruiz is undone.", desk.Browser.Text);
+        Assert.Contains("This visit no longer counts", desk.Browser.Text);
+        var stored = await Desk.StoredAsync(app, desk.Visit.PublicId);
+        Assert.Equal(VisitVoid.UndoneAtTheDesk, stored.Void!.Reason);
+        Assert.Equal(desk.Technician.Id, stored.Void.VoidedById);
+        Assert.Equal(stored.Void.VoidedAt, stored.EndedAt);
+        Assert.Single(await app.EventsAsync(EventNames.VisitUndone, desk.Visit.PublicId));
+    }
+
+    [Fact]
+    public async Task Post_Undone_LetsThePersonBeCheckedInAgain()
+    {
+        var desk = await Desk.OpenAsync(app);
+        await UndoAsync(desk, desk.Visit);
+
+        var again = await app.CreateVisitAsync(desk.Person, desk.Room, desk.Technician);
+
+        Assert.Null(again.EndedAt);
+    }
+
+    [Fact]
+    public async Task Post_SecondTime_SaysSoAndVoidsOnce()
+    {
+        var desk = await Desk.OpenAsync(app);
+        await UndoAsync(desk, desk.Visit);
+
+        await UndoAsync(desk, desk.Visit);
+
+        Assert.Contains("was undone already", desk.Browser.Text);
+        Assert.Single(await app.EventsAsync(EventNames.VisitUndone, desk.Visit.PublicId));
+    }
+
+    [Fact]
+    public async Task Post_CheckInOfAColleague_IsRefused()
+    {
+        var desk = await Desk.OpenAsync(app);
+        var colleague = await app.SignInAsync(await app.CreateAccountAsync(Roles.Technician, 20, desk.Room), desk.Room);
+        await colleague.OpenAsync("/participants");
+
+        await UndoAsync(desk with { Browser = colleague }, desk.Visit);
+
+        await AssertRefusedAsync(desk with { Browser = colleague }, "Someone else checked Ana Ruiz in");
+    }
+
+    [Fact]
+    public async Task Post_CheckedOut_IsRefused()
+    {
+        var desk = await Desk.OpenAsync(app);
+        await desk.Browser.ForgeAsync($"/visits/{desk.Visit.PublicId}/closure", ("returnUrl", "/visits"));
+
+        await UndoAsync(desk, desk.Visit);
+
+        await AssertRefusedAsync(desk, "is checked out already");
+    }
+
+    [Fact]
+    public async Task Post_SomeoneElseCheckedInSince_IsRefused()
+    {
+        var desk = await Desk.OpenAsync(app);
+        await app.CreateVisitAsync(await app.CreateParticipantAsync(), desk.Room, desk.Technician);
+
+        await UndoAsync(desk, desk.Visit);
+
+        await AssertRefusedAsync(desk, "only your last check-in can be undone");
+    }
+
+    [Fact]
+    public async Task Post_LaterCheckInUndone_IsTheLastAgain()
+    {
+        var desk = await Desk.OpenAsync(app);
+        var later = await app.CreateVisitAsync(await app.CreateParticipantAsync(), desk.Room, desk.Technician);
+        await UndoAsync(desk, later);
+
+        await UndoAsync(desk, desk.Visit);
+
+        Assert.NotNull((await Desk.StoredAsync(app, desk.Visit.PublicId)).Void);
+    }
+
+    [Fact]
+    public async Task Post_LaterCheckInInAnotherRoom_DoesNotStandInTheWay()
+    {
+        var desk = await Desk.OpenAsync(app);
+        await app.CreateVisitAsync(desk.Person, await app.CreateRoomAsync(), desk.Technician);
+
+        await UndoAsync(desk, desk.Visit);
+
+        Assert.NotNull((await Desk.StoredAsync(app, desk.Visit.PublicId)).Void);
+    }
+
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(1, false)]
+    public async Task Post_AtTheEndOfTheWindow_IsExact(int secondsTooLate, bool isUndone)
+    {
+        var desk = await Desk.OpenAsync(app);
+        app.Time.Advance(UndoRule.Window + TimeSpan.FromSeconds(secondsTooLate));
+
+        await UndoAsync(desk, desk.Visit);
+
+        Assert.Equal(isUndone, (await Desk.StoredAsync(app, desk.Visit.PublicId)).Void is not null);
+        Assert.Equal(!isUndone, desk.Browser.Text.Contains("more than 10 minutes ago", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Post_Stranger_IsRefusedAndNoted()
+    {
+        var desk = await Desk.OpenAsync(app);
+        var strangers = await Desk.StrangersAsync(app);
+
+        foreach (var (browser, status) in strangers)
+        {
+            await browser.OpenAsync("/participants");
+            await browser.ForgeAsync($"/visits/{desk.Visit.PublicId}/undo");
+            Assert.Equal(status, (int)browser.Status);
+        }
+
+        Assert.Null((await Desk.StoredAsync(app, desk.Visit.PublicId)).Void);
+        Assert.Equal(
+            strangers.Count(stranger => stranger.Status == 404),
+            (await app.AccessAsync(AccessKind.RefusedOutOfScope, desk.Visit.PublicId)).Count);
+    }
+
+    private static Task<Browser> UndoAsync(Desk desk, Visit visit) =>
+        desk.Browser.ForgeAsync($"/visits/{visit.PublicId}/undo", ("returnUrl", "/visits"));
+
+    private async Task AssertRefusedAsync(Desk desk, string words)
+    {
+        Assert.Contains(words, desk.Browser.Text);
+        Assert.Null((await Desk.StoredAsync(app, desk.Visit.PublicId)).Void);
+        Assert.Empty(await app.EventsAsync(EventNames.VisitUndone, desk.Visit.PublicId));
+    }
+}

@@ -1,0 +1,128 @@
+using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Security.Audit;
+using ResourceRoom.Web.Tests.Support;
+
+namespace ResourceRoom.Web.Tests.Features.Visits;
+
+public sealed class VisitServicesTests(ResourceRoomApp app) : IClassFixture<ResourceRoomApp>
+{
+    [Fact]
+    public async Task Post_NewServices_AreAdded()
+    {
+        var desk = await Desk.OpenAsync(app);
+
+        await desk.Browser.OpenAsync($"/visits/{desk.Visit.PublicId}");
+        await desk.Browser.SubmitAsync($"form[action='/visits/{desk.Visit.PublicId}/services']", ("services", "2"), ("services", "17"));
+
+        Assert.Contains("The services of Ana Ruiz are saved.", desk.Browser.Text);
+        Assert.Equal([1, 2, 17], await ServicesAsync(desk));
+        var told = Assert.Single(await app.EventsAsync(EventNames.VisitServicesAdded, desk.Visit.PublicId));
+        Assert.Equal("""{"services":["RESUME","COUNSELING"]}""", told.Detail);
+    }
+
+    [Fact]
+    public async Task Post_ServicesThere_AreIgnored()
+    {
+        var desk = await Desk.OpenAsync(app);
+
+        await AddAsync(desk, "1", "2", "2");
+
+        Assert.Equal([1, 2], await ServicesAsync(desk));
+        Assert.Equal("""{"services":["RESUME"]}""", Assert.Single(await app.EventsAsync(EventNames.VisitServicesAdded, desk.Visit.PublicId)).Detail);
+    }
+
+    [Fact]
+    public async Task Post_OnlyServicesThere_SaysSoAndWritesNothing()
+    {
+        var desk = await Desk.OpenAsync(app);
+
+        await AddAsync(desk, "1");
+
+        await AssertRefusedAsync(desk, "Ana Ruiz has these services already.");
+    }
+
+    [Theory]
+    [InlineData("999")]
+    [InlineData("0")]
+    [InlineData("-2")]
+    [InlineData("99999999999999999999")]
+    [InlineData("2; DROP TABLE Visit")]
+    [InlineData("😀")]
+    [InlineData("")]
+    public async Task Post_UnknownService_SavesNothing(string service)
+    {
+        var desk = await Desk.OpenAsync(app);
+
+        await AddAsync(desk, "2", service);
+
+        await AssertRefusedAsync(desk, "Nothing was saved for Ana Ruiz");
+    }
+
+    [Fact]
+    public async Task Post_None_AsksForOne()
+    {
+        var desk = await Desk.OpenAsync(app);
+
+        await AddAsync(desk);
+
+        await AssertRefusedAsync(desk, "Choose at least one service");
+    }
+
+    [Theory]
+    [InlineData("closure", "is checked out already, so no service can be added")]
+    [InlineData("undo", "was undone, so no service can be added")]
+    public async Task Post_VisitThatIsOver_IsRefused(string end, string words)
+    {
+        var desk = await Desk.OpenAsync(app);
+        await desk.Browser.ForgeAsync($"/visits/{desk.Visit.PublicId}/{end}", ("returnUrl", "/visits"));
+
+        await AddAsync(desk, "2");
+
+        await AssertRefusedAsync(desk, words);
+    }
+
+    [Fact]
+    public async Task Post_TheSameFormTwiceAtOnce_AddsOnce()
+    {
+        var desk = await Desk.OpenAsync(app);
+        var second = await (await app.SignInAsync(desk.Technician, desk.Room)).OpenAsync("/participants");
+
+        await Task.WhenAll(AddAsync(desk, "2", "3"), AddAsync(desk with { Browser = second }, "2", "3"));
+
+        Assert.Equal([1, 2, 3], await ServicesAsync(desk));
+        Assert.Single(await app.EventsAsync(EventNames.VisitServicesAdded, desk.Visit.PublicId));
+    }
+
+    [Fact]
+    public async Task Post_Stranger_IsRefusedAndNoted()
+    {
+        var desk = await Desk.OpenAsync(app);
+        var strangers = await Desk.StrangersAsync(app);
+
+        foreach (var (browser, status) in strangers)
+        {
+            await browser.OpenAsync("/participants");
+            await browser.ForgeAsync($"/visits/{desk.Visit.PublicId}/services", ("services", "2"));
+            Assert.Equal(status, (int)browser.Status);
+        }
+
+        Assert.Equal([1], await ServicesAsync(desk));
+        Assert.Equal(
+            strangers.Count(stranger => stranger.Status == 404),
+            (await app.AccessAsync(AccessKind.RefusedOutOfScope, desk.Visit.PublicId)).Count);
+    }
+
+    private static Task<Browser> AddAsync(Desk desk, params string[] services) => desk.Browser.ForgeAsync(
+        $"/visits/{desk.Visit.PublicId}/services",
+        [("returnUrl", "/visits"), .. services.Select(service => ("services", (string?)service))]);
+
+    private async Task<IEnumerable<int>> ServicesAsync(Desk desk) =>
+        (await Desk.StoredAsync(app, desk.Visit.PublicId)).Services.Select(used => used.ServiceId).Order();
+
+    private async Task AssertRefusedAsync(Desk desk, string words)
+    {
+        Assert.Contains(words, desk.Browser.Text);
+        Assert.Equal([1], await ServicesAsync(desk));
+        Assert.Empty(await app.EventsAsync(EventNames.VisitServicesAdded, desk.Visit.PublicId));
+    }
+}

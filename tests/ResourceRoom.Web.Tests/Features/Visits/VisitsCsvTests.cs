@@ -1,0 +1,119 @@
+using System.Net;
+
+using Microsoft.EntityFrameworkCore;
+
+using ResourceRoom.Domain.Participants;
+using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Security.Audit;
+using ResourceRoom.Web.Tests.Support;
+
+namespace ResourceRoom.Web.Tests.Features.Visits;
+
+public sealed class VisitsCsvTests(ResourceRoomApp app) : IClassFixture<ResourceRoomApp>
+{
+    [Fact]
+    public async Task Get_FilteredList_IsAFileAndAnEvent()
+    {
+        var desk = await Desk.OpenAsync(app);
+        await app.CreateVisitAsync(
+            await app.CreateParticipantAsync(answers => answers with { Zip = Answer<ZipCode>.Declined }), desk.Room, desk.Technician);
+
+        using var response = await desk.Browser.Http.GetAsync(new Uri("/visits.csv?class=BasicSelfService", UriKind.Relative));
+        var lines = (await response.Content.ReadAsStringAsync()).TrimEnd().Split("\r\n");
+
+        Assert.Equal("text/csv", response.Content.Headers.ContentType!.MediaType);
+        Assert.Equal("attachment", response.Content.Headers.ContentDisposition!.DispositionType);
+        Assert.True(response.Headers.CacheControl!.NoStore);
+        Assert.Equal(2, lines.Length);
+        Assert.StartsWith("\ufeffDay,Check-in,Check-out,", lines[0]);
+        Assert.Contains($"{desk.Room.Code},{desk.Room.Name},Ruiz,Ana,Basic self-service,,No,in the room,Job search on the internet,", lines[1]);
+        var told = Assert.Single(await ExportsAsync(desk.Technician.Id));
+        Assert.Contains("\"count\":1", told.Detail);
+        Assert.Contains("\"class\":\"BasicSelfService\"", told.Detail);
+    }
+
+    [Fact]
+    public async Task Get_SsnAndBirthDateOnFile_AreNotInTheFile()
+    {
+        var desk = await Desk.OpenAsync(app);
+        var ssn = SsnGenerator.Next();
+        var person = await app.CreateParticipantAsync(answers => answers with
+        {
+            Ssn = Answer<Ssn>.Given(ssn),
+            BirthDate = Answer<DateOnly>.Given(new DateOnly(1988, 2, 23)),
+        });
+        await app.CreateVisitAsync(person, desk.Room, desk.Technician);
+
+        var file = await desk.Browser.Http.GetStringAsync(new Uri("/visits.csv", UriKind.Relative));
+
+        Assert.DoesNotContain(ssn.Digits, file);
+        Assert.DoesNotContain(ssn.LastFour, file);
+        Assert.DoesNotContain("1988", file);
+    }
+
+    [Theory]
+    [InlineData("=HYPERLINK(\"http://evil.test\")", "\"'=HYPERLINK(\"\"http://evil.test\"\")\"")]
+    [InlineData("+1+1", "'+1+1")]
+    [InlineData("-2+3", "'-2+3")]
+    [InlineData("@SUM(A1)", "'@SUM(A1)")]
+    [InlineData("\t=1", "\"'\t=1\"")]
+    [InlineData("one, \"two\"", "\"one, \"\"two\"\"\"")]
+    [InlineData("plain", "plain")]
+    public async Task Get_CellThatCouldActAsAFormula_IsHarmless(string name, string expected)
+    {
+        var room = await app.CreateRoomAsync(change: location => location.Name = name);
+        var technician = await app.CreateAccountAsync(Roles.Technician, 20, room);
+        await app.CreateVisitAsync(await app.CreateParticipantAsync(), room, technician);
+        var oet = await app.SignInAsync(await app.CreateAccountAsync(Roles.Oet, null));
+
+        var file = await oet.Http.GetStringAsync(new Uri($"/visits.csv?room={room.Code}", UriKind.Relative));
+
+        Assert.Contains($",{room.Code},{expected},Ruiz,", file);
+    }
+
+    [Fact]
+    public async Task Get_NameWithALeadingHyphen_IsHarmless()
+    {
+        var desk = await Desk.OpenAsync(app);
+        var person = await app.CreateParticipantAsync(answers => answers with { LastName = Answer<string>.Given("-Ruiz") });
+        await app.CreateVisitAsync(person, desk.Room, desk.Technician);
+
+        Assert.Contains(",'-Ruiz,Ana,", await desk.Browser.Http.GetStringAsync(new Uri("/visits.csv", UriKind.Relative)));
+    }
+
+    [Fact]
+    public async Task Get_OtherRooms_AreNotInTheFile()
+    {
+        var desk = await Desk.OpenAsync(app);
+        var elsewhere = await Desk.OpenAsync(app);
+
+        var file = await desk.Browser.Http.GetStringAsync(new Uri("/visits.csv", UriKind.Relative));
+
+        Assert.DoesNotContain(elsewhere.Room.Code, file);
+    }
+
+    [Fact]
+    public async Task Get_BadFilter_IsAPageAndNoEvent()
+    {
+        var desk = await Desk.OpenAsync(app);
+
+        await desk.Browser.OpenAsync("/visits.csv?from=never");
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, desk.Browser.Status);
+        Assert.Contains("From is not a day", desk.Browser.Text);
+        Assert.Empty(await ExportsAsync(desk.Technician.Id));
+    }
+
+    [Fact]
+    public async Task Get_Customer_IsForbidden()
+    {
+        var customer = await app.SignInAsync(await app.CreateAccountAsync(Roles.Customer, null));
+
+        Assert.Equal(HttpStatusCode.Forbidden, (await customer.OpenAsync("/visits.csv")).Status);
+    }
+
+    private Task<List<ActivityEvent>> ExportsAsync(long accountId) => app.QueryAsync(db => db.ActivityEvents
+        .Where(line => line.Name == EventNames.VisitsExported && line.AccountId == accountId)
+        .ToListAsync());
+}

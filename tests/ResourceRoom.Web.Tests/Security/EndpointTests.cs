@@ -1,0 +1,128 @@
+using System.Net;
+using System.Text.RegularExpressions;
+
+using Microsoft.AspNetCore.Mvc.Controllers;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Tests.Support;
+
+namespace ResourceRoom.Web.Tests.Security;
+
+/// <summary>Asks every endpoint of the program itself, so that a new one is asked too.</summary>
+public sealed partial class EndpointTests(ResourceRoomApp app) : IClassFixture<ResourceRoomApp>
+{
+    // Whoever adds to this list opens a page to everybody.
+    private static readonly string[] OpenToEverybody =
+    [
+        "GET /account/room", "GET /account/sign-in", "GET /account/signed-out", "POST /account/room", "POST /account/sign-in",
+        "* /error", "* /error/{status:int:range(400,599)}", "* /health/live", "* /health/ready",
+    ];
+
+    [Fact]
+    public async Task EveryEndpoint_Anonymous_IsRefusedButForTheListedOnes()
+    {
+        var browser = app.NewBrowser();
+        var open = new List<string>();
+
+        foreach (var (method, pattern) in Endpoints())
+        {
+            using var request = new HttpRequestMessage(new HttpMethod(method == "*" ? "GET" : method), Fill(pattern));
+            using var response = await browser.Http.SendAsync(request);
+            if (!LeadsToSignIn(response) || response.Content.Headers.ContentLength > 0)
+            {
+                open.Add($"{method} {pattern}");
+            }
+        }
+
+        // Without somebody whose password was right, the choice of a room leads to the sign-in form too.
+        Assert.Equal(
+            OpenToEverybody.Except(["GET /account/room", "POST /account/room", "POST /account/sign-in", "GET /account/signed-out"]).Order(StringComparer.Ordinal),
+            open.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void AnonymousEndpoints_AreTheListedOnes()
+    {
+        var anonymous = Routes()
+            .Where(route => route.Metadata.GetMetadata<Microsoft.AspNetCore.Authorization.IAllowAnonymous>() is not null && !IsFile(route))
+            .SelectMany(Named)
+            .Select(named => $"{named.Method} {named.Pattern}");
+
+        Assert.Equal(OpenToEverybody.Order(StringComparer.Ordinal), anonymous.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task EveryPost_WithoutAToken_IsRefused()
+    {
+        var room = await app.CreateRoomAsync();
+        var browser = await app.SignInTechnicianAsync(room);
+        var taken = new List<string>();
+
+        foreach (var (_, pattern) in Endpoints().Where(endpoint => endpoint.Method is not ("GET" or "*")))
+        {
+            using var content = new FormUrlEncodedContent([new("x", "y")]);
+            using var response = await browser.Http.PostAsync(new Uri(Fill(pattern), UriKind.Relative), content);
+            var isSignInAgain = response.Headers.Location?.OriginalString.EndsWith("?reason=expired", StringComparison.Ordinal) is true;
+            if (!isSignInAgain && response.StatusCode != HttpStatusCode.BadRequest)
+            {
+                taken.Add($"{pattern} answered {(int)response.StatusCode}");
+            }
+        }
+
+        Assert.Empty(taken);
+    }
+
+    [Fact]
+    public async Task EveryPermissionsPage_RoleWithoutPermission_IsForbidden()
+    {
+        var opened = new List<string>();
+        foreach (var role in new[] { Roles.Technician, Roles.CaseManager, Roles.LwiaAdministrator, Roles.Oet, Roles.Customer })
+        {
+            var browser = await app.SignInAsync(await app.CreateAccountAsync(role, 20, role == Roles.Technician ? [await app.CreateRoomAsync()] : []));
+            foreach (var route in Routes().Where(route => route.Metadata.GetOrderedMetadata<AllowAttribute>()
+                .Any(allow => !RolePermissions.Grant([role], allow.Permission))))
+            {
+                foreach (var (method, pattern) in Named(route))
+                {
+                    using var request = new HttpRequestMessage(new HttpMethod(method), Fill(pattern));
+                    using var response = await browser.Http.SendAsync(request);
+                    if (response.StatusCode != HttpStatusCode.Forbidden)
+                    {
+                        opened.Add($"{role}: {method} {pattern} answered {(int)response.StatusCode}");
+                    }
+                }
+            }
+        }
+
+        Assert.Empty(opened);
+    }
+
+    private static bool LeadsToSignIn(HttpResponseMessage response) =>
+        response.Headers.Location is { } to
+        && new Uri(new Uri("https://localhost"), to) is { Host: "localhost", AbsolutePath: "/account/sign-in" or "/account/room" };
+
+    private IEnumerable<RouteEndpoint> Routes() => app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>();
+
+    private IEnumerable<(string Method, string Pattern)> Endpoints() => Routes().Where(route => !IsFile(route)).SelectMany(Named).Distinct();
+
+    private static bool IsFile(RouteEndpoint route) =>
+        route.Metadata.GetMetadata<ControllerActionDescriptor>() is null && !route.RoutePattern.RawText!.StartsWith("/health", StringComparison.Ordinal);
+
+    private static IEnumerable<(string Method, string Pattern)> Named(RouteEndpoint route) =>
+        (route.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? ["*"])
+            .Select(method => (method, $"/{route.RoutePattern.RawText!.TrimStart('/')}"));
+
+    private static string Fill(string pattern) => Parameter().Replace(
+        pattern,
+        parameter => parameter.Value switch
+        {
+            var text when text.Contains(":guid", StringComparison.Ordinal) => Guid.Empty.ToString(),
+            var text when text.Contains(":int", StringComparison.Ordinal) || text.Contains(":long", StringComparison.Ordinal) => "404",
+            _ => "x",
+        });
+
+    [GeneratedRegex(@"\{[^}]+\}")]
+    private static partial Regex Parameter();
+}

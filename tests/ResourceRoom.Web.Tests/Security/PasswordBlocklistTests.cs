@@ -1,0 +1,77 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Data.Seeding.DemoData;
+using ResourceRoom.Web.Security.SignIn;
+using ResourceRoom.Web.Tests.Support;
+
+namespace ResourceRoom.Web.Tests.Security;
+
+/// <summary>The rules of NIST SP 800-63B-4, asked of all validators that the program has.</summary>
+public sealed class PasswordBlocklistTests(ResourceRoomApp app) : IClassFixture<ResourceRoomApp>
+{
+    [Theory]
+    [InlineData("abcdefghijklmn", "15 is the least")] // 14
+    [InlineData("kqzvxwjhfgmbpt", "15 is the least")]
+    [InlineData("", "15 is the least")]
+    [InlineData("🐙🦑🦐🦞🦀🐡🐠🐟", "8 characters")] // 16 in UTF-16
+    [InlineData("passwordpassword", "list of known")]
+    [InlineData("Pass word, Pass word!", "list of known")]
+    [InlineData("qwertyuiopasdfghjkl", "list of known")]
+    [InlineData(DemoSignIns.Password, "list of known")]
+    [InlineData("ResourceRoomDemo!", "list of known")]
+    [InlineData("aaaaaaaaaaaaaaaaaaaa", "same few characters")]
+    [InlineData("abababababababababab", "same few characters")]
+    [InlineData("Dana Whitfield 2026", "mostly your name")]
+    [InlineData("dwhitfield-dwhitfield", "mostly your name")]
+    [InlineData("dwhitfield@example.test", "mostly your name")]
+    public async Task Validate_GuessablePassword_IsRefused(string password, string expected) =>
+        Assert.Contains(expected, await WhyNotAsync(password), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("kqzvxwjhfgmbpty")] // 15
+    [InlineData("seven quiet otters swim")]
+    [InlineData("no digits and no capitals")]
+    [InlineData("         spaces        count  ")]
+    [InlineData("ходим по лесу каждый день")]
+    [InlineData("\u6797\u6768\u9648\u9ec4\u8d75\u5434\u5468\u5f90\u5b59\u9a6c\u6731\u80e1\u90ed\u4f55\u9ad8")]
+    [InlineData("!@#$%^&*()_+-=[]{}")]
+    [InlineData("Dana walks seven dogs daily")]
+    public async Task Validate_LongUncommonPassword_IsAccepted(string password) => Assert.Equal("", await WhyNotAsync(password));
+
+    [Theory]
+    [InlineData(128, true)]
+    [InlineData(129, false)]
+    public async Task Validate_AtTheLongestLength_IsExact(int length, bool isAccepted)
+    {
+        var password = string.Concat(Enumerable.Range(0, length).Select(index => (char)('a' + (index * 7 % 26))));
+
+        Assert.Equal(isAccepted, await WhyNotAsync(password) == "");
+    }
+
+    [Fact]
+    public void PasswordHasher_WorkFactor_IsOwaspsFigure()
+    {
+        var services = new ServiceCollection();
+        services.AddLogging();
+        services.AddSignIn(new Microsoft.Extensions.Hosting.Internal.HostingEnvironment { EnvironmentName = "Production" });
+
+        Assert.Equal(210_000, services.BuildServiceProvider().GetRequiredService<IOptions<PasswordHasherOptions>>().Value.IterationCount);
+    }
+
+    private async Task<string> WhyNotAsync(string password)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
+        var account = new Account { DisplayName = "Dana Whitfield", Email = "dwhitfield@example.test", UserName = "dwhitfield@example.test" };
+        var reasons = new List<string>();
+        foreach (var validator in accounts.PasswordValidators)
+        {
+            reasons.AddRange((await validator.ValidateAsync(accounts, account, password)).Errors.Select(error => error.Description));
+        }
+
+        return string.Join(' ', reasons);
+    }
+}

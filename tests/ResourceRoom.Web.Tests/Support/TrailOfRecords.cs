@@ -1,0 +1,23 @@
+using Microsoft.EntityFrameworkCore;
+
+using ResourceRoom.Web.Data.Trail;
+
+namespace ResourceRoom.Web.Tests.Support;
+
+/// <summary>What the trail says about one record.</summary>
+public static class TrailOfRecords
+{
+    /// <summary>The events of a name about one thing, oldest first.</summary>
+    public static Task<List<ActivityEvent>> EventsAsync(this ResourceRoomApp app, string name, Guid subject) =>
+        app.QueryAsync(db => db.ActivityEvents
+            .Where(line => line.Name == name && line.SubjectId == subject.ToString())
+            .OrderBy(line => line.Id)
+            .ToListAsync());
+
+    /// <summary>The access lines of a kind about one record, oldest first.</summary>
+    public static Task<List<AccessLine>> AccessAsync(this ResourceRoomApp app, AccessKind kind, Guid subject) =>
+        app.QueryAsync(db => db.AccessLines
+            .Where(line => line.Kind == kind && line.SubjectId == subject.ToString())
+            .OrderBy(line => line.Id)
+            .ToListAsync());
+}
