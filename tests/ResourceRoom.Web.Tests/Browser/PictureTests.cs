@@ -5,6 +5,7 @@ using Microsoft.Playwright;
 
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Web.Data.Participants;
+using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Tests.Architecture;
 using ResourceRoom.Web.Tests.Support;
@@ -28,12 +29,15 @@ public sealed class PictureTests(BrowserApp app, Chromium chromium) : Journey(ap
     // A Monday, 10:24 in the morning in Chicago; the clock of the run never gets there by itself.
     private static readonly DateTimeOffset Moment = new(2026, 3, 9, 15, 24, 0, TimeSpan.Zero);
 
-    private static readonly (string Name, int MinutesAgo)[] Present = [("Dolores Whitfield", 4), ("Theo Okafor", 19), ("Priya Nair", 41), ("June Halvorsen", 73)];
+    private static readonly (string Name, int MinutesAgo, int[] Services)[] Present =
+    [
+        ("June Halvorsen", 73, [11]), ("Priya Nair", 41, [2, 13]), ("Theo Okafor", 19, [5]), ("Dolores Whitfield", 4, [1]),
+    ];
 
     [Fact]
     public async Task CheckIn_AtWork_MakesThePictureForTheReadme()
     {
-        App.Time.Set(Moment);
+        App.Time.Set(Moment.AddDays(-33));
         var room = await App.CreateRoomAsync(change: location => location.Name = "Springfield Resource Room");
         await App.QueryAsync(db => db.Locations.Where(location => location.Id == room.Id).ExecuteUpdateAsync(row => row.SetProperty(location => location.Code, RoomCode)));
         var person = await ArrangeAsync(room);
@@ -60,15 +64,29 @@ public sealed class PictureTests(BrowserApp app, Chromium chromium) : Journey(ap
         }
     }
 
+    /// <summary>Ana Ruiz was here a month ago; the others are here now.</summary>
     private async Task<Participant> ArrangeAsync(Location room)
     {
+        var ana = await App.CreateVisitorAsync(room, "Ana Ruiz", answers => People.AllAnswered(answers) with { Ssn = Answer<Ssn>.Declined, Gender = Answer<Gender>.Declined });
+        App.Time.Set(Moment);
         var technician = await App.CreateAccountAsync(Roles.Technician, room.LwiaNumber, room);
-        foreach (var (name, minutesAgo) in Present.Reverse())
+        foreach (var (name, minutesAgo, services) in Present)
         {
             var visitor = await App.CreateVisitorAsync(room, name, People.AllAnswered);
-            await App.CreateVisitAsync(visitor, room, technician, Moment.UtcDateTime.AddMinutes(-minutesAgo));
+            var visit = await App.CreateVisitAsync(visitor, room, technician, Moment.UtcDateTime.AddMinutes(-minutesAgo));
+            await App.ArrangeAsync(async (_, db) =>
+            {
+                var row = await db.Visits.Include(made => made.Services).SingleAsync(made => made.Id == visit.Id);
+                row.Services.Clear();
+                foreach (var service in services)
+                {
+                    row.Services.Add(new VisitService { ServiceId = service });
+                }
+
+                return row;
+            });
         }
 
-        return await App.CreateVisitorAsync(room, "Ana Ruiz", answers => People.AllAnswered(answers) with { Ssn = Answer<Ssn>.Declined, Gender = Answer<Gender>.Declined });
+        return ana;
     }
 }
