@@ -51,6 +51,30 @@ public sealed class RoomJourneys(BrowserApp app, Chromium chromium) : Journey(ap
     }
 
     [Fact]
+    public async Task CheckOut_PressedTwiceOnAPlainPage_IsSentOnce()
+    {
+        var room = await App.CreateRoomAsync();
+        await App.CreateVisitorInTheRoomAsync(room, "Hugo Twice");
+        var desk = await AtTheDeskAsync(room);
+        await desk.Page.GotoAsync($"/visits/{(await App.VisitsAsync(room))[0].PublicId}");
+        var sent = 0;
+        var answer = new TaskCompletionSource();
+        await desk.Page.RouteAsync("**/closure", async route =>
+        {
+            sent++;
+            await answer.Task;
+            await route.ContinueAsync();
+        });
+        await desk.Keys.TabToAsync("main form[action$=closure] button");
+
+        await desk.Keys.PressAsync("Enter", "Enter");
+        answer.SetResult();
+
+        await Expect(desk.Page.Locator("#alerts")).ToContainTextAsync("Hugo Twice is checked out");
+        Assert.Equal(1, sent);
+    }
+
+    [Fact]
     public async Task Undo_OfTheLastCheckIn_VoidsTheVisit()
     {
         var room = await App.CreateRoomAsync();
