@@ -61,6 +61,18 @@ public sealed class KeyDirectoryTests : IDisposable
     }
 
     [Theory]
+    [InlineData("encryption-0.key")]
+    [InlineData("encryption-256.key")]
+    [InlineData("encryption-two.key")]
+    public void Load_KeyWithoutAVersion_IsRefused(string name)
+    {
+        WriteBoth();
+        File.Copy(Path.Combine(folder, "encryption-1.key"), Path.Combine(folder, name));
+
+        Assert.Contains($"The key {name} has no version", Assert.Throws<SettingsException>(() => Load("Production")).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData(UnixFileMode.GroupRead)]
     [InlineData(UnixFileMode.GroupWrite)]
     [InlineData(UnixFileMode.OtherRead)]

@@ -80,14 +80,16 @@ public sealed class RecordVisit(ResourceRoomDb db, IDatabaseEngine engine, Parti
         var why = CheckInRule.WhyNot(clock.Today, room.EstablishedOn, room.ClosedOn, openVisit is not null, draft.Services.Count);
         if (why is not null)
         {
-            return openVisit is { } visitId && why == CheckInRefusal.AlreadyHere
-                ? new CheckInOutcome.AlreadyHere(visitId)
-                : new CheckInOutcome.Refused(why.Value);
+            return why == CheckInRefusal.AlreadyHere ? OpenVisit(openVisit!.Value, draft) : new CheckInOutcome.Refused(why.Value);
         }
 
         var known = await db.Services.CountAsync(service => draft.Services.Contains(service.Id), cancellationToken);
         return known == draft.Services.Count ? null : new CheckInOutcome.UnknownService();
     }
+
+    /// <summary>The same form may have been saved a moment after its key was asked for: then this is its visit.</summary>
+    private static CheckInOutcome OpenVisit(Guid visitId, VisitDraft draft) =>
+        visitId == draft.Key ? new CheckInOutcome.Recorded(visitId) : new CheckInOutcome.AlreadyHere(visitId);
 
     /// <summary>Adds the visit, what it changes on the record, and the events to the unit of work; the caller saves.</summary>
     internal async Task PrepareAsync(
