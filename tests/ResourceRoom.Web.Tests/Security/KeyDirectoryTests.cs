@@ -19,7 +19,6 @@ public sealed class KeyDirectoryTests : IDisposable
     {
         Write("encryption-1.key", Random());
         Write("encryption-2.key", Random() + "\n");
-        Write("encryption-x.key", "not looked at");
         Write("hash.key", Random());
 
         var keys = Load("Production");
