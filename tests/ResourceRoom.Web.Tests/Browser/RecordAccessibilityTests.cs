@@ -1,0 +1,128 @@
+using Microsoft.Playwright;
+
+using ResourceRoom.Domain.Participants;
+using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Tests.Support;
+
+using static Microsoft.Playwright.Assertions;
+
+namespace ResourceRoom.Web.Tests.BrowserJourneys;
+
+/// <summary>axe-core on visits, participants and their records.</summary>
+public sealed class RecordAccessibilityTests(BrowserApp app, Chromium chromium) : Journey(app, chromium)
+{
+    [Fact]
+    public async Task Visits_EachState_AreAccessible()
+    {
+        var room = await App.CreateRoomAsync();
+        var technician = await App.CreateAccountAsync(Roles.Technician, room.LwiaNumber, room);
+        await App.CreateVisitorAsync(room, "Maximiliana Featherstonehaugh-Cholmondeley");
+        var person = await App.CreateVisitorInTheRoomAsync(room, "Paul Present");
+        var now = App.Time.GetUtcNow().UtcDateTime;
+        foreach (var minutes in Enumerable.Range(1, 30))
+        {
+            await App.CreateVisitAsync(person, room, technician, now.AddHours(-2), now.AddHours(-2).AddMinutes(minutes));
+        }
+
+        var page = await NewPageAsync();
+        await SignInAsync(page, technician);
+        await page.GotoAsync("/visits?from=2026-02-01");
+        await Expect(page.Locator("main")).ToContainTextAsync("of 32 entries");
+        await page.AssertAccessibleAsync("Visits");
+        await page.GotoAsync("/visits?from=2025-02-01&to=2025-02-01");
+        await page.AssertAccessibleAsync("No visit");
+        await page.GotoAsync("/visits?from=yesterday&to=02/30/2026");
+        await Expect(page.Locator("#errors")).ToBeVisibleAsync();
+        await page.AssertAccessibleAsync("Visits with a wrong filter");
+        await page.GotoAsync("/visits?state=InTheRoom");
+        await page.GetByText("Paul Present").ClickAsync();
+        await Expect(page.Locator("h1")).ToHaveTextAsync("Visit of Paul Present");
+        await page.AssertAccessibleAsync("A visit");
+    }
+
+    [Fact]
+    public async Task VisitsOfTheState_AreAccessible()
+    {
+        await App.CreateVisitorInTheRoomAsync(await App.CreateRoomAsync(), "Paul Statewide");
+        var page = await SignedInAsync(Roles.Oet);
+        await page.GotoAsync("/visits");
+        await Expect(page.Locator("#Room")).ToBeVisibleAsync();
+        await page.AssertAccessibleAsync("Visits of all rooms");
+    }
+
+    [Fact]
+    public async Task Search_EachState_IsAccessible()
+    {
+        var room = await App.CreateRoomAsync();
+        await App.CreateVisitorAsync(room, "Rita Searched", People.AllAnswered);
+        var page = await SignedInAsync(Roles.Technician, room);
+        await page.GotoAsync("/participants");
+        await page.AssertAccessibleAsync("Participants");
+        foreach (var (term, text) in new[] { ("searched", "1 person fits"), ("nosuchname", "Nobody fits this search."), ("12", "Nothing can be looked up by this.") })
+        {
+            await page.Locator("#Term").FillAsync(term);
+            await page.Keyboard.PressAsync("Enter");
+            await Expect(page.Locator("main")).ToContainTextAsync(text);
+            await page.AssertAccessibleAsync(text);
+        }
+    }
+
+    [Fact]
+    public async Task Record_EachClass_IsAccessible()
+    {
+        var room = await App.CreateRoomAsync();
+        var people = new[]
+        {
+            await App.CreateVisitorAsync(room, "Rita Basic"),
+            await App.CreateVisitorAsync(room, "Rita Registered", People.AllAnswered, isRegistered: true),
+            await App.CreateVisitorAsync(room, "Rita Incomplete", answers => People.AllAnswered(answers) with { Gender = Answer<Gender>.Declined }, isRegistered: true),
+        };
+        var page = await SignedInAsync(Roles.Technician, room);
+        foreach (var person in people)
+        {
+            await page.GotoAsync($"/participants/{person.PublicId}");
+            await Expect(page.Locator("h1")).ToHaveTextAsync($"Rita {person.LastName}");
+            await page.AssertAccessibleAsync($"Record: {person.LastName}");
+        }
+
+        await Expect(page.Locator("main")).ToContainTextAsync("egistration incomplete");
+        await page.Locator(".rr-reveal summary").PressAsync("Enter");
+        await page.Locator("#Reason").FillAsync(" ");
+        await page.Locator("#Reason").PressAsync("Enter");
+        await Expect(page.Locator("#Reason-error")).ToBeVisibleAsync();
+        await page.AssertAccessibleAsync("Reveal without a reason");
+        await page.Locator("#Reason").FillAsync("The visitor asked");
+        await page.Locator("#Reason").PressAsync("Enter");
+        await Expect(page.Locator("#ssn-revealed")).ToBeVisibleAsync();
+        await page.AssertAccessibleAsync("Number revealed");
+    }
+
+    [Fact]
+    public async Task Correction_EachState_IsAccessible()
+    {
+        var room = await App.CreateRoomAsync();
+        var person = await App.CreateVisitorAsync(room, "Rita Corrected", People.AllAnswered);
+        var page = await SignedInAsync(Roles.Technician, room);
+        var late = await SignedInAsync(Roles.Technician, room);
+        var address = $"/participants/{person.PublicId}/edit";
+        await late.GotoAsync(address);
+        await page.GotoAsync(address);
+        await page.AssertAccessibleAsync("Correction");
+        await SaveAsync(page, zip: "6270");
+        await Expect(page.Locator("#errors")).ToBeVisibleAsync();
+        await page.AssertAccessibleAsync("Correction with errors");
+        await SaveAsync(page, zip: "60601");
+        await Expect(page.Locator("main")).ToContainTextAsync("The items are saved.");
+        await page.AssertAccessibleAsync("Corrected");
+
+        await SaveAsync(late, zip: "61820");
+        await Expect(late.Locator("h1")).ToHaveTextAsync("Someone else saved this record first");
+        await late.AssertAccessibleAsync("Correction in conflict");
+    }
+
+    private static async Task SaveAsync(IPage page, string zip)
+    {
+        await page.Locator("#Zip").FillAsync(zip);
+        await page.Locator("#Zip").PressAsync("Enter");
+    }
+}
