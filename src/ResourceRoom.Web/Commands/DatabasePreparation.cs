@@ -3,6 +3,7 @@ using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Engines;
 using ResourceRoom.Web.Data.Seeding.DemoData;
 using ResourceRoom.Web.Infrastructure;
 
@@ -22,7 +23,7 @@ public static class DatabasePreparation
         var db = scope.ServiceProvider.GetRequiredService<ResourceRoomDb>();
         if (app.Environment.IsDevelopment())
         {
-            await db.Database.MigrateAsync();
+            await db.BringUpToDateAsync(scope.ServiceProvider.GetRequiredService<DataDirectory>());
             if (app.Configuration.GetValue("ResourceRoom:DemoData", defaultValue: true))
             {
                 await scope.ServiceProvider.GetRequiredService<DemoSeeder>().SeedIfEmptyAsync(CancellationToken.None);

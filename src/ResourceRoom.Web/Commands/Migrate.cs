@@ -3,6 +3,7 @@ using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Engines;
 using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Commands;
@@ -14,11 +15,11 @@ public static class Migrate
     /// <exception cref="SettingsException">The database cannot be opened or refuses a migration.</exception>
     public static async Task<int> RunAsync(IServiceProvider services)
     {
-        var database = services.GetRequiredService<ResourceRoomDb>().Database;
+        var db = services.GetRequiredService<ResourceRoomDb>();
         try
         {
-            var pending = (await database.GetPendingMigrationsAsync()).ToList();
-            await database.MigrateAsync();
+            var pending = (await db.Database.GetPendingMigrationsAsync()).ToList();
+            await db.BringUpToDateAsync(services.GetRequiredService<DataDirectory>());
             Console.WriteLine(pending.Count == 0 ? "The database is up to date." : $"Applied: {string.Join(", ", pending)}");
             return 0;
         }

@@ -31,6 +31,21 @@ public sealed record DataDirectory(string Path)
     /// <summary>A folder of its own in here, readable by the program's user alone.</summary>
     public string Folder(string name) => MakePrivate(System.IO.Path.Combine(Path, name));
 
+    /// <summary>Makes files of this folder readable by the program's user alone; what others made them with may have let more read.</summary>
+    /// <param name="pattern">Which files.</param>
+    public void KeepPrivate(string pattern)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        foreach (var file in Directory.GetFiles(Path, pattern))
+        {
+            File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        }
+    }
+
     private static string MakePrivate(string path)
     {
         if (OperatingSystem.IsWindows())

@@ -11,7 +11,7 @@ internal sealed record CheckInOptions
     public const int Rounds = 3;
 
     /// <summary>Check-ins that each server answers before it is measured, so that its code is compiled.</summary>
-    public const int WarmUp = 500;
+    public const int WarmUp = 2_000;
 
     /// <summary>People on file, each with one earlier visit.</summary>
     public int People { get; init; } = 10_000;

@@ -19,7 +19,6 @@ public sealed class KeyDirectoryTests : IDisposable
     {
         Write("encryption-1.key", Random());
         Write("encryption-2.key", Random() + "\n");
-        Write("encryption-x.key", "not looked at");
         Write("hash.key", Random());
 
         var keys = Load("Production");
@@ -58,6 +57,18 @@ public sealed class KeyDirectoryTests : IDisposable
         {
             Assert.DoesNotContain(content, message, StringComparison.Ordinal);
         }
+    }
+
+    [Theory]
+    [InlineData("encryption-0.key")]
+    [InlineData("encryption-256.key")]
+    [InlineData("encryption-two.key")]
+    public void Load_KeyWithoutAVersion_IsRefused(string name)
+    {
+        WriteBoth();
+        File.Copy(Path.Combine(folder, "encryption-1.key"), Path.Combine(folder, name));
+
+        Assert.Contains($"The key {name} has no version", Assert.Throws<SettingsException>(() => Load("Production")).Message, StringComparison.Ordinal);
     }
 
     [Theory]

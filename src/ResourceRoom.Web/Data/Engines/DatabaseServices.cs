@@ -18,6 +18,7 @@ public static class DatabaseServices
             throw new SettingsException($"{DatabaseSettings.Section}:ConnectionString is empty; the engine {settings.Engine} needs one.");
         }
 
+        services.AddSingleton(data);
         return settings.Engine switch
         {
             DatabaseEngineName.SqlServer => services

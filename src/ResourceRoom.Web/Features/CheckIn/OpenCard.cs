@@ -19,10 +19,9 @@ public sealed class OpenCard(ResourceRoomDb db, DeskReader desk, SealedForms sea
     {
         var people = KnowsSsn(who, participantId, pass) ? db.Participants : db.Participants.VisibleTo(who);
         var found = await people.Where(person => person.PublicId == participantId).Select(person => (long?)person.Id).SingleOrDefaultAsync(cancellationToken);
-        if (found is null && await db.Participants.AnyAsync(person => person.PublicId == participantId, cancellationToken))
+        if (found is null)
         {
-            db.NoteAccess(AccessKind.RefusedOutOfScope, Subject.Participant(participantId), clock.Now, who);
-            await db.SaveChangesAsync(cancellationToken);
+            await db.NoteOutOfReachAsync(db.Participants.Where(person => person.PublicId == participantId), Subject.Participant(participantId), clock.Now, who);
         }
 
         return found;

@@ -18,37 +18,29 @@ namespace ResourceRoom.Web.Features.CheckIn;
 /// </summary>
 public sealed class RecordVisit(ResourceRoomDb db, IDatabaseEngine engine, ParticipantItems items, OfficeClock clock)
 {
-    // Two desks may write the same record at the same moment; the loser looks again, and once is enough for two.
-    private const int Tries = 4;
-
     /// <summary>Records the visit, or says why not; sent again, finds the visit it made.</summary>
-    public async Task<CheckInOutcome> ExecuteAsync(
+    public Task<CheckInOutcome> ExecuteAsync(
+        ActingUser who, long participantId, NineAnswers supplied, VisitDraft draft, CancellationToken cancellationToken) =>
+        db.OnWhatIsThereAsync(engine, () => RecordAsync(who, participantId, supplied, draft, cancellationToken));
+
+    private async Task<CheckInOutcome> RecordAsync(
         ActingUser who, long participantId, NineAnswers supplied, VisitDraft draft, CancellationToken cancellationToken)
     {
-        for (var attempt = 1; ; attempt++)
+        if (await WhyNotAsync(who, participantId, draft, cancellationToken) is { } refused)
         {
-            try
-            {
-                if (await WhyNotAsync(who, participantId, draft, cancellationToken) is { } refused)
-                {
-                    return refused;
-                }
-
-                var person = await db.Participants.Include(row => row.Registration).SingleAsync(row => row.Id == participantId, cancellationToken);
-                var kept = items.Read(person).KeptAgainst(supplied);
-                await PrepareAsync(who, person, supplied, draft, cancellationToken);
-                await db.SaveChangesAsync(cancellationToken);
-                return new CheckInOutcome.Recorded(draft.Key) { Kept = kept };
-            }
-            catch (DbUpdateException lost) when (attempt < Tries && (lost is DbUpdateConcurrencyException || engine.IsUniqueViolation(lost)))
-            {
-                db.ChangeTracker.Clear();
-                if (await IsOnFileElsewhereAsync(participantId, supplied, cancellationToken))
-                {
-                    return new CheckInOutcome.SsnOnFileElsewhere();
-                }
-            }
+            return refused;
         }
+
+        var person = await db.Participants.Include(row => row.Registration).SingleAsync(row => row.Id == participantId, cancellationToken);
+        if (person.SsnHash is null && await IsOnFileAsync(supplied.Ssn, cancellationToken))
+        {
+            return new CheckInOutcome.SsnOnFileElsewhere();
+        }
+
+        var kept = items.Read(person).KeptAgainst(supplied);
+        await PrepareAsync(who, person, supplied, draft, cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
+        return new CheckInOutcome.Recorded(draft.Key) { Kept = kept };
     }
 
     /// <summary>Why there can be no visit, or the visit that is there already; null when it can be made.</summary>
@@ -80,14 +72,16 @@ public sealed class RecordVisit(ResourceRoomDb db, IDatabaseEngine engine, Parti
         var why = CheckInRule.WhyNot(clock.Today, room.EstablishedOn, room.ClosedOn, openVisit is not null, draft.Services.Count);
         if (why is not null)
         {
-            return openVisit is { } visitId && why == CheckInRefusal.AlreadyHere
-                ? new CheckInOutcome.AlreadyHere(visitId)
-                : new CheckInOutcome.Refused(why.Value);
+            return why == CheckInRefusal.AlreadyHere ? OpenVisit(openVisit!.Value, draft) : new CheckInOutcome.Refused(why.Value);
         }
 
         var known = await db.Services.CountAsync(service => draft.Services.Contains(service.Id), cancellationToken);
         return known == draft.Services.Count ? null : new CheckInOutcome.UnknownService();
     }
+
+    /// <summary>The same form may have been saved a moment after its key was asked for: then this is its visit.</summary>
+    private static CheckInOutcome OpenVisit(Guid visitId, VisitDraft draft) =>
+        visitId == draft.Key ? new CheckInOutcome.Recorded(visitId) : new CheckInOutcome.AlreadyHere(visitId);
 
     /// <summary>Adds the visit, what it changes on the record, and the events to the unit of work; the caller saves.</summary>
     internal async Task PrepareAsync(
@@ -148,14 +142,14 @@ public sealed class RecordVisit(ResourceRoomDb db, IDatabaseEngine engine, Parti
         }
     }
 
-    private async Task<bool> IsOnFileElsewhereAsync(long participantId, NineAnswers supplied, CancellationToken cancellationToken)
+    private async Task<bool> IsOnFileAsync(Answer<Ssn> ssn, CancellationToken cancellationToken)
     {
-        if (!supplied.Ssn.IsGiven)
+        if (!ssn.IsGiven)
         {
             return false;
         }
 
-        var hash = items.HashOf(supplied.Ssn.Value);
-        return await db.Participants.AnyAsync(person => person.SsnHash == hash && person.Id != participantId, cancellationToken);
+        var hash = items.HashOf(ssn.Value);
+        return await db.Participants.AnyAsync(person => person.SsnHash == hash, cancellationToken);
     }
 }

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Web.Data;
-using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
@@ -50,7 +49,7 @@ public sealed class LocationsController(ResourceRoomDb db, OfficeClock clock) : 
             .SingleOrDefaultAsync(location => location.Code == code, cancellationToken);
         if (room is null)
         {
-            await NoteRefusalAsync(code, who, cancellationToken);
+            await db.NoteOutOfReachAsync(db.Locations.Where(location => location.Code == code), Subject.Location(code), clock.Now, who);
             return NotFound();
         }
 
@@ -70,13 +69,4 @@ public sealed class LocationsController(ResourceRoomDb db, OfficeClock clock) : 
         .OrderBy(area => area.Number)
         .Select(area => new AreaChoice(area.Number, area.Name))
         .ToListAsync(cancellationToken);
-
-    private async Task NoteRefusalAsync(string code, ActingUser who, CancellationToken cancellationToken)
-    {
-        if (await db.Locations.AnyAsync(location => location.Code == code, cancellationToken))
-        {
-            db.NoteAccess(AccessKind.RefusedOutOfScope, Subject.Location(code), clock.Now, who);
-            await db.SaveChangesAsync(cancellationToken);
-        }
-    }
 }

@@ -16,29 +16,14 @@ namespace ResourceRoom.Web.Features.Participants;
 /// </summary>
 public sealed class ChangeItems(ResourceRoomDb db, IDatabaseEngine engine, ParticipantItems items, OfficeClock clock)
 {
-    // The first try and two fresh looks, which then see what the other one saved.
-    private const int Tries = 3;
-
     /// <summary>Saves the answers, or says why not.</summary>
     /// <param name="publicId">Key of the record.</param>
     /// <param name="version">The version that the form was opened with.</param>
     /// <param name="typed">The answers; an SSN that was not asked stays as it is.</param>
     /// <param name="who">Who corrects.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    public async Task<ItemsOutcome> ExecuteAsync(Guid publicId, int version, NineAnswers typed, ActingUser who, CancellationToken cancellationToken)
-    {
-        for (var tries = 1; ; tries++)
-        {
-            try
-            {
-                return await ChangeAsync(publicId, version, typed, who, cancellationToken);
-            }
-            catch (DbUpdateException lost) when (tries < Tries && (lost is DbUpdateConcurrencyException || engine.IsUniqueViolation(lost)))
-            {
-                db.ChangeTracker.Clear();
-            }
-        }
-    }
+    public Task<ItemsOutcome> ExecuteAsync(Guid publicId, int version, NineAnswers typed, ActingUser who, CancellationToken cancellationToken) =>
+        db.OnWhatIsThereAsync(engine, () => ChangeAsync(publicId, version, typed, who, cancellationToken));
 
     private async Task<ItemsOutcome> ChangeAsync(Guid publicId, int version, NineAnswers typed, ActingUser who, CancellationToken cancellationToken)
     {

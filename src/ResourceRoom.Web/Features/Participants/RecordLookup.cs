@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Participants;
-using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 
@@ -21,10 +20,9 @@ internal static class RecordLookup
         var person = await db.Participants.VisibleTo(who)
             .Include(row => row.Registration)
             .SingleOrDefaultAsync(row => row.PublicId == publicId, cancellationToken);
-        if (person is null && await db.Participants.AnyAsync(row => row.PublicId == publicId, cancellationToken))
+        if (person is null)
         {
-            db.NoteAccess(AccessKind.RefusedOutOfScope, Subject.Participant(publicId), at, who);
-            await db.SaveChangesAsync(cancellationToken);
+            await db.NoteOutOfReachAsync(db.Participants.Where(row => row.PublicId == publicId), Subject.Participant(publicId), at, who);
         }
 
         return person;

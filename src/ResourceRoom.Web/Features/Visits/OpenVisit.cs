@@ -17,7 +17,7 @@ public sealed class OpenVisit(ResourceRoomDb db, OfficeClock clock)
         var now = clock.Now;
         if (await ReadAsync(publicId, who, now, cancellationToken) is not { } page)
         {
-            await db.RefuseVisitAsync(publicId, who, now, cancellationToken);
+            await db.NoteOutOfReachAsync(db.Visits.Where(row => row.PublicId == publicId), Subject.Visit(publicId), now, who);
             return null;
         }
 

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Mvc;
 
 using ResourceRoom.Web.Infrastructure.Logging;
@@ -21,7 +20,7 @@ public static class HttpProtection
         });
         services.Configure<MvcOptions>(options => options.Filters.Add<AutoValidateAntiforgeryTokenAttribute>());
         services.Configure<CookieTempDataProviderOptions>(options => options.Cookie.Guard("ResourceRoom.Said", environment));
-        services.Configure<ForwardedHeadersOptions>(options => options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
+        services.Configure<ForwardedHeadersOptions>(options => Proxies.Trust(options, configuration));
         services.Configure<Microsoft.AspNetCore.Server.Kestrel.Core.KestrelServerOptions>(kestrel =>
         {
             kestrel.AddServerHeader = false;

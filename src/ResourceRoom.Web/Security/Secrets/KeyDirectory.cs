@@ -52,12 +52,13 @@ public static partial class KeyDirectory
         var encryption = new Dictionary<byte, byte[]>();
         foreach (var path in Directory.Exists(folder) ? Directory.GetFiles(folder, "encryption-*.key") : [])
         {
-            if (EncryptionName().Match(Path.GetFileName(path)) is { Success: true } name
-                && byte.TryParse(name.Groups[1].ValueSpan, CultureInfo.InvariantCulture, out var version)
-                && version > 0)
+            var name = EncryptionName().Match(Path.GetFileName(path));
+            if (!name.Success || !byte.TryParse(name.Groups[1].ValueSpan, CultureInfo.InvariantCulture, out var version) || version == 0)
             {
-                encryption[version] = ReadKey(path);
+                throw new SettingsException($"The key {Path.GetFileName(path)} has no version. Expected: encryption-1.key to encryption-{byte.MaxValue}.key.");
             }
+
+            encryption[version] = ReadKey(path);
         }
 
         var hash = Path.Combine(folder, HashFile);

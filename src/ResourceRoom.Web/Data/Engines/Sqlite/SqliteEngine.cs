@@ -6,6 +6,10 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite;
 /// <summary>SQLite: one writer at a time, so every transaction that writes is its own lock.</summary>
 public sealed class SqliteEngine : IDatabaseEngine
 {
+    /// <summary>Name of the database file, and of the files that SQLite keeps beside it.</summary>
+    internal const string Files = FileName + "*";
+
+    private const string FileName = "resourceroom.db";
     private const int ConstraintUnique = 2067;
     private const int ConstraintPrimaryKey = 1555;
 
@@ -19,7 +23,7 @@ public sealed class SqliteEngine : IDatabaseEngine
 
     internal static void Configure(DbContextOptionsBuilder options, DatabaseSettings settings, string dataDirectory)
     {
-        var chosen = string.IsNullOrWhiteSpace(settings.ConnectionString) ? $"Data Source={Path.Combine(dataDirectory, "resourceroom.db")}" : settings.ConnectionString;
+        var chosen = string.IsNullOrWhiteSpace(settings.ConnectionString) ? $"Data Source={Path.Combine(dataDirectory, FileName)}" : settings.ConnectionString;
         var connection = new SqliteConnectionStringBuilder(chosen)
         {
             ForeignKeys = true,

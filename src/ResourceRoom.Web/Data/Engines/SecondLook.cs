@@ -1,0 +1,29 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace ResourceRoom.Web.Data.Engines;
+
+/// <summary>Two people at once: the one whose save comes second looks again.</summary>
+public static class SecondLook
+{
+    // The first try and three fresh looks: each lost one means that someone else has saved, so the next finds it done.
+    private const int Tries = 4;
+
+    /// <summary>
+    /// Runs an act that reads, decides and saves; when someone else saved the same rows in between, it runs again on
+    /// what is there now.
+    /// </summary>
+    public static async Task<T> OnWhatIsThereAsync<T>(this ResourceRoomDb db, IDatabaseEngine engine, Func<Task<T>> act)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                return await act();
+            }
+            catch (DbUpdateException lost) when (tries < Tries && (lost is DbUpdateConcurrencyException || engine.IsUniqueViolation(lost)))
+            {
+                db.ChangeTracker.Clear();
+            }
+        }
+    }
+}
