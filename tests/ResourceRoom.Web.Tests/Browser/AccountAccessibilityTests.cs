@@ -22,6 +22,7 @@ public sealed class AccountAccessibilityTests(BrowserApp app, Chromium chromium)
 
         var rooms = (await App.CreateRoomAsync(), await App.CreateRoomAsync());
         await SignInAsync(page, await App.CreateAccountAsync(Roles.Technician, 20, rooms.Item1, rooms.Item2));
+        await Expect(page.Locator("h1")).ToHaveTextAsync("Which room are you in today?");
         await page.AssertAccessibleAsync("Choice of a room");
         await page.Locator("[name=room]").First.PressAsync("Space");
         await page.Keyboard.PressAsync("Enter");

@@ -5,6 +5,9 @@ namespace ResourceRoom.Web.Tests.BrowserJourneys;
 /// <summary>One Chromium for the whole run: the one that RESOURCEROOM_CHROMIUM names, or Debian's.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
+    /// <summary>How long something may take before a journey fails, in milliseconds: a busy machine is not a broken program.</summary>
+    public const float Patience = 15_000;
+
     private IPlaywright? playwright;
     private IBrowser? browser;
 
@@ -13,6 +16,7 @@ public sealed class Chromium : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
+        Assertions.SetDefaultExpectTimeout(Patience);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {

@@ -33,10 +33,17 @@ public sealed class DeskPage(IPage page)
     /// <summary>The tile of a service.</summary>
     public ILocator Service(int id) => Field($"Services-{id}");
 
+    /// <summary>Waits until the cursor stands in the find box and the page's script has made a combobox of it.</summary>
+    public async Task AwaitAsync()
+    {
+        await Expect(Find).ToBeFocusedAsync();
+        await Expect(Find).ToHaveAttributeAsync("role", "combobox");
+    }
+
     /// <summary>Types into the find box and waits for the matches.</summary>
     public async Task FindAsync(string text)
     {
-        await Expect(Find).ToBeFocusedAsync();
+        await AwaitAsync();
         await Keys.TypeAsync(text);
         await Expect(Find).ToHaveAttributeAsync("aria-expanded", "true");
         await Expect(Find).ToHaveAttributeAsync("aria-activedescendant", "match-0");

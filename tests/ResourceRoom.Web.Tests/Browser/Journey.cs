@@ -6,6 +6,8 @@ using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Tests.Support;
 
+using static Microsoft.Playwright.Assertions;
+
 using Location = ResourceRoom.Web.Data.Locations.Location;
 
 namespace ResourceRoom.Web.Tests.BrowserJourneys;
@@ -48,7 +50,7 @@ public abstract partial class Journey(BrowserApp app, Chromium chromium) : IAsyn
             ViewportSize = new ViewportSize { Width = 1280, Height = 950 },
         });
         contexts.Add(context);
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(Chromium.Patience);
         var page = await context.NewPageAsync();
         page.PageError += (_, error) => errors.Add(error);
         page.Console += (_, message) =>
@@ -70,7 +72,8 @@ public abstract partial class Journey(BrowserApp app, Chromium chromium) : IAsyn
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.InsertTextAsync(Arrangements.Password);
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync(address => !address.EndsWith("/sign-in", StringComparison.Ordinal));
+        // Asked again and again: a wait for the navigation itself could begin just after it has happened.
+        await Expect(page).Not.ToHaveURLAsync(SignInAddress());
     }
 
     /// <summary>The page after the sign-in of an account of some role.</summary>
@@ -82,9 +85,17 @@ public abstract partial class Journey(BrowserApp app, Chromium chromium) : IAsyn
     }
 
     /// <summary>A technician at the desk of a room.</summary>
-    protected async Task<DeskPage> AtTheDeskAsync(Location room) => new(await SignedInAsync(Roles.Technician, room));
+    protected async Task<DeskPage> AtTheDeskAsync(Location room)
+    {
+        var desk = new DeskPage(await SignedInAsync(Roles.Technician, room));
+        await desk.AwaitAsync();
+        return desk;
+    }
 
     // The browser itself notes each answer of 400 and above, and htmx each request that was given up for a newer one.
     [GeneratedRegex("^Failed to load resource: the server responded with a status of 4|htmx:sendAbort|htmx:abort")]
     private static partial Regex RefusedRequest();
+
+    [GeneratedRegex("/account/sign-in$")]
+    private static partial Regex SignInAddress();
 }
