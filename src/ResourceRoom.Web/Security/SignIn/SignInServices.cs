@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.WebUtilities;
 
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Accounts;
@@ -104,10 +105,19 @@ public static class SignInServices
         }
         else
         {
-            context.Response.Redirect(context.RedirectUri);
+            context.Response.Redirect(HasEndedIdle(context) ? QueryHelpers.AddQueryString(context.RedirectUri, "reason", "idle") : context.RedirectUri);
         }
 
         return Task.CompletedTask;
+    }
+
+    /// <summary>Without scripts nothing on the page says so: the browser still sends the sign-in whose time has run out.</summary>
+    private static bool HasEndedIdle(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        var options = context.Options;
+        var cookie = options.CookieManager.GetRequestCookie(context.HttpContext, options.Cookie.Name!);
+        var ticket = cookie is null ? null : options.TicketDataFormat.Unprotect(cookie);
+        return ticket?.Properties.ExpiresUtc < options.TimeProvider!.GetUtcNow();
     }
 
     private static Task AnswerForbidden(RedirectContext<CookieAuthenticationOptions> context)
