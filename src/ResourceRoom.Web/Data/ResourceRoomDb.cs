@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Data.Jobs;
 using ResourceRoom.Web.Data.Locations;
+using ResourceRoom.Web.Data.Mail;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Visits;
@@ -30,6 +32,21 @@ public abstract class ResourceRoomDb(DbContextOptions options) : IdentityDbConte
 
     /// <summary>Universal core services.</summary>
     public DbSet<Service> Services => Set<Service>();
+
+    /// <summary>Cards that find people at the desk.</summary>
+    public DbSet<ParticipantCard> ParticipantCards => Set<ParticipantCard>();
+
+    /// <summary>Records found to be one person's.</summary>
+    public DbSet<ParticipantMerge> ParticipantMerges => Set<ParticipantMerge>();
+
+    /// <summary>Records that look alike and are two people's.</summary>
+    public DbSet<DifferentPeople> DifferentPeople => Set<DifferentPeople>();
+
+    /// <summary>Messages to be sent.</summary>
+    public DbSet<OutboxMail> OutboxMails => Set<OutboxMail>();
+
+    /// <summary>Jobs taken on.</summary>
+    public DbSet<JobRun> JobRuns => Set<JobRun>();
 
     /// <summary>What was done. Append-only.</summary>
     public DbSet<ActivityEvent> ActivityEvents => Set<ActivityEvent>();
@@ -72,6 +89,8 @@ public abstract class ResourceRoomDb(DbContextOptions options) : IdentityDbConte
         var person = builder.Entity<Participant>();
         person.Property(row => row.FirstNameKey).UseCollation(binaryCollation);
         person.Property(row => row.LastNameKey).UseCollation(binaryCollation);
+        person.Property(row => row.FirstNameSound).UseCollation(binaryCollation);
+        person.Property(row => row.LastNameSound).UseCollation(binaryCollation);
     }
 
     /// <summary>Counts up versions, and keeps the trail append-only.</summary>

@@ -21,6 +21,22 @@ public sealed class OfficeClock(TimeProvider time)
     /// <param name="instant">UTC.</param>
     public static DateOnly DayOf(DateTime instant) => DateOnly.FromDateTime(WallClock(instant));
 
+    /// <summary>
+    /// The instant, UTC, at which the clock on the office wall shows a time. A time that comes twice when summer time ends
+    /// is the first; one that is skipped when it begins is an hour later.
+    /// </summary>
+    public static DateTime InstantOf(DateOnly day, TimeOnly time)
+    {
+        var shown = day.ToDateTime(time);
+        if (Chicago.IsInvalidTime(shown))
+        {
+            shown = shown.AddHours(1);
+        }
+
+        var offset = Chicago.IsAmbiguousTime(shown) ? Chicago.GetAmbiguousTimeOffsets(shown).Max() : Chicago.GetUtcOffset(shown);
+        return DateTime.SpecifyKind(shown - offset, DateTimeKind.Utc);
+    }
+
     /// <summary>What the clock on the office wall showed at an instant.</summary>
     /// <param name="instant">UTC.</param>
     public static DateTime WallClock(DateTime instant) => TimeZoneInfo.ConvertTimeFromUtc(instant, Chicago);

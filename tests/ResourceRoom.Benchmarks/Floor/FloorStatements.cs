@@ -17,9 +17,9 @@ internal static class FloorStatements
 
     public const string Visit =
         """
-        INSERT INTO "Visit" ("PublicId", "LocationId", "ParticipantId", "StartedAt", "Day", "LaborForceStatus", "LaborForceStatusState",
+        INSERT INTO "Visit" ("PublicId", "LocationId", "ParticipantId", "StartedAt", "Day", "RecordedAt", "LaborForceStatus", "LaborForceStatusState",
             "Class", "IsReportable", "Source", "TechnicianId", "Version")
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 0) RETURNING "Id"
+        VALUES ($1, $2, $3, $4, $5, $4, $6, $7, $8, $9, $10, $11, 0) RETURNING "Id"
         """;
 
     public const string Service = """INSERT INTO "VisitService" ("VisitId", "ServiceId") VALUES ($1, $2)""";

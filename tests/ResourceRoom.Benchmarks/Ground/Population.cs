@@ -130,6 +130,7 @@ internal sealed class Population(TemporaryGround ground)
             StartedAt = person.CreatedAt,
             EndedAt = person.CreatedAt.AddHours(1),
             Day = OfficeClock.DayOf(person.CreatedAt),
+            RecordedAt = person.CreatedAt,
             LaborForceStatus = person.LaborForceStatus,
             LaborForceStatusState = ResponseState.Given,
             Class = person.Class,

@@ -145,6 +145,7 @@ public static class Arrangements
                 StartedAt = start,
                 EndedAt = endedAt,
                 Day = Web.Infrastructure.OfficeClock.DayOf(start),
+                RecordedAt = start,
                 LaborForceStatusState = ResponseState.Declined,
                 Class = person.Class,
                 IsReportable = person.SsnHash is not null,

@@ -25,6 +25,18 @@ public sealed class Account : IdentityUser<long>
     /// <summary>The person a customer's account belongs to; null for staff.</summary>
     public long? ParticipantId { get; set; }
 
+    /// <summary>When the account was invited, UTC; null for one made by a command.</summary>
+    public DateTime? InvitedAt { get; set; }
+
+    /// <summary>The account that invited it.</summary>
+    public long? InvitedById { get; set; }
+
+    /// <summary>When its access ended, UTC; null while it may sign in. What it wrote keeps its name.</summary>
+    public DateTime? EndedAt { get; set; }
+
+    /// <summary>The time step of the last one-time code that was taken, so that no code is taken twice.</summary>
+    public long? LastOneTimeStep { get; set; }
+
     /// <summary>The resource rooms the account may sign in to.</summary>
     public ICollection<RoomAssignment> RoomAssignments { get; } = [];
 }

@@ -26,3 +26,14 @@ internal sealed class LocationMapping : IEntityTypeConfiguration<Location>
         location.HasOne(room => room.Lwia).WithMany().HasForeignKey(room => room.LwiaNumber).OnDelete(DeleteBehavior.Restrict);
     }
 }
+
+internal sealed class RoomHoursMapping : IEntityTypeConfiguration<RoomHours>
+{
+    public void Configure(EntityTypeBuilder<RoomHours> hours)
+    {
+        hours.ToTable("RoomHours");
+        hours.HasKey(row => new { row.LocationId, row.Weekday });
+        hours.Property(row => row.Weekday).HasConversion<byte>();
+        hours.HasOne<Location>().WithMany(room => room.OpenHours).HasForeignKey(row => row.LocationId).OnDelete(DeleteBehavior.Restrict);
+    }
+}

@@ -16,9 +16,11 @@ internal sealed class ParticipantMapping : IEntityTypeConfiguration<Participant>
         // One person, one record: two desks that save the same SSN at the same moment cannot both win.
         participant.HasIndex(person => person.SsnHash).IsUnique();
         participant.HasIndex(person => person.SsnLastFour);
-        participant.HasIndex(person => person.BirthDateHash);
-        participant.HasIndex(person => new { person.LastNameKey, person.FirstNameKey });
+        participant.HasIndex(person => new { person.BirthDateHash, person.LastNameKey });
+        participant.HasIndex(person => new { person.LastNameKey, person.FirstNameKey, person.Zip });
         participant.HasIndex(person => new { person.FirstNameKey, person.LastNameKey });
+        participant.HasIndex(person => new { person.LastNameSound, person.FirstNameSound });
+        participant.HasOne<Participant>().WithMany().HasForeignKey(person => person.MergedIntoId).OnDelete(DeleteBehavior.Restrict);
 
         participant.ComplexProperty(person => person.FirstNameResponse);
         participant.ComplexProperty(person => person.LastNameResponse);
@@ -39,5 +41,62 @@ internal sealed class RegistrationMapping : IEntityTypeConfiguration<Registratio
         registration.ToTable("Registration");
         registration.HasKey(row => row.ParticipantId);
         registration.HasOne<Participant>().WithOne(person => person.Registration).HasForeignKey<Registration>(row => row.ParticipantId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class EoItemsMapping : IEntityTypeConfiguration<EoItems>
+{
+    public void Configure(EntityTypeBuilder<EoItems> items)
+    {
+        items.ToTable("EoItems");
+        items.HasKey(row => row.ParticipantId);
+        items.HasOne<Participant>().WithOne(person => person.EoItems).HasForeignKey<EoItems>(row => row.ParticipantId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class ParticipantCardMapping : IEntityTypeConfiguration<ParticipantCard>
+{
+    private const string InForce = "\"RevokedAt\" IS NULL";
+
+    public void Configure(EntityTypeBuilder<ParticipantCard> card)
+    {
+        card.ToTable("ParticipantCard");
+        card.HasIndex(row => row.CodeHash).IsUnique();
+
+        // A lost card that is replaced must not find anybody, even when two desks replace it at once.
+        card.HasIndex(row => row.ParticipantId).IsUnique().HasFilter(InForce);
+        card.HasOne<Participant>().WithMany(person => person.Cards).HasForeignKey(row => row.ParticipantId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class ParticipantMergeMapping : IEntityTypeConfiguration<ParticipantMerge>
+{
+    public void Configure(EntityTypeBuilder<ParticipantMerge> merge)
+    {
+        merge.ToTable("ParticipantMerge");
+        merge.HasIndex(row => row.PublicId).IsUnique();
+        merge.HasOne<Participant>().WithMany().HasForeignKey(row => row.KeptId).OnDelete(DeleteBehavior.Restrict);
+        merge.HasOne<Participant>().WithMany().HasForeignKey(row => row.MergedId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class ParticipantMergeMoveMapping : IEntityTypeConfiguration<ParticipantMergeMove>
+{
+    public void Configure(EntityTypeBuilder<ParticipantMergeMove> move)
+    {
+        move.ToTable("ParticipantMergeMove");
+        move.HasKey(row => new { row.MergeId, row.Kind, row.RowId });
+        move.HasOne<ParticipantMerge>().WithMany(merge => merge.Moves).HasForeignKey(row => row.MergeId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class DifferentPeopleMapping : IEntityTypeConfiguration<DifferentPeople>
+{
+    public void Configure(EntityTypeBuilder<DifferentPeople> pair)
+    {
+        pair.ToTable("DifferentPeople");
+        pair.HasKey(row => new { row.FirstId, row.SecondId });
+        pair.HasOne<Participant>().WithMany().HasForeignKey(row => row.FirstId).OnDelete(DeleteBehavior.Restrict);
+        pair.HasOne<Participant>().WithMany().HasForeignKey(row => row.SecondId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
+using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Seeding.ReferenceData;
 using ResourceRoom.Web.Data.Visits;
 
@@ -45,6 +46,16 @@ internal sealed class VisitVoidMapping : IEntityTypeConfiguration<VisitVoid>
         voided.ToTable("VisitVoid");
         voided.HasKey(row => row.VisitId);
         voided.HasOne<Visit>().WithOne(visit => visit.Void).HasForeignKey<VisitVoid>(row => row.VisitId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class VisitCorrectionMapping : IEntityTypeConfiguration<VisitCorrection>
+{
+    public void Configure(EntityTypeBuilder<VisitCorrection> correction)
+    {
+        correction.ToTable("VisitCorrection");
+        correction.HasOne<Visit>().WithMany(visit => visit.Corrections).HasForeignKey(row => row.VisitId).OnDelete(DeleteBehavior.Restrict);
+        correction.HasOne<Account>().WithMany().HasForeignKey(row => row.CorrectedById).OnDelete(DeleteBehavior.Restrict);
     }
 }
 

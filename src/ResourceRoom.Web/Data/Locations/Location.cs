@@ -57,6 +57,9 @@ public sealed class Location : IVersioned
     [MaxLength(200)]
     public required string Hours { get; set; }
 
+    /// <summary>The same day by day, for what the program does at closing time.</summary>
+    public ICollection<RoomHours> OpenHours { get; } = [];
+
     /// <summary>How many public computers stand in the room.</summary>
     public required int Computers { get; set; }
 

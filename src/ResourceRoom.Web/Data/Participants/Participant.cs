@@ -29,6 +29,10 @@ public sealed class Participant : IVersioned
     [MaxLength(NameKey.MaxLength)]
     public string? FirstNameKey { get; set; }
 
+    /// <summary>How the first name sounds, for a search that finds nothing else.</summary>
+    [MaxLength(SoundLength)]
+    public string? FirstNameSound { get; set; }
+
     /// <summary>How First Name was answered.</summary>
     public Response FirstNameResponse { get; set; } = new();
 
@@ -39,6 +43,10 @@ public sealed class Participant : IVersioned
     /// <summary>Search key of the last name.</summary>
     [MaxLength(NameKey.MaxLength)]
     public string? LastNameKey { get; set; }
+
+    /// <summary>How the last name sounds.</summary>
+    [MaxLength(SoundLength)]
+    public string? LastNameSound { get; set; }
 
     /// <summary>How Last Name was answered.</summary>
     public Response LastNameResponse { get; set; } = new();
@@ -110,6 +118,18 @@ public sealed class Participant : IVersioned
     /// <summary>The program registration, if there is one.</summary>
     public Registration? Registration { get; set; }
 
+    /// <summary>Disability, limited English and language, kept apart from the nine (29 CFR 38.41); null when nobody asked.</summary>
+    public EoItems? EoItems { get; set; }
+
+    /// <summary>
+    /// The record of the same person that this one was merged into; null for a record of its own. A merged record keeps
+    /// its key and nothing else, so that no search finds it; what it held is in the merge.
+    /// </summary>
+    public long? MergedIntoId { get; set; }
+
+    /// <summary>The cards made for the person; at most one is in force.</summary>
+    public ICollection<ParticipantCard> Cards { get; } = [];
+
     /// <summary>The person's visits, in all rooms.</summary>
     public ICollection<Visit> Visits { get; } = [];
 
@@ -122,6 +142,7 @@ public sealed class Participant : IVersioned
     /// <inheritdoc/>
     public int Version { get; set; }
 
-    private const int CipherLength = 64;
-    private const int HashLength = 32;
+    internal const int CipherLength = 64;
+    internal const int HashLength = 32;
+    private const int SoundLength = 12;
 }

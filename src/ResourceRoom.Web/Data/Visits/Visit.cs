@@ -32,25 +32,31 @@ public sealed class Visit : IVersioned
     public Location Location { get; init; } = null!;
 
     /// <summary>The person.</summary>
-    public long ParticipantId { get; init; }
+    public long ParticipantId { get; set; }
 
     /// <summary>The person.</summary>
-    public Participant Participant { get; init; } = null!;
+    public Participant Participant { get; set; } = null!;
 
     /// <summary>Check-in, UTC.</summary>
-    public required DateTime StartedAt { get; init; }
+    public required DateTime StartedAt { get; set; }
 
     /// <summary>The office's day of check-in, in America/Chicago.</summary>
-    public required DateOnly Day { get; init; }
+    public required DateOnly Day { get; set; }
+
+    /// <summary>When the visit was typed in, UTC: the check-in itself, or later when it came from a paper sheet.</summary>
+    public required DateTime RecordedAt { get; init; }
 
     /// <summary>Check-out, UTC; null while the person is in the room. A voided visit is always ended.</summary>
     public DateTime? EndedAt { get; set; }
 
+    /// <summary>Nobody checked the person out: the visit was ended at the room's closing time.</summary>
+    public bool WasNotCheckedOut { get; set; }
+
     /// <summary>Labor Force Status at this contact; null when declined.</summary>
-    public LaborForceStatus? LaborForceStatus { get; init; }
+    public LaborForceStatus? LaborForceStatus { get; set; }
 
     /// <summary>How Labor Force Status was answered at this contact.</summary>
-    public required ResponseState LaborForceStatusState { get; init; }
+    public required ResponseState LaborForceStatusState { get; set; }
 
     /// <summary>The class the person had on the day.</summary>
     public required ParticipantClass Class { get; init; }
@@ -76,6 +82,9 @@ public sealed class Visit : IVersioned
 
     /// <summary>The services used.</summary>
     public ICollection<VisitService> Services { get; } = [];
+
+    /// <summary>What was corrected later, oldest first by key.</summary>
+    public ICollection<VisitCorrection> Corrections { get; } = [];
 
     /// <summary>Set when the visit no longer counts.</summary>
     public VisitVoid? Void { get; set; }

@@ -5,4 +5,7 @@ public enum VisitSource : byte
 {
     /// <summary>The check-in page.</summary>
     Desk = 1,
+
+    /// <summary>A paper sign-in sheet, typed in afterwards.</summary>
+    CatchUp = 2,
 }

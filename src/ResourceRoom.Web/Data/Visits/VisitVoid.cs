@@ -8,6 +8,9 @@ public sealed class VisitVoid
     /// <summary>The reason written by an undo at the desk.</summary>
     public const string UndoneAtTheDesk = "Undone at the desk";
 
+    /// <summary>The longest reason, in characters.</summary>
+    public const int ReasonLength = 200;
+
     /// <summary>The visit.</summary>
     public long VisitId { get; init; }
 
@@ -18,6 +21,6 @@ public sealed class VisitVoid
     public required long VoidedById { get; init; }
 
     /// <summary>Why.</summary>
-    [MaxLength(200)]
+    [MaxLength(ReasonLength)]
     public required string Reason { get; init; }
 }

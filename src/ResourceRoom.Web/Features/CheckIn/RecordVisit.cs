@@ -96,7 +96,6 @@ public sealed class RecordVisit(ResourceRoomDb db, IDatabaseEngine engine, Parti
             person.LaborForceStatusResponse = new Response { State = ResponseState.Given, On = today };
         }
 
-
         var visit = new Visit
         {
             PublicId = draft.Key,
@@ -104,6 +103,7 @@ public sealed class RecordVisit(ResourceRoomDb db, IDatabaseEngine engine, Parti
             Participant = person,
             StartedAt = now,
             Day = today,
+            RecordedAt = now,
             LaborForceStatus = supplied.LaborForceStatus.IsGiven ? supplied.LaborForceStatus.Value : null,
             LaborForceStatusState = supplied.LaborForceStatus.State,
             Class = person.Class,

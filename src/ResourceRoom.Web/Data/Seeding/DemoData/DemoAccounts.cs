@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Identity;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Locations;
 using ResourceRoom.Web.Data.Seeding.ReferenceData;
+using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Data.Seeding.DemoData;
@@ -73,6 +74,6 @@ internal static class DemoAccounts
     {
         LocationId = room.Id,
         AssignedAt = now.AddDays(-DemoDays.History - 1),
-        EndedAt = room.ClosedOn is { } closed ? DemoDays.InstantOf(closed, TimeOnly.MinValue) : null,
+        EndedAt = room.ClosedOn is { } closed ? OfficeClock.InstantOf(closed, TimeOnly.MinValue) : null,
     };
 }

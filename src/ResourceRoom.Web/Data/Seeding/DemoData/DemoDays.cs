@@ -13,10 +13,15 @@ internal static class DemoDays
     public const string Hours = "Monday to Friday, 8:30 to 4:30";
 
     private static readonly TimeOnly FirstCheckIn = new(8, 35);
+    private static readonly TimeOnly Opening = new(8, 30);
     private static readonly TimeOnly Closing = new(16, 30);
 
     /// <summary>How many come in each half hour from the first check-in on: a rush in the morning, a lull at noon.</summary>
     private static readonly int[] ComingByHalfHour = [5, 9, 11, 12, 12, 10, 8, 5, 5, 8, 9, 9, 7, 5, 3];
+
+    /// <summary>The same day by day.</summary>
+    public static IEnumerable<RoomHours> OpenHours() => Enumerable.Range((int)DayOfWeek.Monday, 5)
+        .Select(weekday => new RoomHours { Weekday = (DayOfWeek)weekday, OpensAt = Opening, ClosesAt = Closing });
 
     /// <summary>The past days on which a room took visits, in order.</summary>
     public static IReadOnlyList<DateOnly> PastDaysOf(Location room, DateOnly today) =>
@@ -33,14 +38,6 @@ internal static class DemoDays
     {
         var comes = FirstCheckIn.AddMinutes((chance.PickWeighted(ComingByHalfHour) * 30) + chance.Between(0, 29));
         var goes = comes.AddMinutes(chance.Between(15, 150));
-        return (InstantOf(day, comes), InstantOf(day, goes < Closing ? goes : Closing));
-    }
-
-    /// <summary>The instant, UTC, at which the office's clock shows a time. On weekdays each time comes once.</summary>
-    public static DateTime InstantOf(DateOnly day, TimeOnly time)
-    {
-        var shown = day.ToDateTime(time, DateTimeKind.Utc);
-        var sixHoursLater = shown.AddHours(6);
-        return sixHoursLater + (shown - OfficeClock.WallClock(sixHoursLater));
+        return (OfficeClock.InstantOf(day, comes), OfficeClock.InstantOf(day, goes < Closing ? goes : Closing));
     }
 }

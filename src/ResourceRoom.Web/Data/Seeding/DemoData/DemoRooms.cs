@@ -36,24 +36,33 @@ internal static class DemoRooms
         Room(Carbondale, new("Carbondale Center", Center, 9, "Gail Pruitt"), new("345 Sycamore Crossing", "Carbondale", "62901", "Jackson"), today.AddYears(-5)),
     ];
 
-    private static Location Room(string code, Site site, Address address, DateOnly established, DateOnly? closed = null) => new()
+    private static Location Room(string code, Site site, Address address, DateOnly established, DateOnly? closed = null)
     {
-        Code = code,
-        LwiaNumber = LwiaOf(code),
-        Name = site.Name,
-        SiteType = site.Type,
-        Street = address.Street,
-        City = address.City,
-        Zip = address.Zip,
-        County = address.County,
-        Phone = $"({TelephoneArea(code)}) 555-01{code[1]}{code[^1]}",
-        ContactName = site.Contact,
-        ContactEmail = $"room-{code}@example.test",
-        Hours = DemoDays.Hours,
-        Computers = site.Computers,
-        EstablishedOn = established,
-        ClosedOn = closed,
-    };
+        var room = new Location
+        {
+            Code = code,
+            LwiaNumber = LwiaOf(code),
+            Name = site.Name,
+            SiteType = site.Type,
+            Street = address.Street,
+            City = address.City,
+            Zip = address.Zip,
+            County = address.County,
+            Phone = $"({TelephoneArea(code)}) 555-01{code[1]}{code[^1]}",
+            ContactName = site.Contact,
+            ContactEmail = $"room-{code}@example.test",
+            Hours = DemoDays.Hours,
+            Computers = site.Computers,
+            EstablishedOn = established,
+            ClosedOn = closed,
+        };
+        foreach (var hours in DemoDays.OpenHours())
+        {
+            room.OpenHours.Add(hours);
+        }
+
+        return room;
+    }
 
     private static int LwiaOf(string code) => int.Parse(code[..2], CultureInfo.InvariantCulture);
 

@@ -227,6 +227,18 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                     b.Property<bool>("EmailConfirmed")
                         .HasColumnType("boolean");
 
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("InvitedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long?>("InvitedById")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("LastOneTimeStep")
+                        .HasColumnType("bigint");
+
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("boolean");
 
@@ -312,6 +324,36 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                     b.HasIndex("AccountId", "LocationId");
 
                     b.ToTable("RoomAssignment", (string)null);
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Jobs.JobRun", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Job")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime>("Slot")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Job", "Slot")
+                        .IsUnique();
+
+                    b.ToTable("JobRun", (string)null);
                 });
 
             modelBuilder.Entity("ResourceRoom.Web.Data.Locations.Location", b =>
@@ -561,6 +603,134 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                         });
                 });
 
+            modelBuilder.Entity("ResourceRoom.Web.Data.Locations.RoomHours", b =>
+                {
+                    b.Property<long>("LocationId")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte>("Weekday")
+                        .HasColumnType("smallint");
+
+                    b.Property<TimeOnly>("ClosesAt")
+                        .HasColumnType("time without time zone");
+
+                    b.Property<TimeOnly>("OpensAt")
+                        .HasColumnType("time without time zone");
+
+                    b.HasKey("LocationId", "Weekday");
+
+                    b.ToTable("RoomHours", (string)null);
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Mail.OutboxMail", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<byte[]>("BodyCipher")
+                        .HasMaxLength(8000)
+                        .HasColumnType("bytea");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("LastFailure")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateTime?>("NextTryAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("PublicId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("ToAddress")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NextTryAt")
+                        .HasFilter("\"NextTryAt\" IS NOT NULL");
+
+                    b.ToTable("OutboxMail", (string)null);
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Participants.DifferentPeople", b =>
+                {
+                    b.Property<long>("FirstId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("SecondId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("SaidAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("SaidById")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("FirstId", "SecondId");
+
+                    b.HasIndex("SecondId");
+
+                    b.ToTable("DifferentPeople", (string)null);
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Participants.EoItems", b =>
+                {
+                    b.Property<long>("ParticipantId")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool?>("Disability")
+                        .HasColumnType("boolean");
+
+                    b.Property<byte>("DisabilityState")
+                        .HasColumnType("smallint");
+
+                    b.Property<bool?>("LimitedEnglish")
+                        .HasColumnType("boolean");
+
+                    b.Property<byte>("LimitedEnglishState")
+                        .HasColumnType("smallint");
+
+                    b.Property<string>("PreferredLanguage")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<byte>("PreferredLanguageState")
+                        .HasColumnType("smallint");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("RecordedById")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("ParticipantId");
+
+                    b.ToTable("EoItems", (string)null);
+                });
+
             modelBuilder.Entity("ResourceRoom.Web.Data.Participants.Participant", b =>
                 {
                     b.Property<long>("Id")
@@ -595,6 +765,11 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                         .HasColumnType("character varying(120)")
                         .UseCollation("C");
 
+                    b.Property<string>("FirstNameSound")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .UseCollation("C");
+
                     b.Property<byte?>("Gender")
                         .HasColumnType("smallint");
 
@@ -612,6 +787,14 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                         .HasMaxLength(120)
                         .HasColumnType("character varying(120)")
                         .UseCollation("C");
+
+                    b.Property<string>("LastNameSound")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .UseCollation("C");
+
+                    b.Property<long?>("MergedIntoId")
+                        .HasColumnType("bigint");
 
                     b.Property<string>("PirlKey")
                         .IsRequired()
@@ -749,7 +932,7 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("BirthDateHash");
+                    b.HasIndex("MergedIntoId");
 
                     b.HasIndex("PirlKey")
                         .IsUnique();
@@ -762,11 +945,129 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
 
                     b.HasIndex("SsnLastFour");
 
+                    b.HasIndex("BirthDateHash", "LastNameKey");
+
                     b.HasIndex("FirstNameKey", "LastNameKey");
 
-                    b.HasIndex("LastNameKey", "FirstNameKey");
+                    b.HasIndex("LastNameSound", "FirstNameSound");
+
+                    b.HasIndex("LastNameKey", "FirstNameKey", "Zip");
 
                     b.ToTable("Participant", (string)null);
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Participants.ParticipantCard", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<byte[]>("CodeCipher")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("bytea");
+
+                    b.Property<byte[]>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea");
+
+                    b.Property<DateTime>("IssuedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("IssuedById")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ParticipantId")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("PublicId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long?>("RevokedById")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CodeHash")
+                        .IsUnique();
+
+                    b.HasIndex("ParticipantId")
+                        .IsUnique()
+                        .HasFilter("\"RevokedAt\" IS NULL");
+
+                    b.ToTable("ParticipantCard", (string)null);
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Participants.ParticipantMerge", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<byte[]>("BeforeCipher")
+                        .IsRequired()
+                        .HasMaxLength(16000)
+                        .HasColumnType("bytea");
+
+                    b.Property<long>("KeptId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("MergedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("MergedById")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("MergedId")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("PublicId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long?>("UndoneById")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("KeptId");
+
+                    b.HasIndex("MergedId");
+
+                    b.HasIndex("PublicId")
+                        .IsUnique();
+
+                    b.ToTable("ParticipantMerge", (string)null);
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Participants.ParticipantMergeMove", b =>
+                {
+                    b.Property<long>("MergeId")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte>("Kind")
+                        .HasColumnType("smallint");
+
+                    b.Property<long>("RowId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("MergeId", "Kind", "RowId");
+
+                    b.ToTable("ParticipantMergeMove", (string)null);
                 });
 
             modelBuilder.Entity("ResourceRoom.Web.Data.Participants.Registration", b =>
@@ -1174,6 +1475,9 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                     b.Property<Guid>("PublicId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<byte>("Source")
                         .HasColumnType("smallint");
 
@@ -1186,6 +1490,9 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
+
+                    b.Property<bool>("WasNotCheckedOut")
+                        .HasColumnType("boolean");
 
                     b.HasKey("Id");
 
@@ -1203,6 +1510,42 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                     b.HasIndex("ParticipantId", "LocationId", "Day");
 
                     b.ToTable("Visit", (string)null);
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Visits.VisitCorrection", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Changes")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<DateTime>("CorrectedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("CorrectedById")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<long>("VisitId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CorrectedById");
+
+                    b.HasIndex("VisitId");
+
+                    b.ToTable("VisitCorrection", (string)null);
                 });
 
             modelBuilder.Entity("ResourceRoom.Web.Data.Visits.VisitService", b =>
@@ -1337,6 +1680,80 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                     b.Navigation("Lwia");
                 });
 
+            modelBuilder.Entity("ResourceRoom.Web.Data.Locations.RoomHours", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Locations.Location", null)
+                        .WithMany("OpenHours")
+                        .HasForeignKey("LocationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Participants.DifferentPeople", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("FirstId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ResourceRoom.Web.Data.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("SecondId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Participants.EoItems", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Participants.Participant", null)
+                        .WithOne("EoItems")
+                        .HasForeignKey("ResourceRoom.Web.Data.Participants.EoItems", "ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Participants.Participant", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("MergedIntoId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Participants.ParticipantCard", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Participants.Participant", null)
+                        .WithMany("Cards")
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Participants.ParticipantMerge", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("KeptId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ResourceRoom.Web.Data.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("MergedId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Participants.ParticipantMergeMove", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Participants.ParticipantMerge", null)
+                        .WithMany("Moves")
+                        .HasForeignKey("MergeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ResourceRoom.Web.Data.Participants.Registration", b =>
                 {
                     b.HasOne("ResourceRoom.Web.Data.Participants.Participant", null)
@@ -1373,6 +1790,21 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                     b.Navigation("Technician");
                 });
 
+            modelBuilder.Entity("ResourceRoom.Web.Data.Visits.VisitCorrection", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("CorrectedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ResourceRoom.Web.Data.Visits.Visit", null)
+                        .WithMany("Corrections")
+                        .HasForeignKey("VisitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ResourceRoom.Web.Data.Visits.VisitService", b =>
                 {
                     b.HasOne("ResourceRoom.Web.Data.Visits.Service", "Service")
@@ -1404,15 +1836,31 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                     b.Navigation("RoomAssignments");
                 });
 
+            modelBuilder.Entity("ResourceRoom.Web.Data.Locations.Location", b =>
+                {
+                    b.Navigation("OpenHours");
+                });
+
             modelBuilder.Entity("ResourceRoom.Web.Data.Participants.Participant", b =>
                 {
+                    b.Navigation("Cards");
+
+                    b.Navigation("EoItems");
+
                     b.Navigation("Registration");
 
                     b.Navigation("Visits");
                 });
 
+            modelBuilder.Entity("ResourceRoom.Web.Data.Participants.ParticipantMerge", b =>
+                {
+                    b.Navigation("Moves");
+                });
+
             modelBuilder.Entity("ResourceRoom.Web.Data.Visits.Visit", b =>
                 {
+                    b.Navigation("Corrections");
+
                     b.Navigation("Services");
 
                     b.Navigation("Void");

@@ -214,6 +214,18 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                     b.Property<bool>("EmailConfirmed")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("InvitedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("InvitedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("LastOneTimeStep")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("INTEGER");
 
@@ -297,6 +309,34 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                     b.HasIndex("AccountId", "LocationId");
 
                     b.ToTable("RoomAssignment", (string)null);
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Jobs.JobRun", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Job")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Slot")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Job", "Slot")
+                        .IsUnique();
+
+                    b.ToTable("JobRun", (string)null);
                 });
 
             modelBuilder.Entity("ResourceRoom.Web.Data.Locations.Location", b =>
@@ -544,6 +584,132 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("ResourceRoom.Web.Data.Locations.RoomHours", b =>
+                {
+                    b.Property<long>("LocationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte>("Weekday")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<TimeOnly>("ClosesAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<TimeOnly>("OpensAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("LocationId", "Weekday");
+
+                    b.ToTable("RoomHours", (string)null);
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Mail.OutboxMail", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("BodyCipher")
+                        .HasMaxLength(8000)
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LastFailure")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("NextTryAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PublicId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ToAddress")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NextTryAt")
+                        .HasFilter("\"NextTryAt\" IS NOT NULL");
+
+                    b.ToTable("OutboxMail", (string)null);
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Participants.DifferentPeople", b =>
+                {
+                    b.Property<long>("FirstId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SecondId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("SaidAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SaidById")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("FirstId", "SecondId");
+
+                    b.HasIndex("SecondId");
+
+                    b.ToTable("DifferentPeople", (string)null);
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Participants.EoItems", b =>
+                {
+                    b.Property<long>("ParticipantId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("Disability")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte>("DisabilityState")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("LimitedEnglish")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte>("LimitedEnglishState")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PreferredLanguage")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte>("PreferredLanguageState")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RecordedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ParticipantId");
+
+                    b.ToTable("EoItems", (string)null);
+                });
+
             modelBuilder.Entity("ResourceRoom.Web.Data.Participants.Participant", b =>
                 {
                     b.Property<long>("Id")
@@ -575,6 +741,10 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                         .HasMaxLength(120)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("FirstNameSound")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT");
+
                     b.Property<byte?>("Gender")
                         .HasColumnType("INTEGER");
 
@@ -591,6 +761,13 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                     b.Property<string>("LastNameKey")
                         .HasMaxLength(120)
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("LastNameSound")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("MergedIntoId")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("PirlKey")
                         .IsRequired()
@@ -728,7 +905,7 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("BirthDateHash");
+                    b.HasIndex("MergedIntoId");
 
                     b.HasIndex("PirlKey")
                         .IsUnique();
@@ -741,11 +918,125 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
 
                     b.HasIndex("SsnLastFour");
 
+                    b.HasIndex("BirthDateHash", "LastNameKey");
+
                     b.HasIndex("FirstNameKey", "LastNameKey");
 
-                    b.HasIndex("LastNameKey", "FirstNameKey");
+                    b.HasIndex("LastNameSound", "FirstNameSound");
+
+                    b.HasIndex("LastNameKey", "FirstNameKey", "Zip");
 
                     b.ToTable("Participant", (string)null);
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Participants.ParticipantCard", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("CodeCipher")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime>("IssuedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("IssuedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ParticipantId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PublicId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("RevokedById")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CodeHash")
+                        .IsUnique();
+
+                    b.HasIndex("ParticipantId")
+                        .IsUnique()
+                        .HasFilter("\"RevokedAt\" IS NULL");
+
+                    b.ToTable("ParticipantCard", (string)null);
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Participants.ParticipantMerge", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("BeforeCipher")
+                        .IsRequired()
+                        .HasMaxLength(16000)
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("KeptId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("MergedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("MergedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("MergedId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PublicId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("UndoneById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("KeptId");
+
+                    b.HasIndex("MergedId");
+
+                    b.HasIndex("PublicId")
+                        .IsUnique();
+
+                    b.ToTable("ParticipantMerge", (string)null);
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Participants.ParticipantMergeMove", b =>
+                {
+                    b.Property<long>("MergeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("RowId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("MergeId", "Kind", "RowId");
+
+                    b.ToTable("ParticipantMergeMove", (string)null);
                 });
 
             modelBuilder.Entity("ResourceRoom.Web.Data.Participants.Registration", b =>
@@ -1147,6 +1438,9 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                     b.Property<Guid>("PublicId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<byte>("Source")
                         .HasColumnType("INTEGER");
 
@@ -1158,6 +1452,9 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("WasNotCheckedOut")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
@@ -1176,6 +1473,40 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                     b.HasIndex("ParticipantId", "LocationId", "Day");
 
                     b.ToTable("Visit", (string)null);
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Visits.VisitCorrection", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Changes")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CorrectedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CorrectedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("VisitId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CorrectedById");
+
+                    b.HasIndex("VisitId");
+
+                    b.ToTable("VisitCorrection", (string)null);
                 });
 
             modelBuilder.Entity("ResourceRoom.Web.Data.Visits.VisitService", b =>
@@ -1310,6 +1641,80 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                     b.Navigation("Lwia");
                 });
 
+            modelBuilder.Entity("ResourceRoom.Web.Data.Locations.RoomHours", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Locations.Location", null)
+                        .WithMany("OpenHours")
+                        .HasForeignKey("LocationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Participants.DifferentPeople", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("FirstId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ResourceRoom.Web.Data.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("SecondId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Participants.EoItems", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Participants.Participant", null)
+                        .WithOne("EoItems")
+                        .HasForeignKey("ResourceRoom.Web.Data.Participants.EoItems", "ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Participants.Participant", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("MergedIntoId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Participants.ParticipantCard", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Participants.Participant", null)
+                        .WithMany("Cards")
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Participants.ParticipantMerge", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("KeptId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ResourceRoom.Web.Data.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("MergedId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Participants.ParticipantMergeMove", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Participants.ParticipantMerge", null)
+                        .WithMany("Moves")
+                        .HasForeignKey("MergeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ResourceRoom.Web.Data.Participants.Registration", b =>
                 {
                     b.HasOne("ResourceRoom.Web.Data.Participants.Participant", null)
@@ -1346,6 +1751,21 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                     b.Navigation("Technician");
                 });
 
+            modelBuilder.Entity("ResourceRoom.Web.Data.Visits.VisitCorrection", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("CorrectedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ResourceRoom.Web.Data.Visits.Visit", null)
+                        .WithMany("Corrections")
+                        .HasForeignKey("VisitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ResourceRoom.Web.Data.Visits.VisitService", b =>
                 {
                     b.HasOne("ResourceRoom.Web.Data.Visits.Service", "Service")
@@ -1377,15 +1797,31 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                     b.Navigation("RoomAssignments");
                 });
 
+            modelBuilder.Entity("ResourceRoom.Web.Data.Locations.Location", b =>
+                {
+                    b.Navigation("OpenHours");
+                });
+
             modelBuilder.Entity("ResourceRoom.Web.Data.Participants.Participant", b =>
                 {
+                    b.Navigation("Cards");
+
+                    b.Navigation("EoItems");
+
                     b.Navigation("Registration");
 
                     b.Navigation("Visits");
                 });
 
+            modelBuilder.Entity("ResourceRoom.Web.Data.Participants.ParticipantMerge", b =>
+                {
+                    b.Navigation("Moves");
+                });
+
             modelBuilder.Entity("ResourceRoom.Web.Data.Visits.Visit", b =>
                 {
+                    b.Navigation("Corrections");
+
                     b.Navigation("Services");
 
                     b.Navigation("Void");
