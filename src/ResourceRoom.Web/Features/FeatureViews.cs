@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc.Razor;
 
 namespace ResourceRoom.Web.Features;
 
-/// <summary>Views stand beside their controller: the folder is the last part of the controller's namespace.</summary>
+/// <summary>Views stand beside their controller: in the folder of its namespace, then in those around it.</summary>
 public sealed class FeatureViews : IViewLocationExpander
 {
     private const string Feature = "feature";
@@ -14,13 +14,21 @@ public sealed class FeatureViews : IViewLocationExpander
         if (context.ActionContext.ActionDescriptor is ControllerActionDescriptor action)
         {
             var space = action.ControllerTypeInfo.Namespace!;
-            context.Values[Feature] = space[(space.LastIndexOf('.') + 1)..];
+            context.Values[Feature] = space[(typeof(FeatureViews).Namespace!.Length + 1)..].Replace('.', '/');
         }
     }
 
     /// <inheritdoc/>
     public IEnumerable<string> ExpandViewLocations(ViewLocationExpanderContext context, IEnumerable<string> viewLocations) =>
         context.Values.TryGetValue(Feature, out var feature)
-            ? [$"/Features/{feature}/{{0}}.cshtml", "/Features/Shared/{0}.cshtml"]
+            ? [.. FromInside(feature!).Select(folder => $"/Features/{folder}/{{0}}.cshtml"), "/Features/Shared/{0}.cshtml"]
             : ["/Features/Shared/{0}.cshtml"];
+
+    private static IEnumerable<string> FromInside(string folder)
+    {
+        for (var end = folder.Length; end > 0; end = folder.LastIndexOf('/', end - 1))
+        {
+            yield return folder[..end];
+        }
+    }
 }

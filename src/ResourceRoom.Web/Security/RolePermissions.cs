@@ -12,14 +12,17 @@ public static class RolePermissions
         [Roles.CaseManager] =
         [
             Permission.CheckInVisitors, Permission.SeeVisits, Permission.SeeParticipants, Permission.EditParticipants, Permission.RevealSsn,
+            Permission.MergeParticipants,
         ],
         [Roles.LwiaAdministrator] =
         [
             Permission.SeeVisits, Permission.SeeParticipants, Permission.SeeLocations,
+            Permission.MergeParticipants,
         ],
         [Roles.Oet] =
         [
             Permission.SeeVisits, Permission.SeeParticipants, Permission.EditParticipants, Permission.RevealSsn, Permission.SeeLocations,
+            Permission.MergeParticipants,
         ],
         [Roles.Customer] = [],
     };

@@ -6,9 +6,9 @@ public sealed class RolePermissionsTests
 {
     [Theory]
     [InlineData(Roles.Technician, "CheckInVisitors SeeVisits SeeParticipants EditParticipants RevealSsn")]
-    [InlineData(Roles.CaseManager, "CheckInVisitors SeeVisits SeeParticipants EditParticipants RevealSsn")]
-    [InlineData(Roles.LwiaAdministrator, "SeeVisits SeeParticipants SeeLocations")]
-    [InlineData(Roles.Oet, "SeeVisits SeeParticipants EditParticipants RevealSsn SeeLocations")]
+    [InlineData(Roles.CaseManager, "CheckInVisitors SeeVisits SeeParticipants EditParticipants MergeParticipants RevealSsn")]
+    [InlineData(Roles.LwiaAdministrator, "SeeVisits SeeParticipants MergeParticipants SeeLocations")]
+    [InlineData(Roles.Oet, "SeeVisits SeeParticipants EditParticipants MergeParticipants RevealSsn SeeLocations")]
     [InlineData(Roles.Customer, "")]
     [InlineData("", "")]
     [InlineData("technician", "")]
