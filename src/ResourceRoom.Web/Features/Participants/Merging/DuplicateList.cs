@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Participants;
+using ResourceRoom.Web.Features.Shared.NineQuestions;
 using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Participants.Merging;
@@ -66,7 +67,7 @@ public sealed class DuplicateList(ResourceRoomDb db, ParticipantItems items)
         var ids = await db.Participants
             .Where(person => person.PublicId == place.Newer || person.PublicId == place.Older)
             .ToDictionaryAsync(person => person.PublicId, person => person.Id, cancellationToken);
-        return ids.Count == 2 && Grounds.Contains(place.Ground) ? new PairKeys(ids[place.Newer], ids[place.Older]) : null;
+        return ids.Count == 2 && Grounds.Contains(place.Ground) ? new PairKeys { Newer = ids[place.Newer], Older = ids[place.Older] } : null;
     }
 
     private async Task<Dictionary<long, FoundRow>> PeopleAsync(List<long> ids, ActingUser who, CancellationToken cancellationToken)
@@ -87,7 +88,7 @@ public sealed class DuplicateList(ResourceRoomDb db, ParticipantItems items)
             .ToListAsync(cancellationToken);
         return people.ToDictionary(person => person.Id, person => new FoundRow(
             person.PublicId,
-            Shared.NineQuestions.ItemWords.FullName(person.FirstName, person.LastName),
+            ItemWords.FullName(person.FirstName, person.LastName),
             person.Zip,
             items.BirthDateOf(person.PublicId, person.BirthDateCipher)?.Year,
             person.LastVisit));

@@ -6,9 +6,14 @@ using ResourceRoom.Web.Security;
 namespace ResourceRoom.Web.Features.Participants.Merging;
 
 /// <summary>Internal keys of two records that may be one person's.</summary>
-/// <param name="Newer">The one made later.</param>
-/// <param name="Older">The one made earlier.</param>
-internal sealed record PairKeys(long Newer, long Older);
+internal sealed record PairKeys
+{
+    /// <summary>The one made later.</summary>
+    public required long Newer { get; init; }
+
+    /// <summary>The one made earlier.</summary>
+    public required long Older { get; init; }
+}
 
 /// <summary>
 /// Pairs within reach that may be one person, by the grounds of <see cref="PossibleMatch"/>. The keys that more than one
@@ -26,6 +31,7 @@ internal sealed class DuplicatePairs(ResourceRoomDb db, ActingUser who)
 
     private IQueryable<Participant> People => db.Participants.VisibleTo(who);
 
+    // A column that is said not to be null beside each comparison lets the database compare by the index alone.
     private IQueryable<PairKeys> ByBirthDate() =>
         InOrder(
             from key in db.Participants
@@ -33,11 +39,14 @@ internal sealed class DuplicatePairs(ResourceRoomDb db, ActingUser who)
                 .GroupBy(person => new { person.BirthDateHash, person.LastNameKey })
                 .Where(same => same.Count() > 1)
                 .Select(same => new { same.Key.BirthDateHash, same.Key.LastNameKey })
-            from newer in People.Where(person => person.BirthDateHash != null && person.LastNameKey != null
-                && person.BirthDateHash == key.BirthDateHash && person.LastNameKey == key.LastNameKey)
-            from older in People.Where(person => person.BirthDateHash != null && person.LastNameKey != null
-                && person.BirthDateHash == key.BirthDateHash && person.LastNameKey == key.LastNameKey && person.Id < newer.Id)
-            select new PairKeys(newer.Id, older.Id));
+            from newer in People
+            from older in People
+            where newer.BirthDateHash != null && newer.BirthDateHash == key.BirthDateHash
+                && newer.LastNameKey != null && newer.LastNameKey == key.LastNameKey
+                && older.BirthDateHash != null && older.BirthDateHash == key.BirthDateHash
+                && older.LastNameKey != null && older.LastNameKey == key.LastNameKey
+                && older.Id < newer.Id
+            select new PairKeys { Newer = newer.Id, Older = older.Id });
 
     private IQueryable<PairKeys> ByNameAndZip() =>
         InOrder(
@@ -46,12 +55,17 @@ internal sealed class DuplicatePairs(ResourceRoomDb db, ActingUser who)
                 .GroupBy(person => new { person.LastNameKey, person.FirstNameKey, person.Zip })
                 .Where(same => same.Count() > 1)
                 .Select(same => new { same.Key.LastNameKey, same.Key.FirstNameKey, same.Key.Zip })
-            from newer in People.Where(person => person.LastNameKey != null && person.FirstNameKey != null && person.Zip != null
-                && person.LastNameKey == key.LastNameKey && person.FirstNameKey == key.FirstNameKey && person.Zip == key.Zip)
-            from older in People.Where(person => person.LastNameKey != null && person.FirstNameKey != null && person.Zip != null
-                && person.LastNameKey == key.LastNameKey && person.FirstNameKey == key.FirstNameKey && person.Zip == key.Zip && person.Id < newer.Id)
-            where older.BirthDateHash == null || newer.BirthDateHash == null || older.BirthDateHash != newer.BirthDateHash
-            select new PairKeys(newer.Id, older.Id));
+            from newer in People
+            from older in People
+            where newer.LastNameKey != null && newer.LastNameKey == key.LastNameKey
+                && newer.FirstNameKey != null && newer.FirstNameKey == key.FirstNameKey
+                && newer.Zip != null && newer.Zip == key.Zip
+                && older.LastNameKey != null && older.LastNameKey == key.LastNameKey
+                && older.FirstNameKey != null && older.FirstNameKey == key.FirstNameKey
+                && older.Zip != null && older.Zip == key.Zip
+                && older.Id < newer.Id
+                && (older.BirthDateHash == null || newer.BirthDateHash == null || older.BirthDateHash != newer.BirthDateHash)
+            select new PairKeys { Newer = newer.Id, Older = older.Id });
 
     private IQueryable<PairKeys> InOrder(IQueryable<PairKeys> pairs) => pairs
         .Where(pair => !db.DifferentPeople.Any(said => said.FirstId == pair.Older && said.SecondId == pair.Newer))
