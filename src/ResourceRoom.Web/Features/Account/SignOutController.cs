@@ -7,6 +7,7 @@ using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Infrastructure.Http;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
+using ResourceRoom.Web.Security.SecondFactors;
 using ResourceRoom.Web.Security.SignIn;
 
 namespace ResourceRoom.Web.Features.Account;
@@ -46,6 +47,7 @@ public sealed class SignOutController(SignInManager<Data.Accounts.Account> signI
     private async Task EndAsync(bool idle, CancellationToken cancellationToken)
     {
         await RoomChoice.EndAsync(HttpContext);
+        await SecondStep.EndAsync(HttpContext);
         if (User.Identity is not { IsAuthenticated: true })
         {
             return;
