@@ -3,16 +3,18 @@ using System.Text;
 namespace ResourceRoom.Web.Tests.Support;
 
 /// <summary>
-/// Reads a clean QR code as a phone does (ISO/IEC 18004): one text in bytes, correction level M, versions 6 to 9. It
+/// Reads a clean QR code as a phone does (ISO/IEC 18004): correction level M, versions 5 to 9. It
 /// corrects nothing, so a wrong square is a wrong text.
 /// </summary>
 public static class QrReader
 {
     private const int QuietZone = 4;
+    private const string Capitals = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:";
 
     // For each version: the middles of its alignment patterns, and how many data bytes each of its blocks has.
     private static readonly Dictionary<int, (int[] Middles, int[] Blocks)> Versions = new()
     {
+        [5] = ([6, 30], [43, 43]),
         [6] = ([6, 34], [27, 27, 27, 27]),
         [7] = ([6, 22, 38], [31, 31, 31, 31]),
         [8] = ([6, 24, 42], [38, 38, 39, 39]),
@@ -31,10 +33,36 @@ public static class QrReader
         var bytes = Bytes(size, version, dark).ToList();
         var data = Deinterleave(bytes, Versions[version].Blocks);
 
-        // Four bits of mode (0100: bytes), eight bits of length, then the text.
-        Assert.Equal(0b0100, data[0] >> 4);
-        var length = ((data[0] & 0xF) << 4) | (data[1] >> 4);
-        return Encoding.UTF8.GetString([.. Enumerable.Range(1, length).Select(place => (byte)((data[place] << 4) | (data[place + 1] >> 4)))]);
+        return Text(string.Concat(data.Select(one => Convert.ToString(one, 2).PadLeft(8, '0'))));
+    }
+
+    /// <summary>Segments, each with its mode, its length and its characters; in bytes or, for capitals and digits, two in eleven bits.</summary>
+    private static string Text(string bits)
+    {
+        var text = new StringBuilder();
+        var place = 0;
+        while (true)
+        {
+            switch (Next(4))
+            {
+                case 0b0100:
+                    text.Append(Encoding.UTF8.GetString([.. Times(Next(8)).Select(_ => (byte)Next(8))]));
+                    break;
+                case 0b0010:
+                    var length = Next(9);
+                    text.AppendJoin("", Times(length / 2).Select(_ => Next(11)).Select(pair => $"{Capitals[pair / 45]}{Capitals[pair % 45]}"));
+                    text.Append(length % 2 == 1 ? Capitals[Next(6)].ToString() : "");
+                    break;
+                case 0b0000:
+                    return text.ToString();
+                case var mode:
+                    throw new NotSupportedException($"Mode {mode}");
+            }
+        }
+
+        int Next(int count) => Convert.ToInt32(bits.Substring((place += count) - count, count), 2);
+
+        IEnumerable<int> Times(int count) => Enumerable.Range(0, count);
     }
 
     /// <summary>Up and down in columns of two, from the right, over every square that is no pattern.</summary>
