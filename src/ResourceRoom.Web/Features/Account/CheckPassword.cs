@@ -39,7 +39,7 @@ public sealed class CheckPassword(
 
     private async Task RefuseAsync(Data.Accounts.Account? account, bool isLocked, CancellationToken cancellationToken)
     {
-        trail.Note(EventNames.SignInRefused, account, who: null, new SignInDetail { IsLocked = isLocked });
+        trail.Note(EventNames.SignInRefused, account?.Id, who: null, new SignInDetail { IsLocked = isLocked });
         await (account is null ? db.SaveChangesAsync(cancellationToken) : check.CountFailureAsync(account, cancellationToken));
     }
 }

@@ -18,13 +18,13 @@ public static class HistoryWords
     {
         EventNames.AccountCreated => "Account made",
         EventNames.SignedIn => "Signed in",
-        EventNames.SignInRefused => line.Detail.IsLocked is true ? "Sign-in refused: the account was locked" : "Sign-in refused: wrong password",
+        EventNames.SignInRefused => line.Detail.IsLocked is true ? "Sign-in: the account was locked" : "Sign-in: wrong password",
         EventNames.SignedOut => line.Detail.IsIdle is true ? "Signed out because nobody used the page" : "Signed out",
         EventNames.PasswordChanged => "Password changed",
-        EventNames.PasswordRefused => "Change of password refused: wrong current password",
+        EventNames.PasswordRefused => line.Detail.IsLocked is true ? "Change of password: the account was locked" : "Change of password: wrong current password",
         EventNames.SecondFactorSetUp => "Second factor set up",
         EventNames.SecondFactorPassed => "Code of the second factor accepted",
-        EventNames.SecondFactorRefused => line.Detail.IsLocked is true ? "Code refused: the account was locked" : "Wrong code or password refused",
+        EventNames.SecondFactorRefused => line.Detail.IsLocked is true ? "Second factor: the account was locked" : "Second factor: wrong code, or wrong password with it",
         EventNames.RecoveryCodeUsed => $"Recovery code used, {line.Detail.RecoveryCodesLeft} left",
         EventNames.RecoveryCodesMade => "New recovery codes made",
         EventNames.SecondFactorTurnedOff => "Second factor turned off",
@@ -39,7 +39,7 @@ public static class HistoryWords
     /// <summary>Where it came from: browser, then address.</summary>
     public static string Whence(HistoryLine line) => (line.Detail.Browser, line.Detail.From) switch
     {
-        (null, null) => "Not kept",
+        (null, null) => "–",
         ({ } browser, null) => browser,
         (null, { } from) => from,
         ({ } browser, { } from) => $"{browser}, {from}",

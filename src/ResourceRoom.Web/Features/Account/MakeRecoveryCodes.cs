@@ -16,6 +16,6 @@ public sealed class MakeRecoveryCodes(ProofOfOwner proof, StoredFactors stored, 
         || await proof.ExecuteAsync(account, input, who, async () =>
         {
             await stored.KeepAsync(account, offered, cancellationToken);
-            trail.Note(EventNames.RecoveryCodesMade, account, who);
+            trail.Note(EventNames.RecoveryCodesMade, account.Id, who);
         }, cancellationToken);
 }

@@ -57,7 +57,7 @@ public sealed class SetUpSecondFactor(SecondFactorCheck check, StoredFactors sto
             await stored.KeepAsync(account, offered, cancellationToken);
             (account.TwoFactorEnabled, account.LastOneTimeStep) = (true, step);
             account.SecurityStamp = who is null ? account.SecurityStamp : StoredFactors.NewStamp();
-            trail.Note(EventNames.SecondFactorSetUp, account, who);
+            trail.Note(EventNames.SecondFactorSetUp, account.Id, who);
             return SetUpOutcome.Done;
         }, cancellationToken);
 

@@ -13,7 +13,7 @@ public static class SignInWords
 
     /// <summary>One sentence for a wrong code, one used before and a locked account.</summary>
     public const string CodeRefused =
-        "This code is not right or was used before, or the account is locked for some minutes after too many tries. Wait for the next code in the app.";
+        "This code is not right or was used before, or the account is locked for some minutes after too many tries. The app shows a new code every 30 seconds.";
 
     /// <summary>Why the form is there, when the program and not the visitor asked for it.</summary>
     public static string? NoticeOf(SignInReason? reason) => reason switch

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 
 using ResourceRoom.Web.Data;
-using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Infrastructure.Http;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
@@ -14,7 +13,7 @@ namespace ResourceRoom.Web.Features.Account;
 
 /// <summary>The end of a sign-in: by hand, or after 15 idle minutes.</summary>
 [Authorize]
-public sealed class SignOutController(SignInManager<Data.Accounts.Account> signIn, ResourceRoomDb db, OfficeClock clock) : Controller
+public sealed class SignOutController(SignInManager<Data.Accounts.Account> signIn, SignInTrail trail, ResourceRoomDb db) : Controller
 {
     /// <summary>Signs out.</summary>
     [HttpPost("/account/sign-out")]
@@ -54,7 +53,7 @@ public sealed class SignOutController(SignInManager<Data.Accounts.Account> signI
         }
 
         var who = ActingUser.From(User);
-        db.Note(EventNames.SignedOut, Subject.Account(who.AccountId), clock.Now, who, new { idle });
+        trail.Note(EventNames.SignedOut, who.AccountId, who, new SignInDetail { IsIdle = idle });
         await db.SaveChangesAsync(cancellationToken);
         await signIn.SignOutAsync();
     }

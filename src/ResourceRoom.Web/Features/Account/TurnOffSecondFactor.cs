@@ -49,7 +49,7 @@ public sealed class TurnOffSecondFactor(
         var isProven = await proof.HasCodeAsync(account, input, who, async () =>
         {
             await stored.RemoveAsync(account, cancellationToken);
-            trail.Note(EventNames.SecondFactorTurnedOff, account, who);
+            trail.Note(EventNames.SecondFactorTurnedOff, account.Id, who);
         }, cancellationToken);
         if (!isProven)
         {

@@ -1,6 +1,7 @@
+using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security.Audit;
-using ResourceRoom.Web.Security.SignIn;
 
 namespace ResourceRoom.Web.Security.SecondFactors;
 
@@ -21,7 +22,7 @@ public enum SecondFactorReset
 /// Takes the second factor from an account whose owner has lost the phone and the recovery codes, and ends its sign-ins.
 /// Whoever calls it has looked that the account is within the actor's reach, as for everything else about staff.
 /// </summary>
-public sealed class ResetSecondFactor(SecondFactorCheck check, StoredFactors stored, SignInTrail trail)
+public sealed class ResetSecondFactor(SecondFactorCheck check, StoredFactors stored, ResourceRoomDb db, OfficeClock clock)
 {
     /// <summary>Takes it away; sent twice, it is done once.</summary>
     /// <param name="account">The account.</param>
@@ -42,7 +43,7 @@ public sealed class ResetSecondFactor(SecondFactorCheck check, StoredFactors sto
             }
 
             await stored.RemoveAsync(account, cancellationToken);
-            trail.Note(EventNames.SecondFactorReset, account, who);
+            db.Note(EventNames.SecondFactorReset, Subject.Account(account.Id), clock.Now, who);
             return SecondFactorReset.Done;
         }, cancellationToken);
     }

@@ -96,13 +96,13 @@ public sealed class SecondFactorCheck(ResourceRoomDb db, StoredFactors stored, S
         if (step is not null)
         {
             account.LastOneTimeStep = step;
-            trail.Note(EventNames.SecondFactorPassed, account, who);
+            trail.Note(EventNames.SecondFactorPassed, account.Id, who);
             return CodeAnswer.OneTimeCode;
         }
 
         if (await stored.SpendAsync(account, typed, cancellationToken) is { } left)
         {
-            trail.Note(EventNames.RecoveryCodeUsed, account, who, new SignInDetail { RecoveryCodesLeft = left });
+            trail.Note(EventNames.RecoveryCodeUsed, account.Id, who, new SignInDetail { RecoveryCodesLeft = left });
             return CodeAnswer.RecoveryCode;
         }
 
@@ -111,7 +111,7 @@ public sealed class SecondFactorCheck(ResourceRoomDb db, StoredFactors stored, S
 
     private void NoteRefusal(Account account, ActingUser? who)
     {
-        trail.Note(EventNames.SecondFactorRefused, account, who, new SignInDetail { IsLocked = Lockout.IsLocked(account, clock.Now) });
+        trail.Note(EventNames.SecondFactorRefused, account.Id, who, new SignInDetail { IsLocked = Lockout.IsLocked(account, clock.Now) });
         Lockout.CountFailure(account, clock.Now);
     }
 

@@ -32,7 +32,7 @@ public sealed class RoomSignIn(ResourceRoomDb db, SignInManager<Account> signIn,
     public async Task ExecuteAsync(Account account, SignedInRoom? room, CancellationToken cancellationToken)
     {
         var who = new ActingUser { AccountId = account.Id, DisplayName = account.DisplayName, Roles = [], Room = room };
-        trail.Note(EventNames.SignedIn, account, who, new SignInDetail { Room = room?.Code });
+        trail.Note(EventNames.SignedIn, account.Id, who, new SignInDetail { Room = room?.Code });
         await db.SaveChangesAsync(cancellationToken);
 
         await RoomChoice.EndAsync(signIn.Context);

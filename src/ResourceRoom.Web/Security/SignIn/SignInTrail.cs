@@ -1,5 +1,4 @@
 using ResourceRoom.Web.Data;
-using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security.Audit;
 
@@ -10,12 +9,12 @@ public sealed class SignInTrail(ResourceRoomDb db, OfficeClock clock, IHttpConte
 {
     /// <summary>Notes an event about an account.</summary>
     /// <param name="name">One of <see cref="EventNames"/>.</param>
-    /// <param name="account">The account; null for an address that nobody has.</param>
+    /// <param name="accountId">The account; null for an address that nobody has.</param>
     /// <param name="who">Who acted; null when nobody was signed in.</param>
     /// <param name="detail">What is kept beside where it came from.</param>
-    public void Note(string name, Account? account, ActingUser? who, SignInDetail? detail = null)
+    public void Note(string name, long? accountId, ActingUser? who, SignInDetail? detail = null)
     {
-        var subject = account is null ? Subject.UnknownAccount : Subject.Account(account.Id);
+        var subject = accountId is { } id ? Subject.Account(id) : Subject.UnknownAccount;
         db.Note(name, subject, clock.Now, who, (detail ?? new SignInDetail()) with { From = Address(), Browser = BrowserFamily.Of(UserAgent()) });
     }
 

@@ -33,8 +33,8 @@ public sealed class HistoryTests(ResourceRoomApp app) : IClassFixture<ResourceRo
             [
                 $"{when}|Signed in|{room.Code} {room.Name}|{from}",
                 $"{when}|Code of the second factor accepted|–|{from}",
-                $"{when}|Refused Wrong code or password refused|–|{from}",
-                $"{when}|Refused Sign-in refused: wrong password|–|{from}",
+                $"{when}|Refused Second factor: wrong code, or wrong password with it|–|{from}",
+                $"{when}|Refused Sign-in: wrong password|–|{from}",
             ],
             rows);
         Assert.Contains("Was something of this not you? Change your password", browser.Text);
