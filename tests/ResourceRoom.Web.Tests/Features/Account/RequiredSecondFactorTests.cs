@@ -49,7 +49,7 @@ public sealed class RequiredSecondFactorTests(ProductionApp app) : IClassFixture
         Assert.Equal("/locations", (await browser.OpenAsync("/locations")).Path);
         Assert.Equal([EventNames.SecondFactorSetUp, EventNames.SignedIn], await app.EventsOfAsync(account));
 
-        // The same form once more finds them kept, and signs nobody in.
+        // From then on the phone is asked for.
         app.NextCode();
         await app.SignInWithPhoneAsync(account, phone);
     }
