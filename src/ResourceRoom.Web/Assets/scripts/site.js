@@ -21,6 +21,7 @@
 import "./swap.js";
 import "./find.js";
 import "./keys.js";
+import "./scan.js";
 import "./start-over.js";
 import "./once.js";
 import "./decline.js";
