@@ -87,7 +87,7 @@ public sealed class CardJourneys(BrowserApp app, Chromium chromium) : Journey(ap
         await App.CreateVisitorAsync(room, "Ada Open", answers => answers with { LaborForceStatus = Answer<LaborForceStatus>.Given(LaborForceStatus.Unemployed) });
         var next = await App.CreateCardAsync(await App.CreateVisitorAsync(room, "Nora Next"));
         var desk = await AtTheDeskAsync(room);
-        await desk.OpenAsync("open");
+        await desk.OpenAsync("ada open");
 
         await desk.Page.EvaluateAsync(Burst, next.Characters);
 
@@ -103,7 +103,7 @@ public sealed class CardJourneys(BrowserApp app, Chromium chromium) : Journey(ap
         await App.CreateVisitorAsync(room, "Ada Half", answers => answers with { LaborForceStatus = Answer<LaborForceStatus>.Given(LaborForceStatus.Unemployed) });
         var next = await App.CreateCardAsync(await App.CreateVisitorAsync(room, "Nora Waits"));
         var desk = await AtTheDeskAsync(room);
-        await desk.OpenAsync("half");
+        await desk.OpenAsync("ada half");
         await desk.Keys.PressAsync("e", "1");
 
         await desk.Page.EvaluateAsync(Burst, next.Characters);
@@ -113,6 +113,21 @@ public sealed class CardJourneys(BrowserApp app, Chromium chromium) : Journey(ap
         await Expect(desk.Field("LaborForceStatus-Unemployed")).ToBeCheckedAsync();
         await Expect(desk.Page.Locator("#card :checked")).ToHaveCountAsync(2);
         Assert.Empty(await App.VisitsTodayAsync(room));
+    }
+
+    [Fact]
+    public async Task Scan_WithTheFocusOnCheckOut_OpensTheCardAndChecksNobodyOut()
+    {
+        var room = await App.CreateRoomAsync();
+        await App.CreateVisitorInTheRoomAsync(room, "Ada Stays");
+        var code = await App.CreateCardAsync(await App.CreateVisitorAsync(room, "Nora Arrives"));
+        var desk = await AtTheDeskAsync(room);
+        await desk.Room.GetByRole(AriaRole.Button, new() { Name = "Check out" }).FocusAsync();
+
+        await desk.Page.EvaluateAsync(Burst, code.Printed);
+
+        await Expect(desk.Title).ToHaveTextAsync("Nora Arrives");
+        await Expect(desk.Room).ToContainTextAsync("Ada Stays");
     }
 
     [Fact]

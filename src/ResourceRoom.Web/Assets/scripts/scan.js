@@ -1,5 +1,6 @@
-// A card scanned while a visitor's card is open. A scanner types the code and Enter wherever the focus is: those keys must neither tick
-// tiles of the open card nor send it. They go to the find box; if something would be lost, the desk asks first as for any other visitor.
+// A card scanned while the cursor is not in the find box. A scanner types the code and Enter wherever the focus is: those keys must neither
+// tick tiles of an open card nor send it, nor check anybody out. They go to the find box; if something would be lost, the desk asks first as
+// for any other visitor.
 import { isForTyping } from "./keys.js";
 
 // Milliseconds between two keys of a scanner; nobody types three in a row that fast.
@@ -10,7 +11,7 @@ let last = -Infinity;
 let before = [];
 
 addEventListener("keydown", event => {
-  if (!event.target.closest?.("#card") || isForTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey || event.repeat) {
+  if (!isAtTheDesk() || isForTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey || event.repeat) {
     typed = "";
     return;
   }
@@ -21,14 +22,18 @@ addEventListener("keydown", event => {
 
   last = event.timeStamp;
   if (event.key.length === 1) {
-    if (typed === "") {
-      before = ticked();
+    const key = event.key.toUpperCase();
+    typed += key;
+    if (!typed.startsWith(prefix.slice(0, typed.length))) {
+      typed = key === prefix[0] ? key : "";
     }
 
-    typed += event.key.toUpperCase();
+    if (typed.length === 1) {
+      before = ticked();
+    }
   }
 
-  if (typed.length > prefix.length && typed.startsWith(prefix)) {
+  if (typed.length > prefix.length) {
     event.preventDefault();
     event.stopImmediatePropagation();
     before.forEach(({ control, checked }) => control.checked = checked);
@@ -37,6 +42,10 @@ addEventListener("keydown", event => {
     }
   }
 }, { capture: true });
+
+function isAtTheDesk() {
+  return document.getElementById("find") && !document.querySelector("dialog[open]");
+}
 
 function ticked() {
   return [...document.querySelectorAll("#card :is([type=radio], [type=checkbox])")].map(control => ({ control, checked: control.checked }));

@@ -67,7 +67,7 @@ public sealed class EoItemsTests(ResourceRoomApp app) : IClassFixture<ResourceRo
         AssertBlind(browser);
         await browser.OpenAsync("/visits");
         AssertBlind(browser);
-        AssertBlind(await browser.OpenAsync("/visits/export.csv"));
+        AssertBlind(await browser.OpenAsync("/visits.csv"));
         await browser.OpenAsync("/participants");
         await browser.SubmitAsync("form[action='/participants/search']", ("term", EqualOpportunity.RareLanguage));
         Assert.Contains("Nobody fits this search.", browser.Text);
