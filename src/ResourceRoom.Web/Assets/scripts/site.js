@@ -21,11 +21,13 @@
 import "./swap.js";
 import "./find.js";
 import "./keys.js";
+import "./scan.js";
 import "./start-over.js";
 import "./once.js";
 import "./decline.js";
 import "./show.js";
-import "./keep.js";
+import "./copy.js";
+import "./print.js";
 import "./tick.js";
 import "./clock.js";
 import "./idle.js";

@@ -48,6 +48,15 @@ public static class EventNames
     /// <summary>Items of a person's record were supplied, declined or corrected.</summary>
     public const string ParticipantItemsChanged = "ParticipantItemsChanged";
 
+    /// <summary>A person's first card was made, or one after the last was ended otherwise.</summary>
+    public const string CardIssued = "CardIssued";
+
+    /// <summary>A person's card was replaced; the old one finds nobody any more.</summary>
+    public const string CardReplaced = "CardReplaced";
+
+    /// <summary>Equal-opportunity items were answered, declined or taken back.</summary>
+    public const string EoItemsChanged = "EoItemsChanged";
+
     /// <summary>A visit was recorded.</summary>
     public const string VisitRecorded = "VisitRecorded";
 
