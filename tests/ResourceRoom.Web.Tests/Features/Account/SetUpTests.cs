@@ -3,7 +3,6 @@ using System.Text;
 
 using Microsoft.EntityFrameworkCore;
 
-using ResourceRoom.Web.Features.Account;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Tests.Support;
