@@ -7,11 +7,13 @@ public static class RolePermissions
     {
         [Roles.Technician] =
         [
-            Permission.CheckInVisitors, Permission.SeeVisits, Permission.SeeParticipants, Permission.EditParticipants, Permission.RevealSsn,
+            Permission.CheckInVisitors, Permission.SeeVisits, Permission.CorrectVisits, Permission.SeeParticipants, Permission.EditParticipants,
+            Permission.RevealSsn,
         ],
         [Roles.CaseManager] =
         [
-            Permission.CheckInVisitors, Permission.SeeVisits, Permission.SeeParticipants, Permission.EditParticipants, Permission.RevealSsn,
+            Permission.CheckInVisitors, Permission.SeeVisits, Permission.CorrectVisits, Permission.SeeParticipants, Permission.EditParticipants,
+            Permission.RevealSsn,
         ],
         [Roles.LwiaAdministrator] =
         [
@@ -19,7 +21,8 @@ public static class RolePermissions
         ],
         [Roles.Oet] =
         [
-            Permission.SeeVisits, Permission.SeeParticipants, Permission.EditParticipants, Permission.RevealSsn, Permission.SeeLocations,
+            Permission.SeeVisits, Permission.CorrectVisits, Permission.SeeParticipants, Permission.EditParticipants, Permission.RevealSsn,
+            Permission.SeeLocations,
         ],
         [Roles.Customer] = [],
     };

@@ -39,12 +39,10 @@ public sealed record SearchPage
 /// <summary>Searches the people within reach.</summary>
 public sealed class FindParticipants(ResourceRoomDb db, ParticipantItems items, OfficeClock clock)
 {
-    private const int SsnDigits = 9;
-
     /// <summary>The page that answers a search.</summary>
     public async Task<SearchPage> ExecuteAsync(string? typed, ActingUser who, CancellationToken cancellationToken)
     {
-        var page = new SearchPage { Term = HoldsAnSsn(typed) ? null : typed?.Trim() };
+        var page = new SearchPage { Term = SsnInText.MayHoldOne(typed) ? null : typed?.Trim() };
         var term = FindTerm.Parse(typed, clock.Today);
         if (term is FindTerm.Unusable unusable)
         {
@@ -57,9 +55,6 @@ public sealed class FindParticipants(ResourceRoomDb db, ParticipantItems items, 
             && await people.OrderBy(person => person.Id).Skip(FindPeople.Most).AnyAsync(cancellationToken);
         return page with { Found = [.. found.Select(ToRow)], HasMore = hasMore };
     }
-
-    /// <summary>Whether a text has as many digits as an SSN, whatever stands between them.</summary>
-    internal static bool HoldsAnSsn(string? text) => text is not null && text.Count(char.IsDigit) >= SsnDigits;
 
     private FoundRow ToRow(FoundPerson person) => new(
         person.PublicId,
