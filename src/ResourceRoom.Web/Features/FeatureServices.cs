@@ -10,6 +10,7 @@ using ResourceRoom.Web.Features.CheckIn;
 using ResourceRoom.Web.Features.Errors;
 using ResourceRoom.Web.Features.Participants;
 using ResourceRoom.Web.Features.Visits;
+using ResourceRoom.Web.Infrastructure.Jobs;
 
 namespace ResourceRoom.Web.Features;
 
@@ -27,6 +28,7 @@ public static class FeatureServices
         services.AddScoped<CheckPassword>();
         services.AddScoped<OpenVisit>().AddScoped<CloseVisit>().AddScoped<UndoVisit>().AddScoped<AddServices>().AddScoped<ExportVisits>();
         services.AddScoped<OpenCorrection>().AddScoped<CorrectVisit>().AddScoped<VoidVisit>().AddScoped<StatusOnRecord>();
+        services.AddJob<CloseRooms>(every: TimeSpan.FromMinutes(1));
         services.AddScoped<FindParticipants>().AddScoped<OpenRecord>().AddScoped<RevealSsn>().AddScoped<OpenItems>().AddScoped<ChangeItems>();
         services.AddScoped<DeskReader>().AddScoped<FindVisitor>().AddScoped<OpenCard>().AddScoped<CardAnswers>();
         services.AddScoped<RecordVisit>().AddScoped<RecordNewVisitor>();

@@ -5,10 +5,10 @@ namespace ResourceRoom.Web.Tests.Security;
 public sealed class RolePermissionsTests
 {
     [Theory]
-    [InlineData(Roles.Technician, "CheckInVisitors SeeVisits SeeParticipants EditParticipants RevealSsn")]
-    [InlineData(Roles.CaseManager, "CheckInVisitors SeeVisits SeeParticipants EditParticipants RevealSsn")]
+    [InlineData(Roles.Technician, "CheckInVisitors SeeVisits CorrectVisits SeeParticipants EditParticipants RevealSsn")]
+    [InlineData(Roles.CaseManager, "CheckInVisitors SeeVisits CorrectVisits SeeParticipants EditParticipants RevealSsn")]
     [InlineData(Roles.LwiaAdministrator, "SeeVisits SeeParticipants SeeLocations")]
-    [InlineData(Roles.Oet, "SeeVisits SeeParticipants EditParticipants RevealSsn SeeLocations")]
+    [InlineData(Roles.Oet, "SeeVisits CorrectVisits SeeParticipants EditParticipants RevealSsn SeeLocations")]
     [InlineData(Roles.Customer, "")]
     [InlineData("", "")]
     [InlineData("technician", "")]

@@ -1,4 +1,3 @@
-using ResourceRoom.Domain.Participants;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
 
