@@ -115,7 +115,7 @@ public sealed class CorrectVisit(ResourceRoomDb db, IDatabaseEngine engine, Stat
         }
 
         var services = catalog.Where(service => after.Services.Contains(service.Code)).Select(service => service.Id).ToList();
-        db.RemoveRange(visit.Services.Where(used => !services.Contains(used.ServiceId)));
+        db.RemoveRange(visit.Services.Where(used => !services.Contains(used.ServiceId)).ToList());
         foreach (var service in services.Where(id => visit.Services.All(used => used.ServiceId != id)).ToList())
         {
             visit.Services.Add(new VisitService { ServiceId = service });

@@ -92,10 +92,12 @@ public sealed class CloseRoomsTests(RivalApp app) : IClassFixture<RivalApp>, IAs
 
         Assert.False(await IsDueAsync());
         Assert.False(await app.QueryAsync(db => db.Visits.AnyAsync(visit => visit.LocationId == desk.Room.Id && (visit.EndedAt == null || !visit.WasNotCheckedOut))));
-        var visits = await app.QueryAsync(db => db.Visits.Where(visit => visit.LocationId == desk.Room.Id).Select(visit => visit.PublicId.ToString()).ToListAsync());
+        var visits = await app.QueryAsync(db => db.Visits.Where(visit => visit.LocationId == desk.Room.Id).Select(visit => visit.PublicId).ToListAsync());
+        var subjects = visits.Select(id => id.ToString()).ToList();
+        Assert.Equal(CloseRooms.BatchSize + 4, subjects.Count);
         Assert.Equal(
-            visits.Count,
-            await app.QueryAsync(db => db.ActivityEvents.CountAsync(line => line.Name == EventNames.VisitClosedByRoom && visits.Contains(line.SubjectId))));
+            subjects.Count,
+            await app.QueryAsync(db => db.ActivityEvents.CountAsync(line => line.Name == EventNames.VisitClosedByRoom && subjects.Contains(line.SubjectId))));
     }
 
     [Fact]
@@ -205,8 +207,9 @@ public sealed class CloseRoomsTests(RivalApp app) : IClassFixture<RivalApp>, IAs
 
         await oet.OpenAsync($"/locations/{desk.Room.Code}");
 
-        Assert.Contains("Monday 8:30 AM to 4:30 PM", oet.Text);
-        Assert.Contains("Saturday Closed Sunday Closed", oet.Text);
+        var days = oet.Page.QuerySelectorAll("section[aria-labelledby=hours] dl > div").Select(day => $"{day.Children[0].TextContent}: {day.Children[1].TextContent}").ToList();
+        Assert.Equal(7, days.Count);
+        Assert.Equal(("Monday: 8:30 AM to 4:30 PM", "Saturday: Closed", "Sunday: Closed"), (days[0], days[5], days[6]));
     }
 
     private Task<bool> OpenHoursAsync(Desk desk) => app.ArrangeAsync((_, db) =>

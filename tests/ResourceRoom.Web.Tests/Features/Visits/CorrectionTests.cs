@@ -131,7 +131,7 @@ public sealed class CorrectionTests(ResourceRoomApp app) : IClassFixture<Resourc
         var (desk, visit) = await EndedAsync();
         const string Hostile = "<script>alert('x')</script> \"'; DROP TABLE Visit; -- 😀";
 
-        await desk.Browser.CorrectAsync(visit, ("Note", Hostile + "\0"), ("Reason", Hostile));
+        await desk.Browser.CorrectAsync(visit, ("Note", Hostile + "\u0001\u007f"), ("Reason", Hostile));
 
         Assert.Contains($"Corrected by {desk.Technician.DisplayName}: {Hostile}", desk.Browser.Text);
         Assert.DoesNotContain(desk.Browser.Page.Scripts, script => script.TextContent.Contains("alert", StringComparison.Ordinal));

@@ -13,7 +13,7 @@ public sealed class CorrectionTimesTests(ResourceRoomApp app) : IClassFixture<Re
 
     [Theory]
     [InlineData("StartTime", "9:01 AM", "StartTime", "is yet to come")]
-    [InlineData("StartTime", "7:30 AM", "EndTime", "is not after check-in")]
+    [InlineData("StartTime", "7:31 AM", "EndTime", "is not after check-in")]
     [InlineData("EndTime", "9:01 AM", "EndTime", "is yet to come")]
     [InlineData("EndTime", "7:00 AM", "EndTime", "is not after check-in 03/02/2026 7:00 AM")]
     [InlineData("EndDay", "03/01/2026", "EndTime", "is not after check-in")]
