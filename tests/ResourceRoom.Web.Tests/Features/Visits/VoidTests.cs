@@ -124,6 +124,20 @@ public sealed class VoidTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
     }
 
     [Fact]
+    public async Task Post_SsnSuppliedAfterAVoid_DoesNotMakeTheVisitReportable()
+    {
+        var desk = await Desk.OpenAsync(app);
+        await desk.Browser.VoidAsync(desk.Visit, Reason);
+        await desk.Browser.OpenAsync($"/participants/{desk.Person.PublicId}/edit");
+
+        await desk.Browser.SubmitAsync("#items-form", ("Questions.Ssn", SsnGenerator.Next().Digits), ("Questions.DeclineSsn", null));
+
+        Assert.Contains("The items are saved.", desk.Browser.Text);
+        Assert.DoesNotContain("became reportable", desk.Browser.Text);
+        Assert.False((await Desk.StoredAsync(app, desk.Visit.PublicId)).IsReportable);
+    }
+
+    [Fact]
     public async Task Desk_AfterAVoid_CountsOneLess()
     {
         var desk = await Desk.OpenAsync(app);
@@ -140,7 +154,7 @@ public sealed class VoidTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
         await desk.Browser.OpenAsync("/visits?state=Voided");
         Assert.Contains("Ana Ruiz", desk.Browser.Text);
         await desk.Browser.OpenAsync($"/participants/{desk.Person.PublicId}");
-        Assert.DoesNotContain("Last seen 03/02/2026", desk.Browser.Text);
+        Assert.Contains("No visit that counts", desk.Browser.Text);
     }
 
     [Theory]
