@@ -69,6 +69,15 @@ public static class EventNames
     /// <summary>A check-in was undone.</summary>
     public const string VisitUndone = "VisitUndone";
 
+    /// <summary>The room ended a visit at its closing time, because nobody had.</summary>
+    public const string VisitClosedByRoom = "VisitClosedByRoom";
+
+    /// <summary>What a visit says was corrected, with a reason.</summary>
+    public const string VisitCorrected = "VisitCorrected";
+
+    /// <summary>A visit was voided, with a reason.</summary>
+    public const string VisitVoided = "VisitVoided";
+
     /// <summary>A list of visits was taken out as a file.</summary>
     public const string VisitsExported = "VisitsExported";
 
