@@ -30,7 +30,7 @@ public sealed class UndoVisit(ResourceRoomDb db, IDatabaseEngine engine, OfficeC
             RecordedAtUtc = visit.StartedAt,
             AskedAtUtc = now,
             IsOwn = visit.TechnicianId == who.AccountId,
-            IsLast = !await HasLaterAsync(visit, cancellationToken),
+            IsLast = visit.Source == VisitSource.Desk && !await HasLaterAsync(visit, cancellationToken),
             IsVoided = visit.Void is not null,
             IsCheckedOut = visit.EndedAt is not null,
         };

@@ -17,7 +17,7 @@ public static class VisitsCsv
     private static readonly string[] Columns =
     [
         "Day", "Check-in", "Check-out", "Minutes", "Room code", "Room", "Last Name", "First Name",
-        "Class on the day", "Labor Force Status", "Reportable", "State", "Services", "Checked in by",
+        "Class on the day", "Labor Force Status", "Reportable", "State", "Services", "Checked in by", "Source",
     ];
 
     /// <summary>The header line.</summary>
@@ -38,7 +38,8 @@ public static class VisitsCsv
         row.IsReportable ? "Yes" : "No",
         row.State.InWords(),
         string.Join("; ", row.Services),
-        row.Technician);
+        row.Technician,
+        row.IsFromPaper ? "paper sheet" : "desk");
 
     private static string Line(params string[] cells) => string.Join(Separator, cells.Select(Cell)) + LineEnd;
 
