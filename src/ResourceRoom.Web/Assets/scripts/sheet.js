@@ -78,7 +78,7 @@ document.addEventListener("htmx:configRequest", ({ detail }) => {
 document.addEventListener("htmx:afterSettle", ({ target }) => {
   if (target.id === "sheet-part") {
     (target.querySelector("[data-focus-first]") ?? firstCell(rows().find(isOpen)))?.focus();
-  } else if (target.matches("#sheet [data-row]") && (document.activeElement === document.body || !document.activeElement)) {
+  } else if (target.matches("#sheet [data-row]") && (document.activeElement === document.body || target.contains(document.activeElement))) {
     const next = rows().slice(rows().indexOf(target) + 1).find(isOpen);
     (target.querySelector("[data-focus-first]") ?? firstCell(next) ?? document.querySelector("#sheet .rr-actions button"))?.focus();
   }

@@ -69,7 +69,7 @@ public sealed class SaveSheetTests(ResourceRoomApp app) : IClassFixture<Resource
         Assert.Empty(browser.Page.QuerySelectorAll("#sheet script"));
         Assert.Equal(0, await CountAsync("Mixedbad"));
 
-        await browser.SaveAllAsync(Sheet.Row(2, "Mixedbad"));
+        await browser.SaveAllAsync(Sheet.Row(2, "Mixedbad", ("Gender", "M")));
 
         Assert.Equal(HttpStatusCode.OK, browser.Status);
         Assert.Contains("3 rows saved", browser.Text);
