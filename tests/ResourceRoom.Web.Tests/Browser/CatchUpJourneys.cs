@@ -28,7 +28,8 @@ public sealed class CatchUpJourneys(BrowserApp app, Chromium chromium) : Journey
         var room = await App.CreateRoomAsync();
         var (page, keys) = await AtTheSheetAsync(room);
         await keys.TypeAsync(Yesterday);
-        await keys.TabToAsync("#r1-TimeIn");
+        await keys.PressAsync("Enter");
+        await Expect(page.Locator("#r1-TimeIn")).ToBeFocusedAsync();
         foreach (var text in new[] { "9:05", "10:30", "Ada", "Gridone", "62704", "-", "-", "U", "-", "-", "-", "1;2" })
         {
             await keys.TypeAsync(text);
@@ -157,7 +158,7 @@ public sealed class CatchUpJourneys(BrowserApp app, Chromium chromium) : Journey
         await page.Locator("#r2-Zip").FillAsync("62701");
         await page.Locator("#r2-Services").FillAsync("2");
         await page.Locator("#r2-DeclineRest").PressAsync("Space");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Save all" }).PressAsync("Enter");
+        await page.Locator("#r2-Services").PressAsync("Enter");
         await Expect(page.Locator("#sheet-part")).ToContainTextAsync("2 rows saved.");
         Assert.Equal(2, (await App.VisitsAsync(room)).Count);
     }
@@ -181,7 +182,7 @@ public sealed class CatchUpJourneys(BrowserApp app, Chromium chromium) : Journey
         await Expect(page.Locator("#Date-error")).ToBeVisibleAsync();
         await page.AssertAccessibleAsync("Sheet without a date");
         await page.Locator("#Date").FillAsync(Yesterday);
-        await keys.PressAsync("Enter");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save all" }).PressAsync("Enter");
         await Expect(page.Locator("#errors")).ToContainTextAsync("2 rows still to mend; 1 row saved");
         await page.AssertAccessibleAsync("Sheet with a choice, a saved row and faults");
         await page.Locator(".rr-choose [data-who]").First.PressAsync("Space");

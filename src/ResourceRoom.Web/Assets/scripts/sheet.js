@@ -5,6 +5,12 @@ const matching = ["FirstName", "LastName", "Zip", "Ssn", "BirthDate"];
 let addingRows = false;
 
 document.addEventListener("keydown", event => {
+  if (event.key === "Enter" && event.target.matches?.("#sheet #Date") && !event.isComposing) {
+    event.preventDefault();
+    firstCell(rows().find(isOpen))?.focus();
+    return;
+  }
+
   const row = event.target.closest?.("#sheet [data-row]");
   if (!row || event.isComposing || event.defaultPrevented || event.altKey) {
     return;
