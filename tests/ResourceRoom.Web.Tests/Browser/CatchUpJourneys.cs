@@ -135,6 +135,9 @@ public sealed class CatchUpJourneys(BrowserApp app, Chromium chromium) : Journey
         await page.GetByRole(AriaRole.Button, new() { Name = "Show SSN and birth dates" }).PressAsync("Enter");
 
         Assert.Equal("none", await page.Locator("#r1-Ssn").EvaluateAsync<string>(Mask));
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save all" }).PressAsync("Enter");
+        await Expect(page.Locator("#errors")).ToBeFocusedAsync();
+        Assert.Equal("disc", await page.Locator("#r1-Ssn").EvaluateAsync<string>(Mask));
     }
 
     [Fact]

@@ -83,6 +83,8 @@ document.addEventListener("htmx:configRequest", ({ detail }) => {
 
 document.addEventListener("htmx:afterSettle", ({ target }) => {
   if (target.id === "sheet-part") {
+    // The button that shows SSN and birth dates came anew, not pressed.
+    document.getElementById("sheet").classList.remove("is-shown");
     (target.querySelector("[data-focus-first]") ?? firstCell(rows().find(isOpen)))?.focus();
   } else if (target.matches("#sheet [data-row]") && (document.activeElement === document.body || target.contains(document.activeElement))) {
     const next = rows().slice(rows().indexOf(target) + 1).find(isOpen);
