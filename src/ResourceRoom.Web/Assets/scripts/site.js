@@ -23,10 +23,13 @@
 import "./swap.js";
 import "./find.js";
 import "./keys.js";
+import "./scan.js";
 import "./start-over.js";
 import "./once.js";
 import "./decline.js";
 import "./show.js";
+import "./copy.js";
+import "./print.js";
 import "./tick.js";
 import "./sheet.js";
 import "./clock.js";
