@@ -7,6 +7,7 @@ using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Features.Account;
 using ResourceRoom.Web.Features.CheckIn;
+using ResourceRoom.Web.Features.CheckIn.CatchUp;
 using ResourceRoom.Web.Features.Errors;
 using ResourceRoom.Web.Features.Participants;
 using ResourceRoom.Web.Features.Visits;
@@ -35,7 +36,8 @@ public static class FeatureServices
         services.AddScoped<FindParticipants>().AddScoped<OpenRecord>().AddScoped<RevealSsn>().AddScoped<OpenItems>().AddScoped<ChangeItems>();
         services.AddScoped<OpenPrintedCard>().AddScoped<IssueCard>().AddScoped<ReplaceCard>().AddScoped<OpenEoItems>().AddScoped<ChangeEoItems>();
         services.AddScoped<DeskReader>().AddScoped<FindVisitor>().AddScoped<OpenCard>().AddScoped<CardAnswers>();
-        services.AddScoped<RecordVisit>().AddScoped<RecordNewVisitor>();
+        services.AddScoped<WhyNoVisit>().AddScoped<RecordVisit>().AddScoped<RecordNewVisitor>();
+        services.AddScoped<MatchRow>().AddScoped<SaveRow>().AddScoped<SheetReader>().AddScoped<SheetRoom>().AddScoped<FillSheet>();
         services.AddScoped<ChangePassword>();
         services.AddScoped<WayOn>();
         services.Configure<MvcOptions>(options => options.Filters.Add<ExpiredForms>());

@@ -42,6 +42,9 @@ public sealed record VisitRow
     /// <summary>Whether it no longer counts.</summary>
     public required bool IsVoided { get; init; }
 
+    /// <summary>Whether it was typed in from a paper sign-in sheet.</summary>
+    public required bool IsFromPaper { get; init; }
+
     /// <summary>Who checked the person in.</summary>
     public required string Technician { get; init; }
 
@@ -73,6 +76,7 @@ internal static class VisitRows
         Class = visit.Class,
         IsReportable = visit.IsReportable,
         IsVoided = visit.Void != null,
+        IsFromPaper = visit.Source == VisitSource.CatchUp,
         Technician = visit.Technician.DisplayName,
         Services = visit.Services.OrderBy(used => used.Service.Position).Select(used => used.Service.Name).ToList(),
     });

@@ -18,7 +18,7 @@ public static class VisitsCsv
     private static readonly string[] Columns =
     [
         "Day", "Check-in", "Check-out", "Minutes", "Room code", "Room", "Last Name", "First Name",
-        "Class on the day", "Labor Force Status", "Reportable", "State", "Services", "Checked in by",
+        "Class on the day", "Labor Force Status", "Reportable", "State", "Services", "Checked in by", "Source",
     ];
 
     /// <summary>The header line.</summary>
@@ -39,7 +39,8 @@ public static class VisitsCsv
         row.IsReportable ? "Yes" : "No",
         row.State.InWords(),
         string.Join("; ", row.Services),
-        row.Technician);
+        row.Technician,
+        row.IsFromPaper ? "paper sheet" : "desk");
 
     /// <summary>The minutes spent; none where they are not known, so that no average counts them.</summary>
     private static string MinutesOf(VisitRow row) => row is { State: VisitState.CheckedOut, EndedAt: { } end }
