@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Participants;
@@ -27,16 +25,15 @@ public sealed class FindVisitor(ResourceRoomDb db, ParticipantItems items, Seale
 
         var isSsn = term is FindTerm.BySsn;
         var searched = isSsn ? db.Participants : db.Participants.VisibleTo(who);
-        var people = await searched.Matching(term, items)
-            .ToRows(db.Visits.VisibleTo(who), FindPeople.Most + 1)
-            .ToListAsync(cancellationToken);
+        var found = await searched.FindAsync(db.Visits.VisibleTo(who), term, items, cancellationToken);
         return new MatchList
         {
             Term = isSsn ? null : text!.Trim(),
-            People = [.. people.Take(FindPeople.Most)],
-            IsCut = people.Count > FindPeople.Most,
+            People = found.People,
+            IsCut = found.HasMore,
+            AreAlikeInSoundOnly = found.AreAlikeInSoundOnly,
             Searched = sealedForms.Seal(new SearchedProof(), who),
-            Pass = isSsn && people is [var person] ? sealedForms.Seal(new KnowsSsnProof(person.PublicId), who) : null,
+            Pass = isSsn && found.People is [var person] ? sealedForms.Seal(new KnowsSsnProof(person.PublicId), who) : null,
         };
     }
 }
