@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Participants;
@@ -28,10 +26,8 @@ public sealed class FindVisitor(ResourceRoomDb db, ParticipantItems items, CardC
 
         var isKnown = term is FindTerm.BySsn or FindTerm.ByCard;
         var searched = isKnown ? db.Participants : db.Participants.VisibleTo(who);
-        var people = await searched.Matching(term, items)
-            .ToRows(db.Visits.VisibleTo(who), FindPeople.Most + 1)
-            .ToListAsync(cancellationToken);
-        if (term is FindTerm.ByCard { Code: var code } && people.Count == 0)
+        var found = await searched.FindAsync(db.Visits.VisibleTo(who), term, items, cancellationToken);
+        if (term is FindTerm.ByCard { Code: var code } && found.People.Count == 0)
         {
             var revokedAt = await cards.RevokedAtAsync(db.ParticipantCards, code, cancellationToken);
             return new MatchList { Fault = revokedAt is { } at ? FaultWords.ReplacedCard(at) : FaultWords.UnknownCard };
@@ -40,10 +36,11 @@ public sealed class FindVisitor(ResourceRoomDb db, ParticipantItems items, CardC
         return new MatchList
         {
             Term = isKnown ? null : text!.Trim(),
-            People = [.. people.Take(FindPeople.Most)],
-            IsCut = people.Count > FindPeople.Most,
+            People = found.People,
+            IsCut = found.HasMore,
+            AreAlikeInSoundOnly = found.AreAlikeInSoundOnly,
             Searched = sealedForms.Seal(new SearchedProof(), who),
-            Pass = isKnown && people is [var person] ? sealedForms.Seal(new KnownPersonProof(person.PublicId), who) : null,
+            Pass = isKnown && found.People is [var person] ? sealedForms.Seal(new KnownPersonProof(person.PublicId), who) : null,
         };
     }
 }

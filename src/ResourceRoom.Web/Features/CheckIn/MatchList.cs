@@ -17,6 +17,9 @@ public sealed record MatchList
     /// <summary>Whether more people fit than a list may show.</summary>
     public bool IsCut { get; init; }
 
+    /// <summary>Whether nobody is spelled as was typed, and these only sound alike.</summary>
+    public bool AreAlikeInSoundOnly { get; init; }
+
     /// <summary>Sealed proof that a search was made.</summary>
     public string? Searched { get; init; }
 

@@ -52,10 +52,7 @@ public sealed class RecordNewVisitor(ResourceRoomDb db, IDatabaseEngine engine, 
         var ssn = answers.Ssn.IsGiven ? items.HashOf(answers.Ssn.Value) : null;
         var birthDate = answers.BirthDate.IsGiven ? items.HashOf(answers.BirthDate.Value) : null;
         var candidates = await db.Participants
-            .Where(person => (ssn != null && person.SsnHash == ssn)
-                || (typed.LastNameKey != null && person.LastNameKey == typed.LastNameKey
-                    && ((birthDate != null && person.BirthDateHash == birthDate)
-                        || (typed.FirstNameKey != null && person.FirstNameKey == typed.FirstNameKey && typed.Zip != null && person.Zip == typed.Zip))))
+            .Fitting(typed, ssn, birthDate)
             .ToRows(db.Visits.VisibleTo(who))
             .ToListAsync(cancellationToken);
         return

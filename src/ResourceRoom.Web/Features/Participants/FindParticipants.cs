@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Participants;
@@ -29,6 +27,9 @@ public sealed record SearchPage
     /// <summary>Whether more people fit than are listed.</summary>
     public bool HasMore { get; init; }
 
+    /// <summary>Whether nobody is spelled as was typed, and these only sound alike.</summary>
+    public bool AreAlikeInSoundOnly { get; init; }
+
     /// <summary>Why the text cannot be searched for, in words.</summary>
     public string? Fault { get; init; }
 
@@ -49,17 +50,14 @@ public sealed class FindParticipants(ResourceRoomDb db, ParticipantItems items, 
             return page with { Fault = unusable.InWords() };
         }
 
-        var people = db.Participants.AsNoTracking().VisibleTo(who).Matching(term, items);
-        var found = await people.ToRows(db.Visits.VisibleTo(who)).ToListAsync(cancellationToken);
-        if (term is FindTerm.ByCard { Code: var code } && found.Count == 0
+        var found = await db.Participants.VisibleTo(who).FindAsync(db.Visits.VisibleTo(who), term, items, cancellationToken);
+        if (term is FindTerm.ByCard { Code: var code } && found.People.Count == 0
             && await cards.RevokedAtAsync(db.Participants.VisibleTo(who).SelectMany(person => person.Cards), code, cancellationToken) is { } revokedAt)
         {
             return page with { Fault = FaultWords.ReplacedCard(revokedAt) };
         }
 
-        var hasMore = found.Count == FindPeople.Most
-            && await people.OrderBy(person => person.Id).Skip(FindPeople.Most).AnyAsync(cancellationToken);
-        return page with { Found = [.. found.Select(ToRow)], HasMore = hasMore };
+        return page with { Found = [.. found.People.Select(ToRow)], HasMore = found.HasMore, AreAlikeInSoundOnly = found.AreAlikeInSoundOnly };
     }
 
     private static bool IsCard(FindTerm term) => term is FindTerm.ByCard or FindTerm.Unusable { Fault: FindFault.NotACardCode };

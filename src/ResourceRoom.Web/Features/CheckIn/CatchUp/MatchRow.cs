@@ -60,10 +60,11 @@ public sealed class MatchRow(ResourceRoomDb db, ParticipantItems items, RecordNe
         }
 
         var name = new FindTerm.ByName(NameKey.Words($"{answers.FirstName.Value} {answers.LastName.Value}"));
-        var named = await db.Participants.VisibleTo(who).Matching(name, items)
-            .ToRows(db.Visits.VisibleTo(who), Most + 1)
-            .ToListAsync(cancellationToken);
-        var others = named.Where(person => fitting.All(match => match.Person.PublicId != person.PublicId)).ToList();
+        var named = await db.Participants.VisibleTo(who).FindAsync(db.Visits.VisibleTo(who), name, items, cancellationToken);
+
+        // Who only sounds alike is no reason to ask about every row.
+        IReadOnlyList<FoundPerson> spelled = named.AreAlikeInSoundOnly ? [] : named.People;
+        var others = spelled.Where(person => fitting.All(match => match.Person.PublicId != person.PublicId)).ToList();
         var room = Math.Max(0, Most - fitting.Count);
         return new RowChoice(
             [.. fitting, .. others.Take(room).Select(person => new CheckInOutcome.Match(person, MatchKind.None))],
