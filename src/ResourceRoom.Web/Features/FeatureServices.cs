@@ -8,10 +8,12 @@ using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Participants.Merging;
 using ResourceRoom.Web.Features.Account;
 using ResourceRoom.Web.Features.CheckIn;
+using ResourceRoom.Web.Features.CheckIn.CatchUp;
 using ResourceRoom.Web.Features.Errors;
 using ResourceRoom.Web.Features.Participants;
 using ResourceRoom.Web.Features.Participants.Merging;
 using ResourceRoom.Web.Features.Visits;
+using ResourceRoom.Web.Infrastructure.Jobs;
 
 namespace ResourceRoom.Web.Features;
 
@@ -26,14 +28,21 @@ public static class FeatureServices
         services.AddRouting(options => options.LowercaseUrls = true);
         services.AddHealthChecks().AddDbContextCheck<ResourceRoomDb>();
         services.AddSingleton<ParticipantItems>();
+        services.AddScoped<CheckPassword>().AddScoped<EnterRoom>().AddScoped<WayIn>();
+        services.AddScoped<SetUpSecondFactor>().AddScoped<MakeRecoveryCodes>().AddScoped<TurnOffSecondFactor>().AddScoped<ProofOfOwner>();
+        services.AddSingleton<ParticipantItems>().AddSingleton<CardCodes>();
         services.AddScoped<CheckPassword>();
         services.AddScoped<OpenVisit>().AddScoped<CloseVisit>().AddScoped<UndoVisit>().AddScoped<AddServices>().AddScoped<ExportVisits>();
+        services.AddScoped<OpenCorrection>().AddScoped<CorrectVisit>().AddScoped<VoidVisit>().AddScoped<StatusOnRecord>();
+        services.AddJob<CloseRooms>(every: TimeSpan.FromMinutes(1));
         services.AddScoped<FindParticipants>().AddScoped<OpenRecord>().AddScoped<RevealSsn>().AddScoped<OpenItems>().AddScoped<ChangeItems>();
         services.AddSingleton<MergeCopies>();
         services.AddScoped<DuplicateList>().AddScoped<SayDifferent>().AddScoped<FindOther>().AddScoped<CompareRecords>().AddScoped<MergeRecords>();
         services.AddScoped<MergeStates>().AddScoped<OpenMerge>().AddScoped<UnmergeRecords>();
+        services.AddScoped<OpenPrintedCard>().AddScoped<IssueCard>().AddScoped<ReplaceCard>().AddScoped<OpenEoItems>().AddScoped<ChangeEoItems>();
         services.AddScoped<DeskReader>().AddScoped<FindVisitor>().AddScoped<OpenCard>().AddScoped<CardAnswers>();
-        services.AddScoped<RecordVisit>().AddScoped<RecordNewVisitor>();
+        services.AddScoped<WhyNoVisit>().AddScoped<RecordVisit>().AddScoped<RecordNewVisitor>();
+        services.AddScoped<MatchRow>().AddScoped<SaveRow>().AddScoped<SheetReader>().AddScoped<SheetRoom>().AddScoped<FillSheet>();
         services.AddScoped<ChangePassword>();
         services.AddScoped<WayOn>();
         services.Configure<MvcOptions>(options => options.Filters.Add<ExpiredForms>());

@@ -27,6 +27,7 @@ public class ResourceRoomApp : WebApplicationFactory<Program>, IAsyncLifetime
     public async Task InitializeAsync()
     {
         await database.CreateAsync();
+        await PrepareAsync(database);
         await QueryAsync(db => db.Database.CanConnectAsync());
     }
 
@@ -60,11 +61,15 @@ public class ResourceRoomApp : WebApplicationFactory<Program>, IAsyncLifetime
         return made;
     }
 
+    /// <summary>What an operator does before the first start; in Development nothing.</summary>
+    protected virtual Task PrepareAsync(TestDatabase database) => Task.CompletedTask;
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Development");
         builder.UseSetting("ResourceRoom:DataDirectory", database.Folder);
         builder.UseSetting("ResourceRoom:DemoData", "false");
+        builder.UseSetting("ResourceRoom:Jobs", "false");
         builder.UseSetting("ResourceRoom:Database:Engine", database.Engine);
         builder.UseSetting("ResourceRoom:Database:ConnectionString", database.ConnectionString);
         builder.UseSetting("ResourceRoom:RateLimits:SignInPerMinute", "100000");

@@ -88,7 +88,7 @@ public sealed record EoCopy
             return;
         }
 
-        var row = person.EoItems ??= new EoItems { RecordedAt = copy.RecordedAt, RecordedById = copy.RecordedById };
+        var row = person.EoItems ??= new EoItems { RecordedAt = copy.RecordedAt, RecordedById = copy.RecordedById, Version = 1 };
         row.Disability = copy.Disability;
         row.DisabilityState = copy.DisabilityState;
         row.LimitedEnglish = copy.LimitedEnglish;

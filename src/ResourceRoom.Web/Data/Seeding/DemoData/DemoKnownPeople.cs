@@ -7,6 +7,7 @@ internal sealed class DemoKnownPeople(DemoAnswers answers, DateOnly today)
 {
     public const string CustomerFirstName = "Jordan";
     public const string CustomerLastName = "Ellis";
+    public const string CardHoldersLastName = "Ruiz";
 
     /// <summary>All of them.</summary>
     public IReadOnlyList<DemoPerson> All() => [.. InSpringfieldNow(), .. InLincolnNow(), .. Others(), .. FromPrograms()];
@@ -27,10 +28,10 @@ internal sealed class DemoKnownPeople(DemoAnswers answers, DateOnly today)
         Here(DemoAnswers.NameAndZip("Earl", "Hoffman-Diaz", "62656"), 52) with { Room = DemoRooms.Lincoln },
     ];
 
-    /// <summary>The two spellings of one name in one ZIP are a record twice made, as it happens.</summary>
+    /// <summary>Two spellings of one name, in one ZIP or with one birth date, are a record twice made, as it happens.</summary>
     private IEnumerable<DemoPerson> Others() =>
     [
-        Regular(6, answers.All("Ana", "Ruiz", "62704") with
+        Regular(6, answers.All("Ana", CardHoldersLastName, "62704") with
         {
             BirthDate = Answer<DateOnly>.Given(new DateOnly(1988, 5, 17)),
             LaborForceStatus = Answer<LaborForceStatus>.Given(LaborForceStatus.Unemployed),
@@ -42,8 +43,10 @@ internal sealed class DemoKnownPeople(DemoAnswers answers, DateOnly today)
         {
             Program = "WIOA Youth Career Pathways",
         },
+        Regular(1, DemoAnswers.NameAndZip("Hektor", "Ruiz Mora", "62703") with { BirthDate = Answer<DateOnly>.Given(new DateOnly(1971, 9, 2)) }),
         Regular(3, answers.All("Margaux", "Delacroix-Née", "62712")),
         Regular(1, DemoAnswers.NameAndZip("Margaux", "Delacroix Nee", "62712")),
+        Regular(1, DemoAnswers.NameAndZip("Walter", "Quist", "62702")) with { ForgotToCheckOut = true },
     ];
 
     /// <summary>Registered elsewhere and never yet at a desk: what nobody has asked them is still to ask.</summary>
