@@ -41,6 +41,7 @@ public sealed class MergeJourneys(BrowserApp app, Chromium chromium) : Journey(a
         await Expect(page.Locator("h1")).ToHaveTextAsync("Anna Keyboard");
         await keys.TabToAsync("a[href*='/merges/']");
         await keys.PressAsync("Enter");
+        await Expect(page.Locator("h1")).ToHaveTextAsync("Take a merge back");
         await keys.TabToAsync("#unmerge-form button");
         await keys.PressAsync("Enter");
         await Expect(page.Locator("#alerts")).ToContainTextAsync("there are two records again");
@@ -56,8 +57,9 @@ public sealed class MergeJourneys(BrowserApp app, Chromium chromium) : Journey(a
         await Expect(page.Locator("main")).ToContainTextAsync("1 pair on this page");
         await page.AssertAccessibleAsync("Possible duplicates");
         await page.GotoAsync($"/participants/{kept}/merge");
-        await page.Locator("#Term").FillAsync("cholmondeley featherstonehaugh");
+        await page.Locator("#Term").FillAsync("nosuchname");
         await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator("main")).ToContainTextAsync("No other record fits this search.");
         await page.AssertAccessibleAsync("Nobody else found");
         await page.Locator("#Term").FillAsync("featherstonehaugh");
         await page.Keyboard.PressAsync("Enter");
@@ -74,8 +76,10 @@ public sealed class MergeJourneys(BrowserApp app, Chromium chromium) : Journey(a
         await Expect(page.Locator("#merges-title")).ToBeVisibleAsync();
         await page.AssertAccessibleAsync("A record with a merge");
         await page.Locator("a[href*='/merges/']").ClickAsync();
+        await Expect(page.Locator("h1")).ToHaveTextAsync("Take a merge back");
         await page.AssertAccessibleAsync("Taking a merge back");
         await page.Locator("#unmerge-form button").ClickAsync();
+        await Expect(page.Locator("#alerts")).ToContainTextAsync("there are two records again");
         await page.GotoAsync("/participants/duplicates");
         await page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Different people") }).ClickAsync();
         await Expect(page.Locator("main")).ToContainTextAsync("No two records look like one person’s.");

@@ -64,17 +64,31 @@ public sealed partial class EndpointTests(ResourceRoomApp app) : IClassFixture<R
     public async Task EveryPost_WithoutAToken_IsRefused()
     {
         var room = await app.CreateRoomAsync();
-        var browser = await app.SignInTechnicianAsync(room);
+        Browser[] browsers =
+        [
+            await app.SignInTechnicianAsync(room),
+            await app.SignInAsync(await app.CreateAccountAsync(Roles.LwiaAdministrator)),
+        ];
         var taken = new List<string>();
 
         foreach (var (_, pattern) in Endpoints().Where(endpoint => endpoint.Method is not ("GET" or "*")))
         {
-            using var content = new FormUrlEncodedContent([new("x", "y")]);
-            using var response = await browser.Http.PostAsync(new Uri(Fill(pattern), UriKind.Relative), content);
-            var isSignInAgain = response.Headers.Location?.OriginalString.EndsWith("?reason=expired", StringComparison.Ordinal) is true;
-            if (!isSignInAgain && response.StatusCode != HttpStatusCode.BadRequest)
+            // Whoever may not post there at all is told that first; somebody may.
+            var refusals = new List<bool>();
+            foreach (var browser in browsers)
             {
-                taken.Add($"{pattern} answered {(int)response.StatusCode}");
+                using var content = new FormUrlEncodedContent([new("x", "y")]);
+                using var response = await browser.Http.PostAsync(new Uri(Fill(pattern), UriKind.Relative), content);
+                var isSignInAgain = response.Headers.Location?.OriginalString.EndsWith("?reason=expired", StringComparison.Ordinal) is true;
+                if (response.StatusCode != HttpStatusCode.Forbidden)
+                {
+                    refusals.Add(isSignInAgain || response.StatusCode == HttpStatusCode.BadRequest);
+                }
+            }
+
+            if (refusals.Count == 0 || refusals.Contains(false))
+            {
+                taken.Add(pattern);
             }
         }
 
