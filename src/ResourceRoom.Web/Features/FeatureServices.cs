@@ -10,6 +10,7 @@ using ResourceRoom.Web.Features.CheckIn;
 using ResourceRoom.Web.Features.Errors;
 using ResourceRoom.Web.Features.Participants;
 using ResourceRoom.Web.Features.Visits;
+using ResourceRoom.Web.Infrastructure.Jobs;
 
 namespace ResourceRoom.Web.Features;
 
@@ -23,9 +24,14 @@ public static class FeatureServices
         services.Configure<RazorViewEngineOptions>(options => options.ViewLocationExpanders.Add(new FeatureViews()));
         services.AddRouting(options => options.LowercaseUrls = true);
         services.AddHealthChecks().AddDbContextCheck<ResourceRoomDb>();
+        services.AddSingleton<ParticipantItems>();
+        services.AddScoped<CheckPassword>().AddScoped<EnterRoom>().AddScoped<WayIn>();
+        services.AddScoped<SetUpSecondFactor>().AddScoped<MakeRecoveryCodes>().AddScoped<TurnOffSecondFactor>().AddScoped<ProofOfOwner>();
         services.AddSingleton<ParticipantItems>().AddSingleton<CardCodes>();
         services.AddScoped<CheckPassword>();
         services.AddScoped<OpenVisit>().AddScoped<CloseVisit>().AddScoped<UndoVisit>().AddScoped<AddServices>().AddScoped<ExportVisits>();
+        services.AddScoped<OpenCorrection>().AddScoped<CorrectVisit>().AddScoped<VoidVisit>().AddScoped<StatusOnRecord>();
+        services.AddJob<CloseRooms>(every: TimeSpan.FromMinutes(1));
         services.AddScoped<FindParticipants>().AddScoped<OpenRecord>().AddScoped<RevealSsn>().AddScoped<OpenItems>().AddScoped<ChangeItems>();
         services.AddScoped<OpenPrintedCard>().AddScoped<IssueCard>().AddScoped<ReplaceCard>().AddScoped<OpenEoItems>().AddScoped<ChangeEoItems>();
         services.AddScoped<DeskReader>().AddScoped<FindVisitor>().AddScoped<OpenCard>().AddScoped<CardAnswers>();

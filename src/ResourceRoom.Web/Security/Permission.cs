@@ -9,6 +9,9 @@ public enum Permission
     /// <summary>See visits.</summary>
     SeeVisits,
 
+    /// <summary>Correct and void visits, with a reason that is kept.</summary>
+    CorrectVisits,
+
     /// <summary>Search and open people's records.</summary>
     SeeParticipants,
 

@@ -5,10 +5,10 @@ namespace ResourceRoom.Web.Tests.Security;
 public sealed class RolePermissionsTests
 {
     [Theory]
-    [InlineData(Roles.Technician, "CheckInVisitors SeeVisits SeeParticipants EditParticipants RevealSsn PrintCards RecordEoItems")]
-    [InlineData(Roles.CaseManager, "CheckInVisitors SeeVisits SeeParticipants EditParticipants RevealSsn PrintCards RecordEoItems SeeEoItems")]
+    [InlineData(Roles.Technician, "CheckInVisitors SeeVisits CorrectVisits SeeParticipants EditParticipants RevealSsn PrintCards RecordEoItems")]
+    [InlineData(Roles.CaseManager, "CheckInVisitors SeeVisits CorrectVisits SeeParticipants EditParticipants RevealSsn PrintCards RecordEoItems SeeEoItems")]
     [InlineData(Roles.LwiaAdministrator, "SeeVisits SeeParticipants SeeLocations")]
-    [InlineData(Roles.Oet, "SeeVisits SeeParticipants EditParticipants RevealSsn RecordEoItems SeeEoItems SeeLocations")]
+    [InlineData(Roles.Oet, "SeeVisits CorrectVisits SeeParticipants EditParticipants RevealSsn RecordEoItems SeeEoItems SeeLocations")]
     [InlineData(Roles.Customer, "")]
     [InlineData("", "")]
     [InlineData("technician", "")]

@@ -1,25 +1,14 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
-
-using AngleSharp.Html.Dom;
-
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Web.Data.Participants;
 
-using ZXing;
-using ZXing.Common;
-using ZXing.QrCode;
-
 namespace ResourceRoom.Web.Tests.Support;
 
 /// <summary>Cards of people, made and read.</summary>
-public static partial class Cards
+public static class Cards
 {
-    private const int PixelsPerSquare = 4;
-
     /// <summary>Makes a card that is in force.</summary>
     public static Task<CardCode> CreateCardAsync(this ResourceRoomApp app, Participant person) => app.ArrangeAsync((services, db) =>
     {
@@ -48,31 +37,4 @@ public static partial class Cards
 
     /// <summary>The code with its check character off by one, as a slip of the finger leaves it.</summary>
     public static string Mistyped(this CardCode code) => $"{code.Printed[..^1]}{(code.Printed[^1] == '7' ? '8' : '7')}";
-
-    /// <summary>What a scanner reads from the QR code of a page.</summary>
-    public static string ReadQrCode(this IHtmlDocument page)
-    {
-        var svg = page.QuerySelector("svg.rr-pass__picture")!;
-        var side = int.Parse(svg.GetAttribute("viewBox")!.Split(' ')[2], CultureInfo.InvariantCulture) * PixelsPerSquare;
-        var light = Enumerable.Repeat(byte.MaxValue, side * side).ToArray();
-        foreach (var square in Square().Matches(svg.QuerySelector("path")!.GetAttribute("d")!).Select(match => match.Groups))
-        {
-            var (left, top) = (NumberAt(square[1]) * PixelsPerSquare, NumberAt(square[2]) * PixelsPerSquare);
-            for (var y = top; y < top + PixelsPerSquare; y++)
-            {
-                light.AsSpan((y * side) + left, PixelsPerSquare).Clear();
-            }
-        }
-
-        var picture = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(light, side, side, RGBLuminanceSource.BitmapFormat.Gray8)));
-
-        // The picture is straight and alone: looking for it as in a photograph misses one in some hundreds.
-        var alone = new Dictionary<DecodeHintType, object> { [DecodeHintType.PURE_BARCODE] = true };
-        return new QRCodeReader().decode(picture, alone)?.Text ?? throw new InvalidOperationException("No QR code could be read.");
-    }
-
-    private static int NumberAt(Group digits) => int.Parse(digits.ValueSpan, CultureInfo.InvariantCulture);
-
-    [GeneratedRegex(@"M(\d+) (\d+)h1v1h-1z")]
-    private static partial Regex Square();
 }

@@ -26,6 +26,7 @@ import "./start-over.js";
 import "./once.js";
 import "./decline.js";
 import "./show.js";
+import "./copy.js";
 import "./print.js";
 import "./tick.js";
 import "./clock.js";

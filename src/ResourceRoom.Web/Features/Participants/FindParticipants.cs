@@ -39,13 +39,11 @@ public sealed record SearchPage
 /// <summary>Searches the people within reach.</summary>
 public sealed class FindParticipants(ResourceRoomDb db, ParticipantItems items, CardCodes cards, OfficeClock clock)
 {
-    private const int SsnDigits = 9;
-
     /// <summary>The page that answers a search.</summary>
     public async Task<SearchPage> ExecuteAsync(string? typed, ActingUser who, CancellationToken cancellationToken)
     {
         var term = FindTerm.Parse(typed, clock.Today);
-        var page = new SearchPage { Term = HoldsAnSsn(typed) || IsCard(term) ? null : typed?.Trim() };
+        var page = new SearchPage { Term = SsnInText.MayHoldOne(typed) || IsCard(term) ? null : typed?.Trim() };
         if (term is FindTerm.Unusable unusable)
         {
             return page with { Fault = unusable.InWords() };
@@ -63,9 +61,6 @@ public sealed class FindParticipants(ResourceRoomDb db, ParticipantItems items, 
             && await people.OrderBy(person => person.Id).Skip(FindPeople.Most).AnyAsync(cancellationToken);
         return page with { Found = [.. found.Select(ToRow)], HasMore = hasMore };
     }
-
-    /// <summary>Whether a text has as many digits as an SSN, whatever stands between them.</summary>
-    internal static bool HoldsAnSsn(string? text) => text is not null && text.Count(char.IsDigit) >= SsnDigits;
 
     private static bool IsCard(FindTerm term) => term is FindTerm.ByCard or FindTerm.Unusable { Fault: FindFault.NotACardCode };
 

@@ -27,6 +27,9 @@ public sealed record VisitRow
     /// <summary>Check-out, UTC; null while the person is in the room.</summary>
     public required DateTime? EndedAt { get; init; }
 
+    /// <summary>Whether the room ended the visit because nobody had.</summary>
+    public required bool WasNotCheckedOut { get; init; }
+
     /// <summary>Labor Force Status at this contact; null when declined.</summary>
     public required LaborForceStatus? LaborForceStatus { get; init; }
 
@@ -46,7 +49,11 @@ public sealed record VisitRow
     public required IReadOnlyList<string> Services { get; init; }
 
     /// <summary>Where the visit stands.</summary>
-    public VisitState State => IsVoided ? VisitState.Voided : EndedAt is null ? VisitState.InTheRoom : VisitState.CheckedOut;
+    public VisitState State =>
+        IsVoided ? VisitState.Voided
+        : EndedAt is null ? VisitState.InTheRoom
+        : WasNotCheckedOut ? VisitState.NotCheckedOut
+        : VisitState.CheckedOut;
 }
 
 /// <summary>Reads rows of visits.</summary>
@@ -61,6 +68,7 @@ internal static class VisitRows
         RoomName = visit.Location.Name,
         StartedAt = visit.StartedAt,
         EndedAt = visit.EndedAt,
+        WasNotCheckedOut = visit.WasNotCheckedOut,
         LaborForceStatus = visit.LaborForceStatus,
         Class = visit.Class,
         IsReportable = visit.IsReportable,

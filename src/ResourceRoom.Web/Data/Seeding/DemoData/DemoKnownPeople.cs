@@ -45,6 +45,7 @@ internal sealed class DemoKnownPeople(DemoAnswers answers, DateOnly today)
         },
         Regular(3, answers.All("Margaux", "Delacroix-Née", "62712")),
         Regular(1, DemoAnswers.NameAndZip("Margaux", "Delacroix Nee", "62712")),
+        Regular(1, DemoAnswers.NameAndZip("Walter", "Quist", "62702")) with { ForgotToCheckOut = true },
     ];
 
     /// <summary>Registered elsewhere and never yet at a desk: what nobody has asked them is still to ask.</summary>

@@ -46,7 +46,7 @@ public sealed class DemoSeeder(ResourceRoomDb db, IDatabaseEngine engine, IPassw
     private async Task SeedAsync(DateTime now, CancellationToken cancellationToken)
     {
         var today = OfficeClock.DayOf(now);
-        var rooms = DemoRooms.AsOf(today);
+        var rooms = DemoRooms.AsOf(now);
         db.Locations.AddRange(rooms);
         await db.SaveChangesAsync(cancellationToken);
 
