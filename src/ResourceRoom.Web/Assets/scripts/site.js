@@ -23,11 +23,11 @@
 // data-repeatable       a form that may be sent again before its answer has come
 //
 // An answer of 401 (the session has ended) is left to the page: what was typed stays, and a message says to sign in again.
+import "./turn.js"; // before once.js, which would take a form that is held back for one under way
 import "./swap.js";
 import "./find.js";
 import "./keys.js";
 import "./start-over.js";
-import "./turn.js";
 import "./once.js";
 import "./decline.js";
 import "./show.js";

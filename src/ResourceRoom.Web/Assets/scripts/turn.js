@@ -52,6 +52,7 @@ function turn(button) {
   }
 
   document.body.classList.add("is-turned");
+  titleOf(button).hidden = false;
   button.textContent = "Turn back (Esc)";
   note("Only the questions are shown.");
   const field = button.form.contains(lastField) ? lastField : button.form.querySelector("[data-asked] [data-item] input");
@@ -64,11 +65,16 @@ function turnBack() {
   document.body.classList.remove("is-turned");
   document.querySelectorAll("[data-turned]").forEach(element => delete element.dataset.turned);
   if (button.isConnected) {
+    titleOf(button).hidden = true;
     button.textContent = "Turn the screen";
     button.closest("[data-asked]").querySelector("[data-turn-note]").textContent = "";
     (button.form.contains(lastField) ? lastField : button).focus();
     scrollTo(x, y);
   }
+}
+
+function titleOf(button) {
+  return button.closest("[data-asked]").querySelector("[data-turned-title]");
 }
 
 function hideDigits(form) {
