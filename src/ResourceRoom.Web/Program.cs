@@ -4,6 +4,7 @@ using ResourceRoom.Web.Data.Seeding.DemoData;
 using ResourceRoom.Web.Features;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Infrastructure.Http;
+using ResourceRoom.Web.Infrastructure.Jobs;
 using ResourceRoom.Web.Infrastructure.Logging;
 using ResourceRoom.Web.Security.Secrets;
 using ResourceRoom.Web.Security.SignIn;
@@ -20,6 +21,7 @@ try
     builder.Services.AddSecrets(builder.Configuration, builder.Environment, data);
     builder.Services.AddSignIn(builder.Environment);
     builder.Services.AddHttpProtection(builder.Configuration, builder.Environment);
+    builder.Services.AddJobs(builder.Configuration);
     builder.Services.AddFeatures();
     builder.Services.AddDemoData();
 

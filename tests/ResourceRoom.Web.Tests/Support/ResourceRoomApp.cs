@@ -65,6 +65,7 @@ public class ResourceRoomApp : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseEnvironment("Development");
         builder.UseSetting("ResourceRoom:DataDirectory", database.Folder);
         builder.UseSetting("ResourceRoom:DemoData", "false");
+        builder.UseSetting("ResourceRoom:Jobs", "false");
         builder.UseSetting("ResourceRoom:Database:Engine", database.Engine);
         builder.UseSetting("ResourceRoom:Database:ConnectionString", database.ConnectionString);
         builder.UseSetting("ResourceRoom:RateLimits:SignInPerMinute", "100000");

@@ -1,0 +1,14 @@
+namespace ResourceRoom.Web.Infrastructure.Jobs;
+
+/// <summary>
+/// Something that comes due by the clock and that nobody asks for. It may be cut off at any point and is started again for
+/// the next slot, so it saves in whole steps and does nothing twice.
+/// </summary>
+public interface IScheduledWork
+{
+    /// <summary>Whether there is anything to do: a question that writes nothing, asked before a slot is taken.</summary>
+    Task<bool> IsDueAsync(CancellationToken cancellationToken);
+
+    /// <summary>Does it.</summary>
+    Task ExecuteAsync(CancellationToken cancellationToken);
+}

@@ -1,0 +1,128 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+using ResourceRoom.Web.Infrastructure.Jobs;
+using ResourceRoom.Web.Tests.Support;
+
+namespace ResourceRoom.Web.Tests.Infrastructure;
+
+public sealed class JobTests(JobTests.AppWithJobs app) : IClassFixture<JobTests.AppWithJobs>
+{
+    private static readonly TimeSpan Every = TimeSpan.FromMinutes(1);
+
+    [Fact]
+    public async Task Start_JobsOn_DoesTheWorkWithoutBeingAsked()
+    {
+        await app.Bell.Rung.Task.WaitAsync(TimeSpan.FromSeconds(60));
+
+        Assert.True(await app.QueryAsync(db => db.JobRuns.AnyAsync(run => run.Job == nameof(RingBell))));
+    }
+
+    [Fact]
+    public async Task Take_SameSlot_IsGivenOnce()
+    {
+        var taken = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => TakeAsync("once")));
+
+        Assert.Single(taken, run => run is not null);
+        Assert.Equal(1, await app.QueryAsync(db => db.JobRuns.CountAsync(run => run.Job == "once")));
+    }
+
+    [Fact]
+    public async Task Take_NextSlot_IsGivenAlthoughTheLastWasCutOff()
+    {
+        var first = await TakeAsync("again");
+        app.Time.Advance(Every);
+
+        var second = await TakeAsync("again");
+
+        Assert.Equal(first!.Slot + Every, second!.Slot);
+        Assert.Null(first.EndedAt);
+    }
+
+    [Fact]
+    public async Task Take_LongAfterwards_ForgetsOldSlotsOfThisJobOnly()
+    {
+        await TakeAsync("old");
+        await TakeAsync("other");
+        app.Time.Advance(JobSlots.Kept + Every);
+
+        await TakeAsync("old");
+
+        Assert.Equal(1, await app.QueryAsync(db => db.JobRuns.CountAsync(run => run.Job == "old")));
+        Assert.Equal(1, await app.QueryAsync(db => db.JobRuns.CountAsync(run => run.Job == "other")));
+    }
+
+    [Fact]
+    public async Task Run_NothingDue_TakesNoSlot()
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+
+        Assert.False(await scope.ServiceProvider.GetRequiredService<ScheduledJob<NeverDue>>().RunAsync(CancellationToken.None));
+
+        Assert.False(await app.QueryAsync(db => db.JobRuns.AnyAsync(run => run.Job == nameof(NeverDue))));
+    }
+
+    [Fact]
+    public async Task Run_Done_IsNotedAndNotDoneTwiceInASlot()
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var job = scope.ServiceProvider.GetRequiredService<ScheduledJob<AlwaysDue>>();
+
+        Assert.True(await job.RunAsync(CancellationToken.None));
+        Assert.False(await job.RunAsync(CancellationToken.None));
+
+        Assert.NotNull((await app.QueryAsync(db => db.JobRuns.SingleAsync(run => run.Job == nameof(AlwaysDue)))).EndedAt);
+    }
+
+    private async Task<Web.Data.Jobs.JobRun?> TakeAsync(string job)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<JobSlots>().TakeAsync(job, Every, CancellationToken.None);
+    }
+
+    public sealed class AppWithJobs : ResourceRoomApp
+    {
+        public Bell Bell { get; } = new();
+
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            base.ConfigureWebHost(builder);
+            builder.UseSetting(JobServices.Setting, "true");
+            builder.ConfigureServices(services => services
+                .AddSingleton(Bell).AddJob<RingBell>(Every)
+                .AddSingleton(new Schedule<AlwaysDue>(Every)).AddScoped<AlwaysDue>().AddScoped<ScheduledJob<AlwaysDue>>()
+                .AddSingleton(new Schedule<NeverDue>(Every)).AddScoped<NeverDue>().AddScoped<ScheduledJob<NeverDue>>());
+        }
+    }
+
+    public sealed class Bell
+    {
+        public TaskCompletionSource Rung { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    }
+
+    public sealed class RingBell(Bell bell) : IScheduledWork
+    {
+        public Task<bool> IsDueAsync(CancellationToken cancellationToken) => Task.FromResult(true);
+
+        public Task ExecuteAsync(CancellationToken cancellationToken)
+        {
+            bell.Rung.TrySetResult();
+            return Task.CompletedTask;
+        }
+    }
+
+    public sealed class AlwaysDue : IScheduledWork
+    {
+        public Task<bool> IsDueAsync(CancellationToken cancellationToken) => Task.FromResult(true);
+
+        public Task ExecuteAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    }
+
+    public sealed class NeverDue : IScheduledWork
+    {
+        public Task<bool> IsDueAsync(CancellationToken cancellationToken) => Task.FromResult(false);
+
+        public Task ExecuteAsync(CancellationToken cancellationToken) => throw new InvalidOperationException("Not due.");
+    }
+}
