@@ -8,10 +8,12 @@ public static class RolePermissions
         [Roles.Technician] =
         [
             Permission.CheckInVisitors, Permission.SeeVisits, Permission.SeeParticipants, Permission.EditParticipants, Permission.RevealSsn,
+            Permission.PrintCards, Permission.RecordEoItems,
         ],
         [Roles.CaseManager] =
         [
             Permission.CheckInVisitors, Permission.SeeVisits, Permission.SeeParticipants, Permission.EditParticipants, Permission.RevealSsn,
+            Permission.PrintCards, Permission.RecordEoItems, Permission.SeeEoItems,
         ],
         [Roles.LwiaAdministrator] =
         [
@@ -20,6 +22,7 @@ public static class RolePermissions
         [Roles.Oet] =
         [
             Permission.SeeVisits, Permission.SeeParticipants, Permission.EditParticipants, Permission.RevealSsn, Permission.SeeLocations,
+            Permission.RecordEoItems, Permission.SeeEoItems,
         ],
         [Roles.Customer] = [],
     };

@@ -27,11 +27,14 @@ import "./turn.js"; // before once.js, which would take a form that is held back
 import "./swap.js";
 import "./find.js";
 import "./keys.js";
+import "./scan.js";
 import "./start-over.js";
 import "./once.js";
 import "./decline.js";
 import "./show.js";
 import "./language.js";
+import "./copy.js";
+import "./print.js";
 import "./tick.js";
 import "./clock.js";
 import "./idle.js";

@@ -3,7 +3,7 @@ using ResourceRoom.Web.Data.Visits;
 
 namespace ResourceRoom.Web.Data.Participants;
 
-/// <summary>Finds people by what the desk has in hand: a name, the last four or all of the SSN, or a birth date.</summary>
+/// <summary>Finds people by what the desk has in hand: a name, the last four or all of the SSN, a birth date, or a card.</summary>
 public static class FindPeople
 {
     /// <summary>A search never lists more people than this: it must tell people apart, not tell about them.</summary>
@@ -23,6 +23,9 @@ public static class FindPeople
             case FindTerm.BySsn bySsn:
                 var ssn = items.HashOf(bySsn.Ssn);
                 return people.Where(person => person.SsnHash == ssn);
+            case FindTerm.ByCard byCard:
+                var code = items.HashOf(byCard.Code);
+                return people.Where(person => person.Cards.Any(card => card.CodeHash == code && card.RevokedAt == null));
             case FindTerm.ByBirthDate byBirthDate:
                 var birthDate = items.HashOf(byBirthDate.Date);
                 return people.Where(person => person.BirthDateHash == birthDate);

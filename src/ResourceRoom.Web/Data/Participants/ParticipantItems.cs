@@ -50,6 +50,9 @@ public sealed class ParticipantItems(SecretColumns secrets)
     /// <summary>What an SSN is found by.</summary>
     public byte[] HashOf(Ssn ssn) => secrets.Hash(SecretColumn.Ssn, ssn.Digits);
 
+    /// <summary>What a card is found by.</summary>
+    public byte[] HashOf(CardCode code) => secrets.Hash(SecretColumn.CardCode, code.Characters);
+
     /// <summary>What a birth date is found by.</summary>
     public byte[] HashOf(DateOnly birthDate) => secrets.Hash(SecretColumn.BirthDate, birthDate.ToString(DateFormat, CultureInfo.InvariantCulture));
 

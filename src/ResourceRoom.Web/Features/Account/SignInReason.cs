@@ -11,4 +11,7 @@ public enum SignInReason
 
     /// <summary>The form itself was open for too long.</summary>
     Expired,
+
+    /// <summary>The second step was not taken in time, or the account has changed since the password.</summary>
+    StepExpired,
 }

@@ -20,7 +20,7 @@ public sealed record FoundRow(Guid PublicId, string Name, string? Zip, int? Birt
 /// <summary>The search page.</summary>
 public sealed record SearchPage
 {
-    /// <summary>What was typed, unless it holds an SSN: that is never sent back into a page.</summary>
+    /// <summary>What was typed, unless it holds an SSN or the code of a card: that is never sent back into a page.</summary>
     public string? Term { get; init; }
 
     /// <summary>Who was found; null before a search.</summary>
@@ -37,15 +37,15 @@ public sealed record SearchPage
 }
 
 /// <summary>Searches the people within reach.</summary>
-public sealed class FindParticipants(ResourceRoomDb db, ParticipantItems items, OfficeClock clock)
+public sealed class FindParticipants(ResourceRoomDb db, ParticipantItems items, CardCodes cards, OfficeClock clock)
 {
     private const int SsnDigits = 9;
 
     /// <summary>The page that answers a search.</summary>
     public async Task<SearchPage> ExecuteAsync(string? typed, ActingUser who, CancellationToken cancellationToken)
     {
-        var page = new SearchPage { Term = HoldsAnSsn(typed) ? null : typed?.Trim() };
         var term = FindTerm.Parse(typed, clock.Today);
+        var page = new SearchPage { Term = HoldsAnSsn(typed) || IsCard(term) ? null : typed?.Trim() };
         if (term is FindTerm.Unusable unusable)
         {
             return page with { Fault = unusable.InWords() };
@@ -53,6 +53,12 @@ public sealed class FindParticipants(ResourceRoomDb db, ParticipantItems items, 
 
         var people = db.Participants.AsNoTracking().VisibleTo(who).Matching(term, items);
         var found = await people.ToRows(db.Visits.VisibleTo(who)).ToListAsync(cancellationToken);
+        if (term is FindTerm.ByCard { Code: var code } && found.Count == 0
+            && await cards.RevokedAtAsync(db.Participants.VisibleTo(who).SelectMany(person => person.Cards), code, cancellationToken) is { } revokedAt)
+        {
+            return page with { Fault = FaultWords.ReplacedCard(revokedAt) };
+        }
+
         var hasMore = found.Count == FindPeople.Most
             && await people.OrderBy(person => person.Id).Skip(FindPeople.Most).AnyAsync(cancellationToken);
         return page with { Found = [.. found.Select(ToRow)], HasMore = hasMore };
@@ -60,6 +66,8 @@ public sealed class FindParticipants(ResourceRoomDb db, ParticipantItems items, 
 
     /// <summary>Whether a text has as many digits as an SSN, whatever stands between them.</summary>
     internal static bool HoldsAnSsn(string? text) => text is not null && text.Count(char.IsDigit) >= SsnDigits;
+
+    private static bool IsCard(FindTerm term) => term is FindTerm.ByCard or FindTerm.Unusable { Fault: FindFault.NotACardCode };
 
     private FoundRow ToRow(FoundPerson person) => new(
         person.PublicId,

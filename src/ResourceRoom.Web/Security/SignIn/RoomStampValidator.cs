@@ -4,15 +4,17 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
 
 using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Security.SecondFactors;
 
 namespace ResourceRoom.Web.Security.SignIn;
 
 /// <summary>
 /// Looks once a minute whether a sign-in still holds: the password and roles are those it was made with, and its room
-/// is still open and still assigned to the account (Policy 1.11.2, item 2.1). Otherwise it ends.
+/// is still open and still assigned to the account (Policy 1.11.2, item 2.1), and it has the second factor its roles ask for.
+/// Otherwise it ends.
 /// </summary>
 public sealed class RoomStampValidator(
-    IOptions<SecurityStampValidatorOptions> options, SignInManager<Account> signIn, RoomSignIn roomSignIn, ILoggerFactory logger)
+    IOptions<SecurityStampValidatorOptions> options, SignInManager<Account> signIn, RoomSignIn roomSignIn, SecondFactorRule rule, ILoggerFactory logger)
     : SecurityStampValidator<Account>(options, signIn, logger)
 {
     /// <inheritdoc/>
@@ -22,6 +24,12 @@ public sealed class RoomStampValidator(
     /// <inheritdoc/>
     protected override async Task SecurityStampVerified(Account user, CookieValidatePrincipalContext context)
     {
+        if (!user.TwoFactorEnabled && rule.IsRequiredOf(await SignInManager.UserManager.GetRolesAsync(user)))
+        {
+            await EndAsync(context);
+            return;
+        }
+
         var before = SignedInRoom.From(context.Principal!);
         if (before is null)
         {
@@ -32,13 +40,18 @@ public sealed class RoomStampValidator(
         var rooms = await roomSignIn.RoomsOfAsync(user.Id, context.HttpContext.RequestAborted);
         if (rooms.FirstOrDefault(room => room.LocationId == before.LocationId) is not { } stillOpen)
         {
-            context.RejectPrincipal();
-            await SignInManager.SignOutAsync();
+            await EndAsync(context);
             return;
         }
 
         await base.SecurityStampVerified(user, context);
         context.Principal!.Identities.First().AddClaims(stillOpen.ToClaims());
+    }
+
+    private Task EndAsync(CookieValidatePrincipalContext context)
+    {
+        context.RejectPrincipal();
+        return SignInManager.SignOutAsync();
     }
 
     /// <summary>The page that tells of a failure needs no database: it may be what failed.</summary>
