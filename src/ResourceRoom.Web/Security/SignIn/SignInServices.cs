@@ -88,17 +88,24 @@ public static class SignInServices
         cookie.SlidingExpiration = true;
         cookie.Events = new CookieAuthenticationEvents
         {
-            OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync,
+            OnValidatePrincipal = ValidateAsync,
             OnCheckSlidingExpiration = RenewOnEveryUse,
             OnRedirectToLogin = SendToSignIn,
             OnRedirectToAccessDenied = AnswerForbidden,
         };
     }
 
+    /// <summary>Looks at the account again from time to time, which by itself would renew the sign-in.</summary>
+    private static async Task ValidateAsync(CookieValidatePrincipalContext context)
+    {
+        await SecurityStampValidator.ValidatePrincipalAsync(context);
+        context.ShouldRenew &= !LeavesSignInAsItIsAttribute.Stands(context.HttpContext);
+    }
+
     /// <summary>The framework renews only in the second half of the time; idle means 15 minutes after the last request.</summary>
     private static Task RenewOnEveryUse(CookieSlidingExpirationContext context)
     {
-        context.ShouldRenew = context.ElapsedTime > TimeSpan.FromSeconds(5);
+        context.ShouldRenew = context.ElapsedTime > TimeSpan.FromSeconds(5) && !LeavesSignInAsItIsAttribute.Stands(context.HttpContext);
         return Task.CompletedTask;
     }
 
