@@ -9,6 +9,7 @@ using ResourceRoom.Web.Features.Account;
 using ResourceRoom.Web.Features.CheckIn;
 using ResourceRoom.Web.Features.Errors;
 using ResourceRoom.Web.Features.Participants;
+using ResourceRoom.Web.Features.Staff;
 using ResourceRoom.Web.Features.Visits;
 
 namespace ResourceRoom.Web.Features;
@@ -29,7 +30,9 @@ public static class FeatureServices
         services.AddScoped<FindParticipants>().AddScoped<OpenRecord>().AddScoped<RevealSsn>().AddScoped<OpenItems>().AddScoped<ChangeItems>();
         services.AddScoped<DeskReader>().AddScoped<FindVisitor>().AddScoped<OpenCard>().AddScoped<CardAnswers>();
         services.AddScoped<RecordVisit>().AddScoped<RecordNewVisitor>();
-        services.AddScoped<ChangePassword>();
+        services.AddScoped<ChangePassword>().AddScoped<TellOfPassword>().AddScoped<AskForReset>().AddScoped<SetPasswordByLink>();
+        services.AddScoped<StaffChoices>().AddScoped<OpenAccount>().AddScoped<InviteStaff>().AddScoped<SendInvitation>();
+        services.AddScoped<EndAccess>().AddScoped<RestoreAccess>().AddScoped<ChangeRooms>();
         services.AddScoped<WayOn>();
         services.Configure<MvcOptions>(options => options.Filters.Add<ExpiredForms>());
         AddValidators(services);

@@ -15,11 +15,12 @@ public static class RolePermissions
         ],
         [Roles.LwiaAdministrator] =
         [
-            Permission.SeeVisits, Permission.SeeParticipants, Permission.SeeLocations,
+            Permission.SeeVisits, Permission.SeeParticipants, Permission.SeeLocations, Permission.ManageStaff,
         ],
         [Roles.Oet] =
         [
             Permission.SeeVisits, Permission.SeeParticipants, Permission.EditParticipants, Permission.RevealSsn, Permission.SeeLocations,
+            Permission.ManageStaff,
         ],
         [Roles.Customer] = [],
     };

@@ -17,6 +17,8 @@ public sealed partial class EndpointTests(ResourceRoomApp app) : IClassFixture<R
     private static readonly string[] OpenToEverybody =
     [
         "GET /account/room", "GET /account/sign-in", "GET /account/signed-out", "POST /account/room", "POST /account/sign-in",
+        "GET /account/forgotten", "POST /account/forgotten", "GET /account/forgotten/sent", "GET /account/reset", "POST /account/reset",
+        "GET /account/invitation", "POST /account/invitation", "GET /dev/mail", "GET /dev/mail/{id:guid}",
         "* /error", "* /error/{status:int:range(400,599)}", "* /health/live", "* /health/ready",
     ];
 

@@ -15,7 +15,7 @@ namespace ResourceRoom.Web.Features.Account;
 /// made with the old one. Wrong guesses of the current password count towards the lockout.
 /// </summary>
 public sealed class ChangePassword(
-    UserManager<Data.Accounts.Account> accounts, SignInManager<Data.Accounts.Account> signIn, PasswordCheck check, ResourceRoomDb db, OfficeClock clock)
+    UserManager<Data.Accounts.Account> accounts, SignInManager<Data.Accounts.Account> signIn, PasswordCheck check, TellOfPassword tell, ResourceRoomDb db, OfficeClock clock)
 {
     /// <summary>Changes it, or says why not.</summary>
     public async Task<PasswordRefusal?> ExecuteAsync(ActingUser who, string current, string next, CancellationToken cancellationToken)
@@ -31,8 +31,9 @@ public sealed class ChangePassword(
             return new PasswordRefusal.WrongCurrent();
         }
 
-        // Identity saves the account, and with it the event; a password it refuses is not saved and nor is the event.
+        // Identity saves the account, and with it event and message; when it refuses the password, none of them is saved.
         db.Note(EventNames.PasswordChanged, Subject.Account(account.Id), clock.Now, who);
+        tell.Post(account, clock.Now);
         var result = await accounts.ChangePasswordAsync(account, current, next);
         if (!result.Succeeded)
         {

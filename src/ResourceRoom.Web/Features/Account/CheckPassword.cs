@@ -21,13 +21,13 @@ public sealed record PasswordPassed(Data.Accounts.Account Account, bool NeedsRoo
 public sealed class CheckPassword(
     UserManager<Data.Accounts.Account> accounts, PasswordCheck check, RoomSignIn roomSignIn, ResourceRoomDb db, OfficeClock clock)
 {
-    /// <summary>The account whose password this is, or null: unknown, wrong and locked are not told apart.</summary>
+    /// <summary>The account whose password this is, or null: unknown, wrong, locked and ended are not told apart.</summary>
     public async Task<PasswordPassed?> ExecuteAsync(string email, string password, CancellationToken cancellationToken)
     {
         var account = await accounts.FindByEmailAsync(email.Trim());
         var result = check.Compare(account, password);
         var isLocked = account is not null && Lockout.IsLocked(account, clock.Now);
-        if (account is null || isLocked || result == PasswordVerificationResult.Failed)
+        if (account is null || isLocked || account.EndedAt is not null || result == PasswordVerificationResult.Failed)
         {
             await RefuseAsync(account, isLocked, cancellationToken);
             return null;
@@ -44,7 +44,7 @@ public sealed class CheckPassword(
     private async Task RefuseAsync(Data.Accounts.Account? account, bool isLocked, CancellationToken cancellationToken)
     {
         var subject = account is null ? Subject.UnknownAccount : Subject.Account(account.Id);
-        db.Note(EventNames.SignInRefused, subject, clock.Now, who: null, new { locked = isLocked });
+        db.Note(EventNames.SignInRefused, subject, clock.Now, who: null, new { locked = isLocked, ended = account?.EndedAt is not null });
         await (account is null ? db.SaveChangesAsync(cancellationToken) : check.CountFailureAsync(account, cancellationToken));
     }
 }

@@ -11,4 +11,10 @@ public enum SignInReason
 
     /// <summary>The form itself was open for too long.</summary>
     Expired,
+
+    /// <summary>They chose a password by way of a link that was sent to them.</summary>
+    PasswordSet,
+
+    /// <summary>They ended all their sign-ins.</summary>
+    SignedOutEverywhere,
 }

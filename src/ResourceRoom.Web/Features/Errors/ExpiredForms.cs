@@ -15,7 +15,7 @@ namespace ResourceRoom.Web.Features.Errors;
 public sealed class ExpiredForms(IModelMetadataProvider metadata) : IAsyncAlwaysRunResultFilter
 {
     // Forms of who is not signed in yet: they hold nothing worth keeping, and are shown again.
-    private static readonly PathString[] FormsBeforeSignIn = ["/account/sign-in", "/account/room"];
+    private static readonly PathString[] FormsBeforeSignIn = ["/account/sign-in", "/account/room", "/account/forgotten", "/account/reset", "/account/invitation"];
 
     /// <inheritdoc/>
     public async Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next)

@@ -7,11 +7,17 @@ namespace ResourceRoom.Web.Security.Audit;
 /// <param name="Id">Its key.</param>
 public sealed record Subject(string Kind, string Id)
 {
+    /// <summary>The kind of accounts.</summary>
+    public const string AccountKind = "Account";
+
     /// <summary>An account.</summary>
-    public static Subject Account(long id) => new("Account", id.ToString(CultureInfo.InvariantCulture));
+    public static Subject Account(long id) => new(AccountKind, id.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>No account: an address that nobody has. The address itself is not kept; people type passwords into that field.</summary>
-    public static Subject UnknownAccount { get; } = new("Account", "unknown");
+    public static Subject UnknownAccount { get; } = new(AccountKind, "unknown");
+
+    /// <summary>A message, by public key.</summary>
+    public static Subject Mail(Guid publicId) => new("Mail", publicId.ToString());
 
     /// <summary>A person, by public key.</summary>
     public static Subject Participant(Guid publicId) => new("Participant", publicId.ToString());

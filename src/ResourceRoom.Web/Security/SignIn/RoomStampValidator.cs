@@ -8,8 +8,8 @@ using ResourceRoom.Web.Data.Accounts;
 namespace ResourceRoom.Web.Security.SignIn;
 
 /// <summary>
-/// Looks once a minute whether a sign-in still holds: the password and roles are those it was made with, and its room
-/// is still open and still assigned to the account (Policy 1.11.2, item 2.1). Otherwise it ends.
+/// Looks every few seconds whether a sign-in still holds: the password and roles are those it was made with, the account's
+/// access has not ended, and its room is still open and still assigned to it (Policy 1.11.2, item 2.1). Otherwise it ends.
 /// </summary>
 public sealed class RoomStampValidator(
     IOptions<SecurityStampValidatorOptions> options, SignInManager<Account> signIn, RoomSignIn roomSignIn, ILoggerFactory logger)
@@ -22,6 +22,12 @@ public sealed class RoomStampValidator(
     /// <inheritdoc/>
     protected override async Task SecurityStampVerified(Account user, CookieValidatePrincipalContext context)
     {
+        if (user.EndedAt is not null)
+        {
+            await RejectAsync(context);
+            return;
+        }
+
         var before = SignedInRoom.From(context.Principal!);
         if (before is null)
         {
@@ -32,13 +38,18 @@ public sealed class RoomStampValidator(
         var rooms = await roomSignIn.RoomsOfAsync(user.Id, context.HttpContext.RequestAborted);
         if (rooms.FirstOrDefault(room => room.LocationId == before.LocationId) is not { } stillOpen)
         {
-            context.RejectPrincipal();
-            await SignInManager.SignOutAsync();
+            await RejectAsync(context);
             return;
         }
 
         await base.SecurityStampVerified(user, context);
         context.Principal!.Identities.First().AddClaims(stillOpen.ToClaims());
+    }
+
+    private async Task RejectAsync(CookieValidatePrincipalContext context)
+    {
+        context.RejectPrincipal();
+        await SignInManager.SignOutAsync();
     }
 
     /// <summary>The page that tells of a failure needs no database: it may be what failed.</summary>
