@@ -22,7 +22,7 @@ public sealed record InviteInput
     public int? Area { get; init; }
 
     /// <summary>Codes of the rooms.</summary>
-    public IReadOnlyList<string> Rooms { get; init; } = [];
+    public string[] Rooms { get; init; } = [];
 }
 
 /// <summary>Shape of the form.</summary>

@@ -67,7 +67,7 @@ public sealed class InviteStaff(
             _ when !outbox.CanSend => InviteRefusal.NoMailServer,
             _ when !StaffScope.RolesToGive(who).Contains(role) => InviteRefusal.RoleNotToGive,
             _ when StaffScope.IsOfAnArea(role) && !await IsToGiveAsync(area, who, cancellationToken) => InviteRefusal.AreaNotToGive,
-            _ when input.Rooms.Count > 0 && !StaffScope.WorksInRooms(role) => InviteRefusal.RoomNotForRole,
+            _ when input.Rooms.Length > 0 && !StaffScope.WorksInRooms(role) => InviteRefusal.RoomNotForRole,
             _ when rooms.Count != input.Rooms.Distinct().Count() => InviteRefusal.RoomNotThere,
             _ when rooms.Exists(room => room.LwiaNumber != area) => InviteRefusal.RoomOfAnotherArea,
             Roles.Technician when rooms.Count == 0 => InviteRefusal.NoRoom,

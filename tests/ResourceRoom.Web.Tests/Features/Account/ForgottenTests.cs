@@ -107,7 +107,7 @@ public sealed partial class ForgottenTests(ResourceRoomApp app) : IClassFixture<
 
     [Theory]
     [InlineData("", "Enter your e-mail address.")]
-    [InlineData("a\0b@example.test", "This is no e-mail address.")]
+    [InlineData("a\u0007b@example.test", "This is no e-mail address.")]
     [InlineData(null, "Enter your e-mail address.")]
     public async Task Post_Unreadable_SaysWhatIsExpected(string? typed, string expected)
     {

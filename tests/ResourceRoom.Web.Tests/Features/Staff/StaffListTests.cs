@@ -55,14 +55,13 @@ public sealed class StaffListTests(ResourceRoomApp app) : IClassFixture<Resource
     }
 
     [Theory]
-    [InlineData("name")]
-    [InlineData("-name")]
-    [InlineData("email")]
-    [InlineData("-email")]
-    public async Task Get_MoreThanAPage_GoesForthAndBackWithoutGapOrDouble(string sort)
+    [InlineData("name", 21)]
+    [InlineData("-name", 22)]
+    [InlineData("email", 23)]
+    [InlineData("-email", 24)]
+    public async Task Get_MoreThanAPage_GoesForthAndBackWithoutGapOrDouble(string sort, int area)
     {
-        const int area = 12;
-        for (var count = Emails(await ListAsync($"/admin/staff?area={area}&sort={sort}")).Count; count < 27; count++)
+        for (var count = 0; count < 27; count++)
         {
             await NamedAsync($"Same Name {count % 2}", Roles.CaseManager, area);
         }
