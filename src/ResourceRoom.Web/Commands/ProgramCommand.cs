@@ -18,13 +18,15 @@ public static class ProgramCommand
         {
             "migrate" => await Migrate.RunAsync(scope.ServiceProvider),
             "create-admin" => await CreateAdmin.RunAsync(scope.ServiceProvider, args[1..]),
+            "reset-second-factor" => await ResetFactor.RunAsync(scope.ServiceProvider, args[1..]),
             _ => await UnknownAsync(args[0]),
         };
     }
 
     private static async Task<int> UnknownAsync(string command)
     {
-        await Console.Error.WriteLineAsync($"Unknown command \"{command}\". Commands: migrate, create-admin --email ADDRESS --name \"FULL NAME\".");
+        await Console.Error.WriteLineAsync(
+            $"Unknown command \"{command}\". Commands: migrate, create-admin --email ADDRESS --name \"FULL NAME\", reset-second-factor --email ADDRESS.");
         return 2;
     }
 }

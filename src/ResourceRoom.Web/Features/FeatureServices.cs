@@ -25,7 +25,8 @@ public static class FeatureServices
         services.AddRouting(options => options.LowercaseUrls = true);
         services.AddHealthChecks().AddDbContextCheck<ResourceRoomDb>();
         services.AddSingleton<ParticipantItems>();
-        services.AddScoped<CheckPassword>();
+        services.AddScoped<CheckPassword>().AddScoped<EnterRoom>().AddScoped<WayIn>();
+        services.AddScoped<SetUpSecondFactor>().AddScoped<MakeRecoveryCodes>().AddScoped<TurnOffSecondFactor>().AddScoped<ProofOfOwner>();
         services.AddScoped<OpenVisit>().AddScoped<CloseVisit>().AddScoped<UndoVisit>().AddScoped<AddServices>().AddScoped<ExportVisits>();
         services.AddScoped<FindParticipants>().AddScoped<OpenRecord>().AddScoped<RevealSsn>().AddScoped<OpenItems>().AddScoped<ChangeItems>();
         services.AddScoped<DeskReader>().AddScoped<FindVisitor>().AddScoped<OpenCard>().AddScoped<CardAnswers>();

@@ -27,6 +27,7 @@ public class ResourceRoomApp : WebApplicationFactory<Program>, IAsyncLifetime
     public async Task InitializeAsync()
     {
         await database.CreateAsync();
+        await PrepareAsync(database);
         await QueryAsync(db => db.Database.CanConnectAsync());
     }
 
@@ -59,6 +60,9 @@ public class ResourceRoomApp : WebApplicationFactory<Program>, IAsyncLifetime
         await db.SaveChangesAsync();
         return made;
     }
+
+    /// <summary>What an operator does before the first start; in Development nothing.</summary>
+    protected virtual Task PrepareAsync(TestDatabase database) => Task.CompletedTask;
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {

@@ -25,6 +25,7 @@ import "./start-over.js";
 import "./once.js";
 import "./decline.js";
 import "./show.js";
+import "./keep.js";
 import "./tick.js";
 import "./clock.js";
 import "./idle.js";

@@ -2,7 +2,6 @@ using System.Globalization;
 
 using Microsoft.AspNetCore.Identity;
 
-using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
@@ -15,7 +14,12 @@ namespace ResourceRoom.Web.Features.Account;
 /// made with the old one. Wrong guesses of the current password count towards the lockout.
 /// </summary>
 public sealed class ChangePassword(
-    UserManager<Data.Accounts.Account> accounts, SignInManager<Data.Accounts.Account> signIn, PasswordCheck check, TellOfPassword tell, ResourceRoomDb db, OfficeClock clock)
+    UserManager<Data.Accounts.Account> accounts,
+    SignInManager<Data.Accounts.Account> signIn,
+    PasswordCheck check,
+    SignInTrail trail,
+    TellOfPassword tell,
+    OfficeClock clock)
 {
     /// <summary>Changes it, or says why not.</summary>
     public async Task<PasswordRefusal?> ExecuteAsync(ActingUser who, string current, string next, CancellationToken cancellationToken)
@@ -26,13 +30,13 @@ public sealed class ChangePassword(
         var isLocked = Lockout.IsLocked(account, clock.Now);
         if (!isRight || isLocked)
         {
-            db.Note(EventNames.PasswordRefused, Subject.Account(account.Id), clock.Now, who, new { locked = isLocked });
+            trail.Note(EventNames.PasswordRefused, account.Id, who, new SignInDetail { IsLocked = isLocked });
             await check.CountFailureAsync(account, cancellationToken);
             return new PasswordRefusal.WrongCurrent();
         }
 
         // Identity saves the account, and with it event and message; when it refuses the password, none of them is saved.
-        db.Note(EventNames.PasswordChanged, Subject.Account(account.Id), clock.Now, who);
+        trail.Note(EventNames.PasswordChanged, account.Id, who);
         tell.Post(account, clock.Now);
         var result = await accounts.ChangePasswordAsync(account, current, next);
         if (!result.Succeeded)

@@ -9,6 +9,7 @@ using Microsoft.AspNetCore.RateLimiting;
 
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Infrastructure.Http;
+using ResourceRoom.Web.Security.SecondFactors;
 using ResourceRoom.Web.Security.SignIn;
 
 namespace ResourceRoom.Web.Features.Account;
@@ -71,6 +72,7 @@ public sealed class LinkController(
             case LinkOutcome.Set:
                 LinkCookie.Drop(HttpContext);
                 await RoomChoice.EndAsync(HttpContext);
+                await SecondStep.EndAsync(HttpContext);
                 await signIn.SignOutAsync();
                 return RedirectToAction(nameof(SignInController.Show), "SignIn", new { reason = SignInReason.PasswordSet });
             case LinkOutcome.Spent:

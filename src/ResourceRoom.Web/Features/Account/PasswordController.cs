@@ -1,6 +1,7 @@
 using FluentValidation;
 
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 
@@ -8,16 +9,18 @@ using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Infrastructure.Http;
 using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Security.SignIn;
 
 namespace ResourceRoom.Web.Features.Account;
 
 /// <summary>One's own password.</summary>
 [Authorize]
-public sealed class PasswordController(ChangePassword changePassword, IValidator<ChangePasswordInput> validator) : Controller
+public sealed class PasswordController(
+    UserManager<Data.Accounts.Account> accounts, ChangePassword changePassword, IValidator<ChangePasswordInput> validator) : Controller
 {
     /// <summary>The form.</summary>
     [HttpGet("/account/password")]
-    public IActionResult Show() => View("Password");
+    public async Task<IActionResult> Show() => await FormAsync();
 
     /// <summary>Changes it.</summary>
     [HttpPost("/account/password")]
@@ -26,7 +29,7 @@ public sealed class PasswordController(ChangePassword changePassword, IValidator
     {
         if (!await ModelState.AcceptsAsync(validator, input, cancellationToken))
         {
-            return Invalid();
+            return await InvalidAsync();
         }
 
         switch (await changePassword.ExecuteAsync(ActingUser.From(User), input.CurrentPassword!, input.NewPassword!, cancellationToken))
@@ -38,22 +41,24 @@ public sealed class PasswordController(ChangePassword changePassword, IValidator
                 ModelState.AddModelError(
                     nameof(input.CurrentPassword),
                     "This is not your current password, or the account is locked for some minutes after too many tries.");
-                return Invalid();
+                return await InvalidAsync();
             case PasswordRefusal.Unfit unfit:
                 foreach (var reason in unfit.Reasons)
                 {
                     ModelState.AddModelError(nameof(input.NewPassword), reason);
                 }
 
-                return Invalid();
+                return await InvalidAsync();
             default:
                 throw new InvalidOperationException("A refusal without words.");
         }
     }
 
-    private ViewResult Invalid()
+    private Task<ViewResult> InvalidAsync()
     {
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return View("Password");
+        return FormAsync();
     }
+
+    private async Task<ViewResult> FormAsync() => View("Password", PasswordBlocklist.LeastLength(await accounts.OfAsync(ActingUser.From(User))));
 }

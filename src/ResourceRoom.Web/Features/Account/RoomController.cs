@@ -11,7 +11,7 @@ namespace ResourceRoom.Web.Features.Account;
 
 /// <summary>
 /// The choice of the room a sign-in is bound to, for an account with several. Open to who has just given the right
-/// password and to who is signed in and switches; each choice is a sign-in.
+/// password, with the second factor where there is one, and to who is signed in and switches; each choice is a sign-in.
 /// </summary>
 [AllowAnonymous]
 public sealed class RoomController(UserManager<Data.Accounts.Account> accounts, RoomSignIn roomSignIn, WayOn wayOn) : Controller
@@ -64,10 +64,7 @@ public sealed class RoomController(UserManager<Data.Accounts.Account> accounts, 
         }
 
         await RoomChoice.EndAsync(HttpContext);
-        ModelState.Clear();
-        ModelState.AddModelError(nameof(SignInInput.Email), SignInWords.NoRoom);
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return View("SignIn", new SignInInput { ReturnUrl = returnUrl });
+        return WayIn.NoRoom(this, returnUrl);
     }
 
     private RedirectToActionResult ToSignIn(string? returnUrl) => RedirectToAction(nameof(SignInController.Show), "SignIn", new { returnUrl });

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Identity;
 
-using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Security.SignIn;
@@ -12,7 +11,7 @@ namespace ResourceRoom.Web.Features.Account;
 /// them; a locked account is open again. A second factor is asked for at the next sign-in as ever.
 /// </summary>
 public sealed class SetPasswordByLink(
-    UserManager<Data.Accounts.Account> accounts, AccountLinks links, TellOfPassword tell, ResourceRoomDb db, OfficeClock clock)
+    UserManager<Data.Accounts.Account> accounts, AccountLinks links, TellOfPassword tell, SignInTrail trail, OfficeClock clock)
 {
     /// <summary>Sets it, or says why not.</summary>
     public async Task<LinkOutcome> ExecuteAsync(LinkKind kind, string? token, string password)
@@ -25,7 +24,7 @@ public sealed class SetPasswordByLink(
         var now = clock.Now;
         Lockout.Forget(account);
         account.EmailConfirmed = true;
-        db.Note(kind == LinkKind.Invitation ? EventNames.InvitationAccepted : EventNames.PasswordReset, Subject.Account(account.Id), now, who: null);
+        trail.Note(kind == LinkKind.Invitation ? EventNames.InvitationAccepted : EventNames.PasswordReset, account.Id, who: null);
         if (kind == LinkKind.Reset)
         {
             tell.Post(account, now);

@@ -6,13 +6,14 @@ using Microsoft.AspNetCore.RateLimiting;
 
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Infrastructure.Http;
+using ResourceRoom.Web.Security.SecondFactors;
 using ResourceRoom.Web.Security.SignIn;
 
 namespace ResourceRoom.Web.Features.Account;
 
-/// <summary>Signing in: password first, then a room for those who have several.</summary>
+/// <summary>Signing in: password first, then the second factor for those who have or need one, then a room for those who have several.</summary>
 [AllowAnonymous]
-public sealed class SignInController(CheckPassword checkPassword, RoomSignIn roomSignIn, WayOn wayOn, IValidator<SignInInput> validator) : Controller
+public sealed class SignInController(CheckPassword checkPassword, WayIn wayIn, WayOn wayOn, IValidator<SignInInput> validator) : Controller
 {
     /// <summary>The form.</summary>
     /// <param name="returnUrl">Where to go afterwards.</param>
@@ -29,7 +30,7 @@ public sealed class SignInController(CheckPassword checkPassword, RoomSignIn roo
         return View("SignIn", new SignInInput { ReturnUrl = returnUrl });
     }
 
-    /// <summary>Checks the password and goes on to the room, the choice of one, or the page asked for.</summary>
+    /// <summary>Checks the password and goes on to the second factor, the room, the choice of one, or the page asked for.</summary>
     [HttpPost("/account/sign-in")]
     [EnableRateLimiting(RateLimits.SignIn)]
     public async Task<IActionResult> Submit(SignInInput input, CancellationToken cancellationToken)
@@ -39,8 +40,9 @@ public sealed class SignInController(CheckPassword checkPassword, RoomSignIn roo
             return wayOn.After(this, input.ReturnUrl);
         }
 
-        // Whoever began to choose a room at this desk before has left.
+        // Whoever began to sign in at this desk before has left.
         await RoomChoice.EndAsync(HttpContext);
+        await SecondStep.EndAsync(HttpContext);
         if (!await ModelState.AcceptsAsync(validator, input, cancellationToken))
         {
             return Invalid(input);
@@ -52,24 +54,13 @@ public sealed class SignInController(CheckPassword checkPassword, RoomSignIn roo
             return Invalid(input);
         }
 
-        if (!passed.NeedsRoom)
+        if (!passed.NeedsSecondStep)
         {
-            await roomSignIn.ExecuteAsync(passed.Account, room: null, cancellationToken);
-            return wayOn.After(this, input.ReturnUrl);
+            return await wayIn.GoOnAsync(this, passed.Account, input.ReturnUrl, cancellationToken);
         }
 
-        switch (passed.Rooms)
-        {
-            case []:
-                ModelState.AddModelError(nameof(input.Email), SignInWords.NoRoom);
-                return Invalid(input);
-            case [var only]:
-                await roomSignIn.ExecuteAsync(passed.Account, only, cancellationToken);
-                return wayOn.After(this, input.ReturnUrl);
-            default:
-                await RoomChoice.BeginAsync(HttpContext, passed.Account);
-                return RedirectToAction(nameof(RoomController.Show), "Room", new { returnUrl = input.ReturnUrl });
-        }
+        await SecondStep.BeginAsync(HttpContext, passed.Account);
+        return RedirectToAction(nameof(SecondStepController.Show), "SecondStep", new { returnUrl = input.ReturnUrl });
     }
 
     private ViewResult Invalid(SignInInput input)

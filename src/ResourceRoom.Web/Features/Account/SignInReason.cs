@@ -17,4 +17,7 @@ public enum SignInReason
 
     /// <summary>They ended all their sign-ins.</summary>
     SignedOutEverywhere,
+
+    /// <summary>The second step was not taken in time, or the account has changed since the password.</summary>
+    StepExpired,
 }

@@ -11,6 +11,10 @@ public static class SignInWords
     public const string NoRoom =
         "Your account is not assigned to an open resource room (Policy 1.11.2, item 2.1). Ask your LWIA administrator to assign you to one.";
 
+    /// <summary>One sentence for a wrong code, one used before and a locked account.</summary>
+    public const string CodeRefused =
+        "This code is not right or was used before, or the account is locked for some minutes after too many tries. The app shows a new code every 30 seconds.";
+
     /// <summary>Why the form is there, when the program and not the visitor asked for it.</summary>
     public static string? NoticeOf(SignInReason? reason) => reason switch
     {
@@ -19,6 +23,7 @@ public static class SignInWords
         SignInReason.Expired => "The sign-in form was open too long. Nothing happened yet: enter your password again.",
         SignInReason.PasswordSet => "Your password is set. Sign in with it now.",
         SignInReason.SignedOutEverywhere => "You are signed out here and everywhere else.",
+        SignInReason.StepExpired => "The sign-in took too long. Nothing happened yet: enter your password again.",
         null => null,
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "No words for this reason."),
     };

@@ -5,17 +5,17 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 
 using ResourceRoom.Web.Data;
-using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Infrastructure.Http;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
+using ResourceRoom.Web.Security.SecondFactors;
 using ResourceRoom.Web.Security.SignIn;
 
 namespace ResourceRoom.Web.Features.Account;
 
 /// <summary>The end of a sign-in: by hand, or after 15 idle minutes.</summary>
 [Authorize]
-public sealed class SignOutController(SignInManager<Data.Accounts.Account> signIn, ResourceRoomDb db, OfficeClock clock) : Controller
+public sealed class SignOutController(SignInManager<Data.Accounts.Account> signIn, SignInTrail trail, ResourceRoomDb db) : Controller
 {
     /// <summary>Signs out.</summary>
     [HttpPost("/account/sign-out")]
@@ -34,9 +34,10 @@ public sealed class SignOutController(SignInManager<Data.Accounts.Account> signI
             ?? throw new InvalidOperationException("The signed-in account is gone.");
 
         // Identity saves the stamp that all sign-ins were made with anew, and with it the event.
-        db.Note(EventNames.SignedOutEverywhere, Subject.Account(account.Id), clock.Now, who);
+        trail.Note(EventNames.SignedOutEverywhere, account.Id, who);
         await signIn.UserManager.UpdateSecurityStampAsync(account);
         await RoomChoice.EndAsync(HttpContext);
+        await SecondStep.EndAsync(HttpContext);
         await signIn.SignOutAsync();
         return ToSignIn(SignInReason.SignedOutEverywhere);
     }
@@ -64,13 +65,14 @@ public sealed class SignOutController(SignInManager<Data.Accounts.Account> signI
     private async Task EndAsync(bool idle, CancellationToken cancellationToken)
     {
         await RoomChoice.EndAsync(HttpContext);
+        await SecondStep.EndAsync(HttpContext);
         if (User.Identity is not { IsAuthenticated: true })
         {
             return;
         }
 
         var who = ActingUser.From(User);
-        db.Note(EventNames.SignedOut, Subject.Account(who.AccountId), clock.Now, who, new { idle });
+        trail.Note(EventNames.SignedOut, who.AccountId, who, new SignInDetail { IsIdle = idle });
         await db.SaveChangesAsync(cancellationToken);
         await signIn.SignOutAsync();
     }

@@ -15,7 +15,11 @@ namespace ResourceRoom.Web.Features.Errors;
 public sealed class ExpiredForms(IModelMetadataProvider metadata) : IAsyncAlwaysRunResultFilter
 {
     // Forms of who is not signed in yet: they hold nothing worth keeping, and are shown again.
-    private static readonly PathString[] FormsBeforeSignIn = ["/account/sign-in", "/account/room", "/account/forgotten", "/account/reset", "/account/invitation"];
+    private static readonly PathString[] FormsBeforeSignIn =
+    [
+        "/account/sign-in", "/account/room", "/account/second-factor/code", "/account/second-factor/recovery-code", "/account/second-factor/first",
+        "/account/forgotten", "/account/reset", "/account/invitation",
+    ];
 
     /// <inheritdoc/>
     public async Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next)

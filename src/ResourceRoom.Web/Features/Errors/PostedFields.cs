@@ -9,7 +9,7 @@ public static partial class PostedFields
 {
     private const string FormToken = "__RequestVerificationToken";
 
-    private static readonly string[] Secrets = ["Ssn", "Password"];
+    private static readonly string[] Secrets = ["Ssn", "Password", "OneTimeCode"];
 
     /// <summary>The fields to send again, and whether a secret was left out.</summary>
     public static SendAgainPage ToSendAgain(string address, IFormCollection form)

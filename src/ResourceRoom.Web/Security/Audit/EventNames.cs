@@ -18,6 +18,27 @@ public static class EventNames
     /// <summary>A signed-in account gave a wrong current password, or was locked, when it wanted another.</summary>
     public const string PasswordRefused = "PasswordRefused";
 
+    /// <summary>An account set a second factor up, or one on another phone.</summary>
+    public const string SecondFactorSetUp = "SecondFactorSetUp";
+
+    /// <summary>A one-time code was right.</summary>
+    public const string SecondFactorPassed = "SecondFactorPassed";
+
+    /// <summary>A code, or the password asked for with it, was refused.</summary>
+    public const string SecondFactorRefused = "SecondFactorRefused";
+
+    /// <summary>A recovery code was used.</summary>
+    public const string RecoveryCodeUsed = "RecoveryCodeUsed";
+
+    /// <summary>An account made new recovery codes.</summary>
+    public const string RecoveryCodesMade = "RecoveryCodesMade";
+
+    /// <summary>An account turned its second factor off.</summary>
+    public const string SecondFactorTurnedOff = "SecondFactorTurnedOff";
+
+    /// <summary>An administrator or operator took the second factor from an account.</summary>
+    public const string SecondFactorReset = "SecondFactorReset";
+
     /// <summary>An account was made.</summary>
     public const string AccountCreated = "AccountCreated";
 

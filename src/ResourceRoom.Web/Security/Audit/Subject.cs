@@ -7,7 +7,7 @@ namespace ResourceRoom.Web.Security.Audit;
 /// <param name="Id">Its key.</param>
 public sealed record Subject(string Kind, string Id)
 {
-    /// <summary>The kind of accounts.</summary>
+    /// <summary>Kind of an account.</summary>
     public const string AccountKind = "Account";
 
     /// <summary>An account.</summary>

@@ -3,13 +3,13 @@ using ResourceRoom.Web.Data.Accounts;
 namespace ResourceRoom.Web.Security.SignIn;
 
 /// <summary>
-/// Ten wrong passwords in a row lock an account for a quarter of an hour (NIST SP 800-63B-4, throttling). Identity has
+/// Ten wrong passwords or codes in a row lock an account for a quarter of an hour (NIST SP 800-63B-4, throttling). Identity has
 /// the same rule, but it reads the machine's clock and answers for a locked account without looking at the password,
 /// which is quicker and so tells that the account is there.
 /// </summary>
 public static class Lockout
 {
-    /// <summary>How many wrong passwords in a row lock an account.</summary>
+    /// <summary>How many wrong passwords or codes in a row lock an account.</summary>
     public const int Tries = 10;
 
     /// <summary>How long an account stays locked.</summary>
@@ -20,7 +20,7 @@ public static class Lockout
     /// <param name="now">UTC.</param>
     public static bool IsLocked(Account account, DateTime now) => account.LockoutEnd > new DateTimeOffset(now);
 
-    /// <summary>Counts a wrong password; while the account is locked none is counted.</summary>
+    /// <summary>Counts a wrong password or code; while the account is locked none is counted.</summary>
     /// <param name="account">The account.</param>
     /// <param name="now">UTC.</param>
     public static void CountFailure(Account account, DateTime now)

@@ -13,6 +13,9 @@ public sealed class PasswordBlocklist : IPasswordValidator<Account>
     /// <summary>Shortest password without a second factor, in characters.</summary>
     public const int MinLength = 15;
 
+    /// <summary>Shortest password with a second factor, in characters.</summary>
+    public const int MinLengthWithSecondFactor = 8;
+
     /// <summary>Longest password that is read, in characters; hashing more would be work for an attacker to ask for.</summary>
     public const int MaxLength = 128;
 
@@ -22,16 +25,23 @@ public sealed class PasswordBlocklist : IPasswordValidator<Account>
 
     private static readonly HashSet<string> Known = ReadKnown();
 
+    /// <summary>The shortest password that an account may choose, in characters.</summary>
+    public static int LeastLength(Account account) => account.TwoFactorEnabled ? MinLengthWithSecondFactor : MinLength;
+
+    /// <summary>Whether a password is long enough without a second factor.</summary>
+    public static bool StandsAlone(string password) => LengthOf(password) >= MinLength;
+
     /// <inheritdoc/>
     public Task<IdentityResult> ValidateAsync(UserManager<Account> manager, Account user, string? password) =>
         Task.FromResult(WhyNot(user, password ?? "") is { } reason ? Refuse(reason) : IdentityResult.Success);
 
     private static string? WhyNot(Account user, string password)
     {
-        var length = password.EnumerateRunes().Count();
-        if (length < MinLength)
+        var length = LengthOf(password);
+        var least = LeastLength(user);
+        if (length < least)
         {
-            return $"The password has {length} characters; {MinLength} is the least. A few words are easy to remember.";
+            return $"The password has {length} characters; {least} is the least. A few words are easy to remember.";
         }
 
         if (length > MaxLength)
@@ -54,6 +64,8 @@ public sealed class PasswordBlocklist : IPasswordValidator<Account>
             ? "This password is mostly your name or e-mail address. Choose one that does not give you away."
             : null;
     }
+
+    private static int LengthOf(string password) => password.EnumerateRunes().Count();
 
     private static IEnumerable<string> TellingParts(Account user) =>
         new[] { user.DisplayName, user.Email?.Split('@')[0], user.Email, "resourceroom" }

@@ -40,18 +40,26 @@ public sealed class PasswordCheck
     public Task CountFailureAsync(Account account, CancellationToken cancellationToken) =>
         SaveAsync(account, () => Lockout.CountFailure(account, clock.Now), cancellationToken);
 
-    /// <summary>Forgets wrong passwords before a right one, and hashes it anew where the work factor has grown.</summary>
+    /// <summary>
+    /// Forgets wrong passwords before a right one, and hashes it anew where the work factor has grown. Where a second factor
+    /// is still to come nothing is forgotten: who knows the password could guess codes for ever.
+    /// </summary>
     public Task AcceptAsync(Account account, string password, PasswordVerificationResult result, CancellationToken cancellationToken)
     {
         var isOutdated = result == PasswordVerificationResult.SuccessRehashNeeded;
-        if (!isOutdated && account is { AccessFailedCount: 0, LockoutEnd: null })
+        var forgets = account is { TwoFactorEnabled: false } and not { AccessFailedCount: 0, LockoutEnd: null };
+        if (!isOutdated && !forgets)
         {
             return Task.CompletedTask;
         }
 
         return SaveAsync(account, () =>
         {
-            Lockout.Forget(account);
+            if (forgets)
+            {
+                Lockout.Forget(account);
+            }
+
             account.PasswordHash = isOutdated ? hasher.HashPassword(account, password) : account.PasswordHash;
         }, cancellationToken);
     }

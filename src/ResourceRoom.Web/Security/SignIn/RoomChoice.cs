@@ -11,7 +11,7 @@ using ResourceRoom.Web.Infrastructure.Http;
 namespace ResourceRoom.Web.Security.SignIn;
 
 /// <summary>
-/// The short time between the right password and the choice of a room, for who works in several. Its cookie opens
+/// The short time between the right password, with the second factor where there is one, and the choice of a room, for who works in several. Its cookie opens
 /// nothing but the choice.
 /// </summary>
 public static class RoomChoice
@@ -29,7 +29,7 @@ public static class RoomChoice
         cookie.SlidingExpiration = false;
     }
 
-    /// <summary>Remembers whose password was right.</summary>
+    /// <summary>Remembers who may choose.</summary>
     public static Task BeginAsync(HttpContext context, Account account)
     {
         Claim[] claims =
@@ -40,7 +40,7 @@ public static class RoomChoice
         return context.SignInAsync(Scheme, new ClaimsPrincipal(new ClaimsIdentity(claims, Scheme)));
     }
 
-    /// <summary>Whose password was right, or null when nobody is choosing or the password has changed since.</summary>
+    /// <summary>Who is choosing, or null when nobody is or the password has changed since.</summary>
     public static async Task<Account?> WhoAsync(HttpContext context, UserManager<Account> accounts)
     {
         var result = await context.AuthenticateAsync(Scheme);

@@ -6,14 +6,15 @@ using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Locations;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security.Audit;
+using ResourceRoom.Web.Security.SecondFactors;
 
 namespace ResourceRoom.Web.Security.SignIn;
 
 /// <summary>
-/// The act of signing in, once the password is right: binds the sign-in to one room where the account has rooms
+/// The act of signing in, once the password and the second factor are right: binds the sign-in to one room where the account has rooms
 /// (Policy 1.11.2, item 2.1). Switching rooms is this act again.
 /// </summary>
-public sealed class RoomSignIn(ResourceRoomDb db, SignInManager<Account> signIn, OfficeClock clock)
+public sealed class RoomSignIn(ResourceRoomDb db, SignInManager<Account> signIn, SignInTrail trail, OfficeClock clock)
 {
     /// <summary>The open rooms an account may sign in to, by code.</summary>
     public async Task<IReadOnlyList<SignedInRoom>> RoomsOfAsync(long accountId, CancellationToken cancellationToken)
@@ -27,14 +28,15 @@ public sealed class RoomSignIn(ResourceRoomDb db, SignInManager<Account> signIn,
         return [.. rooms.Select(room => room with { HasOthers = rooms.Count > 1 })];
     }
 
-    /// <summary>Notes that the account signs in, to a room or to none, and signs it in; a choice that was begun ends.</summary>
+    /// <summary>Notes that the account signs in, to a room or to none, and signs it in; steps that were begun end.</summary>
     public async Task ExecuteAsync(Account account, SignedInRoom? room, CancellationToken cancellationToken)
     {
         var who = new ActingUser { AccountId = account.Id, DisplayName = account.DisplayName, Roles = [], Room = room };
-        db.Note(EventNames.SignedIn, Subject.Account(account.Id), clock.Now, who, room is null ? null : new { room = room.Code });
+        trail.Note(EventNames.SignedIn, account.Id, who, new SignInDetail { Room = room?.Code });
         await db.SaveChangesAsync(cancellationToken);
 
         await RoomChoice.EndAsync(signIn.Context);
+        await SecondStep.EndAsync(signIn.Context);
         await signIn.SignInWithClaimsAsync(account, isPersistent: false, room?.ToClaims() ?? []);
     }
 }

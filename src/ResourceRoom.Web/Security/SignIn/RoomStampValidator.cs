@@ -4,15 +4,17 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
 
 using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Security.SecondFactors;
 
 namespace ResourceRoom.Web.Security.SignIn;
 
 /// <summary>
 /// Looks every few seconds whether a sign-in still holds: the password and roles are those it was made with, the account's
-/// access has not ended, and its room is still open and still assigned to it (Policy 1.11.2, item 2.1). Otherwise it ends.
+/// access has not ended, its room is still open and still assigned to it (Policy 1.11.2, item 2.1), and it has the second
+/// factor its roles ask for. Otherwise it ends.
 /// </summary>
 public sealed class RoomStampValidator(
-    IOptions<SecurityStampValidatorOptions> options, SignInManager<Account> signIn, RoomSignIn roomSignIn, ILoggerFactory logger)
+    IOptions<SecurityStampValidatorOptions> options, SignInManager<Account> signIn, RoomSignIn roomSignIn, SecondFactorRule rule, ILoggerFactory logger)
     : SecurityStampValidator<Account>(options, signIn, logger)
 {
     /// <inheritdoc/>
@@ -22,9 +24,9 @@ public sealed class RoomStampValidator(
     /// <inheritdoc/>
     protected override async Task SecurityStampVerified(Account user, CookieValidatePrincipalContext context)
     {
-        if (user.EndedAt is not null)
+        if (user.EndedAt is not null || (!user.TwoFactorEnabled && rule.IsRequiredOf(await SignInManager.UserManager.GetRolesAsync(user))))
         {
-            await RejectAsync(context);
+            await EndAsync(context);
             return;
         }
 
@@ -38,7 +40,7 @@ public sealed class RoomStampValidator(
         var rooms = await roomSignIn.RoomsOfAsync(user.Id, context.HttpContext.RequestAborted);
         if (rooms.FirstOrDefault(room => room.LocationId == before.LocationId) is not { } stillOpen)
         {
-            await RejectAsync(context);
+            await EndAsync(context);
             return;
         }
 
@@ -46,10 +48,10 @@ public sealed class RoomStampValidator(
         context.Principal!.Identities.First().AddClaims(stillOpen.ToClaims());
     }
 
-    private async Task RejectAsync(CookieValidatePrincipalContext context)
+    private Task EndAsync(CookieValidatePrincipalContext context)
     {
         context.RejectPrincipal();
-        await SignInManager.SignOutAsync();
+        return SignInManager.SignOutAsync();
     }
 
     /// <summary>The page that tells of a failure needs no database: it may be what failed.</summary>

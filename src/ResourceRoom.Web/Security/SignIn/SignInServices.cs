@@ -7,10 +7,11 @@ using Microsoft.AspNetCore.WebUtilities;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Infrastructure.Http;
+using ResourceRoom.Web.Security.SecondFactors;
 
 namespace ResourceRoom.Web.Security.SignIn;
 
-/// <summary>Who may come in: accounts, passwords, lockout, the sign-in cookie and its idle end, permissions.</summary>
+/// <summary>Who may come in: accounts, passwords, second factors, lockout, the sign-in cookie and its idle end, permissions.</summary>
 public static class SignInServices
 {
     /// <summary>A sign-in ends after this long without a request.</summary>
@@ -38,6 +39,9 @@ public static class SignInServices
         services.AddScoped<IPasswordHasher<Account>, PasswordHasher>();
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = HashIterations);
         services.AddScoped<PasswordCheck>();
+        services.AddScoped<SignInTrail>();
+        services.AddSingleton<SecondFactorRule>();
+        services.AddScoped<StoredFactors>().AddScoped<SecondFactorCheck>().AddScoped<ResetSecondFactor>();
 
         services.AddScoped<ISecurityStampValidator, RoomStampValidator>();
         services.AddOptions<SecurityStampValidatorOptions>().Configure<TimeProvider>((options, time) =>
@@ -50,7 +54,9 @@ public static class SignInServices
             .AddCookie(IdentityConstants.ApplicationScheme, cookie => ConfigureCookie(cookie, environment))
             .AddCookie(RoomChoice.Scheme, cookie => RoomChoice.ConfigureCookie(cookie, environment))
 
-            // Never set so far; when Identity ends a sign-in whose stamp has changed, it ends this one too and fails without it.
+            .AddCookie(SecondStep.Scheme, cookie => SecondStep.ConfigureCookie(cookie, environment))
+
+            // Never set: no device is remembered. When Identity ends a sign-in whose stamp has changed, it ends this one too and fails without it.
             .AddCookie(IdentityConstants.TwoFactorRememberMeScheme, cookie => cookie.Cookie.Guard("ResourceRoom.SecondFactor", environment));
         services.AddScoped<RoomSignIn>();
         services.AddScoped<AccountLinks>();

@@ -36,7 +36,7 @@ public sealed partial class AccessTests(ResourceRoomApp app) : IClassFixture<Res
         Assert.Equal(
             [EventNames.SignedIn, EventNames.AccountEnded, EventNames.SignInRefused, EventNames.AccountRestored, EventNames.SignedIn],
             await app.EventsOfAsync(account));
-        Assert.Equal(["{\"locked\":false,\"ended\":true}"], await app.DetailsAsync(EventNames.SignInRefused, account));
+        Assert.Contains("\"ended\":true", Assert.Single(await app.DetailsAsync(EventNames.SignInRefused, account)), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.Identity;
+
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Infrastructure;
+using ResourceRoom.Web.Security.SecondFactors;
+
+namespace ResourceRoom.Web.Commands;
+
+/// <summary><c>reset-second-factor</c>: for someone whose phone and recovery codes are lost, and whom no administrator reaches.</summary>
+public static class ResetFactor
+{
+    private const string Usage = "reset-second-factor needs --email ADDRESS.";
+
+    /// <summary>Takes the second factor from an account, or says why not.</summary>
+    /// <returns>0 taken, 1 nothing to take, 2 not understood.</returns>
+    /// <exception cref="SettingsException">The database is not up to date.</exception>
+    public static async Task<int> RunAsync(IServiceProvider services, string[] args)
+    {
+        var arguments = new ConfigurationBuilder().AddCommandLine(args).Build();
+        if (arguments["email"]?.Trim() is not { Length: > 0 } email)
+        {
+            await Console.Error.WriteLineAsync(Usage);
+            return 2;
+        }
+
+        await services.GetRequiredService<ResourceRoomDb>().RequireCurrentAsync();
+        if (await services.GetRequiredService<UserManager<Account>>().FindByEmailAsync(email) is not { } account)
+        {
+            await Console.Error.WriteLineAsync("No account has this address.");
+            return 1;
+        }
+
+        if (await services.GetRequiredService<ResetSecondFactor>().ExecuteAsync(account, who: null, CancellationToken.None) == SecondFactorReset.HadNone)
+        {
+            await Console.Error.WriteLineAsync("The account has no second factor.");
+            return 1;
+        }
+
+        Console.WriteLine("The second factor is taken away. Its owner signs in with the password, and sets a new one up where the role asks for it.");
+        return 0;
+    }
+}

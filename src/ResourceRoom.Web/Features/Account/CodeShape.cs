@@ -1,0 +1,14 @@
+using FluentValidation;
+
+namespace ResourceRoom.Web.Features.Account;
+
+/// <summary>Shape of a code that is typed: something, and no book.</summary>
+internal static class CodeShape
+{
+    private const int MaxLength = 100;
+
+    /// <summary>Asks for a code.</summary>
+    public static IRuleBuilderOptions<T, string?> OneTimeCode<T>(this IRuleBuilder<T, string?> rule) => rule
+        .NotEmpty().WithMessage("Enter the code.")
+        .MaximumLength(MaxLength).WithMessage("This is too long for a code. Enter the code alone.");
+}

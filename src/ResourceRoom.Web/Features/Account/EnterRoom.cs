@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Identity;
+
+using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Security.SecondFactors;
+using ResourceRoom.Web.Security.SignIn;
+
+namespace ResourceRoom.Web.Features.Account;
+
+/// <summary>Where a sign-in stands once password and second factor are right.</summary>
+public enum RoomStep
+{
+    /// <summary>Signed in, to the one room or without one.</summary>
+    SignedIn,
+
+    /// <summary>One of several rooms is to be chosen.</summary>
+    Choice,
+
+    /// <summary>The account works in a room, and has none that is open.</summary>
+    NoRoom,
+}
+
+/// <summary>The last step of signing in: the room.</summary>
+public sealed class EnterRoom(UserManager<Data.Accounts.Account> accounts, RoomSignIn roomSignIn)
+{
+    /// <summary>Signs in, or begins the choice of a room.</summary>
+    public async Task<RoomStep> ExecuteAsync(HttpContext context, Data.Accounts.Account account, CancellationToken cancellationToken)
+    {
+        // A technician works in a room; a case manager may (domain: "may also check people in at their room").
+        var rooms = await roomSignIn.RoomsOfAsync(account.Id, cancellationToken);
+        if (rooms.Count > 1)
+        {
+            await SecondStep.EndAsync(context);
+            await RoomChoice.BeginAsync(context, account);
+            return RoomStep.Choice;
+        }
+
+        if (rooms.Count == 0 && await accounts.IsInRoleAsync(account, Roles.Technician))
+        {
+            await SecondStep.EndAsync(context);
+            return RoomStep.NoRoom;
+        }
+
+        await roomSignIn.ExecuteAsync(account, rooms.SingleOrDefault(), cancellationToken);
+        return RoomStep.SignedIn;
+    }
+}

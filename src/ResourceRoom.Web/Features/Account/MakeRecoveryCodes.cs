@@ -1,0 +1,21 @@
+using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Security.Audit;
+using ResourceRoom.Web.Security.SecondFactors;
+using ResourceRoom.Web.Security.SignIn;
+
+namespace ResourceRoom.Web.Features.Account;
+
+/// <summary>Makes new recovery codes for an account with a second factor; the old ones end.</summary>
+public sealed class MakeRecoveryCodes(ProofOfOwner proof, StoredFactors stored, SignInTrail trail)
+{
+    /// <summary>Keeps the codes that the page offered. The same form again finds them kept.</summary>
+    /// <returns>Whether they are kept; otherwise the proof was refused.</returns>
+    public async Task<bool> ExecuteAsync(
+        Data.Accounts.Account account, NewRecoveryCodes offered, ProofInput input, ActingUser who, CancellationToken cancellationToken) =>
+        await stored.HoldsAsync(account, offered, cancellationToken)
+        || await proof.ExecuteAsync(account, input, who, async () =>
+        {
+            await stored.KeepAsync(account, offered, cancellationToken);
+            trail.Note(EventNames.RecoveryCodesMade, account.Id, who);
+        }, cancellationToken);
+}

@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Security.SecondFactors;
+
+namespace ResourceRoom.Web.Features.Account;
+
+/// <summary>One's own account: what it is called, how it is kept safe, and what happened around signing in.</summary>
+[Authorize]
+public sealed class OverviewController(UserManager<Data.Accounts.Account> accounts, StoredFactors stored, SecondFactorRule rule, ResourceRoomDb db) : Controller
+{
+    private const int LinesOnOverview = 5;
+
+    /// <summary>The account at a glance.</summary>
+    [HttpGet("/account")]
+    public async Task<IActionResult> Show(CancellationToken cancellationToken)
+    {
+        var who = ActingUser.From(User);
+        var account = await accounts.OfAsync(who);
+        var factor = new SecondFactorPage(account.TwoFactorEnabled, rule.IsRequiredOf(who.Roles), await stored.CodesLeftAsync(account, cancellationToken));
+        var latest = await SignInHistory.ReadAsync(db, who, before: null, LinesOnOverview, cancellationToken);
+        return View("Overview", new OverviewPage(account.DisplayName, account.Email!, factor, latest.Lines));
+    }
+
+    /// <summary>What happened around signing in, newest first.</summary>
+    /// <param name="before">The line that the page before ended with.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    [HttpGet("/account/history")]
+    public async Task<IActionResult> History(long? before, CancellationToken cancellationToken) =>
+        View("History", await SignInHistory.ReadAsync(db, ActingUser.From(User), before, SignInHistory.PageSize, cancellationToken));
+}

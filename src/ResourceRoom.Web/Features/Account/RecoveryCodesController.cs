@@ -1,0 +1,64 @@
+using FluentValidation;
+
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+
+using ResourceRoom.Web.Features.Shared;
+using ResourceRoom.Web.Infrastructure;
+using ResourceRoom.Web.Infrastructure.Http;
+using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Security.SecondFactors;
+using ResourceRoom.Web.Security.Secrets;
+
+namespace ResourceRoom.Web.Features.Account;
+
+/// <summary>New recovery codes for one's second factor.</summary>
+[Authorize]
+public sealed class RecoveryCodesController(
+    UserManager<Data.Accounts.Account> accounts, MakeRecoveryCodes make, SealedForms forms, IValidator<ProofInput> validator) : Controller
+{
+    /// <summary>Asks for password and code. The codes are in the page already, sealed: sent twice, it shows the same.</summary>
+    [HttpGet("/account/second-factor/recovery-codes")]
+    public async Task<IActionResult> Ask() =>
+        (await accounts.OfAsync(ActingUser.From(User))).TwoFactorEnabled
+            ? View("NewRecoveryCodes", Page(NewRecoveryCodes.Make()))
+            : ToSecondFactor();
+
+    /// <summary>Keeps them and shows them, this once.</summary>
+    [HttpPost("/account/second-factor/recovery-codes")]
+    [EnableRateLimiting(RateLimits.SignIn)]
+    public async Task<IActionResult> Make(ProofInput input, CancellationToken cancellationToken)
+    {
+        var who = ActingUser.From(User);
+        var account = await accounts.OfAsync(who);
+        if (!account.TwoFactorEnabled)
+        {
+            return ToSecondFactor();
+        }
+
+        if (!forms.TryOpen<NewRecoveryCodes>(input.Offer, who, out var offered))
+        {
+            TempData.Say(SecondFactorWords.OfferVoid, isDone: false);
+            return RedirectToAction(nameof(Ask));
+        }
+
+        if (await ModelState.AcceptsAsync(validator, input with { AsksForCode = true }, cancellationToken))
+        {
+            if (await make.ExecuteAsync(account, offered!, input, who, cancellationToken))
+            {
+                return View("RecoveryCodes", new RecoveryCodesPage(offered!.All, Url.Action(nameof(SecondFactorController.Show), "SecondFactor")!, IsFirst: false));
+            }
+
+            ModelState.AddModelError(nameof(input.Password), SecondFactorWords.ProofRefused);
+        }
+
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return View("NewRecoveryCodes", Page(offered!));
+    }
+
+    private ProofPage Page(NewRecoveryCodes offered) => new(AsksForCode: true, forms.Seal(offered, ActingUser.From(User)));
+
+    private RedirectToActionResult ToSecondFactor() => RedirectToAction(nameof(SecondFactorController.Show), "SecondFactor");
+}

@@ -1,0 +1,84 @@
+using FluentValidation;
+
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+
+using ResourceRoom.Domain.Accounts;
+using ResourceRoom.Web.Features.Shared;
+using ResourceRoom.Web.Infrastructure;
+using ResourceRoom.Web.Infrastructure.Http;
+using ResourceRoom.Web.Security.SecondFactors;
+
+namespace ResourceRoom.Web.Features.Account;
+
+/// <summary>The second factor, asked for after the right password: the code of the app, or a recovery code.</summary>
+[AllowAnonymous]
+public sealed class SecondStepController(
+    UserManager<Data.Accounts.Account> accounts, SecondFactorCheck check, StoredFactors stored, WayIn wayIn, IValidator<SecondStepInput> validator)
+    : Controller
+{
+    /// <summary>Asks for the code of the app.</summary>
+    [HttpGet("/account/second-factor/code")]
+    public Task<IActionResult> Show(string? returnUrl) => AskAsync("Code", returnUrl);
+
+    /// <summary>Asks for a recovery code.</summary>
+    [HttpGet("/account/second-factor/recovery-code")]
+    public Task<IActionResult> ShowRecovery(string? returnUrl) => AskAsync("RecoveryCode", returnUrl);
+
+    /// <summary>Takes the code of the app and goes on signing in.</summary>
+    [HttpPost("/account/second-factor/code")]
+    [EnableRateLimiting(RateLimits.SignIn)]
+    public Task<IActionResult> Submit(SecondStepInput input, CancellationToken cancellationToken) => TakeAsync("Code", input, cancellationToken);
+
+    /// <summary>Takes a recovery code and goes on signing in.</summary>
+    [HttpPost("/account/second-factor/recovery-code")]
+    [EnableRateLimiting(RateLimits.SignIn)]
+    public Task<IActionResult> SubmitRecovery(SecondStepInput input, CancellationToken cancellationToken) =>
+        TakeAsync("RecoveryCode", input, cancellationToken);
+
+    private async Task<IActionResult> AskAsync(string view, string? returnUrl) =>
+        await SecondStep.WhoAsync(HttpContext, accounts) switch
+        {
+            null => ToSignIn(returnUrl),
+            { TwoFactorEnabled: false } => RedirectToAction(nameof(FirstSetUpController.Show), "FirstSetUp", new { returnUrl }),
+            _ => View(view, new SecondStepInput { ReturnUrl = returnUrl }),
+        };
+
+    private async Task<IActionResult> TakeAsync(string view, SecondStepInput input, CancellationToken cancellationToken)
+    {
+        if (await SecondStep.WhoAsync(HttpContext, accounts) is not { TwoFactorEnabled: true } account)
+        {
+            return ToSignIn(input.ReturnUrl);
+        }
+
+        if (await ModelState.AcceptsAsync(validator, input, cancellationToken))
+        {
+            var answer = await check.TakeAsync(account, input.OneTimeCode!, who: null, andThen: null, cancellationToken);
+            if (answer != CodeAnswer.Refused)
+            {
+                await SayWhatIsLeftAsync(account, answer, cancellationToken);
+                return await wayIn.GoOnAsync(this, account, input.ReturnUrl, cancellationToken);
+            }
+
+            ModelState.AddModelError(nameof(input.OneTimeCode), SignInWords.CodeRefused);
+        }
+
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return View(view, input with { OneTimeCode = null });
+    }
+
+    private async Task SayWhatIsLeftAsync(Data.Accounts.Account account, CodeAnswer answer, CancellationToken cancellationToken)
+    {
+        if (answer == CodeAnswer.RecoveryCode)
+        {
+            var left = await stored.CodesLeftAsync(account, cancellationToken);
+            TempData.Say(SecondFactorWords.CodeUsed(left), isDone: left > RecoveryCode.FewLeft);
+        }
+    }
+
+    /// <summary>Who is signed in already has sent the form twice, and goes on from there.</summary>
+    private RedirectToActionResult ToSignIn(string? returnUrl) =>
+        RedirectToAction(nameof(SignInController.Show), "SignIn", new { returnUrl, reason = SignInReason.StepExpired });
+}

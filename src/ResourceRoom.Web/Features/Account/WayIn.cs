@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Mvc;
+
+namespace ResourceRoom.Web.Features.Account;
+
+/// <summary>What is shown once password and second factor are right: the page asked for, the choice of a room, or why not.</summary>
+public sealed class WayIn(EnterRoom enterRoom, WayOn wayOn)
+{
+    /// <summary>Takes the last step of signing in and answers with what follows.</summary>
+    public async Task<IActionResult> GoOnAsync(Controller controller, Data.Accounts.Account account, string? returnUrl, CancellationToken cancellationToken) =>
+        await enterRoom.ExecuteAsync(controller.HttpContext, account, cancellationToken) switch
+        {
+            RoomStep.SignedIn => wayOn.After(controller, returnUrl),
+            RoomStep.Choice => controller.RedirectToAction(nameof(RoomController.Show), "Room", new { returnUrl }),
+            RoomStep.NoRoom => NoRoom(controller, returnUrl),
+            var step => throw new ArgumentOutOfRangeException(nameof(account), step, "No answer to this step."),
+        };
+
+    /// <summary>The same, as an address that a page can link to.</summary>
+    public async Task<string> AddressAsync(Controller controller, Data.Accounts.Account account, string? returnUrl, CancellationToken cancellationToken) =>
+        await enterRoom.ExecuteAsync(controller.HttpContext, account, cancellationToken) switch
+        {
+            RoomStep.SignedIn => wayOn.After(controller, returnUrl).Url,
+            RoomStep.Choice => controller.Url.Action(nameof(RoomController.Show), "Room", new { returnUrl })!,
+            RoomStep.NoRoom => controller.Url.Action(nameof(SignInController.Show), "SignIn", new { returnUrl })!,
+            var step => throw new ArgumentOutOfRangeException(nameof(account), step, "No address for this step."),
+        };
+
+    /// <summary>The sign-in form, with the reason why a right password is not enough.</summary>
+    public static ViewResult NoRoom(Controller controller, string? returnUrl)
+    {
+        controller.ModelState.Clear();
+        controller.ModelState.AddModelError(nameof(SignInInput.Email), SignInWords.NoRoom);
+        controller.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return controller.View("SignIn", new SignInInput { ReturnUrl = returnUrl });
+    }
+}

@@ -1,0 +1,132 @@
+using Microsoft.EntityFrameworkCore;
+
+using ResourceRoom.Domain.Accounts;
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Infrastructure;
+using ResourceRoom.Web.Security.Audit;
+using ResourceRoom.Web.Security.SignIn;
+
+namespace ResourceRoom.Web.Security.SecondFactors;
+
+/// <summary>What a code turned out to be.</summary>
+public enum CodeAnswer
+{
+    /// <summary>Wrong, spent, or the account is locked.</summary>
+    Refused,
+
+    /// <summary>The code of the app.</summary>
+    OneTimeCode,
+
+    /// <summary>A recovery code, which is spent now.</summary>
+    RecoveryCode,
+}
+
+/// <summary>
+/// Takes the codes of a second factor: each once, wrong ones count towards the lockout like wrong passwords. What the
+/// caller wants to happen with a right code is saved with it or not at all.
+/// </summary>
+public sealed class SecondFactorCheck(ResourceRoomDb db, StoredFactors stored, SignInTrail trail, OfficeClock clock)
+{
+    /// <summary>Takes a one-time code or a recovery code; wrong, spent and locked are not told apart.</summary>
+    /// <param name="account">An account with a second factor.</param>
+    /// <param name="typed">The code.</param>
+    /// <param name="who">Who gives it; null before the sign-in is complete.</param>
+    /// <param name="andThen">What a right code is for.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public Task<CodeAnswer> TakeAsync(Account account, string typed, ActingUser? who, Func<Task>? andThen, CancellationToken cancellationToken) =>
+        SaveAsync(account, async () =>
+        {
+            var answer = account.TwoFactorEnabled ? await LookAtAsync(account, typed, who, cancellationToken) : CodeAnswer.Refused;
+            if (answer == CodeAnswer.Refused)
+            {
+                NoteRefusal(account, who);
+                return answer;
+            }
+
+            Lockout.Forget(account);
+            await (andThen?.Invoke() ?? Task.CompletedTask);
+            return answer;
+        }, cancellationToken);
+
+    /// <summary>Counts and notes a wrong password that was given with a code, or before one.</summary>
+    public Task RefuseAsync(Account account, ActingUser who, CancellationToken cancellationToken) =>
+        SaveAsync(account, () =>
+        {
+            NoteRefusal(account, who);
+            return Task.FromResult(CodeAnswer.Refused);
+        }, cancellationToken);
+
+    /// <summary>
+    /// Saves what is decided about an account. Of two at once the second finds the row changed, reads it again and decides
+    /// anew, so that a code sent twice is taken once.
+    /// </summary>
+    public async Task<T> SaveAsync<T>(Account account, Func<Task<T>> decide, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var decision = await decide();
+            if (!db.ChangeTracker.HasChanges())
+            {
+                return decision;
+            }
+
+            account.ConcurrencyStamp = Guid.CreateVersion7(clock.Now).ToString();
+            try
+            {
+                await db.SaveChangesAsync(cancellationToken);
+                return decision;
+            }
+            catch (DbUpdateConcurrencyException)
+            {
+                await StartOverAsync(cancellationToken);
+            }
+        }
+    }
+
+    private async Task<CodeAnswer> LookAtAsync(Account account, string typed, ActingUser? who, CancellationToken cancellationToken)
+    {
+        var isLocked = Lockout.IsLocked(account, clock.Now);
+        var step = OneTimeCode.StepTaken(await stored.SecretOfAsync(account, cancellationToken), typed, clock.Now, account.LastOneTimeStep);
+        if (isLocked)
+        {
+            return CodeAnswer.Refused;
+        }
+
+        if (step is not null)
+        {
+            account.LastOneTimeStep = step;
+            trail.Note(EventNames.SecondFactorPassed, account.Id, who);
+            return CodeAnswer.OneTimeCode;
+        }
+
+        if (await stored.SpendAsync(account, typed, cancellationToken) is { } left)
+        {
+            trail.Note(EventNames.RecoveryCodeUsed, account.Id, who, new SignInDetail { RecoveryCodesLeft = left });
+            return CodeAnswer.RecoveryCode;
+        }
+
+        return CodeAnswer.Refused;
+    }
+
+    private void NoteRefusal(Account account, ActingUser? who)
+    {
+        trail.Note(EventNames.SecondFactorRefused, account.Id, who, new SignInDetail { IsLocked = Lockout.IsLocked(account, clock.Now) });
+        Lockout.CountFailure(account, clock.Now);
+    }
+
+    private async Task StartOverAsync(CancellationToken cancellationToken)
+    {
+        foreach (var entry in db.ChangeTracker.Entries().ToList())
+        {
+            if (entry.State == EntityState.Added)
+            {
+                entry.State = EntityState.Detached;
+            }
+            else
+            {
+                await entry.ReloadAsync(cancellationToken);
+            }
+        }
+    }
+}

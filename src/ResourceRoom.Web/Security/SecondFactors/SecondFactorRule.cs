@@ -1,0 +1,17 @@
+using ResourceRoom.Web.Security.SignIn;
+
+namespace ResourceRoom.Web.Security.SecondFactors;
+
+/// <summary>
+/// Who has to have a second factor: outside Development those who see beyond one room and manage staff, and everywhere
+/// who has a password too short to stand alone.
+/// </summary>
+public sealed class SecondFactorRule(IHostEnvironment environment)
+{
+    /// <summary>Whether one of the roles asks for it.</summary>
+    public bool IsRequiredOf(IEnumerable<string> roles) =>
+        !environment.IsDevelopment() && roles.Any(role => role is Roles.Oet or Roles.LwiaAdministrator);
+
+    /// <summary>Whether an account of these roles may not go on with this password alone.</summary>
+    public bool IsRequiredOf(IEnumerable<string> roles, string password) => IsRequiredOf(roles) || !PasswordBlocklist.StandsAlone(password);
+}

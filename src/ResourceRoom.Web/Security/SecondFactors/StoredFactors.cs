@@ -1,0 +1,111 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+
+using Microsoft.AspNetCore.Identity;
+
+using ResourceRoom.Domain.Accounts;
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Security.Secrets;
+
+namespace ResourceRoom.Web.Security.SecondFactors;
+
+/// <summary>
+/// Second factors as they are stored, in two rows of an account's tokens: the secret encrypted, the recovery codes as keyed
+/// hashes. Changes are saved by the caller.
+/// </summary>
+public sealed class StoredFactors(ResourceRoomDb db, SecretColumns secrets)
+{
+    private const string Provider = "ResourceRoom";
+    private const string SecretRow = "SecondFactor";
+    private const string CodesRow = "RecoveryCodes";
+    private const char Between = ' ';
+
+    /// <summary>The secret of an account that has a second factor.</summary>
+    public async Task<byte[]> SecretOfAsync(Account account, CancellationToken cancellationToken)
+    {
+        var row = await FindAsync(account, SecretRow, cancellationToken) ?? throw new InvalidOperationException("The account has no second factor.");
+        return Convert.FromBase64String(secrets.Reveal(SecretColumn.SecondFactor, KeyOf(account), Convert.FromBase64String(row.Value!)));
+    }
+
+    /// <summary>How many recovery codes are left.</summary>
+    public async Task<int> CodesLeftAsync(Account account, CancellationToken cancellationToken) => (await HashesAsync(account, cancellationToken)).Count;
+
+    /// <summary>Whether these very codes are kept, and none of them is used.</summary>
+    public async Task<bool> HoldsAsync(Account account, NewRecoveryCodes codes, CancellationToken cancellationToken) =>
+        (await HashesAsync(account, cancellationToken)).SequenceEqual(codes.All.Select(code => Hash(account, code)));
+
+    /// <summary>Spends a recovery code.</summary>
+    /// <returns>How many are left, or null when it is none of the account's.</returns>
+    public async Task<int?> SpendAsync(Account account, string typed, CancellationToken cancellationToken)
+    {
+        var hashes = await HashesAsync(account, cancellationToken);
+        if (!hashes.Remove(Hash(account, typed)))
+        {
+            return null;
+        }
+
+        await WriteAsync(account, CodesRow, string.Join(Between, hashes), cancellationToken);
+        return hashes.Count;
+    }
+
+    /// <summary>Keeps a new second factor with its recovery codes, in place of what was there.</summary>
+    public async Task KeepAsync(Account account, NewFactor factor, CancellationToken cancellationToken)
+    {
+        var cipher = secrets.Protect(SecretColumn.SecondFactor, KeyOf(account), Convert.ToBase64String(factor.Secret));
+        await WriteAsync(account, SecretRow, Convert.ToBase64String(cipher), cancellationToken);
+        await KeepAsync(account, factor.Codes, cancellationToken);
+    }
+
+    /// <summary>Keeps new recovery codes; the old ones end.</summary>
+    public Task KeepAsync(Account account, NewRecoveryCodes codes, CancellationToken cancellationToken) =>
+        WriteAsync(account, CodesRow, string.Join(Between, codes.All.Select(code => Hash(account, code))), cancellationToken);
+
+    /// <summary>Takes the second factor and its recovery codes away, and ends every sign-in that was made with it.</summary>
+    public async Task RemoveAsync(Account account, CancellationToken cancellationToken)
+    {
+        foreach (var name in new[] { SecretRow, CodesRow })
+        {
+            if (await FindAsync(account, name, cancellationToken) is { } row)
+            {
+                db.UserTokens.Remove(row);
+            }
+        }
+
+        account.TwoFactorEnabled = false;
+        account.LastOneTimeStep = null;
+        account.SecurityStamp = NewStamp();
+    }
+
+    /// <summary>A security stamp that no sign-in has.</summary>
+    public static string NewStamp() => RandomNumberGenerator.GetHexString(32);
+
+    private async Task<List<string>> HashesAsync(Account account, CancellationToken cancellationToken) =>
+        [.. (await FindAsync(account, CodesRow, cancellationToken))?.Value!.Split(Between, StringSplitOptions.RemoveEmptyEntries) ?? []];
+
+    private string Hash(Account account, string code) =>
+        Convert.ToBase64String(secrets.Hash(SecretColumn.SecondFactor, $"{account.Id}:{RecoveryCode.Fold(code)}"));
+
+    private async Task WriteAsync(Account account, string name, string value, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(account, name, cancellationToken) is { } row)
+        {
+            row.Value = value;
+        }
+        else
+        {
+            db.UserTokens.Add(new IdentityUserToken<long> { UserId = account.Id, LoginProvider = Provider, Name = name, Value = value });
+        }
+    }
+
+    private async Task<IdentityUserToken<long>?> FindAsync(Account account, string name, CancellationToken cancellationToken) =>
+        await db.UserTokens.FindAsync([account.Id, Provider, name], cancellationToken);
+
+    /// <summary>A cipher is bound to its record by a GUID; an account's key is a number, and stands in the last eight bytes.</summary>
+    private static Guid KeyOf(Account account)
+    {
+        Span<byte> bytes = stackalloc byte[16];
+        BinaryPrimitives.WriteInt64BigEndian(bytes[8..], account.Id);
+        return new Guid(bytes);
+    }
+}

@@ -1,0 +1,42 @@
+using System.Text;
+
+using ResourceRoom.Domain.Accounts;
+
+namespace ResourceRoom.Domain.Tests.Accounts;
+
+public sealed class RecoveryCodeTests
+{
+    [Fact]
+    public void Of_RandomBytes_IsTwoGroupsOfEight() =>
+        Assert.Matches("^[0-9A-HJKMNP-TV-Z]{8}-[0-9A-HJKMNP-TV-Z]{8}$", RecoveryCode.Of([0, 68, 50, 20, 199, 66, 84, 182, 53, 255]));
+
+    [Fact]
+    public void Of_EveryByte_TellsCodesApart() =>
+        Assert.Equal(RecoveryCode.RandomLength * 256, Enumerable.Range(0, RecoveryCode.RandomLength)
+            .SelectMany(place => Enumerable.Range(0, 256).Select(value =>
+            {
+                var random = Enumerable.Repeat((byte)7, RecoveryCode.RandomLength).ToArray();
+                random[place] = (byte)value;
+                return (place, RecoveryCode.Of(random));
+            })).Distinct().Count());
+
+    [Theory]
+    [InlineData("00112233-44556677", "0011223344556677")]
+    [InlineData(" abcdefgh jkmnpqrs ", "ABCDEFGHJKMNPQRS")]
+    [InlineData("oOiIlL", "001111")]
+    [InlineData("-", "")]
+    [InlineData("", "")]
+    public void Fold_AsTyped_IsOneForm(string typed, string expected) => Assert.Equal(expected, RecoveryCode.Fold(typed));
+
+    // RFC 4648, section 10, without the padding.
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("f", "MY")]
+    [InlineData("fo", "MZXQ")]
+    [InlineData("foo", "MZXW6")]
+    [InlineData("foob", "MZXW6YQ")]
+    [InlineData("fooba", "MZXW6YTB")]
+    [InlineData("foobar", "MZXW6YTBOI")]
+    public void Encode_VectorsOfRfc4648_AreMet(string text, string expected) =>
+        Assert.Equal(expected, Base32.Encode(Encoding.ASCII.GetBytes(text), Base32.Rfc4648));
+}

@@ -1,0 +1,116 @@
+using Microsoft.EntityFrameworkCore;
+
+using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Security.Audit;
+using ResourceRoom.Web.Security.SignIn;
+using ResourceRoom.Web.Tests.Support;
+
+namespace ResourceRoom.Web.Tests.Features.Account;
+
+public sealed class HistoryTests(ResourceRoomApp app) : IClassFixture<ResourceRoomApp>
+{
+    private const string Firefox = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
+
+    [Fact]
+    public async Task Get_History_TellsWhenWhatWhereAndFromWhere()
+    {
+        var room = await app.CreateRoomAsync();
+        var account = await app.CreateAccountAsync(Roles.Technician, 20, room);
+        var phone = await app.GivePhoneAsync(account);
+        var browser = NewFirefox();
+        await browser.OpenAsync("/account/sign-in");
+        await browser.SubmitAsync("main form", ("Email", account.Email), ("Password", "not my password"));
+        await browser.SubmitAsync("main form", ("Email", account.Email), ("Password", Arrangements.Password));
+        await browser.GiveCodeAsync("000000");
+        await browser.GiveCodeAsync(phone.Code(app));
+        await browser.OpenAsync("/account/history");
+
+        var rows = browser.Page.QuerySelectorAll("tbody tr")
+            .Select(row => string.Join('|', row.Children.Select(cell => string.Join(' ', cell.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))))).ToList();
+        var when = Web.Infrastructure.OfficeFormat.DateAndTime(app.Time.GetUtcNow().UtcDateTime);
+        var from = "Firefox on Linux, 203.0.113.7";
+        Assert.Equal(
+            [
+                $"{when}|Signed in|{room.Code} {room.Name}|{from}",
+                $"{when}|Code of the second factor accepted|–|{from}",
+                $"{when}|Refused Second factor: wrong code, or wrong password with it|–|{from}",
+                $"{when}|Refused Sign-in: wrong password|–|{from}",
+            ],
+            rows);
+        Assert.Contains("Was something of this not you? Change your password", browser.Text);
+        Assert.Equal("/account", browser.Page.QuerySelector("header .rr-header__person a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task Get_History_ShowsNobodyElsesLines()
+    {
+        var (own, other) = (await app.CreateAccountAsync(Roles.CaseManager), await app.CreateAccountAsync(Roles.CaseManager));
+        await app.SignInAsync(other);
+        var browser = await app.SignInAsync(own);
+
+        foreach (var address in new[] { "/account/history", "/account/history?before=999999999", $"/account/history?account={other.Id}&id={other.Id}" })
+        {
+            await browser.OpenAsync(address);
+            Assert.Single(browser.Page.QuerySelectorAll("tbody tr"));
+        }
+
+        Assert.Single((await browser.OpenAsync("/account")).Page.QuerySelectorAll("tbody tr"));
+    }
+
+    [Fact]
+    public async Task Get_LongHistory_IsPagedNewestFirst()
+    {
+        var account = await app.CreateAccountAsync(Roles.CaseManager);
+        var browser = await app.SignInAsync(account);
+        await app.ArrangeAsync((services, db) =>
+        {
+            for (var count = 0; count < 60; count++)
+            {
+                db.Note(EventNames.SignedOut, Subject.Account(account.Id), app.Time.GetUtcNow().UtcDateTime, who: null, new SignInDetail { IsIdle = count % 2 == 0 });
+            }
+
+            return Task.FromResult(0);
+        });
+
+        await browser.OpenAsync("/account/history");
+        Assert.Contains("Showing 1 to 25 of 61 entries", browser.Text);
+        Assert.Null(Link("Newest"));
+        await browser.OpenAsync(Link("Older")!);
+        Assert.Contains("Showing 26 to 50 of 61 entries", browser.Text);
+        await browser.OpenAsync(Link("Older")!);
+        Assert.Contains("Showing 51 to 61 of 61 entries", browser.Text);
+        Assert.Contains("Signed in", browser.Page.QuerySelectorAll("tbody tr")[^1].TextContent, StringComparison.Ordinal);
+        Assert.Null(Link("Older"));
+        await browser.OpenAsync(Link("Newest")!);
+        Assert.Contains("Showing 1 to 25 of 61 entries", browser.Text);
+        Assert.Contains("There is nothing older.", (await browser.OpenAsync("/account/history?before=0")).Text);
+
+        string? Link(string text) => browser.Page.QuerySelectorAll(".rr-list-foot a").FirstOrDefault(link => link.TextContent == text)?.GetAttribute("href");
+    }
+
+    [Fact]
+    public async Task Trail_OfASignIn_KeepsFamilyAndAddressAndNothingThatTheBrowserSent()
+    {
+        var account = await app.CreateAccountAsync(Roles.CaseManager);
+        var browser = NewFirefox();
+        await browser.OpenAsync("/account/sign-in");
+        await browser.SubmitAsync("main form", ("Email", account.Email), ("Password", Arrangements.Password));
+
+        var line = await app.QueryAsync(db => db.ActivityEvents.SingleAsync(row => row.AccountId == account.Id));
+
+        Assert.Equal("""{"from":"203.0.113.7","browser":"Firefox on Linux"}""", line.Detail);
+    }
+
+    [Fact]
+    public void Names_EachHaveWords() => Assert.All(
+        Web.Features.Account.HistoryWords.Names,
+        name => Assert.NotEmpty(Web.Features.Account.HistoryWords.Of(new Web.Features.Account.HistoryLine(1, default, name, null, false, new SignInDetail()))));
+
+    private Browser NewFirefox()
+    {
+        var browser = app.NewBrowser();
+        browser.Http.DefaultRequestHeaders.Add("User-Agent", Firefox);
+        browser.Http.DefaultRequestHeaders.Add("X-Forwarded-For", "203.0.113.7");
+        return browser;
+    }
+}

@@ -1,0 +1,62 @@
+using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Security.Audit;
+using ResourceRoom.Web.Tests.Support;
+
+namespace ResourceRoom.Web.Tests.Features.Account;
+
+/// <summary>Signing in with a recovery code in place of the app.</summary>
+public sealed class RecoveryCodeTests(ResourceRoomApp app) : IClassFixture<ResourceRoomApp>
+{
+    private const string RecoveryPage = "/account/second-factor/recovery-code";
+    private const string Refused = "This code is not right or was used before";
+
+    [Fact]
+    public async Task Post_RecoveryCode_WorksOnceHoweverItIsTyped()
+    {
+        var (account, phone) = await ArrangeAsync();
+        var code = phone.RecoveryCodes[3];
+
+        var browser = await (await (await app.GivePasswordAsync(account)).OpenAsync(RecoveryPage)).GiveCodeAsync($" {code.ToLowerInvariant().Replace('-', ' ')} ");
+
+        Assert.Equal("/locations", browser.Path);
+        Assert.Contains("You used a recovery code. 9 recovery codes are left.", browser.Text);
+        Assert.Equal([EventNames.RecoveryCodeUsed, EventNames.SignedIn], await app.EventsOfAsync(account));
+        var again = await (await (await app.GivePasswordAsync(account)).OpenAsync(RecoveryPage)).GiveCodeAsync(code);
+        Assert.Contains(Refused, again.Text);
+    }
+
+    [Fact]
+    public async Task Post_TheSameRecoveryCodeAtOnce_IsTakenOnce()
+    {
+        var (account, phone) = await ArrangeAsync();
+        var browsers = await Task.WhenAll(Enumerable.Range(0, 4).Select(async _ => await (await app.GivePasswordAsync(account)).OpenAsync(RecoveryPage)));
+
+        await Task.WhenAll(browsers.Select(browser => browser.GiveCodeAsync(phone.RecoveryCodes[0])));
+
+        Assert.Single(browsers, browser => browser.Path == "/locations");
+        Assert.Single(await app.EventsOfAsync(account), EventNames.RecoveryCodeUsed);
+    }
+
+    [Fact]
+    public async Task Post_TheLastRecoveryCodes_WarnMoreAndMore()
+    {
+        var (account, phone) = await ArrangeAsync();
+        var said = new List<string>();
+        foreach (var code in phone.RecoveryCodes)
+        {
+            var browser = await (await (await app.GivePasswordAsync(account)).OpenAsync(RecoveryPage)).GiveCodeAsync(code);
+            said.Add($"{browser.Page.QuerySelector("#alerts .rr-alert")!.ClassName} {browser.Page.QuerySelector("#alerts")!.TextContent.Trim()}");
+        }
+
+        Assert.Equal("rr-alert rr-alert--success You used a recovery code. 4 recovery codes are left.", said[5]);
+        Assert.Equal("rr-alert rr-alert--warning You used a recovery code. 3 recovery codes are left. Make new ones soon.", said[6]);
+        Assert.Contains("No recovery code is left.", said[9]);
+        Assert.Contains("Make new ones now", (await (await app.SignInWithPhoneAsync(account, phone)).OpenAsync("/account/second-factor")).Text);
+    }
+
+    private async Task<(Web.Data.Accounts.Account Account, Phone Phone)> ArrangeAsync()
+    {
+        var account = await app.CreateAccountAsync(Roles.Oet, lwia: null);
+        return (account, await app.GivePhoneAsync(account));
+    }
+}

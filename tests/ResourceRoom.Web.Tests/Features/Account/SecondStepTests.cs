@@ -1,0 +1,269 @@
+using System.Net;
+
+using Microsoft.EntityFrameworkCore;
+
+using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Security.Audit;
+using ResourceRoom.Web.Tests.Support;
+
+namespace ResourceRoom.Web.Tests.Features.Account;
+
+/// <summary>Signing in with a second factor.</summary>
+public sealed class SecondStepTests(ResourceRoomApp app) : IClassFixture<ResourceRoomApp>
+{
+    private const string CodePage = "/account/second-factor/code";
+    private const string RecoveryPage = "/account/second-factor/recovery-code";
+    private const string Refused = "This code is not right or was used before";
+
+    [Fact]
+    public async Task Post_PasswordAndCode_SignsIn()
+    {
+        var (account, phone) = await ArrangeAsync();
+
+        var browser = await app.GivePasswordAsync(account);
+        Assert.Equal(CodePage, browser.Path.Split('?')[0]);
+        var field = browser.Page.QuerySelector("#OneTimeCode")!;
+        Assert.Equal(("numeric", "one-time-code"), (field.GetAttribute("inputmode"), field.GetAttribute("autocomplete")));
+        Assert.Empty(await app.EventsOfAsync(account));
+        await browser.GiveCodeAsync(phone.Code(app));
+
+        Assert.Equal("/locations", browser.Path);
+        Assert.Equal([EventNames.SecondFactorPassed, EventNames.SignedIn], await app.EventsOfAsync(account));
+    }
+
+    [Theory]
+    [InlineData(-2, false)]
+    [InlineData(-1, true)]
+    [InlineData(1, true)]
+    [InlineData(2, false)]
+    public async Task Post_CodeOfAnotherStep_OneEitherSideIsTaken(int stepsAway, bool isTaken)
+    {
+        var (account, phone) = await ArrangeAsync();
+
+        var browser = await (await app.GivePasswordAsync(account)).GiveCodeAsync(phone.Code(app, stepsAway));
+
+        Assert.Equal(isTaken ? HttpStatusCode.OK : HttpStatusCode.UnprocessableEntity, browser.Status);
+        Assert.Equal(isTaken, (await app.EventsOfAsync(account)).Contains(EventNames.SignedIn));
+    }
+
+    [Fact]
+    public async Task Post_CodeThatWasTaken_IsRefusedAndSoIsTheOneBefore()
+    {
+        var (account, phone) = await ArrangeAsync();
+        await app.SignInWithPhoneAsync(account, phone);
+
+        foreach (var stepsAway in new[] { 0, -1 })
+        {
+            var browser = await (await app.GivePasswordAsync(account)).GiveCodeAsync(phone.Code(app, stepsAway));
+            Assert.Contains(Refused, browser.Text);
+        }
+
+        app.NextCode();
+        await app.SignInWithPhoneAsync(account, phone);
+    }
+
+    [Fact]
+    public async Task Post_TheSameCodeAtOnce_IsTakenOnce()
+    {
+        var (account, phone) = await ArrangeAsync();
+        var browsers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => app.GivePasswordAsync(account)));
+
+        await Task.WhenAll(browsers.Select(browser => browser.GiveCodeAsync(phone.Code(app))));
+
+        Assert.Single(browsers, browser => browser.Path == "/locations");
+        var events = await app.EventsOfAsync(account);
+        Assert.Equal((1, 1, 3), (Count(EventNames.SecondFactorPassed), Count(EventNames.SignedIn), Count(EventNames.SecondFactorRefused)));
+
+        int Count(string name) => events.Count(line => line == name);
+    }
+
+    [Fact]
+    public async Task Post_TheSameFormAgain_GoesOnAsSignedIn()
+    {
+        var (account, phone) = await ArrangeAsync();
+        var browser = await app.GivePasswordAsync(account, "/account/password");
+        var form = Browser.Fields((AngleSharp.Html.Dom.IHtmlFormElement)browser.Page.QuerySelector("main form")!)
+            .Where(field => field.Key != "OneTimeCode").Append(new("OneTimeCode", phone.Code(app))).ToList();
+        await browser.PostAsync(CodePage, form);
+
+        await browser.PostAsync(CodePage, form);
+
+        Assert.True(browser.Status is HttpStatusCode.OK, browser.Text);
+        Assert.Single(await app.EventsOfAsync(account), EventNames.SignedIn);
+        Assert.Equal("/account/password", (await browser.OpenAsync("/account/password")).Path);
+    }
+
+    [Theory]
+    [InlineData("", "Enter the code.")]
+    [InlineData(null, "Enter the code.")]
+    [InlineData("12345", Refused)]
+    [InlineData("abcdef", Refused)]
+    [InlineData("'; DROP TABLE StaffUser; --", Refused)]
+    [InlineData("LONG", "too long for a code")]
+    public async Task Post_WhatIsNoCode_IsRefusedAndNotSentBack(string? typed, string expected)
+    {
+        var (account, _) = await ArrangeAsync();
+        var browser = await app.GivePasswordAsync(account);
+
+        await browser.GiveCodeAsync(typed == "LONG" ? new string('1', 10_000) : typed);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
+        Assert.Contains(expected, browser.Text);
+        Assert.StartsWith("Error: ", browser.Page.Title, StringComparison.Ordinal);
+        Assert.Equal("", browser.Page.QuerySelector("#OneTimeCode")!.GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task Post_TenWrongCodes_LockPasswordAndCodeInTheSameWords()
+    {
+        var (account, phone) = await ArrangeAsync();
+        var browser = await app.GivePasswordAsync(account);
+        var answers = new List<string>();
+        for (var count = 0; count < 10; count++)
+        {
+            // The right password in between does not begin the count anew.
+            browser = count == 5 ? await app.GivePasswordAsync(account) : browser;
+            answers.Add((await browser.GiveCodeAsync("000000")).Text);
+        }
+
+        answers.Add((await browser.GiveCodeAsync(phone.Code(app))).Text);
+
+        Assert.Single(answers.Distinct());
+        Assert.Equal(11, (await app.EventsOfAsync(account)).Count(name => name == EventNames.SecondFactorRefused));
+        Assert.Contains("do not match an account", (await app.GivePasswordAsync(account)).Text);
+        app.Time.Advance(TimeSpan.FromMinutes(15));
+        await app.SignInWithPhoneAsync(account, phone);
+    }
+
+    [Fact]
+    public async Task Post_WrongCodesAtOnce_AreAllCounted()
+    {
+        var (account, phone) = await ArrangeAsync();
+        var browsers = await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => app.GivePasswordAsync(account)));
+
+        await Task.WhenAll(browsers.Select(browser => browser.GiveCodeAsync("000000")));
+
+        Assert.Contains(Refused, (await browsers[0].GiveCodeAsync(phone.Code(app))).Text);
+    }
+
+    [Fact]
+    public async Task Get_AfterThePasswordAlone_NothingButTheStepOpens()
+    {
+        var rooms = new[] { await app.CreateRoomAsync(), await app.CreateRoomAsync() };
+        var account = await app.CreateAccountAsync(Roles.Technician, 20, rooms);
+        await app.GivePhoneAsync(account);
+        var browser = await app.GivePasswordAsync(account);
+        var token = browser.Page.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+
+        foreach (var page in new[] { "/", "/check-in", "/participants", "/account", "/account/password", "/account/room", "/account/second-factor", "/account/history" })
+        {
+            Assert.StartsWith("/account/sign-in", (await browser.OpenAsync(page)).Path, StringComparison.Ordinal);
+        }
+
+        await browser.PostAsync("/account/room", [new("__RequestVerificationToken", token), new("room", rooms[0].Code)]);
+        Assert.StartsWith("/account/sign-in", browser.Path, StringComparison.Ordinal);
+        Assert.Equal(CodePage, (await browser.OpenAsync("/account/second-factor/first")).Path);
+        await browser.PostAsync("/account/second-factor/first", [new("__RequestVerificationToken", token), new("Offer", "x"), new("OneTimeCode", "000000")]);
+        Assert.StartsWith("/account/sign-in", browser.Path, StringComparison.Ordinal);
+        Assert.DoesNotContain(EventNames.SignedIn, await app.EventsOfAsync(account));
+    }
+
+    [Fact]
+    public async Task Post_AccountOfSeveralRooms_ChoosesOneAfterTheCodeAndKeepsItsPage()
+    {
+        var rooms = new[] { await app.CreateRoomAsync(), await app.CreateRoomAsync() };
+        var account = await app.CreateAccountAsync(Roles.Technician, 20, rooms);
+        var phone = await app.GivePhoneAsync(account);
+
+        var browser = await app.GivePasswordAsync(account, "/visits?state=all");
+        await browser.GiveCodeAsync(phone.Code(app));
+        Assert.StartsWith("/account/room", browser.Path, StringComparison.Ordinal);
+        await browser.SubmitAsync("form[action='/account/room']", ("room", rooms[1].Code));
+
+        Assert.Equal("/visits?state=all", browser.Path);
+        Assert.Equal([EventNames.SecondFactorPassed, EventNames.SignedIn], await app.EventsOfAsync(account));
+    }
+
+    [Fact]
+    public async Task Post_TechnicianWithoutAnOpenRoom_IsToldSoOnlyAfterTheCode()
+    {
+        var account = await app.CreateAccountAsync(Roles.Technician);
+        var phone = await app.GivePhoneAsync(account);
+
+        var browser = await app.GivePasswordAsync(account);
+        Assert.DoesNotContain("item 2.1", browser.Text);
+        await browser.GiveCodeAsync(phone.Code(app));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
+        Assert.Contains("Policy 1.11.2, item 2.1", browser.Text);
+        Assert.StartsWith("/account/sign-in", (await browser.OpenAsync(CodePage)).Path, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(4.9, CodePage)]
+    [InlineData(5.1, "/account/sign-in")]
+    public async Task Get_StepAfterMinutes_HoldsForFive(double minutes, string expected)
+    {
+        var (account, _) = await ArrangeAsync();
+        var browser = await app.GivePasswordAsync(account);
+
+        app.Time.Advance(TimeSpan.FromMinutes(minutes));
+
+        Assert.Equal(expected, (await browser.OpenAsync(CodePage)).Path.Split('?')[0]);
+    }
+
+    [Fact]
+    public async Task Post_CodeAfterTheStepEnded_SaysSoAndKeepsThePageAskedFor()
+    {
+        var (account, phone) = await ArrangeAsync();
+        var browser = await app.GivePasswordAsync(account, "/account/history");
+        app.Time.Advance(TimeSpan.FromMinutes(6));
+
+        await browser.GiveCodeAsync(phone.Code(app));
+
+        Assert.Contains("took too long", browser.Text);
+        Assert.Equal("/account/history", browser.Page.QuerySelector("[name=ReturnUrl]")!.GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task Post_CodeOfAnotherAccount_IsRefused()
+    {
+        var (account, _) = await ArrangeAsync();
+        var (_, othersPhone) = await ArrangeAsync();
+
+        var browser = await (await app.GivePasswordAsync(account)).GiveCodeAsync(othersPhone.Code(app));
+
+        Assert.Contains(Refused, browser.Text);
+        Assert.Contains(Refused, (await (await browser.OpenAsync(RecoveryPage)).GiveCodeAsync(othersPhone.RecoveryCodes[0])).Text);
+    }
+
+    [Fact]
+    public async Task Get_StepOfTheOneBefore_IsGoneAfterTheNextPassword()
+    {
+        var (leaver, _) = await ArrangeAsync();
+        var next = await app.CreateAccountAsync(Roles.Oet, lwia: null);
+        var browser = await app.GivePasswordAsync(leaver);
+
+        await browser.OpenAsync("/account/sign-in");
+        await browser.SubmitAsync("form[action='/account/sign-in']", ("Email", next.Email), ("Password", Arrangements.Password));
+        await browser.SubmitAsync("header form");
+
+        Assert.StartsWith("/account/sign-in", (await browser.OpenAsync(CodePage)).Path, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Get_StepAfterThePasswordChanged_IsGone()
+    {
+        var (account, _) = await ArrangeAsync();
+        var browser = await app.GivePasswordAsync(account);
+        await app.ArrangeAsync(async (_, db) => (await db.Users.SingleAsync(user => user.Id == account.Id)).SecurityStamp = "CHANGED");
+
+        Assert.StartsWith("/account/sign-in", (await browser.OpenAsync(CodePage)).Path, StringComparison.Ordinal);
+    }
+
+    private async Task<(Web.Data.Accounts.Account Account, Phone Phone)> ArrangeAsync()
+    {
+        var account = await app.CreateAccountAsync(Roles.Oet, lwia: null);
+        return (account, await app.GivePhoneAsync(account));
+    }
+}

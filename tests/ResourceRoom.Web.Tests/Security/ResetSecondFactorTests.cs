@@ -1,0 +1,57 @@
+using Microsoft.EntityFrameworkCore;
+
+using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Security.Audit;
+using ResourceRoom.Web.Security.SecondFactors;
+using ResourceRoom.Web.Tests.Support;
+
+namespace ResourceRoom.Web.Tests.Security;
+
+public sealed class ResetSecondFactorTests(ResourceRoomApp app) : IClassFixture<ResourceRoomApp>
+{
+    [Fact]
+    public async Task Execute_ByAnAdministrator_TakesItAwayAndEndsEverySignIn()
+    {
+        var (administrator, account) = (await app.CreateAccountAsync(Roles.LwiaAdministrator), await app.CreateAccountAsync(Roles.CaseManager));
+        var phone = await app.GivePhoneAsync(account);
+        var browser = await app.SignInWithPhoneAsync(account, phone);
+        var halfway = await app.GivePasswordAsync(account);
+
+        Assert.Equal(SecondFactorReset.Done, await app.ResetAsync(account, ActorOf(administrator)));
+
+        Assert.StartsWith("/account/sign-in", (await halfway.GiveCodeAsync(phone.Code(app))).Path, StringComparison.Ordinal);
+        app.Time.Advance(TimeSpan.FromMinutes(2));
+        Assert.StartsWith("/account/sign-in", (await browser.OpenAsync("/account")).Path, StringComparison.Ordinal);
+        Assert.False(await app.QueryAsync(db => db.UserTokens.AnyAsync(token => token.UserId == account.Id)));
+        var line = await app.QueryAsync(db => db.ActivityEvents.SingleAsync(row => row.Name == EventNames.SecondFactorReset && row.AccountId == administrator.Id));
+        Assert.Equal(account.Id.ToString(System.Globalization.CultureInfo.InvariantCulture), line.SubjectId);
+        var again = await app.SignInAsync(account);
+        Assert.Contains("Second factor reset by an administrator", (await again.OpenAsync("/account/history")).Text);
+    }
+
+    [Fact]
+    public async Task Execute_Twice_IsOneEvent()
+    {
+        var account = await app.CreateAccountAsync(Roles.CaseManager);
+        await app.GivePhoneAsync(account);
+
+        Assert.Equal(SecondFactorReset.Done, await app.ResetAsync(account));
+        Assert.Equal(SecondFactorReset.HadNone, await app.ResetAsync(account));
+
+        Assert.Single(await app.EventsOfAsync(account), EventNames.SecondFactorReset);
+    }
+
+    [Fact]
+    public async Task Execute_OfOnesOwn_IsRefused()
+    {
+        var account = await app.CreateAccountAsync(Roles.LwiaAdministrator);
+        await app.GivePhoneAsync(account);
+
+        Assert.Equal(SecondFactorReset.OwnAccount, await app.ResetAsync(account, ActorOf(account)));
+
+        Assert.Empty(await app.EventsOfAsync(account));
+    }
+
+    private static ActingUser ActorOf(Web.Data.Accounts.Account account) =>
+        new() { AccountId = account.Id, DisplayName = account.DisplayName, Roles = [Roles.LwiaAdministrator], LwiaNumber = account.LwiaNumber };
+}
