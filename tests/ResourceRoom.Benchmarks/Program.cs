@@ -3,16 +3,12 @@ using System.Runtime.InteropServices;
 using ResourceRoom.Benchmarks;
 using ResourceRoom.Benchmarks.CheckIn;
 using ResourceRoom.Benchmarks.Floor;
+using ResourceRoom.Benchmarks.Make;
+using ResourceRoom.Benchmarks.Search;
 
 if (args is ["floor", var dataFolder])
 {
     return await FloorProgram.RunAsync(dataFolder);
-}
-
-if (args is not ["check-in", .. var options])
-{
-    await Console.Error.WriteLineAsync($"usage: {CheckInOptions.Usage}");
-    return 2;
 }
 
 // Whatever ends the run, its children and folders end with it.
@@ -26,7 +22,13 @@ var heard = signals.Select(signal => PosixSignalRegistration.Create(signal, cont
 
 try
 {
-    await CheckInBenchmark.RunAsync(CheckInOptions.Parse(options), stop.Token);
+    await (args switch
+    {
+        ["make", .. var options] => MakeState.RunAsync(MakeOptions.Parse(options), stop.Token),
+        ["check-in", .. var options] => CheckInBenchmark.RunAsync(CheckInOptions.Parse(options), stop.Token),
+        ["search", .. var options] => SearchBenchmark.RunAsync(SearchOptions.Parse(options), stop.Token),
+        _ => throw new BenchmarkFailure($"usage: {string.Join($"{Environment.NewLine}       ", MakeOptions.Usage, CheckInOptions.Usage, SearchOptions.Usage)}", exitCode: 2),
+    });
     return 0;
 }
 catch (BenchmarkFailure failure)

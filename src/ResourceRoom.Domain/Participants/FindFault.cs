@@ -15,6 +15,9 @@ public enum FindFault
     /// <summary>Written like a date, but no birth date.</summary>
     NotABirthDate,
 
+    /// <summary>Written like the code of a card, but none.</summary>
+    NotACardCode,
+
     /// <summary>Neither a name nor any number that is looked for.</summary>
     NotRecognized,
 }

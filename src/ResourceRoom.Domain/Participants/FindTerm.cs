@@ -12,7 +12,7 @@ public abstract partial record FindTerm
     {
     }
 
-    /// <summary>Reads any text whatever, and never throws; letters make it a name, else its digits decide.</summary>
+    /// <summary>Reads any text whatever, and never throws; a card's code goes first, then letters make it a name, else its digits decide.</summary>
     public static FindTerm Parse(string? text, DateOnly today)
     {
         var typed = text?.Trim() ?? "";
@@ -21,12 +21,23 @@ public abstract partial record FindTerm
             return new Unusable(typed.Length == 0 ? FindFault.Empty : FindFault.TooLong);
         }
 
-        var words = NameKey.Words(typed);
-        return words.Count > 0 ? new ByName(words) : OfNumber(typed, today);
+        return OfCard(typed) ?? OfWords(typed) ?? OfNumber(typed, today);
     }
 
     /// <summary>The kind of term alone: what was typed is personal and never reaches a log by accident.</summary>
     public sealed override string ToString() => GetType().Name;
+
+    private static FindTerm? OfCard(string typed)
+    {
+        if (CardCode.TryParse(typed, out var code, out var fault))
+        {
+            return new ByCard(code);
+        }
+
+        return fault == CardCodeFault.NotACode ? null : new Unusable(FindFault.NotACardCode) { Card = fault };
+    }
+
+    private static ByName? OfWords(string typed) => NameKey.Words(typed) is { Count: > 0 } words ? new ByName(words) : null;
 
     private static FindTerm OfNumber(string typed, DateOnly today)
     {
@@ -80,6 +91,10 @@ public abstract partial record FindTerm
     /// <param name="Date">The day.</param>
     public sealed record ByBirthDate(DateOnly Date) : FindTerm;
 
+    /// <summary>The one person whose card has this code.</summary>
+    /// <param name="Code">The code.</param>
+    public sealed record ByCard(CardCode Code) : FindTerm;
+
     /// <summary>A text that cannot be searched for.</summary>
     /// <param name="Fault">The reason.</param>
     public sealed record Unusable(FindFault Fault) : FindTerm
@@ -89,5 +104,8 @@ public abstract partial record FindTerm
 
         /// <summary>What is wrong with the date, for <see cref="FindFault.NotABirthDate"/>.</summary>
         public BirthDateFault BirthDate { get; init; }
+
+        /// <summary>What is wrong with the code, for <see cref="FindFault.NotACardCode"/>.</summary>
+        public CardCodeFault Card { get; init; }
     }
 }

@@ -7,10 +7,12 @@ using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Features.Account;
 using ResourceRoom.Web.Features.CheckIn;
+using ResourceRoom.Web.Features.CheckIn.CatchUp;
 using ResourceRoom.Web.Features.Errors;
 using ResourceRoom.Web.Features.Participants;
 using ResourceRoom.Web.Features.Staff;
 using ResourceRoom.Web.Features.Visits;
+using ResourceRoom.Web.Infrastructure.Jobs;
 
 namespace ResourceRoom.Web.Features;
 
@@ -27,13 +29,21 @@ public static class FeatureServices
         services.AddSingleton<ParticipantItems>();
         services.AddScoped<CheckPassword>().AddScoped<EnterRoom>().AddScoped<WayIn>();
         services.AddScoped<SetUpSecondFactor>().AddScoped<MakeRecoveryCodes>().AddScoped<TurnOffSecondFactor>().AddScoped<ProofOfOwner>();
+        services.AddSingleton<ParticipantItems>().AddSingleton<CardCodes>();
+        services.AddScoped<CheckPassword>();
         services.AddScoped<OpenVisit>().AddScoped<CloseVisit>().AddScoped<UndoVisit>().AddScoped<AddServices>().AddScoped<ExportVisits>();
+        services.AddScoped<OpenCorrection>().AddScoped<CorrectVisit>().AddScoped<VoidVisit>().AddScoped<StatusOnRecord>();
+        services.AddJob<CloseRooms>(every: TimeSpan.FromMinutes(1));
         services.AddScoped<FindParticipants>().AddScoped<OpenRecord>().AddScoped<RevealSsn>().AddScoped<OpenItems>().AddScoped<ChangeItems>();
+        services.AddScoped<OpenPrintedCard>().AddScoped<IssueCard>().AddScoped<ReplaceCard>().AddScoped<OpenEoItems>().AddScoped<ChangeEoItems>();
         services.AddScoped<DeskReader>().AddScoped<FindVisitor>().AddScoped<OpenCard>().AddScoped<CardAnswers>();
         services.AddScoped<RecordVisit>().AddScoped<RecordNewVisitor>();
         services.AddScoped<ChangePassword>().AddScoped<TellOfPassword>().AddScoped<AskForReset>().AddScoped<SetPasswordByLink>();
         services.AddScoped<StaffChoices>().AddScoped<OpenAccount>().AddScoped<InviteStaff>().AddScoped<SendInvitation>();
         services.AddScoped<EndAccess>().AddScoped<RestoreAccess>().AddScoped<ChangeRooms>();
+        services.AddScoped<WhyNoVisit>().AddScoped<RecordVisit>().AddScoped<RecordNewVisitor>();
+        services.AddScoped<MatchRow>().AddScoped<SaveRow>().AddScoped<SheetReader>().AddScoped<SheetRoom>().AddScoped<FillSheet>();
+        services.AddScoped<ChangePassword>();
         services.AddScoped<WayOn>();
         services.Configure<MvcOptions>(options => options.Filters.Add<ExpiredForms>());
         AddValidators(services);

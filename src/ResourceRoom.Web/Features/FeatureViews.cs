@@ -3,7 +3,10 @@ using Microsoft.AspNetCore.Mvc.Razor;
 
 namespace ResourceRoom.Web.Features;
 
-/// <summary>Views stand beside their controller: the folder is the last part of the controller's namespace.</summary>
+/// <summary>
+/// Views stand beside their controller: the folder is what the controller's namespace has behind Features. A page of a
+/// folder within another may use the pieces of the outer one too.
+/// </summary>
 public sealed class FeatureViews : IViewLocationExpander
 {
     private const string Feature = "feature";
@@ -13,14 +16,22 @@ public sealed class FeatureViews : IViewLocationExpander
     {
         if (context.ActionContext.ActionDescriptor is ControllerActionDescriptor action)
         {
-            var space = action.ControllerTypeInfo.Namespace!;
-            context.Values[Feature] = space[(space.LastIndexOf('.') + 1)..];
+            var folders = action.ControllerTypeInfo.Namespace!.Split('.');
+            context.Values[Feature] = string.Join('/', folders[(Array.IndexOf(folders, nameof(Features)) + 1)..]);
         }
     }
 
     /// <inheritdoc/>
     public IEnumerable<string> ExpandViewLocations(ViewLocationExpanderContext context, IEnumerable<string> viewLocations) =>
         context.Values.TryGetValue(Feature, out var feature)
-            ? [$"/Features/{feature}/{{0}}.cshtml", "/Features/Shared/{0}.cshtml"]
+            ? [.. Outwards(feature!).Select(folder => $"/Features/{folder}/{{0}}.cshtml"), "/Features/Shared/{0}.cshtml"]
             : ["/Features/Shared/{0}.cshtml"];
+
+    private static IEnumerable<string> Outwards(string folder)
+    {
+        for (var end = folder.Length; end > 0; end = folder.LastIndexOf('/', end - 1))
+        {
+            yield return folder[..end];
+        }
+    }
 }

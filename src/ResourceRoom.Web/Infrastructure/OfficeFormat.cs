@@ -14,6 +14,9 @@ public static class OfficeFormat
     /// <param name="instant">UTC.</param>
     public static string Time(DateTime instant) => OfficeClock.WallClock(instant).ToString("h:mm tt", English);
 
+    /// <summary>9:05 AM.</summary>
+    public static string Time(TimeOnly time) => time.ToString("h:mm tt", English);
+
     /// <summary>02/23/2026 9:05 AM on the office's wall clock.</summary>
     /// <param name="instant">UTC.</param>
     public static string DateAndTime(DateTime instant) => $"{Date(OfficeClock.DayOf(instant))} {Time(instant)}";

@@ -24,9 +24,9 @@ public sealed record ActingUser
     /// <summary>The room this sign-in is bound to (Policy 1.11.2, item 2.1); null for roles without one.</summary>
     public SignedInRoom? Room { get; init; }
 
-    /// <summary>Whether the account holds a permission. To check visitors in one must be signed in to a room.</summary>
+    /// <summary>Whether the account holds a permission. What is done at a desk needs a sign-in to a room.</summary>
     public bool Can(Permission permission) =>
-        RolePermissions.Grant(Roles, permission) && (permission != Permission.CheckInVisitors || Room is not null);
+        RolePermissions.Grant(Roles, permission) && (Room is not null || permission is not (Permission.CheckInVisitors or Permission.PrintCards));
 
     /// <summary>Reads the acting user from the claims of the sign-in.</summary>
     public static ActingUser From(ClaimsPrincipal principal) => new()

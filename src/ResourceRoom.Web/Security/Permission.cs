@@ -9,6 +9,9 @@ public enum Permission
     /// <summary>See visits.</summary>
     SeeVisits,
 
+    /// <summary>Correct and void visits, with a reason that is kept.</summary>
+    CorrectVisits,
+
     /// <summary>Search and open people's records.</summary>
     SeeParticipants,
 
@@ -17,6 +20,15 @@ public enum Permission
 
     /// <summary>Have an SSN shown, for a reason that is kept.</summary>
     RevealSsn,
+
+    /// <summary>Make, print and replace people's cards at the desk of the room one is signed in to.</summary>
+    PrintCards,
+
+    /// <summary>Record answers to the equal-opportunity items, unseen (29 CFR 38.41).</summary>
+    RecordEoItems,
+
+    /// <summary>See the answers to the equal-opportunity items.</summary>
+    SeeEoItems,
 
     /// <summary>See established resource rooms.</summary>
     SeeLocations,

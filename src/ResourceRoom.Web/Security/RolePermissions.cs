@@ -7,11 +7,13 @@ public static class RolePermissions
     {
         [Roles.Technician] =
         [
-            Permission.CheckInVisitors, Permission.SeeVisits, Permission.SeeParticipants, Permission.EditParticipants, Permission.RevealSsn,
+            Permission.CheckInVisitors, Permission.SeeVisits, Permission.CorrectVisits, Permission.SeeParticipants, Permission.EditParticipants,
+            Permission.RevealSsn, Permission.PrintCards, Permission.RecordEoItems,
         ],
         [Roles.CaseManager] =
         [
-            Permission.CheckInVisitors, Permission.SeeVisits, Permission.SeeParticipants, Permission.EditParticipants, Permission.RevealSsn,
+            Permission.CheckInVisitors, Permission.SeeVisits, Permission.CorrectVisits, Permission.SeeParticipants, Permission.EditParticipants,
+            Permission.RevealSsn, Permission.PrintCards, Permission.RecordEoItems, Permission.SeeEoItems,
         ],
         [Roles.LwiaAdministrator] =
         [
@@ -19,8 +21,8 @@ public static class RolePermissions
         ],
         [Roles.Oet] =
         [
-            Permission.SeeVisits, Permission.SeeParticipants, Permission.EditParticipants, Permission.RevealSsn, Permission.SeeLocations,
-            Permission.ManageStaff,
+            Permission.SeeVisits, Permission.CorrectVisits, Permission.SeeParticipants, Permission.EditParticipants, Permission.RevealSsn,
+            Permission.SeeLocations, Permission.RecordEoItems, Permission.SeeEoItems, Permission.ManageStaff,
         ],
         [Roles.Customer] = [],
     };

@@ -28,6 +28,21 @@ public static class Scope
         _ => visits.Where(visit => false),
     };
 
+    /// <summary>
+    /// The visits that may be corrected and voided, given the permission: OET staff's are all, everyone else's are those of
+    /// the room one is signed in to.
+    /// </summary>
+    public static IQueryable<Visit> CorrectableBy(this IQueryable<Visit> visits, ActingUser who)
+    {
+        if (Reach.Of(who) is Reach.State)
+        {
+            return visits;
+        }
+
+        var room = who.Room?.LocationId;
+        return visits.Where(visit => visit.LocationId == room);
+    }
+
     /// <summary>The people within reach: those who visited a room within reach.</summary>
     public static IQueryable<Participant> VisibleTo(this IQueryable<Participant> participants, ActingUser who) => Reach.Of(who) switch
     {

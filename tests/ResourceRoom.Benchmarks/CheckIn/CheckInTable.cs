@@ -16,10 +16,10 @@ internal static class CheckInTable
         ("CPU ms each", measured => measured.CpuEach.TotalMilliseconds, "N2"),
     ];
 
-    public static void Write(TextWriter to, CheckInOptions options, IEnumerable<CheckInLevel> levels)
+    public static void Write(TextWriter to, int people, CheckInOptions options, IEnumerable<CheckInLevel> levels)
     {
         to.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{options.People:N0} people on file, {options.CheckIns:N0} check-ins a pass, median of {CheckInOptions.Rounds} passes, {Environment.ProcessorCount} cores"));
+            $"{people:N0} people on file, {options.CheckIns:N0} check-ins a pass, median of {CheckInOptions.Rounds} passes, {Environment.ProcessorCount} cores"));
         to.WriteLine();
         WriteRow(to, "at once", "", Columns.Select(column => column.Title));
         WriteRow(to, "---:", "---", Columns.Select(_ => "---:"));

@@ -12,13 +12,13 @@ internal static class WrittenRows
     /// <summary>What is not as it should be, in words; empty when all is.</summary>
     /// <param name="server">Who wrote.</param>
     /// <param name="folder">Where.</param>
-    /// <param name="people">People on file, each with one earlier visit of one service.</param>
+    /// <param name="made">What was there before; each visit of one service.</param>
     /// <param name="sent">The check-ins.</param>
     /// <param name="cancellationToken">Ends the work.</param>
     public static async Task<IReadOnlyList<string>> FaultsAsync(
-        string server, string folder, int people, IReadOnlyList<SentCheckIn> sent, CancellationToken cancellationToken)
+        string server, string folder, Made made, IReadOnlyList<SentCheckIn> sent, CancellationToken cancellationToken)
     {
-        await using var db = TemporaryGround.OpenDatabase(folder);
+        await using var db = DataFolder.OpenDatabase(folder);
         var visits = await db.Visits.Where(visit => visit.EndedAt == null)
             .Select(visit => new SentCheckIn(visit.Participant.PublicId, visit.PublicId))
             .ToHashSetAsync(cancellationToken);
@@ -28,8 +28,8 @@ internal static class WrittenRows
         (string What, int Found, int Expected)[] counts =
         [
             ("visits of the people and with the keys that were sent", sent.Count(visits.Contains), sent.Count),
-            ("visits in all", await db.Visits.CountAsync(cancellationToken), people + sent.Count),
-            ("services used", await db.Set<Web.Data.Visits.VisitService>().CountAsync(cancellationToken), people + sent.Count),
+            ("visits in all", await db.Visits.CountAsync(cancellationToken), made.Visits + sent.Count),
+            ("services used", await db.Set<Web.Data.Visits.VisitService>().CountAsync(cancellationToken), made.Visits + sent.Count),
             ($"events {EventNames.VisitRecorded}", recorded, sent.Count),
             ($"events {EventNames.ParticipantItemsChanged}", changed, sent.Count),
             ("changed records", await db.Participants.CountAsync(person => person.Version == 1, cancellationToken), sent.Count),

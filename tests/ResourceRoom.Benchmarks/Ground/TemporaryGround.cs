@@ -1,25 +1,14 @@
-using System.Security.Cryptography;
-
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
-
-using ResourceRoom.Web.Data;
-using ResourceRoom.Web.Data.Engines.Sqlite;
-using ResourceRoom.Web.Security.Secrets;
 
 namespace ResourceRoom.Benchmarks.Ground;
 
-/// <summary>A temporary folder with a data directory for the program, keys included, and one for the floor; gone afterwards.</summary>
+/// <summary>A temporary folder with a data directory for the program and one for the floor, copies of one that was made; gone afterwards.</summary>
 internal sealed class TemporaryGround : IDisposable
 {
     private readonly string root = Directory.CreateTempSubdirectory("resourceroom-benchmark-").FullName;
 
-    public TemporaryGround()
-    {
-        Directory.CreateDirectory(ProgramFolder);
-        Directory.CreateDirectory(FloorFolder);
-        Keys = MakeKeys();
-    }
+    /// <summary>Where data is made when none is at hand.</summary>
+    public string MadeFolder => Path.Combine(root, "made");
 
     /// <summary>Data directory of the program.</summary>
     public string ProgramFolder => Path.Combine(root, "program");
@@ -27,57 +16,16 @@ internal sealed class TemporaryGround : IDisposable
     /// <summary>Data directory of the floor.</summary>
     public string FloorFolder => Path.Combine(root, "floor");
 
-    /// <summary>The keys that the program finds in its data directory.</summary>
-    public SecretKeys Keys { get; }
-
-    /// <summary>Opens the database of a data directory as the program does.</summary>
-    public static ResourceRoomDb OpenDatabase(string folder) =>
-        new SqliteDb(new DbContextOptionsBuilder<SqliteDb>().UseSqlite(ConnectionString(folder)).Options);
-
-    /// <summary>The program's own connection string for a data directory.</summary>
-    public static string ConnectionString(string folder) =>
-        new SqliteConnectionStringBuilder { DataSource = DatabaseIn(folder), ForeignKeys = true }.ConnectionString;
-
-    /// <summary>Gives the floor the same database.</summary>
-    public void CopyDatabaseToFloor()
+    /// <summary>Gives program and floor the same data.</summary>
+    public void CopyFrom(string madeFolder)
     {
-        using (var connection = new SqliteConnection(ConnectionString(ProgramFolder)))
-        {
-            connection.Open();
-            using var command = connection.CreateCommand();
-            command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
-            command.ExecuteNonQuery();
-        }
-
-        SqliteConnection.ClearAllPools();
-        File.Copy(DatabaseIn(ProgramFolder), DatabaseIn(FloorFolder));
+        DataFolder.Copy(madeFolder, ProgramFolder);
+        DataFolder.Copy(madeFolder, FloorFolder);
     }
 
     public void Dispose()
     {
         SqliteConnection.ClearAllPools();
         Directory.Delete(root, recursive: true);
-    }
-
-    private static string DatabaseIn(string folder) => Path.Combine(folder, "resourceroom.db");
-
-    private SecretKeys MakeKeys()
-    {
-        var folder = Directory.CreateDirectory(Path.Combine(ProgramFolder, "keys")).FullName;
-        return new SecretKeys(
-            new Dictionary<byte, byte[]> { [1] = MakeKey(Path.Combine(folder, "encryption-1.key")) },
-            MakeKey(Path.Combine(folder, "hash.key")));
-    }
-
-    private static byte[] MakeKey(string path)
-    {
-        var key = RandomNumberGenerator.GetBytes(SecretKeys.KeyLength);
-        File.WriteAllText(path, Convert.ToBase64String(key));
-        if (!OperatingSystem.IsWindows())
-        {
-            File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite);
-        }
-
-        return key;
     }
 }

@@ -19,15 +19,15 @@ internal sealed class Desks : IDisposable
         this.server = server;
     }
 
-    /// <summary>Signs every technician in.</summary>
-    public static async Task<Desks> OpenAsync(ServerProcess server, Population.Filled population, CancellationToken cancellationToken)
+    /// <summary>Signs every technician in; each opens the card of a person once, for its form token.</summary>
+    public static async Task<Desks> OpenAsync(ServerProcess server, Made made, Guid person, CancellationToken cancellationToken)
     {
         var desks = new Desks(server);
         try
         {
-            foreach (var email in population.Emails)
+            foreach (var email in made.Emails)
             {
-                desks.technicians.Add(await Technician.SignInAsync(server.Address, population, email, cancellationToken));
+                desks.technicians.Add(await Technician.SignInAsync(server.Address, made, email, person, cancellationToken));
             }
 
             return desks;

@@ -13,26 +13,26 @@ internal sealed partial class Technician : IDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly HttpClient client;
-    private readonly Population.Filled population;
+    private readonly Made made;
     private string token = "";
 
-    private Technician(Uri server, Population.Filled population)
+    private Technician(Uri server, Made made)
     {
         client = new HttpClient(new CookieJar()) { BaseAddress = server, Timeout = Patience };
-        this.population = population;
+        this.made = made;
     }
 
     /// <summary>Signs in as a browser would, and opens one card for its form token.</summary>
-    public static async Task<Technician> SignInAsync(Uri server, Population.Filled population, string email, CancellationToken cancellationToken)
+    public static async Task<Technician> SignInAsync(Uri server, Made made, string email, Guid person, CancellationToken cancellationToken)
     {
-        var technician = new Technician(server, population);
+        var technician = new Technician(server, made);
         try
         {
             await technician.ReadAsync(await technician.client.GetAsync(Address("/account/sign-in"), cancellationToken), HttpStatusCode.OK, cancellationToken);
-            var signedIn = await technician.PostAsync("/account/sign-in", [new("Email", email), new("Password", population.Password)], cancellationToken);
+            var signedIn = await technician.PostAsync("/account/sign-in", [new("Email", email), new("Password", made.Password)], cancellationToken);
             await technician.ReadAsync(signedIn, HttpStatusCode.Redirect, cancellationToken);
             await technician.ReadAsync(await technician.client.GetAsync(Address("/check-in"), cancellationToken), HttpStatusCode.OK, cancellationToken);
-            var card = await technician.PostAsync("/check-in/card", [new("id", population.People[0].ToString())], cancellationToken);
+            var card = await technician.PostAsync("/check-in/card", [new("id", person.ToString())], cancellationToken);
             await technician.ReadAsync(card, HttpStatusCode.OK, cancellationToken);
             return technician;
         }
@@ -51,10 +51,10 @@ internal sealed partial class Technician : IDisposable
             "/check-in",
             [
                 new("VisitKey", checkIn.VisitKey.ToString()),
-                new("Room", population.Room),
+                new("Room", made.Room),
                 new("ParticipantId", checkIn.Person.ToString()),
                 new("Questions.LaborForceStatus", nameof(LaborForceStatus.Unemployed)),
-                new("Services", population.Service.ToString(CultureInfo.InvariantCulture)),
+                new("Services", made.Service.ToString(CultureInfo.InvariantCulture)),
                 new("Note", ""),
             ],
             cancellationToken);

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace ResourceRoom.Benchmarks.Servers;
 
-/// <summary>The real program, as in Production: its own executable, its own settings but for the data directory.</summary>
+/// <summary>The real program, as in Production: its own executable, its own settings but for the data directory and how many may sign in from one address.</summary>
 internal static class WebProgram
 {
     private static readonly TimeSpan LongestMigration = TimeSpan.FromMinutes(2);
@@ -36,5 +36,6 @@ internal static class WebProgram
         {
             ["ASPNETCORE_ENVIRONMENT"] = "Production",
             ["ResourceRoom__DataDirectory"] = dataFolder,
+            ["ResourceRoom__RateLimits__SignInPerMinute"] = "1000",
         });
 }

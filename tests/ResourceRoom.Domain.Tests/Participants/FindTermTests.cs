@@ -1,3 +1,4 @@
+using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using ResourceRoom.Domain.Participants;
@@ -19,12 +20,34 @@ public sealed class FindTermTests
     [InlineData("<script>alert(1)</script>", "SCRIPT ALERT SCRIPT")]
     [InlineData("😀 Ana", "ANA")]
     [InlineData("小明", "小明")]
+    [InlineData("RR", "RR")]
+    [InlineData("Rr Smith", "RR SMITH")]
+    [InlineData("Rr-Smith", "RR SMITH")]
+    [InlineData("Rrahmani 1985", "RRAHMANI")]
+    [InlineData("RRABCDEFGHJKMNPQRST", "RRABCDEFGHJKMNPQRST")]
     public void Parse_Letters_AreTheWordsOfAName(string text, string words)
     {
         var term = Assert.IsType<FindTerm.ByName>(FindTerm.Parse(text, Today));
 
         Assert.Equal(words.Split(' '), term.Words);
     }
+
+    [Theory]
+    [InlineData("{0}")]
+    [InlineData("ruiz{0}")]
+    [InlineData("1234{0}")]
+    public void Parse_ACardsCode_GoesBeforeAllElse(string format)
+    {
+        var code = CardCode.Draw(new Queue<int>([.. Enumerable.Range(5, 16)]).Dequeue);
+
+        Assert.Equal(new FindTerm.ByCard(code), FindTerm.Parse(string.Format(CultureInfo.InvariantCulture, format, code.Printed), Today));
+    }
+
+    [Theory]
+    [InlineData("RR-ABCD-1234-EFGH-5678-X", CardCodeFault.Mistyped)]
+    [InlineData("RR-A7", CardCodeFault.Incomplete)]
+    public void Parse_WrittenLikeACardsCode_SaysWhyItIsNone(string text, CardCodeFault fault) =>
+        Assert.Equal(new FindTerm.Unusable(FindFault.NotACardCode) { Card = fault }, FindTerm.Parse(text, Today));
 
     [Theory]
     [InlineData("1234")]

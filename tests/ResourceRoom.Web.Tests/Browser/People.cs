@@ -50,6 +50,13 @@ internal static class People
         .OrderBy(visit => visit.StartedAt).ThenBy(visit => visit.Id)
         .ToListAsync());
 
+    /// <summary>The visits to a room that began today.</summary>
+    public static Task<List<Visit>> VisitsTodayAsync(this BrowserApp app, Location room)
+    {
+        var today = app.Today;
+        return app.QueryAsync(db => db.Visits.Where(visit => visit.LocationId == room.Id && visit.Day == today).ToListAsync());
+    }
+
     private static Func<NineAnswers, NineAnswers> Named(string name, Func<NineAnswers, NineAnswers>? change) => answers =>
     {
         var words = name.Split(' ', 2);

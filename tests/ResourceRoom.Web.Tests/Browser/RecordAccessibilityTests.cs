@@ -120,6 +120,60 @@ public sealed class RecordAccessibilityTests(BrowserApp app, Chromium chromium) 
         await late.AssertAccessibleAsync("Correction in conflict");
     }
 
+    [Fact]
+    public async Task VisitCorrectionAndVoid_EachState_AreAccessible()
+    {
+        var room = await App.CreateRoomAsync();
+        await App.CreateVisitorInTheRoomAsync(room, "Rita Mistyped");
+        var visit = (await App.VisitsAsync(room))[0];
+        var page = await SignedInAsync(Roles.Technician, room);
+        var late = await SignedInAsync(Roles.Technician, room);
+        await late.GotoAsync($"/visits/{visit.PublicId}/correction");
+        await page.GotoAsync($"/visits/{visit.PublicId}/correction");
+        await page.AssertAccessibleAsync("Correction of a visit");
+        await CorrectAsync(page, "25:00", "no");
+        await Expect(page.Locator("#errors")).ToBeVisibleAsync();
+        await page.AssertAccessibleAsync("Correction of a visit with errors");
+        await CorrectAsync(page, "8:05 AM", "Mistyped in a hurry");
+        await Expect(page.Locator("#alerts")).ToContainTextAsync("is corrected");
+        await page.AssertAccessibleAsync("Visit with a history");
+        await CorrectAsync(late, "8:10 AM", "Mistyped in a hurry");
+        await Expect(late.Locator("h1")).ToHaveTextAsync("Someone else saved this visit first");
+        await late.AssertAccessibleAsync("Correction of a visit in conflict");
+
+        await page.Locator(".rr-void summary").PressAsync("Enter");
+        await page.Locator("#Reason").FillAsync(" no ");
+        await page.Locator("#Reason").PressAsync("Enter");
+        await Expect(page.Locator("#Reason-error")).ToBeVisibleAsync();
+        await page.AssertAccessibleAsync("Void without a reason");
+        await page.Locator("#Reason").FillAsync("Never here");
+        await page.Locator("#Reason").PressAsync("Enter");
+        await Expect(page.Locator("#alerts")).ToContainTextAsync("is voided");
+        await page.AssertAccessibleAsync("Voided visit");
+    }
+
+    [Fact]
+    public async Task LocationWithHours_IsAccessible()
+    {
+        var room = await App.CreateRoomAsync(change: location => location.OpenHours.Add(new()
+        {
+            Weekday = DayOfWeek.Monday,
+            OpensAt = new TimeOnly(8, 30),
+            ClosesAt = new TimeOnly(16, 30),
+        }));
+        var page = await SignedInAsync(Roles.Oet);
+        await page.GotoAsync($"/locations/{room.Code}");
+        await Expect(page.Locator("main")).ToContainTextAsync("8:30 AM to 4:30 PM");
+        await page.AssertAccessibleAsync("Location with hours");
+    }
+
+    private static async Task CorrectAsync(IPage page, string startTime, string reason)
+    {
+        await page.Locator("#StartTime").FillAsync(startTime);
+        await page.Locator("#Reason").FillAsync(reason);
+        await page.Locator("#Reason").PressAsync("Enter");
+    }
+
     private static async Task SaveAsync(IPage page, string zip)
     {
         await page.Locator("#Zip").FillAsync(zip);

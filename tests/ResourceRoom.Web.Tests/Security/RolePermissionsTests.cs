@@ -5,10 +5,10 @@ namespace ResourceRoom.Web.Tests.Security;
 public sealed class RolePermissionsTests
 {
     [Theory]
-    [InlineData(Roles.Technician, "CheckInVisitors SeeVisits SeeParticipants EditParticipants RevealSsn")]
-    [InlineData(Roles.CaseManager, "CheckInVisitors SeeVisits SeeParticipants EditParticipants RevealSsn")]
+    [InlineData(Roles.Technician, "CheckInVisitors SeeVisits CorrectVisits SeeParticipants EditParticipants RevealSsn PrintCards RecordEoItems")]
+    [InlineData(Roles.CaseManager, "CheckInVisitors SeeVisits CorrectVisits SeeParticipants EditParticipants RevealSsn PrintCards RecordEoItems SeeEoItems")]
     [InlineData(Roles.LwiaAdministrator, "SeeVisits SeeParticipants SeeLocations ManageStaff")]
-    [InlineData(Roles.Oet, "SeeVisits SeeParticipants EditParticipants RevealSsn SeeLocations ManageStaff")]
+    [InlineData(Roles.Oet, "SeeVisits CorrectVisits SeeParticipants EditParticipants RevealSsn RecordEoItems SeeEoItems SeeLocations ManageStaff")]
     [InlineData(Roles.Customer, "")]
     [InlineData("", "")]
     [InlineData("technician", "")]
@@ -28,13 +28,15 @@ public sealed class RolePermissionsTests
     }
 
     [Theory]
-    [InlineData(Roles.Technician)]
-    [InlineData(Roles.CaseManager)]
-    public void Can_CheckInWithoutARoom_IsDenied(string role)
+    [InlineData(Roles.Technician, Permission.CheckInVisitors)]
+    [InlineData(Roles.CaseManager, Permission.CheckInVisitors)]
+    [InlineData(Roles.Technician, Permission.PrintCards)]
+    [InlineData(Roles.CaseManager, Permission.PrintCards)]
+    public void Can_DeskWorkWithoutARoom_IsDenied(string role, Permission permission)
     {
         var without = new ActingUser { AccountId = 1, DisplayName = "Dana", Roles = [role] };
 
-        Assert.False(without.Can(Permission.CheckInVisitors));
-        Assert.True((without with { Room = new SignedInRoom(1, "20-001", "Room") }).Can(Permission.CheckInVisitors));
+        Assert.False(without.Can(permission));
+        Assert.True((without with { Room = new SignedInRoom(1, "20-001", "Room") }).Can(permission));
     }
 }

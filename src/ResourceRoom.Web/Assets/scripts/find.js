@@ -60,6 +60,10 @@ document.addEventListener("htmx:afterSettle", ({ target, detail }) => {
       openHighlighted();
     }
   } else if (target.id === "card") {
+    // Known by a whole SSN or a card: neither stays on the screen.
+    if (document.querySelector("#matches [name=pass]")?.value) {
+      document.getElementById("find").value = "";
+    }
     clearMatches();
   } else if (target.id === "desk") {
     shownFor = null;

@@ -29,6 +29,6 @@ function press(card, event) {
   }
 }
 
-function isForTyping(element) {
+export function isForTyping(element) {
   return element.isContentEditable || element.matches("textarea, select, input:not([type=radio], [type=checkbox], [type=button], [type=submit])");
 }

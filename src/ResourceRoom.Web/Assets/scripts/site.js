@@ -9,6 +9,8 @@
 //                                → #card      422: the card again, with #errors on top, which gets the focus
 //   POST /visits/{id}/closure    → #room      and <div hx-swap-oob="innerHTML:#desk-alerts"> beside it; a card that is open stays open
 //   POST /visits/{id}/undo       → #room      likewise
+//   POST /check-in/catch-up/row  → #row-N     the row, saved or to be mended; the request holds the day and this row alone
+//   POST /check-in/catch-up      → #sheet-part all rows, also from …/pasted
 //   POST (data-keep-alive-url)   → 204        by fetch, with the antiforgery token in the header RequestVerificationToken
 //
 // data-focus            gets the focus when its fragment arrives; data-focus-first wins over it
@@ -21,11 +23,14 @@
 import "./swap.js";
 import "./find.js";
 import "./keys.js";
+import "./scan.js";
 import "./start-over.js";
 import "./once.js";
 import "./decline.js";
 import "./show.js";
-import "./keep.js";
+import "./copy.js";
+import "./print.js";
 import "./tick.js";
+import "./sheet.js";
 import "./clock.js";
 import "./idle.js";

@@ -20,7 +20,10 @@ internal sealed class VisitMapping : IEntityTypeConfiguration<Visit>
         // At most one open visit of a person in a room, even when two desks save at the same moment.
         visit.HasIndex(row => new { row.LocationId, row.ParticipantId }).IsUnique().HasFilter(StillOpen);
         visit.HasIndex(row => new { row.LocationId, row.Day });
-        visit.HasIndex(row => new { row.ParticipantId, row.LocationId, row.Day });
+
+        // Whether somebody was seen in a room is asked for each name that a search passes: a room's people lie together.
+        visit.HasIndex(row => new { row.LocationId, row.ParticipantId, row.Day });
+        visit.HasIndex(row => new { row.ParticipantId, row.Day, row.LocationId });
 
         visit.HasOne(row => row.Location).WithMany().HasForeignKey(row => row.LocationId).OnDelete(DeleteBehavior.Restrict);
         visit.HasOne(row => row.Participant).WithMany(person => person.Visits).HasForeignKey(row => row.ParticipantId).OnDelete(DeleteBehavior.Restrict);

@@ -9,14 +9,14 @@ namespace ResourceRoom.Web.Data.Participants;
 /// <summary>Lets an SSN that was supplied later count for the same program year (Policy 1.11.2, item 8).</summary>
 public static class EarlierVisits
 {
-    /// <summary>Marks the person's earlier visits reportable; the caller saves.</summary>
+    /// <summary>Marks the person's earlier visits that count reportable; the caller saves.</summary>
     /// <returns>How many visits that made reportable.</returns>
     public static async Task<int> MakeReportableAsync(
         this ResourceRoomDb db, long participantId, DateOnly suppliedOn, DateTime at, CancellationToken cancellationToken)
     {
         var from = ProgramYear.Containing(suppliedOn).Start;
         var earlier = await db.Visits
-            .Where(visit => visit.ParticipantId == participantId && !visit.IsReportable && visit.Day >= from)
+            .Where(visit => visit.ParticipantId == participantId && !visit.IsReportable && visit.Void == null && visit.Day >= from)
             .ToListAsync(cancellationToken);
         return earlier.Where(visit => LaterSsn.MakesReportable(visit.Day, suppliedOn)).Count(visit => Mark(visit, at));
     }

@@ -30,7 +30,7 @@ public sealed class Participant : IVersioned
     public string? FirstNameKey { get; set; }
 
     /// <summary>How the first name sounds, for a search that finds nothing else.</summary>
-    [MaxLength(SoundLength)]
+    [MaxLength(NameSound.MaxLength)]
     public string? FirstNameSound { get; set; }
 
     /// <summary>How First Name was answered.</summary>
@@ -45,7 +45,7 @@ public sealed class Participant : IVersioned
     public string? LastNameKey { get; set; }
 
     /// <summary>How the last name sounds.</summary>
-    [MaxLength(SoundLength)]
+    [MaxLength(NameSound.MaxLength)]
     public string? LastNameSound { get; set; }
 
     /// <summary>How Last Name was answered.</summary>
@@ -144,5 +144,4 @@ public sealed class Participant : IVersioned
 
     internal const int CipherLength = 64;
     internal const int HashLength = 32;
-    private const int SoundLength = 12;
 }

@@ -50,6 +50,9 @@ public sealed class ParticipantItems(SecretColumns secrets)
     /// <summary>What an SSN is found by.</summary>
     public byte[] HashOf(Ssn ssn) => secrets.Hash(SecretColumn.Ssn, ssn.Digits);
 
+    /// <summary>What a card is found by.</summary>
+    public byte[] HashOf(CardCode code) => secrets.Hash(SecretColumn.CardCode, code.Characters);
+
     /// <summary>What a birth date is found by.</summary>
     public byte[] HashOf(DateOnly birthDate) => secrets.Hash(SecretColumn.BirthDate, birthDate.ToString(DateFormat, CultureInfo.InvariantCulture));
 
@@ -81,11 +84,13 @@ public sealed class ParticipantItems(SecretColumns secrets)
                 person.FirstNameResponse = response;
                 person.FirstName = answers.FirstName.Value;
                 person.FirstNameKey = KeyOf(answers.FirstName);
+                person.FirstNameSound = SoundOf(person.FirstNameKey);
                 break;
             case NineItem.LastName:
                 person.LastNameResponse = response;
                 person.LastName = answers.LastName.Value;
                 person.LastNameKey = KeyOf(answers.LastName);
+                person.LastNameSound = SoundOf(person.LastNameKey);
                 break;
             case NineItem.Zip:
                 person.ZipResponse = response;
@@ -137,6 +142,8 @@ public sealed class ParticipantItems(SecretColumns secrets)
     }
 
     private static string? KeyOf(Answer<string> name) => name.IsGiven ? NameKey.Of(name.Value!) : null;
+
+    private static string? SoundOf(string? nameKey) => nameKey is null ? null : NameSound.Of(nameKey);
 
     private static T? OrNull<T>(Answer<T> answer)
         where T : struct => answer.IsGiven ? answer.Value : null;

@@ -14,4 +14,10 @@ public enum AccessKind : byte
 
     /// <summary>Asked for a record outside the account's scope and was told that it is not there.</summary>
     RefusedOutOfScope = 4,
+
+    /// <summary>Opened the page that shows and prints a person's card with its code.</summary>
+    CardCodeShown = 5,
+
+    /// <summary>Opened the equal-opportunity items with their answers.</summary>
+    EoItemsShown = 6,
 }

@@ -5,6 +5,9 @@ namespace ResourceRoom.Web.Data.Visits;
 /// <summary>That a visit was corrected: who, when, why, and what it said before. Never changed.</summary>
 public sealed class VisitCorrection
 {
+    /// <summary>The longest list of changes, in characters.</summary>
+    public const int ChangesLength = 4000;
+
     /// <summary>Key, in the order of correcting.</summary>
     public long Id { get; init; }
 
@@ -22,6 +25,6 @@ public sealed class VisitCorrection
     public required string Reason { get; init; }
 
     /// <summary>Each field that changed with its values before and after, as JSON. Holds the note's text, which the trail must not.</summary>
-    [MaxLength(4000)]
+    [MaxLength(ChangesLength)]
     public required string Changes { get; init; }
 }

@@ -23,4 +23,7 @@ public sealed class VisitVoid
     /// <summary>Why.</summary>
     [MaxLength(ReasonLength)]
     public required string Reason { get; init; }
+
+    /// <summary>Whether an undo at the desk wrote it.</summary>
+    public bool IsUndo => Reason == UndoneAtTheDesk;
 }

@@ -93,7 +93,7 @@ public sealed class CheckInController(
         Services = input.Services,
         Note = input.Note,
         ParticipantId = id,
-        Pass = sealedForms.Seal(new KnowsSsnProof(id), Who),
+        Pass = sealedForms.Seal(new KnownPersonProof(id), Who),
     };
 
     private bool IsForThisRoom(VisitInput input)

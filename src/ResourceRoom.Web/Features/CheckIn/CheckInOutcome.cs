@@ -24,6 +24,9 @@ public abstract record CheckInOutcome
     /// <summary>The person's visit to this room is still open.</summary>
     public sealed record AlreadyHere(Guid VisitId) : CheckInOutcome;
 
+    /// <summary>The person was in this room at that time already: a paper sheet may have been typed in twice.</summary>
+    public sealed record Overlaps(Guid VisitId, DateTime StartedAt, DateTime? EndedAt) : CheckInOutcome;
+
     /// <summary>Nobody by that key within reach.</summary>
     public sealed record NoSuchPerson : CheckInOutcome;
 

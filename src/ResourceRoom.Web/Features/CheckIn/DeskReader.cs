@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Domain.Visits;
 using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 
@@ -54,9 +55,9 @@ public sealed class DeskReader(ResourceRoomDb db, OfficeClock clock)
     private async Task<LastCheckIn?> LastCheckInAsync(ActingUser who, CancellationToken cancellationToken)
     {
         var last = await db.Visits
-            .Where(visit => visit.LocationId == who.Room!.LocationId && visit.TechnicianId == who.AccountId && visit.Void == null)
-            .OrderByDescending(visit => visit.StartedAt).ThenByDescending(visit => visit.Id)
-            .Select(visit => new { visit.PublicId, visit.Participant.FirstName, visit.Participant.LastName, visit.Class, visit.StartedAt, visit.EndedAt })
+            .Where(visit => visit.LocationId == who.Room!.LocationId && visit.TechnicianId == who.AccountId && visit.Source == VisitSource.Desk && visit.Void == null)
+            .OrderByDescending(visit => visit.RecordedAt).ThenByDescending(visit => visit.Id)
+            .Select(visit => new { visit.PublicId, visit.Participant.FirstName, visit.Participant.LastName, visit.Class, visit.RecordedAt, visit.EndedAt })
             .FirstOrDefaultAsync(cancellationToken);
         if (last is null)
         {
@@ -65,7 +66,7 @@ public sealed class DeskReader(ResourceRoomDb db, OfficeClock clock)
 
         var refused = UndoRule.WhyNot(new UndoRequest
         {
-            RecordedAtUtc = last.StartedAt,
+            RecordedAtUtc = last.RecordedAt,
             AskedAtUtc = clock.Now,
             IsOwn = true,
             IsLast = true,

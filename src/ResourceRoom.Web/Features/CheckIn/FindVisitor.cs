@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Participants;
@@ -11,10 +9,10 @@ using ResourceRoom.Web.Security.Secrets;
 namespace ResourceRoom.Web.Features.CheckIn;
 
 /// <summary>
-/// Answers the find box. A name, a birth date or four digits find people seen in this room; a whole SSN, which only
-/// its owner can have said, finds that one person wherever they were seen: one person, one record.
+/// Answers the find box. A name, a birth date or four digits find people seen in this room; a whole SSN or a card, which
+/// only its owner can have brought, finds that one person wherever they were seen: one person, one record.
 /// </summary>
-public sealed class FindVisitor(ResourceRoomDb db, ParticipantItems items, SealedForms sealedForms, OfficeClock clock)
+public sealed class FindVisitor(ResourceRoomDb db, ParticipantItems items, CardCodes cards, SealedForms sealedForms, OfficeClock clock)
 {
     /// <summary>Who fits what was typed.</summary>
     public async Task<MatchList> ExecuteAsync(ActingUser who, string? text, CancellationToken cancellationToken)
@@ -22,21 +20,27 @@ public sealed class FindVisitor(ResourceRoomDb db, ParticipantItems items, Seale
         var term = FindTerm.Parse(text, clock.Today);
         if (term is FindTerm.Unusable unusable)
         {
-            return new MatchList { Term = unusable.Fault == FindFault.NotAnSsn ? null : text?.Trim(), Fault = unusable.InWords() };
+            var isSecret = unusable.Fault is FindFault.NotAnSsn or FindFault.NotACardCode;
+            return new MatchList { Term = isSecret ? null : text?.Trim(), Fault = unusable.InWords() };
         }
 
-        var isSsn = term is FindTerm.BySsn;
-        var searched = isSsn ? db.Participants : db.Participants.VisibleTo(who);
-        var people = await searched.Matching(term, items)
-            .ToRows(db.Visits.VisibleTo(who), FindPeople.Most + 1)
-            .ToListAsync(cancellationToken);
+        var isKnown = term is FindTerm.BySsn or FindTerm.ByCard;
+        var searched = isKnown ? db.Participants : db.Participants.VisibleTo(who);
+        var found = await searched.FindAsync(db.Visits.VisibleTo(who), term, items, cancellationToken);
+        if (term is FindTerm.ByCard { Code: var code } && found.People.Count == 0)
+        {
+            var revokedAt = await cards.RevokedAtAsync(db.ParticipantCards, code, cancellationToken);
+            return new MatchList { Fault = revokedAt is { } at ? FaultWords.ReplacedCard(at) : FaultWords.UnknownCard };
+        }
+
         return new MatchList
         {
-            Term = isSsn ? null : text!.Trim(),
-            People = [.. people.Take(FindPeople.Most)],
-            IsCut = people.Count > FindPeople.Most,
+            Term = isKnown ? null : text!.Trim(),
+            People = found.People,
+            IsCut = found.HasMore,
+            AreAlikeInSoundOnly = found.AreAlikeInSoundOnly,
             Searched = sealedForms.Seal(new SearchedProof(), who),
-            Pass = isSsn && people is [var person] ? sealedForms.Seal(new KnowsSsnProof(person.PublicId), who) : null,
+            Pass = isKnown && found.People is [var person] ? sealedForms.Seal(new KnownPersonProof(person.PublicId), who) : null,
         };
     }
 }

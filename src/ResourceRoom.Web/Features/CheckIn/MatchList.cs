@@ -5,7 +5,7 @@ namespace ResourceRoom.Web.Features.CheckIn;
 /// <summary>The answer to a search.</summary>
 public sealed record MatchList
 {
-    /// <summary>What was searched for; null when it is an SSN, which no page shows.</summary>
+    /// <summary>What was searched for; null when it is an SSN or a card's code, which no page shows.</summary>
     public string? Term { get; init; }
 
     /// <summary>Why it could not be searched for.</summary>
@@ -17,9 +17,12 @@ public sealed record MatchList
     /// <summary>Whether more people fit than a list may show.</summary>
     public bool IsCut { get; init; }
 
+    /// <summary>Whether nobody is spelled as was typed, and these only sound alike.</summary>
+    public bool AreAlikeInSoundOnly { get; init; }
+
     /// <summary>Sealed proof that a search was made.</summary>
     public string? Searched { get; init; }
 
-    /// <summary>Sealed proof that the one person found was found by the whole SSN.</summary>
+    /// <summary>Sealed proof that the one person found was found by the whole SSN or a card.</summary>
     public string? Pass { get; init; }
 }

@@ -14,10 +14,10 @@ namespace ResourceRoom.Web.Features.CheckIn;
 /// <summary>Opens the card of someone on file, and leaves the access line that every opening leaves.</summary>
 public sealed class OpenCard(ResourceRoomDb db, DeskReader desk, SealedForms sealedForms, OfficeClock clock)
 {
-    /// <summary>The internal key of a person within reach or known by the SSN; null for anyone else, with a line in the trail.</summary>
+    /// <summary>The internal key of a person within reach or known by the SSN or the card; null for anyone else, with a line in the trail.</summary>
     public async Task<long?> WhoIsAsync(ActingUser who, Guid participantId, string? pass, CancellationToken cancellationToken)
     {
-        var people = KnowsSsn(who, participantId, pass) ? db.Participants : db.Participants.VisibleTo(who);
+        var people = IsKnown(who, participantId, pass) ? db.Participants : db.Participants.VisibleTo(who);
         var found = await people.Where(person => person.PublicId == participantId).Select(person => (long?)person.Id).SingleOrDefaultAsync(cancellationToken);
         if (found is null)
         {
@@ -68,6 +68,6 @@ public sealed class OpenCard(ResourceRoomDb db, DeskReader desk, SealedForms sea
         };
     }
 
-    private bool KnowsSsn(ActingUser who, Guid participantId, string? pass) =>
-        sealedForms.TryOpen<KnowsSsnProof>(pass, who, out var proof) && proof!.ParticipantId == participantId;
+    private bool IsKnown(ActingUser who, Guid participantId, string? pass) =>
+        sealedForms.TryOpen<KnownPersonProof>(pass, who, out var proof) && proof!.ParticipantId == participantId;
 }

@@ -15,7 +15,7 @@ namespace ResourceRoom.Web.Features.CheckIn;
 /// Makes a record for someone who is not on file and records the visit, unless the answers point to people who are:
 /// one person, one record. Two desks that enter the same person at the same moment end with one record.
 /// </summary>
-public sealed class RecordNewVisitor(ResourceRoomDb db, IDatabaseEngine engine, ParticipantItems items, RecordVisit recordVisit, OfficeClock clock)
+public sealed class RecordNewVisitor(ResourceRoomDb db, IDatabaseEngine engine, ParticipantItems items, WhyNoVisit whyNoVisit, RecordVisit recordVisit, OfficeClock clock)
 {
     private const string PirlAlphabet = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
     private const int PirlLength = 12;
@@ -52,10 +52,7 @@ public sealed class RecordNewVisitor(ResourceRoomDb db, IDatabaseEngine engine, 
         var ssn = answers.Ssn.IsGiven ? items.HashOf(answers.Ssn.Value) : null;
         var birthDate = answers.BirthDate.IsGiven ? items.HashOf(answers.BirthDate.Value) : null;
         var candidates = await db.Participants
-            .Where(person => (ssn != null && person.SsnHash == ssn)
-                || (typed.LastNameKey != null && person.LastNameKey == typed.LastNameKey
-                    && ((birthDate != null && person.BirthDateHash == birthDate)
-                        || (typed.FirstNameKey != null && person.FirstNameKey == typed.FirstNameKey && typed.Zip != null && person.Zip == typed.Zip))))
+            .Fitting(typed, ssn, birthDate)
             .ToRows(db.Visits.VisibleTo(who))
             .ToListAsync(cancellationToken);
         return
@@ -79,7 +76,7 @@ public sealed class RecordNewVisitor(ResourceRoomDb db, IDatabaseEngine engine, 
     private async Task<CheckInOutcome> WithinLockAsync(
         ActingUser who, NineAnswers answers, VisitDraft draft, bool isDifferentPerson, CancellationToken cancellationToken)
     {
-        if (await recordVisit.WhyNotAsync(who, participantId: null, draft, cancellationToken) is { } refused)
+        if (await whyNoVisit.AskAsync(who, participantId: null, draft, cancellationToken) is { } refused)
         {
             return refused;
         }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Domain.Participants;
+using ResourceRoom.Domain.Reporting;
 using ResourceRoom.Domain.Visits;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Engines;
@@ -13,20 +14,33 @@ using ResourceRoom.Web.Security.Audit;
 namespace ResourceRoom.Web.Features.CheckIn;
 
 /// <summary>
-/// Records a visit of someone on file in the room the technician is signed in to, with the answers supplied today
+/// Records a visit of someone on file in the room the technician is signed in to, with the answers supplied then
 /// (Policy 1.11.2, items 1, 5 and 6). One save holds the visit, the record, and their events.
 /// </summary>
-public sealed class RecordVisit(ResourceRoomDb db, IDatabaseEngine engine, ParticipantItems items, OfficeClock clock)
+public sealed class RecordVisit(ResourceRoomDb db, IDatabaseEngine engine, ParticipantItems items, WhyNoVisit whyNoVisit, OfficeClock clock)
 {
     /// <summary>Records the visit, or says why not; sent again, finds the visit it made.</summary>
     public Task<CheckInOutcome> ExecuteAsync(
         ActingUser who, long participantId, NineAnswers supplied, VisitDraft draft, CancellationToken cancellationToken) =>
-        db.OnWhatIsThereAsync(engine, () => RecordAsync(who, participantId, supplied, draft, cancellationToken));
+        db.OnWhatIsThereAsync(engine, () => draft.Paper is null
+            ? RecordAsync(who, participantId, supplied, draft, cancellationToken)
+            : OneAfterTheOtherAsync(who, participantId, supplied, draft, cancellationToken));
+
+    /// <summary>Two people who type in the same sheet at once: the second sees the first one's visit.</summary>
+    private async Task<CheckInOutcome> OneAfterTheOtherAsync(
+        ActingUser who, long participantId, NineAnswers supplied, VisitDraft draft, CancellationToken cancellationToken)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await engine.LockAsync(db, $"visits-of:{participantId}", cancellationToken);
+        var outcome = await RecordAsync(who, participantId, supplied, draft, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return outcome;
+    }
 
     private async Task<CheckInOutcome> RecordAsync(
         ActingUser who, long participantId, NineAnswers supplied, VisitDraft draft, CancellationToken cancellationToken)
     {
-        if (await WhyNotAsync(who, participantId, draft, cancellationToken) is { } refused)
+        if (await whyNoVisit.AskAsync(who, participantId, draft, cancellationToken) is { } refused)
         {
             return refused;
         }
@@ -43,57 +57,21 @@ public sealed class RecordVisit(ResourceRoomDb db, IDatabaseEngine engine, Parti
         return new CheckInOutcome.Recorded(draft.Key) { Kept = kept };
     }
 
-    /// <summary>Why there can be no visit, or the visit that is there already; null when it can be made.</summary>
-    /// <param name="who">The technician.</param>
-    /// <param name="participantId">The person; null for someone who is not on file yet.</param>
-    /// <param name="draft">The visit.</param>
-    /// <param name="cancellationToken">Ends the work.</param>
-    internal async Task<CheckInOutcome?> WhyNotAsync(ActingUser who, long? participantId, VisitDraft draft, CancellationToken cancellationToken)
-    {
-        var madeBefore = await db.Visits
-            .Where(visit => visit.PublicId == draft.Key)
-            .Select(visit => new { visit.TechnicianId, visit.LocationId })
-            .SingleOrDefaultAsync(cancellationToken);
-        if (madeBefore is not null)
-        {
-            return madeBefore.TechnicianId == who.AccountId && madeBefore.LocationId == who.Room!.LocationId
-                ? new CheckInOutcome.Recorded(draft.Key)
-                : new CheckInOutcome.FormUsedElsewhere();
-        }
-
-        var room = await db.Locations
-            .Where(location => location.Id == who.Room!.LocationId)
-            .Select(location => new { location.EstablishedOn, location.ClosedOn })
-            .SingleAsync(cancellationToken);
-        var openVisit = await db.Visits
-            .Where(visit => visit.LocationId == who.Room!.LocationId && visit.ParticipantId == participantId && visit.EndedAt == null)
-            .Select(visit => (Guid?)visit.PublicId)
-            .SingleOrDefaultAsync(cancellationToken);
-        var why = CheckInRule.WhyNot(clock.Today, room.EstablishedOn, room.ClosedOn, openVisit is not null, draft.Services.Count);
-        if (why is not null)
-        {
-            return why == CheckInRefusal.AlreadyHere ? OpenVisit(openVisit!.Value, draft) : new CheckInOutcome.Refused(why.Value);
-        }
-
-        var known = await db.Services.CountAsync(service => draft.Services.Contains(service.Id), cancellationToken);
-        return known == draft.Services.Count ? null : new CheckInOutcome.UnknownService();
-    }
-
-    /// <summary>The same form may have been saved a moment after its key was asked for: then this is its visit.</summary>
-    private static CheckInOutcome OpenVisit(Guid visitId, VisitDraft draft) =>
-        visitId == draft.Key ? new CheckInOutcome.Recorded(visitId) : new CheckInOutcome.AlreadyHere(visitId);
-
     /// <summary>Adds the visit, what it changes on the record, and the events to the unit of work; the caller saves.</summary>
     internal async Task PrepareAsync(
         ActingUser who, Participant person, NineAnswers supplied, VisitDraft draft, CancellationToken cancellationToken)
     {
-        var now = clock.Now;
-        var today = OfficeClock.DayOf(now);
-        var changes = items.Write(person, items.Read(person).CompletedBy(supplied), today);
-        if (supplied.LaborForceStatus.IsGiven)
+        // A record that is being made and its first visit have one instant.
+        var now = person.Id == 0 ? person.CreatedAt : clock.Now;
+        var paper = draft.Paper;
+        var day = paper?.Day ?? OfficeClock.DayOf(now);
+        var onFile = items.Read(person);
+        var brought = LatestContact.ForTheRecord(onFile, person.LaborForceStatusResponse.On, supplied, day);
+        var changes = items.Write(person, onFile.CompletedBy(brought), day);
+        if (brought.LaborForceStatus.IsGiven)
         {
-            // The same answer again is still today's answer.
-            person.LaborForceStatusResponse = new Response { State = ResponseState.Given, On = today };
+            // The same answer again is still that day's answer.
+            person.LaborForceStatusResponse = new Response { State = ResponseState.Given, On = day };
         }
 
         var visit = new Visit
@@ -101,14 +79,16 @@ public sealed class RecordVisit(ResourceRoomDb db, IDatabaseEngine engine, Parti
             PublicId = draft.Key,
             LocationId = who.Room!.LocationId,
             Participant = person,
-            StartedAt = now,
-            Day = today,
+            StartedAt = paper?.StartedAt ?? now,
+            EndedAt = paper?.EndedAt,
+            WasNotCheckedOut = paper?.WasNotCheckedOut ?? false,
+            Day = day,
             RecordedAt = now,
             LaborForceStatus = supplied.LaborForceStatus.IsGiven ? supplied.LaborForceStatus.Value : null,
             LaborForceStatusState = supplied.LaborForceStatus.State,
             Class = person.Class,
             IsReportable = person.SsnHash is not null,
-            Source = VisitSource.Desk,
+            Source = paper is null ? VisitSource.Desk : VisitSource.CatchUp,
             TechnicianId = who.AccountId,
             Note = draft.Note,
         };
@@ -123,7 +103,15 @@ public sealed class RecordVisit(ResourceRoomDb db, IDatabaseEngine engine, Parti
         }
 
         db.Visits.Add(visit);
-        db.Note(EventNames.VisitRecorded, Subject.Visit(visit.PublicId), now, who, new { participant = person.PublicId, @class = visit.Class, reportable = visit.IsReportable, services = services.Select(service => service.Code) });
+        db.Note(EventNames.VisitRecorded, Subject.Visit(visit.PublicId), now, who, new
+        {
+            participant = person.PublicId,
+            @class = visit.Class,
+            reportable = visit.IsReportable,
+            source = visit.Source,
+            day,
+            services = services.Select(service => service.Code),
+        });
         if (person.Id == 0)
         {
             db.Note(EventNames.ParticipantCreated, Subject.Participant(person.PublicId), now, who, changes);
@@ -136,10 +124,20 @@ public sealed class RecordVisit(ResourceRoomDb db, IDatabaseEngine engine, Parti
         }
 
         if (changes.Any(change => change.Item == NineItem.Ssn)
-            && await db.MakeReportableAsync(person.Id, today, now, cancellationToken) is var earlier and > 0)
+            && await MakeReportableAsync(person.Id, day, now, cancellationToken) is var earlier and > 0)
         {
             db.Note(EventNames.VisitsBecameReportable, Subject.Participant(person.PublicId), now, who, new { visits = earlier });
         }
+    }
+
+    /// <summary>An SSN on a paper sheet is supplied today, and was given on the sheet's day: each counts in its own program year.</summary>
+    private async Task<int> MakeReportableAsync(long participantId, DateOnly day, DateTime now, CancellationToken cancellationToken)
+    {
+        var today = OfficeClock.DayOf(now);
+        var made = await db.MakeReportableAsync(participantId, today, now, cancellationToken);
+        return ProgramYear.Containing(day) == ProgramYear.Containing(today)
+            ? made
+            : made + await db.MakeReportableAsync(participantId, day, now, cancellationToken);
     }
 
     private async Task<bool> IsOnFileAsync(Answer<Ssn> ssn, CancellationToken cancellationToken)

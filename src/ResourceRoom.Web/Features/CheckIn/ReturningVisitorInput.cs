@@ -12,7 +12,7 @@ public sealed record ReturningVisitorInput : VisitInput
     /// <summary>The person.</summary>
     public Guid ParticipantId { get; init; }
 
-    /// <summary>Sealed proof that the person was found by a whole SSN, for someone not seen in this room before.</summary>
+    /// <summary>Sealed proof that the person was found by a whole SSN or a card, for someone not seen in this room before.</summary>
     public string? Pass { get; init; }
 }
 

@@ -30,7 +30,7 @@ public sealed record VisitorFacts
     /// <summary>Services of the last visit to this room.</summary>
     public required IReadOnlyList<int> LastServices { get; init; }
 
-    /// <summary>Whether the record may be opened; not for someone known by the SSN alone.</summary>
+    /// <summary>Whether the record may be opened; not for someone known by the SSN or the card alone.</summary>
     public required bool IsWithinReach { get; init; }
 
     /// <summary>The missing items of a record.</summary>

@@ -45,7 +45,7 @@ public sealed class LocationsController(ResourceRoomDb db, OfficeClock clock) : 
     public async Task<IActionResult> Show(string code, CancellationToken cancellationToken)
     {
         var who = ActingUser.From(User);
-        var room = await db.Locations.AsNoTracking().VisibleTo(who).Include(location => location.Lwia)
+        var room = await db.Locations.AsNoTracking().VisibleTo(who).Include(location => location.Lwia).Include(location => location.OpenHours)
             .SingleOrDefaultAsync(location => location.Code == code, cancellationToken);
         if (room is null)
         {

@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Participants;
@@ -20,7 +18,7 @@ public sealed record FoundRow(Guid PublicId, string Name, string? Zip, int? Birt
 /// <summary>The search page.</summary>
 public sealed record SearchPage
 {
-    /// <summary>What was typed, unless it holds an SSN: that is never sent back into a page.</summary>
+    /// <summary>What was typed, unless it holds an SSN or the code of a card: that is never sent back into a page.</summary>
     public string? Term { get; init; }
 
     /// <summary>Who was found; null before a search.</summary>
@@ -28,6 +26,9 @@ public sealed record SearchPage
 
     /// <summary>Whether more people fit than are listed.</summary>
     public bool HasMore { get; init; }
+
+    /// <summary>Whether nobody is spelled as was typed, and these only sound alike.</summary>
+    public bool AreAlikeInSoundOnly { get; init; }
 
     /// <summary>Why the text cannot be searched for, in words.</summary>
     public string? Fault { get; init; }
@@ -37,29 +38,29 @@ public sealed record SearchPage
 }
 
 /// <summary>Searches the people within reach.</summary>
-public sealed class FindParticipants(ResourceRoomDb db, ParticipantItems items, OfficeClock clock)
+public sealed class FindParticipants(ResourceRoomDb db, ParticipantItems items, CardCodes cards, OfficeClock clock)
 {
-    private const int SsnDigits = 9;
-
     /// <summary>The page that answers a search.</summary>
     public async Task<SearchPage> ExecuteAsync(string? typed, ActingUser who, CancellationToken cancellationToken)
     {
-        var page = new SearchPage { Term = HoldsAnSsn(typed) ? null : typed?.Trim() };
         var term = FindTerm.Parse(typed, clock.Today);
+        var page = new SearchPage { Term = SsnInText.MayHoldOne(typed) || IsCard(term) ? null : typed?.Trim() };
         if (term is FindTerm.Unusable unusable)
         {
             return page with { Fault = unusable.InWords() };
         }
 
-        var people = db.Participants.AsNoTracking().VisibleTo(who).Matching(term, items);
-        var found = await people.ToRows(db.Visits.VisibleTo(who)).ToListAsync(cancellationToken);
-        var hasMore = found.Count == FindPeople.Most
-            && await people.OrderBy(person => person.Id).Skip(FindPeople.Most).AnyAsync(cancellationToken);
-        return page with { Found = [.. found.Select(ToRow)], HasMore = hasMore };
+        var found = await db.Participants.VisibleTo(who).FindAsync(db.Visits.VisibleTo(who), term, items, cancellationToken);
+        if (term is FindTerm.ByCard { Code: var code } && found.People.Count == 0
+            && await cards.RevokedAtAsync(db.Participants.VisibleTo(who).SelectMany(person => person.Cards), code, cancellationToken) is { } revokedAt)
+        {
+            return page with { Fault = FaultWords.ReplacedCard(revokedAt) };
+        }
+
+        return page with { Found = [.. found.People.Select(ToRow)], HasMore = found.HasMore, AreAlikeInSoundOnly = found.AreAlikeInSoundOnly };
     }
 
-    /// <summary>Whether a text has as many digits as an SSN, whatever stands between them.</summary>
-    internal static bool HoldsAnSsn(string? text) => text is not null && text.Count(char.IsDigit) >= SsnDigits;
+    private static bool IsCard(FindTerm term) => term is FindTerm.ByCard or FindTerm.Unusable { Fault: FindFault.NotACardCode };
 
     private FoundRow ToRow(FoundPerson person) => new(
         person.PublicId,

@@ -1,20 +1,7 @@
-using ResourceRoom.Domain.Participants;
+using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
 
 namespace ResourceRoom.Web.Features.Participants;
-
-/// <summary>One item in both versions of a record.</summary>
-/// <param name="Item">The item.</param>
-/// <param name="OnFile">What is on file now; of an SSN only whether it is given.</param>
-/// <param name="Typed">What was typed; of an SSN only whether it was.</param>
-/// <param name="Differs">Whether the two differ.</param>
-public sealed record ComparedItem(NineItem Item, string OnFile, string Typed, bool Differs);
-
-/// <summary>Someone else's save and one's own, side by side.</summary>
-/// <param name="SavedBy">Who saved in between.</param>
-/// <param name="SavedAt">When, UTC; null when it was no correction of items.</param>
-/// <param name="Items">The items.</param>
-public sealed record Comparison(string SavedBy, DateTime? SavedAt, IReadOnlyList<ComparedItem> Items);
 
 /// <summary>The page on which the nine items are corrected.</summary>
 public sealed record ItemsPage
@@ -38,5 +25,5 @@ public sealed record ItemsPage
     public Guid? OtherRecord { get; init; }
 
     /// <summary>Both versions, when someone else saved in between.</summary>
-    public Comparison? Conflict { get; init; }
+    public TwoVersions? Conflict { get; init; }
 }

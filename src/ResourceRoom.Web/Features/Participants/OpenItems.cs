@@ -4,6 +4,7 @@ using ResourceRoom.Domain.Participants;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
@@ -57,7 +58,7 @@ public sealed class OpenItems(ResourceRoomDb db, ParticipantItems items, OfficeC
         };
     }
 
-    private async Task<Comparison> CompareAsync(Guid publicId, NineAnswers onFile, NineAnswers typed, CancellationToken cancellationToken)
+    private async Task<TwoVersions> CompareAsync(Guid publicId, NineAnswers onFile, NineAnswers typed, CancellationToken cancellationToken)
     {
         var different = ItemChange.Between(onFile, typed).Select(change => change.Item).ToList();
         var subject = Subject.Participant(publicId);
@@ -70,10 +71,11 @@ public sealed class OpenItems(ResourceRoomDb db, ParticipantItems items, OfficeC
                 By = db.Users.Where(account => account.Id == line.AccountId).Select(account => account.DisplayName).FirstOrDefault(),
             })
             .FirstOrDefaultAsync(cancellationToken);
-        return new Comparison(
+        return new TwoVersions(
+            "record",
             last?.By ?? "Someone",
             last?.At,
-            [.. Asked.Select(item => new ComparedItem(item, InWords(onFile, item), InWords(typed, item), different.Contains(item)))]);
+            [.. Asked.Select(item => new TwoValues(item.Label(), InWords(onFile, item), InWords(typed, item), different.Contains(item)))]);
     }
 
     private static string InWords(NineAnswers answers, NineItem item) =>

@@ -1,6 +1,7 @@
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
@@ -32,7 +33,7 @@ public sealed class RevealSsn(ResourceRoomDb db, ParticipantItems items, OfficeC
             return page with { Reason = reason };
         }
 
-        db.NoteAccess(AccessKind.SsnRevealed, Subject.Participant(publicId), now, who, reason.Trim());
+        db.NoteAccess(AccessKind.SsnRevealed, Subject.Participant(publicId), now, who, TypedText.Clean(reason));
         await db.SaveChangesAsync(cancellationToken);
         return page with { RevealedSsn = $"{ssn.Digits[..3]}-{ssn.Digits[3..5]}-{ssn.Digits[5..]}" };
     }

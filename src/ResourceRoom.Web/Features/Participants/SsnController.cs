@@ -2,6 +2,7 @@ using FluentValidation;
 
 using Microsoft.AspNetCore.Mvc;
 
+using ResourceRoom.Domain.Participants;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 
@@ -19,7 +20,7 @@ public sealed class SsnController(RevealSsn revealSsn, OpenRecord openRecord, IV
         if (!await ModelState.AcceptsAsync(validator, input, cancellationToken))
         {
             return await openRecord.ExecuteAsync(publicId, older: null, who, cancellationToken) is { } record
-                ? Invalid(record with { Reason = FindParticipants.HoldsAnSsn(input.Reason) ? null : input.Reason })
+                ? Invalid(record with { Reason = SsnInText.MayHoldOne(input.Reason) ? null : input.Reason })
                 : NotFound();
         }
 

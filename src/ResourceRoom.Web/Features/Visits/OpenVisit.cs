@@ -23,15 +23,30 @@ public sealed class OpenVisit(ResourceRoomDb db, OfficeClock clock)
 
         db.NoteAccess(AccessKind.RecordOpened, Subject.Visit(publicId), now, who);
         await db.SaveChangesAsync(cancellationToken);
+        page = page with { History = await new VisitHistory(db).ReadAsync(publicId, cancellationToken) };
         return page.IsAtTheDesk && page.Visit.State == VisitState.InTheRoom
             ? page with { MoreServices = await MoreServicesAsync(publicId, cancellationToken) }
             : page;
+    }
+
+    /// <summary>The same for someone who wants to void it; null, and noted, when it is none that one may void.</summary>
+    public async Task<VisitPage?> ToVoidAsync(Guid publicId, ActingUser who, CancellationToken cancellationToken)
+    {
+        if (await db.Visits.CorrectableBy(who).AnyAsync(row => row.PublicId == publicId, cancellationToken))
+        {
+            return await ExecuteAsync(publicId, who, cancellationToken);
+        }
+
+        await db.NoteOutOfReachAsync(db.Visits.Where(row => row.PublicId == publicId), Subject.Visit(publicId), clock.Now, who);
+        return null;
     }
 
     private async Task<VisitPage?> ReadAsync(Guid publicId, ActingUser who, DateTime now, CancellationToken cancellationToken)
     {
         var people = db.Participants.VisibleTo(who);
         var desk = who.Can(Permission.CheckInVisitors) ? who.Room?.LocationId : null;
+        var mayCorrect = who.Can(Permission.CorrectVisits);
+        var correctable = db.Visits.CorrectableBy(who);
         var visits = db.Visits.AsNoTracking().VisibleTo(who).Where(visit => visit.PublicId == publicId);
         if (await visits.ToRows().SingleOrDefaultAsync(cancellationToken) is not { } row)
         {
@@ -49,6 +64,7 @@ public sealed class OpenVisit(ResourceRoomDb db, OfficeClock clock)
             Void = visit.Void,
             VoidedBy = db.Users.Where(account => account.Id == visit.Void!.VoidedById).Select(account => account.DisplayName).FirstOrDefault(),
             IsAtTheDesk = visit.LocationId == desk,
+            CanCorrect = mayCorrect && correctable.Any(other => other.Id == visit.Id),
             IsOwn = visit.TechnicianId == who.AccountId,
             ReadAt = now,
         }).SingleAsync(cancellationToken);

@@ -11,7 +11,7 @@ using ResourceRoom.Web.Security.Audit;
 namespace ResourceRoom.Web.Features.Visits;
 
 /// <summary>Takes a slip at the desk back: the visit is voided and stays readable.</summary>
-public sealed class UndoVisit(ResourceRoomDb db, IDatabaseEngine engine, OfficeClock clock)
+public sealed class UndoVisit(ResourceRoomDb db, IDatabaseEngine engine, StatusOnRecord statusOnRecord, OfficeClock clock)
 {
     /// <summary>Undoes the check-in; null when the room that the user is signed in to has no such visit.</summary>
     public Task<DeskAnswer<UndoRefusal>?> ExecuteAsync(Guid publicId, ActingUser who, CancellationToken cancellationToken) =>
@@ -27,10 +27,10 @@ public sealed class UndoVisit(ResourceRoomDb db, IDatabaseEngine engine, OfficeC
 
         var request = new UndoRequest
         {
-            RecordedAtUtc = visit.StartedAt,
+            RecordedAtUtc = visit.RecordedAt,
             AskedAtUtc = now,
             IsOwn = visit.TechnicianId == who.AccountId,
-            IsLast = !await HasLaterAsync(visit, cancellationToken),
+            IsLast = visit.Source == VisitSource.Desk && !await HasLaterAsync(visit, cancellationToken),
             IsVoided = visit.Void is not null,
             IsCheckedOut = visit.EndedAt is not null,
         };
@@ -39,8 +39,10 @@ public sealed class UndoVisit(ResourceRoomDb db, IDatabaseEngine engine, OfficeC
             return new(visit, refusal);
         }
 
+        var status = StatusOnRecord.Of(visit);
         visit.EndedAt = now;
         visit.Void = new VisitVoid { VoidedAt = now, VoidedById = who.AccountId, Reason = VisitVoid.UndoneAtTheDesk };
+        await statusOnRecord.FollowAsync(visit, status, who, now, cancellationToken);
         db.Note(EventNames.VisitUndone, Subject.Visit(publicId), now, who, new { reason = VisitVoid.UndoneAtTheDesk });
         await db.SaveChangesAsync(cancellationToken);
         return new(visit, null);
@@ -52,6 +54,6 @@ public sealed class UndoVisit(ResourceRoomDb db, IDatabaseEngine engine, OfficeC
             && other.TechnicianId == visit.TechnicianId
             && other.Source == VisitSource.Desk
             && other.Void == null
-            && (other.StartedAt > visit.StartedAt || (other.StartedAt == visit.StartedAt && other.Id > visit.Id)),
+            && (other.RecordedAt > visit.RecordedAt || (other.RecordedAt == visit.RecordedAt && other.Id > visit.Id)),
         cancellationToken);
 }

@@ -42,7 +42,8 @@ public sealed record VisitFilter
         return State switch
         {
             VisitState.InTheRoom => filtered.Where(visit => visit.EndedAt == null),
-            VisitState.CheckedOut => filtered.Where(visit => visit.EndedAt != null && visit.Void == null),
+            VisitState.CheckedOut => filtered.Where(visit => visit.EndedAt != null && !visit.WasNotCheckedOut && visit.Void == null),
+            VisitState.NotCheckedOut => filtered.Where(visit => visit.WasNotCheckedOut && visit.Void == null),
             VisitState.Voided => filtered.Where(visit => visit.Void != null),
             _ => filtered,
         };

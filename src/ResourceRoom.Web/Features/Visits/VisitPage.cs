@@ -42,6 +42,15 @@ public sealed record VisitPage
     /// <summary>Whether the one who reads checked the person in.</summary>
     public required bool IsOwn { get; init; }
 
+    /// <summary>Whether the one who reads may correct and void it.</summary>
+    public required bool CanCorrect { get; init; }
+
+    /// <summary>What happened to it, oldest first.</summary>
+    public IReadOnlyList<HistoryLine> History { get; init; } = [];
+
+    /// <summary>A reason for voiding it that was not accepted, to be mended.</summary>
+    public string? Reason { get; init; }
+
     /// <summary>The services it does not have yet; empty unless they can be added here and now.</summary>
     public IReadOnlyList<ServiceOption> MoreServices { get; init; } = [];
 

@@ -27,6 +27,9 @@ public sealed record VisitRow
     /// <summary>Check-out, UTC; null while the person is in the room.</summary>
     public required DateTime? EndedAt { get; init; }
 
+    /// <summary>Whether the room ended the visit because nobody had.</summary>
+    public required bool WasNotCheckedOut { get; init; }
+
     /// <summary>Labor Force Status at this contact; null when declined.</summary>
     public required LaborForceStatus? LaborForceStatus { get; init; }
 
@@ -39,6 +42,9 @@ public sealed record VisitRow
     /// <summary>Whether it no longer counts.</summary>
     public required bool IsVoided { get; init; }
 
+    /// <summary>Whether it was typed in from a paper sign-in sheet.</summary>
+    public required bool IsFromPaper { get; init; }
+
     /// <summary>Who checked the person in.</summary>
     public required string Technician { get; init; }
 
@@ -46,7 +52,11 @@ public sealed record VisitRow
     public required IReadOnlyList<string> Services { get; init; }
 
     /// <summary>Where the visit stands.</summary>
-    public VisitState State => IsVoided ? VisitState.Voided : EndedAt is null ? VisitState.InTheRoom : VisitState.CheckedOut;
+    public VisitState State =>
+        IsVoided ? VisitState.Voided
+        : EndedAt is null ? VisitState.InTheRoom
+        : WasNotCheckedOut ? VisitState.NotCheckedOut
+        : VisitState.CheckedOut;
 }
 
 /// <summary>Reads rows of visits.</summary>
@@ -61,10 +71,12 @@ internal static class VisitRows
         RoomName = visit.Location.Name,
         StartedAt = visit.StartedAt,
         EndedAt = visit.EndedAt,
+        WasNotCheckedOut = visit.WasNotCheckedOut,
         LaborForceStatus = visit.LaborForceStatus,
         Class = visit.Class,
         IsReportable = visit.IsReportable,
         IsVoided = visit.Void != null,
+        IsFromPaper = visit.Source == VisitSource.CatchUp,
         Technician = visit.Technician.DisplayName,
         Services = visit.Services.OrderBy(used => used.Service.Position).Select(used => used.Service.Name).ToList(),
     });

@@ -9,6 +9,9 @@ public enum VisitState
     /// <summary>The person has left.</summary>
     CheckedOut,
 
+    /// <summary>Nobody checked the person out; the room ended the visit at closing time.</summary>
+    NotCheckedOut,
+
     /// <summary>The visit no longer counts.</summary>
     Voided,
 }

@@ -14,6 +14,7 @@ public static class VisitWords
     {
         VisitState.InTheRoom => "in the room",
         VisitState.CheckedOut => "checked out",
+        VisitState.NotCheckedOut => "not checked out",
         VisitState.Voided => "voided",
         _ => throw new ArgumentOutOfRangeException(nameof(state), state, null),
     };
@@ -27,14 +28,34 @@ public static class VisitWords
         _ => throw new ArgumentOutOfRangeException(nameof(state), state, null),
     };
 
+    /// <summary>
+    /// The time spent: so far while the visitor is in the room, at the most when nobody checked the visitor out, and none
+    /// for a visit that does not count.
+    /// </summary>
+    /// <param name="visit">The visit.</param>
+    /// <param name="now">UTC.</param>
+    public static string TimeSpent(this VisitRow visit, DateTime now)
+    {
+        var spent = OfficeFormat.Spent(CheckOutRule.TimeSpent(visit.StartedAt, visit.EndedAt ?? now));
+        return visit.State switch
+        {
+            VisitState.InTheRoom => $"{spent} so far",
+            VisitState.CheckedOut => spent,
+            VisitState.NotCheckedOut => $"up to {spent}",
+            VisitState.Voided => "–",
+            _ => throw new ArgumentOutOfRangeException(nameof(visit), visit.State, null),
+        };
+    }
+
     /// <summary>What came of a check-out.</summary>
     /// <param name="answer">The answer.</param>
     /// <param name="today">The office's day: an earlier check-out is told with its day.</param>
     public static string InWords(this DeskAnswer<CheckOutRefusal> answer, DateOnly today) => answer.WhyNot switch
     {
         null => $"{NameOf(answer.Visit)} is checked out.",
+        CheckOutRefusal.AlreadyCheckedOut when answer.Visit.WasNotCheckedOut => ClosedByRoom(answer.Visit, today),
         CheckOutRefusal.AlreadyCheckedOut => $"{NameOf(answer.Visit)} was checked out at {When(answer.Visit.EndedAt!.Value, today)} already.",
-        CheckOutRefusal.AlreadyVoided => $"The check-in of {NameOf(answer.Visit)} was undone, so there is no visit to check out of.",
+        CheckOutRefusal.AlreadyVoided => $"{Gone(answer.Visit)}, so there is no visit to check out of.",
         _ => throw new ArgumentOutOfRangeException(nameof(answer), answer.WhyNot, null),
     };
 
@@ -43,24 +64,43 @@ public static class VisitWords
     {
         null => $"The check-in of {NameOf(answer.Visit)} is undone.",
         UndoRefusal.NotYours => $"Someone else checked {NameOf(answer.Visit)} in, and only they can undo it. Nothing was changed.",
-        UndoRefusal.AlreadyVoided => $"The check-in of {NameOf(answer.Visit)} was undone already.",
+        UndoRefusal.AlreadyVoided => $"{Gone(answer.Visit)} already.",
         UndoRefusal.AlreadyCheckedOut => $"{NameOf(answer.Visit)} is checked out already, so the check-in can no longer be undone.",
         UndoRefusal.NotTheLast => $"You have checked in someone else since {NameOf(answer.Visit)}; only your last check-in can be undone.",
         UndoRefusal.TooLate => $"The check-in of {NameOf(answer.Visit)} was more than {UndoRule.Window.TotalMinutes:0} minutes ago, so it can no longer be undone. Check the visitor out instead.",
         _ => throw new ArgumentOutOfRangeException(nameof(answer), answer.WhyNot, null),
     };
 
+    /// <summary>What came of a void.</summary>
+    /// <param name="answer">The answer.</param>
+    /// <param name="today">The office's day: an earlier void is told with its day.</param>
+    public static string InWords(this DeskAnswer<VoidRefusal> answer, DateOnly today) => answer.WhyNot switch
+    {
+        null => $"The visit of {NameOf(answer.Visit)} is voided and no longer counts.",
+        VoidRefusal.AlreadyVoided => $"{Gone(answer.Visit)} at {When(answer.Visit.Void!.VoidedAt, today)} already.",
+        _ => throw new ArgumentOutOfRangeException(nameof(answer), answer.WhyNot, null),
+    };
+
     /// <summary>What came of adding services.</summary>
-    public static string InWords(this DeskAnswer<AddServicesRefusal> answer) => answer.WhyNot switch
+    /// <param name="answer">The answer.</param>
+    /// <param name="today">The office's day: an earlier end is told with its day.</param>
+    public static string InWords(this DeskAnswer<AddServicesRefusal> answer, DateOnly today) => answer.WhyNot switch
     {
         null => $"The services of {NameOf(answer.Visit)} are saved.",
-        AddServicesRefusal.AlreadyVoided => $"The check-in of {NameOf(answer.Visit)} was undone, so no service can be added.",
+        AddServicesRefusal.AlreadyVoided => $"{Gone(answer.Visit)}, so no service can be added.",
+        AddServicesRefusal.AlreadyCheckedOut when answer.Visit.WasNotCheckedOut => ClosedByRoom(answer.Visit, today),
         AddServicesRefusal.AlreadyCheckedOut => $"{NameOf(answer.Visit)} is checked out already, so no service can be added. Check the visitor in again.",
         AddServicesRefusal.NoneChosen => $"Choose at least one service for {NameOf(answer.Visit)}. Nothing was changed.",
         AddServicesRefusal.Unknown => $"One of the services is not in the list. Nothing was saved for {NameOf(answer.Visit)}; choose from the services shown.",
         AddServicesRefusal.AllThere => $"{NameOf(answer.Visit)} has these services already.",
         _ => throw new ArgumentOutOfRangeException(nameof(answer), answer.WhyNot, null),
     };
+
+    private static string ClosedByRoom(Visit visit, DateOnly today) =>
+        $"Nobody checked {NameOf(visit)} out, so the visit was ended at {When(visit.EndedAt!.Value, today)}, when the room closed. "
+        + "Correct the visit to change its end or its services.";
+
+    private static string Gone(Visit visit) => visit.Void!.IsUndo ? $"The check-in of {NameOf(visit)} was undone" : $"The visit of {NameOf(visit)} was voided";
 
     private static string NameOf(Visit visit) => ItemWords.FullName(visit.Participant.FirstName, visit.Participant.LastName);
 

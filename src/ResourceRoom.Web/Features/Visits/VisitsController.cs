@@ -22,7 +22,7 @@ public sealed class VisitsController(ResourceRoomDb db, IValidator<VisitFilterIn
     [HttpGet("/visits")]
     public async Task<IActionResult> List(VisitFilterInput input, CancellationToken cancellationToken)
     {
-        var page = new VisitsPage { Input = input, Rooms = await RoomsAsync(cancellationToken) };
+        var page = new VisitsPage { Input = input, Rooms = await RoomsAsync(cancellationToken), ReadAt = clock.Now };
         if (!await AcceptsAsync(page, cancellationToken))
         {
             return Invalid(page);
@@ -37,7 +37,7 @@ public sealed class VisitsController(ResourceRoomDb db, IValidator<VisitFilterIn
     [HttpGet("/visits.csv")]
     public async Task<IActionResult> Export(VisitFilterInput input, [FromServices] ExportVisits exportVisits, CancellationToken cancellationToken)
     {
-        var page = new VisitsPage { Input = input, Rooms = await RoomsAsync(cancellationToken) };
+        var page = new VisitsPage { Input = input, Rooms = await RoomsAsync(cancellationToken), ReadAt = clock.Now };
         if (!await AcceptsAsync(page, cancellationToken))
         {
             return Invalid(page);

@@ -1,5 +1,6 @@
 using System.Globalization;
 
+using ResourceRoom.Domain.Visits;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
 using ResourceRoom.Web.Infrastructure;
 
@@ -17,7 +18,7 @@ public static class VisitsCsv
     private static readonly string[] Columns =
     [
         "Day", "Check-in", "Check-out", "Minutes", "Room code", "Room", "Last Name", "First Name",
-        "Class on the day", "Labor Force Status", "Reportable", "State", "Services", "Checked in by",
+        "Class on the day", "Labor Force Status", "Reportable", "State", "Services", "Checked in by", "Source",
     ];
 
     /// <summary>The header line.</summary>
@@ -28,7 +29,7 @@ public static class VisitsCsv
         OfficeFormat.Date(OfficeClock.DayOf(row.StartedAt)),
         OfficeFormat.Time(row.StartedAt),
         row.EndedAt is { } end ? OfficeFormat.Time(end) : "",
-        row.EndedAt is { } ended ? ((int)Domain.Visits.CheckOutRule.TimeSpent(row.StartedAt, ended).TotalMinutes).ToString(CultureInfo.InvariantCulture) : "",
+        MinutesOf(row),
         row.RoomCode,
         row.RoomName,
         row.LastName ?? "",
@@ -38,7 +39,13 @@ public static class VisitsCsv
         row.IsReportable ? "Yes" : "No",
         row.State.InWords(),
         string.Join("; ", row.Services),
-        row.Technician);
+        row.Technician,
+        row.IsFromPaper ? "paper sheet" : "desk");
+
+    /// <summary>The minutes spent; none where they are not known, so that no average counts them.</summary>
+    private static string MinutesOf(VisitRow row) => row is { State: VisitState.CheckedOut, EndedAt: { } end }
+        ? ((int)CheckOutRule.TimeSpent(row.StartedAt, end).TotalMinutes).ToString(CultureInfo.InvariantCulture)
+        : "";
 
     private static string Line(params string[] cells) => string.Join(Separator, cells.Select(Cell)) + LineEnd;
 

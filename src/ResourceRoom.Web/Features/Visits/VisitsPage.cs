@@ -14,6 +14,9 @@ public sealed record VisitsPage
     /// <summary>The rooms within reach.</summary>
     public required IReadOnlyList<RoomOption> Rooms { get; init; }
 
+    /// <summary>The instant of reading, UTC.</summary>
+    public required DateTime ReadAt { get; init; }
+
     /// <summary>What the filter means; null when it cannot be used.</summary>
     public VisitFilter? Filter { get; init; }
 

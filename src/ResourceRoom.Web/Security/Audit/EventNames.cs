@@ -84,6 +84,15 @@ public static class EventNames
     /// <summary>Items of a person's record were supplied, declined or corrected.</summary>
     public const string ParticipantItemsChanged = "ParticipantItemsChanged";
 
+    /// <summary>A person's first card was made, or one after the last was ended otherwise.</summary>
+    public const string CardIssued = "CardIssued";
+
+    /// <summary>A person's card was replaced; the old one finds nobody any more.</summary>
+    public const string CardReplaced = "CardReplaced";
+
+    /// <summary>Equal-opportunity items were answered, declined or taken back.</summary>
+    public const string EoItemsChanged = "EoItemsChanged";
+
     /// <summary>A visit was recorded.</summary>
     public const string VisitRecorded = "VisitRecorded";
 
@@ -95,6 +104,15 @@ public static class EventNames
 
     /// <summary>A check-in was undone.</summary>
     public const string VisitUndone = "VisitUndone";
+
+    /// <summary>The room ended a visit at its closing time, because nobody had.</summary>
+    public const string VisitClosedByRoom = "VisitClosedByRoom";
+
+    /// <summary>What a visit says was corrected, with a reason.</summary>
+    public const string VisitCorrected = "VisitCorrected";
+
+    /// <summary>A visit was voided, with a reason.</summary>
+    public const string VisitVoided = "VisitVoided";
 
     /// <summary>A list of visits was taken out as a file.</summary>
     public const string VisitsExported = "VisitsExported";

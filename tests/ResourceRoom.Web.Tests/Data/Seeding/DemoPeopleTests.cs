@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Web.Data.Participants;
+using ResourceRoom.Web.Tests.Support;
 
 namespace ResourceRoom.Web.Tests.Data.Seeding;
 
@@ -68,6 +69,28 @@ public sealed class DemoPeopleTests(DemoApp app) : IClassFixture<DemoApp>
         Assert.Equal(zip, person.Zip);
         Assert.Equal(born, app.Items.Read(person).BirthDate.Value.Year);
         Assert.NotNull(person.SsnCipher);
+    }
+
+    [Fact]
+    public async Task Cards_OfSomeRegulars_CanBePrinted()
+    {
+        var cards = await app.QueryAsync(db => db.ParticipantCards.ToListAsync());
+        var ana = Assert.Single(await PeopleAsync(), person => person is { FirstName: "Ana", LastName: "Ruiz" });
+
+        Assert.InRange(cards.Count, 5, (await PeopleAsync()).Count / 2);
+        Assert.Contains(cards, card => card.ParticipantId == ana.Id);
+        Assert.Equal(cards.Count, cards.Select(app.CodeOf).Distinct().Count());
+    }
+
+    [Fact]
+    public async Task EqualOpportunityItems_OfSome_ShowEveryWayToAnswer()
+    {
+        var rows = await app.QueryAsync(db => db.Set<EoItems>().ToListAsync());
+
+        Assert.Contains(rows, row => row.Disability == true);
+        Assert.Contains(rows, row => row.DisabilityState == ResponseState.Declined);
+        Assert.Contains(rows, row => row is { LimitedEnglish: true, PreferredLanguage: not null and not "English" });
+        Assert.Contains(rows, row => row.PreferredLanguageState == ResponseState.NotAsked);
     }
 
     private static void AssertName(Answer<string> name)

@@ -27,6 +27,16 @@ public sealed class DemoVisitsTests(DemoApp app) : IClassFixture<DemoApp>
     }
 
     [Fact]
+    public async Task Visits_OfSomeoneWhoForgotToCheckOut_EndedWhenTheRoomClosed()
+    {
+        var visit = Assert.Single(await app.QueryAsync(DemoVisitRows.LoadAsync), visit => visit.WasNotCheckedOut);
+
+        Assert.Equal(app.Today.AddDays(-3), visit.Day);
+        Assert.Equal(new TimeOnly(16, 30), TimeOnly.FromDateTime(OfficeClock.WallClock(visit.EndedAt!.Value)));
+        Assert.Equal("20-003", visit.Location.Code);
+    }
+
+    [Fact]
     public async Task Visits_Voided_WereUndoneAtTheDeskByWhoMadeThem()
     {
         var voided = (await app.QueryAsync(DemoVisitRows.LoadAsync)).Where(visit => visit.Void is not null).ToList();

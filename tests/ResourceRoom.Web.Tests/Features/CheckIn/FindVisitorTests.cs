@@ -32,6 +32,68 @@ public sealed class FindVisitorTests(ResourceRoomApp app) : IClassFixture<Resour
         Assert.Contains("New visitor", browser.Text);
     }
 
+    [Theory]
+    [InlineData("Quillon")]
+    [InlineData("kwilen")]
+    [InlineData("Joan Kwillen")]
+    [InlineData("Kwillen, Joan")]
+    [InlineData("Quillen Baker", false)]
+    [InlineData("Rosa Kwillen", false)]
+    [InlineData("Juana", false)]
+    public async Task Search_NobodyIsSpelledSo_OffersWhoSoundsSo(string text, bool isFound = true)
+    {
+        var room = await app.CreateRoomAsync();
+        await SeenAsync(room, "Juan", "Quillén");
+        var browser = await app.AtTheDeskAsync(room);
+
+        await browser.FindAsync(text);
+
+        Assert.Equal(isFound, Matches(browser).Any(match => match.Contains("Juan Quillén", StringComparison.Ordinal)));
+        Assert.Equal(isFound, browser.Text.Contains("Nobody is spelled so. These sound alike:", StringComparison.Ordinal));
+        Assert.Equal(!isFound, browser.Text.Contains("Nobody found for", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Search_SomebodyIsSpelledSo_OffersNobodyWhoOnlySoundsSo()
+    {
+        var room = await app.CreateRoomAsync();
+        await SeenAsync(room, "Ann", "Smyth");
+        await SeenAsync(room, "Bob", "Smith");
+        var browser = await app.AtTheDeskAsync(room);
+
+        await browser.FindAsync("smyth");
+
+        Assert.Equal(2, Matches(browser).Count);
+        Assert.DoesNotContain("sound alike", browser.Text);
+    }
+
+    [Fact]
+    public async Task Search_SoundsLikeSomeoneOfAnotherRoom_FindsNobody()
+    {
+        await SeenAsync(await app.CreateRoomAsync(), "Otto", "Xylander");
+        var browser = await app.AtTheDeskAsync(await app.CreateRoomAsync());
+
+        await browser.FindAsync("Jilander");
+
+        Assert.Single(Matches(browser));
+        Assert.DoesNotContain("sound alike", browser.Text);
+    }
+
+    [Fact]
+    public async Task Search_LastAndFirstNamesFit_LastNamesComeFirstAndNobodyTwice()
+    {
+        var room = await app.CreateRoomAsync();
+        await SeenAsync(room, "Thomas", "Aaron");
+        await SeenAsync(room, "Thomas", "Thomas");
+        await SeenAsync(room, "Zoe", "Thomas");
+        var browser = await app.AtTheDeskAsync(room);
+
+        await browser.FindAsync("thom");
+
+        Assert.Equal(["Thomas Thomas", "Zoe Thomas", "Thomas Aaron"], Matches(browser).Take(3).Select(match => match[..match.IndexOf(" 6", StringComparison.Ordinal)]));
+        Assert.Equal(4, Matches(browser).Count);
+    }
+
     [Fact]
     public async Task Search_LastFour_FindsWithinTheRoomOnly()
     {
@@ -104,6 +166,12 @@ public sealed class FindVisitorTests(ResourceRoomApp app) : IClassFixture<Resour
     [InlineData("<script>alert(1)</script>")]
     [InlineData("%")]
     [InlineData("_")]
+    [InlineData("a%")]
+    [InlineData("a_")]
+    [InlineData("O'")]
+    [InlineData("\uffff")]
+    [InlineData("a\uffff")]
+    [InlineData("𞤀𞤁")]
     [InlineData("שלום")]
     [InlineData("a b c d e f g h i j k l m n o p q r s t u v w x y z")]
     public async Task Search_HostileText_FindsNobodyAndBreaksNothing(string text)
@@ -115,6 +183,19 @@ public sealed class FindVisitorTests(ResourceRoomApp app) : IClassFixture<Resour
         Assert.Equal(HttpStatusCode.OK, browser.Status);
         Assert.DoesNotContain(Matches(browser), match => !match.Contains("New visitor", StringComparison.Ordinal));
         Assert.Empty(browser.Page.QuerySelectorAll("#matches script"));
+    }
+
+    [Fact]
+    public async Task Search_TwoHundredCharacters_FindsNobody()
+    {
+        var browser = await app.AtTheDeskAsync(await app.CreateRoomAsync());
+
+        foreach (var text in new[] { new string('q', 200), string.Concat(Enumerable.Repeat("q ", 100)) })
+        {
+            await browser.FindAsync(text);
+            Assert.Equal(HttpStatusCode.OK, browser.Status);
+            Assert.Single(Matches(browser));
+        }
     }
 
     [Fact]

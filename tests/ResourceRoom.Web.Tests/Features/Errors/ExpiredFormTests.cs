@@ -47,6 +47,8 @@ public sealed class ExpiredFormTests(ResourceRoomApp app) : IClassFixture<Resour
     [InlineData("text", "219-09-9999", false)]
     [InlineData("text", " 219 09 9999 ", false)]
     [InlineData("text", "219099999", false)]
+    [InlineData("text", "RR-0123-4567-89AB-CDEF-Z", false)]
+    [InlineData("text", "RR-0123-45", false)]
     [InlineData("DeclineSsn", "true", true)]
     [InlineData("Zip", "62704-1234", true)]
     [InlineData("text", "Ruiz", true)]

@@ -44,8 +44,8 @@ public sealed class HomeTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
     }
 
     [Theory]
-    [InlineData(Roles.Technician, true, "/check-in /visits /participants")]
-    [InlineData(Roles.CaseManager, true, "/check-in /visits /participants")]
+    [InlineData(Roles.Technician, true, "/check-in /visits /participants /check-in/catch-up")]
+    [InlineData(Roles.CaseManager, true, "/check-in /visits /participants /check-in/catch-up")]
     [InlineData(Roles.CaseManager, false, "/visits /participants")]
     [InlineData(Roles.LwiaAdministrator, false, "/visits /participants /locations")]
     [InlineData(Roles.Oet, false, "/visits /participants /locations")]

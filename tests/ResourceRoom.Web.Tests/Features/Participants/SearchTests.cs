@@ -157,6 +157,20 @@ public sealed class SearchTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
     }
 
     [Fact]
+    public async Task Post_NobodyIsSpelledSo_ListsWhoSoundsSo()
+    {
+        var records = await Records.OpenAsync(app, answers => answers with { LastName = Answer<string>.Given("Hernández") });
+        var (stranger, _) = (await Records.StrangersAsync(app))[0];
+
+        await FindAsync(records.Browser, "Ernandes");
+        await FindAsync(stranger, "Ernandes");
+
+        Assert.Contains("Nobody is spelled so. These sound alike:", records.Browser.Text);
+        Assert.NotNull(records.Browser.Page.QuerySelector($"a[href='{records.Address}']"));
+        Assert.Contains("Nobody fits this search.", stranger.Text);
+    }
+
+    [Fact]
     public async Task Post_Nobody_SaysWhatToDoNext()
     {
         var records = await Records.OpenAsync(app);

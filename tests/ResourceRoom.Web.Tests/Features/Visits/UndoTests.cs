@@ -106,6 +106,40 @@ public sealed class UndoTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
         Assert.NotNull((await Desk.StoredAsync(app, desk.Visit.PublicId)).Void);
     }
 
+    [Fact]
+    public async Task Post_RowOfAPaperSheetTypedInSince_DoesNotStandInTheWay()
+    {
+        var desk = await Desk.OpenAsync(app);
+        var now = app.Time.GetUtcNow().UtcDateTime;
+        await FromPaperAsync(desk, now.AddHours(-1), now.AddMinutes(-30));
+
+        await UndoAsync(desk, desk.Visit);
+
+        Assert.NotNull((await Desk.StoredAsync(app, desk.Visit.PublicId)).Void);
+    }
+
+    [Fact]
+    public async Task Desk_RowOfAPaperSheetTypedInSince_StillOffersTheLastCheckIn()
+    {
+        var desk = await Desk.OpenAsync(app);
+        await FromPaperAsync(desk, app.Time.GetUtcNow().UtcDateTime.AddHours(-1), endedAt: null);
+
+        await desk.Browser.OpenAsync("/check-in");
+
+        Assert.NotNull(desk.Browser.Page.QuerySelector($"form[action='/visits/{desk.Visit.PublicId}/undo']"));
+    }
+
+    [Fact]
+    public async Task Post_CheckInCorrectedToAnEarlierHour_IsUndoneByWhenItWasRecorded()
+    {
+        var desk = await Desk.OpenAsync(app);
+        await desk.Browser.CorrectAsync(desk.Visit, ("StartTime", "7:00 AM"));
+
+        await UndoAsync(desk, desk.Visit);
+
+        Assert.NotNull((await Desk.StoredAsync(app, desk.Visit.PublicId)).Void);
+    }
+
     [Theory]
     [InlineData(0, true)]
     [InlineData(1, false)]
@@ -138,6 +172,28 @@ public sealed class UndoTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
             strangers.Count(stranger => stranger.Status == 404),
             (await app.AccessAsync(AccessKind.RefusedOutOfScope, desk.Visit.PublicId)).Count);
     }
+
+    /// <summary>A visit that the technician typed in from a paper sheet just now.</summary>
+    private Task<Visit> FromPaperAsync(Desk desk, DateTime startedAt, DateTime? endedAt) => app.ArrangeAsync(async (_, db) =>
+    {
+        var visit = new Visit
+        {
+            PublicId = Guid.CreateVersion7(app.Time.GetUtcNow()),
+            ParticipantId = (await app.CreateParticipantAsync()).Id,
+            LocationId = desk.Room.Id,
+            StartedAt = startedAt,
+            EndedAt = endedAt,
+            Day = app.Today,
+            RecordedAt = app.Time.GetUtcNow().UtcDateTime,
+            LaborForceStatusState = Domain.Participants.ResponseState.Declined,
+            Class = desk.Visit.Class,
+            IsReportable = false,
+            Source = VisitSource.CatchUp,
+            TechnicianId = desk.Technician.Id,
+        };
+        db.Visits.Add(visit);
+        return visit;
+    });
 
     private static Task<Browser> UndoAsync(Desk desk, Visit visit) =>
         desk.Browser.ForgeAsync($"/visits/{visit.PublicId}/undo", ("returnUrl", "/visits"));

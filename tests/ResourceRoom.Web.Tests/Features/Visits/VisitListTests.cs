@@ -56,6 +56,28 @@ public sealed class VisitListTests(ResourceRoomApp app) : IClassFixture<Resource
     }
 
     [Fact]
+    public async Task Get_NotCheckedOut_IsAStateOfItsOwnWithTheTimeAtTheMost()
+    {
+        var (room, technician, browser) = await RoomAsync();
+        await app.CreateVisitAsync(await PersonAsync("Left"), room, technician, Now.AddMinutes(-70), Now.AddMinutes(-5));
+        await app.CreateVisitAsync(await PersonAsync("Here"), room, technician, Now.AddMinutes(-12));
+        var forgotten = await app.CreateVisitAsync(await PersonAsync("Forgotten"), room, technician, Now.AddHours(-3), Now.AddHours(-1));
+        await app.ArrangeAsync(async (_, db) => (await db.Visits.FindAsync(forgotten.Id))!.WasNotCheckedOut = true);
+
+        Assert.Equal(["Left Ruiz"], Names(await browser.OpenAsync("/visits?state=CheckedOut")));
+        Assert.Contains("1 h 5 min", browser.Text);
+        Assert.Equal(["Here Ruiz"], Names(await browser.OpenAsync("/visits?state=InTheRoom")));
+        Assert.Contains("12 min so far", browser.Text);
+        Assert.Equal(["Forgotten Ruiz"], Names(await browser.OpenAsync("/visits?state=NotCheckedOut")));
+        Assert.Contains("up to 2 h 0 min", browser.Text);
+        Assert.Equal("not checked out", browser.Page.QuerySelector("tbody .rr-tag--warning")!.TextContent);
+
+        await browser.VoidAsync(forgotten, "Never here");
+        Assert.Empty(Names(await browser.OpenAsync("/visits?state=NotCheckedOut")));
+        Assert.Equal(["Forgotten Ruiz"], Names(await browser.OpenAsync("/visits?state=Voided")));
+    }
+
+    [Fact]
     public async Task Get_WiderReach_ShowsItsRoomsAndNarrowsToOne()
     {
         var desk = await Desk.OpenAsync(app);

@@ -34,6 +34,24 @@ public sealed class VisitsCsvTests(ResourceRoomApp app) : IClassFixture<Resource
     }
 
     [Fact]
+    public async Task Get_EachEnd_SaysTheMinutesOnlyWhereTheyAreKnown()
+    {
+        var desk = await Desk.OpenAsync(app);
+        var start = app.Time.GetUtcNow().UtcDateTime.AddHours(-2);
+        var left = await app.CreateVisitAsync(await app.CreateParticipantAsync(), desk.Room, desk.Technician, start, start.AddMinutes(65));
+        var forgotten = await app.CreateVisitAsync(await app.CreateParticipantAsync(), desk.Room, desk.Technician, start, start.AddMinutes(70));
+        await app.ArrangeAsync(async (_, db) => (await db.Visits.FindAsync(forgotten.Id))!.WasNotCheckedOut = true);
+        await desk.Browser.CorrectAsync(left, ("EndTime", "8:10 AM"));
+        await desk.Browser.VoidAsync(desk.Visit, "Never here");
+
+        var file = await desk.Browser.Http.GetStringAsync(new Uri("/visits.csv?sort=in", UriKind.Relative));
+
+        Assert.Equal(
+            ["7:00 AM,8:10 AM,70 checked out", "7:00 AM,8:10 AM, not checked out", "9:00 AM,9:00 AM, voided"],
+            file.TrimEnd().Split("\r\n").Skip(1).Select(line => line.Split(',')).Select(cells => $"{cells[1]},{cells[2]},{cells[3]} {cells[11]}"));
+    }
+
+    [Fact]
     public async Task Get_SsnAndBirthDateOnFile_AreNotInTheFile()
     {
         var desk = await Desk.OpenAsync(app);

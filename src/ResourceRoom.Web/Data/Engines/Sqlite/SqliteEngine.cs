@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace ResourceRoom.Web.Data.Engines.Sqlite;
 
@@ -28,12 +29,15 @@ public sealed class SqliteEngine : IDatabaseEngine
         {
             ForeignKeys = true,
         };
-        options.UseSqlite(connection.ConnectionString, sqlite =>
-        {
-            if (settings.MaxBatchSize is { } size)
+        options
+            .AddInterceptors(new WriteGateInterceptor())
+            .ReplaceService<IRelationalTransactionFactory, GatedTransaction.Factory>()
+            .UseSqlite(connection.ConnectionString, sqlite =>
             {
-                sqlite.MaxBatchSize(size);
-            }
-        });
+                if (settings.MaxBatchSize is { } size)
+                {
+                    sqlite.MaxBatchSize(size);
+                }
+            });
     }
 }

@@ -7,4 +7,8 @@ namespace ResourceRoom.Web.Data.Seeding.DemoData;
 /// <param name="TechnicianId">The account.</param>
 /// <param name="StartedAt">UTC.</param>
 /// <param name="EndedAt">UTC; null while the person is in the room.</param>
-internal sealed record DemoCheckIn(Location Room, long TechnicianId, DateTime StartedAt, DateTime? EndedAt);
+internal sealed record DemoCheckIn(Location Room, long TechnicianId, DateTime StartedAt, DateTime? EndedAt)
+{
+    /// <summary>Whether nobody checked the person out, so that the room ended the visit when it closed.</summary>
+    public bool WasNotCheckedOut { get; init; }
+}

@@ -136,6 +136,7 @@ internal sealed class DemoDesk(ParticipantItems items, DemoChance chance)
             LocationId = checkIn.Room.Id,
             StartedAt = checkIn.StartedAt,
             EndedAt = checkIn.EndedAt,
+            WasNotCheckedOut = checkIn.WasNotCheckedOut,
             Day = OfficeClock.DayOf(checkIn.StartedAt),
             RecordedAt = checkIn.StartedAt,
             LaborForceStatus = status.IsGiven ? status.Value : null,

@@ -7,6 +7,7 @@ internal sealed class DemoKnownPeople(DemoAnswers answers, DateOnly today)
 {
     public const string CustomerFirstName = "Jordan";
     public const string CustomerLastName = "Ellis";
+    public const string CardHoldersLastName = "Ruiz";
 
     /// <summary>All of them.</summary>
     public IReadOnlyList<DemoPerson> All() => [.. InSpringfieldNow(), .. InLincolnNow(), .. Others(), .. FromPrograms()];
@@ -30,7 +31,7 @@ internal sealed class DemoKnownPeople(DemoAnswers answers, DateOnly today)
     /// <summary>The two spellings of one name in one ZIP are a record twice made, as it happens.</summary>
     private IEnumerable<DemoPerson> Others() =>
     [
-        Regular(6, answers.All("Ana", "Ruiz", "62704") with
+        Regular(6, answers.All("Ana", CardHoldersLastName, "62704") with
         {
             BirthDate = Answer<DateOnly>.Given(new DateOnly(1988, 5, 17)),
             LaborForceStatus = Answer<LaborForceStatus>.Given(LaborForceStatus.Unemployed),
@@ -44,6 +45,7 @@ internal sealed class DemoKnownPeople(DemoAnswers answers, DateOnly today)
         },
         Regular(3, answers.All("Margaux", "Delacroix-Née", "62712")),
         Regular(1, DemoAnswers.NameAndZip("Margaux", "Delacroix Nee", "62712")),
+        Regular(1, DemoAnswers.NameAndZip("Walter", "Quist", "62702")) with { ForgotToCheckOut = true },
     ];
 
     /// <summary>Registered elsewhere and never yet at a desk: what nobody has asked them is still to ask.</summary>

@@ -28,6 +28,9 @@ internal sealed record DemoPerson
     /// <summary>For how many minutes the person has been in the room now, at most 120; null when not there.</summary>
     public int? InRoomForMinutes { get; init; }
 
+    /// <summary>Whether the person's one visit was on the last open day, and nobody checked the person out.</summary>
+    public bool ForgotToCheckOut { get; init; }
+
     /// <summary>Codes of the services of the visit that is open now; empty for any.</summary>
     public IReadOnlyList<string> ServicesNow { get; init; } = [];
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 
 using ResourceRoom.Web.Data.Locations;
+using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Data.Seeding.DemoData;
 
@@ -22,12 +23,15 @@ internal static class DemoRooms
 
     private const SiteType Center = SiteType.ComprehensiveCenter;
 
-    /// <summary>The rooms as they stand on a day.</summary>
-    public static IReadOnlyList<Location> AsOf(DateOnly today) =>
+    /// <summary>The rooms as they stand; those with people in them now are open.</summary>
+    /// <param name="now">UTC.</param>
+    public static IReadOnlyList<Location> AsOf(DateTime now) => On(OfficeClock.DayOf(now), DemoHours.Around(now));
+
+    private static IReadOnlyList<Location> On(DateOnly today, DemoHours open) =>
     [
-        Room(Lincoln, new("Lincoln Access Site", SiteType.AccessSite, 6, "Iris Vance"), new("14 Lantern Street", "Lincoln", "62656", "Logan"), today.AddYears(-6)),
+        Room(Lincoln, new("Lincoln Access Site", SiteType.AccessSite, 6, "Iris Vance") { Hours = open }, new("14 Lantern Street", "Lincoln", "62656", "Logan"), today.AddYears(-6)),
         Room(Taylorville, new("Taylorville Affiliate", SiteType.Affiliate, 5, "Omar Fielding"), new("208 Quarry Lane", "Taylorville", "62568", "Christian"), today.AddYears(-4)),
-        Room(Springfield, new("Springfield Center", Center, 12, "Dana Whitfield"), new("500 Meadowlark Plaza", "Springfield", "62703", "Sangamon"), today.AddYears(-9)),
+        Room(Springfield, new("Springfield Center", Center, 12, "Dana Whitfield") { Hours = open }, new("500 Meadowlark Plaza", "Springfield", "62703", "Sangamon"), today.AddYears(-9)),
         Room(Petersburg, new("Petersburg Access Site", SiteType.AccessSite, 3, "Noor Haddad"), new("7 Ferry Court", "Petersburg", "62675", "Menard"), today.AddYears(-3), today.AddDays(-40)),
         Room(Virginia, new("Virginia Access Site", SiteType.AccessSite, 4, "Victor Lindqvist"), new("31 Orchard Row", "Virginia", "62691", "Cass"), today.AddDays(30)),
         Room(Pilsen, new("Pilsen Center", Center, 20, "Tanya Brooks"), new("1900 Juniper Arcade", "Chicago", "60608", "Cook"), today.AddYears(-8)),
@@ -51,12 +55,12 @@ internal static class DemoRooms
             Phone = $"({TelephoneArea(code)}) 555-01{code[1]}{code[^1]}",
             ContactName = site.Contact,
             ContactEmail = $"room-{code}@example.test",
-            Hours = DemoDays.Hours,
+            Hours = site.Hours.InWords,
             Computers = site.Computers,
             EstablishedOn = established,
             ClosedOn = closed,
         };
-        foreach (var hours in DemoDays.OpenHours())
+        foreach (var hours in site.Hours.Rows())
         {
             room.OpenHours.Add(hours);
         }
@@ -73,7 +77,10 @@ internal static class DemoRooms
         _ => "618",
     };
 
-    private sealed record Site(string Name, SiteType Type, int Computers, string Contact);
+    private sealed record Site(string Name, SiteType Type, int Computers, string Contact)
+    {
+        public DemoHours Hours { get; init; } = DemoHours.Usual;
+    }
 
     private sealed record Address(string Street, string City, string Zip, string County);
 }

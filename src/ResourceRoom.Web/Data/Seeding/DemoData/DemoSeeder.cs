@@ -11,10 +11,11 @@ using ResourceRoom.Web.Security.Audit;
 namespace ResourceRoom.Web.Data.Seeding.DemoData;
 
 /// <summary>Fills an empty database with invented people, rooms and visits, dated relative to today.</summary>
-public sealed class DemoSeeder(ResourceRoomDb db, IDatabaseEngine engine, IPasswordHasher<Account> hasher, ParticipantItems items, OfficeClock clock)
+public sealed class DemoSeeder(ResourceRoomDb db, IDatabaseEngine engine, IPasswordHasher<Account> hasher, ParticipantItems items, CardCodes cards, OfficeClock clock)
 {
     private const int PeopleSeed = 1;
     private const int VisitsSeed = 2;
+    private const int AtTheDeskSeed = 3;
 
     /// <summary>Seeds when there is no account yet; all or nothing.</summary>
     public async Task SeedIfEmptyAsync(CancellationToken cancellationToken)
@@ -45,7 +46,7 @@ public sealed class DemoSeeder(ResourceRoomDb db, IDatabaseEngine engine, IPassw
     private async Task SeedAsync(DateTime now, CancellationToken cancellationToken)
     {
         var today = OfficeClock.DayOf(now);
-        var rooms = DemoRooms.AsOf(today);
+        var rooms = DemoRooms.AsOf(now);
         db.Locations.AddRange(rooms);
         await db.SaveChangesAsync(cancellationToken);
 
@@ -80,6 +81,12 @@ public sealed class DemoSeeder(ResourceRoomDb db, IDatabaseEngine engine, IPassw
         var visits = new DemoVisits(desk, new DemoStaff(accounts, chance), rooms, chance);
         visits.Before(OfficeClock.DayOf(now), people);
         visits.Until(now, people);
+
+        var atTheDesk = new DemoAtTheDesk(cards, new DemoChance(AtTheDeskSeed));
+        foreach (var person in people)
+        {
+            atTheDesk.Meet(person);
+        }
 
         // In the order of time, as the rows would have come.
         db.Visits.AddRange(desk.Visits.OrderBy(visit => visit.StartedAt));

@@ -16,7 +16,14 @@ internal sealed class DemoVisits(DemoDesk desk, DemoStaff staff, IReadOnlyList<L
         foreach (var person in people)
         {
             var home = Home(person);
-            foreach (var day in chance.Some(DemoDays.PastDaysOf(home, today), person.PastVisits).Order())
+            var open = DemoDays.PastDaysOf(home, today);
+            if (person.ForgotToCheckOut)
+            {
+                Forget(person, home, open[^1]);
+                continue;
+            }
+
+            foreach (var day in chance.Some(open, person.PastVisits).Order())
             {
                 Visit(person, WhereOn(day, home), day);
             }
@@ -56,6 +63,12 @@ internal sealed class DemoVisits(DemoDesk desk, DemoStaff staff, IReadOnlyList<L
         {
             desk.PrecedeByUndone(visit);
         }
+    }
+
+    private void Forget(DemoPerson person, Location room, DateOnly day)
+    {
+        var (start, end) = DemoDays.ForgottenOn(day, chance);
+        desk.CheckIn(person, new DemoCheckIn(room, staff.FirstAt(room), start, end) { WasNotCheckedOut = true });
     }
 
     private void EndedToday(DateOnly today, DateTime now, Location room, IReadOnlyList<DemoPerson> visitors)

@@ -1,4 +1,5 @@
 using ResourceRoom.Domain.Participants;
+using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Features.Shared.NineQuestions;
 
@@ -43,13 +44,30 @@ public static class FaultWords
     /// <summary>About a search.</summary>
     public static string InWords(this FindTerm.Unusable term) => term.Fault switch
     {
-        FindFault.Empty => "Type a name, the last four digits of the SSN, a whole SSN, or a birth date.",
+        FindFault.Empty => "Type a name, the last four digits of the SSN, a whole SSN, or a birth date, or scan a card.",
         FindFault.TooLong => $"The search is too long; {FindTerm.MaxLength} characters are the most.",
         FindFault.NotAnSsn => term.Ssn.InWords(),
         FindFault.NotABirthDate => term.BirthDate.InWords(),
+        FindFault.NotACardCode => term.Card.InWords(),
         FindFault.NotRecognized => "Nothing can be looked up by this. Type a name, the last four digits of the SSN, a whole SSN, or a birth date as MM/DD/YYYY.",
         _ => throw new ArgumentOutOfRangeException(nameof(term), term.Fault, null),
     };
+
+    /// <summary>About the code of a card. Never repeats it.</summary>
+    public static string InWords(this CardCodeFault fault) => fault switch
+    {
+        CardCodeFault.Incomplete => "That card code is not complete. Scan the card, or type all the groups that are printed on it.",
+        CardCodeFault.Mistyped => "That card code is mistyped. Scan the card again, or compare what was typed with what is printed on it.",
+        _ => throw new ArgumentOutOfRangeException(nameof(fault), fault, null),
+    };
+
+    /// <summary>About a card that was replaced.</summary>
+    /// <param name="revokedAt">When, UTC.</param>
+    public static string ReplacedCard(DateTime revokedAt) =>
+        $"This card was replaced on {OfficeFormat.Date(OfficeClock.DayOf(revokedAt))} and finds nobody. Ask for the new card, or find the person by name.";
+
+    /// <summary>About a card that nobody has.</summary>
+    public const string UnknownCard = "Nobody found: this is not the code of any card. Scan the card again, or find the person by name.";
 
     /// <summary>An item that was neither answered nor declined.</summary>
     public static string Missing(NineItem item) => $"Ask for {item.Label()}, or tick Prefer not to answer.";

@@ -1507,7 +1507,9 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                         .IsUnique()
                         .HasFilter("\"EndedAt\" IS NULL");
 
-                    b.HasIndex("ParticipantId", "LocationId", "Day");
+                    b.HasIndex("LocationId", "ParticipantId", "Day");
+
+                    b.HasIndex("ParticipantId", "Day", "LocationId");
 
                     b.ToTable("Visit", (string)null);
                 });

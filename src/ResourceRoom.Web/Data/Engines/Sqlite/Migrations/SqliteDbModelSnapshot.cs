@@ -1470,7 +1470,9 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                         .IsUnique()
                         .HasFilter("\"EndedAt\" IS NULL");
 
-                    b.HasIndex("ParticipantId", "LocationId", "Day");
+                    b.HasIndex("LocationId", "ParticipantId", "Day");
+
+                    b.HasIndex("ParticipantId", "Day", "LocationId");
 
                     b.ToTable("Visit", (string)null);
                 });

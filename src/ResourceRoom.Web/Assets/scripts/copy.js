@@ -1,11 +1,6 @@
-// Keeps what is shown once: <button data-print> prints the page, <button data-copy="id of a list"> copies its lines.
+// <button data-copy="id of a list">: copies its lines, to be kept elsewhere.
 
 document.addEventListener("click", async ({ target }) => {
-  if (target.closest("[data-print]")) {
-    print();
-    return;
-  }
-
   const button = target.closest("[data-copy]");
   if (button) {
     const lines = [...document.getElementById(button.dataset.copy).children].map(line => line.textContent.trim());

@@ -1,0 +1,72 @@
+using System.Globalization;
+
+using ResourceRoom.Domain.Participants;
+
+namespace ResourceRoom.Domain.SignInSheets;
+
+/// <summary>Rows pasted from a spreadsheet, each cell under the column it belongs to.</summary>
+/// <param name="Rows">The rows in their order; a column that was not pasted is not in them.</param>
+/// <param name="Ignored">Names of pasted columns that the grid does not have.</param>
+/// <param name="HasMoreCells">Whether cells stood to the right of the grid's last column.</param>
+public sealed record PastedRows(IReadOnlyList<IReadOnlyDictionary<SheetColumn, string>> Rows, IReadOnlyList<string> Ignored, bool HasMoreCells)
+{
+    private static readonly SheetColumn[] Columns = Enum.GetValues<SheetColumn>();
+
+    /// <summary>
+    /// Reads tab-separated rows, or comma-separated ones. A first row that names the columns places them in any order;
+    /// otherwise they fill the grid to the right from a column on. Takes any text and never throws.
+    /// </summary>
+    /// <param name="text">What was pasted.</param>
+    /// <param name="from">The column pasted into.</param>
+    /// <param name="today">The last day a birth date can be.</param>
+    public static PastedRows Read(string text, SheetColumn from, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var table = SheetTable.Read(text);
+        if (table.Count == 0)
+        {
+            return new PastedRows([], [], HasMoreCells: false);
+        }
+
+        if (SheetHeader.Read(table[0]) is { } named)
+        {
+            IReadOnlyList<string> ignored = [.. table[0].Where((name, place) => named[place] is null && name.Length > 0)];
+            return new PastedRows([.. table.Skip(1).Select(cells => Placed(cells, named, today))], ignored, HasMoreCells: false);
+        }
+
+        SheetColumn?[] following = [.. Columns.Where(column => column >= from).Select(column => (SheetColumn?)column)];
+        return new PastedRows(
+            [.. table.Select(cells => Placed(cells, following, today))],
+            [],
+            table.Any(cells => cells.Skip(following.Length).Any(cell => cell.Length > 0)));
+    }
+
+    /// <summary>The short form of a cell that is understood; any other as it is.</summary>
+    public static string Tidied(SheetColumn column, string text, DateOnly today)
+    {
+        if (IsItem(column) && SheetWords.IsDecline(text))
+        {
+            return SheetWords.Declined;
+        }
+
+        return column switch
+        {
+            SheetColumn.LaborForceStatus when SheetWords.StatusOf(text) is { } status => SheetWords.CodeOf(status),
+            SheetColumn.Hispanic when SheetWords.HispanicOf(text) is { } hispanic => SheetWords.CodeOf(hispanic),
+            SheetColumn.Race when SheetWords.RacesOf(text) is { } races => SheetWords.CodeOf(races),
+            SheetColumn.Gender when SheetWords.GenderOf(text) is { } gender => SheetWords.CodeOf(gender),
+            SheetColumn.BirthDate when BirthDate.TryParse(text, today, out var date, out _) => date.ToString("MM/dd/yyyy", CultureInfo.InvariantCulture),
+            _ => text,
+        };
+    }
+
+    /// <summary>The type's name alone: the cells are personal and never reach a log by accident.</summary>
+    public override string ToString() => nameof(PastedRows);
+
+    private static bool IsItem(SheetColumn column) => column is >= SheetColumn.FirstName and <= SheetColumn.Gender;
+
+    private static Dictionary<SheetColumn, string> Placed(IReadOnlyList<string> cells, IReadOnlyList<SheetColumn?> columns, DateOnly today) => cells
+        .Zip(columns)
+        .Where(pair => pair.Second is not null)
+        .ToDictionary(pair => pair.Second!.Value, pair => Tidied(pair.Second!.Value, pair.First, today));
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+
+namespace ResourceRoom.Domain.SignInSheets;
+
+/// <summary>Reads the services in a cell: numbers of the desk, codes or names (Policy 1.11.2, item 1).</summary>
+public static class SheetServices
+{
+    /// <summary>
+    /// The keys of the services, each once. Names and codes are parted by semicolons; where commas or spaces part them,
+    /// each part must be a number, a code or a name of one word.
+    /// </summary>
+    /// <param name="text">The cell.</param>
+    /// <param name="known">The services there are.</param>
+    /// <param name="unknown">What was not understood; null when all was.</param>
+    public static IReadOnlyList<int> Read(string? text, IReadOnlyList<KnownService> known, out string? unknown)
+    {
+        ArgumentNullException.ThrowIfNull(known);
+        unknown = null;
+        var keys = new List<int>();
+        foreach (var part in Parts(text ?? "", known))
+        {
+            if (Find(part, known) is not { } service)
+            {
+                unknown = part;
+                return [];
+            }
+
+            keys.Add(service.Id);
+        }
+
+        return [.. keys.Distinct()];
+    }
+
+    // A name may hold commas and spaces, so the whole is tried before its parts.
+    private static IEnumerable<string> Parts(string text, IReadOnlyList<KnownService> known) => text
+        .Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        .SelectMany(part => Find(part, known) is not null
+            ? [part]
+            : part.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+
+    private static KnownService? Find(string part, IReadOnlyList<KnownService> known)
+    {
+        var folded = SheetWords.Folded(part);
+        return known.FirstOrDefault(service => folded == SheetWords.Folded(service.Code)
+            || folded == SheetWords.Folded(service.Name)
+            || part == service.Number?.ToString(CultureInfo.InvariantCulture));
+    }
+}

@@ -1,0 +1,94 @@
+using System.Text;
+
+namespace ResourceRoom.Domain.SignInSheets;
+
+/// <summary>Parts pasted text into rows of cells, as spreadsheets put it on the clipboard, or as comma-separated lines.</summary>
+internal static class SheetTable
+{
+    private const int FewestCommaCells = 3;
+
+    /// <summary>The rows that hold anything, their cells trimmed and on one line each. Takes any text and never throws.</summary>
+    public static IReadOnlyList<IReadOnlyList<string>> Read(string text)
+    {
+        if (text.Contains('\t', StringComparison.Ordinal))
+        {
+            return Split(text, '\t');
+        }
+
+        var lines = Split(text, '\t');
+        var byComma = Split(text, ',');
+        return byComma.Count > 0 && IsCommaSeparated(byComma) ? byComma : lines;
+    }
+
+    // "Ruiz, Ana" in a column of names, or "1, 2" in one of services, is one cell.
+    private static bool IsCommaSeparated(List<IReadOnlyList<string>> rows) =>
+        SheetHeader.Read(rows[0]) is not null
+        || (rows[0].Count >= FewestCommaCells && rows.All(row => row.Count == rows[0].Count));
+
+    private static List<IReadOnlyList<string>> Split(string text, char separator)
+    {
+        var rows = new List<IReadOnlyList<string>>();
+        var row = new List<string>();
+        for (var at = 0; at <= text.Length;)
+        {
+            var (cell, end) = CellAt(text, at, separator);
+            row.Add(Tidied(cell));
+            if (end == text.Length || text[end] != separator)
+            {
+                if (row.Exists(written => written.Length > 0))
+                {
+                    rows.Add(row);
+                }
+
+                row = [];
+            }
+
+            at = EndOfLine(text, end) ?? end + 1;
+        }
+
+        return rows;
+    }
+
+    /// <summary>Behind a line end of two characters; null where there is none.</summary>
+    private static int? EndOfLine(string text, int at) =>
+        at + 1 < text.Length && text[at] == '\r' && text[at + 1] == '\n' ? at + 2 : null;
+
+    private static (string Cell, int End) CellAt(string text, int at, char separator)
+    {
+        if (at < text.Length && text[at] == '"' && Quoted(text, at, separator) is { } quoted)
+        {
+            return quoted;
+        }
+
+        var length = text.AsSpan(at).IndexOfAny(separator, '\r', '\n');
+        var end = length < 0 ? text.Length : at + length;
+        return (text[at..end], end);
+    }
+
+    /// <summary>A cell in quotes, with line ends and doubled quotes inside; null when the quote only begins a word.</summary>
+    private static (string Cell, int End)? Quoted(string text, int at, char separator)
+    {
+        var cell = new StringBuilder();
+        for (var i = at + 1; i < text.Length; i++)
+        {
+            if (text[i] != '"')
+            {
+                cell.Append(text[i]);
+            }
+            else if (i + 1 < text.Length && text[i + 1] == '"')
+            {
+                cell.Append('"');
+                i++;
+            }
+            else
+            {
+                var isEnd = i + 1 == text.Length || text[i + 1] == separator || text[i + 1] is '\r' or '\n';
+                return isEnd ? (cell.ToString(), i + 1) : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static string Tidied(string cell) => string.Join(' ', cell.Split(['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries)).Trim();
+}

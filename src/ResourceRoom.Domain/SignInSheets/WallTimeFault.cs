@@ -1,0 +1,17 @@
+namespace ResourceRoom.Domain.SignInSheets;
+
+/// <summary>Why a text is not a time of day.</summary>
+public enum WallTimeFault
+{
+    /// <summary>It is one.</summary>
+    None,
+
+    /// <summary>Nothing was typed.</summary>
+    Empty,
+
+    /// <summary>Not written like a time, or no such time.</summary>
+    NotATime,
+
+    /// <summary>One to six o'clock without AM or PM: a room is open in the afternoon, but nobody should guess.</summary>
+    MorningOrAfternoon,
+}

@@ -1,0 +1,22 @@
+using ResourceRoom.Domain.Visits;
+using ResourceRoom.Web.Infrastructure;
+
+namespace ResourceRoom.Web.Data.Locations;
+
+/// <summary>When the room ends a visit that nobody has checked out of: <see cref="ClosingTime"/> by the office's wall clock.</summary>
+public static class ClosingInstant
+{
+    /// <summary>The instant, UTC; never before the visit begins.</summary>
+    /// <param name="startedAt">Check-in, UTC.</param>
+    /// <param name="hours">The room's hours.</param>
+    public static DateTime Of(DateTime startedAt, IEnumerable<RoomHours> hours)
+    {
+        var start = OfficeClock.WallClock(startedAt);
+        var today = hours.SingleOrDefault(row => row.Weekday == start.DayOfWeek);
+        var (day, time) = ClosingTime.Of(start, today?.ClosesAt);
+        var closing = OfficeClock.InstantOf(day, time);
+
+        // In the hour that comes twice, a closing time of its first passing may be over.
+        return closing > startedAt ? closing : startedAt;
+    }
+}

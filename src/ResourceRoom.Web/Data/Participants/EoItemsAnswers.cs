@@ -1,0 +1,35 @@
+using ResourceRoom.Domain.Participants;
+
+namespace ResourceRoom.Web.Data.Participants;
+
+/// <summary>Moves the equal-opportunity answers between the domain's words and their own table.</summary>
+public static class EoItemsAnswers
+{
+    /// <summary>The answers of a person; none was asked when there is no row.</summary>
+    public static EoAnswers Read(this EoItems? row) => row is null
+        ? new EoAnswers()
+        : new EoAnswers
+        {
+            Disability = Answer(row.DisabilityState, row.Disability ?? default),
+            LimitedEnglish = Answer(row.LimitedEnglishState, row.LimitedEnglish ?? default),
+            PreferredLanguage = Answer(row.PreferredLanguageState, row.PreferredLanguage!),
+        };
+
+    /// <summary>Writes the answers to a row.</summary>
+    public static void Write(this EoItems row, EoAnswers answers)
+    {
+        row.DisabilityState = answers.Disability.State;
+        row.Disability = answers.Disability.IsGiven ? answers.Disability.Value : null;
+        row.LimitedEnglishState = answers.LimitedEnglish.State;
+        row.LimitedEnglish = answers.LimitedEnglish.IsGiven ? answers.LimitedEnglish.Value : null;
+        row.PreferredLanguageState = answers.PreferredLanguage.State;
+        row.PreferredLanguage = answers.PreferredLanguage.Value;
+    }
+
+    private static Answer<T> Answer<T>(ResponseState state, T value) => state switch
+    {
+        ResponseState.Given => Domain.Participants.Answer<T>.Given(value),
+        ResponseState.Declined => Domain.Participants.Answer<T>.Declined,
+        _ => Domain.Participants.Answer<T>.NotAsked,
+    };
+}

@@ -1,0 +1,115 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+
+using ResourceRoom.Domain.SignInSheets;
+using ResourceRoom.Web.Infrastructure.Http;
+using ResourceRoom.Web.Security;
+
+namespace ResourceRoom.Web.Features.CheckIn.CatchUp;
+
+/// <summary>A paper sign-in sheet, typed in after an outage: many rows of one day, each saved for itself.</summary>
+[Allow(Permission.CheckInVisitors)]
+[RequestFormLimits(ValueCountLimit = MostFields)]
+public sealed class CatchUpController(SheetReader reader, SheetRoom room, SaveRow saveRow, FillSheet fillSheet) : Controller
+{
+    /// <summary>More than a whole sheet sends, so that one row too many is refused in words.</summary>
+    private const int MostFields = 4096;
+
+    /// <summary>Large enough for pasted rows to be counted and refused in words.</summary>
+    private const long MostPastedBytes = 4 * 1024 * 1024;
+
+    private ActingUser Who => ActingUser.From(User);
+
+    /// <summary>An empty sheet.</summary>
+    [HttpGet("/check-in/catch-up")]
+    public async Task<IActionResult> Show(CancellationToken cancellationToken) =>
+        View("CatchUp", await reader.PageAsync(Who, new SheetInput(), [], cancellationToken));
+
+    /// <summary>More empty rows, for the page's script.</summary>
+    [HttpGet("/check-in/catch-up/rows")]
+    public IActionResult Rows(int after) =>
+        PartialView("_Rows", reader.EmptyRows(Math.Clamp(after, 0, SheetRule.MostRows), SheetReader.RowsAtATime).ToList());
+
+    /// <summary>Saves every row that can be; the others stay to be mended.</summary>
+    [HttpPost("/check-in/catch-up")]
+    [EnableRateLimiting(RateLimits.Search)]
+    public async Task<IActionResult> SaveAll(SheetInput sheet, CancellationToken cancellationToken)
+    {
+        SheetRowInput[] sent = [.. sheet.Rows.Where(row => !row.IsEmpty)];
+        var (day, whyNot) = await room.ReadAsync(Who, sheet, cancellationToken);
+        if (sent.Length > SheetRule.MostRows)
+        {
+            whyNot = $"This sheet has {sent.Length} rows; {SheetRule.MostRows} are the most. Nothing was saved. Take the last rows out and begin another sheet for them.";
+        }
+
+        if (day is null || whyNot is not null)
+        {
+            return await AnswerAsync(sheet, reader.AsSent(Who, sent), page => page with { DateFault = whyNot }, cancellationToken);
+        }
+
+        var rows = new List<SheetRow>();
+        foreach (var row in sent)
+        {
+            rows.Add(await saveRow.ExecuteAsync(Who, day, row, cancellationToken));
+        }
+
+        return await AnswerAsync(sheet, rows, page => page with { IsAnswer = true }, cancellationToken);
+    }
+
+    /// <summary>Saves one row, for the page's script.</summary>
+    [HttpPost("/check-in/catch-up/row")]
+    [EnableRateLimiting(RateLimits.Search)]
+    public async Task<IActionResult> SaveOne(SheetInput sheet, CancellationToken cancellationToken)
+    {
+        if (sheet.Rows is not [var sent])
+        {
+            return BadRequest();
+        }
+
+        var (day, whyNot) = await room.ReadAsync(Who, sheet, cancellationToken);
+        SheetRow row;
+        if (day is null)
+        {
+            row = reader.AsSent(Who, [sent])[0] with { Faults = [new RowFault("Date", whyNot!)] };
+        }
+        else if (sent.IsEmpty)
+        {
+            row = reader.ToRow(Who, sent, [new RowFault("", "This row is empty: there is nothing to save.")]);
+        }
+        else
+        {
+            row = await saveRow.ExecuteAsync(Who, day, sent, cancellationToken);
+        }
+
+        if (row.IsOutOfReach)
+        {
+            return NotFound();
+        }
+
+        if (!Request.WantsFragment())
+        {
+            return await AnswerAsync(sheet, [row], page => page with { IsAnswer = true }, cancellationToken);
+        }
+
+        Response.StatusCode = row.Done is null ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK;
+        return PartialView("_Row", row);
+    }
+
+    /// <summary>Fills the grid with rows pasted from a spreadsheet; saves nothing.</summary>
+    [HttpPost("/check-in/catch-up/pasted")]
+    [RequestSizeLimit(MostPastedBytes)]
+    public async Task<IActionResult> Fill(SheetInput sheet, CancellationToken cancellationToken)
+    {
+        var (filled, said) = fillSheet.Execute(Who, sheet);
+        var rows = await reader.CheckedAsync(Who, sheet, filled ?? [.. sheet.Rows.Where(row => !row.IsEmpty)], cancellationToken);
+        return await AnswerAsync(sheet, rows, page => page with { PasteSaid = said, IsPasteRefused = filled is null }, cancellationToken);
+    }
+
+    private async Task<IActionResult> AnswerAsync(SheetInput sheet, IReadOnlyList<SheetRow> rows, Func<SheetPage, SheetPage> change, CancellationToken cancellationToken)
+    {
+        var page = change(await reader.PageAsync(Who, sheet, rows, cancellationToken));
+        var isRefused = page.DateFault is not null || page.IsPasteRefused || (page.IsAnswer && page.ToMend > 0);
+        Response.StatusCode = isRefused ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK;
+        return Request.WantsFragment() ? PartialView("_Sheet", page) : View("CatchUp", page);
+    }
+}

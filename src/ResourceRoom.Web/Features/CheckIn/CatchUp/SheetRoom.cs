@@ -1,0 +1,59 @@
+using System.Globalization;
+
+using Microsoft.EntityFrameworkCore;
+
+using ResourceRoom.Domain.SignInSheets;
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Infrastructure;
+using ResourceRoom.Web.Security;
+
+namespace ResourceRoom.Web.Features.CheckIn.CatchUp;
+
+/// <summary>Answers whether a sheet of a day can be typed in for the room that the user is signed in to.</summary>
+public sealed class SheetRoom(ResourceRoomDb db, OfficeClock clock)
+{
+    private static readonly string[] Forms = ["M/d/yyyy", "M-d-yyyy", "MMddyyyy", "yyyy-MM-dd"];
+
+    /// <summary>The services there are, in their order.</summary>
+    public Task<List<KnownService>> ServicesAsync(CancellationToken cancellationToken) => db.Services
+        .OrderBy(service => service.DeskKey == null).ThenBy(service => service.DeskKey).ThenBy(service => service.Position)
+        .Select(service => new KnownService(service.Id, service.Code, service.Name, service.DeskKey))
+        .ToListAsync(cancellationToken);
+
+    /// <summary>The day, or what is wrong with it in words.</summary>
+    public async Task<(SheetDay? Day, string? WhyNot)> ReadAsync(ActingUser who, SheetInput sheet, CancellationToken cancellationToken)
+    {
+        if (sheet.Room != who.Room!.Code)
+        {
+            return (null, $"This sheet was opened for another room, and you are signed in to {who.Room.Code} {who.Room.Name} now. Check that this is right, then save again.");
+        }
+
+        if (!DateOnly.TryParseExact(sheet.Date?.Trim(), Forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            return (null, string.IsNullOrWhiteSpace(sheet.Date)
+                ? "Type the date of the sheet as MM/DD/YYYY, such as 02/23/2026."
+                : "The date of the sheet is not a day of the calendar. Type it as MM/DD/YYYY, such as 02/23/2026.");
+        }
+
+        var now = clock.Now;
+        var room = await db.Locations
+            .Where(location => location.Id == who.Room.LocationId)
+            .Select(location => new
+            {
+                location.EstablishedOn,
+                location.ClosedOn,
+                ClosesAt = location.OpenHours.Where(hours => hours.Weekday == day.DayOfWeek).Select(hours => (TimeOnly?)hours.ClosesAt).SingleOrDefault(),
+            })
+            .SingleAsync(cancellationToken);
+        return SheetRule.WhyNot(day, OfficeClock.DayOf(now), room.EstablishedOn, room.ClosedOn) switch
+        {
+            SheetDayRefusal.InTheFuture => (null, $"The sheet is of {OfficeFormat.Date(day)}, which has not come yet. Check the year."),
+            SheetDayRefusal.RoomNotOpenYet =>
+                (null, $"This room was established on {OfficeFormat.Date(room.EstablishedOn)}; it takes no visits before (Policy 1.11.2, item 2)."),
+            SheetDayRefusal.RoomClosed =>
+                (null, $"This room was closed on {OfficeFormat.Date(room.ClosedOn!.Value)}; it takes no visits from that day on (Policy 1.11.2, item 2)."),
+            null => (new SheetDay(day, room.ClosesAt, await ServicesAsync(cancellationToken), now), null),
+            var refusal => throw new InvalidOperationException($"No words for {refusal}."),
+        };
+    }
+}

@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Mvc;
+
+using ResourceRoom.Web.Features.Shared;
+using ResourceRoom.Web.Security;
+
+namespace ResourceRoom.Web.Features.Participants;
+
+/// <summary>The card of a person: made once, printed as often as needed, replaced when it is lost.</summary>
+[Allow(Permission.PrintCards)]
+public sealed class PrintedCardController(OpenPrintedCard openCard, IssueCard issueCard, ReplaceCard replaceCard) : Controller
+{
+    private ActingUser Who => ActingUser.From(User);
+
+    /// <summary>The card in force, ready to be printed.</summary>
+    [HttpGet("/participants/{publicId:guid}/card")]
+    public async Task<IActionResult> Show(Guid publicId, CancellationToken cancellationToken) =>
+        await openCard.ExecuteAsync(publicId, Who, cancellationToken) is { } page ? View("PrintedCard", page) : NotFound();
+
+    /// <summary>Makes the first one.</summary>
+    [HttpPost("/participants/{publicId:guid}/card")]
+    public async Task<IActionResult> Issue(Guid publicId, CancellationToken cancellationToken) => Answer(
+        publicId,
+        await issueCard.ExecuteAsync(publicId, Who, cancellationToken),
+        made: "The card is made. Print it and hand it to the visitor.",
+        thereAlready: "There was a card already, made before you asked: this is it.");
+
+    /// <summary>Replaces a lost one.</summary>
+    [HttpPost("/participants/{publicId:guid}/card/replacement")]
+    public async Task<IActionResult> Replace(Guid publicId, Guid card, CancellationToken cancellationToken) => Answer(
+        publicId,
+        await replaceCard.ExecuteAsync(publicId, card, Who, cancellationToken),
+        made: "The old card finds nobody any more. Print the new one and hand it to the visitor.",
+        thereAlready: "Nothing was replaced just now: the card in force is another one, made after you opened the page.");
+
+    private IActionResult Answer(Guid publicId, CardOutcome outcome, string made, string thereAlready)
+    {
+        if (outcome == CardOutcome.NotThere)
+        {
+            return NotFound();
+        }
+
+        var isMade = outcome == CardOutcome.Made;
+        TempData.Say(isMade ? made : thereAlready, isMade);
+        return RedirectToAction(nameof(Show), new { publicId });
+    }
+}

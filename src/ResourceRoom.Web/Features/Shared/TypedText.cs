@@ -1,0 +1,16 @@
+namespace ResourceRoom.Web.Features.Shared;
+
+/// <summary>Text that someone typed freely.</summary>
+public static class TypedText
+{
+    /// <summary>
+    /// The text without spaces around it, with one kind of line end, and without control characters, which no keyboard
+    /// types and not every database takes; null when nothing is left.
+    /// </summary>
+    public static string? Clean(string? typed)
+    {
+        var lines = typed?.ReplaceLineEndings("\n") ?? "";
+        var clean = string.Concat(lines.Where(letter => letter is '\n' or '\t' || !char.IsControl(letter))).Trim();
+        return clean.Length > 0 ? clean : null;
+    }
+}

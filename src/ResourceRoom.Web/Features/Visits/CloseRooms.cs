@@ -1,0 +1,68 @@
+using Microsoft.EntityFrameworkCore;
+
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Engines;
+using ResourceRoom.Web.Data.Locations;
+using ResourceRoom.Web.Infrastructure;
+using ResourceRoom.Web.Infrastructure.Jobs;
+using ResourceRoom.Web.Security.Audit;
+
+namespace ResourceRoom.Web.Features.Visits;
+
+/// <summary>
+/// Ends every open visit whose room has closed since, at the closing time, and flags it as not checked out
+/// (docs/decisions/0015). Comes due by the clock.
+/// </summary>
+public sealed class CloseRooms(ResourceRoomDb db, IDatabaseEngine engine, OfficeClock clock) : IScheduledWork
+{
+    /// <summary>Visits saved together: what is lost when the program is ended in the middle, and done again.</summary>
+    public const int BatchSize = 50;
+
+    /// <inheritdoc/>
+    public async Task<bool> IsDueAsync(CancellationToken cancellationToken) => (await DueAsync(clock.Now, cancellationToken)).Count > 0;
+
+    /// <inheritdoc/>
+    public async Task ExecuteAsync(CancellationToken cancellationToken)
+    {
+        var now = clock.Now;
+        foreach (var batch in (await DueAsync(now, cancellationToken)).Chunk(BatchSize))
+        {
+            await db.OnWhatIsThereAsync(engine, () => CloseAsync(batch, now, cancellationToken));
+            db.ChangeTracker.Clear();
+        }
+    }
+
+    /// <summary>Keys of the open visits that should have ended by now.</summary>
+    private async Task<IReadOnlyList<long>> DueAsync(DateTime now, CancellationToken cancellationToken)
+    {
+        var open = await db.Visits
+            .Where(visit => visit.EndedAt == null)
+            .Select(visit => new { visit.Id, visit.StartedAt, visit.LocationId })
+            .ToListAsync(cancellationToken);
+        var rooms = open.Select(visit => visit.LocationId).Distinct().ToList();
+        var hours = await db.Set<RoomHours>().AsNoTracking().Where(row => rooms.Contains(row.LocationId)).ToListAsync(cancellationToken);
+        var hoursOf = hours.ToLookup(row => row.LocationId);
+        return [.. open.Where(visit => ClosingInstant.Of(visit.StartedAt, hoursOf[visit.LocationId]) <= now).Select(visit => visit.Id)];
+    }
+
+    /// <summary>Ends those of some visits that are still open and due: someone may have ended or corrected one since.</summary>
+    private async Task<int> CloseAsync(IReadOnlyCollection<long> due, DateTime now, CancellationToken cancellationToken)
+    {
+        var visits = await db.Visits
+            .Include(visit => visit.Location.OpenHours)
+            .Where(visit => due.Contains(visit.Id) && visit.EndedAt == null)
+            .ToListAsync(cancellationToken);
+        foreach (var visit in visits)
+        {
+            var closing = ClosingInstant.Of(visit.StartedAt, visit.Location.OpenHours);
+            if (closing <= now)
+            {
+                visit.EndedAt = closing;
+                visit.WasNotCheckedOut = true;
+                db.Note(EventNames.VisitClosedByRoom, Subject.Visit(visit.PublicId), now, who: null, new { endedAt = closing });
+            }
+        }
+
+        return await db.SaveChangesAsync(cancellationToken);
+    }
+}

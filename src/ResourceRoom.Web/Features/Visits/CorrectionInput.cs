@@ -1,0 +1,108 @@
+using FluentValidation;
+
+using ResourceRoom.Domain.Participants;
+using ResourceRoom.Web.Data.Visits;
+using ResourceRoom.Web.Features.Shared;
+using ResourceRoom.Web.Features.Shared.NineQuestions;
+using ResourceRoom.Web.Infrastructure;
+
+namespace ResourceRoom.Web.Features.Visits;
+
+/// <summary>A visit as someone wants it to be.</summary>
+public sealed record CorrectionInput
+{
+    /// <summary>The version of the visit that the form was opened with.</summary>
+    public int? Version { get; init; }
+
+    /// <summary>Day of check-in.</summary>
+    public string? StartDay { get; init; }
+
+    /// <summary>Time of check-in.</summary>
+    public string? StartTime { get; init; }
+
+    /// <summary>Day of check-out; empty, with its time, while the person is in the room.</summary>
+    public string? EndDay { get; init; }
+
+    /// <summary>Time of check-out.</summary>
+    public string? EndTime { get; init; }
+
+    /// <summary>Labor Force Status at this contact; the other items belong to the record and are not changed here.</summary>
+    public NineQuestionsInput Questions { get; init; } = new();
+
+    /// <summary>Keys of the services used.</summary>
+    public string[] Services { get; init; } = [];
+
+    /// <summary>The note.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>Why; kept in the trail.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>Whether there is a check-out.</summary>
+    public bool HasEnd => !string.IsNullOrWhiteSpace(EndDay) || !string.IsNullOrWhiteSpace(EndTime);
+
+    /// <summary>What a visit says, ready to be corrected.</summary>
+    public static CorrectionInput From(Visit visit)
+    {
+        var status = VisitFacts.StatusOf(visit);
+        return new CorrectionInput
+        {
+            StartDay = OfficeFormat.Date(OfficeClock.DayOf(visit.StartedAt)),
+            StartTime = OfficeFormat.Time(visit.StartedAt),
+            EndDay = visit.EndedAt is { } end ? OfficeFormat.Date(OfficeClock.DayOf(end)) : null,
+            EndTime = visit.EndedAt is { } ended ? OfficeFormat.Time(ended) : null,
+            Questions = new NineQuestionsInput
+            {
+                LaborForceStatus = status.IsGiven ? status.Value.ToString() : null,
+                DeclineLaborForceStatus = status.State == ResponseState.Declined,
+            },
+            Services = [.. visit.Services.Select(used => ServiceKey.Write(used.ServiceId))],
+            Note = visit.Note,
+        };
+    }
+
+    /// <summary>The correction that an accepted input means.</summary>
+    /// <param name="today">The office's day.</param>
+    public Correction ToCorrection(DateOnly today) => new()
+    {
+        Version = Version!.Value,
+        Start = new WallTime(VisitFilterInput.DayOf(StartDay)!.Value, TypedTime.Read(StartTime)!.Value),
+        End = HasEnd ? new WallTime(VisitFilterInput.DayOf(EndDay)!.Value, TypedTime.Read(EndTime)!.Value) : null,
+        Status = Questions.ToAnswers(today).LaborForceStatus,
+        Services = [.. Services.Select(ServiceKey.Read).Distinct()],
+        Note = TypedText.Clean(Note),
+        Reason = TypedText.Clean(Reason)!,
+    };
+
+    /// <summary>The type's name alone: the note is personal and never reaches a log by accident.</summary>
+    public override string ToString() => nameof(CorrectionInput);
+}
+
+/// <summary>Shape of the correction.</summary>
+public sealed class CorrectionInputValidator : AbstractValidator<CorrectionInput>
+{
+    /// <summary>Sets the rules up.</summary>
+    public CorrectionInputValidator(OfficeClock clock)
+    {
+        RuleFor(input => input.Version).NotNull().WithMessage("The form came incomplete. Open the visit and correct it there.").OverridePropertyName("");
+        RuleFor(input => input.StartDay).Must(BeADay).WithMessage("Check-in day is not a day. Type it as MM/DD/YYYY, such as 02/23/2026.");
+        RuleFor(input => input.StartTime).Must(BeATime).WithMessage("Check-in time is not a time. Type it as 9:05 AM, or as 13:40.");
+        When(input => input.HasEnd, () =>
+        {
+            RuleFor(input => input.EndDay).Must(BeADay)
+                .WithMessage("Check-out day is not a day. Type it as MM/DD/YYYY, or leave day and time empty while the visitor is in the room.");
+            RuleFor(input => input.EndTime).Must(BeATime)
+                .WithMessage("Check-out time is not a time. Type it as 9:05 AM or 13:40, or leave day and time empty while the visitor is in the room.");
+        });
+        RuleFor(input => input.Questions).MustBeRight(clock, mayBeLeft: static _ => true);
+        RuleFor(input => input.Services).NotEmpty().WithMessage("Choose at least one service: services are what a visit records (Policy 1.11.2, item 1).");
+        RuleFor(input => input.Note)
+            .Must(note => (TypedText.Clean(note)?.Length ?? 0) <= Visit.NoteLength)
+            .WithMessage(input => $"The note has {TypedText.Clean(input.Note)!.Length} characters; {Visit.NoteLength} is the most.");
+        RuleFor(input => input.Reason).MustBeAReason("Say why the visit is corrected", VisitVoid.ReasonLength);
+    }
+
+    private static bool BeADay(string? text) => VisitFilterInput.DayOf(text) is not null;
+
+    private static bool BeATime(string? text) => TypedTime.Read(text) is not null;
+}

@@ -1,0 +1,58 @@
+using Microsoft.EntityFrameworkCore;
+
+using ResourceRoom.Domain.Participants;
+using ResourceRoom.Domain.Visits;
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Participants;
+using ResourceRoom.Web.Data.Visits;
+using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Security.Audit;
+
+namespace ResourceRoom.Web.Features.Visits;
+
+/// <summary>Keeps the Labor Force Status on a person's record that of the latest contact which gave one and counts.</summary>
+public sealed class StatusOnRecord(ResourceRoomDb db, ParticipantItems items)
+{
+    /// <summary>What a visit gives; null when it gives none or does not count.</summary>
+    public static StatusAtContact? Of(Visit visit) => visit is { Void: null, LaborForceStatus: { } status }
+        ? new StatusAtContact(visit.StartedAt, visit.Day, status)
+        : null;
+
+    /// <summary>Lets the record follow a visit that was corrected or voided in the unit of work; the caller saves.</summary>
+    /// <param name="visit">The visit with its person and the person's registration.</param>
+    /// <param name="before">What it gave before.</param>
+    /// <param name="who">Who corrects or voids.</param>
+    /// <param name="now">The instant of the operation, UTC.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public async Task FollowAsync(Visit visit, StatusAtContact? before, ActingUser who, DateTime now, CancellationToken cancellationToken)
+    {
+        var contacts = await db.Visits
+            .Where(other => other.ParticipantId == visit.ParticipantId && other.Id != visit.Id && other.Void == null && other.LaborForceStatus != null)
+            .OrderByDescending(other => other.StartedAt)
+            .Take(1)
+            .Select(other => new StatusAtContact(other.StartedAt, other.Day, other.LaborForceStatus!.Value))
+            .ToListAsync(cancellationToken);
+        if (Of(visit) is { } given)
+        {
+            contacts.Add(given);
+        }
+
+        var person = visit.Participant;
+        var onFile = items.Read(person);
+        var isDeclinedNow = visit is { Void: null, LaborForceStatusState: ResponseState.Declined };
+        var (status, day) = LatestStatus.After(onFile.LaborForceStatus, person.LaborForceStatusResponse.On, before, isDeclinedNow, contacts);
+        if (status == onFile.LaborForceStatus && day == person.LaborForceStatusResponse.On)
+        {
+            return;
+        }
+
+        var changes = items.Write(person, onFile with { LaborForceStatus = status }, day!.Value);
+
+        // The same answer of another day is still that day's answer.
+        person.LaborForceStatusResponse = new Response { State = status.State, On = day };
+        if (changes.Count > 0)
+        {
+            db.Note(EventNames.ParticipantItemsChanged, Subject.Participant(person.PublicId), now, who, changes);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Security.Cryptography;
+
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Data.Locations;
+using ResourceRoom.Web.Security;
+
+namespace ResourceRoom.Benchmarks.Make;
+
+/// <summary>The rooms of a state, in all its areas, and the technicians of the largest one.</summary>
+internal static class StateRooms
+{
+    /// <summary>Adds the rooms; the first is the largest, the second of the usual size, the third small.</summary>
+    public static async Task<IReadOnlyList<Location>> AddRoomsAsync(this ResourceRoomDb db, int count, DateOnly today, CancellationToken cancellationToken)
+    {
+        var areas = await db.Lwias.OrderBy(area => area.Number).Select(area => area.Number).ToListAsync(cancellationToken);
+        var rooms = Enumerable.Range(0, count).Select(number => NewRoom(number, areas[number % areas.Count], today)).ToList();
+        db.Locations.AddRange(rooms);
+        await db.SaveChangesAsync(cancellationToken);
+        return rooms;
+    }
+
+    /// <summary>Adds technicians who may sign in to a room, all with one password.</summary>
+    public static async Task<IReadOnlyList<Account>> AddTechniciansAsync(
+        this ResourceRoomDb db, Location room, int count, string password, CancellationToken cancellationToken)
+    {
+        var passwordHash = new PasswordHasher<Account>().HashPassword(new Account { DisplayName = "" }, password);
+        var staff = Enumerable.Range(1, count).Select(number => NewTechnician(number, room.LwiaNumber, passwordHash)).ToList();
+        db.Users.AddRange(staff);
+        await db.SaveChangesAsync(cancellationToken);
+
+        var role = await db.Roles.SingleAsync(row => row.Name == Roles.Technician, cancellationToken);
+        db.UserRoles.AddRange(staff.Select(account => new IdentityUserRole<long> { UserId = account.Id, RoleId = role.Id }));
+        db.RoomAssignments.AddRange(staff.Select(account => new RoomAssignment
+        {
+            AccountId = account.Id,
+            LocationId = room.Id,
+            AssignedAt = TimeProvider.System.GetUtcNow().UtcDateTime,
+        }));
+        await db.SaveChangesAsync(cancellationToken);
+        return staff;
+    }
+
+    private static Location NewRoom(int number, int area, DateOnly today) => new()
+    {
+        Code = string.Create(CultureInfo.InvariantCulture, $"{area:00}-{900 - number:000}"),
+        LwiaNumber = area,
+        Name = string.Create(CultureInfo.InvariantCulture, $"Benchmark room {number + 1}"),
+        SiteType = SiteType.ComprehensiveCenter,
+        Street = "1 Main Street",
+        City = "Springfield",
+        Zip = "62701",
+        County = "Sangamon",
+        Phone = "(217) 555-0100",
+        ContactName = "Pat Example",
+        ContactEmail = "pat@example.test",
+        Hours = "Monday to Friday, 8:30 to 4:30",
+        Computers = 12,
+        EstablishedOn = today.AddYears(-2),
+    };
+
+    private static Account NewTechnician(int number, int area, string passwordHash)
+    {
+        var email = string.Create(CultureInfo.InvariantCulture, $"technician{number}@example.test");
+        return new Account
+        {
+            UserName = email,
+            NormalizedUserName = email.ToUpperInvariant(),
+            Email = email,
+            NormalizedEmail = email.ToUpperInvariant(),
+            EmailConfirmed = true,
+            DisplayName = $"Technician {number}",
+            LwiaNumber = area,
+            PasswordHash = passwordHash,
+            SecurityStamp = RandomNumberGenerator.GetHexString(32),
+            LockoutEnabled = true,
+        };
+    }
+}

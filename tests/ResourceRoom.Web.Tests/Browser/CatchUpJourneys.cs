@@ -1,0 +1,207 @@
+using Microsoft.Playwright;
+
+using ResourceRoom.Domain.Participants;
+using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Tests.Support;
+
+using static Microsoft.Playwright.Assertions;
+
+using Location = ResourceRoom.Web.Data.Locations.Location;
+
+namespace ResourceRoom.Web.Tests.BrowserJourneys;
+
+/// <summary>A paper sheet typed in by keyboard, pasted from a spreadsheet, and with JavaScript off.</summary>
+public sealed class CatchUpJourneys(BrowserApp app, Chromium chromium) : Journey(app, chromium)
+{
+    private const string Paste =
+        """
+        text => {
+          const clipboardData = new DataTransfer();
+          clipboardData.setData("text/plain", text);
+          document.activeElement.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+        }
+        """;
+
+    [Fact]
+    public async Task Grid_ByKeyboardAlone_SavesRowByRow()
+    {
+        var room = await App.CreateRoomAsync();
+        var (page, keys) = await AtTheSheetAsync(room);
+        await keys.TypeAsync(Yesterday);
+        await keys.PressAsync("Enter");
+        await Expect(page.Locator("#r1-TimeIn")).ToBeFocusedAsync();
+        foreach (var text in new[] { "9:05", "10:30", "Ada", "Gridone", "62704", "-", "-", "U", "-", "-", "-", "1;2" })
+        {
+            await keys.TypeAsync(text);
+            await keys.PressAsync("Tab");
+        }
+
+        await Expect(page.Locator("#r1-Gender")).ToHaveValueAsync("PNTA");
+        await keys.PressAsync("Control+Enter");
+        await Expect(page.Locator("#row-1")).ToContainTextAsync("Ada Gridone");
+        await Expect(page.Locator("#announcer")).ToContainTextAsync("Ada Gridone is saved, row 1");
+        await Expect(page.Locator("#r2-TimeIn")).ToBeFocusedAsync();
+
+        await keys.TypeAsync("1:30");
+        await keys.PressAsync("ArrowDown");
+        await Expect(page.Locator("#r3-TimeIn")).ToBeFocusedAsync();
+        await keys.TypeAsync("9:00");
+        await keys.PressAsync("ArrowUp");
+        await Expect(page.Locator("#r2-TimeIn")).ToBeFocusedAsync();
+        await keys.PressAsync("Enter", "Shift+Enter", "Control+Enter");
+        await Expect(page.Locator("#row-2 .rr-errors")).ToBeFocusedAsync();
+        await Expect(page.Locator("#row-2")).ToContainTextAsync("could be morning or afternoon");
+        await Expect(page.Locator("#r2-TimeIn")).ToHaveValueAsync("1:30");
+        await Expect(page.Locator("#r3-TimeIn")).ToHaveValueAsync("9:00");
+        Assert.Single(await App.VisitsAsync(room));
+    }
+
+    [Fact]
+    public async Task Grid_LastRow_BringsMoreUpToAHundred()
+    {
+        var (page, keys) = await AtTheSheetAsync(await App.CreateRoomAsync());
+        await page.Locator("#r9-Note").FocusAsync();
+        await keys.PressAsync("Enter");
+        await Expect(page.Locator("#r10-Note")).ToBeFocusedAsync();
+        await Expect(page.Locator("[data-row]")).ToHaveCountAsync(20);
+
+        for (var last = 20; last < 100; last += 10)
+        {
+            await page.Locator($"#r{last}-Note").FocusAsync();
+            await Expect(page.Locator("[data-row]")).ToHaveCountAsync(last + 10);
+        }
+
+        await page.Locator("#r100-Note").FocusAsync();
+        await keys.PressAsync("Enter");
+        await Expect(page.Locator("#r100-Note")).ToBeFocusedAsync();
+        await Expect(page.Locator("[data-row]")).ToHaveCountAsync(100);
+    }
+
+    [Fact]
+    public async Task Paste_FromASpreadsheet_FillsTheGridAndSavesAll()
+    {
+        var room = await App.CreateRoomAsync();
+        await App.CreateVisitorAsync(room, "Nora Pasteknown");
+        var (page, keys) = await AtTheSheetAsync(room);
+        await keys.TypeAsync(Yesterday);
+        await page.Locator("#r2-FirstName").FocusAsync();
+        var ssn = SsnGenerator.Next();
+
+        await page.EvaluateAsync(Paste, $"Time in\tFirst Name\tLast Name\tZip code\tSSN\tLabor Force Status\tServices\r\n9:05\tAda\tPastenew\t62704\t{ssn.Digits}\tEmployed\t1\r\n9:10\tNora\tPasteknown\t62704\t\tU\t2\r\n");
+
+        await Expect(page.Locator("#sheet-part")).ToContainTextAsync("2 rows are filled in; they are not saved yet.");
+        await Expect(page.Locator("#r2-FirstName")).ToHaveValueAsync("Ada");
+        await Expect(page.Locator("#Date")).ToHaveValueAsync(Yesterday);
+        Assert.DoesNotContain(ssn.Digits, await page.ContentAsync(), StringComparison.Ordinal);
+        await page.Locator("#r2-DeclineRest").PressAsync("Space");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save all" }).PressAsync("Enter");
+        await Expect(page.Locator("#errors")).ToBeFocusedAsync();
+        await Expect(page.Locator("#errors")).ToContainTextAsync("1 row still to mend; 1 row saved");
+        await Expect(page.Locator(".rr-choose")).ToContainTextAsync("Nora Pasteknown");
+        await page.Locator(".rr-choose [data-who]").First.PressAsync("Space");
+        await keys.PressAsync("Control+Enter");
+
+        await Expect(page.Locator(".rr-done")).ToHaveCountAsync(2);
+        var visits = await App.VisitsAsync(room);
+        Assert.Equal(["Pasteknown", "Pastenew", "Pasteknown"], visits.Select(visit => visit.Participant.LastName));
+        Assert.Equal(ssn.LastFour, visits[1].Participant.SsnLastFour);
+    }
+
+    [Fact]
+    public async Task Choice_NameIsTypedAnew_IsTakenBack()
+    {
+        var room = await App.CreateRoomAsync();
+        await App.CreateVisitorAsync(room, "Nora Chosen");
+        var (page, keys) = await AtTheSheetAsync(room);
+        await keys.TypeAsync(Yesterday);
+        await page.Locator("#r1-FirstName").FillAsync("Nora");
+        await page.Locator("#r1-LastName").FillAsync("Chosen");
+        await keys.PressAsync("Control+Enter");
+        await page.Locator("#row-1 [data-who]").First.CheckAsync(new() { Force = true });
+
+        await page.Locator("#r1-FirstName").FillAsync("Norma");
+
+        await Expect(page.Locator("#row-1 [data-who]").First).Not.ToBeCheckedAsync();
+    }
+
+    [Fact]
+    public async Task Masked_SsnAndBirthDate_AreShownOnRequest()
+    {
+        var (page, _) = await AtTheSheetAsync(await App.CreateRoomAsync());
+        const string Mask = "element => getComputedStyle(element).getPropertyValue('-webkit-text-security')";
+        Assert.Equal("disc", await page.Locator("#r1-Ssn").EvaluateAsync<string>(Mask));
+        Assert.Equal("disc", await page.Locator("#r1-BirthDate").EvaluateAsync<string>(Mask));
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Show SSN and birth dates" }).PressAsync("Enter");
+
+        Assert.Equal("none", await page.Locator("#r1-Ssn").EvaluateAsync<string>(Mask));
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save all" }).PressAsync("Enter");
+        await Expect(page.Locator("#errors")).ToBeFocusedAsync();
+        Assert.Equal("disc", await page.Locator("#r1-Ssn").EvaluateAsync<string>(Mask));
+    }
+
+    [Fact]
+    public async Task WithoutScripts_PasteMendAndSave_KeepsEverything()
+    {
+        var room = await App.CreateRoomAsync();
+        var page = await NewPageAsync(scripts: false);
+        await SignInAsync(page, await App.CreateAccountAsync(Roles.Technician, room.LwiaNumber, room));
+        await page.GotoAsync("/check-in/catch-up");
+        await page.Locator("#Date").FillAsync(Yesterday);
+        await page.GetByText("Paste from a spreadsheet").ClickAsync();
+        await page.Locator("#Pasted").FillAsync("9:05\t10:30\tAda\tPlainone\t62704\tPNTA\tPNTA\tU\tPNTA\tPNTA\tPNTA\t1\n9:15\t\tBo\tPlaintwo\t627");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Fill in the grid" }).PressAsync("Enter");
+        await Expect(page.Locator("#r2-LastName")).ToHaveValueAsync("Plaintwo");
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Save row 1" })).ToHaveCountAsync(0);
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save all" }).PressAsync("Enter");
+
+        await Expect(page.Locator("#row-1")).ToContainTextAsync("Ada Plainone");
+        await Expect(page.Locator("#errors")).ToContainTextAsync("1 row still to mend; 1 row saved");
+        await page.Locator("#r2-Zip").FillAsync("62701");
+        await page.Locator("#r2-Services").FillAsync("2");
+        await page.Locator("#r2-DeclineRest").PressAsync("Space");
+        await page.Locator("#r2-Services").PressAsync("Enter");
+        await Expect(page.Locator("#sheet-part")).ToContainTextAsync("2 rows saved.");
+        Assert.Equal(2, (await App.VisitsAsync(room)).Count);
+    }
+
+    [Fact]
+    public async Task Sheet_EachState_IsAccessible()
+    {
+        var room = await App.CreateRoomAsync();
+        var person = await App.CreateVisitorAsync(room, "Maximiliana Featherstonehaugh-Cholmondeley", answers => answers with { Ssn = Answer<Ssn>.Given(SsnGenerator.Next()) });
+        await App.CreateVisitAsync(person, room, await App.CreateAccountAsync(Roles.Technician, room.LwiaNumber, room), App.Time.GetUtcNow().UtcDateTime.AddDays(-1), App.Time.GetUtcNow().UtcDateTime);
+        var (page, keys) = await AtTheSheetAsync(room);
+        await page.AssertAccessibleAsync("Empty sheet");
+        await page.GetByText("Codes", new() { Exact = true }).ClickAsync();
+        await page.GetByText("Paste from a spreadsheet").ClickAsync();
+        await page.AssertAccessibleAsync("Sheet with codes and the paste box open");
+        await page.Locator("#r1-TimeIn").FocusAsync();
+        await page.EvaluateAsync(Paste, "8:00\t23:00\tMaximiliana\tFeatherstonehaugh-Cholmondeley\t62704\t\t\tU\t\t\t\t1\n9:05\t9:30\tAda\tAxeone\t62704\tPNTA\tPNTA\tU\tPNTA\tPNTA\tPNTA\t1\n25\t\tBo\tAxetwo\t627\t\t01/01/2025\tretired");
+        await Expect(page.Locator("#r3-LastName")).ToHaveValueAsync("Axetwo");
+        await page.AssertAccessibleAsync("Sheet after pasting");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save all" }).PressAsync("Enter");
+        await Expect(page.Locator("#Date-error")).ToBeVisibleAsync();
+        await page.AssertAccessibleAsync("Sheet without a date");
+        await page.Locator("#Date").FillAsync(Yesterday);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save all" }).PressAsync("Enter");
+        await Expect(page.Locator("#errors")).ToContainTextAsync("2 rows still to mend; 1 row saved");
+        await page.AssertAccessibleAsync("Sheet with a choice, a saved row and faults");
+        await page.Locator(".rr-choose [data-who]").First.PressAsync("Space");
+        await keys.PressAsync("Control+Enter");
+        await Expect(page.Locator("#r1-IsAnotherVisit")).ToBeVisibleAsync();
+        await page.AssertAccessibleAsync("Sheet with a visit at the same time");
+    }
+
+    /// <summary>The day before the program's, which other journeys may have moved.</summary>
+    private string Yesterday => Web.Infrastructure.OfficeFormat.Date(App.Today.AddDays(-1));
+
+    private async Task<(IPage Page, Keystrokes Keys)> AtTheSheetAsync(Location room)
+    {
+        var page = await SignedInAsync(Roles.Technician, room);
+        await page.GetByRole(AriaRole.Link, new() { Name = "Catch-up sheet" }).PressAsync("Enter");
+        await Expect(page.Locator("#Date")).ToBeFocusedAsync();
+        return (page, new Keystrokes(page));
+    }
+}

@@ -1,0 +1,115 @@
+using System.Text.RegularExpressions;
+
+using Microsoft.EntityFrameworkCore;
+
+using ResourceRoom.Domain.Participants;
+using ResourceRoom.Web.Data.Locations;
+using ResourceRoom.Web.Data.Participants;
+using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Tests.Support;
+
+namespace ResourceRoom.Web.Tests.Data;
+
+/// <summary>Every search is answered from an index, whoever asks: the engine itself says how it goes about it.</summary>
+public sealed partial class SearchPlanTests(PlanApp app) : IClassFixture<PlanApp>
+{
+    private static readonly string[] WholeTables = ["Seq Scan on \"Participant\"", "Seq Scan on \"Visit\""];
+
+    /// <summary>Who asks, and what is typed.</summary>
+    public static TheoryData<string, string> Searches
+    {
+        get
+        {
+            var searches = new TheoryData<string, string>();
+            foreach (var role in new[] { Roles.Technician, Roles.LwiaAdministrator, Roles.Oet })
+            {
+                foreach (var text in new[] { "ru", "Ana Ruiz", "de la cruz ana", "Anna Rooiss", "zzz", "02/23/1988", "4321", "whole" })
+                {
+                    searches.Add(role, text);
+                }
+            }
+
+            return searches;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Searches))]
+    public async Task Search_Anything_IsAnsweredFromAnIndex(string role, string text)
+    {
+        if (app.Engine == "SqlServer")
+        {
+            // Its plan is a matter of its statistics; that it translates and has the index is tested elsewhere.
+            return;
+        }
+
+        var room = await app.CreateRoomAsync();
+        await SeenAsync(room);
+        var browser = await app.SignInAsync(await app.CreateAccountAsync(role, room.LwiaNumber, role == Roles.Technician ? [room] : []), room);
+        await browser.OpenAsync("/participants");
+
+        var queries = await app.QueriesAsync("Participant", () => browser.SubmitAsync("form[action='/participants/search']", ("term", text == "whole" ? SsnGenerator.Next().Digits : text)));
+
+        Assert.NotEmpty(queries);
+        foreach (var query in queries)
+        {
+            var plan = await app.PlanAsync(query);
+            Assert.True(IsFromAnIndex(plan), $"{query.Sql}{Environment.NewLine}{string.Join(Environment.NewLine, plan)}");
+        }
+    }
+
+    [Fact]
+    public async Task Search_ByName_ReadsInTheOrderOfTheIndex()
+    {
+        if (app.Engine != "Sqlite")
+        {
+            // PostgreSQL sorts a handful of rows rather than walk an index.
+            return;
+        }
+
+        var browser = await app.SignInTechnicianAsync(await app.CreateRoomAsync());
+        await browser.OpenAsync("/participants");
+
+        var queries = await app.QueriesAsync("Participant", () => browser.SubmitAsync("form[action='/participants/search']", ("term", "sm")));
+
+        Assert.Equal(3, queries.Count);
+        foreach (var query in queries)
+        {
+            Assert.DoesNotContain(await app.PlanAsync(query), line => line.Contains("TEMP B-TREE", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public async Task NewVisitor_WhoMayExist_IsLookedUpInIndexes()
+    {
+        if (app.Engine == "SqlServer")
+        {
+            return;
+        }
+
+        var facts = new PersonFacts("ANA", "RUIZ", "62704", new DateOnly(1988, 2, 23), "00");
+        byte[] hash = [1];
+
+        var queries = await app.QueriesAsync("Participant", () => app.QueryAsync(async db =>
+            await db.Participants.Fitting(facts, hash, hash).ToRows(db.Visits).ToListAsync()));
+
+        var plan = await app.PlanAsync(Assert.Single(queries));
+        Assert.True(IsFromAnIndex(plan), string.Join(Environment.NewLine, plan));
+        Assert.Contains(plan, line => line.Contains("LastNameKey_FirstNameKey_Zip", StringComparison.Ordinal) && (app.Engine != "Sqlite" || line.Contains("Zip=?", StringComparison.Ordinal)));
+    }
+
+    /// <remarks>SQLite calls reading all rows SCAN; the tables have short names in EF's queries.</remarks>
+    private static bool IsFromAnIndex(IReadOnlyList<string> plan) => plan.Any(line => line.Contains("IX_", StringComparison.Ordinal))
+        && !plan.Any(line => WholeTables.Any(whole => line.Contains(whole, StringComparison.Ordinal)))
+        && !plan.Any(line => AllRows().IsMatch(line));
+
+    [GeneratedRegex("^SCAN [a-z][0-9]*( |$)")]
+    private static partial Regex AllRows();
+
+    private async Task SeenAsync(Location room)
+    {
+        var person = await app.CreateParticipantAsync();
+        var technician = await app.CreateAccountAsync(Roles.Technician, room.LwiaNumber, room);
+        await app.CreateVisitAsync(person, room, technician, endedAt: app.Time.GetUtcNow().UtcDateTime.AddHours(1));
+    }
+}

@@ -1,0 +1,122 @@
+using System.Net;
+
+using Microsoft.EntityFrameworkCore;
+
+using ResourceRoom.Web.Tests.Support;
+
+namespace ResourceRoom.Web.Tests.Features.CheckIn.CatchUp;
+
+public sealed class PasteTests(ResourceRoomApp app) : IClassFixture<ResourceRoomApp>
+{
+    private static readonly string[] Filled =
+        ["TimeIn", "FirstName", "LastName", "BirthDate", "LaborForceStatus", "Hispanic", "Race", "Gender", "Services", "Note"];
+
+    [Fact]
+    public async Task Paste_WithHeader_FillsTheGridAndSavesNothingYet()
+    {
+        var browser = await app.AtTheSheetAsync(await app.CreateOpenRoomAsync());
+        var ssn = SsnGenerator.Next();
+
+        await browser.PasteAsync(
+            "Last Name\tFirst Name\tSignature\tTime in\tTime out\tZip code\tSSN\tBirth Date\tLabor Force Status\tHispanic\tRace/Ethnicity\tGender\tServices\tNote\r\n"
+            + $"Pastedone\tAda\tx\t9:05 AM\t10:30 AM\t62704\t{ssn.Digits}\t2/23/1988\tUnemployed\tNo\tWhite\tFemale\tJOBSEARCH\t\"two\nlines\"\r\n"
+            + "Pastedtwo\tBo\ty\t9:10\t\t62704\tPNTA\t1988-02-23\tretired\tYes\tAS;WH\tM\t1;2\t\r\n");
+
+        Assert.Equal(HttpStatusCode.OK, browser.Status);
+        Assert.Contains("2 rows are filled in; they are not saved yet. Left out, because a sheet has no such column: Signature.", browser.Text);
+        Assert.Equal(
+            ["9:05 AM", "Ada", "Pastedone", "02/23/1988", "U", "N", "WH", "F", "JOBSEARCH", "two lines"],
+            Filled.Select(column => browser.Cell(1, column)));
+        Assert.Equal("retired", browser.Cell(2, "LaborForceStatus"));
+        Assert.Contains("Labor Force Status does not take “retired”", browser.RowText(2));
+        Assert.DoesNotContain(ssn.Digits, browser.Page.DocumentElement.OuterHtml, StringComparison.Ordinal);
+        Assert.Equal(0, await CountAsync("Pasted"));
+
+        await browser.SubmitAsync(Sheet.Form, ("Rows[2].LaborForceStatus", "O"));
+
+        Assert.Equal(HttpStatusCode.OK, browser.Status);
+        Assert.Equal(2, await CountAsync("Pasted"));
+        Assert.Equal(ssn.LastFour, await app.QueryAsync(db => db.Participants.Where(person => person.LastName == "Pastedone").Select(person => person.SsnLastFour).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task Paste_IntoACell_FillsToTheRightAndBelowAndPassesOverSavedRows()
+    {
+        var browser = await app.AtTheSheetAsync(await app.CreateOpenRoomAsync());
+        await browser.SaveAllAsync(Sheet.Row(2, "Savedbefore"));
+        var done = browser.Page.QuerySelector("[data-row]:has(.rr-done)")!.GetAttribute("data-row");
+        Assert.Equal("1", done);
+
+        await browser.PasteAsync("Cy\tPastecell\nDi\tPastecell\nEd\tPastecell", ("Rows[3].TimeIn", "8:45"), ("Rows[3].FirstName", "Overwritten"), ("PasteRow", "1"), ("PasteColumn", "FirstName"));
+
+        Assert.Contains("Ada Savedbefore is saved", browser.RowText(1));
+        Assert.Equal(["Cy", "Di", "Ed"], Enumerable.Range(2, 3).Select(row => browser.Cell(row, "FirstName")));
+        Assert.Equal("8:45", browser.Cell(3, "TimeIn"));
+    }
+
+    [Theory]
+    [InlineData(10_000)]
+    [InlineData(101)]
+    public async Task Paste_MoreRowsThanASheetHolds_IsRefusedInWordsAndFillsNothing(int rows)
+    {
+        var browser = await app.AtTheSheetAsync(await app.CreateOpenRoomAsync());
+
+        await browser.PasteAsync(string.Concat(Enumerable.Repeat("Ada\tToomany\n", rows)), ("Rows[1].Note", "typed before"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
+        Assert.Contains($"{rows} rows do not fit: a sheet holds 100 rows at the most. Nothing was filled in.", browser.Text);
+        Assert.Equal("typed before", browser.Cell(1, "Note"));
+        Assert.DoesNotContain("Toomany", browser.Page.DocumentElement.OuterHtml, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Paste_ExactlyAHundredRows_Fit()
+    {
+        var browser = await app.AtTheSheetAsync(await app.CreateOpenRoomAsync());
+
+        await browser.PasteAsync(string.Concat(Enumerable.Repeat("9:05\t\tAda\tHundredth\n", 100)));
+
+        Assert.Equal(HttpStatusCode.OK, browser.Status);
+        Assert.Equal("Hundredth", browser.Cell(100, "LastName"));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \n\t\n ")]
+    public async Task Paste_Nothing_SaysSo(string text)
+    {
+        var browser = await app.AtTheSheetAsync(await app.CreateOpenRoomAsync());
+
+        await browser.PasteAsync(text);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
+        Assert.Contains("Nothing was pasted.", browser.Text);
+    }
+
+    [Fact]
+    public async Task Paste_HostileCells_StayTextInTheirCells()
+    {
+        var browser = await app.AtTheSheetAsync(await app.CreateOpenRoomAsync());
+
+        await browser.PasteAsync("\"><script>alert(1)</script>\t=cmd|' /C calc'!A0\t'; DROP TABLE Visit;--\t\u202Eevil\t{{7*7}}", ("PasteColumn", "Nonsense"), ("PasteRow", "-5"));
+
+        Assert.Equal("\"><script>alert(1)</script>", browser.Cell(1, "TimeIn"));
+        Assert.Equal("'; DROP TABLE Visit;--", browser.Cell(1, "FirstName"));
+        Assert.Empty(browser.Page.QuerySelectorAll("#sheet script"));
+    }
+
+    [Fact]
+    public async Task Paste_FormSentTooLate_ShowsNoPastedText()
+    {
+        var browser = await app.AtTheSheetAsync(await app.CreateOpenRoomAsync());
+        var ssn = SsnGenerator.Next().Digits;
+
+        await browser.PasteAsync($"Ada\tLate\t{ssn}", ("__RequestVerificationToken", "expired"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, browser.Status);
+        Assert.DoesNotContain(ssn, browser.Page.DocumentElement.OuterHtml, StringComparison.Ordinal);
+    }
+
+    private Task<int> CountAsync(string lastName) =>
+        app.QueryAsync(db => db.Visits.CountAsync(visit => visit.Participant.LastName!.StartsWith(lastName)));
+}

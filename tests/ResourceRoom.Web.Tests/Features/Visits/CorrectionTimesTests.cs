@@ -1,0 +1,152 @@
+using System.Net;
+
+using ResourceRoom.Domain.Participants;
+using ResourceRoom.Web.Data.Visits;
+using ResourceRoom.Web.Tests.Support;
+
+namespace ResourceRoom.Web.Tests.Features.Visits;
+
+/// <summary>Corrected times: what is refused, and what follows them. The clock stands at nine in the morning.</summary>
+public sealed class CorrectionTimesTests(ResourceRoomApp app) : IClassFixture<ResourceRoomApp>
+{
+    private DateTime Now => app.Time.GetUtcNow().UtcDateTime;
+
+    [Theory]
+    [InlineData("StartTime", "9:01 AM", "StartTime", "is yet to come")]
+    [InlineData("StartTime", "7:31 AM", "EndTime", "is not after check-in")]
+    [InlineData("EndTime", "9:01 AM", "EndTime", "is yet to come")]
+    [InlineData("EndTime", "7:00 AM", "EndTime", "is not after check-in 03/02/2026 7:00 AM")]
+    [InlineData("EndDay", "03/01/2026", "EndTime", "is not after check-in")]
+    [InlineData("StartDay", "03/01/2026", "EndTime", "is more than 24 hours")]
+    [InlineData("StartDay", "03/01/2024", "StartDay", "before the room was established")]
+    public async Task Post_ImpossibleTimes_AreRefusedAtTheField(string field, string value, string at, string words)
+    {
+        var (desk, visit) = await EndedAsync();
+
+        await desk.Browser.CorrectAsync(visit, (field, value));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, desk.Browser.Status);
+        Assert.Contains(words, desk.Browser.Page.QuerySelector($"#{at}-error")!.TextContent);
+        Assert.Empty((await Corrections.StoredAsync(app, visit)).Corrections);
+    }
+
+    [Fact]
+    public async Task Post_OtherFieldOnly_KeepsTheSecondsOfTheTimes()
+    {
+        var (desk, visit) = await EndedAsync();
+
+        await desk.Browser.CorrectAsync(visit, ("Note", "New"));
+
+        var stored = await Corrections.StoredAsync(app, visit);
+        Assert.Equal((visit.StartedAt, visit.EndedAt), (stored.StartedAt, stored.EndedAt));
+    }
+
+    [Fact]
+    public async Task Post_OtherFieldOfAVisitWithImpossibleTimes_IsCorrected()
+    {
+        var desk = await Desk.OpenAsync(app);
+        var visit = await app.CreateVisitAsync(await app.CreateParticipantAsync(), desk.Room, desk.Technician, Now.AddYears(-3), Now.AddYears(-3));
+
+        await desk.Browser.CorrectAsync(visit, ("Note", "New"));
+
+        Assert.Equal("New", (await Corrections.StoredAsync(app, visit)).Note);
+    }
+
+    [Fact]
+    public async Task Post_NoCheckOut_OpensTheVisitAgain()
+    {
+        var (desk, visit) = await EndedAsync();
+
+        await desk.Browser.CorrectAsync(visit, ("EndDay", ""), ("EndTime", " "));
+
+        Assert.Null((await Corrections.StoredAsync(app, visit)).EndedAt);
+        await desk.Browser.OpenAsync("/check-in");
+        Assert.Contains("2 visitors", desk.Browser.Text);
+    }
+
+    [Fact]
+    public async Task Post_NoCheckOutAfterClosing_IsRefused()
+    {
+        var desk = await Desk.OpenAsync(app);
+        var yesterday = Now.AddDays(-1);
+        var visit = await app.CreateVisitAsync(await app.CreateParticipantAsync(), desk.Room, desk.Technician, yesterday, yesterday.AddHours(1));
+
+        await desk.Browser.CorrectAsync(visit, ("EndDay", ""), ("EndTime", ""));
+
+        Assert.Contains("Type when the visit ended: it began 03/01/2026 9:00 AM, and the room closed 03/02/2026 12:00 AM.", desk.Browser.Page.QuerySelector("#EndTime-error")!.TextContent);
+        Assert.NotNull((await Corrections.StoredAsync(app, visit)).EndedAt);
+    }
+
+    [Fact]
+    public async Task Post_NoCheckOutWhileAnotherVisitIsOpen_IsRefused()
+    {
+        var desk = await Desk.OpenAsync(app);
+        var earlier = await app.CreateVisitAsync(desk.Person, desk.Room, desk.Technician, Now.AddHours(-2), Now.AddHours(-1));
+
+        await desk.Browser.CorrectAsync(earlier, ("EndDay", ""), ("EndTime", ""));
+
+        Assert.Contains("another visit of the same person in this room is open", desk.Browser.Page.QuerySelector("#EndTime-error")!.TextContent);
+        Assert.NotNull((await Corrections.StoredAsync(app, earlier)).EndedAt);
+    }
+
+    [Fact]
+    public async Task Post_CheckOutOfAnOpenVisit_EndsIt()
+    {
+        var desk = await Desk.OpenAsync(app);
+
+        await desk.Browser.CorrectAsync(desk.Visit, [("StartTime", "8:00 AM"), .. Corrections.Moment("End", Now.AddMinutes(-5))]);
+
+        Assert.Equal(Now.AddMinutes(-5), (await Corrections.StoredAsync(app, desk.Visit)).EndedAt);
+    }
+
+    [Fact]
+    public async Task Post_HourThatComesTwice_KeepsItsSecondPassing()
+    {
+        var desk = await Desk.OpenAsync(app);
+        var secondHalfPastOne = new DateTime(2025, 11, 2, 7, 30, 0, DateTimeKind.Utc);
+        var visit = await app.CreateVisitAsync(await app.CreateParticipantAsync(), desk.Room, desk.Technician, secondHalfPastOne, secondHalfPastOne.AddHours(1));
+
+        await desk.Browser.CorrectAsync(visit, ("EndTime", "2:45 AM"));
+
+        var stored = await Corrections.StoredAsync(app, visit);
+        Assert.Equal((secondHalfPastOne, secondHalfPastOne.AddMinutes(75)), (stored.StartedAt, stored.EndedAt));
+    }
+
+    [Theory]
+    [InlineData("06/30/2025", false)]
+    [InlineData("07/01/2025", true)]
+    public async Task Post_OtherDay_LetsALaterSsnCountByItsProgramYear(string day, bool isReportable)
+    {
+        var desk = await Desk.OpenAsync(app);
+        var person = await app.CreateParticipantAsync(answers => answers with { Ssn = Answer<Ssn>.Given(SsnGenerator.Next()) });
+        var noon = new DateTime(2025, 7, 2, 17, 0, 0, DateTimeKind.Utc);
+        var visit = await app.CreateVisitAsync(person, desk.Room, desk.Technician, noon, noon.AddHours(1));
+        await app.ArrangeAsync(async (_, db) => (await db.Visits.FindAsync(visit.Id))!.BecameReportableAt = Now);
+
+        await desk.Browser.CorrectAsync(visit, ("StartDay", day), ("EndDay", day));
+
+        var stored = await Corrections.StoredAsync(app, visit);
+        Assert.Equal((isReportable, isReportable), (stored.IsReportable, stored.BecameReportableAt is not null));
+        Assert.Equal(ParticipantClass.ReportedSelfService, stored.Class);
+    }
+
+    [Fact]
+    public async Task Post_OtherDayOfAVisitThatWasReportableAtOnce_StaysReportable()
+    {
+        var desk = await Desk.OpenAsync(app);
+        var person = await app.CreateParticipantAsync(answers => answers with { Ssn = Answer<Ssn>.Given(SsnGenerator.Next()) });
+        var visit = await app.CreateVisitAsync(person, desk.Room, desk.Technician, Now.AddHours(-2), Now.AddHours(-1));
+
+        await desk.Browser.CorrectAsync(visit, ("StartDay", "06/30/2025"), ("EndDay", "06/30/2025"));
+
+        var stored = await Corrections.StoredAsync(app, visit);
+        Assert.Equal((new DateOnly(2025, 6, 30), true), (stored.Day, stored.IsReportable));
+    }
+
+    private async Task<(Desk Desk, Visit Visit)> EndedAsync()
+    {
+        var desk = await Desk.OpenAsync(app);
+        var start = Now.AddHours(-2).AddSeconds(17);
+        return (desk, await app.CreateVisitAsync(await app.CreateParticipantAsync(), desk.Room, desk.Technician, start, start.AddMinutes(30)));
+    }
+}

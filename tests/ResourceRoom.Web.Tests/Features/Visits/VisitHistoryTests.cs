@@ -1,0 +1,85 @@
+using ResourceRoom.Web.Features.Visits;
+using ResourceRoom.Web.Tests.Support;
+
+namespace ResourceRoom.Web.Tests.Features.Visits;
+
+public sealed class VisitHistoryTests(ResourceRoomApp app) : IClassFixture<ResourceRoomApp>
+{
+    [Fact]
+    public async Task Get_EverythingThatHappened_IsToldOldestFirst()
+    {
+        var desk = await Desk.OpenAsync(app);
+        var name = desk.Technician.DisplayName;
+        await ActAsync(desk, "services", ("services", "2"));
+        await ActAsync(desk, "closure");
+        app.Time.Advance(TimeSpan.FromMinutes(1));
+        await desk.Browser.CorrectAsync(desk.Visit, ("StartTime", "8:45 AM"), ("Services", "3"), ("Note", "New note"), ("Reason", "As on the sheet"));
+        app.Time.Advance(TimeSpan.FromMinutes(1));
+
+        await desk.Browser.VoidAsync(desk.Visit, "Wrong person");
+
+        Assert.Equal(
+            [
+                $"Checked in by {name}",
+                $"Services added by {name}: Resume or cover letter",
+                $"Checked out by {name}",
+                $"Corrected by {name}: As on the sheet",
+                $"Voided by {name}: Wrong person",
+            ],
+            desk.Browser.Page.QuerySelectorAll(".rr-history > li > p").Select(line => line.TextContent));
+        Assert.Equal(
+            [
+                "Check-in: was 03/02/2026 9:00 AM → is 03/02/2026 8:45 AM",
+                "Services: was Job search on the internet; Resume or cover letter → is Online job application",
+                "Note: was None → is New note",
+            ],
+            desk.Browser.Page.QuerySelectorAll(".rr-history li li").Select(Folded));
+    }
+
+    [Fact]
+    public async Task Get_VisitWithoutEvents_StillTellsItsEnd()
+    {
+        var desk = await Desk.OpenAsync(app);
+        var start = app.Time.GetUtcNow().UtcDateTime.AddHours(-2);
+        var visit = await app.CreateVisitAsync(await app.CreateParticipantAsync(), desk.Room, desk.Technician, start, start.AddHours(1));
+
+        await desk.Browser.OpenAsync($"/visits/{visit.PublicId}");
+
+        Assert.Equal([$"Checked in by {desk.Technician.DisplayName}", "Checked out"], desk.Browser.Page.QuerySelectorAll(".rr-history > li > p").Select(line => line.TextContent));
+    }
+
+    [Fact]
+    public async Task Get_Undone_SaysSoOnce()
+    {
+        var desk = await Desk.OpenAsync(app);
+        await ActAsync(desk, "undo");
+
+        await desk.Browser.OpenAsync($"/visits/{desk.Visit.PublicId}");
+
+        Assert.Equal(
+            [$"Checked in by {desk.Technician.DisplayName}", $"Check-in undone by {desk.Technician.DisplayName}"],
+            desk.Browser.Page.QuerySelectorAll(".rr-history > li > p").Select(line => line.TextContent));
+    }
+
+    [Theory]
+    [InlineData("9:05 AM", "09:05")]
+    [InlineData(" 9:05am ", "09:05")]
+    [InlineData("9 p.m.", "21:00")]
+    [InlineData("12:00 am", "00:00")]
+    [InlineData("0:00", "00:00")]
+    [InlineData("13:40", "13:40")]
+    [InlineData("24:00", null)]
+    [InlineData("13:40 PM", null)]
+    [InlineData("9", null)]
+    [InlineData("905", null)]
+    [InlineData("nine", null)]
+    [InlineData("", null)]
+    [InlineData(null, null)]
+    public void Read_TimeAsTyped_IsThatTimeOrNone(string? typed, string? expected) =>
+        Assert.Equal(expected, TypedTime.Read(typed)?.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture));
+
+    private static Task<Browser> ActAsync(Desk desk, string act, params (string, string?)[] fields) =>
+        desk.Browser.ForgeAsync($"/visits/{desk.Visit.PublicId}/{act}", [("returnUrl", "/visits"), .. fields]);
+
+    private static string Folded(AngleSharp.Dom.IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

@@ -1,0 +1,222 @@
+using System.Net;
+
+using Microsoft.EntityFrameworkCore;
+
+using ResourceRoom.Domain.Participants;
+using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Security.Audit;
+using ResourceRoom.Web.Tests.Support;
+
+namespace ResourceRoom.Web.Tests.Features.Visits;
+
+public sealed class VoidTests(ResourceRoomApp app) : IClassFixture<ResourceRoomApp>
+{
+    private const string Reason = "Typed in for the wrong person";
+
+    private DateTime Now => app.Time.GetUtcNow().UtcDateTime;
+
+    [Fact]
+    public async Task Post_OpenVisit_IsVoidedAndEnded()
+    {
+        var desk = await Desk.OpenAsync(app);
+
+        await desk.Browser.VoidAsync(desk.Visit, $"  {Reason} ");
+
+        Assert.Contains("The visit of Ana Ruiz is voided and no longer counts.", desk.Browser.Text);
+        Assert.Contains($"It was voided for this reason: {Reason}.", desk.Browser.Text);
+        Assert.Null(desk.Browser.Page.QuerySelector("form[action$='/void'], a[href$='/correction']"));
+        var stored = await Desk.StoredAsync(app, desk.Visit.PublicId);
+        Assert.Equal((Reason, desk.Technician.Id, Now, Now), (stored.Void!.Reason, stored.Void.VoidedById, stored.Void.VoidedAt, stored.EndedAt!.Value));
+        Assert.Equal($$"""{"reason":"{{Reason}}"}""", Assert.Single(await app.EventsAsync(EventNames.VisitVoided, desk.Visit.PublicId)).Detail);
+    }
+
+    [Fact]
+    public async Task Post_VisitOfLongAgo_KeepsItsEnd()
+    {
+        var desk = await Desk.OpenAsync(app);
+        var start = Now.AddYears(-1);
+        var visit = await app.CreateVisitAsync(await app.CreateParticipantAsync(), desk.Room, desk.Technician, start, start.AddHours(1));
+
+        await desk.Browser.VoidAsync(visit, Reason);
+
+        var stored = await Desk.StoredAsync(app, visit.PublicId);
+        Assert.Equal((start.AddHours(1), Reason), (stored.EndedAt, stored.Void!.Reason));
+        Assert.NotEmpty(stored.Services);
+    }
+
+    [Fact]
+    public async Task Post_Voided_LetsThePersonBeCheckedInAgain()
+    {
+        var desk = await Desk.OpenAsync(app);
+        await desk.Browser.VoidAsync(desk.Visit, Reason);
+
+        Assert.Null((await app.CreateVisitAsync(desk.Person, desk.Room, desk.Technician)).EndedAt);
+    }
+
+    [Fact]
+    public async Task Post_SecondTime_SaysSoAndVoidsOnce()
+    {
+        var desk = await Desk.OpenAsync(app);
+        await desk.Browser.VoidAsync(desk.Visit, Reason);
+
+        await desk.Browser.ForgeAsync($"/visits/{desk.Visit.PublicId}/void", ("Reason", "Another reason"));
+
+        Assert.Contains("The visit of Ana Ruiz was voided at 9:00 AM already.", desk.Browser.Text);
+        Assert.Equal(Reason, (await Desk.StoredAsync(app, desk.Visit.PublicId)).Void!.Reason);
+        Assert.Single(await app.EventsAsync(EventNames.VisitVoided, desk.Visit.PublicId));
+    }
+
+    [Fact]
+    public async Task Post_TwiceAtOnce_VoidsOnce()
+    {
+        var desk = await Desk.OpenAsync(app);
+        var second = await (await app.SignInAsync(desk.Technician, desk.Room)).OpenAsync("/participants");
+        await desk.Browser.OpenAsync("/participants");
+
+        await Task.WhenAll(new[] { desk.Browser, second }.Select(browser => browser.ForgeAsync($"/visits/{desk.Visit.PublicId}/void", ("Reason", Reason))));
+
+        Assert.Single(await app.EventsAsync(EventNames.VisitVoided, desk.Visit.PublicId));
+    }
+
+    [Theory]
+    [InlineData("", "in at least 5 characters")]
+    [InlineData("no", "in at least 5 characters")]
+    [InlineData("that was 900000001", "a number of nine digits")]
+    public async Task Post_NoGoodReason_IsRefusedAtTheField(string reason, string words)
+    {
+        var desk = await Desk.OpenAsync(app);
+
+        await desk.Browser.VoidAsync(desk.Visit, reason);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, desk.Browser.Status);
+        Assert.Contains(words, desk.Browser.Page.QuerySelector("#Reason-error")!.TextContent);
+        Assert.True(desk.Browser.Page.QuerySelector("details.rr-void")!.HasAttribute("open"));
+        Assert.DoesNotContain("900000001", desk.Browser.Page.DocumentElement.OuterHtml);
+        Assert.Null((await Desk.StoredAsync(app, desk.Visit.PublicId)).Void);
+    }
+
+    [Fact]
+    public async Task Post_LongestReason_IsTakenAndOneMoreIsNot()
+    {
+        var desk = await Desk.OpenAsync(app);
+
+        await desk.Browser.VoidAsync(desk.Visit, new string('r', 201));
+        Assert.Contains("200 characters are the most", desk.Browser.Text);
+        await desk.Browser.VoidAsync(desk.Visit, new string('r', 200));
+
+        Assert.Equal(200, (await Desk.StoredAsync(app, desk.Visit.PublicId)).Void!.Reason.Length);
+    }
+
+    [Fact]
+    public async Task Post_LatestContact_LetsTheRecordShowTheOneBefore()
+    {
+        var desk = await Desk.OpenAsync(app);
+        var person = await app.CreateParticipantAsync(answers => answers with { LaborForceStatus = Answer<LaborForceStatus>.Given(LaborForceStatus.Employed) });
+        await GiveAsync(desk, person.Id, LaborForceStatus.Unemployed, Now.AddDays(-30));
+        var latest = await GiveAsync(desk, person.Id, LaborForceStatus.Employed, Now.AddHours(-2));
+
+        await desk.Browser.VoidAsync(latest, Reason);
+
+        var stored = await app.QueryAsync(db => db.Participants.SingleAsync(row => row.Id == person.Id));
+        Assert.Equal((LaborForceStatus.Unemployed, app.Today.AddDays(-30)), (stored.LaborForceStatus, stored.LaborForceStatusResponse.On));
+        Assert.Contains("LaborForceStatus", Assert.Single(await app.EventsAsync(EventNames.ParticipantItemsChanged, person.PublicId)).Detail);
+    }
+
+    [Fact]
+    public async Task Post_SsnSuppliedAfterAVoid_DoesNotMakeTheVisitReportable()
+    {
+        var desk = await Desk.OpenAsync(app);
+        await desk.Browser.VoidAsync(desk.Visit, Reason);
+        await desk.Browser.OpenAsync($"/participants/{desk.Person.PublicId}/edit");
+
+        await desk.Browser.SubmitAsync("#items-form", ("Questions.Ssn", SsnGenerator.Next().Digits), ("Questions.DeclineSsn", null));
+
+        Assert.Contains("The items are saved.", desk.Browser.Text);
+        Assert.DoesNotContain("became reportable", desk.Browser.Text);
+        Assert.False((await Desk.StoredAsync(app, desk.Visit.PublicId)).IsReportable);
+    }
+
+    [Fact]
+    public async Task Desk_AfterAVoid_CountsOneLess()
+    {
+        var desk = await Desk.OpenAsync(app);
+        await app.CreateVisitAsync(
+            await app.CreateParticipantAsync(answers => answers with { Ssn = Answer<Ssn>.Given(SsnGenerator.Next()) }), desk.Room, desk.Technician);
+        await desk.Browser.OpenAsync("/check-in");
+        Assert.Contains("Today: 2 visits · 2 people · 1 reportable", desk.Browser.Text);
+
+        await desk.Browser.VoidAsync(desk.Visit, Reason);
+
+        await desk.Browser.OpenAsync("/check-in");
+        Assert.Contains("Today: 1 visit · 1 person · 1 reportable", desk.Browser.Text);
+        Assert.Contains("1 visitor", desk.Browser.Text);
+        await desk.Browser.OpenAsync("/visits?state=Voided");
+        Assert.Contains("Ana Ruiz", desk.Browser.Text);
+        await desk.Browser.OpenAsync($"/participants/{desk.Person.PublicId}");
+        Assert.Contains("No visit that counts", desk.Browser.Text);
+    }
+
+    [Theory]
+    [InlineData("closure", "The visit of Ana Ruiz was voided, so there is no visit to check out of.")]
+    [InlineData("undo", "The visit of Ana Ruiz was voided already.")]
+    [InlineData("services", "The visit of Ana Ruiz was voided, so no service can be added.")]
+    public async Task Post_OtherActAfterAVoid_SaysSo(string act, string words)
+    {
+        var desk = await Desk.OpenAsync(app);
+        await desk.Browser.VoidAsync(desk.Visit, Reason);
+
+        await desk.Browser.ForgeAsync($"/visits/{desk.Visit.PublicId}/{act}", ("services", "2"), ("returnUrl", "/visits"));
+
+        Assert.Contains(words, desk.Browser.Text);
+    }
+
+    [Fact]
+    public async Task Post_Stranger_IsRefusedAndNoted()
+    {
+        var desk = await Desk.OpenAsync(app);
+        var strangers = await Corrections.StrangersAsync(app);
+
+        foreach (var (browser, status) in strangers)
+        {
+            foreach (var reason in new[] { Reason, "" })
+            {
+                await browser.OpenAsync("/");
+                await browser.ForgeAsync($"/visits/{desk.Visit.PublicId}/void", ("Reason", reason));
+                Assert.Equal(status, (int)browser.Status);
+            }
+        }
+
+        Assert.Null((await Desk.StoredAsync(app, desk.Visit.PublicId)).Void);
+        Assert.Equal(
+            2 * strangers.Count(stranger => stranger.Status == 404),
+            (await app.AccessAsync(AccessKind.RefusedOutOfScope, desk.Visit.PublicId)).Count);
+    }
+
+    [Theory]
+    [InlineData(Roles.LwiaAdministrator, 20)]
+    [InlineData(Roles.CaseManager, 20)]
+    public async Task Get_WhoSeesButMayNotCorrect_FindsNoForm(string role, int area)
+    {
+        var desk = await Desk.OpenAsync(app);
+        var browser = await app.SignInAsync(await app.CreateAccountAsync(role, area));
+
+        await browser.OpenAsync($"/visits/{desk.Visit.PublicId}");
+
+        Assert.Equal(HttpStatusCode.OK, browser.Status);
+        Assert.Null(browser.Page.QuerySelector("form[action$='/void'], a[href$='/correction']"));
+    }
+
+    private async Task<Web.Data.Visits.Visit> GiveAsync(Desk desk, long personId, LaborForceStatus status, DateTime start)
+    {
+        var person = await app.QueryAsync(db => db.Participants.SingleAsync(row => row.Id == personId));
+        var visit = await app.CreateVisitAsync(person, desk.Room, desk.Technician, start, start.AddMinutes(30));
+        await app.ArrangeAsync(async (_, db) =>
+        {
+            var row = (await db.Visits.FindAsync(visit.Id))!;
+            (row.LaborForceStatus, row.LaborForceStatusState) = (status, ResponseState.Given);
+            return row;
+        });
+        return visit;
+    }
+}

@@ -1,0 +1,96 @@
+using System.Collections.Concurrent;
+using System.Data.Common;
+
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Storage;
+using Microsoft.Extensions.DependencyInjection;
+
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Engines.Postgres;
+using ResourceRoom.Web.Data.Engines.Sqlite;
+using ResourceRoom.Web.Data.Engines.SqlServer;
+
+namespace ResourceRoom.Web.Tests.Support;
+
+/// <summary>The program with someone who writes down which queries are made, so that the engine can be asked how it answers them.</summary>
+public sealed class PlanApp : ResourceRoomApp
+{
+    private readonly Listener listener = new();
+
+    /// <summary>The queries that an act makes of a table.</summary>
+    public async Task<IReadOnlyList<MadeQuery>> QueriesAsync(string table, Func<Task> act)
+    {
+        listener.Heard.Clear();
+        await act();
+        return [.. listener.Heard.Where(query => query.Sql.Contains($"FROM \"{table}\" AS", StringComparison.Ordinal))];
+    }
+
+    /// <summary>
+    /// The engine's plan, line by line. On PostgreSQL reading a whole table is forbidden, so that a plan does it only when
+    /// no index could serve; with a handful of rows it would be the cheapest.
+    /// </summary>
+    public Task<IReadOnlyList<string>> PlanAsync(MadeQuery query) => QueryAsync<IReadOnlyList<string>>(async db =>
+    {
+        await db.Database.OpenConnectionAsync();
+        await using var transaction = await db.Database.BeginTransactionAsync();
+        if (Engine == "Postgres")
+        {
+            await db.Database.ExecuteSqlRawAsync("SET LOCAL enable_seqscan = off");
+        }
+
+        return await ReadAsync(db, query, Engine == "Postgres" ? "EXPLAIN " : "EXPLAIN QUERY PLAN ", Engine == "Postgres" ? 0 : 3);
+    });
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        base.ConfigureWebHost(builder);
+        builder.ConfigureServices(services => services
+            .ConfigureDbContext<SqliteDb>(options => options.AddInterceptors(listener))
+            .ConfigureDbContext<PostgresDb>(options => options.AddInterceptors(listener))
+            .ConfigureDbContext<SqlServerDb>(options => options.AddInterceptors(listener)));
+    }
+
+    private static async Task<IReadOnlyList<string>> ReadAsync(ResourceRoomDb db, MadeQuery query, string explain, int column)
+    {
+        await using var command = db.Database.GetDbConnection().CreateCommand();
+#pragma warning disable CA2100 // What the program itself asked.
+        command.CommandText = explain + query.Sql;
+#pragma warning restore CA2100
+        command.Transaction = db.Database.CurrentTransaction!.GetDbTransaction();
+        foreach (var (name, value) in query.Values)
+        {
+            var parameter = command.CreateParameter();
+            parameter.ParameterName = name;
+            parameter.Value = value;
+            command.Parameters.Add(parameter);
+        }
+
+        List<string> lines = [];
+        await using var reader = await command.ExecuteReaderAsync();
+        while (await reader.ReadAsync())
+        {
+            lines.Add(reader.GetString(column));
+        }
+
+        return lines;
+    }
+
+    private sealed class Listener : DbCommandInterceptor
+    {
+        public ConcurrentQueue<MadeQuery> Heard { get; } = new();
+
+        public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+        {
+            Heard.Enqueue(new MadeQuery(command.CommandText, [.. command.Parameters.Cast<DbParameter>().Select(one => (one.ParameterName, one.Value))]));
+            return ValueTask.FromResult(result);
+        }
+    }
+}
+
+/// <summary>A query as it went to the engine.</summary>
+/// <param name="Sql">Its text.</param>
+/// <param name="Values">Its parameters.</param>
+public sealed record MadeQuery(string Sql, IReadOnlyList<(string Name, object? Value)> Values);
