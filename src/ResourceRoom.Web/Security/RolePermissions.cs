@@ -17,12 +17,12 @@ public static class RolePermissions
         ],
         [Roles.LwiaAdministrator] =
         [
-            Permission.SeeVisits, Permission.SeeParticipants, Permission.SeeLocations,
+            Permission.SeeVisits, Permission.SeeParticipants, Permission.SeeLocations, Permission.ManageStaff,
         ],
         [Roles.Oet] =
         [
             Permission.SeeVisits, Permission.CorrectVisits, Permission.SeeParticipants, Permission.EditParticipants, Permission.RevealSsn,
-            Permission.SeeLocations, Permission.RecordEoItems, Permission.SeeEoItems,
+            Permission.SeeLocations, Permission.RecordEoItems, Permission.SeeEoItems, Permission.ManageStaff,
         ],
         [Roles.Customer] = [],
     };
