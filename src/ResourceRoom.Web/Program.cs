@@ -6,6 +6,7 @@ using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Infrastructure.Http;
 using ResourceRoom.Web.Infrastructure.Jobs;
 using ResourceRoom.Web.Infrastructure.Logging;
+using ResourceRoom.Web.Infrastructure.Mail;
 using ResourceRoom.Web.Security.Secrets;
 using ResourceRoom.Web.Security.SignIn;
 
@@ -22,6 +23,7 @@ try
     builder.Services.AddSignIn(builder.Environment);
     builder.Services.AddHttpProtection(builder.Configuration, builder.Environment);
     builder.Services.AddJobs(builder.Configuration);
+    builder.Services.AddMail(builder.Configuration, builder.Environment, data);
     builder.Services.AddFeatures();
     builder.Services.AddDemoData();
 
@@ -32,6 +34,7 @@ try
     }
 
     await app.PrepareDatabaseAsync();
+    app.WarnWithoutMail();
 
     app.UseHttpProtection();
     app.UseRouting();

@@ -12,6 +12,7 @@ using ResourceRoom.Web.Features.CheckIn.CatchUp;
 using ResourceRoom.Web.Features.Errors;
 using ResourceRoom.Web.Features.Participants;
 using ResourceRoom.Web.Features.Participants.Merging;
+using ResourceRoom.Web.Features.Staff;
 using ResourceRoom.Web.Features.Visits;
 using ResourceRoom.Web.Infrastructure.Jobs;
 
@@ -41,6 +42,10 @@ public static class FeatureServices
         services.AddScoped<MergeStates>().AddScoped<OpenMerge>().AddScoped<UnmergeRecords>();
         services.AddScoped<OpenPrintedCard>().AddScoped<IssueCard>().AddScoped<ReplaceCard>().AddScoped<OpenEoItems>().AddScoped<ChangeEoItems>();
         services.AddScoped<DeskReader>().AddScoped<FindVisitor>().AddScoped<OpenCard>().AddScoped<CardAnswers>();
+        services.AddScoped<RecordVisit>().AddScoped<RecordNewVisitor>();
+        services.AddScoped<ChangePassword>().AddScoped<TellOfPassword>().AddScoped<AskForReset>().AddScoped<SetPasswordByLink>();
+        services.AddScoped<StaffChoices>().AddScoped<OpenAccount>().AddScoped<InviteStaff>().AddScoped<SendInvitation>();
+        services.AddScoped<EndAccess>().AddScoped<RestoreAccess>().AddScoped<ChangeRooms>();
         services.AddScoped<WhyNoVisit>().AddScoped<RecordVisit>().AddScoped<RecordNewVisitor>();
         services.AddScoped<MatchRow>().AddScoped<SaveRow>().AddScoped<SheetReader>().AddScoped<SheetRoom>().AddScoped<FillSheet>();
         services.AddScoped<ChangePassword>();

@@ -35,4 +35,7 @@ public enum Permission
 
     /// <summary>See established resource rooms.</summary>
     SeeLocations,
+
+    /// <summary>Invite staff, end their access, and say in which rooms they work.</summary>
+    ManageStaff,
 }

@@ -13,19 +13,16 @@ public static class RolePermissions
         [Roles.CaseManager] =
         [
             Permission.CheckInVisitors, Permission.SeeVisits, Permission.CorrectVisits, Permission.SeeParticipants, Permission.EditParticipants,
-            Permission.RevealSsn, Permission.PrintCards, Permission.RecordEoItems, Permission.SeeEoItems,
-            Permission.MergeParticipants,
+            Permission.RevealSsn, Permission.PrintCards, Permission.RecordEoItems, Permission.SeeEoItems, Permission.MergeParticipants,
         ],
         [Roles.LwiaAdministrator] =
         [
-            Permission.SeeVisits, Permission.SeeParticipants, Permission.SeeLocations,
-            Permission.MergeParticipants,
+            Permission.SeeVisits, Permission.SeeParticipants, Permission.SeeLocations, Permission.ManageStaff, Permission.MergeParticipants,
         ],
         [Roles.Oet] =
         [
             Permission.SeeVisits, Permission.CorrectVisits, Permission.SeeParticipants, Permission.EditParticipants, Permission.RevealSsn,
-            Permission.SeeLocations, Permission.RecordEoItems, Permission.SeeEoItems,
-            Permission.MergeParticipants,
+            Permission.SeeLocations, Permission.RecordEoItems, Permission.SeeEoItems, Permission.ManageStaff, Permission.MergeParticipants,
         ],
         [Roles.Customer] = [],
     };

@@ -88,6 +88,21 @@ public sealed partial class StartTests
     }
 
     [Fact]
+    public async Task Start_MailServerWithoutAPublicAddress_IsRefused()
+    {
+        using var installation = new Installation();
+
+        AssertRefused(
+            await ProgramProcess.RunAsync(
+                installation.Folder,
+                Serve,
+                null,
+                ("ResourceRoom__Mail__Host", "mail.example.test"),
+                ("ResourceRoom__Mail__From", "room@example.test")),
+            "ResourceRoom:PublicAddress is empty");
+    }
+
+    [Fact]
     public async Task Start_EverythingInOrder_ServesWithGuardedCookiesAndLongLivedAssets()
     {
         using var installation = new Installation();
@@ -121,8 +136,9 @@ public sealed partial class StartTests
             Assert.True(file.Headers.GetValues("Cache-Control").Single() == "max-age=31536000, immutable", $"{asset}: {file.Headers.CacheControl}");
         }
 
-        // Who is not signed in does not learn which addresses there are.
+        // Who is not signed in does not learn which addresses there are. The mail of Development, open to everybody there, is nowhere.
         Assert.Equal(HttpStatusCode.Redirect, (await http.GetAsync(new Uri("/nowhere", UriKind.Relative))).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await http.GetAsync(new Uri("/dev/mail", UriKind.Relative))).StatusCode);
     }
 
     private static void AssertRefused(ProgramProcess.Outcome outcome, string reason)

@@ -19,4 +19,15 @@ public static class TrailReading
             .Select(line => line.Name)
             .ToListAsync());
     }
+
+    /// <summary>Details of the events of a name about an account, oldest first.</summary>
+    public static Task<List<string?>> DetailsAsync(this ResourceRoomApp app, string name, Account account)
+    {
+        var id = account.Id.ToString(CultureInfo.InvariantCulture);
+        return app.QueryAsync(db => db.ActivityEvents
+            .Where(line => line.Name == name && line.SubjectKind == "Account" && line.SubjectId == id)
+            .OrderBy(line => line.Id)
+            .Select(line => line.Detail)
+            .ToListAsync());
+    }
 }

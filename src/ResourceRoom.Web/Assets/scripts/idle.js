@@ -1,7 +1,10 @@
 // Signs out when nobody has touched the keyboard or pointer in any tab for a while; warns before, and keeps the session alive till then.
 // Compares clock times and counts nothing, so a laptop that slept through the limit is signed out when it wakes.
+import { forgetForms, keepForms } from "./kept.js";
+import { stopTrying } from "./retry.js";
 
 const dialog = document.getElementById("idle-dialog");
+const cover = document.getElementById("signed-out-dialog");
 const { idleSeconds, warnSeconds, keepAliveUrl, signedOutUrl } = dialog?.dataset ?? {};
 let leaving = false;
 
@@ -25,6 +28,9 @@ function watch() {
   addEventListener("storage", check);
   dialog.addEventListener("cancel", stay);
   dialog.querySelector("[data-idle-stay]").addEventListener("click", stay);
+  cover.addEventListener("cancel", event => event.preventDefault());
+  cover.querySelector("[data-signed-out-discard]").addEventListener("click", go);
+  cover.querySelector("[data-signed-out-continue]").addEventListener("click", comeBack);
   setInterval(check, 1000);
 
   function notice() {
@@ -37,12 +43,17 @@ function watch() {
     if (!check()) {
       lastActivity.write();
       dialog.close();
+      forgetForms();
       keepAlive();
     }
   }
 
   // True when the time is up.
   function check() {
+    if (leaving) {
+      return true;
+    }
+
     const now = Date.now();
     const left = lastActivity.read() + idle - now;
     if (left <= 0) {
@@ -53,10 +64,14 @@ function watch() {
     if (left <= warn) {
       if (!dialog.open) {
         dialog.showModal();
+        keepForms();
       }
       show(Math.ceil(left / 1000));
     } else {
-      dialog.close();
+      if (dialog.open) {
+        dialog.close();
+        forgetForms();
+      }
       if (lastActivity.read() > lastKeepAlive.read() && now - lastKeepAlive.read() >= minute) {
         keepAlive();
       }
@@ -76,6 +91,27 @@ function watch() {
   }
 
   async function keepAlive() {
+    if (await ping() === 401) {
+      leave();
+    }
+  }
+
+  // The form token is bound to the account: somebody else who signed in meanwhile is not let on to what was typed here.
+  async function comeBack() {
+    const note = cover.querySelector("[data-signed-out-note]");
+    note.textContent = "";
+    const status = await ping();
+    if (status === 204) {
+      lastActivity.write();
+      leaving = false;
+      cover.close();
+    } else {
+      note.textContent = status ? "Not yet: sign in as the account that typed this, then press Continue." : "No connection. Try again.";
+    }
+  }
+
+  // The status of the answer; null without a connection, when the next activity tries again.
+  async function ping() {
     lastKeepAlive.write();
     try {
       const response = await fetch(keepAliveUrl, {
@@ -83,20 +119,31 @@ function watch() {
         redirect: "manual",
         headers: { "HX-Request": "true", "RequestVerificationToken": document.querySelector("meta[name=csrf-token]").content },
       });
-      if (response.status === 401) {
-        leave();
-      }
+      return response.status;
     } catch {
-      // No connection: the next activity tries again.
+      return null;
     }
   }
 }
 
-function leave() {
-  if (!leaving) {
-    leaving = true;
-    location.assign(signedOutUrl);
+async function leave() {
+  if (leaving) {
+    return;
   }
+
+  leaving = true;
+  if (await keepForms()) {
+    go();
+  } else {
+    // It could not be kept, because the session had already ended or there is no connection: it stays in this page, out of sight.
+    dialog.close();
+    cover.showModal();
+  }
+}
+
+function go() {
+  stopTrying();
+  location.assign(signedOutUrl);
 }
 
 // A moment that all tabs of this site share, and this tab alone where storage is closed to it.

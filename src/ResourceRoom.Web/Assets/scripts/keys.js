@@ -10,7 +10,7 @@ document.addEventListener("keydown", event => {
   if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && !event.shiftKey) {
     event.preventDefault();
     card.querySelector("form[data-invalid-target]")?.requestSubmit();
-  } else if (!event.ctrlKey && !event.metaKey && !event.shiftKey && !event.repeat && !isForTyping(event.target)) {
+  } else if (!event.ctrlKey && !event.metaKey && !event.shiftKey && !event.repeat && !isForTyping(event.target) && !document.body.classList.contains("is-turned")) {
     press(card, event);
   }
 });

@@ -66,6 +66,17 @@ document.addEventListener("paste", event => {
   document.getElementById("fill").click();
 });
 
+// The page has only its first empty rows: the server shows those that were typed before an idle sign-out.
+document.addEventListener("kept:restore", event => {
+  if (event.target.id === "sheet") {
+    event.preventDefault();
+    const values = new FormData();
+    event.detail.fields.forEach(({ name, value }) => values.append(name, value));
+    const headers = { RequestVerificationToken: document.querySelector("meta[name=csrf-token]").content };
+    htmx.ajax("POST", "/check-in/catch-up/draft", { target: "#sheet-part", swap: "outerHTML", values, headers });
+  }
+});
+
 // A row is sent by itself, with the day and the room but without the other rows.
 document.addEventListener("htmx:configRequest", ({ detail }) => {
   if (!detail.elt.matches("[data-save-row]")) {

@@ -12,14 +12,20 @@
 //   POST /check-in/catch-up/row  → #row-N     the row, saved or to be mended; the request holds the day and this row alone
 //   POST /check-in/catch-up      → #sheet-part all rows, also from …/pasted
 //   POST (data-keep-alive-url)   → 204        by fetch, with the antiforgery token in the header RequestVerificationToken
+//   POST (data-keep-url)         → text       by fetch, likewise: filled-in forms, sealed, when the idle warning opens
+//   POST (data-open-url)         → JSON       by fetch, likewise: the forms again, after signing in
 //
 // data-focus            gets the focus when its fragment arrives; data-focus-first wins over it
 // data-announce         is read out by a screen reader when its fragment arrives
 // data-invalid-target   where a 409 or 422 goes instead of hx-target
-// data-retry            the name of the button to press again when a form could not be sent
+// data-retry            a form that is sent again by itself when it could not be sent; the name of its button
+// data-keep             a POST form whose fields survive an idle sign-out; its value is where a form that the page does not hold when it is
+//                       loaded is shown again (→ #card). A form that makes its own rows listens for kept:restore
+// data-asked            what stays when the screen is turned to the visitor; rr-staff and error messages in it do not
 // data-repeatable       a form that may be sent again before its answer has come
 //
 // An answer of 401 (the session has ended) is left to the page: what was typed stays, and a message says to sign in again.
+import "./turn.js"; // before once.js, which would take a form that is held back for one under way
 import "./swap.js";
 import "./find.js";
 import "./keys.js";
@@ -28,6 +34,7 @@ import "./start-over.js";
 import "./once.js";
 import "./decline.js";
 import "./show.js";
+import "./language.js";
 import "./copy.js";
 import "./print.js";
 import "./tick.js";

@@ -1,4 +1,5 @@
 // Escape, or Start over: an empty desk with the cursor in the find box. Asks first if something would be lost.
+import { isFilledIn } from "./filled-in.js";
 import { clearMatches } from "./find.js";
 import { release } from "./once.js";
 
@@ -19,7 +20,7 @@ document.addEventListener("click", event => {
 // Another visitor's card would take the place of one that is half filled in.
 document.addEventListener("htmx:confirm", async event => {
   const { elt, target, issueRequest } = event.detail;
-  if (target?.id === "card" && !elt.closest("#card") && isFilledIn()) {
+  if (target?.id === "card" && !elt.closest("#card") && isFilledIn(document.getElementById("card"))) {
     event.preventDefault();
     if (await mayDiscard()) {
       issueRequest(true);
@@ -30,7 +31,7 @@ document.addEventListener("htmx:confirm", async event => {
 });
 
 async function startOver() {
-  if (isFilledIn() && !await mayDiscard()) {
+  if (isFilledIn(document.getElementById("card")) && !await mayDiscard()) {
     return;
   }
 
@@ -41,15 +42,6 @@ async function startOver() {
   const find = document.getElementById("find");
   find.value = "";
   find.focus();
-}
-
-function isFilledIn() {
-  const card = document.getElementById("card");
-  return Boolean(card.querySelector("#errors"))
-    || [...card.querySelectorAll("input:not([type=hidden]), textarea, select")].some(control =>
-      control.matches("[type=radio], [type=checkbox]") ? control.checked !== control.defaultChecked
-        : control.matches("select") ? [...control.options].some(option => option.selected !== option.defaultSelected)
-          : control.value !== control.defaultValue);
 }
 
 function mayDiscard() {

@@ -1,4 +1,6 @@
 // After a fragment has arrived: where it goes, what gets the focus, what is read out, and what to say when nothing arrived.
+import { isUnreachable, keepTrying } from "./retry.js";
+import { sayAt } from "./say.js";
 
 document.addEventListener("htmx:beforeSwap", event => {
   const { xhr, requestConfig } = event.detail;
@@ -21,19 +23,18 @@ document.addEventListener("htmx:afterSettle", ({ target }) => {
 document.addEventListener("htmx:oobAfterSwap", ({ detail }) => announce(detail.target));
 
 document.addEventListener("htmx:beforeRequest", () => {
-  document.querySelectorAll("[data-not-sent]").forEach(message => message.remove());
+  document.querySelectorAll("[data-not-sent]:not([data-retrying])").forEach(message => message.remove());
 });
 
 for (const lost of ["htmx:sendError", "htmx:timeout"]) {
-  document.addEventListener(lost, ({ detail }) => {
-    const button = detail.elt.closest("form")?.dataset.retry;
-    sayAt(detail.elt, `Not sent: no connection. Nothing is lost; ${button ? `press ${button} again` : "try again"}.`);
-  });
+  document.addEventListener(lost, ({ detail }) => sayLost(detail.elt));
 }
 
 document.addEventListener("htmx:responseError", ({ detail }) => {
-  if (detail.xhr.status === 401) {
-    sayAt(detail.elt, "Not sent: you were signed out. Nothing is lost; sign in, then come back here and try again.", "/account/sign-in");
+  if (isUnreachable(detail.xhr)) {
+    sayLost(detail.elt);
+  } else if (detail.xhr.status === 401) {
+    saySignedOut(detail.elt);
   } else {
     sayAt(detail.elt, `Not saved: the program could not do this (${detail.xhr.status}). Nothing is lost; try again.`);
   }
@@ -65,24 +66,20 @@ function announce(part) {
   }
 }
 
-function sayAt(sender, text, address) {
-  const message = document.createElement("div");
-  message.className = "rr-alert rr-alert--error";
-  message.dataset.notSent = "";
-  message.setAttribute("role", "alert");
-  const paragraph = message.appendChild(document.createElement("p"));
-  paragraph.textContent = text + " ";
-  if (address) {
-    const link = paragraph.appendChild(document.createElement("a"));
-    link.href = address;
-    link.target = "_blank";
-    link.textContent = "Sign in in a new tab";
+function sayLost(sender) {
+  if (sender.matches("form[data-retry]")) {
+    keepTrying(sender);
+  } else {
+    sayAt(sender, sender.matches("#find-form")
+      ? "No connection, so nothing was searched. Type on or press Enter to search again."
+      : "Not sent: no connection. Nothing is lost; try again.");
   }
+}
 
-  const place = sender.closest("#card")?.querySelector(".rr-card__body")
-    ?? (sender.closest("#find-form, #matches") ? document.getElementById("matches") : null)
-    ?? document.getElementById("desk-alerts")
-    ?? document.getElementById("alerts");
-  place.prepend(message);
-  message.scrollIntoView({ block: "nearest" });
+function saySignedOut(sender) {
+  const { paragraph } = sayAt(sender, "Not sent: you were signed out. Nothing is lost; sign in, then come back here and try again. ");
+  const link = paragraph.appendChild(document.createElement("a"));
+  link.href = "/account/sign-in";
+  link.target = "_blank";
+  link.textContent = "Sign in in a new tab";
 }

@@ -14,7 +14,12 @@ namespace ResourceRoom.Web.Features.Account;
 /// made with the old one. Wrong guesses of the current password count towards the lockout.
 /// </summary>
 public sealed class ChangePassword(
-    UserManager<Data.Accounts.Account> accounts, SignInManager<Data.Accounts.Account> signIn, PasswordCheck check, SignInTrail trail, OfficeClock clock)
+    UserManager<Data.Accounts.Account> accounts,
+    SignInManager<Data.Accounts.Account> signIn,
+    PasswordCheck check,
+    SignInTrail trail,
+    TellOfPassword tell,
+    OfficeClock clock)
 {
     /// <summary>Changes it, or says why not.</summary>
     public async Task<PasswordRefusal?> ExecuteAsync(ActingUser who, string current, string next, CancellationToken cancellationToken)
@@ -30,8 +35,9 @@ public sealed class ChangePassword(
             return new PasswordRefusal.WrongCurrent();
         }
 
-        // Identity saves the account, and with it the event; a password it refuses is not saved and nor is the event.
+        // Identity saves the account, and with it event and message; when it refuses the password, none of them is saved.
         trail.Note(EventNames.PasswordChanged, account.Id, who);
+        tell.Post(account, clock.Now);
         var result = await accounts.ChangePasswordAsync(account, current, next);
         if (!result.Succeeded)
         {

@@ -20,13 +20,13 @@ public sealed record PasswordPassed(Data.Accounts.Account Account, bool NeedsSec
 public sealed class CheckPassword(
     UserManager<Data.Accounts.Account> accounts, PasswordCheck check, SecondFactorRule rule, SignInTrail trail, ResourceRoomDb db, OfficeClock clock)
 {
-    /// <summary>The account whose password this is, or null: unknown, wrong and locked are not told apart.</summary>
+    /// <summary>The account whose password this is, or null: unknown, wrong, locked and ended are not told apart.</summary>
     public async Task<PasswordPassed?> ExecuteAsync(string email, string password, CancellationToken cancellationToken)
     {
         var account = await accounts.FindByEmailAsync(email.Trim());
         var result = check.Compare(account, password);
         var isLocked = account is not null && Lockout.IsLocked(account, clock.Now);
-        if (account is null || isLocked || result == PasswordVerificationResult.Failed)
+        if (account is null || isLocked || account.EndedAt is not null || result == PasswordVerificationResult.Failed)
         {
             await RefuseAsync(account, isLocked, cancellationToken);
             return null;
@@ -39,7 +39,8 @@ public sealed class CheckPassword(
 
     private async Task RefuseAsync(Data.Accounts.Account? account, bool isLocked, CancellationToken cancellationToken)
     {
-        trail.Note(EventNames.SignInRefused, account?.Id, who: null, new SignInDetail { IsLocked = isLocked });
+        var detail = new SignInDetail { IsLocked = isLocked, IsEnded = account?.EndedAt is null ? null : true };
+        trail.Note(EventNames.SignInRefused, account?.Id, who: null, detail);
         await (account is null ? db.SaveChangesAsync(cancellationToken) : check.CountFailureAsync(account, cancellationToken));
     }
 }

@@ -11,6 +11,8 @@ public static class HistoryWords
         EventNames.AccountCreated, EventNames.SignedIn, EventNames.SignInRefused, EventNames.SignedOut, EventNames.PasswordChanged, EventNames.PasswordRefused,
         EventNames.SecondFactorSetUp, EventNames.SecondFactorPassed, EventNames.SecondFactorRefused, EventNames.RecoveryCodeUsed, EventNames.RecoveryCodesMade,
         EventNames.SecondFactorTurnedOff, EventNames.SecondFactorReset,
+        EventNames.AccountInvited, EventNames.InvitationSent, EventNames.InvitationAccepted, EventNames.AccountEnded, EventNames.AccountRestored,
+        EventNames.PasswordResetAsked, EventNames.PasswordReset, EventNames.SignedOutEverywhere,
     ];
 
     /// <summary>What happened.</summary>
@@ -18,6 +20,7 @@ public static class HistoryWords
     {
         EventNames.AccountCreated => "Account made",
         EventNames.SignedIn => "Signed in",
+        EventNames.SignInRefused when line.Detail.IsEnded is true => "Sign-in: access had ended",
         EventNames.SignInRefused => line.Detail.IsLocked is true ? "Sign-in: the account was locked" : "Sign-in: wrong password",
         EventNames.SignedOut => line.Detail.IsIdle is true ? "Signed out because nobody used the page" : "Signed out",
         EventNames.PasswordChanged => "Password changed",
@@ -29,6 +32,14 @@ public static class HistoryWords
         EventNames.RecoveryCodesMade => "New recovery codes made",
         EventNames.SecondFactorTurnedOff => "Second factor turned off",
         EventNames.SecondFactorReset => line.IsByAnother ? "Second factor reset by an administrator" : "Second factor reset by the operator",
+        EventNames.AccountInvited => "Invited",
+        EventNames.InvitationSent => "Invitation sent again",
+        EventNames.InvitationAccepted => "First password chosen by way of the invitation",
+        EventNames.AccountEnded => "Access ended by an administrator",
+        EventNames.AccountRestored => "Access given again by an administrator",
+        EventNames.PasswordResetAsked => "Link for a forgotten password sent",
+        EventNames.PasswordReset => "New password chosen by way of a link",
+        EventNames.SignedOutEverywhere => "Signed out everywhere",
         _ => throw new ArgumentOutOfRangeException(nameof(line), line.Name, "No words for this event."),
     };
 

@@ -12,6 +12,12 @@ public enum SignInReason
     /// <summary>The form itself was open for too long.</summary>
     Expired,
 
+    /// <summary>They chose a password by way of a link that was sent to them.</summary>
+    PasswordSet,
+
+    /// <summary>They ended all their sign-ins.</summary>
+    SignedOutEverywhere,
+
     /// <summary>The second step was not taken in time, or the account has changed since the password.</summary>
     StepExpired,
 }

@@ -21,6 +21,8 @@ public static class SignInWords
         SignInReason.Idle => "You were signed out because nobody used the page for 15 minutes.",
         SignInReason.SignedOut => "You are signed out.",
         SignInReason.Expired => "The sign-in form was open too long. Nothing happened yet: enter your password again.",
+        SignInReason.PasswordSet => "Your password is set. Sign in with it now.",
+        SignInReason.SignedOutEverywhere => "You are signed out here and everywhere else.",
         SignInReason.StepExpired => "The sign-in took too long. Nothing happened yet: enter your password again.",
         null => null,
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "No words for this reason."),

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
@@ -21,6 +23,23 @@ public sealed class SignOutController(SignInManager<Data.Accounts.Account> signI
     {
         await EndAsync(idle: false, cancellationToken);
         return ToSignIn(SignInReason.SignedOut);
+    }
+
+    /// <summary>Ends every sign-in of the account, this one included: somebody may have left one open elsewhere.</summary>
+    [HttpPost("/account/sign-out-everywhere")]
+    public async Task<IActionResult> Everywhere()
+    {
+        var who = ActingUser.From(User);
+        var account = await signIn.UserManager.FindByIdAsync(who.AccountId.ToString(CultureInfo.InvariantCulture))
+            ?? throw new InvalidOperationException("The signed-in account is gone.");
+
+        // Identity saves the stamp that all sign-ins were made with anew, and with it the event.
+        trail.Note(EventNames.SignedOutEverywhere, account.Id, who);
+        await signIn.UserManager.UpdateSecurityStampAsync(account);
+        await RoomChoice.EndAsync(HttpContext);
+        await SecondStep.EndAsync(HttpContext);
+        await signIn.SignOutAsync();
+        return ToSignIn(SignInReason.SignedOutEverywhere);
     }
 
     /// <summary>

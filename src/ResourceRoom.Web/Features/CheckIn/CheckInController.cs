@@ -87,6 +87,7 @@ public sealed class CheckInController(
         Room = input.Room,
         Questions = new NineQuestionsInput
         {
+            Language = input.Questions.Language,
             LaborForceStatus = input.Questions.LaborForceStatus,
             DeclineLaborForceStatus = input.Questions.DeclineLaborForceStatus,
         },

@@ -10,7 +10,11 @@ public abstract record DeskCard
 }
 
 /// <summary>Someone on file.</summary>
-public sealed record ReturningVisitorCard(ReturningVisitorInput Input, VisitorFacts Person) : DeskCard;
+public sealed record ReturningVisitorCard(ReturningVisitorInput Input, VisitorFacts Person) : DeskCard
+{
+    /// <summary>Whether it is shown again as it stood, with what is still to ask open.</summary>
+    public bool IsDraft { get; init; }
+}
 
 /// <summary>Someone who is not on file.</summary>
 public sealed record NewVisitorCard(NewVisitorInput Input, bool IsAgain) : DeskCard;

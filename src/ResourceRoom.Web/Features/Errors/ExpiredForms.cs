@@ -18,6 +18,7 @@ public sealed class ExpiredForms(IModelMetadataProvider metadata) : IAsyncAlways
     private static readonly PathString[] FormsBeforeSignIn =
     [
         "/account/sign-in", "/account/room", "/account/second-factor/code", "/account/second-factor/recovery-code", "/account/second-factor/first",
+        "/account/forgotten", "/account/reset", "/account/invitation",
     ];
 
     /// <inheritdoc/>

@@ -43,6 +43,15 @@ public sealed class ItemsController(OpenItems openItems, ChangeItems changeItems
         };
     }
 
+    /// <summary>The form as it stands, in another language; nothing is checked and nothing saved.</summary>
+    [HttpPost("/participants/{publicId:guid}/edit/draft")]
+    public async Task<IActionResult> Draft(Guid publicId, EditItemsInput input, string? language, CancellationToken cancellationToken)
+    {
+        ModelState.Clear();
+        var draft = input with { Questions = input.Questions.In(language) };
+        return await openItems.ExecuteAsync(publicId, draft, outcome: null, Who, cancellationToken) is { } page ? View("Items", page) : NotFound();
+    }
+
     private static string InWords(ItemsOutcome.Saved saved) => saved.NowReportable switch
     {
         0 => $"The items are saved. Class: {saved.Class.InWords()}.",

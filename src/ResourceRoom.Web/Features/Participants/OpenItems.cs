@@ -47,6 +47,7 @@ public sealed class OpenItems(ResourceRoomDb db, ParticipantItems items, OfficeC
             Version = conflict is null ? input?.Version ?? person.Version : person.Version,
             Form = new NineQuestionsForm
             {
+                Draft = $"/participants/{publicId}/edit/draft",
                 Input = input?.Questions ?? EditItemsInput.From(onFile, OfficeClock.DayOf(now)),
                 Items = Asked,
                 SsnOnFile = person.SsnLastFour,

@@ -18,7 +18,11 @@ public static class HttpProtection
             options.Cookie.Guard("ResourceRoom.Forms", environment);
             options.HeaderName = "RequestVerificationToken";
         });
-        services.Configure<MvcOptions>(options => options.Filters.Add<AutoValidateAntiforgeryTokenAttribute>());
+        services.Configure<MvcOptions>(options =>
+        {
+            options.Filters.Add<AutoValidateAntiforgeryTokenAttribute>();
+            options.Conventions.Add(new DevelopmentOnlyConvention(environment));
+        });
         services.Configure<CookieTempDataProviderOptions>(options => options.Cookie.Guard("ResourceRoom.Said", environment));
         services.Configure<ForwardedHeadersOptions>(options => Proxies.Trust(options, configuration));
         services.Configure<Microsoft.AspNetCore.Server.Kestrel.Core.KestrelServerOptions>(kestrel =>

@@ -42,6 +42,42 @@ public static class EventNames
     /// <summary>An account was made.</summary>
     public const string AccountCreated = "AccountCreated";
 
+    /// <summary>An account was invited: made without a password, and a message with a link is on its way.</summary>
+    public const string AccountInvited = "AccountInvited";
+
+    /// <summary>The invitation of an account was sent once more.</summary>
+    public const string InvitationSent = "InvitationSent";
+
+    /// <summary>An invited account chose its first password.</summary>
+    public const string InvitationAccepted = "InvitationAccepted";
+
+    /// <summary>An account's access ended.</summary>
+    public const string AccountEnded = "AccountEnded";
+
+    /// <summary>An account was given access again.</summary>
+    public const string AccountRestored = "AccountRestored";
+
+    /// <summary>An account may sign in to one more room.</summary>
+    public const string RoomAssigned = "RoomAssigned";
+
+    /// <summary>An account may no longer sign in to a room.</summary>
+    public const string RoomAssignmentEnded = "RoomAssignmentEnded";
+
+    /// <summary>Somebody asked for another password, and a message with a link is on its way.</summary>
+    public const string PasswordResetAsked = "PasswordResetAsked";
+
+    /// <summary>Somebody asked for another password, and no message was written.</summary>
+    public const string PasswordResetNotSent = "PasswordResetNotSent";
+
+    /// <summary>A password was replaced by way of a link that was sent to the account.</summary>
+    public const string PasswordReset = "PasswordReset";
+
+    /// <summary>An account ended all its sign-ins.</summary>
+    public const string SignedOutEverywhere = "SignedOutEverywhere";
+
+    /// <summary>A message could not be sent and is not tried any more.</summary>
+    public const string MailGivenUp = "MailGivenUp";
+
     /// <summary>A person's record was made.</summary>
     public const string ParticipantCreated = "ParticipantCreated";
 

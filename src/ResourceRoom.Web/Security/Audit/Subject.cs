@@ -16,6 +16,9 @@ public sealed record Subject(string Kind, string Id)
     /// <summary>No account: an address that nobody has. The address itself is not kept; people type passwords into that field.</summary>
     public static Subject UnknownAccount { get; } = new(AccountKind, "unknown");
 
+    /// <summary>A message, by public key.</summary>
+    public static Subject Mail(Guid publicId) => new("Mail", publicId.ToString());
+
     /// <summary>A person, by public key.</summary>
     public static Subject Participant(Guid publicId) => new("Participant", publicId.ToString());
 

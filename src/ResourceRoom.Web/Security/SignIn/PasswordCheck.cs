@@ -70,7 +70,7 @@ public sealed class PasswordCheck
         while (true)
         {
             change();
-            account.ConcurrencyStamp = Guid.CreateVersion7(clock.Now).ToString();
+            account.Touch(clock.Now);
             try
             {
                 await db.SaveChangesAsync(cancellationToken);

@@ -9,9 +9,9 @@ using ResourceRoom.Web.Security.SecondFactors;
 namespace ResourceRoom.Web.Security.SignIn;
 
 /// <summary>
-/// Looks once a minute whether a sign-in still holds: the password and roles are those it was made with, and its room
-/// is still open and still assigned to the account (Policy 1.11.2, item 2.1), and it has the second factor its roles ask for.
-/// Otherwise it ends.
+/// Looks every few seconds whether a sign-in still holds: the password and roles are those it was made with, the account's
+/// access has not ended, its room is still open and still assigned to it (Policy 1.11.2, item 2.1), and it has the second
+/// factor its roles ask for. Otherwise it ends.
 /// </summary>
 public sealed class RoomStampValidator(
     IOptions<SecurityStampValidatorOptions> options, SignInManager<Account> signIn, RoomSignIn roomSignIn, SecondFactorRule rule, ILoggerFactory logger)
@@ -24,7 +24,7 @@ public sealed class RoomStampValidator(
     /// <inheritdoc/>
     protected override async Task SecurityStampVerified(Account user, CookieValidatePrincipalContext context)
     {
-        if (!user.TwoFactorEnabled && rule.IsRequiredOf(await SignInManager.UserManager.GetRolesAsync(user)))
+        if (user.EndedAt is not null || (!user.TwoFactorEnabled && rule.IsRequiredOf(await SignInManager.UserManager.GetRolesAsync(user))))
         {
             await EndAsync(context);
             return;

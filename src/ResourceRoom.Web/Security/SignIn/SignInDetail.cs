@@ -13,6 +13,10 @@ public sealed record SignInDetail
     [JsonPropertyName("locked"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public bool? IsLocked { get; init; }
 
+    /// <summary>Whether the account's access has ended.</summary>
+    [JsonPropertyName("ended"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public bool? IsEnded { get; init; }
+
     /// <summary>Whether the idle limit ended the sign-in.</summary>
     [JsonPropertyName("idle"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public bool? IsIdle { get; init; }

@@ -20,6 +20,9 @@ public static class SignInServices
     /// <summary>How long before that the page warns.</summary>
     public static readonly TimeSpan IdleWarning = TimeSpan.FromMinutes(2);
 
+    /// <summary>A sign-in that was ended elsewhere, by another password or by who manages staff, is out after this long.</summary>
+    public static readonly TimeSpan LookInterval = TimeSpan.FromSeconds(5);
+
     // OWASP's figure for PBKDF2 with SHA-512, which Identity uses.
     private const int HashIterations = 210_000;
 
@@ -44,7 +47,7 @@ public static class SignInServices
         services.AddOptions<SecurityStampValidatorOptions>().Configure<TimeProvider>((options, time) =>
         {
             options.TimeProvider = time;
-            options.ValidationInterval = TimeSpan.FromMinutes(1);
+            options.ValidationInterval = LookInterval;
         });
 
         services.AddAuthentication(IdentityConstants.ApplicationScheme)
@@ -56,6 +59,7 @@ public static class SignInServices
             // Never set: no device is remembered. When Identity ends a sign-in whose stamp has changed, it ends this one too and fails without it.
             .AddCookie(IdentityConstants.TwoFactorRememberMeScheme, cookie => cookie.Cookie.Guard("ResourceRoom.SecondFactor", environment));
         services.AddScoped<RoomSignIn>();
+        services.AddScoped<AccountLinks>();
 
         services.AddSingleton<IAuthorizationHandler, PermissionHandler>();
         services.AddAuthorizationBuilder()
@@ -88,17 +92,24 @@ public static class SignInServices
         cookie.SlidingExpiration = true;
         cookie.Events = new CookieAuthenticationEvents
         {
-            OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync,
+            OnValidatePrincipal = ValidateAsync,
             OnCheckSlidingExpiration = RenewOnEveryUse,
             OnRedirectToLogin = SendToSignIn,
             OnRedirectToAccessDenied = AnswerForbidden,
         };
     }
 
+    /// <summary>Looks at the account again from time to time, which by itself would renew the sign-in.</summary>
+    private static async Task ValidateAsync(CookieValidatePrincipalContext context)
+    {
+        await SecurityStampValidator.ValidatePrincipalAsync(context);
+        context.ShouldRenew &= !LeavesSignInAsItIsAttribute.Stands(context.HttpContext);
+    }
+
     /// <summary>The framework renews only in the second half of the time; idle means 15 minutes after the last request.</summary>
     private static Task RenewOnEveryUse(CookieSlidingExpirationContext context)
     {
-        context.ShouldRenew = context.ElapsedTime > TimeSpan.FromSeconds(5);
+        context.ShouldRenew = context.ElapsedTime > TimeSpan.FromSeconds(5) && !LeavesSignInAsItIsAttribute.Stands(context.HttpContext);
         return Task.CompletedTask;
     }
 

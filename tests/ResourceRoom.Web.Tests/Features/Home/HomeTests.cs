@@ -47,8 +47,8 @@ public sealed class HomeTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
     [InlineData(Roles.Technician, true, "/check-in /visits /participants /check-in/catch-up")]
     [InlineData(Roles.CaseManager, true, "/check-in /visits /participants /check-in/catch-up")]
     [InlineData(Roles.CaseManager, false, "/visits /participants")]
-    [InlineData(Roles.LwiaAdministrator, false, "/visits /participants /locations")]
-    [InlineData(Roles.Oet, false, "/visits /participants /locations")]
+    [InlineData(Roles.LwiaAdministrator, false, "/visits /participants /locations /admin/staff")]
+    [InlineData(Roles.Oet, false, "/visits /participants /locations /admin/staff")]
     public async Task Get_Navigation_ShowsWhatTheRoleMayOpen(string role, bool hasRoom, string expected)
     {
         var account = await app.CreateAccountAsync(role, role == Roles.Oet ? null : 20, hasRoom ? [await app.CreateRoomAsync()] : []);

@@ -95,6 +95,14 @@ public sealed class CatchUpController(SheetReader reader, SheetRoom room, SaveRo
         return PartialView("_Row", row);
     }
 
+    /// <summary>The sheet again with what was typed before its page was lost; saves nothing.</summary>
+    [HttpPost("/check-in/catch-up/draft")]
+    public async Task<IActionResult> Draft(SheetInput sheet, CancellationToken cancellationToken)
+    {
+        var rows = await reader.CheckedAsync(Who, sheet, [.. sheet.Rows.Where(row => !row.IsEmpty)], cancellationToken);
+        return await AnswerAsync(sheet, rows, page => page, cancellationToken);
+    }
+
     /// <summary>Fills the grid with rows pasted from a spreadsheet; saves nothing.</summary>
     [HttpPost("/check-in/catch-up/pasted")]
     [RequestSizeLimit(MostPastedBytes)]

@@ -3,7 +3,7 @@ using ResourceRoom.Domain.Participants;
 namespace ResourceRoom.Web.Features.Shared.NineQuestions;
 
 /// <summary>One of the nine questions that is answered by choosing.</summary>
-public sealed record ChoiceQuestion(NineItem Item, string Prefix)
+public sealed record ChoiceQuestion(NineItem Item, string Prefix, QuestionWords Words)
 {
     /// <summary>The answers: value and words.</summary>
     public required IReadOnlyList<(string Value, string Text)> Choices { get; init; }
@@ -17,6 +17,9 @@ public sealed record ChoiceQuestion(NineItem Item, string Prefix)
     /// <summary>Whether more than one may be chosen.</summary>
     public bool IsMultiple { get; init; }
 
-    /// <summary>A line under the legend.</summary>
+    /// <summary>Key of a line under the legend, for the visitor.</summary>
     public string? Hint { get; init; }
+
+    /// <summary>A line under the legend for staff, who read English.</summary>
+    public string? StaffHint { get; init; }
 }

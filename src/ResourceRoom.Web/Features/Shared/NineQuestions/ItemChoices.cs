@@ -10,7 +10,7 @@ public static class ItemChoices
         [.. Enum.GetValues<LaborForceStatus>().Select(status => (status.ToString(), status.InWords()))];
 
     /// <summary>Hispanic.</summary>
-    public static IReadOnlyList<(string Value, string Text)> YesNo { get; } = [("Yes", "Yes"), ("No", "No")];
+    public static IReadOnlyList<(string Value, string Text)> YesNo { get; } = [.. new[] { "Yes", "No" }.Select(answer => (answer, QuestionWords.English[$"{NineItem.Hispanic}.{answer}"]))];
 
     /// <summary>Race/Ethnicity.</summary>
     public static IReadOnlyList<(string Value, string Text)> Race { get; } =

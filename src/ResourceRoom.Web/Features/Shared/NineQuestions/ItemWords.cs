@@ -2,23 +2,11 @@ using ResourceRoom.Domain.Participants;
 
 namespace ResourceRoom.Web.Features.Shared.NineQuestions;
 
-/// <summary>The policy's words for items and their values, in one place.</summary>
+/// <summary>The policy's words for items and their values, in which staff read them; they stand in <c>Words/Questions.en.resx</c>.</summary>
 public static class ItemWords
 {
     /// <summary>The label of an item, as Policy 1.11.2, item 5.2 writes it.</summary>
-    public static string Label(this NineItem item) => item switch
-    {
-        NineItem.FirstName => "First Name",
-        NineItem.LastName => "Last Name",
-        NineItem.Zip => "Zip code",
-        NineItem.Ssn => "Social Security Number",
-        NineItem.BirthDate => "Birth Date",
-        NineItem.LaborForceStatus => "Labor Force Status",
-        NineItem.Hispanic => "Hispanic",
-        NineItem.Race => "Race/Ethnicity",
-        NineItem.Gender => "Gender",
-        _ => throw new ArgumentOutOfRangeException(nameof(item), item, null),
-    };
+    public static string Label(this NineItem item) => QuestionWords.English[item.ToString()];
 
     /// <summary>Several labels as a list in a sentence: "Race/Ethnicity and Gender".</summary>
     public static string InSentence(this IEnumerable<NineItem> items)
@@ -28,34 +16,14 @@ public static class ItemWords
     }
 
     /// <summary>Labor force status, PIRL 400.</summary>
-    public static string InWords(this LaborForceStatus status) => status switch
-    {
-        LaborForceStatus.Unemployed => "Unemployed",
-        LaborForceStatus.Employed => "Employed",
-        LaborForceStatus.EmployedWithNotice => "Employed with notice of termination or separation",
-        LaborForceStatus.NotInLaborForce => "Not in labor force",
-        _ => throw new ArgumentOutOfRangeException(nameof(status), status, null),
-    };
+    public static string InWords(this LaborForceStatus status) => QuestionWords.English[$"{NineItem.LaborForceStatus}.{status}"];
 
     /// <summary>Gender, PIRL 201.</summary>
-    public static string InWords(this Gender gender) => gender switch
-    {
-        Gender.Male => "Male",
-        Gender.Female => "Female",
-        Gender.DidNotSelfIdentify => "Did not self-identify",
-        _ => throw new ArgumentOutOfRangeException(nameof(gender), gender, null),
-    };
+    public static string InWords(this Gender gender) => QuestionWords.English[$"{NineItem.Gender}.{gender}"];
 
-    /// <summary>One race, PIRL 211-215.</summary>
-    public static string InWords(this Races race) => race switch
-    {
-        Races.AmericanIndianOrAlaskaNative => "American Indian or Alaska Native",
-        Races.Asian => "Asian",
-        Races.BlackOrAfricanAmerican => "Black or African American",
-        Races.NativeHawaiianOrPacificIslander => "Native Hawaiian or Other Pacific Islander",
-        Races.White => "White",
-        _ => string.Join(", ", Each.Where(one => race.HasFlag(one)).Select(InWords)),
-    };
+    /// <summary>One race, PIRL 211-215, or several with commas.</summary>
+    public static string InWords(this Races races) =>
+        string.Join(", ", Each.Where(race => races.HasFlag(race)).Select(race => QuestionWords.English[$"{NineItem.Race}.{race}"]));
 
     /// <summary>The races one by one.</summary>
     public static IReadOnlyList<Races> Each { get; } = [.. Enum.GetValues<Races>().Where(race => race != Races.None)];

@@ -11,6 +11,9 @@ public sealed record NineQuestionsForm
     /// <summary>What was typed so far; the SSN is never shown again.</summary>
     public required NineQuestionsInput Input { get; init; }
 
+    /// <summary>Where this form is shown again as it stands, in the language that the field <c>language</c> names; nothing is checked or saved.</summary>
+    public required string Draft { get; init; }
+
     /// <summary>The questions to ask, in the policy's order.</summary>
     public IReadOnlyList<NineItem> Items { get; init; } = NineItems.PolicyOrder;
 

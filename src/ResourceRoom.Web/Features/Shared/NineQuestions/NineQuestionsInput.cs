@@ -3,6 +3,9 @@ namespace ResourceRoom.Web.Features.Shared.NineQuestions;
 /// <summary>What was typed into the nine questions, each with its own <em>Prefer not to answer</em>.</summary>
 public sealed record NineQuestionsInput
 {
+    /// <summary>Tag of the language in which the questions are asked; English when it is none of those there are.</summary>
+    public string? Language { get; init; }
+
     /// <summary>First Name.</summary>
     public string? FirstName { get; init; }
 
@@ -59,6 +62,9 @@ public sealed record NineQuestionsInput
 
     /// <summary>Gender is declined.</summary>
     public bool DeclineGender { get; init; }
+
+    /// <summary>The same answers, asked in another language; in the same when none is named.</summary>
+    public NineQuestionsInput In(string? language) => language is null ? this : this with { Language = QuestionWords.In(language).Tag };
 
     /// <summary>The type's name alone: what was typed is personal and never reaches a log by accident.</summary>
     public override string ToString() => nameof(NineQuestionsInput);

@@ -3,7 +3,7 @@ using ResourceRoom.Domain.Participants;
 namespace ResourceRoom.Web.Features.Shared.NineQuestions;
 
 /// <summary>One of the nine questions that is answered by typing.</summary>
-public sealed record TextQuestion(NineItem Item, string Prefix)
+public sealed record TextQuestion(NineItem Item, string Prefix, QuestionWords Words)
 {
     /// <summary>What was typed so far.</summary>
     public string? Value { get; init; }
@@ -11,8 +11,11 @@ public sealed record TextQuestion(NineItem Item, string Prefix)
     /// <summary>Whether it is declined.</summary>
     public bool IsDeclined { get; init; }
 
-    /// <summary>A line under the label.</summary>
+    /// <summary>Key of a line under the label, for the visitor.</summary>
     public string? Hint { get; init; }
+
+    /// <summary>A line under the label for staff, who read English.</summary>
+    public string? StaffHint { get; init; }
 
     /// <summary>The most characters a right answer has; longer text is still taken and refused in words.</summary>
     public int? Length { get; init; }

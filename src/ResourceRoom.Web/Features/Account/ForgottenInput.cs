@@ -1,0 +1,25 @@
+using FluentValidation;
+
+namespace ResourceRoom.Web.Features.Account;
+
+/// <summary>The form of who forgot a password.</summary>
+public sealed record ForgottenInput
+{
+    /// <summary>E-mail address of the account.</summary>
+    public string? Email { get; init; }
+}
+
+/// <summary>Shape of the form.</summary>
+public sealed class ForgottenInputValidator : AbstractValidator<ForgottenInput>
+{
+    // As long as Identity stores one.
+    private const int MaxEmailLength = 256;
+
+    /// <summary>Sets the rules up.</summary>
+    public ForgottenInputValidator()
+    {
+        RuleFor(input => input.Email).NotEmpty().WithMessage("Enter your e-mail address.")
+            .MaximumLength(MaxEmailLength).WithMessage($"An e-mail address has at most {MaxEmailLength} characters.")
+            .Must(email => email is null || !email.Any(char.IsControl)).WithMessage("This is no e-mail address. Type it as in name@example.org.");
+    }
+}

@@ -1,0 +1,102 @@
+using System.Diagnostics;
+
+using FluentValidation;
+
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+
+using ResourceRoom.Web.Infrastructure;
+using ResourceRoom.Web.Infrastructure.Http;
+using ResourceRoom.Web.Security.SecondFactors;
+using ResourceRoom.Web.Security.SignIn;
+
+namespace ResourceRoom.Web.Features.Account;
+
+/// <summary>Behind the links that are sent by mail: a password is chosen, and one signs in with it.</summary>
+[AllowAnonymous]
+public sealed class LinkController(
+    AccountLinks links, SetPasswordByLink setPassword, SignInManager<Data.Accounts.Account> signIn, IValidator<NewPasswordInput> validator) : Controller
+{
+    /// <summary>Another password, after the old one was forgotten.</summary>
+    /// <param name="token">From the link; it leaves the address at once.</param>
+    [HttpGet("/account/reset")]
+    public Task<IActionResult> ShowReset(string? token) => ShowAsync(LinkKind.Reset, token);
+
+    /// <summary>Sets it.</summary>
+    [HttpPost("/account/reset")]
+    [EnableRateLimiting(RateLimits.SignIn)]
+    public Task<IActionResult> Reset(NewPasswordInput input, CancellationToken cancellationToken) => SetAsync(LinkKind.Reset, input, cancellationToken);
+
+    /// <summary>The first password of who was invited.</summary>
+    /// <param name="token">From the link; it leaves the address at once.</param>
+    [HttpGet("/account/invitation")]
+    public Task<IActionResult> ShowInvitation(string? token) => ShowAsync(LinkKind.Invitation, token);
+
+    /// <summary>Sets it.</summary>
+    [HttpPost("/account/invitation")]
+    [EnableRateLimiting(RateLimits.SignIn)]
+    public Task<IActionResult> Accept(NewPasswordInput input, CancellationToken cancellationToken) => SetAsync(LinkKind.Invitation, input, cancellationToken);
+
+    private async Task<IActionResult> ShowAsync(LinkKind kind, string? token)
+    {
+        if (token is null)
+        {
+            return Page(kind, await links.WhoseAsync(kind, LinkCookie.Read(HttpContext)));
+        }
+
+        // A token that opens nothing is not kept; the page then says so.
+        if (await links.WhoseAsync(kind, token) is not null)
+        {
+            LinkCookie.Keep(HttpContext, token);
+        }
+        else
+        {
+            LinkCookie.Drop(HttpContext);
+        }
+
+        return RedirectToAction(kind == LinkKind.Reset ? nameof(ShowReset) : nameof(ShowInvitation), new { token = (string?)null });
+    }
+
+    private async Task<IActionResult> SetAsync(LinkKind kind, NewPasswordInput input, CancellationToken cancellationToken)
+    {
+        var token = LinkCookie.Read(HttpContext);
+        if (!await ModelState.AcceptsAsync(validator, input, cancellationToken))
+        {
+            return Page(kind, await links.WhoseAsync(kind, token));
+        }
+
+        switch (await setPassword.ExecuteAsync(kind, token, input.NewPassword!))
+        {
+            case LinkOutcome.Set:
+                LinkCookie.Drop(HttpContext);
+                await RoomChoice.EndAsync(HttpContext);
+                await SecondStep.EndAsync(HttpContext);
+                await signIn.SignOutAsync();
+                return RedirectToAction(nameof(SignInController.Show), "SignIn", new { reason = SignInReason.PasswordSet });
+            case LinkOutcome.Spent:
+                return Page(kind, account: null);
+            case LinkOutcome.Unfit unfit:
+                foreach (var reason in unfit.Reasons)
+                {
+                    ModelState.AddModelError(nameof(input.NewPassword), reason);
+                }
+
+                return Page(kind, await links.WhoseAsync(kind, token));
+            default:
+                throw new UnreachableException();
+        }
+    }
+
+    private ViewResult Page(LinkKind kind, Data.Accounts.Account? account)
+    {
+        Response.StatusCode = (account, ModelState.IsValid) switch
+        {
+            (null, _) => StatusCodes.Status410Gone,
+            (_, false) => StatusCodes.Status422UnprocessableEntity,
+            _ => StatusCodes.Status200OK,
+        };
+        return View(account is null ? "LinkSpent" : "NewPassword", new LinkPage(kind, account));
+    }
+}

@@ -1,0 +1,29 @@
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Infrastructure;
+using ResourceRoom.Web.Infrastructure.Mail;
+
+namespace ResourceRoom.Web.Features.Account;
+
+/// <summary>Tells an account by mail that its password was replaced, in case somebody else did it.</summary>
+public sealed class TellOfPassword(ResourceRoomDb db, Outbox outbox)
+{
+    /// <summary>Adds the message, where mail can leave; the caller saves.</summary>
+    public void Post(Data.Accounts.Account account, DateTime now)
+    {
+        if (outbox.CanSend)
+        {
+            outbox.Post(db, LetterTo(account, now), now);
+        }
+    }
+
+    private static Letter LetterTo(Data.Accounts.Account account, DateTime now) => new(
+        account.Email!,
+        "Your ResourceRoom password was changed",
+        $"""
+        {account.DisplayName},
+
+        the password of your ResourceRoom account was changed on {OfficeFormat.DateAndTime(now)}. Whoever was signed in with the old one is signed out.
+
+        If it was not you, ask your administrator at once to end the access of your account.
+        """);
+}

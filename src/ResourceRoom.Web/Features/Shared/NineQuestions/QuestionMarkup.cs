@@ -1,0 +1,39 @@
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace ResourceRoom.Web.Features.Shared.NineQuestions;
+
+/// <summary>The words in a page, marked with their language and key so that the page's script can put others in their place.</summary>
+public static class QuestionMarkup
+{
+    /// <summary>The words of a key, with a value put in.</summary>
+    public static IHtmlContent Word(this QuestionWords words, string key, string? value = null)
+    {
+        var span = new TagBuilder("span");
+        span.Attributes["lang"] = words.Tag;
+        span.Attributes["data-word"] = key;
+        if (value is not null)
+        {
+            span.Attributes["data-word-value"] = value;
+        }
+
+        span.InnerHtml.Append(words.With(key, value));
+        return span;
+    }
+
+    /// <summary>The words of a key, and small beneath them the policy's, by which staff know the question.</summary>
+    public static IHtmlContent WordAndEnglish(this QuestionWords words, string key)
+    {
+        var english = new TagBuilder("small");
+        english.AddCssClass("rr-english");
+        english.Attributes["lang"] = QuestionWords.English.Tag;
+        english.Attributes["data-english"] = "";
+        if (words.IsEnglish)
+        {
+            english.Attributes["hidden"] = "";
+        }
+
+        english.InnerHtml.Append(QuestionWords.English[key]);
+        return new HtmlContentBuilder().AppendHtml(words.Word(key)).Append(" ").AppendHtml(english);
+    }
+}

@@ -1,0 +1,22 @@
+using ResourceRoom.Web.Infrastructure.Mail;
+using ResourceRoom.Web.Security;
+
+namespace ResourceRoom.Web.Features.Staff;
+
+/// <summary>What is written to who is invited.</summary>
+public static class InvitationLetter
+{
+    /// <summary>The message.</summary>
+    public static Letter To(Data.Accounts.Account account, ActingUser inviter, Uri link) => new(
+        account.Email!,
+        "You are invited to ResourceRoom",
+        $"""
+        {account.DisplayName},
+
+        {inviter.DisplayName} invites you to ResourceRoom, where the resource rooms of Illinois record visits. To choose your password, open this link within seven days:
+
+        {link}
+
+        It works once. Afterwards you sign in with this e-mail address and your password. If you did not expect this, do nothing.
+        """);
+}

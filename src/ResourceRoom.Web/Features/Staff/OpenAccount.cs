@@ -1,0 +1,43 @@
+using System.Globalization;
+
+using Microsoft.EntityFrameworkCore;
+
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Infrastructure;
+using ResourceRoom.Web.Infrastructure.Mail;
+using ResourceRoom.Web.Security;
+
+namespace ResourceRoom.Web.Features.Staff;
+
+/// <summary>Opens one of the staff.</summary>
+public sealed class OpenAccount(ResourceRoomDb db, StaffChoices choices, Outbox outbox, OfficeClock clock)
+{
+    /// <summary>The page, or null when nobody within reach has this key.</summary>
+    public async Task<AccountPage?> ExecuteAsync(long id, ActingUser who, CancellationToken cancellationToken)
+    {
+        if (await db.FindStaffAsync(id, who, clock.Now, cancellationToken) is not { } member)
+        {
+            return null;
+        }
+
+        var account = member.Account;
+        var last = await StaffList.LastSignedInAsync(db, [id], cancellationToken);
+        var rooms = await db.RoomAssignments
+            .Where(row => row.AccountId == id && row.EndedAt == null)
+            .OrderBy(row => row.Location.Code)
+            .Select(row => new RoomOption(row.Location.Code, row.Location.Name, row.Location.LwiaNumber))
+            .ToListAsync(cancellationToken);
+        var open = StaffScope.WorksInRooms(member.Role) ? await choices.RoomsAsync(who, cancellationToken) : [];
+        return new AccountPage
+        {
+            Member = member,
+            Area = await db.Lwias.Where(area => area.Number == account.LwiaNumber).Select(area => area.Number + " " + area.Name).SingleOrDefaultAsync(cancellationToken),
+            InvitedBy = await db.Users.Where(inviter => inviter.Id == account.InvitedById).Select(inviter => inviter.DisplayName).SingleOrDefaultAsync(cancellationToken),
+            LastSignedInAt = last.TryGetValue(id.ToString(CultureInfo.InvariantCulture), out var at) ? at : null,
+            Rooms = rooms,
+            OtherRooms = [.. open.Where(room => room.Area == account.LwiaNumber && !rooms.Contains(room))],
+            IsOwn = id == who.AccountId,
+            CanSend = outbox.CanSend,
+        };
+    }
+}

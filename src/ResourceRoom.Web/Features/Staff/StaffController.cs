@@ -1,0 +1,88 @@
+using System.Diagnostics;
+
+using FluentValidation;
+
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Features.Shared;
+using ResourceRoom.Web.Infrastructure;
+using ResourceRoom.Web.Infrastructure.Mail;
+using ResourceRoom.Web.Security;
+
+namespace ResourceRoom.Web.Features.Staff;
+
+/// <summary>The staff: who they are, and inviting somebody new.</summary>
+[Allow(Permission.ManageStaff)]
+public sealed class StaffController(
+    ResourceRoomDb db, StaffChoices choices, InviteStaff inviteStaff, OpenAccount openAccount, Outbox outbox, IValidator<InviteInput> validator) : Controller
+{
+    private ActingUser Who => ActingUser.From(User);
+
+    /// <summary>The staff within reach, filtered and sorted as the address says.</summary>
+    [HttpGet("/admin/staff")]
+    public async Task<IActionResult> List(StaffFilter filter, CancellationToken cancellationToken)
+    {
+        var areas = await choices.AreasAsync(Who, cancellationToken);
+        return View("Staff", new StaffPage
+        {
+            Filter = filter,
+            Areas = areas.Count > 1 ? areas : [],
+            Roles = StaffScope.RolesToGive(Who),
+            List = await StaffList.ReadAsync(db, db.StaffVisibleTo(Who).AsNoTracking(), filter, cancellationToken),
+            CanInvite = outbox.CanSend,
+        });
+    }
+
+    /// <summary>One of the staff.</summary>
+    [HttpGet("/admin/staff/{id:long}")]
+    public async Task<IActionResult> Show(long id, CancellationToken cancellationToken) =>
+        await openAccount.ExecuteAsync(id, Who, cancellationToken) is { } page ? View("Account", page) : NotFound();
+
+    /// <summary>The form that invites somebody.</summary>
+    [HttpGet("/admin/staff/new")]
+    public async Task<IActionResult> New(CancellationToken cancellationToken) =>
+        View("Invite", await PageAsync(new InviteInput(), cancellationToken));
+
+    /// <summary>Invites somebody.</summary>
+    [HttpPost("/admin/staff")]
+    public async Task<IActionResult> Invite(InviteInput input, CancellationToken cancellationToken)
+    {
+        if (!await ModelState.AcceptsAsync(validator, input, cancellationToken))
+        {
+            return await AgainAsync(input, cancellationToken);
+        }
+
+        switch (await inviteStaff.ExecuteAsync(input, Who, cancellationToken))
+        {
+            case InviteOutcome.Invited invited:
+                TempData.Say($"{input.DisplayName!.Trim()} is invited. A message with a link to choose a password is on its way to {input.Email!.Trim()}; the link is good for seven days.");
+                return RedirectToAction(nameof(Show), new { id = invited.AccountId });
+            case InviteOutcome.Already already:
+                TempData.Say($"{input.DisplayName!.Trim()} was invited already. To send the message once more, use Send invitation.", isDone: false);
+                return RedirectToAction(nameof(Show), new { id = already.AccountId });
+            case InviteOutcome.Refused refused:
+                var (field, sentence) = InviteWords.Of(refused.Reason);
+                ModelState.AddModelError(field, sentence);
+                return await AgainAsync(input, cancellationToken);
+            default:
+                throw new UnreachableException();
+        }
+    }
+
+    private async Task<IActionResult> AgainAsync(InviteInput input, CancellationToken cancellationToken)
+    {
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return View("Invite", await PageAsync(input, cancellationToken));
+    }
+
+    private async Task<InvitePage> PageAsync(InviteInput input, CancellationToken cancellationToken) => new()
+    {
+        Input = input,
+        Roles = StaffScope.RolesToGive(Who),
+        Areas = await choices.AreasAsync(Who, cancellationToken),
+        Rooms = await choices.RoomsAsync(Who, cancellationToken),
+        CanInvite = outbox.CanSend,
+    };
+}

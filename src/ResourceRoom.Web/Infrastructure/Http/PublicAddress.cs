@@ -1,0 +1,42 @@
+namespace ResourceRoom.Web.Infrastructure.Http;
+
+/// <summary>
+/// Where people reach the program, for links that leave it by mail: setting <c>ResourceRoom:PublicAddress</c>. Never taken
+/// from a request outside Development: whoever sends one may write any host into it.
+/// </summary>
+public sealed class PublicAddress(Uri? configured, IHttpContextAccessor context, IHostEnvironment environment)
+{
+    /// <summary>Name of the setting.</summary>
+    public const string Setting = "ResourceRoom:PublicAddress";
+
+    /// <summary>Reads the setting; null when it is empty.</summary>
+    /// <param name="configuration">The settings.</param>
+    /// <param name="environment">Where the program runs.</param>
+    /// <param name="isNeeded">Whether links will leave the program.</param>
+    /// <exception cref="SettingsException">It is no address, not HTTPS, or missing where it is needed.</exception>
+    public static Uri? Read(IConfiguration configuration, IHostEnvironment environment, bool isNeeded)
+    {
+        var text = configuration[Setting];
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return isNeeded && !environment.IsDevelopment()
+                ? throw new SettingsException($"{Setting} is empty. Mail holds links, so it must say where people reach the program, such as https://resourceroom.example.org.")
+                : null;
+        }
+
+        var isGood = Uri.TryCreate(text, UriKind.Absolute, out var address)
+            && (address.Scheme == Uri.UriSchemeHttps || (environment.IsDevelopment() && address.Scheme == Uri.UriSchemeHttp))
+            && address.PathAndQuery == "/" && address.Fragment.Length == 0;
+        return isGood ? address : throw new SettingsException($"{Setting} is \"{text}\". Expected: https:// and a host, with nothing behind it.");
+    }
+
+    /// <summary>The address of a page, for who reads it elsewhere.</summary>
+    /// <exception cref="InvalidOperationException">The address is not known, so no link may leave.</exception>
+    public Uri Of(string pathAndQuery)
+    {
+        var site = configured ?? (environment.IsDevelopment() && context.HttpContext?.Request is { } request
+            ? new Uri($"{request.Scheme}://{request.Host}")
+            : throw new InvalidOperationException($"{Setting} is empty."));
+        return new Uri(site, pathAndQuery);
+    }
+}

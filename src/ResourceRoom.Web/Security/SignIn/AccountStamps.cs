@@ -1,0 +1,19 @@
+using System.Security.Cryptography;
+
+using ResourceRoom.Web.Data.Accounts;
+
+namespace ResourceRoom.Web.Security.SignIn;
+
+/// <summary>The two stamps of an account: what its sign-ins and links were made with, and what two changes at once are told by.</summary>
+public static class AccountStamps
+{
+    private const int Length = 32;
+
+    /// <summary>Ends every sign-in and every link of the account; the caller saves.</summary>
+    public static void EndSignIns(this Account account) => account.SecurityStamp = RandomNumberGenerator.GetHexString(Length);
+
+    /// <summary>Lets the second of two changes at once find the account changed; the caller saves.</summary>
+    /// <param name="account">The account.</param>
+    /// <param name="now">UTC.</param>
+    public static void Touch(this Account account, DateTime now) => account.ConcurrencyStamp = Guid.CreateVersion7(now).ToString();
+}

@@ -1,0 +1,108 @@
+using Microsoft.EntityFrameworkCore;
+
+using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Tests.Support;
+
+using static Microsoft.Playwright.Assertions;
+
+namespace ResourceRoom.Web.Tests.BrowserJourneys;
+
+/// <summary>From an invitation to the desk, and back in after a forgotten password; axe-core on every page on the way.</summary>
+public sealed class InvitationJourneys(BrowserApp app, Chromium chromium) : Journey(app, chromium)
+{
+    [Fact]
+    public async Task Invitation_FollowedFromTheMail_LeadsToTheDesk()
+    {
+        var room = await App.CreateRoomAsync();
+        var email = $"newcomer-of-{room.Code}@example.test";
+        var inviter = await SignedInAsync(Roles.LwiaAdministrator, await App.CreateRoomAsync());
+        await inviter.GotoAsync("/admin/staff");
+        await inviter.AssertAccessibleAsync("Staff");
+        await inviter.GetByText("Invite someone").ClickAsync();
+        await inviter.AssertAccessibleAsync("Invite someone");
+        await inviter.Locator("#Email").FillAsync(email);
+        await inviter.Locator("#DisplayName").FillAsync("Pat Newcomer");
+        await inviter.Locator($"[name=Role][value={Roles.Technician}]").CheckAsync();
+        await inviter.GetByText("Send invitation").ClickAsync();
+        await Expect(inviter.Locator("#errors")).ToBeFocusedAsync();
+        await inviter.AssertAccessibleAsync("Invite someone, refused");
+        await inviter.Locator($"[name=Rooms][value='{room.Code}']").CheckAsync();
+        await inviter.GetByText("Send invitation").ClickAsync();
+        await Expect(inviter.Locator("main")).ToContainTextAsync("Pat Newcomer is invited.");
+        await inviter.AssertAccessibleAsync("An invited account");
+        await App.SendMailAsync();
+
+        var guest = await NewPageAsync();
+        await guest.GotoAsync("/dev/mail");
+        await guest.AssertAccessibleAsync("Mail of Development");
+        await guest.Locator("tr", new() { HasText = email }).GetByRole(Microsoft.Playwright.AriaRole.Link).ClickAsync();
+        await guest.AssertAccessibleAsync("A message");
+        await guest.Locator(".rr-letter a").ClickAsync();
+        await Expect(guest).ToHaveURLAsync(new Uri(App.Address, "/account/invitation").ToString());
+        await guest.AssertAccessibleAsync("Choose your password");
+        await SetPasswordAsync(guest, "short", "short");
+        await Expect(guest.Locator("#errors")).ToBeFocusedAsync();
+        await guest.AssertAccessibleAsync("Choose your password, refused");
+        await SetPasswordAsync(guest, Arrangements.Password, Arrangements.Password);
+        await Expect(guest.Locator("main")).ToContainTextAsync("Your password is set.");
+        await guest.AssertAccessibleAsync("Sign-in after a password is set");
+        await SignInAsync(guest, await App.QueryAsync(db => db.Users.SingleAsync(row => row.Email == email)));
+
+        await new DeskPage(guest).AwaitAsync();
+        await guest.GoBackAsync();
+        await guest.GotoAsync("/account/invitation");
+        await Expect(guest.Locator("h1")).ToHaveTextAsync("This link no longer works");
+        await guest.AssertAccessibleAsync("A link that was used");
+        await inviter.ReloadAsync();
+        await Expect(inviter.GetByText("End access")).ToBeVisibleAsync();
+        await inviter.GetByText("End access").ClickAsync();
+        await Expect(inviter.Locator("main")).ToContainTextAsync("has ended");
+        await inviter.AssertAccessibleAsync("An ended account");
+    }
+
+    [Fact]
+    public async Task ForgottenPassword_WithoutScripts_LeadsBackIn()
+    {
+        var account = await App.CreateAccountAsync(Roles.Oet, lwia: null);
+        var page = await NewPageAsync(scripts: false);
+        await page.GotoAsync("/account/sign-in");
+        await page.GetByText("Forgot your password?").ClickAsync();
+        await page.Locator("#Email").FillAsync(account.Email!);
+        await page.GetByText("Send the link").ClickAsync();
+        await Expect(page.Locator("h1")).ToHaveTextAsync("Look into your mail");
+        await page.GotoAsync(await App.LinkOfAsync(account.Email!));
+        await SetPasswordAsync(page, "seven quiet otters swim", "seven quiet otters swim");
+        await page.Locator("#Email").FillAsync(account.Email!);
+        await page.Locator("#Password").FillAsync("seven quiet otters swim");
+        await page.Keyboard.PressAsync("Enter");
+
+        await Expect(page.Locator("h1")).ToHaveTextAsync("Locations");
+    }
+
+    [Fact]
+    public async Task ForgottenPages_AreAccessible()
+    {
+        var page = await NewPageAsync();
+        await page.GotoAsync("/account/forgotten");
+        await page.AssertAccessibleAsync("Forgotten password");
+        await page.Locator("#Email").FillAsync("nobody@example.test");
+        await page.GetByText("Send the link").ClickAsync();
+        await Expect(page.Locator("h1")).ToHaveTextAsync("Look into your mail");
+        await page.AssertAccessibleAsync("Look into your mail");
+        await page.GotoAsync("/account/reset?token=made-up");
+        await page.AssertAccessibleAsync("A link that is none");
+        await App.CreateRoomAsync();
+        var oet = await SignedInAsync(Roles.Oet);
+        await oet.GotoAsync("/admin/staff/new");
+        await oet.AssertAccessibleAsync("Invite someone, statewide");
+        await oet.GotoAsync("/admin/staff?q=nobody-of-this-name");
+        await oet.AssertAccessibleAsync("No staff");
+    }
+
+    private static async Task SetPasswordAsync(Microsoft.Playwright.IPage page, string password, string repeated)
+    {
+        await page.Locator("#NewPassword").FillAsync(password);
+        await page.Locator("#RepeatPassword").FillAsync(repeated);
+        await page.GetByText("Set password").ClickAsync();
+    }
+}

@@ -1,0 +1,98 @@
+using System.Net;
+
+using ResourceRoom.Domain.Participants;
+using ResourceRoom.Web.Tests.Support;
+
+namespace ResourceRoom.Web.Tests.Features.CheckIn;
+
+/// <summary>A card shown again as it stands.</summary>
+public sealed class CardDraftTests(ResourceRoomApp app) : IClassFixture<ResourceRoomApp>
+{
+    private const string NewDraft = "/check-in/new-visitor/draft";
+    private const string Draft = "/check-in/draft";
+
+    [Fact]
+    public async Task NewVisitor_InSpanish_KeepsWhatWasTypedButTheSsnAndTheKey()
+    {
+        var browser = await app.AtTheDeskAsync(await app.CreateRoomAsync());
+        await browser.OpenNewVisitorAsync();
+        var key = Value(browser, "VisitKey");
+        var ssn = SsnGenerator.Next().Digits;
+
+        await browser.SubmitToAsync(Desk.CardForm, NewDraft, ("Questions.FirstName", "Lucía"), ("Questions.Ssn", ssn), ("Questions.Race", "Asian"), ("Services", "2"), ("Note", "by bus"), ("language", "es"));
+
+        Assert.Equal(HttpStatusCode.OK, browser.Status);
+        Assert.Equal(("es", "Lucía", key), (Value(browser, "Questions.Language"), Value(browser, "Questions.FirstName"), Value(browser, "VisitKey")));
+        Assert.Equal("Nombre", browser.Page.QuerySelector("#FirstName-label [lang=es]")!.TextContent);
+        Assert.NotNull(browser.Page.QuerySelector("#Race-Asian[checked]"));
+        Assert.NotNull(browser.Page.QuerySelector("#Services-2[checked]"));
+        Assert.Contains("by bus", browser.Page.QuerySelector("#Note")!.TextContent, StringComparison.Ordinal);
+        Assert.Null(browser.Page.QuerySelector("#errors"));
+        Assert.DoesNotContain(ssn, browser.Page.DocumentElement.OuterHtml, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task NewVisitor_LanguageThatIsNone_IsEnglish()
+    {
+        var browser = await app.AtTheDeskAsync(await app.CreateRoomAsync());
+        await browser.OpenNewVisitorAsync();
+
+        await browser.SubmitToAsync(Desk.CardForm, NewDraft, ("language", "<b>xx"));
+
+        Assert.Equal("en", Value(browser, "Questions.Language"));
+    }
+
+    [Fact]
+    public async Task NewVisitor_SentAfterwards_MakesOneVisitHoweverOften()
+    {
+        var room = await app.CreateRoomAsync();
+        var browser = await app.AtTheDeskAsync(room);
+        await browser.OpenNewVisitorAsync();
+        await browser.SubmitToAsync(Desk.CardForm, NewDraft, ("language", "es"));
+        var form = (AngleSharp.Html.Dom.IHtmlFormElement)browser.Page.QuerySelector(Desk.CardForm)!;
+
+        await browser.CheckInNewAsync(("Questions.LastName", "Drafted"));
+        Assert.Contains("Maria Drafted is checked in", browser.Text, StringComparison.Ordinal);
+        await browser.PostAsync("/check-in/new-visitor",
+        [
+            .. Browser.Fields(form).Where(field => !field.Key.StartsWith("Questions.", StringComparison.Ordinal)),
+            new("Services", "1"),
+            .. NineItems.PolicyOrder.Select(item => KeyValuePair.Create($"Questions.Decline{item}", "true")),
+        ]);
+
+        Assert.Contains("Maria Drafted is checked in", browser.Text, StringComparison.Ordinal);
+        Assert.Equal(1, await app.QueryAsync(db => Task.FromResult(db.Visits.Count(visit => visit.LocationId == room.Id))));
+    }
+
+    [Fact]
+    public async Task Returning_WithinReach_ShowsTheCardWithItsQuestionsOpen()
+    {
+        var room = await app.CreateRoomAsync();
+        var person = await app.CreateParticipantAsync();
+        await app.CreateVisitAsync(person, room, await app.CreateAccountAsync(Web.Security.Roles.Technician, 20, room), endedAt: app.Time.GetUtcNow().UtcDateTime);
+        var browser = await app.AtTheDeskAsync(room);
+        await browser.OpenCardAsync("Ruiz", person);
+
+        await browser.SubmitToAsync(Desk.CardForm, Draft, ("Questions.LaborForceStatus", "Employed"), ("Services", "3"), ("language", "es"));
+
+        Assert.Equal(HttpStatusCode.OK, browser.Status);
+        Assert.NotNull(browser.Page.QuerySelector("details.rr-ask-again[open]"));
+        Assert.NotNull(browser.Page.QuerySelector("#LaborForceStatus-Employed[checked]"));
+        Assert.NotNull(browser.Page.QuerySelector("#Services-3[checked]"));
+        Assert.Contains("Situación laboral", browser.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Returning_OutOfReach_IsNotFound()
+    {
+        var person = await app.CreateParticipantAsync();
+        var elsewhere = await app.CreateRoomAsync(lwia: 7);
+        await app.CreateVisitAsync(person, elsewhere, await app.CreateAccountAsync(Web.Security.Roles.Technician, 7, elsewhere));
+        var browser = await app.AtTheDeskAsync(await app.CreateRoomAsync());
+
+        await browser.ForgeAsync(Draft, ("ParticipantId", person.PublicId.ToString()), ("language", "es"));
+        Assert.Equal(HttpStatusCode.NotFound, browser.Status);
+    }
+
+    private static string? Value(Browser browser, string name) => browser.Page.QuerySelector($"#card [name='{name}']")?.GetAttribute("value");
+}

@@ -1,0 +1,135 @@
+using System.Globalization;
+using System.Net;
+using System.Text.RegularExpressions;
+
+using Microsoft.EntityFrameworkCore;
+
+using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Security.Audit;
+using ResourceRoom.Web.Security.SignIn;
+using ResourceRoom.Web.Tests.Support;
+
+namespace ResourceRoom.Web.Tests.Features.Staff;
+
+public sealed partial class AccessTests(ResourceRoomApp app) : IClassFixture<ResourceRoomApp>
+{
+    [Fact]
+    public async Task Post_EndOfAccess_SignsOutAtOnceKeepsOutAndIsTakenBack()
+    {
+        var room = await app.CreateRoomAsync(20);
+        var account = await app.CreateAccountAsync(Roles.Technician, 20, room);
+        var theirs = await app.SignInAsync(account);
+        var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.LwiaAdministrator, 20));
+
+        await (await browser.OpenAsync($"/admin/staff/{account.Id}")).SubmitAsync("form[action$='/end-of-access']");
+
+        Assert.Contains($"The access of {account.DisplayName} has ended", browser.Text);
+        app.Time.Advance(SignInServices.LookInterval + TimeSpan.FromSeconds(1));
+        Assert.StartsWith("/account/sign-in", (await theirs.OpenAsync("/check-in")).Path, StringComparison.Ordinal);
+        Assert.Equal(await SignInAnswerAsync("nobody@example.test"), await SignInAnswerAsync(account.Email!));
+        Assert.True(await app.QueryAsync(db => db.RoomAssignments.AnyAsync(row => row.AccountId == account.Id && row.EndedAt == null)));
+
+        await browser.SubmitAsync("form[action$='/restoration']");
+        Assert.Contains($"{account.DisplayName} may sign in again.", browser.Text);
+        await app.SignInAsync(account, room);
+        Assert.Equal(
+            [EventNames.SignedIn, EventNames.AccountEnded, EventNames.SignInRefused, EventNames.AccountRestored, EventNames.SignedIn],
+            await app.EventsOfAsync(account));
+        Assert.Contains("\"ended\":true", Assert.Single(await app.DetailsAsync(EventNames.SignInRefused, account)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Post_EndOfAccessTwice_IsOneEvent()
+    {
+        var account = await app.CreateAccountAsync(Roles.CaseManager, 20);
+        var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.LwiaAdministrator, 20));
+        await browser.OpenAsync($"/admin/staff/{account.Id}");
+
+        await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => ForgeAsync(browser, $"/admin/staff/{account.Id}/end-of-access")));
+
+        Assert.Single((await app.EventsOfAsync(account)), name => name == EventNames.AccountEnded);
+    }
+
+    [Fact]
+    public async Task Post_OwnAccess_DoesNotEnd()
+    {
+        var account = await app.CreateAccountAsync(Roles.LwiaAdministrator, 20);
+        var browser = await app.SignInAsync(account);
+        await browser.OpenAsync($"/admin/staff/{account.Id}");
+        Assert.Null(browser.Page.QuerySelector("form[action$='/end-of-access']"));
+
+        await browser.ForgeAsync($"/admin/staff/{account.Id}/end-of-access");
+
+        Assert.Contains("it is your own", browser.Text);
+        Assert.Null((await app.AccountOfAsync(account.Email!))!.EndedAt);
+    }
+
+    [Fact]
+    public async Task Post_LastOfOet_DoesNotEnd()
+    {
+        var (one, two) = (await app.CreateAccountAsync(Roles.Oet, lwia: null), await app.CreateAccountAsync(Roles.Oet, lwia: null));
+        var (first, second) = (await app.SignInAsync(one), await app.SignInAsync(two));
+        await app.ArrangeAsync((_, db) => db.Staff().Where(member => member.Role == Roles.Oet && member.Account.Id != one.Id && member.Account.Id != two.Id)
+            .Select(member => member.Account).ExecuteUpdateAsync(row => row.SetProperty(account => account.EndedAt, app.Time.GetUtcNow().UtcDateTime)));
+        await first.OpenAsync($"/admin/staff/{two.Id}");
+        await second.OpenAsync($"/admin/staff/{one.Id}");
+
+        await first.SubmitAsync("form[action$='/end-of-access']");
+        await second.SubmitAsync("form[action$='/end-of-access']");
+
+        Assert.NotNull((await app.AccountOfAsync(two.Email!))!.EndedAt);
+        Assert.Null((await app.AccountOfAsync(one.Email!))!.EndedAt);
+        Assert.DoesNotContain(EventNames.AccountEnded, await app.EventsOfAsync(one));
+        Assert.Contains("nobody of OET staff could sign in any more", second.Text);
+    }
+
+    [Fact]
+    public async Task EveryAct_OnAnAccountOutOfReach_IsNotFoundAndTheTryIsKept()
+    {
+        var foreign = await app.CreateAccountAsync(Roles.Technician, 7, await app.CreateRoomAsync(7));
+        var oetOfTheArea = await app.CreateAccountAsync(Roles.Oet, 20);
+        var customer = await app.CreateAccountAsync(Roles.Customer, 20);
+        var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.LwiaAdministrator, 20));
+        await browser.OpenAsync("/admin/staff");
+        string[] acts = ["invitation", "end-of-access", "restoration", "rooms", "rooms/20-001/end"];
+
+        foreach (var account in new[] { foreign, oetOfTheArea, customer })
+        {
+            Assert.Equal(HttpStatusCode.NotFound, (await browser.OpenAsync($"/admin/staff/{account.Id}")).Status);
+            await browser.OpenAsync("/admin/staff");
+            foreach (var act in acts)
+            {
+                Assert.Equal(HttpStatusCode.NotFound, await ForgeAsync(browser, $"/admin/staff/{account.Id}/{act}", ("Email", "a@example.test"), ("room", "20-001")));
+            }
+
+            var subject = account.Id.ToString(CultureInfo.InvariantCulture);
+            var after = (await app.AccountOfAsync(account.Email!))!;
+            Assert.Equal((account.SecurityStamp, null), (after.SecurityStamp, after.EndedAt));
+            Assert.Equal(acts.Length + 1, await app.QueryAsync(db => db.AccessLines.CountAsync(line =>
+                line.Kind == AccessKind.RefusedOutOfScope && line.SubjectKind == "Account" && line.SubjectId == subject)));
+        }
+
+        Assert.Equal(HttpStatusCode.NotFound, (await browser.OpenAsync("/admin/staff/999999")).Status);
+        Assert.False(await app.QueryAsync(db => db.AccessLines.AnyAsync(line => line.SubjectId == "999999")));
+    }
+
+    private static async Task<HttpStatusCode> ForgeAsync(Browser browser, string path, params (string Name, string Value)[] fields)
+    {
+        var token = browser.Page.QuerySelector("meta[name=csrf-token]")!.GetAttribute("content")!;
+        using var content = new FormUrlEncodedContent(
+            [new("__RequestVerificationToken", token), .. fields.Select(field => KeyValuePair.Create(field.Name, field.Value))]);
+        using var response = await browser.Http.PostAsync(new Uri(path, UriKind.Relative), content);
+        return response.StatusCode;
+    }
+
+    private async Task<string> SignInAnswerAsync(string email)
+    {
+        var browser = await app.NewBrowser().OpenAsync("/account/sign-in");
+        await browser.SubmitAsync("form[action='/account/sign-in']", ("Email", email), ("Password", Arrangements.Password));
+        return $"{(int)browser.Status} {FormToken().Replace(browser.Page.DocumentElement.OuterHtml.Replace(email, "EMAIL", StringComparison.Ordinal), "TOKEN")}";
+    }
+
+    [GeneratedRegex("name=\"__RequestVerificationToken\" type=\"hidden\" value=\"[^\"]+\"")]
+    private static partial Regex FormToken();
+}

@@ -1,0 +1,194 @@
+using System.Net;
+
+using Microsoft.EntityFrameworkCore;
+
+using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Security.Audit;
+using ResourceRoom.Web.Tests.Support;
+
+namespace ResourceRoom.Web.Tests.Features.Staff;
+
+public sealed class InviteTests(ResourceRoomApp app) : IClassFixture<ResourceRoomApp>
+{
+    private const string Password = "seven quiet otters swim";
+
+    [Fact]
+    public async Task Post_Technician_IsInvitedAndSignsInToTheRoom()
+    {
+        var room = await app.CreateRoomAsync(20);
+        var administrator = await app.CreateAccountAsync(Roles.LwiaAdministrator, 20);
+        var browser = await app.SignInAsync(administrator);
+        var email = Inviting.NewEmail();
+
+        await browser.InviteAsync($" {email} ", Roles.Technician, ("Rooms", room.Code));
+
+        Assert.Contains($"Pat Newcomer is invited. A message with a link to choose a password is on its way to {email}", browser.Text);
+        Assert.Contains("No password yet", browser.Text);
+        var account = (await app.AccountOfAsync(email))!;
+        Assert.Equal((20, administrator.Id, app.Time.GetUtcNow().UtcDateTime), (account.LwiaNumber, account.InvitedById, account.InvitedAt));
+        Assert.Null(account.PasswordHash);
+        Assert.Equal([$"{{\"role\":\"Technician\",\"area\":20,\"rooms\":[\"{room.Code}\"]}}"], await app.DetailsAsync(EventNames.AccountInvited, account));
+
+        var guest = await app.NewBrowser().OpenAsync(await app.LinkOfAsync(email));
+        Assert.Equal("/account/invitation", guest.Path);
+        Assert.Contains("Welcome to ResourceRoom, Pat Newcomer.", guest.Text);
+        await guest.SubmitAsync("form[action='/account/invitation']", ("NewPassword", Password), ("RepeatPassword", Password));
+        await guest.SubmitAsync("form[action='/account/sign-in']", ("Email", email), ("Password", Password));
+        Assert.Equal("/check-in", guest.Path);
+        Assert.Contains(room.Code, guest.Text);
+        Assert.Equal([EventNames.AccountInvited, EventNames.InvitationAccepted, EventNames.SignedIn], await app.EventsOfAsync(account));
+    }
+
+    [Fact]
+    public async Task Post_OetInvitesOet_IsStatewide()
+    {
+        var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.Oet, lwia: null));
+        var email = Inviting.NewEmail();
+
+        await browser.InviteAsync(email, Roles.Oet, ("Area", "20"));
+
+        Assert.Contains("Statewide", browser.Text);
+        Assert.Null((await app.AccountOfAsync(email))!.LwiaNumber);
+    }
+
+    [Theory]
+    [InlineData(Roles.Technician, null, "own", "Choose one of the areas shown.")]
+    [InlineData(Roles.Technician, "99", "own", "Choose one of the areas shown.")]
+    [InlineData(Roles.Technician, "20", null, "Choose at least one.")]
+    [InlineData(Roles.Technician, "20", "other", "in another area")]
+    [InlineData(Roles.CaseManager, "20", "99-999", "closed or not there")]
+    [InlineData(Roles.LwiaAdministrator, "20", "own", "does not work in rooms")]
+    [InlineData(Roles.Customer, "20", null, "Choose one of the roles shown.")]
+    [InlineData("Root", "20", null, "Choose one of the roles shown.")]
+    [InlineData("", "20", null, "Choose a role.")]
+    public async Task Post_Oet_WhatDoesNotFit_IsRefusedAndNothingIsMade(string role, string? area, string? room, string expected)
+    {
+        var (own, other) = (await app.CreateRoomAsync(20), await app.CreateRoomAsync(7));
+        var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.Oet, lwia: null));
+        var email = Inviting.NewEmail();
+
+        await browser.InviteAsync(email, role, ("Area", area), ("Rooms", room switch { "own" => own.Code, "other" => other.Code, _ => room }));
+
+        await AssertRefusedAsync(browser, email, expected);
+    }
+
+    [Theory]
+    [InlineData(Roles.Oet, null, null, "Choose one of the roles shown.")]
+    [InlineData(Roles.CaseManager, "7", null, "Choose one of the areas shown.")]
+    [InlineData(Roles.Technician, null, "other", "closed or not there")]
+    [InlineData(Roles.Technician, "7", "other", "Choose one of the areas shown.")]
+    public async Task Post_LwiaAdministrator_ForgesWhatIsNotTheirs_IsRefused(string role, string? area, string? room, string expected)
+    {
+        var other = await app.CreateRoomAsync(7);
+        var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.LwiaAdministrator, 20));
+        var email = Inviting.NewEmail();
+
+        await browser.InviteAsync(email, role, ("Area", area), ("Rooms", room is null ? null : other.Code));
+
+        await AssertRefusedAsync(browser, email, expected);
+    }
+
+    [Fact]
+    public async Task Get_LwiaAdministrator_IsOfferedOwnRolesAndRoomsOnly()
+    {
+        var (own, other, closed) = (await app.CreateRoomAsync(20), await app.CreateRoomAsync(7), await app.CreateRoomAsync(20, room => room.ClosedOn = app.Today));
+        var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.LwiaAdministrator, 20));
+
+        await browser.OpenAsync("/admin/staff/new");
+
+        Assert.Equal(
+            [Roles.Technician, Roles.CaseManager, Roles.LwiaAdministrator],
+            browser.Page.QuerySelectorAll("[name=Role]").Select(choice => choice.GetAttribute("value")));
+        var rooms = browser.Page.QuerySelectorAll("[name=Rooms]").Select(choice => choice.GetAttribute("value")).ToList();
+        Assert.Contains(own.Code, rooms);
+        Assert.DoesNotContain(other.Code, rooms);
+        Assert.DoesNotContain(closed.Code, rooms);
+        Assert.Null(browser.Page.GetElementById("Area"));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("nobody")]
+    [InlineData("a@b@c")]
+    [InlineData("Pat <pat@example.test>")]
+    [InlineData("pat@example.test\nBcc: eve@example.test")]
+    [InlineData("pat@demo.test")]
+    public async Task Post_AddressThatIsNone_IsRefused(string email)
+    {
+        var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.LwiaAdministrator, 20));
+
+        await browser.InviteAsync(email, Roles.CaseManager);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
+        Assert.NotNull(browser.Page.QuerySelector("#errors a[href='#Email']"));
+        Assert.Equal("Pat Newcomer", browser.Page.GetElementById("DisplayName")!.GetAttribute("value"));
+        Assert.NotNull(browser.Page.QuerySelector("[name=Role][value=CaseManager][checked]"));
+    }
+
+    [Fact]
+    public async Task Post_AddressOfSomebody_IsToldOnlyToWhoMaySeeThem()
+    {
+        var own = await app.CreateAccountAsync(Roles.CaseManager, 20);
+        var foreign = await app.CreateAccountAsync(Roles.CaseManager, 7);
+        var customer = await app.CreateAccountAsync(Roles.Customer, 20);
+        var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.LwiaAdministrator, 20));
+
+        Assert.Contains("Somebody on the staff has this address already.", (await browser.InviteAsync(own.Email!, Roles.CaseManager)).Text);
+        Assert.Contains("An invitation cannot be sent to this address.", (await browser.InviteAsync(foreign.Email!, Roles.CaseManager)).Text);
+        Assert.Contains("An invitation cannot be sent to this address.", (await browser.InviteAsync(customer.Email!.ToUpperInvariant(), Roles.CaseManager)).Text);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
+    }
+
+    [Fact]
+    public async Task Post_SameFormTwiceAndAtOnce_InvitesOnce()
+    {
+        var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.Oet, lwia: null));
+        var email = Inviting.NewEmail();
+        await browser.OpenAsync("/admin/staff/new");
+        var fields = new (string, string?)[] { ("Email", email), ("DisplayName", "Pat Newcomer"), ("Role", Roles.CaseManager), ("Area", "20") };
+
+        await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => SendRawAsync(browser, fields)));
+        await browser.InviteAsync(email, Roles.CaseManager, ("Area", "20"));
+
+        Assert.Contains("Pat Newcomer was invited already.", browser.Text);
+        Assert.Equal("Staff account · ResourceRoom", browser.Page.Title);
+        Assert.Single(await app.MailOfAsync(email));
+        Assert.Single(await app.EventsOfAsync((await app.AccountOfAsync(email))!));
+    }
+
+    [Theory]
+    [InlineData(7 * 24 * 60 - 1, HttpStatusCode.OK)]
+    [InlineData(7 * 24 * 60, HttpStatusCode.Gone)]
+    public async Task Link_AfterMinutes_WorksOrNot(int minutes, HttpStatusCode expected)
+    {
+        var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.LwiaAdministrator, 20));
+        var email = Inviting.NewEmail();
+        await browser.InviteAsync(email, Roles.CaseManager);
+        var link = await app.LinkOfAsync(email);
+        app.Time.Advance(TimeSpan.FromMinutes(minutes));
+
+        var guest = await app.NewBrowser().OpenAsync(link);
+
+        Assert.Equal(expected, guest.Status);
+        Assert.Equal(expected == HttpStatusCode.Gone, guest.Text.Contains("ask whoever invited you", StringComparison.Ordinal));
+    }
+
+    private static async Task SendRawAsync(Browser browser, (string Name, string? Value)[] fields)
+    {
+        var form = (AngleSharp.Html.Dom.IHtmlFormElement)browser.Page.QuerySelector(Inviting.Form)!;
+        var typed = fields.Select(field => field.Name).ToHashSet();
+        using var content = new FormUrlEncodedContent(Browser.Fields(form).Where(field => !typed.Contains(field.Key))
+            .Concat(fields.Select(field => KeyValuePair.Create(field.Name, field.Value!))));
+        using var response = await browser.Http.PostAsync(new Uri("/admin/staff", UriKind.Relative), content);
+        Assert.Equal(HttpStatusCode.Redirect, response.StatusCode);
+    }
+
+    private async Task AssertRefusedAsync(Browser browser, string email, string expected)
+    {
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
+        Assert.Contains(expected, browser.Text);
+        Assert.Equal(email, browser.Page.GetElementById("Email")!.GetAttribute("value"));
+        Assert.Null(await app.AccountOfAsync(email));
+        Assert.False(await app.QueryAsync(db => db.OutboxMails.AnyAsync(mail => mail.ToAddress == email)));
+    }
+}

@@ -1,0 +1,111 @@
+using Microsoft.EntityFrameworkCore;
+
+using ResourceRoom.Web.Data.Locations;
+using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Security.Audit;
+using ResourceRoom.Web.Security.SignIn;
+using ResourceRoom.Web.Tests.Support;
+
+namespace ResourceRoom.Web.Tests.Features.Staff;
+
+public sealed class RoomsTests(ResourceRoomApp app) : IClassFixture<ResourceRoomApp>
+{
+    private const string Assign = "form[action$='/rooms']";
+
+    [Fact]
+    public async Task Post_OneMoreRoom_IsChosenFromAtTheNextSignIn()
+    {
+        var (first, second) = (await app.CreateRoomAsync(20), await app.CreateRoomAsync(20));
+        var technician = await app.CreateAccountAsync(Roles.Technician, 20, first);
+        var browser = await OpenAsync(technician);
+
+        await browser.SubmitAsync(Assign, ("room", second.Code));
+
+        Assert.Contains($"Room {second.Code} is assigned.", browser.Text);
+        Assert.Contains(second.Code, (await app.SignInAsync(technician, second)).Text);
+        Assert.Equal([$"{{\"room\":\"{second.Code}\"}}"], await app.DetailsAsync(EventNames.RoomAssigned, technician));
+    }
+
+    [Fact]
+    public async Task Post_SameRoomManyTimesAtOnce_IsAssignedOnce()
+    {
+        var (first, second) = (await app.CreateRoomAsync(20), await app.CreateRoomAsync(20));
+        var technician = await app.CreateAccountAsync(Roles.Technician, 20, first);
+        var browsers = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => OpenAsync(technician)));
+
+        await Task.WhenAll(browsers.Select(browser => browser.SubmitAsync(Assign, ("room", second.Code))));
+
+        Assert.Equal(1, await app.QueryAsync(db => db.RoomAssignments.CountAsync(row => row.AccountId == technician.Id && row.LocationId == second.Id)));
+        Assert.Single((await app.EventsOfAsync(technician)), name => name == EventNames.RoomAssigned);
+    }
+
+    [Fact]
+    public async Task Post_End_EndsTheSignInInThatRoomAndKeepsTheRow()
+    {
+        var (first, second) = (await app.CreateRoomAsync(20), await app.CreateRoomAsync(20));
+        var technician = await app.CreateAccountAsync(Roles.Technician, 20, first, second);
+        var (there, elsewhere) = (await app.SignInAsync(technician, first), await app.SignInAsync(technician, second));
+        var browser = await OpenAsync(technician);
+
+        await browser.SubmitAsync($"form[action$='/{first.Code}/end']");
+
+        Assert.Contains($"Room {first.Code} is no longer assigned.", browser.Text);
+        app.Time.Advance(SignInServices.LookInterval + TimeSpan.FromSeconds(1));
+        Assert.StartsWith("/account/sign-in", (await there.OpenAsync("/check-in")).Path, StringComparison.Ordinal);
+        Assert.Equal("/check-in", (await elsewhere.OpenAsync("/check-in")).Path);
+        Assert.NotNull((await app.QueryAsync(db => db.RoomAssignments.SingleAsync(row => row.AccountId == technician.Id && row.LocationId == first.Id))).EndedAt);
+        Assert.Contains(EventNames.RoomAssignmentEnded, await app.EventsOfAsync(technician));
+    }
+
+    [Fact]
+    public async Task Post_EndOfTheLastRoom_IsRefusedToATechnicianOnly()
+    {
+        var room = await app.CreateRoomAsync(20);
+        var technician = await app.CreateAccountAsync(Roles.Technician, 20, room);
+        var caseManager = await app.CreateAccountAsync(Roles.CaseManager, 20, room);
+
+        var refused = await (await OpenAsync(technician)).SubmitAsync("form[action$='/end']");
+        var ended = await (await OpenAsync(caseManager)).SubmitAsync("form[action$='/end']");
+
+        Assert.Contains("Policy 1.11.2, item 2.1", refused.Text);
+        Assert.DoesNotContain(EventNames.RoomAssignmentEnded, await app.EventsOfAsync(technician));
+        Assert.Contains("Works in no room.", ended.Text);
+    }
+
+    [Theory]
+    [InlineData("7")]
+    [InlineData("closed")]
+    [InlineData("none")]
+    public async Task Post_RoomThatIsNotThere_IsNotAssigned(string which)
+    {
+        var own = await app.CreateRoomAsync(20);
+        var technician = await app.CreateAccountAsync(Roles.Technician, 20, own);
+        var other = await app.CreateRoomAsync(which == "7" ? 7 : 20, (Location room) => room.ClosedOn = which == "closed" ? app.Today : null);
+        var browser = await OpenAsync(technician, Roles.Oet);
+
+        await browser.ForgeAsync($"/admin/staff/{technician.Id}/rooms", ("room", which == "none" ? "99-999" : other.Code));
+
+        Assert.Contains("No room is assigned.", browser.Text);
+        Assert.Equal(1, await app.QueryAsync(db => db.RoomAssignments.CountAsync(row => row.AccountId == technician.Id)));
+    }
+
+    [Fact]
+    public async Task Post_RoomForAnAdministrator_IsNotAssigned()
+    {
+        var room = await app.CreateRoomAsync(20);
+        var administrator = await app.CreateAccountAsync(Roles.LwiaAdministrator, 20);
+        var browser = await OpenAsync(administrator);
+        Assert.Null(browser.Page.QuerySelector(Assign));
+
+        await browser.ForgeAsync($"/admin/staff/{administrator.Id}/rooms", ("room", room.Code));
+
+        Assert.Contains("this role does not work in rooms", browser.Text);
+        Assert.False(await app.QueryAsync(db => db.RoomAssignments.AnyAsync(row => row.AccountId == administrator.Id)));
+    }
+
+    private async Task<Browser> OpenAsync(Web.Data.Accounts.Account account, string by = Roles.LwiaAdministrator)
+    {
+        var browser = await app.SignInAsync(await app.CreateAccountAsync(by, by == Roles.Oet ? null : 20));
+        return await browser.OpenAsync($"/admin/staff/{account.Id}");
+    }
+}
