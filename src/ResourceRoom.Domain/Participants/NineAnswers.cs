@@ -84,6 +84,28 @@ public sealed record NineAnswers
         return [.. kept.OfType<NineItem>()];
     }
 
+    /// <summary>The same answers with one item's taken from others; a number that is no item throws.</summary>
+    public NineAnswers With(NineItem item, NineAnswers others)
+    {
+        ArgumentNullException.ThrowIfNull(others);
+        return item switch
+        {
+            NineItem.FirstName => this with { FirstName = others.FirstName },
+            NineItem.LastName => this with { LastName = others.LastName },
+            NineItem.Zip => this with { Zip = others.Zip },
+            NineItem.Ssn => this with { Ssn = others.Ssn },
+            NineItem.BirthDate => this with { BirthDate = others.BirthDate },
+            NineItem.LaborForceStatus => this with { LaborForceStatus = others.LaborForceStatus },
+            NineItem.Hispanic => this with { Hispanic = others.Hispanic },
+            NineItem.Race => this with { Race = others.Race },
+            NineItem.Gender => this with { Gender = others.Gender },
+            _ => throw new ArgumentOutOfRangeException(nameof(item), item, null),
+        };
+    }
+
+    /// <summary>Whether both answer one item alike, value and state.</summary>
+    public bool Agrees(NineItem item, NineAnswers others) => With(item, others) == this;
+
     /// <summary>The type's name alone: the answers are personal and never reach a log by accident.</summary>
     public override string ToString() => nameof(NineAnswers);
 

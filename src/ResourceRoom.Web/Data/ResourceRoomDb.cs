@@ -54,6 +54,12 @@ public abstract class ResourceRoomDb(DbContextOptions options) : IdentityDbConte
     /// <summary>Who looked. Append-only.</summary>
     public DbSet<AccessLine> AccessLines => Set<AccessLine>();
 
+    /// <summary>
+    /// Counts up a row's version though nothing else of it changes: what is saved now rests on it, so that somebody who
+    /// changes it in the same moment makes one of the two saves fail.
+    /// </summary>
+    public void RestOn(IVersioned row) => Entry(row).Property(nameof(IVersioned.Version)).IsModified = true;
+
     /// <inheritdoc/>
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {

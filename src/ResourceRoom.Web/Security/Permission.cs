@@ -18,6 +18,9 @@ public enum Permission
     /// <summary>Supply or correct the nine items on a record.</summary>
     EditParticipants,
 
+    /// <summary>Merge two records of one person, and take that back.</summary>
+    MergeParticipants,
+
     /// <summary>Have an SSN shown, for a reason that is kept.</summary>
     RevealSsn,
 

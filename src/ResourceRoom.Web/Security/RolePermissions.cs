@@ -14,15 +14,16 @@ public static class RolePermissions
         [
             Permission.CheckInVisitors, Permission.SeeVisits, Permission.CorrectVisits, Permission.SeeParticipants, Permission.EditParticipants,
             Permission.RevealSsn, Permission.PrintCards, Permission.RecordEoItems, Permission.SeeEoItems,
+            Permission.MergeParticipants,
         ],
         [Roles.LwiaAdministrator] =
         [
-            Permission.SeeVisits, Permission.SeeParticipants, Permission.SeeLocations, Permission.ManageStaff,
+            Permission.SeeVisits, Permission.SeeParticipants, Permission.MergeParticipants, Permission.SeeLocations, Permission.ManageStaff,
         ],
         [Roles.Oet] =
         [
             Permission.SeeVisits, Permission.CorrectVisits, Permission.SeeParticipants, Permission.EditParticipants, Permission.RevealSsn,
-            Permission.SeeLocations, Permission.RecordEoItems, Permission.SeeEoItems, Permission.ManageStaff,
+            Permission.SeeLocations, Permission.RecordEoItems, Permission.SeeEoItems, Permission.MergeParticipants, Permission.ManageStaff,
         ],
         [Roles.Customer] = [],
     };

@@ -43,10 +43,10 @@ public static class Scope
         return visits.Where(visit => visit.LocationId == room);
     }
 
-    /// <summary>The people within reach: those who visited a room within reach.</summary>
+    /// <summary>The people within reach: those who visited a room within reach. A record that was merged into another is nobody's.</summary>
     public static IQueryable<Participant> VisibleTo(this IQueryable<Participant> participants, ActingUser who) => Reach.Of(who) switch
     {
-        Reach.State => participants,
+        Reach.State => participants.Where(person => person.MergedIntoId == null),
         Reach.Area area => participants.Where(person => person.Visits.Any(visit => visit.Location.LwiaNumber == area.LwiaNumber)),
         Reach.Room room => participants.Where(person => person.Visits.Any(visit => visit.LocationId == room.LocationId)),
         _ => participants.Where(person => false),

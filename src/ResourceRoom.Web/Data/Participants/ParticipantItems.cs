@@ -1,5 +1,6 @@
 using System.Globalization;
 
+using ResourceRoom.Domain.Merging;
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Web.Security.Secrets;
 
@@ -41,6 +42,25 @@ public sealed class ParticipantItems(SecretColumns secrets)
         return changes;
     }
 
+    /// <summary>The answers on a record with the day of each.</summary>
+    public DatedAnswers ReadDated(Participant person) =>
+        new(Read(person), NineItems.PolicyOrder.ToDictionary(item => item, item => person.ResponseTo(item).On));
+
+    /// <summary>Writes answers with the days on which they were given, and derives the class: for a merge, or taking it back.</summary>
+    /// <param name="person">The record.</param>
+    /// <param name="answers">The answers it holds from now on.</param>
+    /// <param name="isRegistered">Whether the person is registered once the work is saved.</param>
+    public void Write(Participant person, DatedAnswers answers, bool isRegistered)
+    {
+        var before = ReadDated(person);
+        foreach (var item in NineItems.PolicyOrder.Where(item => !before.Agrees(item, answers)))
+        {
+            WriteItem(person, item, answers.Answers, answers.Days[item]);
+        }
+
+        person.Class = Classification.Of(answers.Answers.States, isRegistered).Class;
+    }
+
     /// <summary>The birth date of a record, or null when it holds none.</summary>
     public DateOnly? BirthDateOf(Guid publicId, byte[]? cipher) =>
         cipher is null
@@ -75,9 +95,9 @@ public sealed class ParticipantItems(SecretColumns secrets)
         _ => Domain.Participants.Answer<T>.NotAsked,
     };
 
-    private void WriteItem(Participant person, NineItem item, NineAnswers answers, DateOnly today)
+    private void WriteItem(Participant person, NineItem item, NineAnswers answers, DateOnly? day)
     {
-        var response = new Response { State = answers.States[item], On = today };
+        var response = new Response { State = answers.States[item], On = day };
         switch (item)
         {
             case NineItem.FirstName:

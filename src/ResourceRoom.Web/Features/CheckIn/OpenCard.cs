@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Participants;
+using ResourceRoom.Web.Data.Participants.Merging;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
 using ResourceRoom.Web.Infrastructure;
@@ -18,7 +19,17 @@ public sealed class OpenCard(ResourceRoomDb db, DeskReader desk, SealedForms sea
     public async Task<long?> WhoIsAsync(ActingUser who, Guid participantId, string? pass, CancellationToken cancellationToken)
     {
         var people = IsKnown(who, participantId, pass) ? db.Participants : db.Participants.VisibleTo(who);
-        var found = await people.Where(person => person.PublicId == participantId).Select(person => (long?)person.Id).SingleOrDefaultAsync(cancellationToken);
+        var found = await people
+            .Where(person => person.PublicId == participantId && person.MergedIntoId == null)
+            .Select(person => (long?)person.Id)
+            .SingleOrDefaultAsync(cancellationToken);
+
+        // A key from before a merge opens the card of the record that lives on.
+        if (found is null && await db.SurvivorOfAsync(participantId, cancellationToken) is { } survivor)
+        {
+            found = await people.Where(person => person.Id == survivor.Id).Select(person => (long?)person.Id).SingleOrDefaultAsync(cancellationToken);
+        }
+
         if (found is null)
         {
             await db.NoteOutOfReachAsync(db.Participants.Where(person => person.PublicId == participantId), Subject.Participant(participantId), clock.Now, who);

@@ -6,6 +6,7 @@ using ResourceRoom.Domain.Visits;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Engines;
 using ResourceRoom.Web.Data.Participants;
+using ResourceRoom.Web.Data.Participants.Merging;
 using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
@@ -40,12 +41,19 @@ public sealed class RecordVisit(ResourceRoomDb db, IDatabaseEngine engine, Parti
     private async Task<CheckInOutcome> RecordAsync(
         ActingUser who, long participantId, NineAnswers supplied, VisitDraft draft, CancellationToken cancellationToken)
     {
+        var person = await db.Participants.Include(row => row.Registration).SingleAsync(row => row.Id == participantId, cancellationToken);
+        if (person.MergedIntoId is { } into)
+        {
+            // Merged since the card was opened: the visit is that of the record which lives on.
+            var survivor = await db.LastOfAsync(into, cancellationToken);
+            return await RecordAsync(who, survivor.Id, supplied, draft, cancellationToken);
+        }
+
         if (await whyNoVisit.AskAsync(who, participantId, draft, cancellationToken) is { } refused)
         {
             return refused;
         }
 
-        var person = await db.Participants.Include(row => row.Registration).SingleAsync(row => row.Id == participantId, cancellationToken);
         if (person.SsnHash is null && await IsOnFileAsync(supplied.Ssn, cancellationToken))
         {
             return new CheckInOutcome.SsnOnFileElsewhere();
@@ -118,6 +126,8 @@ public sealed class RecordVisit(ResourceRoomDb db, IDatabaseEngine engine, Parti
             return;
         }
 
+        // A merge in this moment would leave the visit behind.
+        db.RestOn(person);
         if (changes.Count > 0)
         {
             db.Note(EventNames.ParticipantItemsChanged, Subject.Participant(person.PublicId), now, who, changes);

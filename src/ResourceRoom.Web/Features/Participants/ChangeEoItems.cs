@@ -54,6 +54,8 @@ public sealed class ChangeEoItems(ResourceRoomDb db, IDatabaseEngine engine, Off
             db.Add(row);
         }
 
+        // A merge in this moment would leave the answers behind.
+        db.RestOn(person);
         row.Write(after);
         row.RecordedAt = now;
         row.RecordedById = who.AccountId;

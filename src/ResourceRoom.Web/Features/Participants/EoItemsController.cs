@@ -12,6 +12,7 @@ namespace ResourceRoom.Web.Features.Participants;
 
 /// <summary>The equal-opportunity items of a person, apart from the nine (29 CFR 38.41).</summary>
 [Allow(Permission.RecordEoItems)]
+[FollowsMerges]
 public sealed class EoItemsController(OpenEoItems openItems, ChangeEoItems changeItems, IValidator<EoItemsInput> validator) : Controller
 {
     private ActingUser Who => ActingUser.From(User);

@@ -34,6 +34,9 @@ public sealed class IssueCard(ResourceRoomDb db, IDatabaseEngine engine, CardCod
 
         var card = cards.NewCard(person.Id, now, who.AccountId);
         db.ParticipantCards.Add(card);
+
+        // A merge in this moment would leave the card behind.
+        db.RestOn(person);
         db.Note(EventNames.CardIssued, Subject.Participant(publicId), now, who, new { card = card.PublicId });
         await db.SaveChangesAsync(cancellationToken);
         return CardOutcome.Made;

@@ -13,6 +13,7 @@ namespace ResourceRoom.Web.Features.Participants;
 
 /// <summary>The nine items of a record, to be corrected.</summary>
 [Allow(Permission.EditParticipants)]
+[FollowsMerges]
 public sealed class ItemsController(OpenItems openItems, ChangeItems changeItems, IValidator<EditItemsInput> validator, OfficeClock clock) : Controller
 {
     private ActingUser Who => ActingUser.From(User);

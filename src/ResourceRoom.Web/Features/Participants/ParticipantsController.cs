@@ -8,6 +8,7 @@ namespace ResourceRoom.Web.Features.Participants;
 
 /// <summary>People: search and record.</summary>
 [Allow(Permission.SeeParticipants)]
+[FollowsMerges]
 public sealed class ParticipantsController(FindParticipants find, OpenRecord openRecord) : Controller
 {
     /// <summary>The search box. Nobody is listed before a search.</summary>

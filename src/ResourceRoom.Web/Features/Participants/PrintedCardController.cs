@@ -7,6 +7,7 @@ namespace ResourceRoom.Web.Features.Participants;
 
 /// <summary>The card of a person: made once, printed as often as needed, replaced when it is lost.</summary>
 [Allow(Permission.PrintCards)]
+[FollowsMerges]
 public sealed class PrintedCardController(OpenPrintedCard openCard, IssueCard issueCard, ReplaceCard replaceCard) : Controller
 {
     private ActingUser Who => ActingUser.From(User);

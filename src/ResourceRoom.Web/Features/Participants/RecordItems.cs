@@ -11,7 +11,7 @@ internal static class RecordItems
     /// <summary>All nine, in the policy's order, each with the day of its answer.</summary>
     public static IReadOnlyList<ItemRow> Of(Participant person, NineAnswers answers) =>
     [
-        .. NineItems.PolicyOrder.Select(item => new ItemRow(item, answers.States[item], answers.InWords(item), ResponseTo(person, item).On)),
+        .. NineItems.PolicyOrder.Select(item => new ItemRow(item, answers.States[item], answers.InWords(item), person.ResponseTo(item).On)),
     ];
 
     /// <summary>The answer to an item; the SSN masked.</summary>
@@ -35,19 +35,5 @@ internal static class RecordItems
         ResponseState.Declined => "Prefer not to answer",
         ResponseState.NotAsked => "Not asked",
         _ => throw new ArgumentOutOfRangeException(nameof(answer), answer.State, null),
-    };
-
-    private static Response ResponseTo(Participant person, NineItem item) => item switch
-    {
-        NineItem.FirstName => person.FirstNameResponse,
-        NineItem.LastName => person.LastNameResponse,
-        NineItem.Zip => person.ZipResponse,
-        NineItem.Ssn => person.SsnResponse,
-        NineItem.BirthDate => person.BirthDateResponse,
-        NineItem.LaborForceStatus => person.LaborForceStatusResponse,
-        NineItem.Hispanic => person.HispanicResponse,
-        NineItem.Race => person.RaceResponse,
-        NineItem.Gender => person.GenderResponse,
-        _ => throw new ArgumentOutOfRangeException(nameof(item), item, null),
     };
 }

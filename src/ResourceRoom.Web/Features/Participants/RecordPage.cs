@@ -95,6 +95,12 @@ public sealed record RecordPage
     /// <summary>Whether the one who reads may correct the items.</summary>
     public required bool CanEdit { get; init; }
 
+    /// <summary>The merges the record took part in, the latest first.</summary>
+    public required IReadOnlyList<MergeLine> Merges { get; init; }
+
+    /// <summary>Whether the one who reads may merge records.</summary>
+    public required bool CanMerge { get; init; }
+
     /// <summary>Whether the one who reads may have the SSN shown.</summary>
     public required bool CanReveal { get; init; }
 

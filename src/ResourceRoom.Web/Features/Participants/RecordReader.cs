@@ -40,6 +40,8 @@ internal sealed class RecordReader(ResourceRoomDb db, ParticipantItems items, Ac
             LastSeen = await SeenAsync(counted.OrderByDescending(visit => visit.StartedAt).ThenByDescending(visit => visit.Id), cancellationToken),
             Today = today,
             CanEdit = who.Can(Permission.EditParticipants),
+            Merges = await db.MergesOfAsync(person.Id, cancellationToken),
+            CanMerge = who.Can(Permission.MergeParticipants),
             CanReveal = who.Can(Permission.RevealSsn),
         };
     }

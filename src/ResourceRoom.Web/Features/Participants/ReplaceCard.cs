@@ -42,6 +42,9 @@ public sealed class ReplaceCard(ResourceRoomDb db, IDatabaseEngine engine, CardC
         old.RevokedById = who.AccountId;
         var card = cards.NewCard(person.Id, now, who.AccountId);
         db.ParticipantCards.Add(card);
+
+        // A merge in this moment would leave the card behind.
+        db.RestOn(person);
         db.Note(EventNames.CardReplaced, Subject.Participant(publicId), now, who, new { card = card.PublicId, replaced = old.PublicId });
         await db.SaveChangesAsync(cancellationToken);
         return CardOutcome.Made;

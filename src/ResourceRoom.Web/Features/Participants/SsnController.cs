@@ -10,6 +10,7 @@ namespace ResourceRoom.Web.Features.Participants;
 
 /// <summary>The SSN of a record in clear: shown on the answer to a form with a reason, and at no address.</summary>
 [Allow(Permission.RevealSsn)]
+[FollowsMerges]
 public sealed class SsnController(RevealSsn revealSsn, OpenRecord openRecord, IValidator<RevealSsnInput> validator) : Controller
 {
     /// <summary>Shows the number.</summary>

@@ -84,6 +84,14 @@ public static class EventNames
     /// <summary>Items of a person's record were supplied, declined or corrected.</summary>
     public const string ParticipantItemsChanged = "ParticipantItemsChanged";
 
+    /// <summary>Two records of one person became one.</summary>
+    public const string ParticipantsMerged = "ParticipantsMerged";
+
+    /// <summary>A merge was taken back.</summary>
+    public const string ParticipantsUnmerged = "ParticipantsUnmerged";
+
+    /// <summary>Two records that look alike were said to be two people's.</summary>
+    public const string ParticipantsSaidDifferent = "ParticipantsSaidDifferent";
     /// <summary>A person's first card was made, or one after the last was ended otherwise.</summary>
     public const string CardIssued = "CardIssued";
 

@@ -28,7 +28,7 @@ internal sealed class DemoKnownPeople(DemoAnswers answers, DateOnly today)
         Here(DemoAnswers.NameAndZip("Earl", "Hoffman-Diaz", "62656"), 52) with { Room = DemoRooms.Lincoln },
     ];
 
-    /// <summary>The two spellings of one name in one ZIP are a record twice made, as it happens.</summary>
+    /// <summary>Two spellings of one name, in one ZIP or with one birth date, are a record twice made, as it happens.</summary>
     private IEnumerable<DemoPerson> Others() =>
     [
         Regular(6, answers.All("Ana", CardHoldersLastName, "62704") with
@@ -43,6 +43,7 @@ internal sealed class DemoKnownPeople(DemoAnswers answers, DateOnly today)
         {
             Program = "WIOA Youth Career Pathways",
         },
+        Regular(1, DemoAnswers.NameAndZip("Hektor", "Ruiz Mora", "62703") with { BirthDate = Answer<DateOnly>.Given(new DateOnly(1971, 9, 2)) }),
         Regular(3, answers.All("Margaux", "Delacroix-Née", "62712")),
         Regular(1, DemoAnswers.NameAndZip("Margaux", "Delacroix Nee", "62712")),
         Regular(1, DemoAnswers.NameAndZip("Walter", "Quist", "62702")) with { ForgotToCheckOut = true },

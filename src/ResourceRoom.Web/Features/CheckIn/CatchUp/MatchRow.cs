@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Participants;
+using ResourceRoom.Web.Data.Participants.Merging;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
@@ -38,6 +39,13 @@ public sealed class MatchRow(ResourceRoomDb db, ParticipantItems items, RecordNe
             {
                 var id = await db.Participants.Where(person => person.PublicId == chosen).Select(person => person.Id).SingleAsync(cancellationToken);
                 return new RowMatch.OnFile(id) { Choice = choice };
+            }
+
+            if (await db.SurvivorOfAsync(chosen, cancellationToken) is { } survivor
+                && await db.Participants.VisibleTo(who).AnyAsync(person => person.Id == survivor.Id, cancellationToken))
+            {
+                // Merged since the row was shown: it is the record that lives on.
+                return new RowMatch.OnFile(survivor.Id) { Choice = choice };
             }
 
             if (!await db.Participants.VisibleTo(who).AnyAsync(person => person.PublicId == chosen, cancellationToken))

@@ -1,0 +1,56 @@
+using ResourceRoom.Domain.Participants;
+
+namespace ResourceRoom.Domain.Merging;
+
+/// <summary>Taking a merge back: what it wrote goes, what people did since stays ([ours]).</summary>
+public static class Unmerge
+{
+    /// <summary>The answers of the kept record once the merge is taken back.</summary>
+    /// <param name="before">What it held before the merge.</param>
+    /// <param name="written">What the merge made of that.</param>
+    /// <param name="now">What it holds now.</param>
+    public static UnmergedAnswers Of(DatedAnswers before, DatedAnswers written, DatedAnswers now)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(written);
+        ArgumentNullException.ThrowIfNull(now);
+        List<NineItem> changedByMerge = [.. NineItems.PolicyOrder.Where(item => !before.Agrees(item, written))];
+        List<NineItem> goingBack = [.. changedByMerge.Where(item => now.Agrees(item, written))];
+        return new UnmergedAnswers(
+            goingBack.Aggregate(now, (answers, item) => answers.With(item, before)),
+            goingBack,
+            [.. changedByMerge.Except(goingBack)]);
+    }
+
+    /// <summary>The same for an item that keeps no day.</summary>
+    public static Answer<T> Of<T>(Answer<T> before, Answer<T> written, Answer<T> now) => now == written ? before : now;
+
+    /// <summary>Why a merge cannot be taken back; null when it can.</summary>
+    public static UnmergeRefusal? WhyNot(UnmergeFacts facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        return facts switch
+        {
+            { IsUndone: true } => UnmergeRefusal.UndoneBefore,
+            { IsKeptMerged: true } => UnmergeRefusal.KeptWasMergedOn,
+            { HasLaterMerge: true } => UnmergeRefusal.LaterMergeFirst,
+            { IsSsnElsewhere: true } => UnmergeRefusal.SsnOnFileElsewhere,
+            _ => null,
+        };
+    }
+
+    /// <summary>
+    /// Whether a visit that counts in reporting counts as utilization only again (Policy 1.11.2, item 8): it came to count
+    /// by the merge or since, and its record then holds no SSN of its own.
+    /// </summary>
+    /// <param name="through">How the visit came to count.</param>
+    /// <param name="hadSsn">Whether its record held an SSN before the merge.</param>
+    /// <param name="hasSsn">Whether its record holds one once the merge is taken back.</param>
+    public static bool StopsCounting(CountedThrough through, bool hadSsn, bool hasSsn) => through switch
+    {
+        // With an SSN before and after, nothing but the merge made it count.
+        CountedThrough.TheMerge => hadSsn || !hasSsn,
+        CountedThrough.WhatCameSince => !hadSsn && !hasSsn,
+        _ => false,
+    };
+}

@@ -1,0 +1,127 @@
+using ResourceRoom.Domain.Merging;
+using ResourceRoom.Domain.Participants;
+
+namespace ResourceRoom.Web.Data.Participants.Merging;
+
+/// <summary>Equal-opportunity items as a sealed copy keeps them. The names are stored: never change one.</summary>
+public sealed record EoCopy
+{
+    /// <summary>Disability.</summary>
+    public bool? Disability { get; init; }
+
+    /// <summary>How it was answered.</summary>
+    public ResponseState DisabilityState { get; init; }
+
+    /// <summary>Limited English proficiency.</summary>
+    public bool? LimitedEnglish { get; init; }
+
+    /// <summary>How it was answered.</summary>
+    public ResponseState LimitedEnglishState { get; init; }
+
+    /// <summary>Preferred language.</summary>
+    public string? PreferredLanguage { get; init; }
+
+    /// <summary>How it was answered.</summary>
+    public ResponseState PreferredLanguageState { get; init; }
+
+    /// <summary>When they were saved, UTC.</summary>
+    public DateTime RecordedAt { get; init; }
+
+    /// <summary>The account that saved them.</summary>
+    public long RecordedById { get; init; }
+
+    /// <summary>A copy of what a record holds; null when nobody asked.</summary>
+    public static EoCopy? Of(EoItems? row) => row is null ? null : new EoCopy
+    {
+        Disability = row.Disability,
+        DisabilityState = row.DisabilityState,
+        LimitedEnglish = row.LimitedEnglish,
+        LimitedEnglishState = row.LimitedEnglishState,
+        PreferredLanguage = row.PreferredLanguage,
+        PreferredLanguageState = row.PreferredLanguageState,
+        RecordedAt = row.RecordedAt,
+        RecordedById = row.RecordedById,
+    };
+
+    /// <summary>
+    /// What two records hold together: each answer of the kept one that holds a value, else the other's. Nobody is shown
+    /// the answers for that: they are seen by few.
+    /// </summary>
+    public static EoCopy? Together(EoCopy? kept, EoCopy? merged) => (kept, merged) switch
+    {
+        (_, null) => kept,
+        (null, _) => merged,
+        _ => kept.With(
+            Merge.Unasked(kept.DisabilityAnswer, merged.DisabilityAnswer),
+            Merge.Unasked(kept.EnglishAnswer, merged.EnglishAnswer),
+            Merge.Unasked(kept.LanguageAnswer, merged.LanguageAnswer)),
+    };
+
+    /// <summary>What the kept record holds once the merge is taken back; null when that is nothing.</summary>
+    /// <param name="before">Before the merge.</param>
+    /// <param name="written">What the merge made of it.</param>
+    /// <param name="now">What is there now.</param>
+    public static EoCopy? TakenBack(EoCopy? before, EoCopy? written, EoCopy? now)
+    {
+        if (written == now || now is null)
+        {
+            return before;
+        }
+
+        var (was, became) = (before ?? new EoCopy(), written ?? new EoCopy());
+        return now.With(
+            Unmerge.Of(was.DisabilityAnswer, became.DisabilityAnswer, now.DisabilityAnswer),
+            Unmerge.Of(was.EnglishAnswer, became.EnglishAnswer, now.EnglishAnswer),
+            Unmerge.Of(was.LanguageAnswer, became.LanguageAnswer, now.LanguageAnswer));
+    }
+
+    /// <summary>Puts a copy in a record's place: makes, changes or takes away the row; the caller saves.</summary>
+    public static void Put(EoCopy? copy, Participant person, ResourceRoomDb db)
+    {
+        if (copy is null)
+        {
+            if (person.EoItems is { } gone)
+            {
+                db.Remove(gone);
+            }
+
+            return;
+        }
+
+        var row = person.EoItems ??= new EoItems { RecordedAt = copy.RecordedAt, RecordedById = copy.RecordedById, Version = 1 };
+        row.Disability = copy.Disability;
+        row.DisabilityState = copy.DisabilityState;
+        row.LimitedEnglish = copy.LimitedEnglish;
+        row.LimitedEnglishState = copy.LimitedEnglishState;
+        row.PreferredLanguage = copy.PreferredLanguage;
+        row.PreferredLanguageState = copy.PreferredLanguageState;
+        row.RecordedAt = copy.RecordedAt;
+        row.RecordedById = copy.RecordedById;
+    }
+
+    /// <summary>The type's name alone: the answers are personal and never reach a log by accident.</summary>
+    public override string ToString() => nameof(EoCopy);
+
+    private Answer<bool> DisabilityAnswer => AnswerOf(DisabilityState, Disability ?? default);
+
+    private Answer<bool> EnglishAnswer => AnswerOf(LimitedEnglishState, LimitedEnglish ?? default);
+
+    private Answer<string> LanguageAnswer => AnswerOf(PreferredLanguageState, PreferredLanguage!);
+
+    private EoCopy With(Answer<bool> disability, Answer<bool> english, Answer<string> language) => this with
+    {
+        Disability = disability.IsGiven ? disability.Value : null,
+        DisabilityState = disability.State,
+        LimitedEnglish = english.IsGiven ? english.Value : null,
+        LimitedEnglishState = english.State,
+        PreferredLanguage = language.Value,
+        PreferredLanguageState = language.State,
+    };
+
+    private static Answer<T> AnswerOf<T>(ResponseState state, T value) => state switch
+    {
+        ResponseState.Given => Answer<T>.Given(value),
+        ResponseState.Declined => Answer<T>.Declined,
+        _ => Answer<T>.NotAsked,
+    };
+}

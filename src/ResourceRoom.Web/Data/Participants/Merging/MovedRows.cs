@@ -1,0 +1,24 @@
+using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Data.Visits;
+
+namespace ResourceRoom.Web.Data.Participants.Merging;
+
+/// <summary>
+/// Everything that goes along when two records are merged, one line each. A table that gets a column for the person is
+/// added here and to <see cref="MovedRow"/>; a test names the tables that are forgotten.
+/// </summary>
+public static class MovedRows
+{
+    /// <summary>The kinds, in the order in which pages count them.</summary>
+    public static IReadOnlyList<RowsOfPerson> All { get; } =
+    [
+        new OwnedRows<Visit>(MovedRow.Visit, person => row => row.ParticipantId == person, row => row.Id, (row, person) => row.ParticipantId = person),
+        new OwnedRows<ParticipantCard>(MovedRow.Card, person => row => row.ParticipantId == person, row => row.Id, (row, person) => row.ParticipantId = person),
+        new RegistrationRow(),
+        new OwnedRows<Account>(MovedRow.Account, person => row => row.ParticipantId == person, row => row.Id, (row, person) => row.ParticipantId = person),
+    ];
+
+    /// <summary>The rows of one kind that a merge moved.</summary>
+    internal static IQueryable<ParticipantMergeMove> MovesOf(this ParticipantMerge merge, MovedRow kind, ResourceRoomDb db) =>
+        db.Set<ParticipantMergeMove>().Where(move => move.MergeId == merge.Id && move.Kind == kind);
+}

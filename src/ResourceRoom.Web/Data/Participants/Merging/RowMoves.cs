@@ -1,0 +1,69 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace ResourceRoom.Web.Data.Participants.Merging;
+
+/// <summary>Moves everything that belongs to a person, and moves it back. The callers save.</summary>
+public static class RowMoves
+{
+    /// <summary>How many rows of each kind a person has.</summary>
+    public static async Task<IReadOnlyDictionary<MovedRow, int>> CountRowsAsync(this ResourceRoomDb db, long person, CancellationToken cancellationToken)
+    {
+        Dictionary<MovedRow, int> counts = [];
+        foreach (var rows in MovedRows.All)
+        {
+            counts[rows.Kind] = await rows.CountAsync(db, person, cancellationToken);
+        }
+
+        return counts;
+    }
+
+    /// <summary>Moves all rows of the merged record to the kept one and notes each in the merge. One card stays in force: the kept one's.</summary>
+    /// <returns>How many rows of each kind moved.</returns>
+    public static async Task<IReadOnlyDictionary<MovedRow, int>> MoveRowsAsync(this ResourceRoomDb db, ParticipantMerge merge, CancellationToken cancellationToken)
+    {
+        await db.EndSecondCardAsync(merge, cancellationToken);
+        Dictionary<MovedRow, int> counts = [];
+        foreach (var rows in MovedRows.All)
+        {
+            var keys = await rows.MoveAllAsync(db, merge.MergedId, merge.KeptId, cancellationToken);
+            counts[rows.Kind] = keys.Count;
+            foreach (var key in keys)
+            {
+                merge.Moves.Add(new ParticipantMergeMove { Kind = rows.Kind, RowId = key });
+            }
+        }
+
+        return counts;
+    }
+
+    /// <summary>Moves back exactly the rows that the merge moved; a card that the merge ended is in force again.</summary>
+    public static async Task MoveRowsBackAsync(this ResourceRoomDb db, ParticipantMerge merge, CancellationToken cancellationToken)
+    {
+        foreach (var rows in MovedRows.All)
+        {
+            await rows.MoveBackAsync(db, merge, cancellationToken);
+        }
+
+        var moved = merge.MovesOf(MovedRow.Card, db).Select(move => move.RowId);
+        var ended = await db.ParticipantCards
+            .SingleOrDefaultAsync(card => moved.Contains(card.Id) && card.RevokedAt == merge.MergedAt, cancellationToken);
+        if (ended is not null)
+        {
+            ended.RevokedAt = null;
+            ended.RevokedById = null;
+        }
+    }
+
+    private static async Task EndSecondCardAsync(this ResourceRoomDb db, ParticipantMerge merge, CancellationToken cancellationToken)
+    {
+        var inForce = await db.ParticipantCards
+            .Where(card => card.RevokedAt == null && (card.ParticipantId == merge.KeptId || card.ParticipantId == merge.MergedId))
+            .ToListAsync(cancellationToken);
+        if (inForce.Count > 1)
+        {
+            var second = inForce.Single(card => card.ParticipantId == merge.MergedId);
+            second.RevokedAt = merge.MergedAt;
+            second.RevokedById = merge.MergedById;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Mvc;
+
+using ResourceRoom.Domain.Participants;
+using ResourceRoom.Web.Features.Shared;
+using ResourceRoom.Web.Security;
+
+namespace ResourceRoom.Web.Features.Participants.Merging;
+
+/// <summary>Records that may be one person's, and saying of two that they are not.</summary>
+[Allow(Permission.MergeParticipants)]
+[FollowsMerges]
+public sealed class DuplicatesController(DuplicateList duplicates, SayDifferent sayDifferent) : Controller
+{
+    private ActingUser Who => ActingUser.From(User);
+
+    /// <summary>The list. Its pages follow one another by the pair that was last.</summary>
+    [HttpGet("/participants/duplicates")]
+    public async Task<IActionResult> List(MatchKind ground, Guid newer, Guid older, CancellationToken cancellationToken)
+    {
+        var after = ModelState.IsValid && newer != Guid.Empty ? new DuplicatePlace(ground, newer, older) : null;
+        return View("Duplicates", await duplicates.ExecuteAsync(after, Who, cancellationToken));
+    }
+
+    /// <summary>Says that two records are two people's.</summary>
+    [HttpPost("/participants/{publicId:guid}/difference/{other:guid}")]
+    public async Task<IActionResult> SayDifferent(Guid publicId, Guid other, CancellationToken cancellationToken)
+    {
+        if (!await sayDifferent.ExecuteAsync(publicId, other, Who, cancellationToken))
+        {
+            return NotFound();
+        }
+
+        TempData.Say("Noted: these are two different people. They are no longer suggested as duplicates.");
+        return RedirectToAction(nameof(List));
+    }
+}

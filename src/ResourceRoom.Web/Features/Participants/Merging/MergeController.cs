@@ -1,0 +1,102 @@
+using System.Diagnostics;
+
+using FluentValidation;
+
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+
+using ResourceRoom.Web.Features.Shared;
+using ResourceRoom.Web.Features.Shared.NineQuestions;
+using ResourceRoom.Web.Infrastructure;
+using ResourceRoom.Web.Infrastructure.Http;
+using ResourceRoom.Web.Security;
+
+namespace ResourceRoom.Web.Features.Participants.Merging;
+
+/// <summary>Two records of one person become one: find the other, compare, merge.</summary>
+[Allow(Permission.MergeParticipants)]
+[FollowsMerges]
+public sealed class MergeController(CompareRecords compare, MergeRecords mergeRecords, IValidator<MergeInput> validator) : Controller
+{
+    private ActingUser Who => ActingUser.From(User);
+
+    /// <summary>The search box for the other record.</summary>
+    [HttpGet("/participants/{publicId:guid}/merge")]
+    public async Task<IActionResult> Find(Guid publicId, [FromServices] FindOther find, CancellationToken cancellationToken) =>
+        await find.ExecuteAsync(publicId, term: null, Who, cancellationToken) is { } page ? View("FindOther", page) : NotFound();
+
+    /// <summary>Who fits what was typed. A search is sent, not addressed: names and numbers stay out of addresses.</summary>
+    [HttpPost("/participants/{publicId:guid}/merge/search")]
+    [EnableRateLimiting(RateLimits.Search)]
+    public async Task<IActionResult> Search(Guid publicId, string? term, [FromServices] FindOther find, CancellationToken cancellationToken)
+    {
+        if (await find.ExecuteAsync(publicId, term ?? "", Who, cancellationToken) is not { } page)
+        {
+            return NotFound();
+        }
+
+        if (page.Search.Fault is { } fault)
+        {
+            ModelState.AddModelError(nameof(page.Search.Term), fault);
+            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        }
+
+        return View("FindOther", page);
+    }
+
+    /// <summary>Both side by side: the first is kept.</summary>
+    [HttpGet("/participants/{publicId:guid}/merge/{other:guid}")]
+    public async Task<IActionResult> Compare(Guid publicId, Guid other, CancellationToken cancellationToken)
+    {
+        var (page, refused) = await compare.ExecuteAsync(publicId, other, choices: null, Who, cancellationToken);
+        return page is not null ? View("Compare", page) : Elsewhere(publicId, refused!);
+    }
+
+    /// <summary>Merges the other into the first.</summary>
+    [HttpPost("/participants/{publicId:guid}/merge/{other:guid}")]
+    public async Task<IActionResult> Merge(Guid publicId, Guid other, MergeInput input, CancellationToken cancellationToken)
+    {
+        if (!await ModelState.AcceptsAsync(validator, input, cancellationToken))
+        {
+            return await AgainAsync(publicId, other, input, outcome: null, cancellationToken);
+        }
+
+        var outcome = await mergeRecords.ExecuteAsync(publicId, other, input, Who, cancellationToken);
+        return outcome is MergeOutcome.Unchosen or MergeOutcome.Changed or MergeOutcome.BothInOneRoom
+            ? await AgainAsync(publicId, other, input, outcome, cancellationToken)
+            : Elsewhere(publicId, outcome);
+    }
+
+    private IActionResult Elsewhere(Guid publicId, MergeOutcome outcome) => outcome switch
+    {
+        MergeOutcome.NotThere => NotFound(),
+        MergeOutcome.SameRecord => Record(publicId, "A record cannot be merged with itself.", isDone: false),
+        MergeOutcome.MergedBefore { IsThisMerge: true } before => Record(before.Record, "The two are one record already.", isDone: false),
+        MergeOutcome.MergedBefore before => Record(before.Record, "One of the two records was merged into another one in the meantime. Nothing was saved.", isDone: false),
+        MergeOutcome.Merged merged => Record(publicId, MergeWords.InWords(merged), isDone: true),
+        _ => throw new UnreachableException(),
+    };
+
+    private RedirectToActionResult Record(Guid publicId, string said, bool isDone)
+    {
+        TempData.Say(said, isDone);
+        return RedirectToAction(nameof(ParticipantsController.Show), "Participants", new { publicId });
+    }
+
+    private async Task<IActionResult> AgainAsync(Guid publicId, Guid other, MergeInput input, MergeOutcome? outcome, CancellationToken cancellationToken)
+    {
+        var (page, refused) = await compare.ExecuteAsync(publicId, other, input.Choices, Who, cancellationToken);
+        if (page is null)
+        {
+            return Elsewhere(publicId, refused!);
+        }
+
+        foreach (var item in (outcome as MergeOutcome.Unchosen)?.Items ?? [])
+        {
+            ModelState.AddModelError($"{nameof(input.Choices)}.{item}", $"{item.Label()}: the records differ. Choose the answer to keep.");
+        }
+
+        Response.StatusCode = outcome is MergeOutcome.Changed or MergeOutcome.BothInOneRoom ? StatusCodes.Status409Conflict : StatusCodes.Status422UnprocessableEntity;
+        return View("Compare", page with { Changed = outcome as MergeOutcome.Changed });
+    }
+}

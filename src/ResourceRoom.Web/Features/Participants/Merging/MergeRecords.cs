@@ -1,0 +1,148 @@
+using ResourceRoom.Domain.Merging;
+using ResourceRoom.Domain.Participants;
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Engines;
+using ResourceRoom.Web.Data.Participants;
+using ResourceRoom.Web.Data.Participants.Merging;
+using ResourceRoom.Web.Infrastructure;
+using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Security.Audit;
+using ResourceRoom.Web.Security.Secrets;
+
+namespace ResourceRoom.Web.Features.Participants.Merging;
+
+/// <summary>
+/// Makes one record of two that are one person's. The record that stays gets the chosen answers and every row of the
+/// other, which keeps its key and nothing else; what both held is kept sealed, so that all of it can be taken back.
+/// </summary>
+public sealed class MergeRecords(
+    ResourceRoomDb db, IDatabaseEngine engine, ParticipantItems items, MergeCopies copies, SealedForms sealedForms, OfficeClock clock)
+{
+    private static readonly DatedAnswers Nothing = new(new NineAnswers(), NineItems.PolicyOrder.ToDictionary(item => item, _ => (DateOnly?)null));
+
+    /// <summary>Merges, or says why not; asked twice, merges once.</summary>
+    /// <param name="kept">Key of the record that stays.</param>
+    /// <param name="merged">Key of the record that goes into it.</param>
+    /// <param name="input">The choices, made on what the page showed.</param>
+    /// <param name="who">Who merges.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public Task<MergeOutcome> ExecuteAsync(Guid kept, Guid merged, MergeInput input, ActingUser who, CancellationToken cancellationToken) =>
+        db.OnWhatIsThereAsync(engine, () => MergeAsync(kept, merged, input, who, cancellationToken));
+
+    private async Task<MergeOutcome> MergeAsync(Guid kept, Guid merged, MergeInput input, ActingUser who, CancellationToken cancellationToken)
+    {
+        var now = clock.Now;
+        if (await db.PairAsync(kept, merged, who, now, cancellationToken) is not { } pair)
+        {
+            return new MergeOutcome.NotThere();
+        }
+
+        if (await WhyNotAsync(pair, cancellationToken) is { } refused)
+        {
+            return refused;
+        }
+
+        var (first, second) = (items.ReadDated(pair.Kept), items.ReadDated(pair.Merged));
+        var together = Merge.Combine(first, second, input.Choices.SideOf);
+        if (WhatChanged(ShownPair.Of(kept, first, merged, second), input.Shown, who) is { } changed)
+        {
+            return changed;
+        }
+
+        return together.Unchosen.Count > 0
+            ? new MergeOutcome.Unchosen(together.Unchosen)
+            : await SaveAsync(pair, together, new Moment(now, who), cancellationToken);
+    }
+
+    private async Task<MergeOutcome?> WhyNotAsync(Pair pair, CancellationToken cancellationToken)
+    {
+        var rooms = await db.RoomsOfBothAsync(pair, cancellationToken);
+        return Merge.WhyNot(new MergeFacts
+        {
+            IsSameRecord = pair.Kept.Id == pair.Merged.Id,
+            IsOneMerged = pair.Kept.MergedIntoId is not null || pair.Merged.MergedIntoId is not null,
+            AreBothInOneRoom = rooms.Count > 0,
+        }) switch
+        {
+            MergeRefusal.SameRecord => new MergeOutcome.SameRecord(),
+            MergeRefusal.MergedBefore => await db.MergedBeforeAsync(pair, cancellationToken),
+            MergeRefusal.BothInOneRoom => new MergeOutcome.BothInOneRoom(rooms),
+            _ => null,
+        };
+    }
+
+    private MergeOutcome.Changed? WhatChanged(ShownPair now, string? field, ActingUser who)
+    {
+        if (!sealedForms.TryOpen<ShownPair>(field, who, out var shown) || shown!.Kept != now.Kept || shown.Merged != now.Merged)
+        {
+            return new MergeOutcome.Changed(null);
+        }
+
+        return now.ChangedSince(shown) is { Count: > 0 } changed ? new MergeOutcome.Changed(changed) : null;
+    }
+
+    private async Task<MergeOutcome> SaveAsync(Pair pair, MergedAnswers together, Moment moment, CancellationToken cancellationToken)
+    {
+        var (kept, merged) = pair;
+        var copy = await CopyAsync(pair, together.Answers, cancellationToken);
+        var key = Guid.CreateVersion7(moment.At);
+        var merge = new ParticipantMerge
+        {
+            PublicId = key,
+            KeptId = kept.Id,
+            MergedId = merged.Id,
+            MergedAt = moment.At,
+            MergedById = moment.Who.AccountId,
+            BeforeCipher = copies.Seal(key, copy),
+        };
+        var counted = together.Answers.Answers.Ssn.IsGiven ? await MakeReportableAsync(pair, moment, cancellationToken) : 0;
+        var moved = await db.MoveRowsAsync(merge, cancellationToken);
+        items.Write(kept, together.Answers, kept.Registration is not null || moved[MovedRow.Registration] > 0);
+        items.Write(merged, Nothing, isRegistered: false);
+        EoCopy.Put(copy.Written.Eo, kept, db);
+        EoCopy.Put(null, merged, db);
+        merged.MergedIntoId = kept.Id;
+        db.RestOn(kept);
+        db.ParticipantMerges.Add(merge);
+        Note(pair, together, moved, counted, moment);
+        await db.SaveChangesAsync(cancellationToken);
+        return new MergeOutcome.Merged(moved[MovedRow.Visit], counted);
+    }
+
+    private async Task<MergeCopy> CopyAsync(Pair pair, DatedAnswers written, CancellationToken cancellationToken)
+    {
+        await db.Entry(pair.Kept).Reference(person => person.EoItems).LoadAsync(cancellationToken);
+        await db.Entry(pair.Merged).Reference(person => person.EoItems).LoadAsync(cancellationToken);
+        var (kept, merged) = (EoCopy.Of(pair.Kept.EoItems), EoCopy.Of(pair.Merged.EoItems));
+        return new MergeCopy(
+            new RecordCopy(ItemCopy.Of(items.ReadDated(pair.Kept)), kept),
+            new RecordCopy(ItemCopy.Of(items.ReadDated(pair.Merged)), merged),
+            new RecordCopy(ItemCopy.Of(written), EoCopy.Together(kept, merged)));
+    }
+
+    /// <summary>The SSN of one record is that of the other's visits too, from today on: as if it had been supplied now.</summary>
+    private async Task<int> MakeReportableAsync(Pair pair, Moment moment, CancellationToken cancellationToken)
+    {
+        var visits = 0;
+        foreach (var person in new[] { pair.Kept, pair.Merged }.Where(person => person.SsnHash is null))
+        {
+            visits += await db.MakeReportableAsync(person.Id, OfficeClock.DayOf(moment.At), moment.At, cancellationToken);
+        }
+
+        return visits;
+    }
+
+    private void Note(Pair pair, MergedAnswers together, IReadOnlyDictionary<MovedRow, int> moved, int counted, Moment moment)
+    {
+        var (kept, merged) = (pair.Kept.PublicId, pair.Merged.PublicId);
+        foreach (var subject in new[] { kept, merged })
+        {
+            db.Note(EventNames.ParticipantsMerged, Subject.Participant(subject), moment.At, moment.Who, new { kept, merged, items = together.FromMerged, moved });
+        }
+
+        if (counted > 0)
+        {
+            db.Note(EventNames.VisitsBecameReportable, Subject.Participant(kept), moment.At, moment.Who, new { visits = counted });
+        }
+    }
+}

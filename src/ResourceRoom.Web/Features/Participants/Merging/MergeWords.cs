@@ -1,0 +1,75 @@
+using ResourceRoom.Domain.Merging;
+using ResourceRoom.Domain.Participants;
+using ResourceRoom.Web.Data.Participants;
+using ResourceRoom.Web.Features.Shared.NineQuestions;
+
+namespace ResourceRoom.Web.Features.Participants.Merging;
+
+/// <summary>What pages say about merges.</summary>
+public static class MergeWords
+{
+    /// <summary>What was merged.</summary>
+    public static string InWords(MergeOutcome.Merged merged) => merged.NowReportable == 0
+        ? $"The two are one record now. {Moved(merged.Visits)}"
+        : $"The two are one record now. {Moved(merged.Visits)} {Visits(merged.NowReportable)} of this program year became reportable.";
+
+    /// <summary>What was taken back.</summary>
+    public static string InWords(UnmergeOutcome.Unmerged undone) => undone.ChangedSince.Count == 0
+        ? $"The merge is taken back: there are two records again. {Back(undone.Visits)}"
+        : $"The merge is taken back: there are two records again. {Back(undone.Visits)} {undone.ChangedSince.InSentence()} {(undone.ChangedSince.Count == 1 ? "was" : "were")} changed since and stayed.";
+
+    /// <summary>Why a merge cannot be taken back, and what to do.</summary>
+    public static string InWords(this UnmergeRefusal why) => why switch
+    {
+        UnmergeRefusal.UndoneBefore => "This merge was taken back already.",
+        UnmergeRefusal.KeptWasMergedOn => "The record that was kept was itself merged into another one since. Take that merge back first.",
+        UnmergeRefusal.LaterMergeFirst => "Another record was merged into this one later. Take that merge back first: merges are taken back from the latest on.",
+        UnmergeRefusal.SsnOnFileElsewhere => "The Social Security Number that would come back is on file for another record by now. Correct the number there first, then take the merge back.",
+        _ => throw new ArgumentOutOfRangeException(nameof(why), why, null),
+    };
+
+    /// <summary>The ground on which two records may be one person's.</summary>
+    public static string InWords(this MatchKind ground) => ground switch
+    {
+        MatchKind.SameSsn => "Same Social Security Number",
+        MatchKind.SameLastNameAndBirthDate => "Same last name and birth date",
+        MatchKind.SameNameAndZip => "Same first name, last name and ZIP",
+        _ => throw new ArgumentOutOfRangeException(nameof(ground), ground, null),
+    };
+
+    /// <summary>The rows of a record in a sentence: "3 visits, 1 card".</summary>
+    public static string InWords(this IReadOnlyDictionary<MovedRow, int> rows)
+    {
+        var some = rows.Where(kind => kind.Value > 0).Select(kind => InWords(kind.Key, kind.Value)).ToList();
+        return some.Count == 0 ? "nothing" : string.Join(", ", some);
+    }
+
+    /// <summary>A number of visits.</summary>
+    public static string Visits(int count) => InWords(MovedRow.Visit, count);
+
+    private static string InWords(MovedRow kind, int count) => (kind, count) switch
+    {
+        (MovedRow.Visit, 1) => "1 visit",
+        (MovedRow.Visit, _) => $"{count} visits",
+        (MovedRow.Card, 1) => "1 card",
+        (MovedRow.Card, _) => $"{count} cards",
+        (MovedRow.Registration, _) => "the registration",
+        (MovedRow.Account, 1) => "1 customer account",
+        (MovedRow.Account, _) => $"{count} customer accounts",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
+
+    private static string Moved(int visits) => visits switch
+    {
+        0 => "No visit had to move.",
+        1 => "1 visit moved.",
+        _ => $"{visits} visits moved.",
+    };
+
+    private static string Back(int visits) => visits switch
+    {
+        0 => "No visit had to go back.",
+        1 => "1 visit went back.",
+        _ => $"{visits} visits went back.",
+    };
+}

@@ -1,0 +1,66 @@
+using Microsoft.EntityFrameworkCore;
+
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Participants;
+using ResourceRoom.Web.Data.Participants.Merging;
+using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Security.Audit;
+
+namespace ResourceRoom.Web.Features.Participants.Merging;
+
+/// <summary>Two records that somebody looks at together.</summary>
+/// <param name="Kept">The one that is to stay.</param>
+/// <param name="Merged">The one that is to go into it.</param>
+internal sealed record Pair(Participant Kept, Participant Merged);
+
+/// <summary>When something is done, and by whom.</summary>
+/// <param name="At">The instant of the operation, UTC.</param>
+/// <param name="Who">The acting user.</param>
+internal sealed record Moment(DateTime At, ActingUser Who);
+
+/// <summary>The way to two records at once: both within reach, or not there.</summary>
+internal static class PairLookup
+{
+    /// <summary>The two records, whether or not one was merged before; null when one of them is not within reach, which is noted.</summary>
+    public static async Task<Pair?> PairAsync(
+        this ResourceRoomDb db, Guid kept, Guid merged, ActingUser who, DateTime at, CancellationToken cancellationToken) =>
+        await db.RecordOrMergedAsync(kept, who, at, cancellationToken) is { } first
+        && await db.RecordOrMergedAsync(merged, who, at, cancellationToken) is { } second
+            ? new Pair(first, second)
+            : null;
+
+    /// <summary>Names of the rooms in which both are checked in now.</summary>
+    public static async Task<IReadOnlyList<string>> RoomsOfBothAsync(this ResourceRoomDb db, Pair pair, CancellationToken cancellationToken)
+    {
+        var open = await db.Visits
+            .Where(visit => visit.EndedAt == null && (visit.ParticipantId == pair.Kept.Id || visit.ParticipantId == pair.Merged.Id))
+            .Select(visit => new { visit.Location.Name, visit.LocationId, visit.ParticipantId })
+            .ToListAsync(cancellationToken);
+        return [.. open.GroupBy(visit => (visit.LocationId, visit.Name)).Where(room => room.Count() > 1).Select(room => room.Key.Name)];
+    }
+
+    /// <summary>Where two records, one of which was merged before, live on.</summary>
+    public static async Task<MergeOutcome.MergedBefore> MergedBeforeAsync(this ResourceRoomDb db, Pair pair, CancellationToken cancellationToken)
+    {
+        var kept = await db.LastOfAsync(pair.Kept.Id, cancellationToken);
+        var merged = await db.LastOfAsync(pair.Merged.Id, cancellationToken);
+        return new MergeOutcome.MergedBefore(kept.PublicId, IsThisMerge: kept.Id == merged.Id);
+    }
+
+    private static async Task<Participant?> RecordOrMergedAsync(
+        this ResourceRoomDb db, Guid publicId, ActingUser who, DateTime at, CancellationToken cancellationToken)
+    {
+        if (await db.SurvivorOfAsync(publicId, cancellationToken) is not { } survivor)
+        {
+            return await db.RecordAsync(publicId, who, at, cancellationToken);
+        }
+
+        if (await db.Participants.VisibleTo(who).AnyAsync(person => person.Id == survivor.Id, cancellationToken))
+        {
+            return await db.Participants.SingleAsync(person => person.PublicId == publicId, cancellationToken);
+        }
+
+        await db.NoteOutOfReachAsync(db.Participants.Where(person => person.PublicId == publicId), Subject.Participant(publicId), at, who);
+        return null;
+    }
+}

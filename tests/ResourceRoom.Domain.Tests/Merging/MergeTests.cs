@@ -1,0 +1,113 @@
+using FsCheck;
+using FsCheck.Fluent;
+using ResourceRoom.Domain.Merging;
+using ResourceRoom.Domain.Participants;
+using ResourceRoom.Domain.Tests.Support;
+
+namespace ResourceRoom.Domain.Tests.Merging;
+
+public sealed class MergeTests
+{
+    private static readonly Answer<string> Ana = Answer<string>.Given("Ana");
+    private static readonly Answer<string> Anna = Answer<string>.Given("Anna");
+
+    public static TheoryData<string, string, bool, MergeSide?> Proposals => new()
+    {
+        { "Ana", "Ana", false, MergeSide.Kept },
+        { "declined", "declined", false, MergeSide.Kept },
+        { "not asked", "not asked", false, MergeSide.Kept },
+        { "Ana", "Anna", true, null },
+        { "Ana", "ana", true, null },
+        { "Ana", "declined", true, MergeSide.Kept },
+        { "Ana", "not asked", true, MergeSide.Kept },
+        { "declined", "Ana", true, MergeSide.Merged },
+        { "not asked", "Ana", true, MergeSide.Merged },
+        { "declined", "not asked", true, MergeSide.Kept },
+        { "not asked", "declined", true, MergeSide.Merged },
+    };
+
+    [Theory]
+    [MemberData(nameof(Proposals))]
+    public void Compare_OneItem_ProposesOnlyWhereOneSideHasMore(string kept, string merged, bool differs, MergeSide? proposed)
+    {
+        var row = Merge.Compare(Named(kept), Named(merged))[0];
+
+        Assert.Equal(new MergeItem(NineItem.FirstName, differs, proposed), row);
+    }
+
+    [Fact]
+    public void Compare_AnyTwo_IsInThePolicysOrderAndTheSameFromBothSides() =>
+        Prop.ForAll(DatedAnswersBuilder.AnyTwo, pair =>
+        {
+            var there = Merge.Compare(pair.Item1.Answers, pair.Item2.Answers);
+            var back = Merge.Compare(pair.Item2.Answers, pair.Item1.Answers);
+            return there.Select(row => row.Item).SequenceEqual(NineItems.PolicyOrder)
+                && there.Zip(back).All(rows => rows.First.Differs == rows.Second.Differs
+                    && (!rows.First.Differs || rows.First.Proposed is null == rows.Second.Proposed is null));
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Combine_WhatIsProposed_LosesNoValue() =>
+        Prop.ForAll(DatedAnswersBuilder.AnyTwo, pair =>
+        {
+            var (kept, merged) = pair;
+            var proposed = Merge.Compare(kept.Answers, merged.Answers).ToDictionary(row => row.Item, row => row.Proposed);
+            var result = Merge.Combine(kept, merged, item => proposed[item]);
+            return NineItems.PolicyOrder.All(item => result.Unchosen.Contains(item)
+                || result.Answers.Answers.States[item] == ResponseState.Given
+                || (kept.Answers.States[item] != ResponseState.Given && merged.Answers.States[item] != ResponseState.Given));
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Combine_EveryItemChosen_HoldsEachSideChosenWithItsDay() =>
+        Prop.ForAll(DatedAnswersBuilder.AnyTwo, DatedAnswersBuilder.AnyChoices, (pair, sides) =>
+        {
+            var (kept, merged) = pair;
+            var result = Merge.Combine(kept, merged, item => sides[NineItems.PolicyOrder.ToList().IndexOf(item)]);
+            return result.Unchosen.Count == 0 && NineItems.PolicyOrder.Zip(sides).All(choice =>
+                result.Answers.Agrees(choice.First, choice.Second == MergeSide.Merged && !kept.Answers.Agrees(choice.First, merged.Answers) ? merged : kept));
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Combine_NothingChosen_NamesWhatDiffers()
+    {
+        var day = new DateOnly(2026, 2, 23);
+        var kept = DatedAnswersBuilder.On(day, new NineAnswers { FirstName = Ana, LastName = Ana });
+
+        var result = Merge.Combine(kept, DatedAnswersBuilder.On(day, new NineAnswers { FirstName = Anna, LastName = Ana }), _ => null);
+
+        Assert.Equal([NineItem.FirstName], result.Unchosen);
+        Assert.Empty(result.FromMerged);
+    }
+
+    [Theory]
+    [InlineData(false, false, false, null)]
+    [InlineData(true, false, false, MergeRefusal.SameRecord)]
+    [InlineData(false, true, false, MergeRefusal.MergedBefore)]
+    [InlineData(false, false, true, MergeRefusal.BothInOneRoom)]
+    [InlineData(true, true, true, MergeRefusal.SameRecord)]
+    [InlineData(false, true, true, MergeRefusal.MergedBefore)]
+    public void WhyNot_Facts_NameTheFirstReason(bool same, bool merged, bool inOneRoom, MergeRefusal? expected) =>
+        Assert.Equal(expected, Merge.WhyNot(new MergeFacts { IsSameRecord = same, IsOneMerged = merged, AreBothInOneRoom = inOneRoom }));
+
+    [Fact]
+    public void Unasked_TwoAnswers_KeepsAValueAndPrefersAnAnswerToNone()
+    {
+        Assert.Equal(Ana, Merge.Unasked(Ana, Anna));
+        Assert.Equal(Ana, Merge.Unasked(Ana, Answer<string>.Declined));
+        Assert.Equal(Anna, Merge.Unasked(Answer<string>.Declined, Anna));
+        Assert.Equal(Anna, Merge.Unasked(Answer<string>.NotAsked, Anna));
+        Assert.Equal(Answer<string>.Declined, Merge.Unasked(Answer<string>.NotAsked, Answer<string>.Declined));
+        Assert.Equal(Answer<string>.Declined, Merge.Unasked(Answer<string>.Declined, Answer<string>.NotAsked));
+    }
+
+    private static NineAnswers Named(string name) => new()
+    {
+        FirstName = name switch
+        {
+            "declined" => Answer<string>.Declined,
+            "not asked" => Answer<string>.NotAsked,
+            _ => Answer<string>.Given(name),
+        },
+    };
+}

@@ -1,0 +1,82 @@
+using System.Net;
+
+using Microsoft.EntityFrameworkCore;
+
+using ResourceRoom.Domain.Participants;
+using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Tests.Support;
+
+namespace ResourceRoom.Web.Tests.Features.Participants.Merging;
+
+/// <summary>Finding the other record and looking at the two before anything is merged.</summary>
+public sealed class CompareTests(ResourceRoomApp app) : IClassFixture<ResourceRoomApp>
+{
+    [Fact]
+    public async Task Compare_TwoRecords_ShowsBothSidesAndTicksOnlyWhereOneHasMore()
+    {
+        var ssn = SsnGenerator.Next();
+        var twins = await Twins.CreateAsync(app, Twins.Named("Anna"), answers => Twins.With(ssn)(answers) with { Zip = Answer<ZipCode>.Declined });
+
+        await twins.Browser.OpenAsync(twins.Address);
+
+        Assert.Equal(["FirstName", "Zip", "Ssn"], twins.Browser.Page.QuerySelectorAll("#merge-form fieldset").Select(item => item.Id));
+        Assert.Equal(["Zip-Kept", "Ssn-Merged"], twins.Browser.Page.QuerySelectorAll("input[type=radio][checked]").Select(radio => radio.Id));
+        Assert.Contains("Anna", twins.Browser.Page.QuerySelector("#FirstName")!.TextContent);
+        Assert.DoesNotContain(ssn.Digits, twins.Browser.Page.DocumentElement.OuterHtml);
+        Assert.Contains("What goes over from the second record: 1 visit.", twins.Browser.Text);
+        Assert.Equal(2, await app.QueryAsync(db => db.AccessLines.CountAsync(line => line.Kind == AccessKind.RecordOpened && line.AccountId == twins.Administrator.Id)));
+    }
+
+    [Fact]
+    public async Task Compare_TheOtherRecordInstead_IsOneLinkAway()
+    {
+        var twins = await Twins.CreateAsync(app);
+
+        await twins.Browser.OpenAsync(twins.Address);
+
+        Assert.NotNull(twins.Browser.Page.QuerySelector($"a[href='/participants/{twins.Merged.PublicId}/merge/{twins.Kept.PublicId}']"));
+    }
+
+    [Fact]
+    public async Task Compare_WhatSpeaksAgainstIt_IsSaid()
+    {
+        var twins = await Twins.CreateAsync(app, Twins.With(SsnGenerator.Next()), Twins.With(SsnGenerator.Next()));
+
+        await twins.Browser.OpenAsync(twins.Address);
+
+        Assert.NotNull(twins.Browser.Page.QuerySelector("#two-ssns"));
+        Assert.Null(twins.Browser.Page.QuerySelector("#both-registered"));
+        Assert.Empty(twins.Browser.Page.QuerySelectorAll("#Ssn input[checked]"));
+    }
+
+    [Fact]
+    public async Task Pages_Technician_SeesThatARecordWasMergedAndMayNotMerge()
+    {
+        var twins = await Twins.CreateAsync(app);
+        await twins.MergeAsync();
+        var technician = await app.SignInAsync(twins.Technician, twins.Room);
+
+        await technician.OpenAsync($"/participants/{twins.Kept.PublicId}");
+
+        Assert.Contains("Another record was merged into this one on", technician.Text);
+        Assert.Null(Twins.TakeBackLink(technician));
+        Assert.DoesNotContain("Merge with another record", technician.Text);
+        Assert.Equal(HttpStatusCode.Forbidden, (await technician.OpenAsync($"/participants/{twins.Kept.PublicId}/merge")).Status);
+        Assert.DoesNotContain("Possible duplicates", (await technician.OpenAsync("/participants")).Text);
+    }
+
+    [Fact]
+    public async Task Search_FromARecord_FindsTheOtherAndLeadsToTheComparison()
+    {
+        var twins = await Twins.CreateAsync(app, Twins.Named("Zoe"), Twins.Named("Zoe"));
+        await twins.Browser.OpenAsync($"/participants/{twins.Kept.PublicId}");
+        await twins.Browser.OpenAsync($"/participants/{twins.Kept.PublicId}/merge");
+
+        await twins.Browser.SubmitAsync("form[action$='/merge/search']", ("term", "zoe ruiz"));
+
+        var links = twins.Browser.Page.QuerySelectorAll("a[href*='/merge/']").Select(link => link.GetAttribute("href"));
+        Assert.Equal([twins.Address], links);
+        await twins.Browser.SubmitAsync("form[action$='/merge/search']", ("term", "12"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, twins.Browser.Status);
+    }
+}

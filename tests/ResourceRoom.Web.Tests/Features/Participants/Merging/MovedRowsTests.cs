@@ -1,0 +1,28 @@
+using ResourceRoom.Web.Data.Participants;
+using ResourceRoom.Web.Data.Participants.Merging;
+using ResourceRoom.Web.Tests.Support;
+
+namespace ResourceRoom.Web.Tests.Features.Participants.Merging;
+
+/// <summary>That no table which names a person is forgotten by merges.</summary>
+public sealed class MovedRowsTests(ResourceRoomApp app) : IClassFixture<ResourceRoomApp>
+{
+    // What follows a rule of its own, or is about records and not about the person.
+    private static readonly string[] StaysBehind = ["DifferentPeople", "EoItems", "Participant", "ParticipantMerge"];
+
+    [Fact]
+    public async Task Tables_ThatNameAPerson_GoAlongOrStayForAReason()
+    {
+        var tables = await app.QueryAsync(db => Task.FromResult(db.Model.GetEntityTypes()
+            .Where(type => type.GetForeignKeys().Any(key => key.PrincipalEntityType.ClrType == typeof(Participant)))
+            .Select(type => type.ClrType.Name)
+            .ToList()));
+        string[] moved = ["Visit", "ParticipantCard", "Registration", "Account"];
+
+        Assert.Equal(moved.Concat(StaysBehind).Order(StringComparer.Ordinal), tables.Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Kinds_ThatAMoveCanStore_EachHaveAMover() =>
+        Assert.Equal(Enum.GetValues<MovedRow>(), MovedRows.All.Select(rows => rows.Kind).Order());
+}

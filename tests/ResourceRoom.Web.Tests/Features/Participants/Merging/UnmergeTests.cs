@@ -1,0 +1,231 @@
+using System.Net;
+
+using Microsoft.EntityFrameworkCore;
+
+using ResourceRoom.Domain.Participants;
+using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Security.Audit;
+using ResourceRoom.Web.Tests.Support;
+
+namespace ResourceRoom.Web.Tests.Features.Participants.Merging;
+
+public sealed class UnmergeTests(ResourceRoomApp app) : IClassFixture<ResourceRoomApp>
+{
+    [Fact]
+    public async Task Post_NothingInBetween_GivesBothTheirOwnAndSaysWhat()
+    {
+        var ssn = SsnGenerator.Next();
+        var twins = await Twins.CreateAsync(app, Twins.Named("Anna"), Twins.With(ssn));
+        var (keptVisits, mergedVisits) = (await twins.VisitsOfAsync(twins.Kept), await twins.VisitsOfAsync(twins.Merged));
+        await twins.MergeAsync((NineItem.FirstName, "Merged"));
+
+        await twins.TakeBackAsync();
+
+        Assert.Equal($"/participants/{twins.Kept.PublicId}", twins.Browser.Path);
+        Assert.Contains("The merge is taken back: there are two records again. 1 visit went back.", twins.Browser.Text);
+        var (kept, keptAnswers) = await Records.StoredAsync(app, twins.Kept.PublicId);
+        Assert.Equal(("Anna", ResponseState.Declined, ParticipantClass.BasicSelfService), (keptAnswers.FirstName.Value, keptAnswers.Ssn.State, kept.Class));
+        var (merged, mergedAnswers) = await Records.StoredAsync(app, twins.Merged.PublicId);
+        Assert.Equal(("Ana", ssn, ParticipantClass.ReportedSelfService), (mergedAnswers.FirstName.Value, mergedAnswers.Ssn.Value, merged.Class));
+        Assert.Null(merged.MergedIntoId);
+        Assert.Equal(keptVisits, await twins.VisitsOfAsync(twins.Kept));
+        Assert.Equal(mergedVisits, await twins.VisitsOfAsync(twins.Merged));
+        Assert.Equal([(false, null), (true, null)], await ReportableAsync([.. keptVisits, .. mergedVisits]));
+    }
+
+    [Fact]
+    public async Task Post_TakenBack_LeavesAnEventOfBothAndAHistory()
+    {
+        var twins = await Twins.CreateAsync(app, merged: Twins.With(SsnGenerator.Next()));
+        await twins.MergeAsync();
+
+        await twins.TakeBackAsync();
+
+        var line = Assert.Single(await app.EventsAsync(EventNames.ParticipantsUnmerged, twins.Merged.PublicId));
+        Assert.Equal(
+            $$$"""{"kept":"{{{twins.Kept.PublicId}}}","merged":"{{{twins.Merged.PublicId}}}","items":["Ssn"],"stayed":[],"moved":{"Visit":1},"visits":1}""",
+            line.Detail);
+        Assert.Single(await app.EventsAsync(EventNames.ParticipantsUnmerged, twins.Kept.PublicId));
+        Assert.Matches("merged into this one on .* by Dana LwiaAdministrator; taken back on .* by Dana LwiaAdministrator", twins.Browser.Text);
+        Assert.Contains("This record was merged into another one on", (await twins.Browser.OpenAsync($"/participants/{twins.Merged.PublicId}")).Text);
+    }
+
+    [Fact]
+    public async Task Show_ItemChangedSince_SaysThatItStaysAndItDoes()
+    {
+        var twins = await Twins.CreateAsync(app, Twins.Named("Anna"), answers => answers with { Zip = Answer<ZipCode>.Given(new ZipCode("62711", null)) });
+        await twins.MergeAsync((NineItem.FirstName, "Merged"), (NineItem.Zip, "Merged"));
+        await CorrectAsync(twins, "Questions.FirstName", "Hannah");
+        await twins.Browser.OpenAsync($"/participants/{twins.Kept.PublicId}");
+        await twins.Browser.OpenAsync(Twins.TakeBackLink(twins.Browser)!);
+        Assert.Contains("First Name was changed after the merge and stays here as now.", twins.Browser.Page.QuerySelector("#stays")!.TextContent);
+        Assert.Equal(["Zip code", "62711", "62704"], twins.Browser.Page.QuerySelectorAll("tbody tr > *").Select(cell => cell.TextContent));
+
+        await twins.Browser.SubmitAsync("#unmerge-form");
+
+        Assert.Contains("First Name was changed since and stayed.", twins.Browser.Text);
+        var kept = (await Records.StoredAsync(app, twins.Kept.PublicId)).Person;
+        Assert.Equal(("Hannah", "62704"), (kept.FirstName, kept.Zip));
+        var merged = (await Records.StoredAsync(app, twins.Merged.PublicId)).Person;
+        Assert.Equal(("Ana", "62711"), (merged.FirstName, merged.Zip));
+    }
+
+    [Fact]
+    public async Task Post_VisitsSinceAndVoidedOnes_EachGoWhereTheyBelong()
+    {
+        var ssn = SsnGenerator.Next();
+        var twins = await Twins.CreateAsync(app, merged: Twins.With(ssn));
+        var own = await twins.VisitsOfAsync(twins.Merged);
+        await twins.MergeAsync();
+        await app.ArrangeAsync((_, db) => Task.FromResult(db.Add(new Web.Data.Visits.VisitVoid
+        {
+            VisitId = own[0],
+            VoidedAt = app.Time.GetUtcNow().UtcDateTime,
+            VoidedById = twins.Technician.Id,
+            Reason = "Mistaken",
+        })));
+        app.Time.Advance(TimeSpan.FromMinutes(5));
+        var since = await app.CreateVisitAsync((await Records.StoredAsync(app, twins.Kept.PublicId)).Person, twins.Room, twins.Technician);
+
+        await twins.TakeBackAsync();
+
+        Assert.Equal(own, await twins.VisitsOfAsync(twins.Merged));
+        Assert.Contains(since.Id, await twins.VisitsOfAsync(twins.Kept));
+
+        // The SSN it counted by went back with its record (Policy 1.11.2, item 8).
+        Assert.Equal([(false, null)], await ReportableAsync([since.Id]));
+    }
+
+    [Fact]
+    public async Task Post_Twice_TakesBackOnceAndSaysSo()
+    {
+        var twins = await Twins.CreateAsync(app);
+        await twins.MergeAsync();
+        await twins.Browser.OpenAsync($"/participants/{twins.Kept.PublicId}");
+        var link = Twins.TakeBackLink(twins.Browser)!;
+        var second = await (await twins.AnotherAsync()).OpenAsync(link);
+        await twins.Browser.OpenAsync(link);
+
+        await Task.WhenAll(twins.Browser.SubmitAsync("#unmerge-form"), second.SubmitAsync("#unmerge-form"));
+
+        Assert.Single(new[] { twins.Browser, second }, browser => browser.Text.Contains("This merge was taken back already.", StringComparison.Ordinal));
+        Assert.Single(await app.EventsAsync(EventNames.ParticipantsUnmerged, twins.Kept.PublicId));
+        Assert.Contains("taken back already", (await second.OpenAsync(link)).Text);
+    }
+
+    [Fact]
+    public async Task Post_NestedMerges_GoBackFromTheLatestOn()
+    {
+        var twins = await Twins.CreateAsync(app);
+        var third = await Twins.CreateAsync(app);
+        await twins.MergeAsync();
+        var first = await MergeIdAsync(twins.Merged.Id);
+        await (twins with { Kept = third.Kept, Merged = twins.Kept }).MergeAsync();
+        var address = $"/participants/{third.Kept.PublicId}/merges/{first}";
+        Assert.Contains("itself merged into another one since", (await twins.Browser.OpenAsync(address)).Text);
+        Assert.Null(twins.Browser.Page.QuerySelector("#unmerge-form"));
+
+        await twins.TakeBackAsync(third.Kept);
+        await twins.TakeBackAsync(twins.Kept);
+
+        Assert.Equal([1, 1, 1], new[] { await twins.VisitsOfAsync(twins.Kept), await twins.VisitsOfAsync(twins.Merged), await twins.VisitsOfAsync(third.Kept) }.Select(visits => visits.Count));
+    }
+
+    [Fact]
+    public async Task Post_EarlierOfTwoIntoOneRecord_IsRefusedUntilTheLaterIsBack()
+    {
+        var twins = await Twins.CreateAsync(app);
+        var third = await Twins.CreateAsync(app);
+        await twins.MergeAsync();
+        var first = await MergeIdAsync(twins.Merged.Id);
+        await twins.Browser.OpenAsync($"/participants/{twins.Kept.PublicId}/merges/{first}");
+        var form = Browser.Fields((AngleSharp.Html.Dom.IHtmlFormElement)twins.Browser.Page.QuerySelector("#unmerge-form")!);
+        await (twins with { Merged = third.Kept }).MergeAsync();
+
+        await twins.Browser.PostAsync($"/participants/{twins.Kept.PublicId}/merges/{first}/reversal", form);
+
+        Assert.Contains("Another record was merged into this one later. Take that merge back first", twins.Browser.Text);
+        Assert.Equal(twins.Kept.Id, (await Records.StoredAsync(app, twins.Merged.PublicId)).Person.MergedIntoId);
+        await twins.TakeBackAsync();
+        await twins.Browser.OpenAsync($"/participants/{twins.Kept.PublicId}/merges/{first}");
+        await twins.Browser.SubmitAsync("#unmerge-form");
+        Assert.Contains("there are two records again", twins.Browser.Text);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Post_SsnOnFileForSomeoneElseByNow_IsRefusedAndLinkedOnlyWithinReach(bool isWithinReach)
+    {
+        var (ssn, chosen) = (SsnGenerator.Next(), SsnGenerator.Next());
+        var twins = await Twins.CreateAsync(app, Twins.With(chosen), Twins.With(ssn));
+        await twins.MergeAsync((NineItem.Ssn, "Kept"));
+        var other = await app.CreateParticipantAsync(Twins.With(ssn));
+        await app.CreateVisitAsync(other, isWithinReach ? twins.Room : await app.CreateRoomAsync(lwia: 7), twins.Technician);
+        await twins.Browser.OpenAsync($"/participants/{twins.Kept.PublicId}");
+
+        await twins.Browser.OpenAsync(Twins.TakeBackLink(twins.Browser)!);
+
+        Assert.Contains("is on file for another record by now", twins.Browser.Page.QuerySelector("#refusal")!.TextContent);
+        Assert.Equal(isWithinReach, twins.Browser.Page.QuerySelector($"a[href='/participants/{other.PublicId}']") is not null);
+        Assert.DoesNotContain(ssn.Digits, twins.Browser.Page.DocumentElement.OuterHtml);
+    }
+
+    [Fact]
+    public async Task ShowAndPost_Strangers_AreTurnedAway()
+    {
+        var twins = await Twins.CreateAsync(app);
+        await twins.MergeAsync();
+        var merge = await MergeIdAsync(twins.Merged.Id);
+        var address = $"/participants/{twins.Kept.PublicId}/merges/{merge}";
+        foreach (var (role, lwia, status) in new[]
+        {
+            (Roles.LwiaAdministrator, 7, HttpStatusCode.NotFound),
+            (Roles.CaseManager, 7, HttpStatusCode.NotFound),
+            (Roles.Technician, 20, HttpStatusCode.Forbidden),
+            (Roles.Customer, 20, HttpStatusCode.Forbidden),
+        })
+        {
+            var stranger = await app.SignInAsync(await app.CreateAccountAsync(role, lwia, role == Roles.Technician ? [twins.Room] : []));
+            Assert.Equal(status, (await stranger.OpenAsync(address)).Status);
+            await stranger.OpenAsync("/");
+            Assert.Equal(status, (await stranger.ForgeAsync($"{address}/reversal")).Status);
+        }
+
+        Assert.Equal(4, (await app.AccessAsync(AccessKind.RefusedOutOfScope, twins.Kept.PublicId)).Count);
+        Assert.Empty(await app.EventsAsync(EventNames.ParticipantsUnmerged, twins.Kept.PublicId));
+    }
+
+    [Fact]
+    public async Task Show_KeptWithinReachAndMergedOutside_IsNotFoundAndMergeOfAnotherRecordToo()
+    {
+        var twins = await Twins.CreateAsync(app);
+        var outside = await app.CreateParticipantAsync();
+        await app.CreateVisitAsync(outside, await app.CreateRoomAsync(lwia: 7), twins.Technician);
+        var oet = await app.SignInAsync(await app.CreateAccountAsync(Roles.Oet, null));
+        await (twins with { Merged = outside }).MergeAsync(oet);
+        var merge = await MergeIdAsync(outside.Id);
+
+        Assert.Equal(HttpStatusCode.NotFound, (await twins.Browser.OpenAsync($"/participants/{twins.Kept.PublicId}/merges/{merge}")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await oet.OpenAsync($"/participants/{twins.Kept.PublicId}/merges/{merge}")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await oet.OpenAsync($"/participants/{twins.Merged.PublicId}/merges/{merge}")).Status);
+    }
+
+    private Task<Guid> MergeIdAsync(long merged) =>
+        app.QueryAsync(db => db.ParticipantMerges.Where(merge => merge.MergedId == merged).Select(merge => merge.PublicId).SingleAsync());
+
+    private async Task CorrectAsync(Twins twins, string field, string value)
+    {
+        var technician = await app.SignInAsync(twins.Technician, twins.Room);
+        await technician.OpenAsync($"/participants/{twins.Kept.PublicId}/edit");
+        await technician.SubmitAsync("#items-form", (field, value));
+        Assert.Equal($"/participants/{twins.Kept.PublicId}", technician.Path);
+    }
+
+    private async Task<List<(bool, DateTime?)>> ReportableAsync(IReadOnlyList<long> visits)
+    {
+        var found = await app.QueryAsync(db => db.Visits.Where(visit => visits.Contains(visit.Id)).ToDictionaryAsync(visit => visit.Id));
+        return [.. visits.Select(id => (found[id].IsReportable, found[id].BecameReportableAt))];
+    }
+}
