@@ -11,8 +11,8 @@ using ResourceRoom.Web.Features.CheckIn;
 using ResourceRoom.Web.Features.CheckIn.CatchUp;
 using ResourceRoom.Web.Features.Errors;
 using ResourceRoom.Web.Features.Participants;
-using ResourceRoom.Web.Features.Staff;
 using ResourceRoom.Web.Features.Participants.Merging;
+using ResourceRoom.Web.Features.Staff;
 using ResourceRoom.Web.Features.Visits;
 using ResourceRoom.Web.Infrastructure.Jobs;
 

@@ -13,8 +13,7 @@ public static class RolePermissions
         [Roles.CaseManager] =
         [
             Permission.CheckInVisitors, Permission.SeeVisits, Permission.CorrectVisits, Permission.SeeParticipants, Permission.EditParticipants,
-            Permission.RevealSsn, Permission.PrintCards, Permission.RecordEoItems, Permission.SeeEoItems,
-            Permission.MergeParticipants,
+            Permission.RevealSsn, Permission.PrintCards, Permission.RecordEoItems, Permission.SeeEoItems, Permission.MergeParticipants,
         ],
         [Roles.LwiaAdministrator] =
         [
