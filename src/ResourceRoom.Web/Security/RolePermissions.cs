@@ -17,12 +17,12 @@ public static class RolePermissions
         ],
         [Roles.LwiaAdministrator] =
         [
-            Permission.SeeVisits, Permission.SeeParticipants, Permission.SeeLocations, Permission.ManageStaff, Permission.MergeParticipants,
+            Permission.SeeVisits, Permission.SeeParticipants, Permission.MergeParticipants, Permission.SeeLocations, Permission.ManageStaff,
         ],
         [Roles.Oet] =
         [
             Permission.SeeVisits, Permission.CorrectVisits, Permission.SeeParticipants, Permission.EditParticipants, Permission.RevealSsn,
-            Permission.SeeLocations, Permission.RecordEoItems, Permission.SeeEoItems, Permission.ManageStaff, Permission.MergeParticipants,
+            Permission.SeeLocations, Permission.RecordEoItems, Permission.SeeEoItems, Permission.MergeParticipants, Permission.ManageStaff,
         ],
         [Roles.Customer] = [],
     };

@@ -116,7 +116,7 @@ public sealed class RecordAccessibilityTests(BrowserApp app, Chromium chromium) 
         await page.AssertAccessibleAsync("Corrected");
 
         await SaveAsync(late, zip: "61820");
-        await Expect(late.Locator("h1")).ToHaveTextAsync("Someone else saved this record first");
+        await Expect(late.Locator("h1:visible")).ToHaveTextAsync("Someone else saved this record first");
         await late.AssertAccessibleAsync("Correction in conflict");
     }
 

@@ -23,7 +23,7 @@ public sealed partial class SearchPlanTests(PlanApp app) : IClassFixture<PlanApp
             var searches = new TheoryData<string, string>();
             foreach (var role in new[] { Roles.Technician, Roles.LwiaAdministrator, Roles.Oet })
             {
-                foreach (var text in new[] { "ru", "Ana Ruiz", "de la cruz ana", "Anna Rooiss", "zzz", "02/23/1988", "4321", "whole" })
+                foreach (var text in new[] { "ru", "Ana Ruiz", "de la cruz ana", "Anna Rooiss", "zzz", "02/23/1988", "4321", "whole", "card" })
                 {
                     searches.Add(role, text);
                 }
@@ -48,7 +48,13 @@ public sealed partial class SearchPlanTests(PlanApp app) : IClassFixture<PlanApp
         var browser = await app.SignInAsync(await app.CreateAccountAsync(role, room.LwiaNumber, role == Roles.Technician ? [room] : []), room);
         await browser.OpenAsync("/participants");
 
-        var queries = await app.QueriesAsync("Participant", () => browser.SubmitAsync("form[action='/participants/search']", ("term", text == "whole" ? SsnGenerator.Next().Digits : text)));
+        var term = text switch
+        {
+            "whole" => SsnGenerator.Next().Digits,
+            "card" => Cards.AnyCode().Characters,
+            _ => text,
+        };
+        var queries = await app.QueriesAsync("Participant", () => browser.SubmitAsync("form[action='/participants/search']", ("term", term)));
 
         Assert.NotEmpty(queries);
         foreach (var query in queries)

@@ -85,6 +85,40 @@ public sealed partial class AccessTests(ResourceRoomApp app) : IClassFixture<Res
     }
 
     [Fact]
+    public async Task Post_SecondFactorReset_TakesItAwayOnceAndSignsOut()
+    {
+        var account = await app.CreateAccountAsync(Roles.CaseManager, 20);
+        var theirs = await app.SignInWithPhoneAsync(account, await app.GivePhoneAsync(account));
+        var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.LwiaAdministrator, 20));
+        await browser.OpenAsync($"/admin/staff/{account.Id}");
+
+        await browser.SubmitAsync("form[action$='/second-factor-reset']");
+        Assert.Contains($"The second factor of {account.DisplayName} is reset", browser.Text);
+        Assert.Null(browser.Page.QuerySelector("form[action$='/second-factor-reset']"));
+        await browser.ForgeAsync($"/admin/staff/{account.Id}/second-factor-reset");
+
+        Assert.Contains("there was none to reset", browser.Text);
+        Assert.Single(await app.EventsOfAsync(account), name => name == EventNames.SecondFactorReset);
+        app.Time.Advance(SignInServices.LookInterval + TimeSpan.FromSeconds(1));
+        Assert.StartsWith("/account/sign-in", (await theirs.OpenAsync("/account")).Path, StringComparison.Ordinal);
+        await app.SignInAsync(account);
+    }
+
+    [Fact]
+    public async Task Post_SecondFactorResetOfOnesOwn_IsRefused()
+    {
+        var account = await app.CreateAccountAsync(Roles.LwiaAdministrator, 20);
+        var browser = await app.SignInWithPhoneAsync(account, await app.GivePhoneAsync(account));
+        await browser.OpenAsync($"/admin/staff/{account.Id}");
+        Assert.Null(browser.Page.QuerySelector("form[action$='/second-factor-reset']"));
+
+        await browser.ForgeAsync($"/admin/staff/{account.Id}/second-factor-reset");
+
+        Assert.Contains("it is your own account", browser.Text);
+        Assert.DoesNotContain(EventNames.SecondFactorReset, await app.EventsOfAsync(account));
+    }
+
+    [Fact]
     public async Task EveryAct_OnAnAccountOutOfReach_IsNotFoundAndTheTryIsKept()
     {
         var foreign = await app.CreateAccountAsync(Roles.Technician, 7, await app.CreateRoomAsync(7));
@@ -92,7 +126,7 @@ public sealed partial class AccessTests(ResourceRoomApp app) : IClassFixture<Res
         var customer = await app.CreateAccountAsync(Roles.Customer, 20);
         var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.LwiaAdministrator, 20));
         await browser.OpenAsync("/admin/staff");
-        string[] acts = ["invitation", "end-of-access", "restoration", "rooms", "rooms/20-001/end"];
+        string[] acts = ["invitation", "end-of-access", "restoration", "second-factor-reset", "rooms", "rooms/20-001/end"];
 
         foreach (var account in new[] { foreign, oetOfTheArea, customer })
         {
