@@ -74,11 +74,8 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 maxLength: 12,
                 nullable: true);
 
-            migrationBuilder.AddColumn<long>(
-                name: "MergedIntoId",
-                table: "Participant",
-                type: "INTEGER",
-                nullable: true);
+            // With its reference at once: adding that later would copy the whole table outside the transaction.
+            migrationBuilder.Sql("ALTER TABLE \"Participant\" ADD COLUMN \"MergedIntoId\" INTEGER NULL CONSTRAINT \"FK_Participant_Participant_MergedIntoId\" REFERENCES \"Participant\" (\"Id\") ON DELETE RESTRICT");
 
             migrationBuilder.CreateTable(
                 name: "DifferentPeople",
@@ -371,14 +368,6 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "IX_VisitCorrection_VisitId",
                 table: "VisitCorrection",
                 column: "VisitId");
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_Participant_Participant_MergedIntoId",
-                table: "Participant",
-                column: "MergedIntoId",
-                principalTable: "Participant",
-                principalColumn: "Id",
-                onDelete: ReferentialAction.Restrict);
         }
 
         /// <inheritdoc />
