@@ -188,7 +188,7 @@ public sealed class CatchUpJourneys(BrowserApp app, Chromium chromium) : Journey
         await page.GetByRole(AriaRole.Button, new() { Name = "Save all" }).PressAsync("Enter");
         await Expect(page.Locator("#errors")).ToContainTextAsync("2 rows still to mend; 1 row saved");
         await page.AssertAccessibleAsync("Sheet with a choice, a saved row and faults");
-        await page.Locator(".rr-choose [data-who]").First.PressAsync("Space");
+        await page.Locator($".rr-choose [data-who][value='{person.PublicId}']").PressAsync("Space");
         await keys.PressAsync("Control+Enter");
         await Expect(page.Locator("#r1-IsAnotherVisit")).ToBeVisibleAsync();
         await page.AssertAccessibleAsync("Sheet with a visit at the same time");
