@@ -7,6 +7,8 @@ namespace ResourceRoom.Web.Data.Configurations;
 
 internal sealed class ParticipantMapping : IEntityTypeConfiguration<Participant>
 {
+    private const string IsMerged = "\"MergedIntoId\" IS NOT NULL";
+
     public void Configure(EntityTypeBuilder<Participant> participant)
     {
         participant.ToTable("Participant");
@@ -20,6 +22,9 @@ internal sealed class ParticipantMapping : IEntityTypeConfiguration<Participant>
         participant.HasIndex(person => new { person.LastNameKey, person.FirstNameKey, person.Zip });
         participant.HasIndex(person => new { person.FirstNameKey, person.LastNameKey });
         participant.HasIndex(person => new { person.LastNameSound, person.FirstNameSound });
+
+        // Nearly nobody is merged: an index that held everybody else too would be taken for a way to them, instead of the one by name.
+        participant.HasIndex(person => person.MergedIntoId).HasFilter(IsMerged);
         participant.HasOne<Participant>().WithMany().HasForeignKey(person => person.MergedIntoId).OnDelete(DeleteBehavior.Restrict);
 
         participant.ComplexProperty(person => person.FirstNameResponse);

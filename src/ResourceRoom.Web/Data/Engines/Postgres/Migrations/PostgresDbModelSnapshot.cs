@@ -932,7 +932,8 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("MergedIntoId");
+                    b.HasIndex("MergedIntoId")
+                        .HasFilter("\"MergedIntoId\" IS NOT NULL");
 
                     b.HasIndex("PirlKey")
                         .IsUnique();

@@ -934,7 +934,8 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("MergedIntoId");
+                    b.HasIndex("MergedIntoId")
+                        .HasFilter("\"MergedIntoId\" IS NOT NULL");
 
                     b.HasIndex("PirlKey")
                         .IsUnique();

@@ -905,7 +905,8 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("MergedIntoId");
+                    b.HasIndex("MergedIntoId")
+                        .HasFilter("\"MergedIntoId\" IS NOT NULL");
 
                     b.HasIndex("PirlKey")
                         .IsUnique();
