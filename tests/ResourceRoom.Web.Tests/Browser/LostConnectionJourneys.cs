@@ -48,6 +48,8 @@ public sealed class LostConnectionJourneys(BrowserApp app, Chromium chromium) : 
             await desk.Page.Clock.RunForAsync(1000);
         }
 
+        // A new pause is what shows that the last try was made and refused.
+        await Expect(desk.Card).ToContainTextAsync("Next try in 30 seconds.");
         Assert.Equal(7, cut.Tries);
         await desk.Keys.PressAsync("3");
         await cut.MendAsync();
