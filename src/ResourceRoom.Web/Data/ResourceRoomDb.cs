@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Jobs;
@@ -29,6 +30,9 @@ public abstract class ResourceRoomDb(DbContextOptions options) : IdentityDbConte
 
     /// <summary>Visits.</summary>
     public DbSet<Visit> Visits => Set<Visit>();
+
+    /// <summary>Who was seen in which room.</summary>
+    public DbSet<RoomVisitor> RoomVisitors => Set<RoomVisitor>();
 
     /// <summary>Universal core services.</summary>
     public DbSet<Service> Services => Set<Service>();
@@ -61,17 +65,26 @@ public abstract class ResourceRoomDb(DbContextOptions options) : IdentityDbConte
     public void RestOn(IVersioned row) => Entry(row).Property(nameof(IVersioned.Version)).IsModified = true;
 
     /// <inheritdoc/>
+    /// <exception cref="NotSupportedException">A visit or a record is to be saved: what follows from it must be read first.</exception>
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
-        BeforeSave();
+        var entries = ChangeTracker.Entries().ToList();
+        if (entries.Any(entry => entry.Entity is Visit or Participant))
+        {
+            throw new NotSupportedException($"Visits and people are saved by {nameof(SaveChangesAsync)}.");
+        }
+
+        BeforeSave(entries);
         return base.SaveChanges(acceptAllChangesOnSuccess);
     }
 
     /// <inheritdoc/>
-    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        BeforeSave();
-        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        var entries = ChangeTracker.Entries().ToList();
+        BeforeSave(entries);
+        await this.KeepRoomVisitorsAsync(entries, cancellationToken);
+        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -97,12 +110,15 @@ public abstract class ResourceRoomDb(DbContextOptions options) : IdentityDbConte
         person.Property(row => row.LastNameKey).UseCollation(binaryCollation);
         person.Property(row => row.FirstNameSound).UseCollation(binaryCollation);
         person.Property(row => row.LastNameSound).UseCollation(binaryCollation);
+        var seen = builder.Entity<RoomVisitor>();
+        seen.Property(row => row.FirstNameKey).UseCollation(binaryCollation);
+        seen.Property(row => row.LastNameKey).UseCollation(binaryCollation);
     }
 
     /// <summary>Counts up versions, and keeps the trail append-only.</summary>
-    private void BeforeSave()
+    private static void BeforeSave(IEnumerable<EntityEntry> entries)
     {
-        foreach (var entry in ChangeTracker.Entries())
+        foreach (var entry in entries)
         {
             if (entry is { Entity: IVersioned versioned, State: EntityState.Modified })
             {

@@ -1,3 +1,4 @@
+using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Locations;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Visits;
@@ -51,4 +52,11 @@ public static class Scope
         Reach.Room room => participants.Where(person => person.Visits.Any(visit => visit.LocationId == room.LocationId)),
         _ => participants.Where(person => false),
     };
+
+    /// <summary>Whom a search may find.</summary>
+    public static PeopleWithinReach PeopleWithinReachOf(this ResourceRoomDb db, ActingUser who) =>
+        new(db.Participants.VisibleTo(who), db.Visits.VisibleTo(who))
+        {
+            OfRoom = Reach.Of(who) is Reach.Room room ? db.RoomVisitors.Where(seen => seen.LocationId == room.LocationId) : null,
+        };
 }

@@ -19,6 +19,14 @@ namespace ResourceRoom.Benchmarks.Make;
 /// </summary>
 internal static class MakeState
 {
+    private const string RoomsSawTheirVisitors =
+        """
+        INSERT INTO RoomVisitor (LocationId, ParticipantId, FirstNameKey, LastNameKey)
+        SELECT seen.LocationId, seen.ParticipantId, person.FirstNameKey, person.LastNameKey
+        FROM (SELECT DISTINCT LocationId, ParticipantId FROM Visit) AS seen
+        INNER JOIN Participant AS person ON person.Id = seen.ParticipantId
+        """;
+
     // The same names and visits each time; keys, SSNs and the password are new ones.
     private const int Seed = 20261122;
     private const int BatchSize = 10_000;
@@ -91,6 +99,7 @@ internal static class MakeState
             await transaction.CommitAsync(cancellationToken);
         }
 
+        await ExecuteAsync(connection, RoomsSawTheirVisitors);
         await ExecuteAsync(connection, string.Concat(indexes.Select(index => $"{index.Statement};")));
     }
 
@@ -98,7 +107,7 @@ internal static class MakeState
     private static async Task<IReadOnlyList<(string Name, string Statement)>> IndexesAsync(SqliteConnection connection, CancellationToken cancellationToken)
     {
         await using var command = connection.CreateCommand();
-        command.CommandText = "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name IN ('Participant', 'Visit', 'VisitService') AND sql IS NOT NULL";
+        command.CommandText = "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name IN ('Participant', 'Visit', 'VisitService', 'RoomVisitor') AND sql IS NOT NULL";
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         List<(string, string)> indexes = [];
         while (await reader.ReadAsync(cancellationToken))

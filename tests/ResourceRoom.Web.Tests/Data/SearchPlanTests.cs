@@ -81,7 +81,8 @@ public sealed partial class SearchPlanTests(PlanApp app) : IClassFixture<PlanApp
         Assert.Equal(3, queries.Count);
         foreach (var query in queries)
         {
-            Assert.DoesNotContain(await app.PlanAsync(query), line => line.Contains("TEMP B-TREE", StringComparison.Ordinal));
+            var plan = await app.PlanAsync(query);
+            Assert.False(plan.Any(line => line.Contains("TEMP B-TREE", StringComparison.Ordinal)), $"{query.Sql}{Environment.NewLine}{string.Join(Environment.NewLine, plan)}");
         }
     }
 
@@ -104,13 +105,16 @@ public sealed partial class SearchPlanTests(PlanApp app) : IClassFixture<PlanApp
         Assert.Contains(plan, line => line.Contains("LastNameKey_FirstNameKey_Zip", StringComparison.Ordinal) && (app.Engine != "Sqlite" || line.Contains("Zip=?", StringComparison.Ordinal)));
     }
 
-    /// <remarks>SQLite calls reading all rows SCAN; the tables have short names in EF's queries.</remarks>
+    /// <remarks>
+    /// SQLite calls reading all rows SCAN, also those of a part of the query (CO-ROUTINE), which the other lines tell about;
+    /// the tables have short names in EF's queries.
+    /// </remarks>
     private static bool IsFromAnIndex(IReadOnlyList<string> plan) => !plan.Any(line => line.Contains("MergedIntoId", StringComparison.Ordinal) && line.Contains("IX_", StringComparison.Ordinal))
         && plan.Any(line => line.Contains("IX_", StringComparison.Ordinal))
         && !plan.Any(line => WholeTables.Any(whole => line.Contains(whole, StringComparison.Ordinal)))
-        && !plan.Any(line => AllRows().IsMatch(line));
+        && !plan.Any(line => AllRows().Match(line) is { Success: true } all && !plan.Contains($"CO-ROUTINE {all.Groups[1].Value}"));
 
-    [GeneratedRegex("^SCAN [a-z][0-9]*( |$)")]
+    [GeneratedRegex("^SCAN ([a-z][0-9]*)( |$)")]
     private static partial Regex AllRows();
 
     private async Task SeenAsync(Location room)

@@ -19,12 +19,13 @@ public sealed class PlanApp : ResourceRoomApp
 {
     private readonly Listener listener = new();
 
-    /// <summary>The queries that an act makes of a table.</summary>
+    /// <summary>The queries of an act that begin with a table or join it.</summary>
     public async Task<IReadOnlyList<MadeQuery>> QueriesAsync(string table, Func<Task> act)
     {
         listener.Heard.Clear();
         await act();
-        return [.. listener.Heard.Where(query => query.Sql.Contains($"FROM \"{table}\" AS", StringComparison.Ordinal))];
+        return [.. listener.Heard.Where(query => query.Sql.Contains($"FROM \"{table}\" AS", StringComparison.Ordinal)
+            || query.Sql.Contains($"JOIN \"{table}\" AS", StringComparison.Ordinal))];
     }
 
     /// <summary>

@@ -33,8 +33,16 @@ public class ResourceRoomApp : WebApplicationFactory<Program>, IAsyncLifetime
 
     async Task IAsyncLifetime.DisposeAsync()
     {
-        await base.DisposeAsync();
-        await database.DisposeAsync();
+        try
+        {
+            // Whatever a class did: who was seen where is still what the visits say.
+            await QueryAsync(RoomVisitorRows.AssertFollowsFromVisitsAsync);
+        }
+        finally
+        {
+            await base.DisposeAsync();
+            await database.DisposeAsync();
+        }
     }
 
     /// <summary>A visitor's browser without scripts: cookies, pages, forms.</summary>

@@ -31,6 +31,22 @@ internal sealed class VisitMapping : IEntityTypeConfiguration<Visit>
     }
 }
 
+internal sealed class RoomVisitorMapping : IEntityTypeConfiguration<RoomVisitor>
+{
+    public void Configure(EntityTypeBuilder<RoomVisitor> seen)
+    {
+        seen.ToTable("RoomVisitor");
+        seen.HasKey(row => new { row.LocationId, row.ParticipantId });
+
+        // The desk's search: the first few of a room's people whose names begin so, read in this order.
+        seen.HasIndex(row => new { row.LocationId, row.LastNameKey, row.FirstNameKey, row.ParticipantId });
+        seen.HasIndex(row => new { row.LocationId, row.FirstNameKey, row.LastNameKey, row.ParticipantId });
+
+        seen.HasOne(row => row.Location).WithMany().HasForeignKey(row => row.LocationId).OnDelete(DeleteBehavior.Restrict);
+        seen.HasOne(row => row.Participant).WithMany(person => person.Rooms).HasForeignKey(row => row.ParticipantId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
 internal sealed class VisitServiceMapping : IEntityTypeConfiguration<VisitService>
 {
     public void Configure(EntityTypeBuilder<VisitService> used)

@@ -15,21 +15,20 @@ public static class FindPeople
     public const int Most = 20;
 
     /// <summary>Who fits a term; when nobody is spelled so, who sounds so.</summary>
-    /// <param name="people">The people within the reach of who asks.</param>
-    /// <param name="visits">The visits within that reach, for "last here".</param>
+    /// <param name="reach">Whom the search may find.</param>
     /// <param name="term">What is searched for.</param>
     /// <param name="items">Makes the hashes by which secret items are found.</param>
     /// <param name="cancellationToken">Ends the search.</param>
     public static async Task<FoundPeople> FindAsync(
-        this IQueryable<Participant> people, IQueryable<Visit> visits, FindTerm term, ParticipantItems items, CancellationToken cancellationToken)
+        this PeopleWithinReach reach, FindTerm term, ParticipantItems items, CancellationToken cancellationToken)
     {
-        var found = await FirstOfAsync(people.Matching(term, items), visits, cancellationToken);
+        var found = await FirstOfAsync(reach.Matching(term, items), reach.Visits, cancellationToken);
         if (found.Count > 0 || term is not FindTerm.ByName byName)
         {
             return FoundPeople.Of(found, areAlikeInSoundOnly: false);
         }
 
-        var alike = await FirstOfAsync(people.Sounding(byName.Words), visits, cancellationToken);
+        var alike = await FirstOfAsync(reach.People.Sounding(byName.Words), reach.Visits, cancellationToken);
         return FoundPeople.Of(alike, areAlikeInSoundOnly: alike.Count > 0);
     }
 
@@ -43,8 +42,9 @@ public static class FindPeople
         people.InOrderOfNames().Take(most).Project(visits);
 
     /// <summary>The ways in which people fit a term, the surest first; each in the order of an index where it may find many.</summary>
-    private static IEnumerable<IQueryable<Participant>> Matching(this IQueryable<Participant> people, FindTerm term, ParticipantItems items)
+    private static IEnumerable<IQueryable<Participant>> Matching(this PeopleWithinReach reach, FindTerm term, ParticipantItems items)
     {
+        var people = reach.People;
         switch (term)
         {
             case FindTerm.BySsn bySsn:
@@ -60,7 +60,7 @@ public static class FindPeople
             case FindTerm.ByLastFour byLastFour:
                 return [people.Where(person => person.SsnLastFour == byLastFour.Digits).InOrderOfNames()];
             case FindTerm.ByName byName:
-                return people.Spelled(byName.Words);
+                return reach.OfRoom?.Spelled(byName.Words) ?? people.Spelled(byName.Words);
             default:
                 return [];
         }

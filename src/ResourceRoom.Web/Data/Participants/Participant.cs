@@ -9,7 +9,7 @@ namespace ResourceRoom.Web.Data.Participants;
 /// Anyone who uses a resource room, one person one record. Holds the nine items of Policy 1.11.2, item 5.2, each with
 /// its response; SSN and birth date only as cipher and keyed hash (docs/security.md).
 /// </summary>
-public sealed class Participant : IVersioned
+public sealed class Participant : IVersioned, INamed
 {
     /// <summary>Internal key, never shown.</summary>
     public long Id { get; init; }
@@ -25,7 +25,7 @@ public sealed class Participant : IVersioned
     [MaxLength(PersonName.MaxLength)]
     public string? FirstName { get; set; }
 
-    /// <summary>Search key of the first name.</summary>
+    /// <inheritdoc/>
     [MaxLength(NameKey.MaxLength)]
     public string? FirstNameKey { get; set; }
 
@@ -40,7 +40,7 @@ public sealed class Participant : IVersioned
     [MaxLength(PersonName.MaxLength)]
     public string? LastName { get; set; }
 
-    /// <summary>Search key of the last name.</summary>
+    /// <inheritdoc/>
     [MaxLength(NameKey.MaxLength)]
     public string? LastNameKey { get; set; }
 
@@ -132,6 +132,9 @@ public sealed class Participant : IVersioned
 
     /// <summary>The person's visits, in all rooms.</summary>
     public ICollection<Visit> Visits { get; } = [];
+
+    /// <summary>The rooms that have seen the person, one row each.</summary>
+    public ICollection<RoomVisitor> Rooms { get; } = [];
 
     /// <summary>When the record was made, UTC.</summary>
     public required DateTime CreatedAt { get; init; }

@@ -1,4 +1,5 @@
 using ResourceRoom.Domain.Participants;
+using ResourceRoom.Web.Data.Visits;
 
 namespace ResourceRoom.Web.Data.Participants;
 
@@ -14,19 +15,21 @@ internal static class PeopleByName
     // Above every letter in the order that the search keys are compared in.
     private const char AfterLast = '\uffff';
 
-    /// <summary>Names that begin so.</summary>
-    public static IEnumerable<IQueryable<Participant>> Spelled(this IQueryable<Participant> people, IReadOnlyList<string> words)
-    {
-        var whole = string.Join(' ', words);
-        yield return people.LastNamed(whole).ByLastName();
-        foreach (var (left, right) in Splits(words))
-        {
-            yield return people.FirstNamed(left).LastNamed(right).ByLastName();
-            yield return people.FirstNamed(right).LastNamed(left).ByLastName();
-        }
+    /// <summary>Names that begin so, among the people of the state or an area.</summary>
+    public static IEnumerable<IQueryable<Participant>> Spelled(this IQueryable<Participant> people, IReadOnlyList<string> words) =>
+        Spelled(
+            words,
+            people,
+            rows => rows.OrderBy(row => row.LastNameKey).ThenBy(row => row.FirstNameKey).ThenBy(row => row.Zip).ThenBy(row => row.Id),
+            rows => rows.OrderBy(row => row.FirstNameKey).ThenBy(row => row.LastNameKey).ThenBy(row => row.Id));
 
-        yield return people.FirstNamed(whole).ByFirstName();
-    }
+    /// <summary>Names that begin so, among the people of one room.</summary>
+    public static IEnumerable<IQueryable<Participant>> Spelled(this IQueryable<RoomVisitor> seen, IReadOnlyList<string> words) =>
+        Spelled(
+            words,
+            seen,
+            rows => rows.OrderBy(row => row.LastNameKey).ThenBy(row => row.FirstNameKey).ThenBy(row => row.ParticipantId).Select(row => row.Participant),
+            rows => rows.OrderBy(row => row.FirstNameKey).ThenBy(row => row.LastNameKey).ThenBy(row => row.ParticipantId).Select(row => row.Participant));
 
     /// <summary>Names that sound so: whole names, not their beginnings, and never a first name alone.</summary>
     public static IEnumerable<IQueryable<Participant>> Sounding(this IQueryable<Participant> people, IReadOnlyList<string> words)
@@ -47,6 +50,24 @@ internal static class PeopleByName
         }
     }
 
+    private static IEnumerable<IQueryable<Participant>> Spelled<T>(
+        IReadOnlyList<string> words,
+        IQueryable<T> rows,
+        Func<IQueryable<T>, IQueryable<Participant>> byLastName,
+        Func<IQueryable<T>, IQueryable<Participant>> byFirstName)
+        where T : class, INamed
+    {
+        var whole = string.Join(' ', words);
+        yield return byLastName(rows.LastNamed(whole));
+        foreach (var (left, right) in Splits(words))
+        {
+            yield return byLastName(rows.FirstNamed(left).LastNamed(right));
+            yield return byLastName(rows.FirstNamed(right).LastNamed(left));
+        }
+
+        yield return byFirstName(rows.FirstNamed(whole));
+    }
+
     private static IEnumerable<(string Left, string Right)> Splits(IReadOnlyList<string> words)
     {
         for (var split = 1; split < words.Count && split <= MostSplits; split++)
@@ -55,23 +76,19 @@ internal static class PeopleByName
         }
     }
 
-    private static IQueryable<Participant> LastNamed(this IQueryable<Participant> people, string beginning)
+    private static IQueryable<T> LastNamed<T>(this IQueryable<T> rows, string beginning)
+        where T : class, INamed
     {
         var end = beginning + AfterLast;
-        return people.Where(person => string.Compare(person.LastNameKey, beginning) >= 0 && string.Compare(person.LastNameKey, end) < 0);
+        return rows.Where(row => string.Compare(row.LastNameKey, beginning) >= 0 && string.Compare(row.LastNameKey, end) < 0);
     }
 
-    private static IQueryable<Participant> FirstNamed(this IQueryable<Participant> people, string beginning)
+    private static IQueryable<T> FirstNamed<T>(this IQueryable<T> rows, string beginning)
+        where T : class, INamed
     {
         var end = beginning + AfterLast;
-        return people.Where(person => string.Compare(person.FirstNameKey, beginning) >= 0 && string.Compare(person.FirstNameKey, end) < 0);
+        return rows.Where(row => string.Compare(row.FirstNameKey, beginning) >= 0 && string.Compare(row.FirstNameKey, end) < 0);
     }
-
-    private static IQueryable<Participant> ByLastName(this IQueryable<Participant> people) =>
-        people.OrderBy(person => person.LastNameKey).ThenBy(person => person.FirstNameKey).ThenBy(person => person.Zip).ThenBy(person => person.Id);
-
-    private static IQueryable<Participant> ByFirstName(this IQueryable<Participant> people) =>
-        people.OrderBy(person => person.FirstNameKey).ThenBy(person => person.LastNameKey).ThenBy(person => person.Id);
 
     private static IQueryable<Participant> BySound(this IQueryable<Participant> people) =>
         people.OrderBy(person => person.LastNameSound).ThenBy(person => person.FirstNameSound).ThenBy(person => person.Id);

@@ -25,8 +25,8 @@ public sealed class FindVisitor(ResourceRoomDb db, ParticipantItems items, CardC
         }
 
         var isKnown = term is FindTerm.BySsn or FindTerm.ByCard;
-        var searched = isKnown ? db.Participants : db.Participants.VisibleTo(who);
-        var found = await searched.FindAsync(db.Visits.VisibleTo(who), term, items, cancellationToken);
+        var reach = db.PeopleWithinReachOf(who);
+        var found = await (isKnown ? reach with { People = db.Participants } : reach).FindAsync(term, items, cancellationToken);
         if (term is FindTerm.ByCard { Code: var code } && found.People.Count == 0)
         {
             var revokedAt = await cards.RevokedAtAsync(db.ParticipantCards, code, cancellationToken);

@@ -50,7 +50,7 @@ public sealed class FindParticipants(ResourceRoomDb db, ParticipantItems items, 
             return page with { Fault = unusable.InWords() };
         }
 
-        var found = await db.Participants.VisibleTo(who).FindAsync(db.Visits.VisibleTo(who), term, items, cancellationToken);
+        var found = await db.PeopleWithinReachOf(who).FindAsync(term, items, cancellationToken);
         if (term is FindTerm.ByCard { Code: var code } && found.People.Count == 0
             && await cards.RevokedAtAsync(db.Participants.VisibleTo(who).SelectMany(person => person.Cards), code, cancellationToken) is { } revokedAt)
         {

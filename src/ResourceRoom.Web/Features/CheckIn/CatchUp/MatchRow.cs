@@ -68,7 +68,7 @@ public sealed class MatchRow(ResourceRoomDb db, ParticipantItems items, RecordNe
         }
 
         var name = new FindTerm.ByName(NameKey.Words($"{answers.FirstName.Value} {answers.LastName.Value}"));
-        var named = await db.Participants.VisibleTo(who).FindAsync(db.Visits.VisibleTo(who), name, items, cancellationToken);
+        var named = await db.PeopleWithinReachOf(who).FindAsync(name, items, cancellationToken);
 
         // Who only sounds alike is no reason to ask about every row.
         IReadOnlyList<FoundPerson> spelled = named.AreAlikeInSoundOnly ? [] : named.People;

@@ -1184,6 +1184,35 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                     b.ToTable("ActivityEvent", (string)null);
                 });
 
+            modelBuilder.Entity("ResourceRoom.Web.Data.Visits.RoomVisitor", b =>
+                {
+                    b.Property<long>("LocationId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ParticipantId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("FirstNameKey")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .UseCollation("C");
+
+                    b.Property<string>("LastNameKey")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .UseCollation("C");
+
+                    b.HasKey("LocationId", "ParticipantId");
+
+                    b.HasIndex("ParticipantId");
+
+                    b.HasIndex("LocationId", "FirstNameKey", "LastNameKey", "ParticipantId");
+
+                    b.HasIndex("LocationId", "LastNameKey", "FirstNameKey", "ParticipantId");
+
+                    b.ToTable("RoomVisitor", (string)null);
+                });
+
             modelBuilder.Entity("ResourceRoom.Web.Data.Visits.Service", b =>
                 {
                     b.Property<int>("Id")
@@ -1766,6 +1795,25 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ResourceRoom.Web.Data.Visits.RoomVisitor", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Locations.Location", "Location")
+                        .WithMany()
+                        .HasForeignKey("LocationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ResourceRoom.Web.Data.Participants.Participant", "Participant")
+                        .WithMany("Rooms")
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Location");
+
+                    b.Navigation("Participant");
+                });
+
             modelBuilder.Entity("ResourceRoom.Web.Data.Visits.Visit", b =>
                 {
                     b.HasOne("ResourceRoom.Web.Data.Locations.Location", "Location")
@@ -1851,6 +1899,8 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                     b.Navigation("EoItems");
 
                     b.Navigation("Registration");
+
+                    b.Navigation("Rooms");
 
                     b.Navigation("Visits");
                 });

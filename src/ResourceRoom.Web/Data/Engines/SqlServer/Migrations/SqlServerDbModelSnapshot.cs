@@ -1187,6 +1187,35 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                     b.ToTable("ActivityEvent", (string)null);
                 });
 
+            modelBuilder.Entity("ResourceRoom.Web.Data.Visits.RoomVisitor", b =>
+                {
+                    b.Property<long>("LocationId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ParticipantId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("FirstNameKey")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("LastNameKey")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("LocationId", "ParticipantId");
+
+                    b.HasIndex("ParticipantId");
+
+                    b.HasIndex("LocationId", "FirstNameKey", "LastNameKey", "ParticipantId");
+
+                    b.HasIndex("LocationId", "LastNameKey", "FirstNameKey", "ParticipantId");
+
+                    b.ToTable("RoomVisitor", (string)null);
+                });
+
             modelBuilder.Entity("ResourceRoom.Web.Data.Visits.Service", b =>
                 {
                     b.Property<int>("Id")
@@ -1769,6 +1798,25 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ResourceRoom.Web.Data.Visits.RoomVisitor", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Locations.Location", "Location")
+                        .WithMany()
+                        .HasForeignKey("LocationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ResourceRoom.Web.Data.Participants.Participant", "Participant")
+                        .WithMany("Rooms")
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Location");
+
+                    b.Navigation("Participant");
+                });
+
             modelBuilder.Entity("ResourceRoom.Web.Data.Visits.Visit", b =>
                 {
                     b.HasOne("ResourceRoom.Web.Data.Locations.Location", "Location")
@@ -1854,6 +1902,8 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                     b.Navigation("EoItems");
 
                     b.Navigation("Registration");
+
+                    b.Navigation("Rooms");
 
                     b.Navigation("Visits");
                 });

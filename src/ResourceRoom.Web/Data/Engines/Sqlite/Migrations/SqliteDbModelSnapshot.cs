@@ -1149,6 +1149,33 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                     b.ToTable("ActivityEvent", (string)null);
                 });
 
+            modelBuilder.Entity("ResourceRoom.Web.Data.Visits.RoomVisitor", b =>
+                {
+                    b.Property<long>("LocationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ParticipantId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FirstNameKey")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LastNameKey")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("LocationId", "ParticipantId");
+
+                    b.HasIndex("ParticipantId");
+
+                    b.HasIndex("LocationId", "FirstNameKey", "LastNameKey", "ParticipantId");
+
+                    b.HasIndex("LocationId", "LastNameKey", "FirstNameKey", "ParticipantId");
+
+                    b.ToTable("RoomVisitor", (string)null);
+                });
+
             modelBuilder.Entity("ResourceRoom.Web.Data.Visits.Service", b =>
                 {
                     b.Property<int>("Id")
@@ -1727,6 +1754,25 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ResourceRoom.Web.Data.Visits.RoomVisitor", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Locations.Location", "Location")
+                        .WithMany()
+                        .HasForeignKey("LocationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ResourceRoom.Web.Data.Participants.Participant", "Participant")
+                        .WithMany("Rooms")
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Location");
+
+                    b.Navigation("Participant");
+                });
+
             modelBuilder.Entity("ResourceRoom.Web.Data.Visits.Visit", b =>
                 {
                     b.HasOne("ResourceRoom.Web.Data.Locations.Location", "Location")
@@ -1812,6 +1858,8 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                     b.Navigation("EoItems");
 
                     b.Navigation("Registration");
+
+                    b.Navigation("Rooms");
 
                     b.Navigation("Visits");
                 });

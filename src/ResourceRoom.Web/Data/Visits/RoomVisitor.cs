@@ -1,0 +1,34 @@
+using System.ComponentModel.DataAnnotations;
+
+using ResourceRoom.Domain.Participants;
+using ResourceRoom.Web.Data.Locations;
+using ResourceRoom.Web.Data.Participants;
+
+namespace ResourceRoom.Web.Data.Visits;
+
+/// <summary>
+/// Somebody a room has seen: one row, however many visits, with the names by which the room's desk finds them. It says
+/// nothing that the visits and the record do not say; <see cref="RoomVisitors"/> keeps it in step with every save.
+/// </summary>
+public sealed class RoomVisitor : INamed
+{
+    /// <summary>The room.</summary>
+    public required long LocationId { get; init; }
+
+    /// <summary>The room.</summary>
+    public Location Location { get; init; } = null!;
+
+    /// <summary>The person.</summary>
+    public long ParticipantId { get; init; }
+
+    /// <summary>The person.</summary>
+    public Participant Participant { get; init; } = null!;
+
+    /// <inheritdoc/>
+    [MaxLength(NameKey.MaxLength)]
+    public string? FirstNameKey { get; set; }
+
+    /// <inheritdoc/>
+    [MaxLength(NameKey.MaxLength)]
+    public string? LastNameKey { get; set; }
+}
