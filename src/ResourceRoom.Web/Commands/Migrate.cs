@@ -25,7 +25,14 @@ public static class Migrate
         }
         catch (DbException failure)
         {
-            throw new SettingsException($"The database cannot be migrated: {failure.Message}");
+            throw Refused(failure);
+        }
+        catch (InvalidOperationException wrapper) when (wrapper.InnerException is DbException failure)
+        {
+            // EF's advice to try again, which is for programs: the server ended the work or went away.
+            throw Refused(failure);
         }
     }
+
+    private static SettingsException Refused(DbException failure) => new($"The database cannot be migrated: {failure.Message}");
 }
