@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Domain.Participants;
-using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Tests.Features.Visits;
 using ResourceRoom.Web.Tests.Support;
