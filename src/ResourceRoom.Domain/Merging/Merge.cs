@@ -52,10 +52,9 @@ public static class Merge
     }
 
     /// <summary>
-    /// What an item of the kept record becomes when nobody is asked: its value, else the other's; a decline never
-    /// displaces a value.
+    /// What an item becomes that nobody is shown: the later reply, a decline too (29 CFR 38.41(b) [ours]); else the earlier.
     /// </summary>
-    public static Answer<T> Unasked<T>(Answer<T> kept, Answer<T> merged) => kept.IsGiven ? kept : kept.SupersededBy(merged);
+    public static Answer<T> Unseen<T>(Answer<T> later, Answer<T> earlier) => later.State == ResponseState.NotAsked ? earlier : later;
 
     private static MergeItem Compare(NineItem item, DatedAnswers kept, DatedAnswers merged)
     {

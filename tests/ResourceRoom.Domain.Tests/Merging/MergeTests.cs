@@ -117,14 +117,14 @@ public sealed class MergeTests
         Assert.Equal(expected, Merge.WhyNot(new MergeFacts { IsSameRecord = same, IsOneMerged = merged, AreBothInOneRoom = inOneRoom }));
 
     [Fact]
-    public void Unasked_TwoAnswers_KeepsAValueAndPrefersAnAnswerToNone()
+    public void Unseen_TwoAnswers_TheLaterReplyStaysADeclineToo()
     {
-        Assert.Equal(Ana, Merge.Unasked(Ana, Anna));
-        Assert.Equal(Ana, Merge.Unasked(Ana, Answer<string>.Declined));
-        Assert.Equal(Anna, Merge.Unasked(Answer<string>.Declined, Anna));
-        Assert.Equal(Anna, Merge.Unasked(Answer<string>.NotAsked, Anna));
-        Assert.Equal(Answer<string>.Declined, Merge.Unasked(Answer<string>.NotAsked, Answer<string>.Declined));
-        Assert.Equal(Answer<string>.Declined, Merge.Unasked(Answer<string>.Declined, Answer<string>.NotAsked));
+        Assert.Equal(Ana, Merge.Unseen(Ana, Anna));
+        Assert.Equal(Ana, Merge.Unseen(Ana, Answer<string>.Declined));
+        Assert.Equal(Answer<string>.Declined, Merge.Unseen(Answer<string>.Declined, Anna));
+        Assert.Equal(Anna, Merge.Unseen(Answer<string>.NotAsked, Anna));
+        Assert.Equal(Answer<string>.Declined, Merge.Unseen(Answer<string>.NotAsked, Answer<string>.Declined));
+        Assert.Equal(Answer<string>.Declined, Merge.Unseen(Answer<string>.Declined, Answer<string>.NotAsked));
     }
 
     private static DatedAnswers Holds(NineItem item, MergeSide chosen, DatedAnswers kept, DatedAnswers merged)
