@@ -22,7 +22,33 @@ public static class Unmerge
             [.. changedByMerge.Except(goingBack)]);
     }
 
-    /// <summary>The same for an item that keeps no day.</summary>
+    /// <summary>
+    /// Labor Force Status goes with the contact that gave it (Policy 1.11.2, item 5.2.6): one given since the merge stays,
+    /// though the merge wrote the same; one that a visit was corrected to since goes back with that visit.
+    /// </summary>
+    /// <param name="kept">What the kept record holds otherwise.</param>
+    /// <param name="before">What it held before the merge.</param>
+    /// <param name="now">What it holds now.</param>
+    /// <param name="merged">What the other held before the merge.</param>
+    /// <param name="giver">Whose visit gives the status that the kept record shows now.</param>
+    public static UnmergedRecords WithStatusOf(UnmergedAnswers kept, DatedAnswers before, DatedAnswers now, DatedAnswers merged, StatusGiver giver)
+    {
+        const NineItem Status = NineItem.LaborForceStatus;
+        ArgumentNullException.ThrowIfNull(kept);
+        ArgumentNullException.ThrowIfNull(merged);
+        return giver switch
+        {
+            StatusGiver.VisitThatGoesBack when !kept.GoingBack.Contains(Status) && !now.Agrees(Status, before) => new(
+                new(kept.Answers.With(Status, before), [.. kept.GoingBack, Status], [.. kept.ChangedSince.Where(item => item != Status)]),
+                merged.With(Status, now)),
+            StatusGiver.VisitSince when kept.GoingBack.Contains(Status) => new(
+                new(kept.Answers.With(Status, now), [.. kept.GoingBack.Where(item => item != Status)], [.. kept.ChangedSince, Status]),
+                merged),
+            _ => new(kept, merged),
+        };
+    }
+
+    /// <summary>What an item that keeps no day holds once the merge is taken back.</summary>
     public static Answer<T> Of<T>(Answer<T> before, Answer<T> written, Answer<T> now) => now == written ? before : now;
 
     /// <summary>Why a merge cannot be taken back; null when it can.</summary>

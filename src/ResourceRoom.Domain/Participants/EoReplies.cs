@@ -23,6 +23,16 @@ public sealed record EoReplies
         }.Where(reply => reply.IsThere).Select(reply => reply.Item),
     ];
 
+    /// <summary>The same of who may not see the answers: what only sets an item back to not asked says nothing.</summary>
+    public EoReplies WithoutTakingBack() => new()
+    {
+        Disability = Said(Disability),
+        LimitedEnglish = Said(LimitedEnglish),
+        PreferredLanguage = Said(PreferredLanguage),
+    };
+
     /// <summary>The type's name alone: the replies are confidential and never reach a log by accident.</summary>
     public override string ToString() => nameof(EoReplies);
+
+    private static Answer<T>? Said<T>(Answer<T>? reply) => reply?.State == ResponseState.NotAsked ? null : reply;
 }

@@ -8,6 +8,7 @@ namespace ResourceRoom.Domain.Tests.Merging;
 
 public sealed class MergeTests
 {
+    private static readonly DateOnly Monday = new(2026, 2, 23);
     private static readonly Answer<string> Ana = Answer<string>.Given("Ana");
     private static readonly Answer<string> Anna = Answer<string>.Given("Anna");
 
@@ -30,7 +31,7 @@ public sealed class MergeTests
     [MemberData(nameof(Proposals))]
     public void Compare_OneItem_ProposesOnlyWhereOneSideHasMore(string kept, string merged, bool differs, MergeSide? proposed)
     {
-        var row = Merge.Compare(Named(kept), Named(merged))[0];
+        var row = Merge.Compare(DatedAnswersBuilder.On(Monday, Named(kept)), DatedAnswersBuilder.On(Monday.AddDays(1), Named(merged)))[0];
 
         Assert.Equal(new MergeItem(NineItem.FirstName, differs, proposed), row);
     }
@@ -39,8 +40,8 @@ public sealed class MergeTests
     public void Compare_AnyTwo_IsInThePolicysOrderAndTheSameFromBothSides() =>
         Prop.ForAll(DatedAnswersBuilder.AnyTwo, pair =>
         {
-            var there = Merge.Compare(pair.Item1.Answers, pair.Item2.Answers);
-            var back = Merge.Compare(pair.Item2.Answers, pair.Item1.Answers);
+            var there = Merge.Compare(pair.Item1, pair.Item2);
+            var back = Merge.Compare(pair.Item2, pair.Item1);
             return there.Select(row => row.Item).SequenceEqual(NineItems.PolicyOrder)
                 && there.Zip(back).All(rows => rows.First.Differs == rows.Second.Differs
                     && (!rows.First.Differs || rows.First.Proposed is null == rows.Second.Proposed is null));
@@ -51,7 +52,7 @@ public sealed class MergeTests
         Prop.ForAll(DatedAnswersBuilder.AnyTwo, pair =>
         {
             var (kept, merged) = pair;
-            var proposed = Merge.Compare(kept.Answers, merged.Answers).ToDictionary(row => row.Item, row => row.Proposed);
+            var proposed = Merge.Compare(kept, merged).ToDictionary(row => row.Item, row => row.Proposed);
             var result = Merge.Combine(kept, merged, item => proposed[item]);
             return NineItems.PolicyOrder.All(item => result.Unchosen.Contains(item)
                 || result.Answers.Answers.States[item] == ResponseState.Given
@@ -65,16 +66,41 @@ public sealed class MergeTests
             var (kept, merged) = pair;
             var result = Merge.Combine(kept, merged, item => sides[NineItems.PolicyOrder.ToList().IndexOf(item)]);
             return result.Unchosen.Count == 0 && NineItems.PolicyOrder.Zip(sides).All(choice =>
-                result.Answers.Agrees(choice.First, choice.Second == MergeSide.Merged && !kept.Answers.Agrees(choice.First, merged.Answers) ? merged : kept));
+                result.Answers.Agrees(choice.First, Holds(choice.First, choice.Second, kept, merged)));
         }).QuickCheckThrowOnFailure();
+
+    [Theory]
+    [InlineData(1, 0, MergeSide.Kept)]
+    [InlineData(0, 1, MergeSide.Merged)]
+    [InlineData(0, 0, null)]
+    public void Compare_TwoLaborForceStatuses_ProposesTheLater(int keptOn, int mergedOn, MergeSide? proposed)
+    {
+        var kept = DatedAnswersBuilder.On(Monday.AddDays(keptOn), WithStatus(LaborForceStatus.Employed));
+        var merged = DatedAnswersBuilder.On(Monday.AddDays(mergedOn), WithStatus(LaborForceStatus.Unemployed));
+
+        Assert.Equal(new MergeItem(NineItem.LaborForceStatus, Differs: true, proposed), Merge.Compare(kept, merged).Single(row => row.Differs));
+    }
+
+    [Theory]
+    [InlineData(1, 0)]
+    [InlineData(0, 1)]
+    public void Combine_SameLaborForceStatus_IsThatOfTheLaterContact(int keptOn, int mergedOn)
+    {
+        var result = Merge.Combine(
+            DatedAnswersBuilder.On(Monday.AddDays(keptOn), WithStatus(LaborForceStatus.Employed)),
+            DatedAnswersBuilder.On(Monday.AddDays(mergedOn), WithStatus(LaborForceStatus.Employed)),
+            _ => null);
+
+        Assert.Equal(Monday.AddDays(1), result.Answers.Days[NineItem.LaborForceStatus]);
+        Assert.Empty(result.FromMerged);
+    }
 
     [Fact]
     public void Combine_NothingChosen_NamesWhatDiffers()
     {
-        var day = new DateOnly(2026, 2, 23);
-        var kept = DatedAnswersBuilder.On(day, new NineAnswers { FirstName = Ana, LastName = Ana });
+        var kept = DatedAnswersBuilder.On(Monday, new NineAnswers { FirstName = Ana, LastName = Ana });
 
-        var result = Merge.Combine(kept, DatedAnswersBuilder.On(day, new NineAnswers { FirstName = Anna, LastName = Ana }), _ => null);
+        var result = Merge.Combine(kept, DatedAnswersBuilder.On(Monday, new NineAnswers { FirstName = Anna, LastName = Ana }), _ => null);
 
         Assert.Equal([NineItem.FirstName], result.Unchosen);
         Assert.Empty(result.FromMerged);
@@ -91,15 +117,27 @@ public sealed class MergeTests
         Assert.Equal(expected, Merge.WhyNot(new MergeFacts { IsSameRecord = same, IsOneMerged = merged, AreBothInOneRoom = inOneRoom }));
 
     [Fact]
-    public void Unasked_TwoAnswers_KeepsAValueAndPrefersAnAnswerToNone()
+    public void Unseen_TwoAnswers_TheLaterReplyStaysADeclineToo()
     {
-        Assert.Equal(Ana, Merge.Unasked(Ana, Anna));
-        Assert.Equal(Ana, Merge.Unasked(Ana, Answer<string>.Declined));
-        Assert.Equal(Anna, Merge.Unasked(Answer<string>.Declined, Anna));
-        Assert.Equal(Anna, Merge.Unasked(Answer<string>.NotAsked, Anna));
-        Assert.Equal(Answer<string>.Declined, Merge.Unasked(Answer<string>.NotAsked, Answer<string>.Declined));
-        Assert.Equal(Answer<string>.Declined, Merge.Unasked(Answer<string>.Declined, Answer<string>.NotAsked));
+        Assert.Equal(Ana, Merge.Unseen(Ana, Anna));
+        Assert.Equal(Ana, Merge.Unseen(Ana, Answer<string>.Declined));
+        Assert.Equal(Answer<string>.Declined, Merge.Unseen(Answer<string>.Declined, Anna));
+        Assert.Equal(Anna, Merge.Unseen(Answer<string>.NotAsked, Anna));
+        Assert.Equal(Answer<string>.Declined, Merge.Unseen(Answer<string>.NotAsked, Answer<string>.Declined));
+        Assert.Equal(Answer<string>.Declined, Merge.Unseen(Answer<string>.Declined, Answer<string>.NotAsked));
     }
+
+    private static DatedAnswers Holds(NineItem item, MergeSide chosen, DatedAnswers kept, DatedAnswers merged)
+    {
+        if (!kept.Answers.Agrees(item, merged.Answers))
+        {
+            return chosen == MergeSide.Merged ? merged : kept;
+        }
+
+        return item == NineItem.LaborForceStatus && merged.Days[item] > kept.Days[item] ? merged : kept;
+    }
+
+    private static NineAnswers WithStatus(LaborForceStatus status) => new() { LaborForceStatus = Answer<LaborForceStatus>.Given(status) };
 
     private static NineAnswers Named(string name) => new()
     {

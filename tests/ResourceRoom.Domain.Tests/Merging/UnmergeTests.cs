@@ -48,6 +48,28 @@ public sealed class UnmergeTests
         Assert.Equal(named == "ChangedSince" ? [NineItem.FirstName] : [], result.ChangedSince);
     }
 
+    // The merge wrote Employed of Tuesday over Unemployed of Monday.
+    [Theory]
+    [InlineData(StatusGiver.Other, LaborForceStatus.Employed, 1, LaborForceStatus.Unemployed, LaborForceStatus.Employed, "GoingBack")]
+    [InlineData(StatusGiver.VisitThatGoesBack, LaborForceStatus.Employed, 1, LaborForceStatus.Unemployed, LaborForceStatus.Employed, "GoingBack")]
+    [InlineData(StatusGiver.VisitSince, LaborForceStatus.Employed, 1, LaborForceStatus.Employed, LaborForceStatus.Employed, "ChangedSince")]
+    [InlineData(StatusGiver.Other, LaborForceStatus.NotInLaborForce, 1, LaborForceStatus.NotInLaborForce, LaborForceStatus.Employed, "ChangedSince")]
+    [InlineData(StatusGiver.VisitThatGoesBack, LaborForceStatus.NotInLaborForce, 1, LaborForceStatus.Unemployed, LaborForceStatus.NotInLaborForce, "GoingBack")]
+    [InlineData(StatusGiver.VisitSince, LaborForceStatus.NotInLaborForce, 2, LaborForceStatus.NotInLaborForce, LaborForceStatus.Employed, "ChangedSince")]
+    public void WithStatusOf_AStatus_GoesWithTheVisitThatGaveIt(
+        StatusGiver giver, LaborForceStatus now, int nowOn, LaborForceStatus kept, LaborForceStatus merged, string named)
+    {
+        var (before, written) = (WithStatus(LaborForceStatus.Unemployed, 0), WithStatus(LaborForceStatus.Employed, 1));
+        var current = WithStatus(now, nowOn);
+
+        var result = Unmerge.WithStatusOf(Unmerge.Of(before, written, current), before, current, written, giver);
+
+        Assert.Equal(kept, result.Kept.Answers.Answers.LaborForceStatus.Value);
+        Assert.Equal(merged, result.Merged.Answers.LaborForceStatus.Value);
+        Assert.Equal(named == "GoingBack" ? [NineItem.LaborForceStatus] : [], result.Kept.GoingBack);
+        Assert.Equal(named == "ChangedSince" ? [NineItem.LaborForceStatus] : [], result.Kept.ChangedSince);
+    }
+
     [Theory]
     [InlineData("a", "b", "b", "a")]
     [InlineData("a", "b", "c", "c")]
@@ -91,4 +113,7 @@ public sealed class UnmergeTests
 
     private static DatedAnswers Named(string name, DateOnly day) =>
         DatedAnswersBuilder.On(day, new NineAnswers { FirstName = Answer<string>.Given(name) });
+
+    private static DatedAnswers WithStatus(LaborForceStatus status, int daysLater) =>
+        DatedAnswersBuilder.On(Monday.AddDays(daysLater), new NineAnswers { LaborForceStatus = Answer<LaborForceStatus>.Given(status) });
 }

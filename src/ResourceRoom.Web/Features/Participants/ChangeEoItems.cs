@@ -33,19 +33,23 @@ public sealed class ChangeEoItems(ResourceRoomDb db, IDatabaseEngine engine, Off
             return new EoItemsOutcome.NotThere();
         }
 
+        var canSee = who.Can(Permission.SeeEoItems);
+        replies = canSee ? replies : replies.WithoutTakingBack();
         var row = await db.Set<EoItems>().SingleOrDefaultAsync(items => items.ParticipantId == person.Id, cancellationToken);
         var before = row.Read();
         var after = before.ReplacedBy(replies);
-        var canSee = who.Can(Permission.SeeEoItems);
         var changed = canSee ? after.DifferingFrom(before) : replies.Items;
         if (changed.Count == 0)
         {
             return new EoItemsOutcome.NothingChanged();
         }
 
+        var (subject, detail) = (Subject.Participant(publicId), Detail(changed, after));
         if ((row?.Version ?? 0) != version)
         {
-            return IsSentAgain(row, version, before == after, who) ? new EoItemsOutcome.Saved() : new EoItemsOutcome.Conflict(canSee ? after : null);
+            return row?.Version == version + 1 && before == after && await HasSavedAsync(subject, row.RecordedAt, detail, who, cancellationToken)
+                ? new EoItemsOutcome.Saved()
+                : new EoItemsOutcome.Conflict(canSee ? after : null);
         }
 
         if (row is null)
@@ -59,17 +63,29 @@ public sealed class ChangeEoItems(ResourceRoomDb db, IDatabaseEngine engine, Off
         row.Write(after);
         row.RecordedAt = now;
         row.RecordedById = who.AccountId;
-        db.Note(EventNames.EoItemsChanged, Subject.Participant(publicId), now, who, new
-        {
-            answered = changed.Where(item => after[item] == ResponseState.Given),
-            declined = changed.Where(item => after[item] == ResponseState.Declined),
-            takenBack = changed.Where(item => after[item] == ResponseState.NotAsked),
-        });
+        db.Note(EventNames.EoItemsChanged, subject, now, who, detail);
         await db.SaveChangesAsync(cancellationToken);
         return new EoItemsOutcome.Saved();
     }
 
-    /// <summary>The form of this account was saved a moment ago, and this is it once more.</summary>
-    private static bool IsSentAgain(EoItems? row, int version, bool saysTheSame, ActingUser who) =>
-        row is not null && row.Version == version + 1 && row.RecordedById == who.AccountId && saysTheSame;
+    private static object Detail(IReadOnlyList<EoItem> changed, EoAnswers after) => new
+    {
+        answered = changed.Where(item => after[item] == ResponseState.Given),
+        declined = changed.Where(item => after[item] == ResponseState.Declined),
+        takenBack = changed.Where(item => after[item] == ResponseState.NotAsked),
+    };
+
+    /// <summary>
+    /// Whether the last save was this account's and about these very items: then this is the same form once more. About
+    /// other items it would tell whether a guess is what somebody else put on file.
+    /// </summary>
+    private async Task<bool> HasSavedAsync(Subject subject, DateTime at, object detail, ActingUser who, CancellationToken cancellationToken)
+    {
+        var saved = await db.ActivityEvents
+            .Where(line => line.SubjectKind == subject.Kind && line.SubjectId == subject.Id && line.Name == EventNames.EoItemsChanged)
+            .Where(line => line.AccountId == who.AccountId && line.At == at)
+            .Select(line => line.Detail)
+            .ToListAsync(cancellationToken);
+        return saved.Contains(Trail.InJson(detail));
+    }
 }

@@ -77,6 +77,12 @@ public sealed record RecordPage
     /// <summary>Visits within reach, newest first.</summary>
     public required IReadOnlyList<RecordVisitRow> Visits { get; init; }
 
+    /// <summary>How many visits there are within reach.</summary>
+    public required int VisitsTotal { get; init; }
+
+    /// <summary>Place of the first visit shown among them, from 1.</summary>
+    public required int FirstVisit { get; init; }
+
     /// <summary>The visit after which older ones follow; null when there are none.</summary>
     public required Guid? OlderThan { get; init; }
 

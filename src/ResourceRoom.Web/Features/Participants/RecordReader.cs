@@ -25,6 +25,7 @@ internal sealed class RecordReader(ResourceRoomDb db, ParticipantItems items, Ac
         var (page, isOlder) = await BeyondAsync(visits, older, cancellationToken);
         var rows = await ToRows(page).ToListAsync(cancellationToken);
         var shown = rows.Take(RecordPage.VisitsShown).ToList();
+        var total = await visits.CountAsync(cancellationToken);
         return new RecordPage
         {
             PublicId = person.PublicId,
@@ -34,13 +35,15 @@ internal sealed class RecordReader(ResourceRoomDb db, ParticipantItems items, Ac
             Classification = Classification.Of(answers.States, person.Registration is not null),
             Registration = await RegistrationAsync(person.Registration, cancellationToken),
             Visits = shown,
+            VisitsTotal = total,
+            FirstVisit = isOlder ? total - await page.CountAsync(cancellationToken) + 1 : 1,
             OlderThan = rows.Count > shown.Count ? shown[^1].PublicId : null,
             IsOlder = isOlder,
             FirstSeen = await SeenAsync(counted.OrderBy(visit => visit.StartedAt).ThenBy(visit => visit.Id), cancellationToken),
             LastSeen = await SeenAsync(counted.OrderByDescending(visit => visit.StartedAt).ThenByDescending(visit => visit.Id), cancellationToken),
             Today = today,
             CanEdit = who.Can(Permission.EditParticipants),
-            Merges = await db.MergesOfAsync(person.Id, cancellationToken),
+            Merges = await db.MergesOfAsync(person.Id, who, cancellationToken),
             CanMerge = who.Can(Permission.MergeParticipants),
             CanReveal = who.Can(Permission.RevealSsn),
         };

@@ -92,6 +92,7 @@ public static class EventNames
 
     /// <summary>Two records that look alike were said to be two people's.</summary>
     public const string ParticipantsSaidDifferent = "ParticipantsSaidDifferent";
+
     /// <summary>A person's first card was made, or one after the last was ended otherwise.</summary>
     public const string CardIssued = "CardIssued";
 

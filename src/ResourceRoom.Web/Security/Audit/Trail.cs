@@ -33,8 +33,11 @@ public static class Trail
             Name = name,
             SubjectKind = subject.Kind,
             SubjectId = subject.Id,
-            Detail = detail is null ? null : JsonSerializer.Serialize(detail, Readable),
+            Detail = detail is null ? null : InJson(detail),
         });
+
+    /// <summary>Details as an event keeps them.</summary>
+    public static string InJson(object detail) => JsonSerializer.Serialize(detail, Readable);
 
     /// <summary>Notes that someone looked at a person's record, or was refused.</summary>
     public static void NoteAccess(this ResourceRoomDb db, AccessKind kind, Subject subject, DateTime at, ActingUser who, string? reason = null) =>

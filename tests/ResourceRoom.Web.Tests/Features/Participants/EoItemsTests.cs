@@ -87,6 +87,38 @@ public sealed class EoItemsTests(ResourceRoomApp app) : IClassFixture<ResourceRo
         Assert.Equal(same, other);
     }
 
+    [Theory]
+    [InlineData("Yes")]
+    [InlineData("No")]
+    public async Task Save_ByATechnician_SavedFormSentAgainWithAGuess_TellsNothing(string guess)
+    {
+        var records = await Records.OpenAsync(app);
+        await app.CreateEoItemsAsync(records.Person);
+        await records.Browser.OpenAsync($"{records.Address}/eo-items");
+        var version = ((IHtmlInputElement)records.Browser.Page.QuerySelector($"{Form} [name=Version]")!).Value;
+        await records.Browser.SubmitAsync(Form, ("PreferredLanguage", "Spanish"));
+        await records.Browser.OpenAsync($"{records.Address}/eo-items");
+
+        await records.Browser.SubmitAsync(Form, ("Version", version), ("Disability", guess));
+
+        Assert.Equal(HttpStatusCode.Conflict, records.Browser.Status);
+        Assert.Single(await app.EventsAsync(EventNames.EoItemsChanged, records.Person.PublicId));
+    }
+
+    [Fact]
+    public async Task Save_ByATechnician_ForgedTakingBack_SaysNothing()
+    {
+        var records = await Records.OpenAsync(app);
+        await app.CreateEoItemsAsync(records.Person);
+        await records.Browser.OpenAsync($"{records.Address}/eo-items");
+
+        await records.Browser.SubmitAsync(Form, ("Disability", "NotAsked"), ("PreferredLanguage", "NotAsked"));
+
+        Assert.Contains("Nothing was changed", records.Browser.Text);
+        Assert.Equal(Answer<bool>.Given(true), (await app.EoItemsAsync(records.Person)).Read().Disability);
+        Assert.Empty(await app.EventsAsync(EventNames.EoItemsChanged, records.Person.PublicId));
+    }
+
     [Fact]
     public async Task Save_ByATechnician_LeavesWhatWasNotChosen()
     {

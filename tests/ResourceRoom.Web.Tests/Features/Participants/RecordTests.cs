@@ -131,12 +131,14 @@ public sealed class RecordTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
         var first = Visits(records.Browser);
         Assert.Equal(25, first.Count);
         Assert.Equal($"/visits/{records.Visit.PublicId}", first[0]);
+        Assert.Contains("Showing 1 to 25 of 31 entries", records.Browser.Text);
         Assert.Contains($"{OfficeFormat.Date(OfficeClock.DayOf(start))}, {records.Room.Name}", records.Browser.Text);
         Assert.Contains($"{OfficeFormat.Date(app.Today)} (today)", records.Browser.Text);
 
         await records.Browser.OpenAsync(records.Browser.Page.QuerySelector("a[rel=next]")!.GetAttribute("href")!);
         var second = Visits(records.Browser);
         Assert.Equal(6, second.Count);
+        Assert.Contains("Showing 26 to 31 of 31 entries", records.Browser.Text);
         Assert.Equal(31, first.Concat(second).Distinct().Count());
         Assert.DoesNotContain($"/visits/{elsewhere.PublicId}", second);
         Assert.Null(records.Browser.Page.QuerySelector("a[rel=next]"));

@@ -44,17 +44,15 @@ public sealed record EoCopy
     };
 
     /// <summary>
-    /// What two records hold together: each answer of the kept one that holds a value, else the other's. Nobody is shown
+    /// What two records hold together: the replies of the one saved later, and what it lacks from the other. Nobody is shown
     /// the answers for that: they are seen by few.
     /// </summary>
     public static EoCopy? Together(EoCopy? kept, EoCopy? merged) => (kept, merged) switch
     {
         (_, null) => kept,
         (null, _) => merged,
-        _ => kept.With(
-            Merge.Unasked(kept.DisabilityAnswer, merged.DisabilityAnswer),
-            Merge.Unasked(kept.EnglishAnswer, merged.EnglishAnswer),
-            Merge.Unasked(kept.LanguageAnswer, merged.LanguageAnswer)),
+        _ when merged.RecordedAt > kept.RecordedAt => merged.CompletedBy(kept),
+        _ => kept.CompletedBy(merged),
     };
 
     /// <summary>What the kept record holds once the merge is taken back; null when that is nothing.</summary>
@@ -107,6 +105,11 @@ public sealed record EoCopy
     private Answer<bool> EnglishAnswer => AnswerOf(LimitedEnglishState, LimitedEnglish ?? default);
 
     private Answer<string> LanguageAnswer => AnswerOf(PreferredLanguageState, PreferredLanguage!);
+
+    private EoCopy CompletedBy(EoCopy earlier) => With(
+        Merge.Unseen(DisabilityAnswer, earlier.DisabilityAnswer),
+        Merge.Unseen(EnglishAnswer, earlier.EnglishAnswer),
+        Merge.Unseen(LanguageAnswer, earlier.LanguageAnswer));
 
     private EoCopy With(Answer<bool> disability, Answer<bool> english, Answer<string> language) => this with
     {

@@ -57,7 +57,7 @@ public sealed class CompareRecords(ResourceRoomDb db, ParticipantItems items, Se
             Merged = await RecordAsync(pair.Merged, who, cancellationToken),
             Items =
             [
-                .. Merge.Compare(kept.Answers, merged.Answers).Zip(rows, (row, shown) => new ItemComparison(
+                .. Merge.Compare(kept, merged).Zip(rows, (row, shown) => new ItemComparison(
                     row.Item, row.Differs, shown.First, shown.Second, choices is null ? row.Proposed : choices.SideOf(row.Item))),
             ],
             RoomsOfBoth = await db.RoomsOfBothAsync(pair, cancellationToken),

@@ -21,11 +21,32 @@ public sealed record DuplicateRow(FoundRow Newer, FoundRow Older, MatchKind Grou
 public sealed record DuplicatePlace(MatchKind Ground, Guid Newer, Guid Older);
 
 /// <summary>A page of the list of possible duplicates.</summary>
-/// <param name="Rows">The pairs.</param>
-/// <param name="Next">Where the next page begins; null when this is the last.</param>
-/// <param name="IsFirst">Whether the list begins here.</param>
-public sealed record DuplicatePage(IReadOnlyList<DuplicateRow> Rows, DuplicatePlace? Next, bool IsFirst)
+public sealed record DuplicatePage
 {
+    /// <summary>The pairs.</summary>
+    public required IReadOnlyList<DuplicateRow> Rows { get; init; }
+
+    /// <summary>How many pairs there are.</summary>
+    public required int Total { get; init; }
+
+    /// <summary>Whether the list ends at <see cref="DuplicateList.Most"/> pairs and there are more.</summary>
+    public required bool IsCut { get; init; }
+
+    /// <summary>Place of the first pair among them, from 1.</summary>
+    public required int First { get; init; }
+
+    /// <summary>Place of the last pair.</summary>
+    public int Last => First + Rows.Count - 1;
+
+    /// <summary>Whether a page comes before this one.</summary>
+    public bool HasPrevious => First > 1;
+
+    /// <summary>Where the page before begins; null when it is the first one.</summary>
+    public required DuplicatePlace? Previous { get; init; }
+
+    /// <summary>Where the next page begins; null when this is the last.</summary>
+    public required DuplicatePlace? Next { get; init; }
+
     /// <summary>The type's name alone: what the page shows is personal and never reaches a log by accident.</summary>
     public override string ToString() => nameof(DuplicatePage);
 }
@@ -36,30 +57,58 @@ public sealed class DuplicateList(ResourceRoomDb db, ParticipantItems items)
     /// <summary>Pairs on a page.</summary>
     public const int PageLength = 25;
 
+    /// <summary>The list ends here: whoever has merged so many finds the rest afterwards.</summary>
+    public const int Most = 10_000;
+
     private static readonly MatchKind[] Grounds = [MatchKind.SameLastNameAndBirthDate, MatchKind.SameNameAndZip];
 
-    /// <summary>The page that follows a place; the first one for null or a place that is not there.</summary>
+    /// <summary>The page that follows a place; the first one for null or a place that is not there, the last one when nothing follows.</summary>
     public async Task<DuplicatePage> ExecuteAsync(DuplicatePlace? after, ActingUser who, CancellationToken cancellationToken)
     {
-        var edge = after is null ? null : await KeysOfAsync(after, cancellationToken);
-        var grounds = Grounds.Where(ground => edge is null || ground >= after!.Ground).ToList();
-        List<(MatchKind Ground, PairKeys Keys)> found = [];
-        foreach (var ground in grounds.TakeWhile(_ => found.Count <= PageLength))
+        var pairs = await PairsAsync(who, cancellationToken);
+        var start = after is null ? 0 : await StartAsync(pairs, after, cancellationToken);
+        var shown = pairs.Skip(start).Take(PageLength).ToList();
+        var edge = start > PageLength ? pairs[start - PageLength - 1] : null;
+        var people = await PeopleAsync([.. shown.Append(edge).OfType<FoundPair>().SelectMany(pair => new[] { pair.Newer, pair.Older }).Distinct()], who, cancellationToken);
+        DuplicatePlace PlaceOf(FoundPair pair) => new(pair.Ground, people[pair.Newer].PublicId, people[pair.Older].PublicId);
+        return new DuplicatePage
         {
-            var pairs = new DuplicatePairs(db, who).On(ground);
-            var beyond = edge is not null && ground == after!.Ground
-                ? pairs.Where(pair => pair.Newer < edge.Newer || (pair.Newer == edge.Newer && pair.Older < edge.Older))
-                : pairs;
-            var keys = await beyond.Take(PageLength + 1 - found.Count).ToListAsync(cancellationToken);
-            found.AddRange(keys.Select(pair => (ground, pair)));
+            Rows = [.. shown.Select(pair => new DuplicateRow(people[pair.Newer], people[pair.Older], pair.Ground))],
+            Total = Math.Min(pairs.Count, Most),
+            IsCut = pairs.Count > Most,
+            First = start + 1,
+            Previous = edge is null ? null : PlaceOf(edge),
+            Next = start + shown.Count < Math.Min(pairs.Count, Most) ? PlaceOf(shown[^1]) : null,
+        };
+    }
+
+    /// <summary>
+    /// The keys of all pairs in their order, one more than the list may show. To order them the database makes them all
+    /// anyway, so that reading them costs less than counting them once more (docs/decisions/0017).
+    /// </summary>
+    private async Task<List<FoundPair>> PairsAsync(ActingUser who, CancellationToken cancellationToken)
+    {
+        List<FoundPair> found = [];
+        foreach (var ground in Grounds.TakeWhile(_ => found.Count <= Most))
+        {
+            var keys = await new DuplicatePairs(db, who).On(ground).Take(Most + 1 - found.Count).ToListAsync(cancellationToken);
+            found.AddRange(keys.Select(pair => new FoundPair(ground, pair.Newer, pair.Older)));
         }
 
-        var people = await PeopleAsync([.. found.SelectMany(pair => new[] { pair.Keys.Newer, pair.Keys.Older }).Distinct()], who, cancellationToken);
-        var rows = found.Take(PageLength)
-            .Select(pair => new DuplicateRow(people[pair.Keys.Newer], people[pair.Keys.Older], pair.Ground))
-            .ToList();
-        var next = found.Count > rows.Count ? new DuplicatePlace(rows[^1].Ground, rows[^1].Newer.PublicId, rows[^1].Older.PublicId) : null;
-        return new DuplicatePage(rows, next, edge is null);
+        return found;
+    }
+
+    /// <summary>How many pairs come before the page.</summary>
+    private async Task<int> StartAsync(List<FoundPair> pairs, DuplicatePlace after, CancellationToken cancellationToken)
+    {
+        if (await KeysOfAsync(after, cancellationToken) is not { } edge)
+        {
+            return 0;
+        }
+
+        var start = pairs.FindIndex(pair => pair.Ground > after.Ground
+            || (pair.Ground == after.Ground && (pair.Newer < edge.Newer || (pair.Newer == edge.Newer && pair.Older < edge.Older))));
+        return start >= 0 ? start : Math.Max(0, pairs.Count - 1) / PageLength * PageLength;
     }
 
     private async Task<PairKeys?> KeysOfAsync(DuplicatePlace place, CancellationToken cancellationToken)
@@ -93,4 +142,6 @@ public sealed class DuplicateList(ResourceRoomDb db, ParticipantItems items)
             items.BirthDateOf(person.PublicId, person.BirthDateCipher)?.Year,
             person.LastVisit));
     }
+
+    private sealed record FoundPair(MatchKind Ground, long Newer, long Older);
 }

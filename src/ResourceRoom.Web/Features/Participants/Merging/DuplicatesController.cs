@@ -25,12 +25,16 @@ public sealed class DuplicatesController(DuplicateList duplicates, SayDifferent 
     [HttpPost("/participants/{publicId:guid}/difference/{other:guid}")]
     public async Task<IActionResult> SayDifferent(Guid publicId, Guid other, CancellationToken cancellationToken)
     {
-        if (!await sayDifferent.ExecuteAsync(publicId, other, Who, cancellationToken))
+        switch (await sayDifferent.ExecuteAsync(publicId, other, Who, cancellationToken))
         {
-            return NotFound();
+            case null:
+                TempData.Say("Noted: these are two different people. They are no longer suggested as duplicates.");
+                return RedirectToAction(nameof(List));
+            case MergeOutcome.MergedBefore before:
+                TempData.Say("One of the two records was merged in the meantime. Nothing was saved.", isDone: false);
+                return RedirectToAction(nameof(ParticipantsController.Show), "Participants", new { publicId = before.Record });
+            default:
+                return NotFound();
         }
-
-        TempData.Say("Noted: these are two different people. They are no longer suggested as duplicates.");
-        return RedirectToAction(nameof(List));
     }
 }

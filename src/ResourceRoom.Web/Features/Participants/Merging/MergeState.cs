@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Domain.Merging;
+using ResourceRoom.Domain.Participants;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Participants.Merging;
@@ -13,30 +14,30 @@ namespace ResourceRoom.Web.Features.Participants.Merging;
 /// <param name="Merge">The merge.</param>
 /// <param name="Pair">The two records.</param>
 /// <param name="Copy">What they held.</param>
-/// <param name="Answers">What the kept record would hold.</param>
+/// <param name="Records">What the two would hold.</param>
 /// <param name="Refusal">Why it cannot be taken back; null when it can.</param>
 /// <param name="SsnElsewhere">The record that has an SSN by now which would come back, when it is within reach.</param>
 internal sealed record MergeState(
-    ParticipantMerge Merge, Pair Pair, MergeCopy Copy, UnmergedAnswers Answers, UnmergeRefusal? Refusal, Guid? SsnElsewhere);
+    ParticipantMerge Merge, Pair Pair, MergeCopy Copy, UnmergedRecords Records, UnmergeRefusal? Refusal, Guid? SsnElsewhere);
 
 /// <summary>Reads a merge for those who reach both of its records.</summary>
 public sealed class MergeStates(ResourceRoomDb db, ParticipantItems items, MergeCopies copies)
 {
     /// <summary>
-    /// The merge, or null when there is none within reach: of the kept record, and of a visit that came from the other. A
-    /// try on one outside it is noted.
+    /// The merge, or null when there is none within reach, of either of its records. A try on one outside it is noted.
     /// </summary>
     internal async Task<MergeState?> ReadAsync(Guid publicId, Guid mergeId, ActingUser who, DateTime at, CancellationToken cancellationToken)
     {
-        var merge = await db.ParticipantMerges.SingleOrDefaultAsync(row => row.PublicId == mergeId, cancellationToken);
-        if (merge is null || (await db.LastOfAsync(merge.KeptId, cancellationToken)) is not { } last || last.PublicId != publicId)
+        if (await db.RecordAsync(publicId, who, at, cancellationToken) is not { } record
+            || await db.ParticipantMerges.SingleOrDefaultAsync(row => row.PublicId == mergeId, cancellationToken) is not { } merge
+            || (await db.LastOfAsync(merge.KeptId, cancellationToken)).Id != record.Id)
         {
             return null;
         }
 
-        if (!await IsWithinReachAsync(merge, last, who, cancellationToken))
+        if (!await db.ParticipantMerges.VisibleTo(who, db).AnyAsync(row => row.Id == merge.Id, cancellationToken))
         {
-            await db.NoteOutOfReachAsync(db.Participants.Where(person => person.PublicId == publicId), Subject.Participant(publicId), at, who);
+            await db.NoteOutOfReachAsync(db.Participants.Where(person => person.Id == record.Id), Subject.Participant(publicId), at, who);
             return null;
         }
 
@@ -47,8 +48,8 @@ public sealed class MergeStates(ResourceRoomDb db, ParticipantItems items, Merge
             .ToListAsync(cancellationToken);
         var pair = new Pair(people.Single(person => person.Id == merge.KeptId), people.Single(person => person.Id == merge.MergedId));
         var copy = copies.Open(merge);
-        var answers = Unmerge.Of(copy.Kept.ToAnswers(), copy.Written.ToAnswers(), items.ReadDated(pair.Kept));
-        var elsewhere = await OwnersAsync(pair, copy, answers, cancellationToken);
+        var records = await RecordsAsync(merge, copy, items.ReadDated(pair.Kept), cancellationToken);
+        var elsewhere = await OwnersAsync(pair, records, cancellationToken);
         var refusal = Unmerge.WhyNot(new UnmergeFacts
         {
             IsUndone = merge.UndoneAt is not null,
@@ -61,24 +62,42 @@ public sealed class MergeStates(ResourceRoomDb db, ParticipantItems items, Merge
             .Where(person => elsewhere.Contains(person.Id))
             .Select(person => (Guid?)person.PublicId)
             .FirstOrDefaultAsync(cancellationToken);
-        return new MergeState(merge, pair, copy, answers, refusal, within);
+        return new MergeState(merge, pair, copy, records, refusal, within);
     }
 
-    private async Task<bool> IsWithinReachAsync(ParticipantMerge merge, Survivor last, ActingUser who, CancellationToken cancellationToken)
+    private async Task<UnmergedRecords> RecordsAsync(ParticipantMerge merge, MergeCopy copy, DatedAnswers now, CancellationToken cancellationToken)
     {
-        if (!await db.Participants.VisibleTo(who).AnyAsync(person => person.Id == last.Id, cancellationToken))
+        var before = copy.Kept.ToAnswers();
+        var answers = Unmerge.Of(before, copy.Written.ToAnswers(), now);
+        return Unmerge.WithStatusOf(answers, before, now, copy.Merged.ToAnswers(), await GiverAsync(merge, now, cancellationToken));
+    }
+
+    /// <summary>Whose visit gives the Labor Force Status on the record.</summary>
+    private async Task<StatusGiver> GiverAsync(ParticipantMerge merge, DatedAnswers now, CancellationToken cancellationToken)
+    {
+        if (now.Answers.LaborForceStatus is not { IsGiven: true, Value: var status } || now.Days[NineItem.LaborForceStatus] is not { } day)
         {
-            return false;
+            return StatusGiver.Other;
         }
 
         var moved = merge.MovesOf(MovedRow.Visit, db).Select(move => move.RowId);
-        return Reach.Of(who) is Reach.State || await db.Visits.VisibleTo(who).AnyAsync(visit => moved.Contains(visit.Id), cancellationToken);
+        var givers = await db.Visits
+            .Where(visit => visit.ParticipantId == merge.KeptId && visit.Void == null && visit.Day == day && visit.LaborForceStatus == status)
+            .Select(visit => new { visit.RecordedAt, GoesBack = moved.Contains(visit.Id) })
+            .ToListAsync(cancellationToken);
+        return givers switch
+        {
+            [] => StatusGiver.Other,
+            _ when givers.TrueForAll(visit => visit.GoesBack) => StatusGiver.VisitThatGoesBack,
+            _ when givers.Exists(visit => !visit.GoesBack && visit.RecordedAt >= merge.MergedAt) => StatusGiver.VisitSince,
+            _ => StatusGiver.Other,
+        };
     }
 
     /// <summary>The records that have by now an SSN which would come back: the same SSN is always the same person.</summary>
-    private async Task<List<long>> OwnersAsync(Pair pair, MergeCopy copy, UnmergedAnswers answers, CancellationToken cancellationToken)
+    private async Task<List<long>> OwnersAsync(Pair pair, UnmergedRecords records, CancellationToken cancellationToken)
     {
-        var (kept, merged) = (answers.Answers.Answers.Ssn, copy.Merged.ToAnswers().Answers.Ssn);
+        var (kept, merged) = (records.Kept.Answers.Answers.Ssn, records.Merged.Answers.Ssn);
         if (kept.IsGiven && kept == merged)
         {
             return [pair.Kept.Id];

@@ -35,7 +35,7 @@ public sealed class OpenMerge(ResourceRoomDb db, ParticipantItems items, MergeSt
     private async Task<UnmergePage> PageAsync(Guid publicId, MergeState state, CancellationToken cancellationToken)
     {
         var onFile = items.Read(state.Pair.Kept);
-        var then = state.Answers.Answers.Answers;
+        var then = state.Records.Kept.Answers.Answers;
         return new UnmergePage
         {
             PublicId = publicId,
@@ -45,8 +45,8 @@ public sealed class OpenMerge(ResourceRoomDb db, ParticipantItems items, MergeSt
             At = state.Merge.MergedAt,
             By = await db.Users.Where(account => account.Id == state.Merge.MergedById).Select(account => account.DisplayName).SingleAsync(cancellationToken),
             Visits = await state.Merge.MovesOf(MovedRow.Visit, db).CountAsync(cancellationToken),
-            GoingBack = [.. state.Answers.GoingBack.Select(item => new UnmergedItem(item, onFile.InWords(item), then.InWords(item)))],
-            ChangedSince = state.Answers.ChangedSince,
+            GoingBack = [.. state.Records.Kept.GoingBack.Select(item => new UnmergedItem(item, onFile.InWords(item), then.InWords(item)))],
+            ChangedSince = state.Records.Kept.ChangedSince,
             Refusal = state.Refusal,
             SsnElsewhere = state.SsnElsewhere,
         };

@@ -15,30 +15,34 @@ namespace ResourceRoom.Web.Features.Participants.Merging;
 /// </summary>
 public sealed class SayDifferent(ResourceRoomDb db, IDatabaseEngine engine, OfficeClock clock)
 {
-    /// <summary>Says so, once; false when one of the records is not within reach, or both are the same.</summary>
-    public Task<bool> ExecuteAsync(Guid one, Guid other, ActingUser who, CancellationToken cancellationToken) =>
+    /// <summary>Says so, once; null when it is said, otherwise why not.</summary>
+    public Task<MergeOutcome?> ExecuteAsync(Guid one, Guid other, ActingUser who, CancellationToken cancellationToken) =>
         db.OnWhatIsThereAsync(engine, () => SayAsync(one, other, who, cancellationToken));
 
-    private async Task<bool> SayAsync(Guid one, Guid other, ActingUser who, CancellationToken cancellationToken)
+    private async Task<MergeOutcome?> SayAsync(Guid one, Guid other, ActingUser who, CancellationToken cancellationToken)
     {
         var now = clock.Now;
-        if (await db.RecordAsync(one, who, now, cancellationToken) is not { } first
-            || await db.RecordAsync(other, who, now, cancellationToken) is not { } second
-            || first.Id == second.Id)
+        if (await db.PairAsync(one, other, who, now, cancellationToken) is not { } pair || pair.Kept.Id == pair.Merged.Id)
         {
-            return false;
+            return new MergeOutcome.NotThere();
+        }
+
+        var (first, second) = pair;
+        if (first.MergedIntoId is not null || second.MergedIntoId is not null)
+        {
+            return await db.MergedBeforeAsync(pair, cancellationToken);
         }
 
         var (smaller, greater) = (Math.Min(first.Id, second.Id), Math.Max(first.Id, second.Id));
         if (await db.DifferentPeople.AnyAsync(said => said.FirstId == smaller && said.SecondId == greater, cancellationToken))
         {
-            return true;
+            return null;
         }
 
         db.DifferentPeople.Add(new DifferentPeople { FirstId = smaller, SecondId = greater, SaidAt = now, SaidById = who.AccountId });
         db.Note(EventNames.ParticipantsSaidDifferent, Subject.Participant(one), now, who, new { other });
         db.Note(EventNames.ParticipantsSaidDifferent, Subject.Participant(other), now, who, new { other = one });
         await db.SaveChangesAsync(cancellationToken);
-        return true;
+        return null;
     }
 }

@@ -38,15 +38,15 @@ public sealed class UnmergeRecords(ResourceRoomDb db, IDatabaseEngine engine, Pa
         }
 
         var (merge, (kept, merged)) = (state.Merge, state.Pair);
-        var own = state.Copy.Merged.ToAnswers();
+        var (answers, own) = state.Records;
         var uncounted = await db.StopCountingAsync(
             merge,
-            new SsnOfRecords(state.Copy.Kept.ToAnswers().Answers.Ssn.IsGiven, state.Answers.Answers.Answers.Ssn.IsGiven, own.Answers.Ssn.IsGiven),
+            new SsnOfRecords(state.Copy.Kept.ToAnswers().Answers.Ssn.IsGiven, answers.Answers.Answers.Ssn.IsGiven, own.Answers.Ssn.IsGiven),
             cancellationToken);
         var moved = await MovedAsync(merge, cancellationToken);
         var registrationMoved = moved.GetValueOrDefault(MovedRow.Registration) > 0;
         await db.MoveRowsBackAsync(merge, cancellationToken);
-        items.Write(kept, state.Answers.Answers, kept.Registration is not null && !registrationMoved);
+        items.Write(kept, answers.Answers, kept.Registration is not null && !registrationMoved);
         items.Write(merged, own, merged.Registration is not null || registrationMoved);
         EoCopy.Put(EoCopy.TakenBack(state.Copy.Kept.Eo, state.Copy.Written.Eo, EoCopy.Of(kept.EoItems)), kept, db);
         EoCopy.Put(state.Copy.Merged.Eo, merged, db);
@@ -56,7 +56,7 @@ public sealed class UnmergeRecords(ResourceRoomDb db, IDatabaseEngine engine, Pa
         db.RestOn(kept);
         Note(state, moved, uncounted, new Moment(now, who));
         await db.SaveChangesAsync(cancellationToken);
-        return new UnmergeOutcome.Unmerged(moved.GetValueOrDefault(MovedRow.Visit), state.Answers.ChangedSince);
+        return new UnmergeOutcome.Unmerged(moved.GetValueOrDefault(MovedRow.Visit), answers.ChangedSince);
     }
 
     private Task<Dictionary<MovedRow, int>> MovedAsync(ParticipantMerge merge, CancellationToken cancellationToken) =>
@@ -75,8 +75,8 @@ public sealed class UnmergeRecords(ResourceRoomDb db, IDatabaseEngine engine, Pa
             {
                 kept,
                 merged,
-                items = state.Answers.GoingBack,
-                stayed = state.Answers.ChangedSince,
+                items = state.Records.Kept.GoingBack,
+                stayed = state.Records.Kept.ChangedSince,
                 moved,
                 visits,
             });

@@ -3,6 +3,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Domain.Participants;
+using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Tests.Support;
 
@@ -49,6 +50,26 @@ public sealed class CompareTests(ResourceRoomApp app) : IClassFixture<ResourceRo
         Assert.Empty(twins.Browser.Page.QuerySelectorAll("#Ssn input[checked]"));
     }
 
+    [Theory]
+    [InlineData(0, 9, "LaborForceStatus-Kept")]
+    [InlineData(9, 0, "LaborForceStatus-Merged")]
+    [InlineData(9, 9, null)]
+    public async Task Compare_TwoLaborForceStatuses_TicksTheLater(int keptDaysAgo, int mergedDaysAgo, string? ticked)
+    {
+        var twins = await Twins.CreateAsync(app, WithStatus(LaborForceStatus.Employed), WithStatus(LaborForceStatus.Unemployed));
+        var today = DateOnly.FromDateTime(app.Time.GetUtcNow().UtcDateTime);
+        await app.ArrangeAsync(async (_, db) =>
+        {
+            (await db.Participants.SingleAsync(person => person.Id == twins.Kept.Id)).LaborForceStatusResponse = Given(today.AddDays(-keptDaysAgo));
+            (await db.Participants.SingleAsync(person => person.Id == twins.Merged.Id)).LaborForceStatusResponse = Given(today.AddDays(-mergedDaysAgo));
+            return true;
+        });
+
+        await twins.Browser.OpenAsync(twins.Address);
+
+        Assert.Equal(ticked is null ? [] : [ticked], twins.Browser.Page.QuerySelectorAll("input[type=radio][checked]").Select(radio => radio.Id));
+    }
+
     [Fact]
     public async Task Pages_Technician_SeesThatARecordWasMergedAndMayNotMerge()
     {
@@ -79,4 +100,19 @@ public sealed class CompareTests(ResourceRoomApp app) : IClassFixture<ResourceRo
         await twins.Browser.SubmitAsync("form[action$='/merge/search']", ("term", "12"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, twins.Browser.Status);
     }
+
+    [Fact]
+    public async Task Search_NobodySpelledSo_SaysThatTheseSoundAlike()
+    {
+        var twins = await Twins.CreateAsync(app, merged: answers => answers with { LastName = Answer<string>.Given("Basquez") });
+        await twins.Browser.OpenAsync($"/participants/{twins.Kept.PublicId}/merge");
+
+        await twins.Browser.SubmitAsync("form[action$='/merge/search']", ("term", "vasquez"));
+
+        Assert.Contains("Nobody else is spelled so. These sound alike:", twins.Browser.Text);
+    }
+
+    private static Func<NineAnswers, NineAnswers> WithStatus(LaborForceStatus status) => answers => answers with { LaborForceStatus = Answer<LaborForceStatus>.Given(status) };
+
+    private static Response Given(DateOnly day) => new() { State = ResponseState.Given, On = day };
 }

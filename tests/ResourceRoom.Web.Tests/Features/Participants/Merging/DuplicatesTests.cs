@@ -43,7 +43,7 @@ public sealed class DuplicatesTests(ResourceRoomApp app) : IClassFixture<Resourc
             ],
             Pairs(desk.Browser));
         Assert.Contains("ZIP 62704 · born 1988 · last visit", desk.Browser.Text);
-        Assert.Contains("5 pairs on this page, the last.", desk.Browser.Text);
+        Assert.Contains("Showing 1 to 5 of 5 entries", desk.Browser.Text);
     }
 
     [Fact]
@@ -75,10 +75,12 @@ public sealed class DuplicatesTests(ResourceRoomApp app) : IClassFixture<Resourc
         var expected = 20 + 20 + (20 * 19 / 2);
         List<(Guid, Guid, string)> seen = [];
         await desk.Browser.OpenAsync(List);
+        Assert.Null(desk.Browser.Page.QuerySelector("a[rel=prev]"));
         while (true)
         {
             var pairs = Pairs(desk.Browser).ToList();
             Assert.InRange(pairs.Count, 1, DuplicateList.PageLength);
+            Assert.Contains($"Showing {seen.Count + 1} to {seen.Count + pairs.Count} of {expected} entries", desk.Browser.Text);
             seen.AddRange(pairs);
             if (desk.Browser.Page.QuerySelector("a[rel=next]") is not { } next)
             {
@@ -91,6 +93,28 @@ public sealed class DuplicatesTests(ResourceRoomApp app) : IClassFixture<Resourc
         Assert.Equal(expected, seen.Count);
         Assert.Equal(expected, seen.Distinct().Count());
         Assert.Equal(20, seen.TakeWhile(pair => pair.Item3.Contains("birth date", StringComparison.Ordinal)).Count());
+
+        while (desk.Browser.Page.QuerySelector("a[rel=prev]") is { } previous)
+        {
+            await desk.Browser.OpenAsync(previous.GetAttribute("href")!);
+            seen.RemoveRange(seen.Count - ((seen.Count - 1) % DuplicateList.PageLength) - 1, ((seen.Count - 1) % DuplicateList.PageLength) + 1);
+            Assert.Equal(seen.TakeLast(DuplicateList.PageLength), Pairs(desk.Browser));
+        }
+
+        Assert.Equal(DuplicateList.PageLength, seen.Count);
+    }
+
+    [Fact]
+    public async Task Get_NothingFollowsThePlaceAnyMore_IsTheLastPage()
+    {
+        var desk = await OpenAsync();
+        var older = await desk.AddAsync("Lara", "Last", "62704", Born);
+        var newer = await desk.AddAsync("Lara", "Last", "62704", Born);
+
+        await desk.Browser.OpenAsync($"{List}?ground=SameNameAndZip&newer={newer}&older={older}");
+
+        Assert.Equal([(newer, older, "Same last name and birth date")], Pairs(desk.Browser));
+        Assert.Contains("Showing 1 to 1 of 1 entry", desk.Browser.Text);
     }
 
     [Theory]
@@ -142,6 +166,29 @@ public sealed class DuplicatesTests(ResourceRoomApp app) : IClassFixture<Resourc
         await desk.Browser.OpenAsync($"/participants/{older}/merge/{newer}");
         Assert.Contains("Dana LwiaAdministrator said on", desk.Browser.Page.QuerySelector("#said-different")!.TextContent);
         Assert.NotNull(desk.Browser.Page.QuerySelector("#merge-form button"));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Different_MergedInBetween_IsSaidAndNoOneIsAccused(bool isOlderMerged)
+    {
+        var desk = await OpenAsync();
+        var older = await desk.AddAsync("Mona", "Meanwhile", "62704", Born);
+        var newer = await desk.AddAsync("Mona", "Meanwhile", "62704", Born);
+        await desk.Browser.OpenAsync(List);
+        var rival = await app.SignInAsync(desk.Administrator);
+        await rival.OpenAsync(isOlderMerged ? $"/participants/{newer}/merge/{older}" : $"/participants/{older}/merge/{newer}");
+        await rival.SubmitAsync(Twins.Form);
+
+        await desk.Browser.SubmitAsync($"form[action='/participants/{older}/difference/{newer}']");
+
+        Assert.Equal(HttpStatusCode.OK, desk.Browser.Status);
+        Assert.Equal($"/participants/{(isOlderMerged ? newer : older)}", desk.Browser.Path);
+        Assert.Contains("Nothing was saved.", desk.Browser.Text);
+        Assert.Empty(await app.AccessAsync(AccessKind.RefusedOutOfScope, older));
+        Assert.Empty(await app.AccessAsync(AccessKind.RefusedOutOfScope, newer));
+        Assert.Empty(await app.EventsAsync(EventNames.ParticipantsSaidDifferent, older));
     }
 
     [Fact]

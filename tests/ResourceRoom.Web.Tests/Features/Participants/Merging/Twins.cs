@@ -71,6 +71,10 @@ internal sealed record Twins(ResourceRoomApp App, Location Room, Web.Data.Accoun
     public static (string, string?)[] Fields(params (NineItem Item, string Side)[] choices) =>
         [.. choices.Select(choice => ($"Choices.{choice.Item}", (string?)choice.Side))];
 
+    /// <summary>The key of the merge that a record went into another by.</summary>
+    public Task<Guid> MergeIdAsync(long merged) =>
+        App.QueryAsync(db => db.ParticipantMerges.Where(merge => merge.MergedId == merged).Select(merge => merge.PublicId).SingleAsync());
+
     /// <summary>Which visits a person has now.</summary>
     public Task<List<long>> VisitsOfAsync(Participant person) => App.QueryAsync(db => db.Visits
         .Where(visit => visit.ParticipantId == person.Id)

@@ -1,11 +1,8 @@
-using System.Net;
-
 using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Domain.Participants;
-using ResourceRoom.Web.Data.Trail;
-using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
+using ResourceRoom.Web.Tests.Features.Visits;
 using ResourceRoom.Web.Tests.Support;
 
 namespace ResourceRoom.Web.Tests.Features.Participants.Merging;
@@ -98,6 +95,42 @@ public sealed class UnmergeTests(ResourceRoomApp app) : IClassFixture<ResourceRo
     }
 
     [Fact]
+    public async Task Post_StatusOfAVisitCorrectedSince_GoesBackWithTheVisit()
+    {
+        var twins = await Twins.CreateAsync(app);
+        var own = await twins.VisitsOfAsync(twins.Merged);
+        await twins.MergeAsync();
+        var visit = await app.QueryAsync(db => db.Visits.SingleAsync(row => row.Id == own[0]));
+        var technician = await app.SignInAsync(twins.Technician, twins.Room);
+        await technician.CorrectAsync(visit, ("Questions.LaborForceStatus", "Employed"), ("Questions.DeclineLaborForceStatus", null));
+        Assert.Equal(LaborForceStatus.Employed, (await Records.StoredAsync(app, twins.Kept.PublicId)).Person.LaborForceStatus);
+
+        await twins.TakeBackAsync();
+
+        Assert.Equal(Answer<LaborForceStatus>.Declined, (await Records.StoredAsync(app, twins.Kept.PublicId)).Answers.LaborForceStatus);
+        Assert.Equal(Answer<LaborForceStatus>.Given(LaborForceStatus.Employed), (await Records.StoredAsync(app, twins.Merged.PublicId)).Answers.LaborForceStatus);
+    }
+
+    [Fact]
+    public async Task Post_SameStatusGivenSince_StaysWithTheVisitSince()
+    {
+        var twins = await Twins.CreateAsync(app, merged: answers => answers with { LaborForceStatus = Answer<LaborForceStatus>.Given(LaborForceStatus.Employed) });
+        await twins.MergeAsync();
+        var day = (await Records.StoredAsync(app, twins.Kept.PublicId)).Person.LaborForceStatusResponse.On!.Value;
+        var since = await app.CreateVisitAsync(twins.Kept, twins.Room, twins.Technician);
+        await app.QueryAsync(db => db.Visits.Where(visit => visit.Id == since.Id).ExecuteUpdateAsync(visit => visit
+            .SetProperty(row => row.Day, day)
+            .SetProperty(row => row.LaborForceStatus, LaborForceStatus.Employed)
+            .SetProperty(row => row.LaborForceStatusState, ResponseState.Given)));
+
+        await twins.TakeBackAsync();
+
+        Assert.Contains("Labor Force Status was changed since and stayed.", twins.Browser.Text);
+        Assert.Equal(LaborForceStatus.Employed, (await Records.StoredAsync(app, twins.Kept.PublicId)).Person.LaborForceStatus);
+        Assert.Equal(LaborForceStatus.Employed, (await Records.StoredAsync(app, twins.Merged.PublicId)).Person.LaborForceStatus);
+    }
+
+    [Fact]
     public async Task Post_Twice_TakesBackOnceAndSaysSo()
     {
         var twins = await Twins.CreateAsync(app);
@@ -120,7 +153,7 @@ public sealed class UnmergeTests(ResourceRoomApp app) : IClassFixture<ResourceRo
         var twins = await Twins.CreateAsync(app);
         var third = await Twins.CreateAsync(app);
         await twins.MergeAsync();
-        var first = await MergeIdAsync(twins.Merged.Id);
+        var first = await twins.MergeIdAsync(twins.Merged.Id);
         await (twins with { Kept = third.Kept, Merged = twins.Kept }).MergeAsync();
         var address = $"/participants/{third.Kept.PublicId}/merges/{first}";
         Assert.Contains("itself merged into another one since", (await twins.Browser.OpenAsync(address)).Text);
@@ -138,7 +171,7 @@ public sealed class UnmergeTests(ResourceRoomApp app) : IClassFixture<ResourceRo
         var twins = await Twins.CreateAsync(app);
         var third = await Twins.CreateAsync(app);
         await twins.MergeAsync();
-        var first = await MergeIdAsync(twins.Merged.Id);
+        var first = await twins.MergeIdAsync(twins.Merged.Id);
         await twins.Browser.OpenAsync($"/participants/{twins.Kept.PublicId}/merges/{first}");
         var form = Browser.Fields((AngleSharp.Html.Dom.IHtmlFormElement)twins.Browser.Page.QuerySelector("#unmerge-form")!);
         await (twins with { Merged = third.Kept }).MergeAsync();
@@ -171,49 +204,6 @@ public sealed class UnmergeTests(ResourceRoomApp app) : IClassFixture<ResourceRo
         Assert.Equal(isWithinReach, twins.Browser.Page.QuerySelector($"a[href='/participants/{other.PublicId}']") is not null);
         Assert.DoesNotContain(ssn.Digits, twins.Browser.Page.DocumentElement.OuterHtml);
     }
-
-    [Fact]
-    public async Task ShowAndPost_Strangers_AreTurnedAway()
-    {
-        var twins = await Twins.CreateAsync(app);
-        await twins.MergeAsync();
-        var merge = await MergeIdAsync(twins.Merged.Id);
-        var address = $"/participants/{twins.Kept.PublicId}/merges/{merge}";
-        foreach (var (role, lwia, status) in new[]
-        {
-            (Roles.LwiaAdministrator, 7, HttpStatusCode.NotFound),
-            (Roles.CaseManager, 7, HttpStatusCode.NotFound),
-            (Roles.Technician, 20, HttpStatusCode.Forbidden),
-            (Roles.Customer, 20, HttpStatusCode.Forbidden),
-        })
-        {
-            var stranger = await app.SignInAsync(await app.CreateAccountAsync(role, lwia, role == Roles.Technician ? [twins.Room] : []));
-            Assert.Equal(status, (await stranger.OpenAsync(address)).Status);
-            await stranger.OpenAsync("/");
-            Assert.Equal(status, (await stranger.ForgeAsync($"{address}/reversal")).Status);
-        }
-
-        Assert.Equal(4, (await app.AccessAsync(AccessKind.RefusedOutOfScope, twins.Kept.PublicId)).Count);
-        Assert.Empty(await app.EventsAsync(EventNames.ParticipantsUnmerged, twins.Kept.PublicId));
-    }
-
-    [Fact]
-    public async Task Show_KeptWithinReachAndMergedOutside_IsNotFoundAndMergeOfAnotherRecordToo()
-    {
-        var twins = await Twins.CreateAsync(app);
-        var outside = await app.CreateParticipantAsync();
-        await app.CreateVisitAsync(outside, await app.CreateRoomAsync(lwia: 7), twins.Technician);
-        var oet = await app.SignInAsync(await app.CreateAccountAsync(Roles.Oet, null));
-        await (twins with { Merged = outside }).MergeAsync(oet);
-        var merge = await MergeIdAsync(outside.Id);
-
-        Assert.Equal(HttpStatusCode.NotFound, (await twins.Browser.OpenAsync($"/participants/{twins.Kept.PublicId}/merges/{merge}")).Status);
-        Assert.Equal(HttpStatusCode.OK, (await oet.OpenAsync($"/participants/{twins.Kept.PublicId}/merges/{merge}")).Status);
-        Assert.Equal(HttpStatusCode.NotFound, (await oet.OpenAsync($"/participants/{twins.Merged.PublicId}/merges/{merge}")).Status);
-    }
-
-    private Task<Guid> MergeIdAsync(long merged) =>
-        app.QueryAsync(db => db.ParticipantMerges.Where(merge => merge.MergedId == merged).Select(merge => merge.PublicId).SingleAsync());
 
     private async Task CorrectAsync(Twins twins, string field, string value)
     {
