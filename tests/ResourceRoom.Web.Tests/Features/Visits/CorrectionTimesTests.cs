@@ -21,6 +21,7 @@ public sealed class CorrectionTimesTests(ResourceRoomApp app) : IClassFixture<Re
     [InlineData("EndDay", "03/01/2026", "EndTime", "is not after check-in")]
     [InlineData("StartDay", "03/01/2026", "EndTime", "is more than 24 hours")]
     [InlineData("StartDay", "03/01/2024", "StartDay", "before the room was established")]
+    [InlineData("StartTime", "5:30", "StartTime", "could be morning or afternoon")]
     public async Task Post_ImpossibleTimes_AreRefusedAtTheField(string field, string value, string at, string words)
     {
         var (desk, visit) = await EndedAsync();
@@ -89,6 +90,33 @@ public sealed class CorrectionTimesTests(ResourceRoomApp app) : IClassFixture<Re
 
         Assert.Contains("another visit of the same person in this room is open", desk.Browser.Page.QuerySelector("#EndTime-error")!.TextContent);
         Assert.NotNull((await Corrections.StoredAsync(app, earlier)).EndedAt);
+    }
+
+    [Theory]
+    [InlineData("7:00", "8:40", "8:40 AM")] // As on a paper sheet, where AM is left out.
+    [InlineData("0700", "840", "8:40 AM")]
+    [InlineData("7:00 a.m.", "8.40 am", null)]
+    public async Task Post_TimesAsPeopleWriteThem_AreUnderstoodOrRefused(string startTime, string endTime, string? expected)
+    {
+        var (desk, visit) = await EndedAsync();
+
+        await desk.Browser.CorrectAsync(visit, ("StartTime", startTime), ("EndTime", endTime));
+
+        var stored = await Corrections.StoredAsync(app, visit);
+        Assert.Equal(expected ?? "7:30 AM", OfficeFormat.Time(stored.EndedAt!.Value));
+        Assert.Equal(expected is null ? 0 : 1, stored.Corrections.Count);
+    }
+
+    [Fact]
+    public async Task Post_CheckOutThatCanOnlyBeInTheAfternoon_IsReadSo()
+    {
+        var desk = await Desk.OpenAsync(app);
+        var eleven = Now.AddDays(-3).AddHours(2);
+        var visit = await app.CreateVisitAsync(await app.CreateParticipantAsync(), desk.Room, desk.Technician, eleven, eleven.AddMinutes(10));
+
+        await desk.Browser.CorrectAsync(visit, ("EndTime", "1:30"));
+
+        Assert.Equal(eleven.AddHours(2.5), (await Corrections.StoredAsync(app, visit)).EndedAt);
     }
 
     [Fact]
