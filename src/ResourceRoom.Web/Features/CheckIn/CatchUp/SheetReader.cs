@@ -64,7 +64,7 @@ public sealed class SheetReader(ResourceRoomDb db, SheetRoom room, SealedForms s
     {
         // The day may not be typed yet: until it is, cells are read as of today.
         var (day, _) = await room.ReadAsync(who, sheet, cancellationToken);
-        day ??= new SheetDay(clock.Today, null, await room.ServicesAsync(cancellationToken), clock.Now);
+        day ??= new SheetDay(clock.Today, [], await room.ServicesAsync(cancellationToken), clock.Now);
         var shown = new List<SheetRow>();
         foreach (var sent in rows)
         {
