@@ -8,6 +8,9 @@ public static class SheetRule
     /// <summary>How many rows a sheet holds: a few pages of paper, and no more than one answer can carry.</summary>
     public const int MostRows = 100;
 
+    /// <summary>The longest text that is read as pasted rows, in characters: many times what so many rows hold.</summary>
+    public const int LongestPaste = 250_000;
+
     /// <summary>The first reason why a sheet cannot be of a day, or null if it can.</summary>
     /// <param name="day">The day of the sheet.</param>
     /// <param name="today">The office's day.</param>

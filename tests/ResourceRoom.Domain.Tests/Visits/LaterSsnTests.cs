@@ -15,5 +15,14 @@ public sealed class LaterSsnTests
     public void MakesReportable_AroundTheProgramYear_IsForEarlierVisitsInIt(string visit, string supplied, bool expected) =>
         Assert.Equal(expected, LaterSsn.MakesReportable(Day(visit), Day(supplied)));
 
+    [Theory]
+    [InlineData("2026-09-15", "2026-09-15", true)]
+    [InlineData("2026-09-16", "2026-09-15", true)]
+    [InlineData("2029-09-16", "2026-09-15", true)]
+    [InlineData("2026-07-01", "2026-09-15", true)]
+    [InlineData("2026-06-30", "2026-09-15", false)]
+    public void CountsFor_AroundTheProgramYear_IsFromItsBeginningOn(string visit, string supplied, bool expected) =>
+        Assert.Equal(expected, LaterSsn.CountsFor(Day(visit), Day(supplied)));
+
     private static DateOnly Day(string text) => DateOnly.ParseExact(text, "O", CultureInfo.InvariantCulture);
 }

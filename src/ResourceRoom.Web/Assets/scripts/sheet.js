@@ -92,6 +92,15 @@ document.addEventListener("htmx:configRequest", ({ detail }) => {
   detail.formData.set("Rows.Index", own);
 });
 
+// The answer replaces what was sent: what is typed meanwhile would be lost, so the cells take nothing until it is there or did not come.
+for (const [event, isOnItsWay] of [["htmx:beforeSend", true], ["htmx:afterRequest", false]]) {
+  document.addEventListener(event, ({ detail }) => {
+    if (detail.requestConfig.verb === "post" && detail.target.matches("#sheet-part, #sheet [data-row]")) {
+      detail.target.querySelectorAll(".usa-input, .usa-textarea").forEach(field => { field.readOnly = isOnItsWay; });
+    }
+  });
+}
+
 document.addEventListener("htmx:afterSettle", ({ target }) => {
   if (target.id === "sheet-part") {
     // The button that shows SSN and birth dates came anew, not pressed.

@@ -128,24 +128,42 @@ public sealed class CorrectVisit(ResourceRoomDb db, IDatabaseEngine engine, Stat
     }
 
     /// <summary>
-    /// Moves the visit to the day on which it begins now. In another program year, an SSN supplied later may count for it,
-    /// or no longer; one that was there from the start stays (Policy 1.11.2, item 8).
+    /// Moves the visit to the day on which it begins now. There, an SSN may count for it that did not before, or no longer;
+    /// one that was on file from the start stays (Policy 1.11.2, item 8).
     /// </summary>
     private static void FollowTheDay(Visit visit, DateTime now)
     {
-        visit.Day = OfficeClock.DayOf(visit.StartedAt);
+        var day = OfficeClock.DayOf(visit.StartedAt);
+        if (day == visit.Day)
+        {
+            return;
+        }
+
+        visit.Day = day;
         if (visit.IsReportable && visit.BecameReportableAt is null)
         {
             return;
         }
 
-        var person = visit.Participant;
-        var suppliedOn = visit.BecameReportableAt is { } since ? OfficeClock.DayOf(since) : person.SsnHash is null ? null : person.SsnResponse.On;
-        var isReportable = suppliedOn is { } day && LaterSsn.MakesReportable(visit.Day, day);
+        var isReportable = SsnSuppliedOn(visit).Any(suppliedOn => LaterSsn.CountsFor(day, suppliedOn));
         if (isReportable != visit.IsReportable)
         {
             visit.IsReportable = isReportable;
             visit.BecameReportableAt = isReportable ? now : null;
+        }
+    }
+
+    /// <summary>The days on which an SSN is known to have come: the record's, and what made the visit count, which may have been another.</summary>
+    private static IEnumerable<DateOnly> SsnSuppliedOn(Visit visit)
+    {
+        if (visit.Participant is { SsnHash: not null, SsnResponse.On: { } on })
+        {
+            yield return on;
+        }
+
+        if (visit.BecameReportableAt is { } since)
+        {
+            yield return OfficeClock.DayOf(since);
         }
     }
 }

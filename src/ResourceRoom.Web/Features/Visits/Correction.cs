@@ -7,11 +7,11 @@ namespace ResourceRoom.Web.Features.Visits;
 /// <summary>What the clock on the office wall shows, to the minute.</summary>
 /// <param name="Day">The day.</param>
 /// <param name="Time">The time.</param>
-public readonly record struct WallTime(DateOnly Day, TimeOnly Time)
+public readonly record struct OfficeMoment(DateOnly Day, TimeOnly Time)
 {
     /// <summary>What it showed at an instant.</summary>
     /// <param name="instant">UTC.</param>
-    public static WallTime At(DateTime instant)
+    public static OfficeMoment At(DateTime instant)
     {
         var shown = OfficeClock.WallClock(instant);
         return new(DateOnly.FromDateTime(shown), new TimeOnly(shown.Hour, shown.Minute));
@@ -31,10 +31,10 @@ public sealed record Correction
     public required int Version { get; init; }
 
     /// <summary>Check-in.</summary>
-    public required WallTime Start { get; init; }
+    public required OfficeMoment Start { get; init; }
 
     /// <summary>Check-out; null while the person is in the room.</summary>
-    public required WallTime? End { get; init; }
+    public required OfficeMoment? End { get; init; }
 
     /// <summary>Labor Force Status at this contact.</summary>
     public required Answer<LaborForceStatus> Status { get; init; }

@@ -81,7 +81,7 @@ public sealed class CorrectionController(
     private async Task<IActionResult> AgainAsync(
         Guid publicId, CorrectionInput input, CorrectionOutcome.Conflict? conflict, CancellationToken cancellationToken)
     {
-        if (await openCorrection.ExecuteAsync(publicId, input, conflict, Who, cancellationToken) is not { } page)
+        if (await openCorrection.ExecuteAsync(publicId, input.ToShow(), conflict, Who, cancellationToken) is not { } page)
         {
             return NotFound();
         }

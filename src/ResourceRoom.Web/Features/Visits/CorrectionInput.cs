@@ -1,6 +1,7 @@
 using FluentValidation;
 
 using ResourceRoom.Domain.Participants;
+using ResourceRoom.Domain.Visits;
 using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
@@ -66,16 +67,25 @@ public sealed record CorrectionInput
     public Correction ToCorrection(DateOnly today) => new()
     {
         Version = Version!.Value,
-        Start = new WallTime(VisitFilterInput.DayOf(StartDay)!.Value, TypedTime.Read(StartTime)!.Value),
-        End = HasEnd ? new WallTime(VisitFilterInput.DayOf(EndDay)!.Value, TypedTime.Read(EndTime)!.Value) : null,
+        Start = new OfficeMoment(VisitFilterInput.DayOf(StartDay)!.Value, ReadStartTime().Time!.Value),
+        End = HasEnd ? new OfficeMoment(VisitFilterInput.DayOf(EndDay)!.Value, ReadEndTime().Time!.Value) : null,
         Status = Questions.ToAnswers(today).LaborForceStatus,
         Services = [.. Services.Select(ServiceKey.Read).Distinct()],
         Note = TypedText.Clean(Note),
         Reason = TypedText.Clean(Reason)!,
     };
 
+    /// <summary>The input as the page may show it again: a reason that may hold an SSN stays out.</summary>
+    public CorrectionInput ToShow() => SsnInText.MayHoldOne(Reason) ? this with { Reason = null } : this;
+
     /// <summary>The type's name alone: the note is personal and never reaches a log by accident.</summary>
     public override string ToString() => nameof(CorrectionInput);
+
+    internal TypedTime ReadStartTime() => TypedTime.Read(StartTime, after: null);
+
+    /// <summary>Half past one after eleven o'clock of the same day can only be in the afternoon.</summary>
+    internal TypedTime ReadEndTime() =>
+        TypedTime.Read(EndTime, VisitFilterInput.DayOf(StartDay) == VisitFilterInput.DayOf(EndDay) ? ReadStartTime().Time : null);
 }
 
 /// <summary>Shape of the correction.</summary>
@@ -86,13 +96,20 @@ public sealed class CorrectionInputValidator : AbstractValidator<CorrectionInput
     {
         RuleFor(input => input.Version).NotNull().WithMessage("The form came incomplete. Open the visit and correct it there.").OverridePropertyName("");
         RuleFor(input => input.StartDay).Must(BeADay).WithMessage("Check-in day is not a day. Type it as MM/DD/YYYY, such as 02/23/2026.");
-        RuleFor(input => input.StartTime).Must(BeATime).WithMessage("Check-in time is not a time. Type it as 9:05 AM, or as 13:40.");
+        RuleFor(input => input.StartTime)
+            .Must((input, _) => input.ReadStartTime().Time is not null)
+            .WithMessage(input => input.ReadStartTime().Fault == WallTimeFault.MorningOrAfternoon
+                ? CorrectionWords.MorningOrAfternoon("Check-in", input.StartTime)
+                : "Check-in time is not a time. Type it as 9:05 AM, or as 13:40.");
         When(input => input.HasEnd, () =>
         {
             RuleFor(input => input.EndDay).Must(BeADay)
                 .WithMessage("Check-out day is not a day. Type it as MM/DD/YYYY, or leave day and time empty while the visitor is in the room.");
-            RuleFor(input => input.EndTime).Must(BeATime)
-                .WithMessage("Check-out time is not a time. Type it as 9:05 AM or 13:40, or leave day and time empty while the visitor is in the room.");
+            RuleFor(input => input.EndTime)
+                .Must((input, _) => input.ReadEndTime().Time is not null)
+                .WithMessage(input => input.ReadEndTime().Fault == WallTimeFault.MorningOrAfternoon
+                    ? CorrectionWords.MorningOrAfternoon("Check-out", input.EndTime)
+                    : "Check-out time is not a time. Type it as 9:05 AM or 13:40, or leave day and time empty while the visitor is in the room.");
         });
         RuleFor(input => input.Questions).MustBeRight(clock, mayBeLeft: static _ => true);
         RuleFor(input => input.Services).NotEmpty().WithMessage("Choose at least one service: services are what a visit records (Policy 1.11.2, item 1).");
@@ -103,6 +120,4 @@ public sealed class CorrectionInputValidator : AbstractValidator<CorrectionInput
     }
 
     private static bool BeADay(string? text) => VisitFilterInput.DayOf(text) is not null;
-
-    private static bool BeATime(string? text) => TypedTime.Read(text) is not null;
 }

@@ -37,6 +37,12 @@ public static class CorrectionWords
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, null),
     };
 
+    /// <summary>That a time could be in either half of the day.</summary>
+    /// <param name="field">Check-in or check-out.</param>
+    /// <param name="typed">The time as typed.</param>
+    public static string MorningOrAfternoon(string field, string? typed) =>
+        $"{field} time “{typed?.Trim()}” could be morning or afternoon. Type {typed?.Trim()} AM or {typed?.Trim()} PM.";
+
     /// <summary>The field at which a refusal is told.</summary>
     public static string Field(this CorrectionRefusal why) => why switch
     {

@@ -1,17 +1,15 @@
-using System.Globalization;
+using ResourceRoom.Domain.Visits;
 
 namespace ResourceRoom.Web.Features.Visits;
 
-/// <summary>Reads a time of day as people type it.</summary>
-public static class TypedTime
+/// <summary>A time of day that somebody typed.</summary>
+/// <param name="Time">The time; null when it was not understood.</param>
+/// <param name="Fault">Why not.</param>
+internal readonly record struct TypedTime(TimeOnly? Time, WallTimeFault Fault)
 {
-    private static readonly string[] Forms = ["h:mm tt", "h:mmtt", "h tt", "htt", "H:mm"];
-    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-US");
-
-    /// <summary>The time: "9:05 AM", "9:05am", "9 a.m." or "13:40"; null for anything else, such as a bare number.</summary>
-    public static TimeOnly? Read(string? text)
-    {
-        var plain = text?.Replace(".", "", StringComparison.Ordinal).Trim();
-        return TimeOnly.TryParseExact(plain, Forms, English, DateTimeStyles.AllowInnerWhite, out var time) ? time : null;
-    }
+    /// <summary>Reads it: see <see cref="WallTime"/>.</summary>
+    /// <param name="text">What was typed.</param>
+    /// <param name="after">A time that this one is later than; null when nothing is known.</param>
+    public static TypedTime Read(string? text, TimeOnly? after) =>
+        WallTime.TryParse(text, after, out var time, out var fault) ? new(time, fault) : new(null, fault);
 }

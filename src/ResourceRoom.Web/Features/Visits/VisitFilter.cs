@@ -16,6 +16,9 @@ public sealed record VisitFilter
     /// <summary>Code of the one room, or null for all within reach.</summary>
     public string? Room { get; init; }
 
+    /// <summary>Keys of the rooms, even when they are all within reach: visits are indexed by room and day.</summary>
+    public required IReadOnlyList<long> RoomIds { get; init; }
+
     /// <summary>Class on the day, or null for any.</summary>
     public ParticipantClass? Class { get; init; }
 
@@ -28,11 +31,7 @@ public sealed record VisitFilter
     /// <summary>Those of some visits that the filter lets through.</summary>
     public IQueryable<Visit> Of(IQueryable<Visit> visits)
     {
-        var filtered = visits.Where(visit => visit.Day >= From && visit.Day <= To);
-        if (Room is not null)
-        {
-            filtered = filtered.Where(visit => visit.Location.Code == Room);
-        }
+        var filtered = visits.Where(visit => RoomIds.Contains(visit.LocationId) && visit.Day >= From && visit.Day <= To);
 
         if (Class is not null)
         {

@@ -38,15 +38,18 @@ public sealed record VisitFilterInput
 
     /// <summary>The filter that an accepted input means.</summary>
     /// <param name="today">The office's day.</param>
-    public VisitFilter ToFilter(DateOnly today)
+    /// <param name="rooms">The rooms within reach.</param>
+    public VisitFilter ToFilter(DateOnly today, IReadOnlyList<RoomOption> rooms)
     {
+        var code = string.IsNullOrWhiteSpace(Room) ? null : Room.Trim();
         var to = DayOf(To);
         var from = DayOf(From) ?? (to < today ? to.Value : today);
         return new VisitFilter
         {
             From = from,
             To = to ?? (from > today ? from : today),
-            Room = string.IsNullOrWhiteSpace(Room) ? null : Room.Trim(),
+            Room = code,
+            RoomIds = [.. rooms.Where(room => code is null || room.Code == code).Select(room => room.Id)],
             Class = ChoiceOf<ParticipantClass>(Class),
             State = ChoiceOf<VisitState>(State),
             Order = VisitOrder.Parse(Sort),
@@ -72,7 +75,7 @@ public sealed class VisitFilterInputValidator : AbstractValidator<VisitFilterInp
         RuleFor(input => input.From).Must(BeADay).WithMessage("From is not a day. Type it as MM/DD/YYYY, such as 02/23/2026.");
         RuleFor(input => input.To).Must(BeADay).WithMessage("To is not a day. Type it as MM/DD/YYYY, such as 02/23/2026.");
         RuleFor(input => input.To)
-            .Must((input, _) => input.ToFilter(clock.Today) is var filter && filter.From <= filter.To)
+            .Must((input, _) => input.ToFilter(clock.Today, []) is var filter && filter.From <= filter.To)
             .When(input => BeADay(input.From) && BeADay(input.To))
             .WithMessage("To is before From. Swap the two days, or leave one of them empty.");
         RuleFor(input => input.Class).Must(BeAChoice<ParticipantClass>).WithMessage("Class: choose one of the classes shown.");

@@ -36,7 +36,7 @@ public sealed record VisitRow
     /// <summary>Class on the day.</summary>
     public required ParticipantClass Class { get; init; }
 
-    /// <summary>Whether the visit enters reporting.</summary>
+    /// <summary>Whether the visit enters reporting; a voided one does not, whatever it was.</summary>
     public required bool IsReportable { get; init; }
 
     /// <summary>Whether it no longer counts.</summary>
@@ -74,7 +74,7 @@ internal static class VisitRows
         WasNotCheckedOut = visit.WasNotCheckedOut,
         LaborForceStatus = visit.LaborForceStatus,
         Class = visit.Class,
-        IsReportable = visit.IsReportable,
+        IsReportable = visit.IsReportable && visit.Void == null,
         IsVoided = visit.Void != null,
         IsFromPaper = visit.Source == VisitSource.CatchUp,
         Technician = visit.Technician.DisplayName,

@@ -28,7 +28,7 @@ public sealed class VisitsController(ResourceRoomDb db, IValidator<VisitFilterIn
             return Invalid(page);
         }
 
-        var filter = input.ToFilter(clock.Today);
+        var filter = input.ToFilter(clock.Today, page.Rooms);
         var list = await VisitList.ReadAsync(db.Visits.AsNoTracking().VisibleTo(Who), filter, input, cancellationToken);
         return View("Visits", page with { Filter = filter, List = list });
     }
@@ -43,7 +43,7 @@ public sealed class VisitsController(ResourceRoomDb db, IValidator<VisitFilterIn
             return Invalid(page);
         }
 
-        var filter = input.ToFilter(clock.Today);
+        var filter = input.ToFilter(clock.Today, page.Rooms);
         var rows = await exportVisits.ExecuteAsync(filter, Who, cancellationToken);
         Response.ContentType = "text/csv; charset=utf-8";
         Response.Headers.ContentDisposition = string.Create(
@@ -67,7 +67,7 @@ public sealed class VisitsController(ResourceRoomDb db, IValidator<VisitFilterIn
 
     private Task<List<RoomOption>> RoomsAsync(CancellationToken cancellationToken) => db.Locations.VisibleTo(Who)
         .OrderBy(room => room.Code)
-        .Select(room => new RoomOption(room.Code, room.Name))
+        .Select(room => new RoomOption(room.Id, room.Code, room.Name))
         .ToListAsync(cancellationToken);
 
     private async Task<bool> AcceptsAsync(VisitsPage page, CancellationToken cancellationToken)

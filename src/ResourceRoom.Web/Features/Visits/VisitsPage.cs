@@ -1,9 +1,10 @@
 namespace ResourceRoom.Web.Features.Visits;
 
 /// <summary>A room that the list can be narrowed to.</summary>
+/// <param name="Id">Its key.</param>
 /// <param name="Code">Its code.</param>
 /// <param name="Name">Its name.</param>
-public sealed record RoomOption(string Code, string Name);
+public sealed record RoomOption(long Id, string Code, string Name);
 
 /// <summary>The list of visits with its filter.</summary>
 public sealed record VisitsPage

@@ -9,13 +9,14 @@ namespace ResourceRoom.Web.Tests.Data.Seeding;
 /// <summary>The seeded visits, and what must hold of them at whatever hour they were seeded.</summary>
 internal static class DemoVisitRows
 {
-    /// <summary>Every visit with its room, person, services and void.</summary>
+    /// <summary>Every visit with its room, person, services, corrections and void.</summary>
     public static Task<List<Visit>> LoadAsync(ResourceRoomDb db) => db.Visits
         .AsNoTrackingWithIdentityResolution()
         .Include(visit => visit.Location)
         .Include(visit => visit.Participant)
         .Include(visit => visit.Technician.RoomAssignments)
         .Include(visit => visit.Services)
+        .Include(visit => visit.Corrections)
         .Include(visit => visit.Void)
         .AsSplitQuery()
         .ToListAsync();
@@ -25,6 +26,7 @@ internal static class DemoVisitRows
     {
         foreach (var visit in visits)
         {
+            Assert.True(visit.RecordedAt >= visit.StartedAt && visit.RecordedAt <= now);
             Assert.True(visit.StartedAt <= now && !(visit.EndedAt > now), $"{visit.StartedAt:O} is in the future");
             Assert.False(visit.EndedAt < visit.StartedAt);
             Assert.Equal(OfficeClock.DayOf(visit.StartedAt), visit.Day);

@@ -1,6 +1,9 @@
+using Microsoft.EntityFrameworkCore;
+
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Reporting;
 using ResourceRoom.Web.Data.Visits;
+using ResourceRoom.Web.Features.Visits;
 using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Tests.Data.Seeding;
@@ -37,16 +40,48 @@ public sealed class DemoVisitsTests(DemoApp app) : IClassFixture<DemoApp>
     }
 
     [Fact]
-    public async Task Visits_Voided_WereUndoneAtTheDeskByWhoMadeThem()
+    public async Task Visits_Voided_EndedThenByWhoMadeThem()
     {
         var voided = (await app.QueryAsync(DemoVisitRows.LoadAsync)).Where(visit => visit.Void is not null).ToList();
 
-        Assert.NotEmpty(voided);
+        Assert.Contains(voided, visit => visit.Void!.IsUndo);
+        Assert.Equal(3, voided.Where(visit => !visit.Void!.IsUndo).DistinctBy(visit => visit.Void!.Reason).Count());
         Assert.All(voided, visit =>
         {
-            Assert.Equal(VisitVoid.UndoneAtTheDesk, visit.Void!.Reason);
-            Assert.Equal(visit.TechnicianId, visit.Void.VoidedById);
+            Assert.Equal(visit.TechnicianId, visit.Void!.VoidedById);
             Assert.Equal(visit.EndedAt, visit.Void.VoidedAt);
+            Assert.True(visit.Participant.CreatedAt <= visit.RecordedAt || visit.Void.IsUndo);
+        });
+    }
+
+    [Fact]
+    public async Task Visits_OfTheAfternoonWithoutNetwork_CameFromAPaperSheetTheNextUsualDay()
+    {
+        var visits = (await app.QueryAsync(DemoVisitRows.LoadAsync)).Where(visit => visit.Source == VisitSource.CatchUp).ToList();
+
+        Assert.InRange(visits.Count, 3, 20);
+        Assert.All(visits, visit =>
+        {
+            Assert.Equal("20-003", visit.Location.Code);
+            Assert.True(visit.StartedAt < visit.RecordedAt && visit.Day < OfficeClock.DayOf(visit.RecordedAt));
+        });
+        Assert.Single(visits.Select(visit => visit.Day).Distinct());
+    }
+
+    [Fact]
+    public async Task Visits_Corrected_SayWhatTheCorrectionSays()
+    {
+        var corrected = (await app.QueryAsync(DemoVisitRows.LoadAsync)).Where(visit => visit.Corrections.Count > 0).ToList();
+        var services = await app.QueryAsync(db => db.Services.OrderBy(service => service.Position).ToListAsync());
+
+        Assert.Equal(3, corrected.Count);
+        Assert.All(corrected, visit =>
+        {
+            var correction = Assert.Single(visit.Corrections);
+            var change = Assert.Single(VisitChange.Read(correction.Changes));
+            Assert.Equal(VisitChange.ValueOf(VisitFacts.Of(visit, services), change.Field), change.After);
+            Assert.NotEqual(change.Before, change.After);
+            Assert.InRange(correction.CorrectedAt, visit.EndedAt!.Value, app.Now);
         });
     }
 
@@ -60,7 +95,7 @@ public sealed class DemoVisitsTests(DemoApp app) : IClassFixture<DemoApp>
 
             Assert.Equal(inOrder[^1].Class, visits.Key.Class);
             Assert.Equal(status, visits.Key.LaborForceStatus);
-            Assert.Equal(inOrder[0].StartedAt, visits.Key.CreatedAt);
+            Assert.Equal(inOrder[0].RecordedAt, visits.Key.CreatedAt);
             Assert.All(inOrder, visit => Assert.Equal(visit.LaborForceStatus is not null, visit.LaborForceStatusState == ResponseState.Given));
         }
     }

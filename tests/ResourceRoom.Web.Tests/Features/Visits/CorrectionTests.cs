@@ -92,6 +92,16 @@ public sealed class CorrectionTests(ResourceRoomApp app) : IClassFixture<Resourc
         await AssertUntouchedAsync(visit);
     }
 
+    [Fact]
+    public async Task Post_ReasonWithAnSsn_DoesNotComeBackIntoThePage()
+    {
+        var (desk, visit) = await EndedAsync();
+
+        await desk.Browser.CorrectAsync(visit, ("Reason", "SSN is 900-00-0001"));
+
+        Assert.DoesNotContain("900-00-0001", desk.Browser.Page.DocumentElement.OuterHtml, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Services", null, "Services-error", "at least one service")]
     [InlineData("Services", "9999", "Services-error", "does not exist")]
@@ -100,7 +110,7 @@ public sealed class CorrectionTests(ResourceRoomApp app) : IClassFixture<Resourc
     [InlineData("Questions.LaborForceStatus", "Employed", "LaborForceStatus-error", "Keep one of the two")]
     [InlineData("StartDay", "02/30/2026", "StartDay-error", "is not a day")]
     [InlineData("StartTime", "25:00", "StartTime-error", "is not a time")]
-    [InlineData("StartTime", "9", "StartTime-error", "is not a time")]
+    [InlineData("StartTime", "nine", "StartTime-error", "is not a time")]
     [InlineData("EndDay", "", "EndDay-error", "leave day and time empty")]
     [InlineData("EndTime", "<script>", "EndTime-error", "leave day and time empty")]
     public async Task Post_WrongField_IsToldAtTheField(string field, string? value, string error, string words)

@@ -1,7 +1,9 @@
 using System.Net;
 
 using ResourceRoom.Domain.Participants;
+using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Visits;
+using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Tests.Support;
 
 namespace ResourceRoom.Web.Tests.Features.Visits;
@@ -19,6 +21,7 @@ public sealed class CorrectionTimesTests(ResourceRoomApp app) : IClassFixture<Re
     [InlineData("EndDay", "03/01/2026", "EndTime", "is not after check-in")]
     [InlineData("StartDay", "03/01/2026", "EndTime", "is more than 24 hours")]
     [InlineData("StartDay", "03/01/2024", "StartDay", "before the room was established")]
+    [InlineData("StartTime", "5:30", "StartTime", "could be morning or afternoon")]
     public async Task Post_ImpossibleTimes_AreRefusedAtTheField(string field, string value, string at, string words)
     {
         var (desk, visit) = await EndedAsync();
@@ -89,6 +92,33 @@ public sealed class CorrectionTimesTests(ResourceRoomApp app) : IClassFixture<Re
         Assert.NotNull((await Corrections.StoredAsync(app, earlier)).EndedAt);
     }
 
+    [Theory]
+    [InlineData("7:00", "8:40", "8:40 AM")] // As on a paper sheet, where AM is left out.
+    [InlineData("0700", "840", "8:40 AM")]
+    [InlineData("7:00 a.m.", "8.40 am", null)]
+    public async Task Post_TimesAsPeopleWriteThem_AreUnderstoodOrRefused(string startTime, string endTime, string? expected)
+    {
+        var (desk, visit) = await EndedAsync();
+
+        await desk.Browser.CorrectAsync(visit, ("StartTime", startTime), ("EndTime", endTime));
+
+        var stored = await Corrections.StoredAsync(app, visit);
+        Assert.Equal(expected ?? "7:30 AM", OfficeFormat.Time(stored.EndedAt!.Value));
+        Assert.Equal(expected is null ? 0 : 1, stored.Corrections.Count);
+    }
+
+    [Fact]
+    public async Task Post_CheckOutThatCanOnlyBeInTheAfternoon_IsReadSo()
+    {
+        var desk = await Desk.OpenAsync(app);
+        var eleven = Now.AddDays(-3).AddHours(2);
+        var visit = await app.CreateVisitAsync(await app.CreateParticipantAsync(), desk.Room, desk.Technician, eleven, eleven.AddMinutes(10));
+
+        await desk.Browser.CorrectAsync(visit, ("EndTime", "1:30"));
+
+        Assert.Equal(eleven.AddHours(2.5), (await Corrections.StoredAsync(app, visit)).EndedAt);
+    }
+
     [Fact]
     public async Task Post_CheckOutOfAnOpenVisit_EndsIt()
     {
@@ -141,6 +171,52 @@ public sealed class CorrectionTimesTests(ResourceRoomApp app) : IClassFixture<Re
 
         var stored = await Corrections.StoredAsync(app, visit);
         Assert.Equal((new DateOnly(2025, 6, 30), true), (stored.Day, stored.IsReportable));
+    }
+
+    [Theory]
+    [InlineData("Note", "New")] // Another field only.
+    [InlineData("StartTime", "12:05 PM")]
+    public async Task Post_SameDayOfAVisitThatCountsByASheetTypedInAfterItsYear_StaysReportable(string field, string value)
+    {
+        var desk = await Desk.OpenAsync(app);
+        var visit = await BecameReportableAsync(desk, day: new DateOnly(2025, 6, 10), ssnOn: new DateOnly(2025, 6, 20), became: Now);
+
+        await desk.Browser.CorrectAsync(visit, (field, value));
+
+        var stored = await Corrections.StoredAsync(app, visit);
+        Assert.Single(stored.Corrections);
+        Assert.Equal((true, visit.BecameReportableAt), (stored.IsReportable, stored.BecameReportableAt));
+    }
+
+    [Theory]
+    [InlineData("02/20/2026", true)] // The SSN was on file by then.
+    [InlineData("02/10/2026", true)]
+    [InlineData("07/01/2025", true)]
+    [InlineData("06/30/2025", false)]
+    public async Task Post_DayAroundTheOneOnWhichTheSsnWasGiven_IsReportableFromItsProgramYearOn(string day, bool isReportable)
+    {
+        var desk = await Desk.OpenAsync(app);
+        var ssnOn = new DateOnly(2026, 2, 10);
+        var visit = await BecameReportableAsync(desk, day: new DateOnly(2026, 2, 2), ssnOn, became: ssnOn.ToDateTime(new TimeOnly(18, 0), DateTimeKind.Utc));
+
+        await desk.Browser.CorrectAsync(visit, ("StartDay", day), ("EndDay", day));
+
+        Assert.Equal(isReportable, (await Corrections.StoredAsync(app, visit)).IsReportable);
+    }
+
+    /// <summary>A visit at noon that became reportable through an SSN given at another contact.</summary>
+    private async Task<Visit> BecameReportableAsync(Desk desk, DateOnly day, DateOnly ssnOn, DateTime became)
+    {
+        var person = await app.CreateParticipantAsync(answers => answers with { Ssn = Answer<Ssn>.Given(SsnGenerator.Next()) });
+        var noon = OfficeClock.InstantOf(day, new TimeOnly(12, 0));
+        var visit = await app.CreateVisitAsync(person, desk.Room, desk.Technician, noon, noon.AddHours(1));
+        await app.ArrangeAsync(async (_, db) =>
+        {
+            (await db.Visits.FindAsync(visit.Id))!.BecameReportableAt = became;
+            (await db.Participants.FindAsync(person.Id))!.SsnResponse = new Response { State = ResponseState.Given, On = ssnOn };
+            return visit;
+        });
+        return await Corrections.StoredAsync(app, visit);
     }
 
     private async Task<(Desk Desk, Visit Visit)> EndedAsync()

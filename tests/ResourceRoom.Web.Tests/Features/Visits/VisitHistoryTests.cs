@@ -1,4 +1,3 @@
-using ResourceRoom.Web.Features.Visits;
 using ResourceRoom.Web.Tests.Support;
 
 namespace ResourceRoom.Web.Tests.Features.Visits;
@@ -60,23 +59,6 @@ public sealed class VisitHistoryTests(ResourceRoomApp app) : IClassFixture<Resou
             [$"Checked in by {desk.Technician.DisplayName}", $"Check-in undone by {desk.Technician.DisplayName}"],
             desk.Browser.Page.QuerySelectorAll(".rr-history > li > p").Select(line => line.TextContent));
     }
-
-    [Theory]
-    [InlineData("9:05 AM", "09:05")]
-    [InlineData(" 9:05am ", "09:05")]
-    [InlineData("9 p.m.", "21:00")]
-    [InlineData("12:00 am", "00:00")]
-    [InlineData("0:00", "00:00")]
-    [InlineData("13:40", "13:40")]
-    [InlineData("24:00", null)]
-    [InlineData("13:40 PM", null)]
-    [InlineData("9", null)]
-    [InlineData("905", null)]
-    [InlineData("nine", null)]
-    [InlineData("", null)]
-    [InlineData(null, null)]
-    public void Read_TimeAsTyped_IsThatTimeOrNone(string? typed, string? expected) =>
-        Assert.Equal(expected, TypedTime.Read(typed)?.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture));
 
     private static Task<Browser> ActAsync(Desk desk, string act, params (string, string?)[] fields) =>
         desk.Browser.ForgeAsync($"/visits/{desk.Visit.PublicId}/{act}", [("returnUrl", "/visits"), .. fields]);

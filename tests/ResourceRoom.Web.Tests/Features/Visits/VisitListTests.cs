@@ -113,6 +113,7 @@ public sealed class VisitListTests(ResourceRoomApp app) : IClassFixture<Resource
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
         Assert.Contains(words, browser.Page.QuerySelector(".rr-filter .usa-error-message")!.TextContent);
+        Assert.NotNull(browser.Page.QuerySelector(".rr-filter .usa-error-message + [aria-invalid=true]"));
         Assert.NotNull(browser.Page.QuerySelector(rest == "state=Voided" ? "option[value=Voided][selected]" : "input[name=from][value='02/01/2026']"));
     }
 

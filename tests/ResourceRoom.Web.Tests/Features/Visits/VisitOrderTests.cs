@@ -18,7 +18,8 @@ public sealed class VisitOrderTests
     public async Task Of_EveryOrder_IsTranslatedForSqlServer(string sort)
     {
         await using var db = new SqlServerDb(new DbContextOptionsBuilder<SqlServerDb>().UseSqlServer("Server=none").Options);
-        var filter = new VisitFilterInput { Class = "BasicSelfService", State = "CheckedOut", Room = "20-001", Sort = sort }.ToFilter(new DateOnly(2026, 3, 2));
+        var filter = new VisitFilterInput { Class = "BasicSelfService", State = "CheckedOut", Room = "20-001", Sort = sort }
+            .ToFilter(new DateOnly(2026, 3, 2), [new RoomOption(1, "20-001", "Room"), new RoomOption(2, "20-002", "Another")]);
         var place = new VisitPlace(new DateTime(2026, 3, 2, 15, 0, 0, DateTimeKind.Utc), 7, ParticipantClass.BasicSelfService, "RUIZ", "ANA");
 
         var sql = filter.Order.Of(filter.Order.Beyond(filter.Of(db.Visits), place)).Take(VisitList.PageSize).ToQueryString();

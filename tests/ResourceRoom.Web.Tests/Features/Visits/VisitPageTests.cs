@@ -54,7 +54,7 @@ public sealed class VisitPageTests(ResourceRoomApp app) : IClassFixture<Resource
 
         await desk.Browser.OpenAsync($"/visits/{desk.Visit.PublicId}");
 
-        Assert.Contains($"Yes, since an SSN was supplied on {OfficeFormat.DateAndTime(since)}", desk.Browser.Text);
+        Assert.Contains($"Yes, since {OfficeFormat.DateAndTime(since)}, by an SSN supplied later", desk.Browser.Text);
     }
 
     [Fact]

@@ -32,6 +32,27 @@ public sealed class VoidTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
     }
 
     [Fact]
+    public async Task Post_ReportableVisit_IsShownAsReportableNowhere()
+    {
+        var desk = await Desk.OpenAsync(app);
+        await app.ArrangeAsync(async (_, db) =>
+        {
+            var visit = (await db.Visits.FindAsync(desk.Visit.Id))!;
+            visit.IsReportable = true;
+            visit.BecameReportableAt = Now;
+            return visit;
+        });
+
+        await desk.Browser.VoidAsync(desk.Visit, Reason);
+
+        Assert.Contains("Reportable No (Policy 1.11.2, item 8)", desk.Browser.Text);
+        await desk.Browser.OpenAsync("/visits");
+        Assert.Equal("No", desk.Browser.Page.QuerySelector("td[data-label=Reportable]")!.TextContent);
+        var file = await desk.Browser.Http.GetStringAsync(new Uri("/visits.csv", UriKind.Relative));
+        Assert.Contains(",No,voided,", file, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Post_VisitOfLongAgo_KeepsItsEnd()
     {
         var desk = await Desk.OpenAsync(app);

@@ -11,4 +11,10 @@ internal sealed record DemoCheckIn(Location Room, long TechnicianId, DateTime St
 {
     /// <summary>Whether nobody checked the person out, so that the room ended the visit when it closed.</summary>
     public bool WasNotCheckedOut { get; init; }
+
+    /// <summary>When the visit was typed in from a paper sheet, UTC; null at the desk.</summary>
+    public DateTime? TypedInAt { get; init; }
+
+    /// <summary>When the visit was recorded, UTC.</summary>
+    public DateTime RecordedAt => TypedInAt ?? StartedAt;
 }

@@ -23,7 +23,7 @@ internal sealed class DemoDesk(ParticipantItems items, DemoChance chance)
     public Visit CheckIn(DemoPerson person, DemoCheckIn checkIn)
     {
         var day = OfficeClock.DayOf(checkIn.StartedAt);
-        var record = person.Record ??= NewRecord(checkIn.StartedAt, checkIn.TechnicianId);
+        var record = person.Record ??= NewRecord(checkIn.RecordedAt, checkIn.TechnicianId);
         var before = items.Read(record);
         var said = person.Visits.Count == 0 ? person.Answers : SaidAgain(person, before);
         RegisterWhenDue(person, record, checkIn.StartedAt);
@@ -53,24 +53,34 @@ internal sealed class DemoDesk(ParticipantItems items, DemoChance chance)
     public void PrecedeByUndone(Visit visit)
     {
         var undoneAt = visit.StartedAt.AddMinutes(-2);
+        AddSlip(visit, visit, undoneAt.AddMinutes(-1), new VisitVoid { VoidedAt = undoneAt, VoidedById = visit.TechnicianId, Reason = VisitVoid.UndoneAtTheDesk });
+    }
+
+    /// <summary>Adds a visit that should not be there and was voided soon.</summary>
+    /// <param name="like">A visit of the person before or after it.</param>
+    /// <param name="at">A visit to the same room, made by the same technician.</param>
+    /// <param name="startedAt">UTC.</param>
+    /// <param name="voided">When it ended, and why.</param>
+    public void AddSlip(Visit like, Visit at, DateTime startedAt, VisitVoid voided)
+    {
         var slip = new Visit
         {
-            PublicId = Guid.CreateVersion7(undoneAt.AddMinutes(-1)),
-            Participant = visit.Participant,
-            LocationId = visit.LocationId,
-            StartedAt = undoneAt.AddMinutes(-1),
-            EndedAt = undoneAt,
-            Day = visit.Day,
-            RecordedAt = undoneAt.AddMinutes(-1),
-            LaborForceStatus = visit.LaborForceStatus,
-            LaborForceStatusState = visit.LaborForceStatusState,
-            Class = visit.Class,
-            IsReportable = visit.IsReportable,
-            Source = visit.Source,
-            TechnicianId = visit.TechnicianId,
-            Void = new VisitVoid { VoidedAt = undoneAt, VoidedById = visit.TechnicianId, Reason = VisitVoid.UndoneAtTheDesk },
+            PublicId = Guid.CreateVersion7(startedAt),
+            Participant = like.Participant,
+            LocationId = at.LocationId,
+            StartedAt = startedAt,
+            EndedAt = voided.VoidedAt,
+            Day = OfficeClock.DayOf(startedAt),
+            RecordedAt = startedAt,
+            LaborForceStatus = like.LaborForceStatus,
+            LaborForceStatusState = like.LaborForceStatusState,
+            Class = like.Class,
+            IsReportable = like.IsReportable,
+            Source = VisitSource.Desk,
+            TechnicianId = at.TechnicianId,
+            Void = voided,
         };
-        slip.Services.Add(new VisitService { ServiceId = visit.Services.First().ServiceId });
+        slip.Services.Add(new VisitService { ServiceId = like.Services.First().ServiceId });
         Visits.Add(slip);
     }
 
@@ -131,19 +141,19 @@ internal sealed class DemoDesk(ParticipantItems items, DemoChance chance)
         var classification = Classification.Of(items.Read(record).States, record.Registration is not null);
         return new Visit
         {
-            PublicId = Guid.CreateVersion7(checkIn.StartedAt),
+            PublicId = Guid.CreateVersion7(checkIn.RecordedAt),
             Participant = record,
             LocationId = checkIn.Room.Id,
             StartedAt = checkIn.StartedAt,
             EndedAt = checkIn.EndedAt,
             WasNotCheckedOut = checkIn.WasNotCheckedOut,
             Day = OfficeClock.DayOf(checkIn.StartedAt),
-            RecordedAt = checkIn.StartedAt,
+            RecordedAt = checkIn.RecordedAt,
             LaborForceStatus = status.IsGiven ? status.Value : null,
             LaborForceStatusState = status.State,
             Class = classification.Class,
             IsReportable = classification.IsReportable,
-            Source = VisitSource.Desk,
+            Source = checkIn.TypedInAt is null ? VisitSource.Desk : VisitSource.CatchUp,
             TechnicianId = checkIn.TechnicianId,
         };
     }

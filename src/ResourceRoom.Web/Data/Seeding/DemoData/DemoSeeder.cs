@@ -16,6 +16,7 @@ public sealed class DemoSeeder(ResourceRoomDb db, IDatabaseEngine engine, IPassw
     private const int PeopleSeed = 1;
     private const int VisitsSeed = 2;
     private const int AtTheDeskSeed = 3;
+    private const int MistakesSeed = 4;
 
     /// <summary>Seeds when there is no account yet; all or nothing.</summary>
     public async Task SeedIfEmptyAsync(CancellationToken cancellationToken)
@@ -88,8 +89,11 @@ public sealed class DemoSeeder(ResourceRoomDb db, IDatabaseEngine engine, IPassw
             atTheDesk.Meet(person);
         }
 
+        new DemoMistakes(desk, new DemoChance(MistakesSeed))
+            .PutRight(rooms.Single(room => room.Code == DemoRooms.Springfield).Id, OfficeClock.DayOf(now), people);
+
         // In the order of time, as the rows would have come.
-        db.Visits.AddRange(desk.Visits.OrderBy(visit => visit.StartedAt));
+        db.Visits.AddRange(desk.Visits.OrderBy(visit => visit.RecordedAt));
         var caseManager = accounts.Single(account => account.Email == DemoSignIns.CaseManager);
         db.Participants.AddRange(people
             .Where(person => person.Record is null)

@@ -1,4 +1,5 @@
 using ResourceRoom.Web.Data.Locations;
+using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Data.Seeding.DemoData;
@@ -9,6 +10,8 @@ internal sealed class DemoVisits(DemoDesk desk, DemoStaff staff, IReadOnlyList<L
     private const int ElsewhereInAHundred = 6;
     private const int UndoneInAHundred = 1;
     private const int ShareOfTodaysVisitors = 8;
+
+    private int typedIn;
 
     /// <summary>All visits before today.</summary>
     public void Before(DateOnly today, IReadOnlyList<DemoPerson> people)
@@ -25,7 +28,7 @@ internal sealed class DemoVisits(DemoDesk desk, DemoStaff staff, IReadOnlyList<L
 
             foreach (var day in chance.Some(open, person.PastVisits).Order())
             {
-                Visit(person, WhereOn(day, home), day);
+                Visit(person, WhereOn(day, home), day, today);
             }
         }
     }
@@ -55,11 +58,14 @@ internal sealed class DemoVisits(DemoDesk desk, DemoStaff staff, IReadOnlyList<L
         ? chance.Pick([.. rooms.Where(room => room.LwiaNumber == home.LwiaNumber && DemoDays.IsOpen(room, day))])
         : home;
 
-    private void Visit(DemoPerson person, Location room, DateOnly day)
+    private void Visit(DemoPerson person, Location room, DateOnly day, DateOnly today)
     {
         var (start, end) = DemoDays.VisitOn(day, chance);
-        var visit = desk.CheckIn(person, new DemoCheckIn(room, staff.SomebodyAt(room), start, end));
-        if (person.Visits.Count > 1 && chance.In100(UndoneInAHundred))
+        var visit = desk.CheckIn(person, new DemoCheckIn(room, staff.SomebodyAt(room), start, end)
+        {
+            TypedInAt = DemoDays.IsInOutage(room, start, today) ? DemoDays.AfterOutage(today).AddMinutes(2 * typedIn++) : null,
+        });
+        if (person.Visits.Count > 1 && chance.In100(UndoneInAHundred) && visit.Source == VisitSource.Desk)
         {
             desk.PrecedeByUndone(visit);
         }

@@ -35,6 +35,12 @@ public sealed class CatchUpController(SheetReader reader, SheetRoom room, SaveRo
     [EnableRateLimiting(RateLimits.Search)]
     public async Task<IActionResult> SaveAll(SheetInput sheet, CancellationToken cancellationToken)
     {
+        if (!string.IsNullOrWhiteSpace(sheet.Pasted))
+        {
+            // Pasted, and the button that fills the grid was not pressed: no page shows it again, so that it would be lost.
+            return await Fill(sheet, cancellationToken);
+        }
+
         SheetRowInput[] sent = [.. sheet.Rows.Where(row => !row.IsEmpty)];
         var (day, whyNot) = await room.ReadAsync(Who, sheet, cancellationToken);
         if (sent.Length > SheetRule.MostRows)
@@ -44,7 +50,8 @@ public sealed class CatchUpController(SheetReader reader, SheetRoom room, SaveRo
 
         if (day is null || whyNot is not null)
         {
-            return await AnswerAsync(sheet, reader.AsSent(Who, sent), page => page with { DateFault = whyNot }, cancellationToken);
+            var shown = await reader.AsSentAsync(Who, sent, cancellationToken);
+            return await AnswerAsync(sheet, shown, page => page with { DateFault = whyNot }, cancellationToken);
         }
 
         var rows = new List<SheetRow>();
@@ -70,7 +77,7 @@ public sealed class CatchUpController(SheetReader reader, SheetRoom room, SaveRo
         SheetRow row;
         if (day is null)
         {
-            row = reader.AsSent(Who, [sent])[0] with { Faults = [new RowFault("Date", whyNot!)] };
+            row = (await reader.AsSentAsync(Who, [sent], cancellationToken))[0] with { Faults = [new RowFault("Date", whyNot!)] };
         }
         else if (sent.IsEmpty)
         {

@@ -11,6 +11,11 @@ public sealed class FillSheet(SealedForms sealedForms, OfficeClock clock)
     /// <summary>The rows with what was pasted, and what to say about it; rows are null when pasting is refused.</summary>
     public (IReadOnlyList<SheetRowInput>? Rows, string Said) Execute(ActingUser who, SheetInput sheet)
     {
+        if (sheet.Pasted?.Length > SheetRule.LongestPaste)
+        {
+            return (null, $"What you pasted is too long: a sheet holds {SheetRule.MostRows} rows at the most. Nothing was filled in. Copy only the rows of one sheet, then paste them.");
+        }
+
         var pasted = PastedRows.Read(sheet.Pasted ?? "", sheet.PasteColumn, clock.Today);
         if (pasted.Rows.Count == 0)
         {

@@ -1,5 +1,7 @@
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.SignInSheets;
+using ResourceRoom.Domain.Visits;
+using ResourceRoom.Web.Data.Locations;
 using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
 using ResourceRoom.Web.Infrastructure;
@@ -113,7 +115,7 @@ public sealed class RowReader(SheetDay sheet, SheetRowInput row, Func<NineItem, 
             return null;
         }
 
-        var endedAt = writtenEnd ?? SheetRule.EndWithoutTimeOut(sheet.ClosingAfter(timeIn.Value), sheet.Now);
+        var endedAt = writtenEnd ?? SheetRule.EndWithoutTimeOut(ClosingInstant.Of(startedAt, sheet.Hours), sheet.Now);
         return new PaperVisit
         {
             Day = sheet.Day,

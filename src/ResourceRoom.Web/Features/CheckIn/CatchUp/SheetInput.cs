@@ -12,7 +12,8 @@ public sealed record SheetInput
     public string? Room { get; init; }
 
     /// <summary>The rows that were sent: all of the sheet, or the one that is saved.</summary>
-    public SheetRowInput[] Rows { get; init; } = [];
+    /// <remarks>An index that no field goes with would come as null.</remarks>
+    public SheetRowInput[] Rows { get; init => field = [.. value.OfType<SheetRowInput>()]; } = [];
 
     /// <summary>Rows pasted from a spreadsheet. May hold SSNs, so no page shows it again.</summary>
     public string? Pasted { get; init; }

@@ -45,9 +45,18 @@ public sealed class SheetReader(ResourceRoomDb db, SheetRoom room, SealedForms s
         return new SheetRow { Input = shown, Faults = faults, KeptLastFour = lastFour };
     }
 
-    /// <summary>The rows as they were sent, nothing saved and nothing lost.</summary>
-    public IReadOnlyList<SheetRow> AsSent(ActingUser who, IEnumerable<SheetRowInput> rows) =>
-        [.. rows.Select(row => ToRow(who, row.WithKeptSsn(sealedForms, who).WithoutStraySsn(out var stray), stray))];
+    /// <summary>The rows of a sheet that is refused: nothing saved, nothing lost, and those that were saved before as they are.</summary>
+    public async Task<IReadOnlyList<SheetRow>> AsSentAsync(ActingUser who, IEnumerable<SheetRowInput> rows, CancellationToken cancellationToken)
+    {
+        var shown = new List<SheetRow>();
+        foreach (var sent in rows)
+        {
+            shown.Add(await DoneAsync(who, sent, cancellationToken)
+                ?? ToRow(who, sent.WithKeptSsn(sealedForms, who).WithoutStraySsn(out var stray), stray));
+        }
+
+        return shown;
+    }
 
     /// <summary>The rows after pasting: saved ones as they are, the others with a message at each cell that is not understood.</summary>
     public async Task<IReadOnlyList<SheetRow>> CheckedAsync(
@@ -55,7 +64,7 @@ public sealed class SheetReader(ResourceRoomDb db, SheetRoom room, SealedForms s
     {
         // The day may not be typed yet: until it is, cells are read as of today.
         var (day, _) = await room.ReadAsync(who, sheet, cancellationToken);
-        day ??= new SheetDay(clock.Today, null, await room.ServicesAsync(cancellationToken), clock.Now);
+        day ??= new SheetDay(clock.Today, [], await room.ServicesAsync(cancellationToken), clock.Now);
         var shown = new List<SheetRow>();
         foreach (var sent in rows)
         {

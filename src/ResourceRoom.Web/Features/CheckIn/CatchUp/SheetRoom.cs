@@ -42,7 +42,7 @@ public sealed class SheetRoom(ResourceRoomDb db, OfficeClock clock)
             {
                 location.EstablishedOn,
                 location.ClosedOn,
-                ClosesAt = location.OpenHours.Where(hours => hours.Weekday == day.DayOfWeek).Select(hours => (TimeOnly?)hours.ClosesAt).SingleOrDefault(),
+                Hours = location.OpenHours.ToList(),
             })
             .SingleAsync(cancellationToken);
         return SheetRule.WhyNot(day, OfficeClock.DayOf(now), room.EstablishedOn, room.ClosedOn) switch
@@ -52,7 +52,7 @@ public sealed class SheetRoom(ResourceRoomDb db, OfficeClock clock)
                 (null, $"This room was established on {OfficeFormat.Date(room.EstablishedOn)}; it takes no visits before (Policy 1.11.2, item 2)."),
             SheetDayRefusal.RoomClosed =>
                 (null, $"This room was closed on {OfficeFormat.Date(room.ClosedOn!.Value)}; it takes no visits from that day on (Policy 1.11.2, item 2)."),
-            null => (new SheetDay(day, room.ClosesAt, await ServicesAsync(cancellationToken), now), null),
+            null => (new SheetDay(day, room.Hours, await ServicesAsync(cancellationToken), now), null),
             var refusal => throw new InvalidOperationException($"No words for {refusal}."),
         };
     }

@@ -70,6 +70,18 @@ public sealed class PasteTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
     }
 
     [Fact]
+    public async Task Paste_MegabytesOfRows_AreRefusedInWordsBeforeTheyAreRead()
+    {
+        var browser = await app.AtTheSheetAsync(await app.CreateOpenRoomAsync());
+
+        await browser.PasteAsync(string.Concat(Enumerable.Repeat("a\n", 1_000_000)), ("Rows[1].Note", "typed before"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
+        Assert.Contains("What you pasted is too long", browser.Text);
+        Assert.Equal("typed before", browser.Cell(1, "Note"));
+    }
+
+    [Fact]
     public async Task Paste_ExactlyAHundredRows_Fit()
     {
         var browser = await app.AtTheSheetAsync(await app.CreateOpenRoomAsync());

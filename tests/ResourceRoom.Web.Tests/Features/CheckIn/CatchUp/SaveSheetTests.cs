@@ -131,6 +131,47 @@ public sealed class SaveSheetTests(ResourceRoomApp app) : IClassFixture<Resource
         Assert.False(await app.QueryAsync(db => db.Visits.AnyAsync(row => row.PublicId == visit.PublicId && row.Void != null)));
     }
 
+    [Theory]
+    [InlineData("Date", "", "Keptsaved")]
+    [InlineData("Room", "07-999", "Stillsaved")]
+    public async Task Post_SheetIsRefusedAfterARowWasSaved_TheRowStaysSaved(string field, string value, string lastName)
+    {
+        var browser = await app.AtTheSheetAsync(await app.CreateOpenRoomAsync());
+        await browser.SaveAllAsync(Sheet.Row(1, lastName));
+
+        await browser.SubmitAsync(Sheet.Form, [(field, value), .. Sheet.Row(2, "Notyetsaved")]);
+
+        Assert.Contains("Nothing was saved", browser.Text);
+        Assert.Contains($"Ada {lastName} is saved", browser.RowText(1));
+        Assert.Equal("Notyetsaved", browser.Cell(2, "LastName"));
+    }
+
+    [Fact]
+    public async Task Post_PastedButNotFilledIn_IsFilledInAndNothingIsLost()
+    {
+        var browser = await app.AtTheSheetAsync(await app.CreateOpenRoomAsync());
+
+        await browser.SaveAllAsync(Sheet.Row(1, "Typedfirst"), [("Pasted", "9:05\t10:30\tBo\tPastedsecond")]);
+
+        Assert.Contains("One row is filled in; it is not saved yet.", browser.Text);
+        Assert.Equal(["Typedfirst", "Pastedsecond"], Enumerable.Range(1, 2).Select(row => browser.Cell(row, "LastName")));
+        Assert.False(await app.QueryAsync(db => db.Participants.AnyAsync(person => person.LastName == "Typedfirst")));
+    }
+
+    [Theory]
+    [InlineData(Sheet.Address)]
+    [InlineData(Sheet.Address + "/row")]
+    [InlineData(Sheet.Address + "/pasted")]
+    [InlineData(Sheet.Address + "/draft")]
+    public async Task Post_IndexOfNoRow_IsNoFault(string address)
+    {
+        var browser = await app.AtTheSheetAsync(await app.CreateOpenRoomAsync());
+
+        await browser.ForgeAsync(address, ("Date", Sheet.Friday), ("Rows.Index", "5"));
+
+        Assert.True((int)browser.Status < 500, $"{browser.Status}");
+    }
+
     [Fact]
     public async Task Post_SameSheetTwice_MakesEachVisitOnce()
     {

@@ -1,10 +1,10 @@
 using FsCheck;
 using FsCheck.Fluent;
 
-using ResourceRoom.Domain.SignInSheets;
 using ResourceRoom.Domain.Tests.Support;
+using ResourceRoom.Domain.Visits;
 
-namespace ResourceRoom.Domain.Tests.SignInSheets;
+namespace ResourceRoom.Domain.Tests.Visits;
 
 public sealed class WallTimeTests
 {

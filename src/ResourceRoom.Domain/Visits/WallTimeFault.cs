@@ -1,4 +1,4 @@
-namespace ResourceRoom.Domain.SignInSheets;
+namespace ResourceRoom.Domain.Visits;
 
 /// <summary>Why a text is not a time of day.</summary>
 public enum WallTimeFault

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace ResourceRoom.Domain.SignInSheets;
+namespace ResourceRoom.Domain.Visits;
 
-/// <summary>A time of day as people write it on a sheet [ours].</summary>
+/// <summary>A time of day as people write it, on a sheet or when they correct a visit [ours].</summary>
 public static partial class WallTime
 {
     private const int FirstClearHour = 7;
