@@ -46,11 +46,16 @@ public sealed record StaffFilter
         }
 
         // PostgreSQL takes no NUL, and no name holds a control character.
-        var words = string.Concat((Q ?? "").Where(character => !char.IsControl(character))).Trim().ToUpperInvariant();
-        if (words.Length > 0)
+        var typed = string.Concat((Q ?? "").Where(character => !char.IsControl(character))).Trim();
+        if (typed.Length > 0)
         {
+            // SQLite's UPPER knows the letters of ASCII only: there a name with others is found as it is spelled.
+            var words = typed.ToUpperInvariant();
+            var plainWords = string.Concat(typed.Select(letter => char.IsAscii(letter) ? char.ToUpperInvariant(letter) : letter));
 #pragma warning disable CA1304, CA1311, CA1862 // The database compares; UPPER is what all engines have alike.
-            kept = kept.Where(member => member.Account.DisplayName.ToUpper().Contains(words) || member.Account.NormalizedEmail!.Contains(words));
+            kept = kept.Where(member => member.Account.DisplayName.ToUpper().Contains(words)
+                || member.Account.DisplayName.ToUpper().Contains(plainWords)
+                || member.Account.NormalizedEmail!.Contains(words));
 #pragma warning restore CA1304, CA1311, CA1862
         }
 
