@@ -41,7 +41,7 @@ public static class SignInServices
         services.AddScoped<PasswordCheck>().AddScoped<PasswordSetting>();
         services.AddScoped<SignInTrail>();
         services.AddSingleton<SecondFactorRule>();
-        services.AddScoped<StoredFactors>().AddScoped<SecondFactorCheck>().AddScoped<ResetSecondFactor>();
+        services.AddScoped<StoredFactors>().AddScoped<SecondFactorCheck>().AddScoped<TellOfSecondFactor>().AddScoped<ResetSecondFactor>();
 
         services.AddScoped<ISecurityStampValidator, RoomStampValidator>();
         services.AddOptions<SecurityStampValidatorOptions>().Configure<TimeProvider>((options, time) =>
