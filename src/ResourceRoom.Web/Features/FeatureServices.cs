@@ -44,7 +44,7 @@ public static class FeatureServices
         services.AddScoped<RecordVisit>().AddScoped<RecordNewVisitor>();
         services.AddScoped<ChangePassword>().AddScoped<SignOutEverywhere>().AddScoped<TellOfPassword>().AddScoped<AskForReset>().AddScoped<SetPasswordByLink>();
         services.AddScoped<StaffChoices>().AddScoped<OpenAccount>().AddScoped<InviteStaff>().AddScoped<SendInvitation>();
-        services.AddScoped<EndAccess>().AddScoped<RestoreAccess>().AddScoped<ChangeRooms>();
+        services.AddScoped<EndAccess>().AddScoped<RestoreAccess>().AddScoped<ChangeRooms>().AddScoped<ExportStaff>();
         services.AddScoped<WhyNoVisit>().AddScoped<RecordVisit>().AddScoped<RecordNewVisitor>();
         services.AddScoped<MatchRow>().AddScoped<SaveRow>().AddScoped<SheetReader>().AddScoped<SheetRoom>().AddScoped<FillSheet>();
         services.AddScoped<WayOn>();
