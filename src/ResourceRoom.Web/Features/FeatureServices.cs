@@ -32,7 +32,6 @@ public static class FeatureServices
         services.AddScoped<CheckPassword>().AddScoped<EnterRoom>().AddScoped<WayIn>();
         services.AddScoped<SetUpSecondFactor>().AddScoped<MakeRecoveryCodes>().AddScoped<TurnOffSecondFactor>().AddScoped<ProofOfOwner>();
         services.AddSingleton<ParticipantItems>().AddSingleton<CardCodes>();
-        services.AddScoped<CheckPassword>();
         services.AddScoped<OpenVisit>().AddScoped<CloseVisit>().AddScoped<UndoVisit>().AddScoped<AddServices>().AddScoped<ExportVisits>();
         services.AddScoped<OpenCorrection>().AddScoped<CorrectVisit>().AddScoped<VoidVisit>().AddScoped<StatusOnRecord>();
         services.AddJob<CloseRooms>(every: TimeSpan.FromMinutes(1));
@@ -43,12 +42,11 @@ public static class FeatureServices
         services.AddScoped<OpenPrintedCard>().AddScoped<IssueCard>().AddScoped<ReplaceCard>().AddScoped<OpenEoItems>().AddScoped<ChangeEoItems>();
         services.AddScoped<DeskReader>().AddScoped<FindVisitor>().AddScoped<OpenCard>().AddScoped<CardAnswers>();
         services.AddScoped<RecordVisit>().AddScoped<RecordNewVisitor>();
-        services.AddScoped<ChangePassword>().AddScoped<TellOfPassword>().AddScoped<AskForReset>().AddScoped<SetPasswordByLink>();
+        services.AddScoped<ChangePassword>().AddScoped<SignOutEverywhere>().AddScoped<TellOfPassword>().AddScoped<AskForReset>().AddScoped<SetPasswordByLink>();
         services.AddScoped<StaffChoices>().AddScoped<OpenAccount>().AddScoped<InviteStaff>().AddScoped<SendInvitation>();
-        services.AddScoped<EndAccess>().AddScoped<RestoreAccess>().AddScoped<ChangeRooms>();
+        services.AddScoped<EndAccess>().AddScoped<RestoreAccess>().AddScoped<ChangeRooms>().AddScoped<ExportStaff>();
         services.AddScoped<WhyNoVisit>().AddScoped<RecordVisit>().AddScoped<RecordNewVisitor>();
         services.AddScoped<MatchRow>().AddScoped<SaveRow>().AddScoped<SheetReader>().AddScoped<SheetRoom>().AddScoped<FillSheet>();
-        services.AddScoped<ChangePassword>();
         services.AddScoped<WayOn>();
         services.Configure<MvcOptions>(options => options.Filters.Add<ExpiredForms>());
         AddValidators(services);

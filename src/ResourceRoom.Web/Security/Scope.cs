@@ -11,6 +11,14 @@ namespace ResourceRoom.Web.Security;
 /// </summary>
 public static class Scope
 {
+    /// <summary>The areas within reach; who works in one room reaches none as a whole.</summary>
+    public static IQueryable<Lwia> VisibleTo(this IQueryable<Lwia> areas, ActingUser who) => Reach.Of(who) switch
+    {
+        Reach.State => areas,
+        Reach.Area own => areas.Where(area => area.Number == own.LwiaNumber),
+        _ => areas.Where(area => false),
+    };
+
     /// <summary>The rooms within reach.</summary>
     public static IQueryable<Location> VisibleTo(this IQueryable<Location> locations, ActingUser who) => Reach.Of(who) switch
     {

@@ -50,6 +50,7 @@ public sealed class SecondFactorJourneys(BrowserApp app, Chromium chromium) : Jo
         var page = await NewPageAsync(scripts: false);
         await SignInAsync(page, account);
         await page.GetByRole(AriaRole.Link, new() { Name = "Use a recovery code" }).ClickAsync();
+        await Expect(page.Locator("h1")).ToHaveTextAsync("Use a recovery code");
 
         await TypeAsync(page, "#OneTimeCode", phone.RecoveryCodes[0]);
 

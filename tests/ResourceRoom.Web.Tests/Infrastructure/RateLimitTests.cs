@@ -28,6 +28,32 @@ public sealed class RateLimitTests(RateLimitTests.StrictApp app) : IClassFixture
         Assert.Equal(HttpStatusCode.OK, (await browser.OpenAsync("/account/sign-in")).Status);
     }
 
+    [Fact]
+    public async Task Post_SignInFromOtherAddressesOfTheSameNetwork_IsLimitedTogether()
+    {
+        for (var count = 0; count <= StrictApp.Limit; count++)
+        {
+            var browser = From($"2001:db8:7:1::{count + 1:x}");
+            await (await browser.OpenAsync("/account/sign-in")).SubmitAsync("form", ("Email", "a@example.test"), ("Password", "not the password at all"));
+            Assert.Equal(count < StrictApp.Limit ? HttpStatusCode.UnprocessableEntity : HttpStatusCode.TooManyRequests, browser.Status);
+        }
+
+        foreach (var other in new[] { "2001:db8:7:2::1", "::ffff:203.0.113.7", "203.0.113.8" })
+        {
+            var browser = From(other);
+            await (await browser.OpenAsync("/account/sign-in")).SubmitAsync("form", ("Email", "a@example.test"), ("Password", "not the password at all"));
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
+        }
+    }
+
+    /// <summary>A browser behind a proxy on the same machine, which is believed.</summary>
+    private Browser From(string address)
+    {
+        var browser = app.NewBrowser();
+        browser.Http.DefaultRequestHeaders.Add("X-Forwarded-For", address);
+        return browser;
+    }
+
     /// <summary>An app that takes few sign-ins a minute.</summary>
     public sealed class StrictApp : ResourceRoomApp
     {

@@ -1,7 +1,7 @@
-using System.Globalization;
-
 using Microsoft.AspNetCore.Identity;
 
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Engines;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
@@ -14,20 +14,25 @@ namespace ResourceRoom.Web.Features.Account;
 /// made with the old one. Wrong guesses of the current password count towards the lockout.
 /// </summary>
 public sealed class ChangePassword(
-    UserManager<Data.Accounts.Account> accounts,
     SignInManager<Data.Accounts.Account> signIn,
     PasswordCheck check,
+    PasswordSetting setting,
     SignInTrail trail,
     TellOfPassword tell,
+    ResourceRoomDb db,
+    IDatabaseEngine engine,
     OfficeClock clock)
 {
     /// <summary>Changes it, or says why not.</summary>
-    public async Task<PasswordRefusal?> ExecuteAsync(ActingUser who, string current, string next, CancellationToken cancellationToken)
+    public Task<PasswordRefusal?> ExecuteAsync(ActingUser who, string current, string next, CancellationToken cancellationToken) =>
+        db.OnWhatIsThereAsync(engine, () => ChangeAsync(who, current, next, cancellationToken));
+
+    private async Task<PasswordRefusal?> ChangeAsync(ActingUser who, string current, string next, CancellationToken cancellationToken)
     {
-        var account = await accounts.FindByIdAsync(who.AccountId.ToString(CultureInfo.InvariantCulture))
-            ?? throw new InvalidOperationException("The signed-in account is gone.");
+        var now = clock.Now;
+        var account = await signIn.UserManager.OfAsync(who);
         var isRight = check.Compare(account, current) != PasswordVerificationResult.Failed;
-        var isLocked = Lockout.IsLocked(account, clock.Now);
+        var isLocked = Lockout.IsLocked(account, now);
         if (!isRight || isLocked)
         {
             trail.Note(EventNames.PasswordRefused, account.Id, who, new SignInDetail { IsLocked = isLocked });
@@ -35,15 +40,16 @@ public sealed class ChangePassword(
             return new PasswordRefusal.WrongCurrent();
         }
 
-        // Identity saves the account, and with it event and message; when it refuses the password, none of them is saved.
-        trail.Note(EventNames.PasswordChanged, account.Id, who);
-        tell.Post(account, clock.Now);
-        var result = await accounts.ChangePasswordAsync(account, current, next);
-        if (!result.Succeeded)
+        var reasons = await setting.SetAsync(account, next);
+        if (reasons.Count > 0)
         {
-            return new PasswordRefusal.Unfit([.. result.Errors.Select(error => error.Description)]);
+            return new PasswordRefusal.Unfit(reasons);
         }
 
+        account.Touch(now);
+        trail.Note(EventNames.PasswordChanged, account.Id, who);
+        tell.Post(account, now);
+        await db.SaveChangesAsync(cancellationToken);
         await signIn.SignInWithClaimsAsync(account, isPersistent: false, who.Room?.ToClaims() ?? []);
         return null;
     }

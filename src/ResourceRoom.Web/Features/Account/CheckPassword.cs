@@ -24,15 +24,18 @@ public sealed class CheckPassword(
     public async Task<PasswordPassed?> ExecuteAsync(string email, string password, CancellationToken cancellationToken)
     {
         var account = await accounts.FindByEmailAsync(email.Trim());
-        var result = check.Compare(account, password);
-        var isLocked = account is not null && Lockout.IsLocked(account, clock.Now);
-        if (account is null || isLocked || account.EndedAt is not null || result == PasswordVerificationResult.Failed)
+        PasswordVerificationResult result;
+        do
         {
-            await RefuseAsync(account, isLocked, cancellationToken);
-            return null;
+            result = check.Compare(account, password);
+            var isLocked = account is not null && Lockout.IsLocked(account, clock.Now);
+            if (account is null || isLocked || account.EndedAt is not null || result == PasswordVerificationResult.Failed)
+            {
+                await RefuseAsync(account, isLocked, cancellationToken);
+                return null;
+            }
         }
-
-        await check.AcceptAsync(account, password, result, cancellationToken);
+        while (!await check.AcceptAsync(account, password, result, cancellationToken));
 
         return new PasswordPassed(account, account.TwoFactorEnabled || rule.IsRequiredOf(await accounts.GetRolesAsync(account), password));
     }

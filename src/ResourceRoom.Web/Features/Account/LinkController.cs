@@ -67,7 +67,7 @@ public sealed class LinkController(
             return Page(kind, await links.WhoseAsync(kind, token));
         }
 
-        switch (await setPassword.ExecuteAsync(kind, token, input.NewPassword!))
+        switch (await setPassword.ExecuteAsync(kind, token, input.NewPassword!, cancellationToken))
         {
             case LinkOutcome.Set:
                 LinkCookie.Drop(HttpContext);

@@ -1,3 +1,4 @@
+using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Security.SecondFactors;
@@ -6,7 +7,7 @@ using ResourceRoom.Web.Security.SignIn;
 namespace ResourceRoom.Web.Features.Account;
 
 /// <summary>Makes new recovery codes for an account with a second factor; the old ones end.</summary>
-public sealed class MakeRecoveryCodes(ProofOfOwner proof, StoredFactors stored, SignInTrail trail)
+public sealed class MakeRecoveryCodes(ProofOfOwner proof, StoredFactors stored, SignInTrail trail, TellOfSecondFactor tell, OfficeClock clock)
 {
     /// <summary>Keeps the codes that the page offered. The same form again finds them kept.</summary>
     /// <returns>Whether they are kept; otherwise the proof was refused.</returns>
@@ -17,5 +18,6 @@ public sealed class MakeRecoveryCodes(ProofOfOwner proof, StoredFactors stored, 
         {
             await stored.KeepAsync(account, offered, cancellationToken);
             trail.Note(EventNames.RecoveryCodesMade, account.Id, who);
+            tell.Post(account, EventNames.RecoveryCodesMade, clock.Now);
         }, cancellationToken);
 }

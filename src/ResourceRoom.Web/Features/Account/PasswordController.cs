@@ -40,7 +40,7 @@ public sealed class PasswordController(
             case PasswordRefusal.WrongCurrent:
                 ModelState.AddModelError(
                     nameof(input.CurrentPassword),
-                    "This is not your current password, or the account is locked for some minutes after too many tries.");
+                    "This is not your current password, or the account is locked for a while after too many tries.");
                 return await InvalidAsync();
             case PasswordRefusal.Unfit unfit:
                 foreach (var reason in unfit.Reasons)

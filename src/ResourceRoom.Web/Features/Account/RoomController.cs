@@ -1,5 +1,3 @@
-using System.Globalization;
-
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
@@ -14,7 +12,7 @@ namespace ResourceRoom.Web.Features.Account;
 /// password, with the second factor where there is one, and to who is signed in and switches; each choice is a sign-in.
 /// </summary>
 [AllowAnonymous]
-public sealed class RoomController(UserManager<Data.Accounts.Account> accounts, RoomSignIn roomSignIn, WayOn wayOn) : Controller
+public sealed class RoomController(SignInManager<Data.Accounts.Account> signIn, RoomSignIn roomSignIn, WayOn wayOn) : Controller
 {
     private bool IsSignedIn => User.Identity is { IsAuthenticated: true };
 
@@ -23,7 +21,7 @@ public sealed class RoomController(UserManager<Data.Accounts.Account> accounts, 
     public async Task<IActionResult> Show(string? returnUrl, CancellationToken cancellationToken) =>
         await WhoAsync() is { } account
             ? await OfferAsync(await roomSignIn.RoomsOfAsync(account.Id, cancellationToken), returnUrl)
-            : ToSignIn(returnUrl);
+            : await ToSignInAsync(returnUrl);
 
     /// <summary>Signs in to the chosen room.</summary>
     [HttpPost("/account/room")]
@@ -31,7 +29,7 @@ public sealed class RoomController(UserManager<Data.Accounts.Account> accounts, 
     {
         if (await WhoAsync() is not { } account)
         {
-            return ToSignIn(returnUrl);
+            return await ToSignInAsync(returnUrl);
         }
 
         // Read again: a room may have closed since the page was shown, and a forged code is none of these.
@@ -47,9 +45,13 @@ public sealed class RoomController(UserManager<Data.Accounts.Account> accounts, 
         return wayOn.After(this, returnUrl);
     }
 
+    /// <summary>
+    /// Who may choose. A sign-in that was ended elsewhere is looked at only every few seconds; here at once, or it would
+    /// make itself a new one.
+    /// </summary>
     private async Task<Data.Accounts.Account?> WhoAsync() => IsSignedIn
-        ? await accounts.FindByIdAsync(ActingUser.From(User).AccountId.ToString(CultureInfo.InvariantCulture))
-        : await RoomChoice.WhoAsync(HttpContext, accounts);
+        ? await signIn.ValidateSecurityStampAsync(User)
+        : await RoomChoice.WhoAsync(HttpContext, signIn.UserManager);
 
     private async Task<IActionResult> OfferAsync(IReadOnlyList<SignedInRoom> rooms, string? returnUrl)
     {
@@ -67,5 +69,9 @@ public sealed class RoomController(UserManager<Data.Accounts.Account> accounts, 
         return WayIn.NoRoom(this, returnUrl);
     }
 
-    private RedirectToActionResult ToSignIn(string? returnUrl) => RedirectToAction(nameof(SignInController.Show), "SignIn", new { returnUrl });
+    private async Task<RedirectToActionResult> ToSignInAsync(string? returnUrl)
+    {
+        await signIn.SignOutAsync();
+        return RedirectToAction(nameof(SignInController.Show), "SignIn", new { returnUrl });
+    }
 }

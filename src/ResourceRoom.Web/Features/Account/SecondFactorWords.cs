@@ -18,10 +18,10 @@ public static class SecondFactorWords
 
     /// <summary>Password or code were wrong, without saying which.</summary>
     public const string ProofRefused =
-        "The password or the code is not right, the code was used before, or the account is locked for some minutes after too many tries.";
+        "The password or the code is not right, the code was used before, or the account is locked for a while after too many tries.";
 
     /// <summary>The same where only the password is asked for.</summary>
-    public const string PasswordRefused = "This is not your password, or the account is locked for some minutes after too many tries.";
+    public const string PasswordRefused = "This is not your password, or the account is locked for a while after too many tries.";
 
     /// <summary>The role asks for a second factor.</summary>
     public const string Required = "Your role asks for a second factor, so it cannot be turned off. You can move it to another phone.";

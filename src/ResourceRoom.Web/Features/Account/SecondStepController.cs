@@ -55,7 +55,14 @@ public sealed class SecondStepController(
 
         if (await ModelState.AcceptsAsync(validator, input, cancellationToken))
         {
+            var stamp = account.SecurityStamp;
             var answer = await check.TakeAsync(account, input.OneTimeCode!, who: null, andThen: null, cancellationToken);
+            if (account.SecurityStamp != stamp)
+            {
+                // The password was changed or access ended while the code was looked at.
+                return ToSignIn(input.ReturnUrl);
+            }
+
             if (answer != CodeAnswer.Refused)
             {
                 await SayWhatIsLeftAsync(account, answer, cancellationToken);

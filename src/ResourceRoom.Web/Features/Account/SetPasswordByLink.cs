@@ -1,5 +1,5 @@
-using Microsoft.AspNetCore.Identity;
-
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Engines;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Security.SignIn;
@@ -8,39 +8,44 @@ namespace ResourceRoom.Web.Features.Account;
 
 /// <summary>
 /// Sets a password for who opened a link that was sent to the account. Every sign-in of the account ends, the link with
-/// them; a locked account is open again. A second factor is asked for at the next sign-in as ever.
+/// them; a locked account without a second factor is open again. A second factor is asked for at the next sign-in as ever.
 /// </summary>
 public sealed class SetPasswordByLink(
-    UserManager<Data.Accounts.Account> accounts, AccountLinks links, TellOfPassword tell, SignInTrail trail, OfficeClock clock)
+    AccountLinks links, PasswordSetting setting, TellOfPassword tell, SignInTrail trail, ResourceRoomDb db, IDatabaseEngine engine, OfficeClock clock)
 {
-    /// <summary>Sets it, or says why not.</summary>
-    public async Task<LinkOutcome> ExecuteAsync(LinkKind kind, string? token, string password)
+    /// <summary>Sets it, or says why not. Of two who use the link at once, the second finds it spent.</summary>
+    public Task<LinkOutcome> ExecuteAsync(LinkKind kind, string? token, string password, CancellationToken cancellationToken) =>
+        db.OnWhatIsThereAsync(engine, () => SetAsync(kind, token, password, cancellationToken));
+
+    private async Task<LinkOutcome> SetAsync(LinkKind kind, string? token, string password, CancellationToken cancellationToken)
     {
         if (await links.WhoseAsync(kind, token) is not { } account)
         {
             return new LinkOutcome.Spent();
         }
 
+        var reasons = await setting.SetAsync(account, password);
+        if (reasons.Count > 0)
+        {
+            return new LinkOutcome.Unfit(reasons);
+        }
+
         var now = clock.Now;
-        Lockout.Forget(account);
+        if (!account.TwoFactorEnabled)
+        {
+            // Where a second factor is still to come nothing is forgotten: who reads the mail could guess codes for ever.
+            Lockout.Forget(account);
+        }
+
         account.EmailConfirmed = true;
+        account.Touch(now);
         trail.Note(kind == LinkKind.Invitation ? EventNames.InvitationAccepted : EventNames.PasswordReset, account.Id, who: null);
         if (kind == LinkKind.Reset)
         {
             tell.Post(account, now);
         }
 
-        // Identity saves account, event and message together, or none of them. Its own token is made and used up on the spot:
-        // it would be checked by the machine's clock.
-        var result = await accounts.ResetPasswordAsync(account, await accounts.GeneratePasswordResetTokenAsync(account), password);
-        if (result.Succeeded)
-        {
-            return new LinkOutcome.Set();
-        }
-
-        // Of two who use the link at once, the second finds the account changed.
-        return result.Errors.Any(error => error.Code == nameof(IdentityErrorDescriber.ConcurrencyFailure))
-            ? new LinkOutcome.Spent()
-            : new LinkOutcome.Unfit([.. result.Errors.Select(error => error.Description)]);
+        await db.SaveChangesAsync(cancellationToken);
+        return new LinkOutcome.Set();
     }
 }

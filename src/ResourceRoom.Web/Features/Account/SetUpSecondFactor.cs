@@ -27,7 +27,7 @@ public enum SetUpOutcome
 /// Turns a second factor on, once a code shows that the app has its secret; also one on another phone. Who does so while
 /// signed in ends the other sign-ins of the account, which were made without it.
 /// </summary>
-public sealed class SetUpSecondFactor(SecondFactorCheck check, StoredFactors stored, SignInTrail trail, OfficeClock clock)
+public sealed class SetUpSecondFactor(SecondFactorCheck check, StoredFactors stored, SignInTrail trail, TellOfSecondFactor tell, OfficeClock clock)
 {
     /// <summary>Keeps what was offered, or says why not.</summary>
     /// <param name="account">The account.</param>
@@ -58,6 +58,7 @@ public sealed class SetUpSecondFactor(SecondFactorCheck check, StoredFactors sto
             (account.TwoFactorEnabled, account.LastOneTimeStep) = (true, step);
             account.SecurityStamp = who is null ? account.SecurityStamp : StoredFactors.NewStamp();
             trail.Note(EventNames.SecondFactorSetUp, account.Id, who);
+            tell.Post(account, EventNames.SecondFactorSetUp, clock.Now);
             return SetUpOutcome.Done;
         }, cancellationToken);
 

@@ -5,7 +5,7 @@ public static class SignInWords
 {
     /// <summary>One sentence for an unknown address, a wrong password and a locked account: an answer must not tell which.</summary>
     public const string Refused =
-        "The e-mail address and password do not match an account, or the account is locked for some minutes after too many tries.";
+        "The e-mail address and password do not match an account, or the account is locked for a while after too many tries.";
 
     /// <summary>The password is right, but there is no room to work in.</summary>
     public const string NoRoom =
@@ -13,7 +13,7 @@ public static class SignInWords
 
     /// <summary>One sentence for a wrong code, one used before and a locked account.</summary>
     public const string CodeRefused =
-        "This code is not right or was used before, or the account is locked for some minutes after too many tries. The app shows a new code every 30 seconds.";
+        "This code is not right or was used before, or the account is locked for a while after too many tries. The app shows a new code every 30 seconds.";
 
     /// <summary>Why the form is there, when the program and not the visitor asked for it.</summary>
     public static string? NoticeOf(SignInReason? reason) => reason switch

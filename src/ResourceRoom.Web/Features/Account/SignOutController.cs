@@ -1,5 +1,3 @@
-using System.Globalization;
-
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
@@ -15,7 +13,8 @@ namespace ResourceRoom.Web.Features.Account;
 
 /// <summary>The end of a sign-in: by hand, or after 15 idle minutes.</summary>
 [Authorize]
-public sealed class SignOutController(SignInManager<Data.Accounts.Account> signIn, SignInTrail trail, ResourceRoomDb db) : Controller
+public sealed class SignOutController(
+    SignInManager<Data.Accounts.Account> signIn, SignOutEverywhere signOutEverywhere, SignInTrail trail, ResourceRoomDb db) : Controller
 {
     /// <summary>Signs out.</summary>
     [HttpPost("/account/sign-out")]
@@ -27,15 +26,9 @@ public sealed class SignOutController(SignInManager<Data.Accounts.Account> signI
 
     /// <summary>Ends every sign-in of the account, this one included: somebody may have left one open elsewhere.</summary>
     [HttpPost("/account/sign-out-everywhere")]
-    public async Task<IActionResult> Everywhere()
+    public async Task<IActionResult> Everywhere(CancellationToken cancellationToken)
     {
-        var who = ActingUser.From(User);
-        var account = await signIn.UserManager.FindByIdAsync(who.AccountId.ToString(CultureInfo.InvariantCulture))
-            ?? throw new InvalidOperationException("The signed-in account is gone.");
-
-        // Identity saves the stamp that all sign-ins were made with anew, and with it the event.
-        trail.Note(EventNames.SignedOutEverywhere, account.Id, who);
-        await signIn.UserManager.UpdateSecurityStampAsync(account);
+        await signOutEverywhere.ExecuteAsync(ActingUser.From(User), cancellationToken);
         await RoomChoice.EndAsync(HttpContext);
         await SecondStep.EndAsync(HttpContext);
         await signIn.SignOutAsync();

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 
+using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Security.SecondFactors;
@@ -25,7 +26,13 @@ public enum TurnOffOutcome
 
 /// <summary>Turns one's own second factor off. This sign-in goes on in its room; the others of the account end.</summary>
 public sealed class TurnOffSecondFactor(
-    ProofOfOwner proof, StoredFactors stored, SecondFactorRule rule, SignInTrail trail, SignInManager<Data.Accounts.Account> signIn)
+    ProofOfOwner proof,
+    StoredFactors stored,
+    SecondFactorRule rule,
+    SignInTrail trail,
+    TellOfSecondFactor tell,
+    SignInManager<Data.Accounts.Account> signIn,
+    OfficeClock clock)
 {
     /// <summary>Turns it off, or says why not.</summary>
     public async Task<TurnOffOutcome> ExecuteAsync(Data.Accounts.Account account, ProofInput input, ActingUser who, CancellationToken cancellationToken)
@@ -50,6 +57,7 @@ public sealed class TurnOffSecondFactor(
         {
             await stored.RemoveAsync(account, cancellationToken);
             trail.Note(EventNames.SecondFactorTurnedOff, account.Id, who);
+            tell.Post(account, EventNames.SecondFactorTurnedOff, clock.Now);
         }, cancellationToken);
         if (!isProven)
         {

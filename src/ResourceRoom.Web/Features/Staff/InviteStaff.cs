@@ -66,7 +66,7 @@ public sealed class InviteStaff(
         {
             _ when !outbox.CanSend => InviteRefusal.NoMailServer,
             _ when !StaffScope.RolesToGive(who).Contains(role) => InviteRefusal.RoleNotToGive,
-            _ when StaffScope.IsOfAnArea(role) && !await IsToGiveAsync(area, who, cancellationToken) => InviteRefusal.AreaNotToGive,
+            _ when StaffScope.IsOfAnArea(role) && !await db.Lwias.VisibleTo(who).AnyAsync(row => row.Number == area, cancellationToken) => InviteRefusal.AreaNotToGive,
             _ when input.Rooms.Length > 0 && !StaffScope.WorksInRooms(role) => InviteRefusal.RoomNotForRole,
             _ when rooms.Count != input.Rooms.Distinct().Count() => InviteRefusal.RoomNotThere,
             _ when rooms.Exists(room => room.LwiaNumber != area) => InviteRefusal.RoomOfAnotherArea,
@@ -74,10 +74,6 @@ public sealed class InviteStaff(
             _ => null,
         };
     }
-
-    private async Task<bool> IsToGiveAsync(int? area, ActingUser who, CancellationToken cancellationToken) =>
-        (who.LwiaNumber is null || who.LwiaNumber == area || who.Roles.Contains(Roles.Oet))
-        && await db.Lwias.AnyAsync(row => row.Number == area, cancellationToken);
 
     private async Task<InviteOutcome> AnswerForHolderAsync(
         Data.Accounts.Account holder, InviteInput input, int? area, ActingUser who, CancellationToken cancellationToken)

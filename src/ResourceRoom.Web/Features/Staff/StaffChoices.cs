@@ -12,7 +12,7 @@ public sealed class StaffChoices(ResourceRoomDb db, OfficeClock clock)
 {
     /// <summary>The areas within reach.</summary>
     public Task<List<AreaOption>> AreasAsync(ActingUser who, CancellationToken cancellationToken) => db.Lwias
-        .Where(area => who.LwiaNumber == null || area.Number == who.LwiaNumber || who.Roles.Contains(Roles.Oet))
+        .VisibleTo(who)
         .OrderBy(area => area.Number)
         .Select(area => new AreaOption(area.Number, area.Name))
         .ToListAsync(cancellationToken);

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 using FluentValidation;
 
@@ -16,7 +17,8 @@ namespace ResourceRoom.Web.Features.Staff;
 /// <summary>The staff: who they are, and inviting somebody new.</summary>
 [Allow(Permission.ManageStaff)]
 public sealed class StaffController(
-    ResourceRoomDb db, StaffChoices choices, InviteStaff inviteStaff, OpenAccount openAccount, Outbox outbox, IValidator<InviteInput> validator) : Controller
+    ResourceRoomDb db, StaffChoices choices, InviteStaff inviteStaff, OpenAccount openAccount, Outbox outbox, IValidator<InviteInput> validator, OfficeClock clock)
+    : Controller
 {
     private ActingUser Who => ActingUser.From(User);
 
@@ -34,6 +36,14 @@ public sealed class StaffController(
             CanInvite = outbox.CanSend,
         });
     }
+
+    /// <summary>The whole list as a CSV file.</summary>
+    [HttpGet("/admin/staff.csv")]
+    public async Task<IActionResult> Export(StaffFilter filter, [FromServices] ExportStaff exportStaff, CancellationToken cancellationToken) =>
+        new CsvFile(
+            string.Create(CultureInfo.InvariantCulture, $"staff-{clock.Today:yyyy-MM-dd}"),
+            StaffCsv.Columns,
+            (await exportStaff.ExecuteAsync(filter, Who, cancellationToken)).Select(StaffCsv.CellsOf));
 
     /// <summary>One of the staff.</summary>
     [HttpGet("/admin/staff/{id:long}")]

@@ -28,6 +28,12 @@ public sealed record StaffFilter
     /// <summary>Key of the account before which the page ends.</summary>
     public long? Before { get; init; }
 
+    /// <summary>What is looked for in names and addresses. PostgreSQL takes no NUL, and no name holds a control character.</summary>
+    public string Words => string.Concat((Q ?? "").Where(character => !char.IsControl(character))).Trim();
+
+    /// <summary>The role asked for, or null.</summary>
+    public string? InRole => Role is { } role && (StaffScope.IsOfAnArea(role) || role == Roles.Oet) ? role : null;
+
     /// <summary>The state asked for, or null.</summary>
     public StaffState? InState => Enum.GetValues<StaffState>().Cast<StaffState?>().FirstOrDefault(state => state.ToString() == State);
 
@@ -35,9 +41,9 @@ public sealed record StaffFilter
     public IQueryable<StaffMember> Apply(IQueryable<StaffMember> staff)
     {
         var kept = staff.In(InState);
-        if (StaffScope.IsOfAnArea(Role ?? "") || Role == Roles.Oet)
+        if (InRole is { } role)
         {
-            kept = kept.Where(member => member.Role == Role);
+            kept = kept.Where(member => member.Role == role);
         }
 
         if (Area is { } area)
@@ -45,26 +51,31 @@ public sealed record StaffFilter
             kept = kept.Where(member => member.Account.LwiaNumber == area);
         }
 
-        // PostgreSQL takes no NUL, and no name holds a control character.
-        var words = string.Concat((Q ?? "").Where(character => !char.IsControl(character))).Trim().ToUpperInvariant();
-        if (words.Length > 0)
+        if (Words.Length > 0)
         {
+            // SQLite's UPPER knows the letters of ASCII only: there a name with others is found as it is spelled.
+            var words = Words.ToUpperInvariant();
+            var plainWords = string.Concat(Words.Select(letter => char.IsAscii(letter) ? char.ToUpperInvariant(letter) : letter));
 #pragma warning disable CA1304, CA1311, CA1862 // The database compares; UPPER is what all engines have alike.
-            kept = kept.Where(member => member.Account.DisplayName.ToUpper().Contains(words) || member.Account.NormalizedEmail!.Contains(words));
+            kept = kept.Where(member => member.Account.DisplayName.ToUpper().Contains(words)
+                || member.Account.DisplayName.ToUpper().Contains(plainWords)
+                || member.Account.NormalizedEmail!.Contains(words));
 #pragma warning restore CA1304, CA1311, CA1862
         }
 
         return kept;
     }
 
-    /// <summary>The filter as parts of an address, with one of them set: a link that keeps the rest.</summary>
-    public Dictionary<string, string?> ToRoute(string part, string? value) => new()
+    /// <summary>The filter and the order as parts of an address.</summary>
+    public Dictionary<string, string?> ToRoute() => new()
     {
         ["q"] = Q,
         ["role"] = Role,
         ["area"] = Area?.ToString(CultureInfo.InvariantCulture),
         ["state"] = State,
         ["sort"] = StaffOrder.Parse(Sort).ToString(),
-        [part] = value,
     };
+
+    /// <summary>The same with one part set: a link that keeps the rest.</summary>
+    public Dictionary<string, string?> ToRoute(string part, string? value) => new(ToRoute()) { [part] = value };
 }

@@ -80,12 +80,8 @@ public sealed record StaffList
             .ToDictionaryAsync(last => last.Id, last => last.At, cancellationToken);
     }
 
-    private static Task<StaffPlace?> PlaceOfAsync(IQueryable<StaffMember> visible, long edge, StaffOrder order, CancellationToken cancellationToken) => visible
-        .Where(member => member.Account.Id == edge)
-        .Select(member => new StaffPlace(order.ByEmail ? member.Account.NormalizedEmail ?? "" : member.Account.DisplayName, member.Account.Id))
-        .FirstOrDefaultAsync(cancellationToken);
-
-    private static async Task<IReadOnlyList<StaffRow>> RowsAsync(ResourceRoomDb db, List<StaffMember> members, CancellationToken cancellationToken)
+    /// <summary>The rows of members, in their order, with the rooms they have and when they last signed in.</summary>
+    internal static async Task<IReadOnlyList<StaffRow>> RowsAsync(ResourceRoomDb db, IReadOnlyList<StaffMember> members, CancellationToken cancellationToken)
     {
         var ids = members.Select(member => member.Account.Id).ToList();
         var last = await LastSignedInAsync(db, ids, cancellationToken);
@@ -99,4 +95,9 @@ public sealed record StaffList
             [.. rooms[member.Account.Id]],
             last.TryGetValue(member.Account.Id.ToString(CultureInfo.InvariantCulture), out var at) ? at : null))];
     }
+
+    private static Task<StaffPlace?> PlaceOfAsync(IQueryable<StaffMember> visible, long edge, StaffOrder order, CancellationToken cancellationToken) => visible
+        .Where(member => member.Account.Id == edge)
+        .Select(member => new StaffPlace(order.ByEmail ? member.Account.NormalizedEmail ?? "" : member.Account.DisplayName, member.Account.Id))
+        .FirstOrDefaultAsync(cancellationToken);
 }

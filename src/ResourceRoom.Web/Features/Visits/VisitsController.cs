@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 using FluentValidation;
 
@@ -7,6 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 
@@ -45,19 +45,8 @@ public sealed class VisitsController(ResourceRoomDb db, IValidator<VisitFilterIn
 
         var filter = input.ToFilter(clock.Today, page.Rooms);
         var rows = await exportVisits.ExecuteAsync(filter, Who, cancellationToken);
-        Response.ContentType = "text/csv; charset=utf-8";
-        Response.Headers.ContentDisposition = string.Create(
-            CultureInfo.InvariantCulture, $"attachment; filename=\"visits-{filter.From:yyyy-MM-dd}-{filter.To:yyyy-MM-dd}.csv\"");
-
-        // The mark at the beginning lets spreadsheets read accents.
-        await using var file = new StreamWriter(Response.Body, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
-        await file.WriteAsync(VisitsCsv.Header.AsMemory(), cancellationToken);
-        await foreach (var row in rows.WithCancellation(cancellationToken))
-        {
-            await file.WriteAsync(VisitsCsv.LineOf(row).AsMemory(), cancellationToken);
-        }
-
-        return new EmptyResult();
+        var name = string.Create(CultureInfo.InvariantCulture, $"visits-{filter.From:yyyy-MM-dd}-{filter.To:yyyy-MM-dd}");
+        return new CsvFile(name, VisitsCsv.Columns, rows.Select(VisitsCsv.CellsOf));
     }
 
     /// <summary>One visit.</summary>

@@ -6,26 +6,19 @@ using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Features.Visits;
 
-/// <summary>
-/// The list of visits as CSV (RFC 4180). Neither SSN nor birth date is in it, and no cell can act as a formula in a
-/// spreadsheet.
-/// </summary>
+/// <summary>The list of visits as rows of a file. Neither SSN nor birth date is in it.</summary>
 public static class VisitsCsv
 {
-    private const string Separator = ",";
-    private const string LineEnd = "\r\n";
-
-    private static readonly string[] Columns =
+    /// <summary>The header.</summary>
+    public static IReadOnlyList<string> Columns { get; } =
     [
         "Day", "Check-in", "Check-out", "Minutes", "Room code", "Room", "Last Name", "First Name",
         "Class on the day", "Labor Force Status", "Reportable", "State", "Services", "Checked in by", "Source",
     ];
 
-    /// <summary>The header line.</summary>
-    public static string Header { get; } = Line(Columns);
-
-    /// <summary>The line of a visit; times are those of the office's wall clock.</summary>
-    public static string LineOf(VisitRow row) => Line(
+    /// <summary>The cells of a visit's row; times are those of the office's wall clock.</summary>
+    public static IReadOnlyList<string> CellsOf(VisitRow row) =>
+    [
         OfficeFormat.Date(OfficeClock.DayOf(row.StartedAt)),
         OfficeFormat.Time(row.StartedAt),
         row.EndedAt is { } end ? OfficeFormat.Time(end) : "",
@@ -40,19 +33,11 @@ public static class VisitsCsv
         row.State.InWords(),
         string.Join("; ", row.Services),
         row.Technician,
-        row.IsFromPaper ? "paper sheet" : "desk");
+        row.IsFromPaper ? "paper sheet" : "desk",
+    ];
 
     /// <summary>The minutes spent; none where they are not known, so that no average counts them.</summary>
     private static string MinutesOf(VisitRow row) => row is { State: VisitState.CheckedOut, EndedAt: { } end }
         ? ((int)CheckOutRule.TimeSpent(row.StartedAt, end).TotalMinutes).ToString(CultureInfo.InvariantCulture)
         : "";
-
-    private static string Line(params string[] cells) => string.Join(Separator, cells.Select(Cell)) + LineEnd;
-
-    /// <summary>A cell in quotes where it needs them; an apostrophe before it where a spreadsheet would take it for a formula.</summary>
-    private static string Cell(string text)
-    {
-        var harmless = text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' ? $"'{text}" : text;
-        return harmless.AsSpan().IndexOfAny("\",\r\n\t") < 0 ? harmless : $"\"{harmless.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
-    }
 }

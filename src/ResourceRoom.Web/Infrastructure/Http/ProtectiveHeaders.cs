@@ -13,19 +13,19 @@ public sealed class ProtectiveHeaders(RequestDelegate next)
     /// <summary>Sets the headers and goes on.</summary>
     public Task InvokeAsync(HttpContext context)
     {
-        var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = Policy;
-        headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "same-origin";
-        headers["Cross-Origin-Opener-Policy"] = "same-origin";
-        headers["Cross-Origin-Resource-Policy"] = "same-origin";
-        headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
+        // At the last moment: the page that tells of a failure begins by clearing what was set before.
         context.Response.OnStarting(static state =>
         {
-            var response = (HttpResponse)state;
-            if (string.IsNullOrEmpty(response.Headers.CacheControl))
+            var headers = ((HttpResponse)state).Headers;
+            headers.ContentSecurityPolicy = Policy;
+            headers.XContentTypeOptions = "nosniff";
+            headers["Referrer-Policy"] = "same-origin";
+            headers["Cross-Origin-Opener-Policy"] = "same-origin";
+            headers["Cross-Origin-Resource-Policy"] = "same-origin";
+            headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
+            if (string.IsNullOrEmpty(headers.CacheControl))
             {
-                response.Headers.CacheControl = "no-store";
+                headers.CacheControl = "no-store";
             }
 
             return Task.CompletedTask;

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
 using System.Security.Claims;
 using System.Threading.RateLimiting;
 
@@ -7,13 +9,14 @@ namespace ResourceRoom.Web.Infrastructure.Http;
 /// <summary>How often one address may try to sign in, and one account may search, in a minute.</summary>
 public sealed class RateLimits
 {
-    /// <summary>Policy for sign-in, by network address.</summary>
+    /// <summary>Policy for sign-in, by network address (IPv6: by network).</summary>
     public const string SignIn = "sign-in";
 
     /// <summary>Policy for searches, by account.</summary>
     public const string Search = "search";
 
     private const string Section = "ResourceRoom:RateLimits";
+    private const int NetworkBytes = 8;
 
     /// <summary>Tries a minute from one address: an office shares one, and everyone signs in at nine.</summary>
     public int SignInPerMinute { get; init; } = 120;
@@ -28,7 +31,7 @@ public sealed class RateLimits
         services.AddRateLimiter(options =>
         {
             options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            options.AddPolicy(SignIn, context => PerMinute(context.Connection.RemoteIpAddress?.ToString(), limits.SignInPerMinute));
+            options.AddPolicy(SignIn, context => PerMinute(NetworkOf(context.Connection.RemoteIpAddress), limits.SignInPerMinute));
             options.AddPolicy(Search, context => PerMinute(context.User.FindFirstValue(ClaimTypes.NameIdentifier), limits.SearchPerMinute));
             options.OnRejected = static (rejected, _) =>
             {
@@ -36,6 +39,22 @@ public sealed class RateLimits
                 return ValueTask.CompletedTask;
             };
         });
+    }
+
+    /// <summary>
+    /// Whose an address is: with IPv6 a household or an office has a whole network of them, named by the first 64 bits, and could take
+    /// another one for each try.
+    /// </summary>
+    internal static string? NetworkOf(IPAddress? address)
+    {
+        if (address is not { AddressFamily: AddressFamily.InterNetworkV6, IsIPv4MappedToIPv6: false })
+        {
+            return (address is { IsIPv4MappedToIPv6: true } ? address.MapToIPv4() : address)?.ToString();
+        }
+
+        var bytes = address.GetAddressBytes();
+        Array.Clear(bytes, NetworkBytes, bytes.Length - NetworkBytes);
+        return new IPAddress(bytes).ToString();
     }
 
     private static RateLimitPartition<string> PerMinute(string? whose, int permits) =>

@@ -123,6 +123,9 @@ public static class EventNames
     /// <summary>A visit was voided, with a reason.</summary>
     public const string VisitVoided = "VisitVoided";
 
+    /// <summary>A list of staff was taken out as a file.</summary>
+    public const string StaffExported = "StaffExported";
+
     /// <summary>A list of visits was taken out as a file.</summary>
     public const string VisitsExported = "VisitsExported";
 

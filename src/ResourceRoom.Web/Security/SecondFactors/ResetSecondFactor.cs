@@ -22,7 +22,7 @@ public enum SecondFactorReset
 /// Takes the second factor from an account whose owner has lost the phone and the recovery codes, and ends its sign-ins.
 /// Whoever calls it has looked that the account is within the actor's reach, as for everything else about staff.
 /// </summary>
-public sealed class ResetSecondFactor(SecondFactorCheck check, StoredFactors stored, ResourceRoomDb db, OfficeClock clock)
+public sealed class ResetSecondFactor(SecondFactorCheck check, StoredFactors stored, TellOfSecondFactor tell, ResourceRoomDb db, OfficeClock clock)
 {
     /// <summary>Takes it away; sent twice, it is done once.</summary>
     /// <param name="account">The account.</param>
@@ -44,6 +44,7 @@ public sealed class ResetSecondFactor(SecondFactorCheck check, StoredFactors sto
 
             await stored.RemoveAsync(account, cancellationToken);
             db.Note(EventNames.SecondFactorReset, Subject.Account(account.Id), clock.Now, who);
+            tell.Post(account, EventNames.SecondFactorReset, clock.Now);
             return SecondFactorReset.Done;
         }, cancellationToken);
     }

@@ -34,10 +34,11 @@ public sealed class SealedForms(IDataProtectionProvider protection, OfficeClock 
         try
         {
             var envelope = JsonSerializer.Deserialize<Envelope<T>>(ProtectorFor<T>().Unprotect(field))!;
-            value = envelope.Value;
-            return envelope.AccountId == who.AccountId
+            var isGood = envelope.AccountId == who.AccountId
                 && envelope.LocationId == who.Room?.LocationId
                 && clock.Now - envelope.SealedAt < Lifetime;
+            value = isGood ? envelope.Value : default;
+            return isGood;
         }
         catch (CryptographicException)
         {

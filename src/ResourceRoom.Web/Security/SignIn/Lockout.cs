@@ -3,17 +3,34 @@ using ResourceRoom.Web.Data.Accounts;
 namespace ResourceRoom.Web.Security.SignIn;
 
 /// <summary>
-/// Ten wrong passwords or codes in a row lock an account for a quarter of an hour (NIST SP 800-63B-4, throttling). Identity has
-/// the same rule, but it reads the machine's clock and answers for a locked account without looking at the password,
-/// which is quicker and so tells that the account is there.
+/// Ten wrong passwords or codes in a row lock an account for a quarter of an hour, the next ten for twice as long, and so on up to
+/// a day (NIST SP 800-63B-4, throttling): a code has six digits, and who knows the password could try them all. Identity has a rule like
+/// this, but it reads the machine's clock and answers for a locked account without looking at the password, which is quicker and
+/// so tells that the account is there.
 /// </summary>
 public static class Lockout
 {
     /// <summary>How many wrong passwords or codes in a row lock an account.</summary>
     public const int Tries = 10;
 
+    /// <summary>How long an account stays locked the first time.</summary>
+    public static readonly TimeSpan Shortest = TimeSpan.FromMinutes(15);
+
+    /// <summary>How long it stays locked at most: for good would let everybody who knows the address shut its owner out.</summary>
+    public static readonly TimeSpan Longest = TimeSpan.FromDays(1);
+
     /// <summary>How long an account stays locked.</summary>
-    public static readonly TimeSpan Length = TimeSpan.FromMinutes(15);
+    /// <param name="inARow">Locks since the last complete sign-in, this one included; from 1.</param>
+    public static TimeSpan LengthOf(int inARow)
+    {
+        var length = Shortest;
+        for (var doubled = 1; doubled < inARow && length < Longest; doubled++)
+        {
+            length *= 2;
+        }
+
+        return length < Longest ? length : Longest;
+    }
 
     /// <summary>Whether no password opens the account at an instant.</summary>
     /// <param name="account">The account.</param>
@@ -31,10 +48,9 @@ public static class Lockout
         }
 
         account.AccessFailedCount++;
-        if (account.AccessFailedCount >= Tries)
+        if (account.AccessFailedCount % Tries == 0)
         {
-            account.AccessFailedCount = 0;
-            account.LockoutEnd = new DateTimeOffset(now) + Length;
+            account.LockoutEnd = new DateTimeOffset(now) + LengthOf(account.AccessFailedCount / Tries);
         }
     }
 

@@ -37,49 +37,52 @@ public sealed class PasswordCheck
     }
 
     /// <summary>Counts a wrong password towards the lockout.</summary>
-    public Task CountFailureAsync(Account account, CancellationToken cancellationToken) =>
-        SaveAsync(account, () => Lockout.CountFailure(account, clock.Now), cancellationToken);
+    public async Task CountFailureAsync(Account account, CancellationToken cancellationToken)
+    {
+        // Tries that come at once are all counted: who finds the row changed counts on from what is there.
+        do
+        {
+            Lockout.CountFailure(account, clock.Now);
+        }
+        while (!await SaveAsync(account, cancellationToken));
+    }
 
     /// <summary>
     /// Forgets wrong passwords before a right one, and hashes it anew where the work factor has grown. Where a second factor
     /// is still to come nothing is forgotten: who knows the password could guess codes for ever.
     /// </summary>
-    public Task AcceptAsync(Account account, string password, PasswordVerificationResult result, CancellationToken cancellationToken)
+    /// <returns>False when somebody changed the account meanwhile, perhaps the password: look at it again.</returns>
+    public async Task<bool> AcceptAsync(Account account, string password, PasswordVerificationResult result, CancellationToken cancellationToken)
     {
         var isOutdated = result == PasswordVerificationResult.SuccessRehashNeeded;
         var forgets = account is { TwoFactorEnabled: false } and not { AccessFailedCount: 0, LockoutEnd: null };
         if (!isOutdated && !forgets)
         {
-            return Task.CompletedTask;
+            return true;
         }
 
-        return SaveAsync(account, () =>
+        if (forgets)
         {
-            if (forgets)
-            {
-                Lockout.Forget(account);
-            }
+            Lockout.Forget(account);
+        }
 
-            account.PasswordHash = isOutdated ? hasher.HashPassword(account, password) : account.PasswordHash;
-        }, cancellationToken);
+        account.PasswordHash = isOutdated ? hasher.HashPassword(account, password) : account.PasswordHash;
+        return await SaveAsync(account, cancellationToken);
     }
 
-    /// <summary>Tries that come at once are all counted: who finds the row changed reads it again and counts on.</summary>
-    private async Task SaveAsync(Account account, Action change, CancellationToken cancellationToken)
+    /// <summary>Saves the account with what was noted; false when somebody else saved it first, and it was read again.</summary>
+    private async Task<bool> SaveAsync(Account account, CancellationToken cancellationToken)
     {
-        while (true)
+        account.Touch(clock.Now);
+        try
         {
-            change();
-            account.Touch(clock.Now);
-            try
-            {
-                await db.SaveChangesAsync(cancellationToken);
-                return;
-            }
-            catch (DbUpdateConcurrencyException)
-            {
-                await db.Entry(account).ReloadAsync(cancellationToken);
-            }
+            await db.SaveChangesAsync(cancellationToken);
+            return true;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            await db.Entry(account).ReloadAsync(cancellationToken);
+            return false;
         }
     }
 }

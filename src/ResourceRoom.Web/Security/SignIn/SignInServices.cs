@@ -38,10 +38,10 @@ public static class SignInServices
             .AddDefaultTokenProviders();
         services.AddScoped<IPasswordHasher<Account>, PasswordHasher>();
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = HashIterations);
-        services.AddScoped<PasswordCheck>();
+        services.AddScoped<PasswordCheck>().AddScoped<PasswordSetting>();
         services.AddScoped<SignInTrail>();
         services.AddSingleton<SecondFactorRule>();
-        services.AddScoped<StoredFactors>().AddScoped<SecondFactorCheck>().AddScoped<ResetSecondFactor>();
+        services.AddScoped<StoredFactors>().AddScoped<SecondFactorCheck>().AddScoped<TellOfSecondFactor>().AddScoped<ResetSecondFactor>();
 
         services.AddScoped<ISecurityStampValidator, RoomStampValidator>();
         services.AddOptions<SecurityStampValidatorOptions>().Configure<TimeProvider>((options, time) =>
@@ -53,7 +53,6 @@ public static class SignInServices
         services.AddAuthentication(IdentityConstants.ApplicationScheme)
             .AddCookie(IdentityConstants.ApplicationScheme, cookie => ConfigureCookie(cookie, environment))
             .AddCookie(RoomChoice.Scheme, cookie => RoomChoice.ConfigureCookie(cookie, environment))
-
             .AddCookie(SecondStep.Scheme, cookie => SecondStep.ConfigureCookie(cookie, environment))
 
             // Never set: no device is remembered. When Identity ends a sign-in whose stamp has changed, it ends this one too and fails without it.
@@ -92,6 +91,7 @@ public static class SignInServices
         cookie.SlidingExpiration = true;
         cookie.Events = new CookieAuthenticationEvents
         {
+            OnSigningIn = SignInAge.NoteAsync,
             OnValidatePrincipal = ValidateAsync,
             OnCheckSlidingExpiration = RenewOnEveryUse,
             OnRedirectToLogin = SendToSignIn,
@@ -102,6 +102,13 @@ public static class SignInServices
     /// <summary>Looks at the account again from time to time, which by itself would renew the sign-in.</summary>
     private static async Task ValidateAsync(CookieValidatePrincipalContext context)
     {
+        if (SignInAge.IsOver(context))
+        {
+            context.RejectPrincipal();
+            await context.HttpContext.SignOutAsync(context.Scheme.Name);
+            return;
+        }
+
         await SecurityStampValidator.ValidatePrincipalAsync(context);
         context.ShouldRenew &= !LeavesSignInAsItIsAttribute.Stands(context.HttpContext);
     }

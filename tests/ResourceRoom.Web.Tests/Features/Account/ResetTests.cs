@@ -64,6 +64,25 @@ public sealed class ResetTests(ResetTests.LoggedApp app) : IClassFixture<ResetTe
     }
 
     [Fact]
+    public async Task Link_OfAnAccountWithASecondFactor_DoesNotBeginTheCountOfWrongCodesAnew()
+    {
+        var account = await app.CreateAccountAsync(Roles.Oet, lwia: null);
+        var phone = await app.GivePhoneAsync(account);
+        var browser = await app.GivePasswordAsync(account);
+        for (var count = 1; count < Lockout.Tries; count++)
+        {
+            await browser.GiveCodeAsync("000000");
+        }
+
+        await ResetAsync(await AskAsync(account));
+        await (await app.GivePasswordAsync(account, password: NewPassword)).GiveCodeAsync("000000");
+
+        Assert.Contains("do not match an account", (await app.GivePasswordAsync(account, password: NewPassword)).Text);
+        app.Time.Advance(TimeSpan.FromMinutes(15));
+        Assert.Equal("/locations", (await (await app.GivePasswordAsync(account, password: NewPassword)).GiveCodeAsync(phone.Code(app))).Path);
+    }
+
+    [Fact]
     public async Task Link_SecondTime_OpensNothingAndOffersANewOne()
     {
         var account = await app.CreateAccountAsync(Roles.Oet, lwia: null);

@@ -136,6 +136,29 @@ public sealed class SecondStepTests(ResourceRoomApp app) : IClassFixture<Resourc
     }
 
     [Fact]
+    public async Task Post_TenMoreWrongCodes_LockForTwiceAsLong()
+    {
+        var (account, phone) = await ArrangeAsync();
+        await LockAsync();
+        app.Time.Advance(TimeSpan.FromMinutes(15));
+        await LockAsync();
+
+        app.Time.Advance(TimeSpan.FromMinutes(29));
+        Assert.Contains("do not match an account", (await app.GivePasswordAsync(account)).Text);
+        app.Time.Advance(TimeSpan.FromMinutes(1));
+        await app.SignInWithPhoneAsync(account, phone);
+
+        async Task LockAsync()
+        {
+            var browser = await app.GivePasswordAsync(account);
+            for (var count = 0; count < 10; count++)
+            {
+                await browser.GiveCodeAsync("000000");
+            }
+        }
+    }
+
+    [Fact]
     public async Task Post_WrongCodesAtOnce_AreAllCounted()
     {
         var (account, phone) = await ArrangeAsync();

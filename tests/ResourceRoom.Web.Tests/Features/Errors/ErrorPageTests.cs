@@ -85,6 +85,23 @@ public sealed class ErrorPageTests(ErrorPageTests.BreakableApp app) : IClassFixt
     }
 
     [Fact]
+    public async Task Get_DatabaseFails_StillCarriesTheProtectiveHeaders()
+    {
+        var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.Oet, lwia: null));
+
+        await app.BrokenAsync(async () =>
+        {
+            using var response = await browser.Http.GetAsync(new Uri("/locations", UriKind.Relative));
+
+            Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
+            Assert.Contains("default-src 'none'", Assert.Single(response.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
+            Assert.Equal("nosniff", Assert.Single(response.Headers.GetValues("X-Content-Type-Options")));
+            Assert.Equal("same-origin", Assert.Single(response.Headers.GetValues("Referrer-Policy")));
+            Assert.True(response.Headers.CacheControl!.NoStore);
+        });
+    }
+
+    [Fact]
     public async Task Post_DatabaseFailsAtSignIn_ShowsAReference()
     {
         var browser = await app.NewBrowser().OpenAsync("/account/sign-in");

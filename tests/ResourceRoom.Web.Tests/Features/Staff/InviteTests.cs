@@ -52,6 +52,21 @@ public sealed class InviteTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
     }
 
     [Theory]
+    [InlineData(Roles.CaseManager)]
+    [InlineData(Roles.LwiaAdministrator)]
+    public async Task Post_AdministratorWithoutAnArea_InvitesNobody(string role)
+    {
+        var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.LwiaAdministrator, lwia: null));
+        var email = Inviting.NewEmail();
+
+        await browser.InviteAsync(email, role, ("Area", "20"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
+        Assert.Null(await app.AccountOfAsync(email));
+        Assert.Null(browser.Page.QuerySelector("#Area option[value='20']"));
+    }
+
+    [Theory]
     [InlineData(Roles.Technician, null, "own", "Choose one of the areas shown.")]
     [InlineData(Roles.Technician, "99", "own", "Choose one of the areas shown.")]
     [InlineData(Roles.Technician, "20", null, "Choose at least one.")]

@@ -43,6 +43,7 @@ public sealed class StaffListTests(ResourceRoomApp app) : IClassFixture<Resource
 
         Assert.Equal([two.Email, ended.Email, invited.Email, one.Email], Emails(await browser.OpenAsync("/admin/staff?q=QUIST")));
         Assert.Equal([one.Email, invited.Email, ended.Email, two.Email], Emails(await browser.OpenAsync("/admin/staff?q=quist&sort=-name")));
+        Assert.Equal([one.Email], Emails(await browser.OpenAsync($"/admin/staff?q={Uri.EscapeDataString("zoë quist")}")));
         Assert.Equal([ended.Email, one.Email], Emails(await browser.OpenAsync("/admin/staff?q=quist&area=5")));
         Assert.Equal([two.Email], Emails(await browser.OpenAsync("/admin/staff?q=quist&role=LwiaAdministrator")));
         Assert.Equal([ended.Email], Emails(await browser.OpenAsync("/admin/staff?q=quist&state=Ended")));
