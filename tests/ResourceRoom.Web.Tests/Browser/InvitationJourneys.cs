@@ -19,6 +19,7 @@ public sealed class InvitationJourneys(BrowserApp app, Chromium chromium) : Jour
         await inviter.GotoAsync("/admin/staff");
         await inviter.AssertAccessibleAsync("Staff");
         await inviter.GetByText("Invite someone").ClickAsync();
+        await Expect(inviter.Locator("#DisplayName")).ToBeVisibleAsync();
         await inviter.AssertAccessibleAsync("Invite someone");
         await inviter.Locator("#Email").FillAsync(email);
         await inviter.Locator("#DisplayName").FillAsync("Pat Newcomer");
@@ -36,6 +37,7 @@ public sealed class InvitationJourneys(BrowserApp app, Chromium chromium) : Jour
         await guest.GotoAsync("/dev/mail");
         await guest.AssertAccessibleAsync("Mail of Development");
         await guest.Locator("tr", new() { HasText = email }).GetByRole(Microsoft.Playwright.AriaRole.Link).ClickAsync();
+        await Expect(guest.Locator(".rr-letter a")).ToBeVisibleAsync();
         await guest.AssertAccessibleAsync("A message");
         await guest.Locator(".rr-letter a").ClickAsync();
         await Expect(guest).ToHaveURLAsync(new Uri(App.Address, "/account/invitation").ToString());
@@ -72,6 +74,7 @@ public sealed class InvitationJourneys(BrowserApp app, Chromium chromium) : Jour
         await Expect(page.Locator("h1")).ToHaveTextAsync("Look into your mail");
         await page.GotoAsync(await App.LinkOfAsync(account.Email!));
         await SetPasswordAsync(page, "seven quiet otters swim", "seven quiet otters swim");
+        await Expect(page.Locator("main")).ToContainTextAsync("Your password is set.");
         await page.Locator("#Email").FillAsync(account.Email!);
         await page.Locator("#Password").FillAsync("seven quiet otters swim");
         await page.Keyboard.PressAsync("Enter");
