@@ -101,12 +101,13 @@ public sealed class CardDraftTests(ResourceRoomApp app) : IClassFixture<Resource
         var (room, person) = await InTheRoomAsync();
         var browser = await app.AtTheDeskAsync(room);
         await browser.OpenCardAsync("Ruiz", person);
+        Assert.Null(browser.Page.QuerySelector("#card [data-typed]"));
 
         await browser.SubmitToAsync(Desk.CardForm, Draft, ("Services", "3"));
 
         Assert.Contains("is already here since", browser.Text, StringComparison.Ordinal);
         Assert.NotNull(browser.Page.QuerySelector("#Services-3[checked]:not([disabled])"));
-        Assert.NotNull(browser.Page.QuerySelector("#card form[data-typed]"));
+        Assert.NotNull(browser.Page.QuerySelector("#card [data-typed]"));
     }
 
     [Fact]
