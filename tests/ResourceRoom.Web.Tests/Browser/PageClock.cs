@@ -29,7 +29,7 @@ internal static class PageClock
         await page.StandStillAsync();
     }
 
-    /// <summary>Lets the page alone, while the program's clock stands, until it warns; it stays so. Opened by hand the warning would be closed by the page.</summary>
+    /// <summary>Lets the page alone, while the program's clock stands, until it warns; then its time stands still. Opened by hand the warning would be closed by the page.</summary>
     public static async Task WarnOfIdleEndAsync(this IPage page)
     {
         await page.StopClockAsync();
