@@ -37,6 +37,8 @@ internal static class Accessibility
     /// <param name="state">What it shows, for the message.</param>
     public static async Task AssertAccessibleAsync(this IPage page, string state)
     {
+        // A page without its styles is another one.
+        await page.WaitForLoadStateAsync();
         if (!await page.EvaluateAsync<bool>("() => 'axe' in window"))
         {
             await page.EvaluateAsync(AxeCore);

@@ -26,6 +26,7 @@ public sealed class AccountAccessibilityTests(BrowserApp app, Chromium chromium)
         await page.AssertAccessibleAsync("Choice of a room");
         await page.Locator("[name=room]").First.PressAsync("Space");
         await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator("#find")).ToBeFocusedAsync();
         await page.Locator(".rr-header__person button").PressAsync("Enter");
         await Expect(page.Locator("main")).ToContainTextAsync("You are signed out.");
         await page.AssertAccessibleAsync("Signed out");

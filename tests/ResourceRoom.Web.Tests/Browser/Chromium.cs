@@ -1,18 +1,33 @@
+using System.Globalization;
+
 using Microsoft.Playwright;
 
 namespace ResourceRoom.Web.Tests.BrowserJourneys;
 
-/// <summary>One Chromium for the whole run: the one that RESOURCEROOM_CHROMIUM names, or Debian's.</summary>
+/// <summary>
+/// One Chromium for the whole run: the one that RESOURCEROOM_CHROMIUM names, or Debian's. RESOURCEROOM_SLOWDOWN=10 makes its pages ten
+/// times slower, which brings out a journey that does not wait for what it looks at.
+/// </summary>
 public sealed class Chromium : IAsyncLifetime
 {
     /// <summary>How long something may take before a journey fails, in milliseconds: a busy machine is not a broken program.</summary>
-    public const float Patience = 15_000;
+    public const float Patience = 60_000;
 
     private IPlaywright? playwright;
     private IBrowser? browser;
 
     /// <summary>A person's browser: cookies and storage of its own.</summary>
     public Task<IBrowserContext> NewContextAsync(BrowserNewContextOptions options) => browser!.NewContextAsync(options);
+
+    /// <summary>Makes a page slow, if that is asked for.</summary>
+    public static async Task SlowDownAsync(IPage page)
+    {
+        if (double.TryParse(Environment.GetEnvironmentVariable("RESOURCEROOM_SLOWDOWN"), CultureInfo.InvariantCulture, out var rate))
+        {
+            var session = await page.Context.NewCDPSessionAsync(page);
+            await session.SendAsync("Emulation.setCPUThrottlingRate", new Dictionary<string, object> { ["rate"] = rate });
+        }
+    }
 
     public async Task InitializeAsync()
     {

@@ -50,12 +50,13 @@ public sealed class IdleJourneys(BrowserApp app, Chromium chromium) : Journey(ap
     {
         var desk = await WithCardAsync("Sam Talking");
 
+        // Whether a pause or the key after it is what the page tells of depends on when the last key was struck.
         foreach (var _ in Enumerable.Range(0, 4))
         {
-            await PassAsync(desk, TimeSpan.FromMinutes(5));
             await desk.Page.RunAndWaitForResponseAsync(
                 async () =>
                 {
+                    await PassAsync(desk, TimeSpan.FromMinutes(5));
                     await desk.Keys.PressAsync("1");
                     await desk.Page.Clock.RunForAsync(2000);
                 },
@@ -96,6 +97,7 @@ public sealed class IdleJourneys(BrowserApp app, Chromium chromium) : Journey(ap
         await SignInAsync(page, await App.CreateAccountAsync(Roles.Technician, room.LwiaNumber, room));
         var desk = new DeskPage(page);
         await desk.OpenAsync(name);
+        await page.StandStillAsync();
         return desk;
     }
 }

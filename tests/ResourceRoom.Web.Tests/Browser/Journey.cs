@@ -52,6 +52,7 @@ public abstract partial class Journey(BrowserApp app, Chromium chromium) : IAsyn
         contexts.Add(context);
         context.SetDefaultTimeout(Chromium.Patience);
         var page = await context.NewPageAsync();
+        await Chromium.SlowDownAsync(page);
         page.PageError += (_, error) => errors.Add(error);
         page.Console += (_, message) =>
         {

@@ -1,32 +1,15 @@
 using Microsoft.Playwright;
 
-using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Tests.Support;
 
 using static Microsoft.Playwright.Assertions;
 
-using Location = ResourceRoom.Web.Data.Locations.Location;
-
 namespace ResourceRoom.Web.Tests.BrowserJourneys;
 
 /// <summary>Called away with a card half filled in: after signing in again in the same tab it is there as it was.</summary>
-public sealed class KeptFormJourneys(BrowserApp app, Chromium chromium) : Journey(app, chromium)
+public sealed class KeptFormJourneys(BrowserApp app, Chromium chromium) : IdleEndJourney(app, chromium)
 {
-    private const string IsHereAgain = "What you typed before you were signed out is here again.";
-
-    // The page's clock stands still, so its timers cannot be waited for.
-    private const string IsForgotten =
-        """
-        async () => {
-          const isKept = () => sessionStorage.getItem("resource-room.kept") !== null;
-          for (let turns = 0; isKept() && turns < 100; turns++) {
-            await fetch("/favicon.svg");
-          }
-          return !isKept();
-        }
-        """;
-
     [Fact]
     public async Task SignInAgain_SameAccount_BringsTheNewVisitorBack()
     {
@@ -57,7 +40,7 @@ public sealed class KeptFormJourneys(BrowserApp app, Chromium chromium) : Journe
         await Expect(desk.Field("Race-Asian")).ToBeCheckedAsync();
         await Expect(desk.Service(2)).ToBeCheckedAsync();
         await Expect(desk.Field("Note")).ToHaveValueAsync("Came by bus");
-        Assert.Null(await StoredAsync(desk.Page));
+        await AwaitStoredAsync(desk.Page, isStored: false);
         Assert.DoesNotContain(ssn.Digits, await desk.Page.ContentAsync(), StringComparison.Ordinal);
 
         await desk.Field("Ssn").FillAsync(ssn.Digits);
@@ -145,7 +128,7 @@ public sealed class KeptFormJourneys(BrowserApp app, Chromium chromium) : Journe
         await desk.Field("Zip").FillAsync("62704");
 
         await LetIdleEndAsync(desk);
-        Assert.NotNull(await StoredAsync(desk.Page));
+        await AwaitStoredAsync(desk.Page, isStored: true);
         var answer = await desk.Page.RunAndWaitForResponseAsync(
             async () => await SignInHereAsync(desk.Page, await App.CreateAccountAsync(Roles.Technician, room.LwiaNumber, room)),
             response => response.Url.EndsWith("/account/kept-page/opening", StringComparison.Ordinal));
@@ -153,7 +136,7 @@ public sealed class KeptFormJourneys(BrowserApp app, Chromium chromium) : Journe
         Assert.Equal(404, answer.Status);
         await Expect(desk.Card).ToBeEmptyAsync();
         await Expect(desk.Page.Locator("#alerts")).ToBeEmptyAsync();
-        Assert.True(await desk.Page.EvaluateAsync<bool>(IsForgotten));
+        await AwaitStoredAsync(desk.Page, isStored: false);
     }
 
     [Fact]
@@ -163,18 +146,18 @@ public sealed class KeptFormJourneys(BrowserApp app, Chromium chromium) : Journe
         await desk.OpenNewAsync("Carla Present");
         await desk.Field("Zip").FillAsync("62704");
         await WarnAsync(desk);
-        Assert.NotNull(await StoredAsync(desk.Page));
+        await AwaitStoredAsync(desk.Page, isStored: true);
         await desk.Page.GetByText("Stay signed in").PressAsync("Enter");
         await Expect(desk.Page.Locator("#idle-dialog")).ToBeHiddenAsync();
-        Assert.Null(await StoredAsync(desk.Page));
+        await AwaitStoredAsync(desk.Page, isStored: false);
         await Expect(desk.Field("Zip")).ToHaveValueAsync("62704");
 
         await WarnAsync(desk);
-        Assert.NotNull(await StoredAsync(desk.Page));
+        await AwaitStoredAsync(desk.Page, isStored: true);
         await desk.Page.GetByText("Sign out now").PressAsync("Enter");
 
         await Expect(desk.Page.Locator("main")).ToContainTextAsync("You are signed out.");
-        Assert.Null(await StoredAsync(desk.Page));
+        await AwaitStoredAsync(desk.Page, isStored: false);
     }
 
     [Fact]
@@ -203,49 +186,10 @@ public sealed class KeptFormJourneys(BrowserApp app, Chromium chromium) : Journe
         await desk.CheckInAsync("Carla Asleep");
     }
 
-    private static Task<string?> StoredAsync(IPage page) => page.EvaluateAsync<string?>("() => sessionStorage.getItem('resource-room.kept')");
-
     private static async Task AssertNothingReadableIsStoredAsync(IPage page, params string[] typed)
     {
         var everything = await page.EvaluateAsync<string>("() => JSON.stringify([{ ...sessionStorage }, { ...localStorage }])");
         Assert.Contains("resource-room.kept", everything, StringComparison.Ordinal);
         Assert.All(typed, text => Assert.DoesNotContain(text, everything, StringComparison.Ordinal));
-    }
-
-    private static async Task SignInHereAsync(IPage page, Account account)
-    {
-        await page.Locator("#Email").FillAsync(account.Email!);
-        await page.Locator("#Password").FillAsync(Arrangements.Password);
-        await page.Locator("#Password").PressAsync("Enter");
-        await Expect(page).Not.ToHaveTitleAsync("Sign in · ResourceRoom");
-    }
-
-    private async Task LetIdleEndAsync(DeskPage desk)
-    {
-        await WarnAsync(desk);
-        await PassAsync(desk, TimeSpan.FromMinutes(2));
-        await Expect(desk.Page.Locator("main")).ToContainTextAsync("You were signed out because nobody used the page for 15 minutes.");
-    }
-
-    private async Task WarnAsync(DeskPage desk) => await desk.Page.RunAndWaitForResponseAsync(
-        () => PassAsync(desk, TimeSpan.FromMinutes(13) + TimeSpan.FromSeconds(10)),
-        response => response.Url.EndsWith("/account/kept-page", StringComparison.Ordinal) && response.Status == 200);
-
-    private async Task PassAsync(DeskPage desk, TimeSpan time)
-    {
-        App.Time.Advance(time);
-        await desk.Page.Clock.FastForwardAsync((long)time.TotalMilliseconds);
-    }
-
-    private async Task<(Location Room, Account Technician, DeskPage Desk)> AtTheDeskWithClockAsync()
-    {
-        var room = await App.CreateRoomAsync();
-        var technician = await App.CreateAccountAsync(Roles.Technician, room.LwiaNumber, room);
-        var page = await NewPageAsync();
-        await page.Clock.InstallAsync();
-        await SignInAsync(page, technician);
-        var desk = new DeskPage(page);
-        await desk.AwaitAsync();
-        return (room, technician, desk);
     }
 }

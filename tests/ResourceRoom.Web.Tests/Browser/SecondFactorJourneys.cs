@@ -69,6 +69,8 @@ public sealed class SecondFactorJourneys(BrowserApp app, Chromium chromium) : Jo
         await TypeAsync(page, "#Password", Arrangements.Password);
         await TypeAsync(page, "#OneTimeCode", (await ScanAsync(page)).Code(App));
 
+        await Expect(page.Locator("[data-copy]")).ToBeVisibleAsync();
+        await page.WaitForLoadStateAsync();
         await page.Locator("[data-copy]").PressAsync("Enter");
 
         await Expect(page.Locator("[data-copied]")).ToHaveTextAsync("Copied.");

@@ -120,7 +120,7 @@ public sealed class TurnedScreenJourneys(BrowserApp app, Chromium chromium) : Jo
         var desk = await AtTheQuestionsAsync("Vera Slow");
         await TurnAsync(desk);
 
-        await desk.Page.EvaluateAsync("() => document.getElementById('idle-dialog').showModal()");
+        await desk.Page.WarnOfIdleEndAsync();
         await Expect(desk.Page.Locator("#idle-dialog")).ToBeVisibleAsync();
         await desk.Keys.PressAsync("Escape");
 

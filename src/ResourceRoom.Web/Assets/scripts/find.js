@@ -1,6 +1,9 @@
-// Find a visitor: searches while you type; arrow keys move through the matches, Enter opens the highlighted one.
+// Find a visitor: searches while you type; arrow keys move through the matches, Enter opens the highlighted one. A number that is
+// long enough to be an SSN or a birth date is dots, because other visitors can see the screen; a last four, a name, a card are not.
+import { hide } from "./show.js";
 
 const pause = 150;
+const fewestSecretDigits = 5;
 const textOfRequest = new WeakMap();
 let timer;
 let searchingFor = null;
@@ -9,6 +12,7 @@ let openWhenFound = null;
 
 document.addEventListener("input", ({ target }) => {
   if (target.id === "find") {
+    mask();
     clearTimeout(timer);
     openWhenFound = null;
     if (isLongEnough()) {
@@ -110,6 +114,7 @@ function showMatches() {
     return;
   }
 
+  mask();
   find.setAttribute("role", "combobox");
   find.setAttribute("aria-autocomplete", "list");
   find.setAttribute("aria-expanded", String(options().length > 0));
@@ -148,6 +153,16 @@ function highlighted() {
 
 function options() {
   return [...document.querySelectorAll("#match-list button")];
+}
+
+function mask() {
+  const find = document.getElementById("find");
+  const isSecret = /^[\d\s/.\p{Pd}]+$/u.test(find.value) && find.value.match(/\d/g).length >= fewestSecretDigits;
+  find.classList.toggle("rr-masked", isSecret);
+  document.querySelector("[data-show=find]").hidden = !isSecret;
+  if (!isSecret) {
+    hide(find);
+  }
 }
 
 function currentText() {

@@ -6,56 +6,69 @@ import { ask } from "./language.js";
 const storedAs = "resource-room.kept";
 const formToken = "__RequestVerificationToken";
 const { keepUrl, openUrl } = document.getElementById("idle-dialog")?.dataset ?? {};
-let kept = null;
+let keeping = null;
 
 // True when nothing on this page would be lost.
 export function keepForms() {
-  kept ??= seal().then(isKept => {
-    if (!isKept) {
-      kept = null;
-    }
-    return isKept;
-  });
-  return kept;
+  if (!keeping) {
+    const mine = { abort: new AbortController(), isStored: false };
+    mine.isKept = seal(mine).then(isKept => {
+      if (!isKept && keeping === mine) {
+        keeping = null;
+      }
+      return isKept;
+    });
+    keeping = mine;
+  }
+
+  return keeping.isKept;
 }
 
-// Somebody is at the page again: it holds everything itself.
+// Somebody is at the page again: it holds everything itself. What another page kept is still offered here.
 export function forgetForms() {
-  if (kept) {
-    kept = null;
+  keeping?.abort.abort();
+  if (keeping?.isStored) {
     remove();
   }
+
+  keeping = null;
 }
 
-// Signing out by hand keeps nothing.
+// Signing out by hand keeps nothing, here or everywhere; nor does what is being sealed at that moment.
 addEventListener("submit", ({ target }) => {
-  if (target.getAttribute("action") === "/account/sign-out") {
+  if (target.getAttribute("action")?.startsWith("/account/sign-out")) {
+    forgetForms();
     remove();
   }
 }, { capture: true });
 
 document.addEventListener("DOMContentLoaded", restore);
 
-async function seal() {
+async function seal(keeping) {
   const forms = [...document.querySelectorAll("form[data-keep]")].filter(isFilledIn);
   if (forms.length === 0) {
     return true;
   }
 
   try {
-    const answer = await send(keepUrl, { address: here(), title: document.title, forms: forms.map(describe) });
+    const { signal } = keeping.abort;
+    const answer = await send(keepUrl, { address: here(), title: document.title, forms: forms.map(describe) }, signal);
+    const sealed = await answer.text();
+    signal.throwIfAborted();
     if (answer.ok) {
-      sessionStorage.setItem(storedAs, await answer.text());
+      sessionStorage.setItem(storedAs, sealed);
+      keeping.isStored = true;
     }
     return answer.ok;
   } catch {
-    // No connection, or storage is closed to this site.
+    // No connection, nothing is to be kept any more, or storage is closed to this site.
     return false;
   }
 }
 
 function describe(form) {
-  const fields = [...new FormData(form)].filter(([name, value]) => name !== formToken && typeof value === "string");
+  const left = [formToken, ...[...form.querySelectorAll("[data-not-kept]")].map(control => control.name)];
+  const fields = [...new FormData(form)].filter(([name, value]) => !left.includes(name) && typeof value === "string");
   return { action: form.getAttribute("action"), draft: form.dataset.keep, fields: fields.map(([name, value]) => ({ name, value })) };
 }
 
@@ -81,26 +94,43 @@ async function restore() {
 
   const page = await answer.json();
   if (page.address === here()) {
-    remove();
-    for (const form of page.forms) {
-      await show(form);
+    let isWhole = true;
+    try {
+      for (const form of page.forms) {
+        isWhole = await show(form) && isWhole;
+      }
+    } catch {
+      // No connection: the next page tries.
+      return;
     }
-    say(`What you typed before you were signed out is here again.${page.isSomethingWithheld ? " Only the Social Security Number must be typed again: it is never kept." : ""}`);
+
+    remove();
+    say(isWhole
+      ? `What you typed before you were signed out is here again.${page.isSomethingWithheld ? " Only the Social Security Number must be typed again: it is never kept." : ""}`
+      : "What you typed before you were signed out can no longer be shown here.");
   } else {
     offer(page);
   }
 }
 
+// Whether the page shows it now.
 async function show({ action, draft, fields }) {
   const form = [...document.querySelectorAll("form[data-keep]")].find(candidate => candidate.getAttribute("action") === action);
   if (form) {
     fill(form, fields);
-  } else if (draft) {
-    const values = new FormData();
-    fields.forEach(({ name, value }) => values.append(name, value));
-    await htmx.ajax("POST", draft, { target: "#card", swap: "outerHTML", values, headers: { RequestVerificationToken: token() } });
-    document.querySelector("#card form")?.setAttribute("data-typed", "");
+    return true;
   }
+
+  if (!draft) {
+    return false;
+  }
+
+  const values = new FormData();
+  fields.forEach(({ name, value }) => values.append(name, value));
+  await htmx.ajax("POST", draft, { target: "#card", swap: "outerHTML", values, headers: { RequestVerificationToken: token() } });
+  const shown = document.querySelector("#card form");
+  shown?.setAttribute("data-typed", "");
+  return Boolean(shown);
 }
 
 // A form that makes its own rows takes the fields itself and prevents the default.
@@ -157,10 +187,11 @@ function say(text) {
   return paragraph;
 }
 
-function send(address, body) {
+function send(address, body, signal) {
   return fetch(address, {
     method: "POST",
     redirect: "manual",
+    signal,
     headers: { "Content-Type": "application/json", "HX-Request": "true", "RequestVerificationToken": token() },
     body: JSON.stringify(body),
   });

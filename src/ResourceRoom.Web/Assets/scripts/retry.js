@@ -1,5 +1,6 @@
 // A form that could not be sent stays as it is and is sent again by itself, as it stands then: after growing pauses, and at once when the
-// browser is back on the network. The server takes the same card twice and makes one visit, so a lost answer does no harm.
+// browser is back on the network. The server takes the same card twice and makes one visit, and a visit ends or is undone once, so a lost
+// answer does no harm.
 import { sayAt } from "./say.js";
 
 const pauses = [2, 4, 8, 16, 30];
@@ -8,7 +9,7 @@ const pressed = new WeakMap();
 let clock;
 
 addEventListener("submit", ({ target, submitter }) => pressed.set(target, submitter), { capture: true });
-addEventListener("online", () => waiting.forEach((_, form) => send(form)));
+addEventListener("online", () => [...waiting.keys()].forEach(send));
 addEventListener("beforeunload", event => {
   if (waiting.size > 0) {
     event.preventDefault();
@@ -47,7 +48,7 @@ export function stopTrying() {
 }
 
 function begin(form) {
-  const { message, paragraph } = sayAt(form, "No connection. Nothing is lost: this page tries again by itself.");
+  const { message } = sayAt(form, "No connection. Nothing is lost: this page tries again by itself.");
   message.dataset.retrying = "";
   const when = message.appendChild(document.createElement("p"));
   const actions = message.appendChild(document.createElement("div"));
@@ -57,7 +58,7 @@ function begin(form) {
     stop(form);
     sayAt(form, `Not sent. Nothing is lost; press ${form.dataset.retry} to send it.`);
   });
-  const wait = { tries: 0, dueAt: null, message, paragraph, when };
+  const wait = { tries: 0, dueAt: null, isOfTheCard: Boolean(form.closest("#card")), message, when };
   waiting.set(form, wait);
   clock ??= setInterval(tick, 1000);
   return wait;
@@ -72,15 +73,32 @@ function addButton(place, text, style, act) {
 }
 
 function tick() {
-  waiting.forEach((wait, form) => {
+  for (const [form, wait] of [...waiting]) {
     if (!form.isConnected) {
-      stop(form);
+      follow(form, wait);
     } else if (wait.dueAt !== null && Date.now() >= wait.dueAt) {
       send(form);
     } else {
       show(wait);
     }
-  });
+  }
+}
+
+// A card that is gone was given up. Anything else was shown anew by another answer, and is the same there; if it is no longer offered,
+// it was done or cannot be done any more.
+function follow(form, { isOfTheCard, dueAt, tries }) {
+  stop(form);
+  if (isOfTheCard) {
+    return;
+  }
+
+  const action = CSS.escape(form.getAttribute("action"));
+  const same = document.querySelector(`form[data-retry][action="${action}"]`);
+  if (same) {
+    Object.assign(waiting.get(same) ?? begin(same), { dueAt: dueAt ?? Date.now(), tries });
+  } else {
+    sayAt(form, `“${form.querySelector("button").textContent}” was not sent again: it is no longer offered. Look who is in the room.`);
+  }
 }
 
 function send(form) {

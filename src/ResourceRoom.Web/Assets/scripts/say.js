@@ -7,16 +7,24 @@ export function sayAt(sender, text) {
   message.dataset.notSent = "";
   const paragraph = message.appendChild(document.createElement("p"));
   paragraph.setAttribute("role", "alert");
-  placeOf(sender).prepend(message);
+  placeOf(sender)(message);
   // Filled after it stands in the page, or some screen readers do not read it.
   paragraph.textContent = text;
   message.scrollIntoView({ block: "nearest" });
   return { message, paragraph };
 }
 
-function placeOf(sender) {
-  return sender.closest("#card")?.querySelector(".rr-card__body")
+// What puts a message near what it is about: in the room and among the desk's alerts it stands after the form, elsewhere on top.
+// A form that is no longer in the page is near nothing.
+function placeOf(form) {
+  const sender = form.isConnected ? form : document.body;
+  if (sender.matches("#room form, #desk-alerts form")) {
+    return message => sender.after(message);
+  }
+
+  const place = sender.closest("#card")?.querySelector(".rr-card__body")
     ?? (sender.closest("#find-form, #matches") ? document.getElementById("matches") : null)
     ?? document.getElementById("desk-alerts")
     ?? document.getElementById("alerts");
+  return message => place.prepend(message);
 }

@@ -7,3 +7,8 @@ document.addEventListener("click", ({ target }) => {
     button.setAttribute("aria-pressed", String(shown));
   }
 });
+
+export function hide(field) {
+  field.classList.remove("is-shown");
+  document.querySelector(`[data-show="${CSS.escape(field.id)}"]`)?.setAttribute("aria-pressed", "false");
+}

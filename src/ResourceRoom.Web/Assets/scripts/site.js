@@ -8,7 +8,7 @@
 //   POST /check-in               → #desk      saved: the whole desk, with the message in #desk-alerts; the cursor goes back to #find
 //                                → #card      422: the card again, with #errors on top, which gets the focus
 //   POST /visits/{id}/closure    → #room      and <div hx-swap-oob="innerHTML:#desk-alerts"> beside it; a card that is open stays open
-//   POST /visits/{id}/undo       → #room      likewise
+//   POST /visits/{id}/undo       → #room      likewise; the focus stays where somebody types
 //   POST /check-in/catch-up/row  → #row-N     the row, saved or to be mended; the request holds the day and this row alone
 //   POST /check-in/catch-up      → #sheet-part all rows, also from …/pasted
 //   POST (data-keep-alive-url)   → 204        by fetch, with the antiforgery token in the header RequestVerificationToken
@@ -21,6 +21,8 @@
 // data-retry            a form that is sent again by itself when it could not be sent; the name of its button
 // data-keep             a POST form whose fields survive an idle sign-out; its value is where a form that the page does not hold when it is
 //                       loaded is shown again (→ #card). A form that makes its own rows listens for kept:restore
+// data-not-kept         a field that does not survive it
+// data-typed            something stands here that would be lost, though no field was changed since it was shown
 // data-asked            what stays when the screen is turned to the visitor; rr-staff and error messages in it do not
 // data-repeatable       a form that may be sent again before its answer has come
 //

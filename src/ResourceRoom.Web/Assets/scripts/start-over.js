@@ -38,9 +38,9 @@ async function startOver() {
   const card = document.getElementById("card");
   card.replaceChildren();
   card.removeAttribute("aria-labelledby");
-  clearMatches();
   const find = document.getElementById("find");
   find.value = "";
+  clearMatches();
   find.focus();
 }
 

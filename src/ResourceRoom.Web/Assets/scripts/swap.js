@@ -14,7 +14,7 @@ document.addEventListener("htmx:afterSettle", ({ target }) => {
   announce(target);
   if (target.id === "card") {
     focusIn(target);
-  } else if (target.id === "desk" || target.id === "room") {
+  } else if (target.id === "desk" || (target.id === "room" && isFocusLost())) {
     const card = document.getElementById("card");
     focusIn(target.id === "room" && card?.childElementCount ? card : document) || document.getElementById("find")?.focus();
   }
@@ -51,6 +51,11 @@ document.addEventListener("click", event => {
 });
 
 document.addEventListener("DOMContentLoaded", () => focusIn(document));
+
+// The button that had it is gone. A form that was sent again by itself must not take it from where somebody types.
+function isFocusLost() {
+  return document.activeElement === document.body;
+}
 
 function focusIn(part) {
   const element = part.querySelector("[data-focus-first]") ?? part.querySelector("[data-focus]");

@@ -1,6 +1,8 @@
 // Turns the screen to the visitor: only the questions stay, large. What is not one of them is hidden by where it stands, so that a part
 // that is added to the page later is hidden too. Nothing is sent meanwhile, because an answer could show somebody else's name.
 
+import { hide } from "./show.js";
+
 let turned = null;
 let lastField = null;
 
@@ -44,7 +46,7 @@ document.addEventListener("htmx:afterSwap", () => {
 
 function turn(button) {
   turned = { button, x: scrollX, y: scrollY };
-  hideDigits(button.form);
+  button.form.querySelectorAll(".is-shown").forEach(hide);
   for (const part of button.form.querySelectorAll("[data-asked]")) {
     for (let element = part; element; element = element.parentElement) {
       element.dataset.turned = "";
@@ -75,11 +77,6 @@ function turnBack() {
 
 function titleOf(button) {
   return button.closest("[data-asked]").querySelector("[data-turned-title]");
-}
-
-function hideDigits(form) {
-  form.querySelectorAll(".is-shown").forEach(field => field.classList.remove("is-shown"));
-  form.querySelectorAll("[data-show]").forEach(button => button.setAttribute("aria-pressed", "false"));
 }
 
 function note(text) {

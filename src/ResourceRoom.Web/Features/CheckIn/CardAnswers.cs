@@ -40,10 +40,12 @@ public sealed class CardAnswers(DeskReader desk, OpenCard openCard, SealedForms 
             case CheckInOutcome.Recorded recorded:
                 return Done(controller, recorded);
             case CheckInOutcome.MayExist mayExist:
+                var who = ActingUser.From(controller.User);
                 var card = new MayExistCard(
-                    sealedForms.Seal(input, ActingUser.From(controller.User)),
-                    ItemWords.FullName(input.Questions.FirstName, input.Questions.LastName),
-                    mayExist.Matches);
+                    sealedForms.Seal(input, who), ItemWords.FullName(input.Questions.FirstName, input.Questions.LastName), mayExist.Matches)
+                {
+                    SealedDraft = sealedForms.Seal(input with { Questions = input.Questions with { Ssn = null } }, who),
+                };
                 return await controller.CardAsync(desk, card, StatusCodes.Status409Conflict, cancellationToken);
             default:
                 Explain(controller.ModelState, outcome);

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 
 using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Security.Secrets;
 
 namespace ResourceRoom.Web.Features.CheckIn;
 
@@ -9,7 +10,7 @@ namespace ResourceRoom.Web.Features.CheckIn;
 /// is saved, and its key stays, so that sent once or twice it makes one visit.
 /// </summary>
 [Allow(Permission.CheckInVisitors)]
-public sealed class CardDraftController(DeskReader desk, OpenCard openCard) : Controller
+public sealed class CardDraftController(DeskReader desk, OpenCard openCard, SealedForms sealedForms) : Controller
 {
     private ActingUser Who => ActingUser.From(User);
 
@@ -34,6 +35,11 @@ public sealed class CardDraftController(DeskReader desk, OpenCard openCard) : Co
         var draft = input with { Questions = input.Questions.In(language) };
         return await ShowAsync(new NewVisitorCard(draft, IsAgain: true) { Services = await desk.ServicesAsync(cancellationToken) }, cancellationToken);
     }
+
+    /// <summary>The nine questions of a new visitor who may be on file: the choice among records is made again.</summary>
+    [HttpPost("/check-in/same-or-different/draft")]
+    public async Task<IActionResult> MayExist(string? sealedDraft, CancellationToken cancellationToken) =>
+        sealedForms.TryOpen<NewVisitorInput>(sealedDraft, Who, out var draft) ? await NewVisitor(draft!, language: null, cancellationToken) : NotFound();
 
     private Task<IActionResult> ShowAsync(DeskCard card, CancellationToken cancellationToken)
     {

@@ -25,12 +25,20 @@ public sealed record NewVisitorCard(NewVisitorInput Input, bool IsAgain) : DeskC
 /// <param name="Matches">The people on file.</param>
 public sealed record MayExistCard(string Sealed, string Name, IReadOnlyList<CheckInOutcome.Match> Matches) : DeskCard
 {
+    /// <summary>The form without its SSN, sealed: what survives an idle sign-out.</summary>
+    public required string SealedDraft { get; init; }
+
     /// <summary>The same SSN is always the same person: no new record can be made.</summary>
     public bool IsCertain => Matches[0].Kind == MatchKind.SameSsn;
 }
 
 /// <summary>The person's visit to this room is still open.</summary>
-public sealed record AlreadyHereCard(Guid VisitId, string Name, DateTime Since, IReadOnlyList<int> Used) : DeskCard;
+/// <param name="Input">What stands on the card: the services ticked beside those of the visit.</param>
+/// <param name="VisitId">The open visit.</param>
+/// <param name="Name">First and last name.</param>
+/// <param name="Since">Check-in, UTC.</param>
+/// <param name="Used">Services that the visit holds already.</param>
+public sealed record AlreadyHereCard(ReturningVisitorInput Input, Guid VisitId, string Name, DateTime Since, IReadOnlyList<int> Used) : DeskCard;
 
 /// <summary>A service to tick.</summary>
 /// <param name="Id">Key.</param>

@@ -36,6 +36,8 @@ public sealed class FindVisitor(ResourceRoomDb db, ParticipantItems items, CardC
         return new MatchList
         {
             Term = isKnown ? null : text!.Trim(),
+            InWords = InWords(term, text!.Trim()),
+            IsOfAName = term is FindTerm.ByName,
             People = found.People,
             IsCut = found.HasMore,
             AreAlikeInSoundOnly = found.AreAlikeInSoundOnly,
@@ -43,4 +45,12 @@ public sealed class FindVisitor(ResourceRoomDb db, ParticipantItems items, CardC
             Pass = isKnown && found.People is [var person] ? sealedForms.Seal(new KnownPersonProof(person.PublicId), who) : null,
         };
     }
+
+    private static string InWords(FindTerm term, string typed) => term switch
+    {
+        FindTerm.BySsn => "this SSN",
+        FindTerm.ByBirthDate => "this birth date",
+        FindTerm.ByCard => "this card",
+        _ => $"“{typed}”",
+    };
 }

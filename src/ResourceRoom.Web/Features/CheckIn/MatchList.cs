@@ -8,6 +8,12 @@ public sealed record MatchList
     /// <summary>What was searched for; null when it is an SSN or a card's code, which no page shows.</summary>
     public string? Term { get; init; }
 
+    /// <summary>What was searched for as other visitors may read it: they can see the screen.</summary>
+    public string InWords { get; init; } = "";
+
+    /// <summary>Whether a name was searched for, which a new record may begin with.</summary>
+    public bool IsOfAName { get; init; }
+
     /// <summary>Why it could not be searched for.</summary>
     public string? Fault { get; init; }
 

@@ -52,7 +52,7 @@ public sealed class OpenCard(ResourceRoomDb db, DeskReader desk, SealedForms sea
             .SingleOrDefaultAsync(cancellationToken);
         if (open is not null)
         {
-            return new AlreadyHereCard(open.PublicId, ItemWords.FullName(person.FirstName, person.LastName), open.StartedAt, open.Used) { Services = services };
+            return new AlreadyHereCard(input, open.PublicId, ItemWords.FullName(person.FirstName, person.LastName), open.StartedAt, open.Used) { Services = services };
         }
 
         return new ReturningVisitorCard(input, await FactsAsync(who, person, cancellationToken)) { Services = services };

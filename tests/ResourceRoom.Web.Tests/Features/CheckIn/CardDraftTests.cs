@@ -10,6 +10,7 @@ public sealed class CardDraftTests(ResourceRoomApp app) : IClassFixture<Resource
 {
     private const string NewDraft = "/check-in/new-visitor/draft";
     private const string Draft = "/check-in/draft";
+    private const string MayExistDraft = "/check-in/same-or-different/draft";
 
     [Fact]
     public async Task NewVisitor_InSpanish_KeepsWhatWasTypedButTheSsnAndTheKey()
@@ -92,6 +93,67 @@ public sealed class CardDraftTests(ResourceRoomApp app) : IClassFixture<Resource
 
         await browser.ForgeAsync(Draft, ("ParticipantId", person.PublicId.ToString()), ("language", "es"));
         Assert.Equal(HttpStatusCode.NotFound, browser.Status);
+    }
+
+    [Fact]
+    public async Task Returning_IsInTheRoom_ShowsTheOpenVisitWithWhatWasTicked()
+    {
+        var (room, person) = await InTheRoomAsync();
+        var browser = await app.AtTheDeskAsync(room);
+        await browser.OpenCardAsync("Ruiz", person);
+        Assert.Null(browser.Page.QuerySelector("#card [data-typed]"));
+
+        await browser.SubmitToAsync(Desk.CardForm, Draft, ("Services", "3"));
+
+        Assert.Contains("is already here since", browser.Text, StringComparison.Ordinal);
+        Assert.NotNull(browser.Page.QuerySelector("#Services-3[checked]:not([disabled])"));
+        Assert.NotNull(browser.Page.QuerySelector("#card [data-typed]"));
+    }
+
+    [Fact]
+    public async Task Returning_CheckedOutMeanwhile_ShowsACardThatCanBeCheckedIn()
+    {
+        var (room, person) = await InTheRoomAsync();
+        var browser = await app.AtTheDeskAsync(room);
+        await browser.OpenCardAsync("Ruiz", person);
+        var fields = Browser.Fields((AngleSharp.Html.Dom.IHtmlFormElement)browser.Page.QuerySelector(Desk.CardForm)!).ToList();
+        await browser.SubmitAsync("#room form");
+
+        await browser.PostAsync(Draft, [.. fields, new("Services", "3")]);
+        await browser.CheckInAsync(("Services", "3"));
+
+        Assert.Contains("is checked in", browser.Text, StringComparison.Ordinal);
+        Assert.Equal(2, await app.QueryAsync(db => Task.FromResult(db.Visits.Count(visit => visit.LocationId == room.Id))));
+    }
+
+    [Fact]
+    public async Task MayExist_KeptForm_ShowsTheQuestionsWithoutTheSsnToItsAccountAlone()
+    {
+        await app.CreateVisitAsync(
+            await app.CreateParticipantAsync(answers => answers with { FirstName = Answer<string>.Given("Maria"), LastName = Answer<string>.Given("Keptby") }),
+            await app.CreateRoomAsync(lwia: 7), await app.CreateAccountAsync(Web.Security.Roles.Technician, 7));
+        var browser = await app.AtTheDeskAsync(await app.CreateRoomAsync());
+        await browser.OpenNewVisitorAsync();
+        var ssn = SsnGenerator.Next().Digits;
+        await browser.CheckInNewAsync(("Questions.LastName", "Keptby"), ("Questions.Ssn", ssn));
+        Assert.Equal(HttpStatusCode.Conflict, browser.Status);
+        var kept = Value(browser, "SealedDraft")!;
+
+        await browser.SubmitToAsync(Desk.CardForm, MayExistDraft);
+        Assert.Equal((HttpStatusCode.OK, "Keptby", ""), (browser.Status, Value(browser, "Questions.LastName"), Value(browser, "Questions.Ssn") ?? ""));
+        Assert.DoesNotContain(ssn, browser.Page.DocumentElement.OuterHtml, StringComparison.Ordinal);
+
+        var other = await app.AtTheDeskAsync(await app.CreateRoomAsync());
+        await other.ForgeAsync(MayExistDraft, ("SealedDraft", kept));
+        Assert.Equal(HttpStatusCode.NotFound, other.Status);
+    }
+
+    private async Task<(Web.Data.Locations.Location Room, Web.Data.Participants.Participant Person)> InTheRoomAsync()
+    {
+        var room = await app.CreateRoomAsync();
+        var person = await app.CreateParticipantAsync();
+        await app.CreateVisitAsync(person, room, await app.CreateAccountAsync(Web.Security.Roles.Technician, 20, room));
+        return (room, person);
     }
 
     private static string? Value(Browser browser, string name) => browser.Page.QuerySelector($"#card [name='{name}']")?.GetAttribute("value");

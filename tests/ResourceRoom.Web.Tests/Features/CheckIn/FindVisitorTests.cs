@@ -54,6 +54,17 @@ public sealed class FindVisitorTests(ResourceRoomApp app) : IClassFixture<Resour
     }
 
     [Fact]
+    public async Task Post_BirthDateOfNobody_IsNotRepeatedWhereOthersMayReadIt()
+    {
+        var browser = await app.AtTheDeskAsync(await app.CreateRoomAsync());
+
+        await browser.FindAsync("02/23/1931");
+
+        Assert.Contains("Nobody found for this birth date.", browser.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("02/23/1931", browser.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Search_SomebodyIsSpelledSo_OffersNobodyWhoOnlySoundsSo()
     {
         var room = await app.CreateRoomAsync();

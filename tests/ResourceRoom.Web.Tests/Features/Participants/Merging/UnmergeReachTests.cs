@@ -57,12 +57,9 @@ public sealed class UnmergeReachTests(ResourceRoomApp app) : IClassFixture<Resou
     [Fact]
     public async Task ShowAndPost_KeptRecordReachedThroughTheMergeAlone_AreNotFoundAndNotOffered()
     {
-        var twins = await Twins.CreateAsync(app, answers => answers with { Zip = Answer<ZipCode>.Given(new ZipCode("60617", null)) });
-        var elsewhere = await app.CreateRoomAsync(lwia: 7);
-        var moved = await twins.VisitsOfAsync(twins.Kept);
-        await app.ArrangeAsync((_, db) => db.Visits
-            .Where(visit => moved.Contains(visit.Id))
-            .ExecuteUpdateAsync(visit => visit.SetProperty(row => row.LocationId, elsewhere.Id)));
+        var outside = await app.CreateParticipantAsync(answers => answers with { Zip = Answer<ZipCode>.Given(new ZipCode("60617", null)) });
+        var twins = await Twins.CreateAsync(app) with { Kept = outside };
+        await app.CreateVisitAsync(outside, await app.CreateRoomAsync(lwia: 7), twins.Technician, endedAt: app.Time.GetUtcNow().UtcDateTime);
         var oet = await app.SignInAsync(await app.CreateAccountAsync(Roles.Oet, null));
         await twins.MergeAsync(oet, (NineItem.Zip, "Merged"));
         var address = $"/participants/{twins.Kept.PublicId}/merges/{await twins.MergeIdAsync(twins.Merged.Id)}";
