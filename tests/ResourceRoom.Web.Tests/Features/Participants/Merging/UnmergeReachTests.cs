@@ -1,7 +1,5 @@
 using System.Net;
 
-using Microsoft.EntityFrameworkCore;
-
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Security;
