@@ -15,4 +15,19 @@ public sealed class SsnInTextTests
     [InlineData("٩٠٠٠٠٠٠٠١", true)]
     public void MayHoldOne_NineDigitsAnywhere_IsSaidToHoldOne(string? text, bool expected) =>
         Assert.Equal(expected, SsnInText.MayHoldOne(text));
+
+    [Theory]
+    [InlineData(null, null)]
+    [InlineData("", "")]
+    [InlineData("his number is 900-12-3456.", "his number is #.")]
+    [InlineData("900123456", "#")]
+    [InlineData("900 12 3456 and 900.12.3456", "# and #")]
+    [InlineData("900\u201312\u20133456", "#")]
+    [InlineData("SSN:900-12-3456,born 1988", "SSN:#,born 1988")]
+    [InlineData("call 217-555-0143 or (217) 555-0143", "call 217-555-0143 or (217) 555-0143")]
+    [InlineData("ZIP 62704-1234, 2175550143, 02/23/1988", "ZIP 62704-1234, 2175550143, 02/23/1988")]
+    [InlineData("900-12-34567", "900-12-34567")]
+    [InlineData("900-12 3456", "900-12 3456")]
+    public void Without_NumbersWrittenAsAnSsn_AreReplacedAndOthersStay(string? text, string? expected) =>
+        Assert.Equal(expected, SsnInText.Without(text, "#"));
 }

@@ -1,6 +1,6 @@
 using FluentValidation;
 
-using ResourceRoom.Web.Data.Visits;
+using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
 
 namespace ResourceRoom.Web.Features.CheckIn;
@@ -21,11 +21,22 @@ public abstract record VisitInput
     public string[] Services { get; init; } = [];
 
     /// <summary>A short note.</summary>
-    public string? Note { get; init; }
+    public string? Note
+    {
+        get;
+        init
+        {
+            field = NoteRules.WithoutSsn(value);
+            NoteHeldSsn = field != value;
+        }
+    }
+
+    /// <summary>Whether an SSN was taken out of it.</summary>
+    public bool NoteHeldSsn { get; private init; }
 
     /// <summary>The services and the note, once they were found right.</summary>
     public VisitDraft ToDraft() =>
-        new(VisitKey, ServiceKeys.Read(Services)!, string.IsNullOrWhiteSpace(Note) ? null : Note.Trim());
+        new(VisitKey, ServiceKeys.Read(Services)!, TypedText.Clean(Note));
 }
 
 /// <summary>Shape of what the cards have in common.</summary>
@@ -39,8 +50,6 @@ internal static class VisitInputRules
         validator.RuleFor(input => input.Services)
             .Must(services => ServiceKeys.Read(services) is not null)
             .WithMessage("One of the services does not exist. Choose from those shown.");
-        validator.RuleFor(input => input.Note)
-            .Must(note => note is null || note.Trim().Length <= Visit.NoteLength)
-            .WithMessage(input => $"The note has {input.Note!.Trim().Length} characters; {Visit.NoteLength} is the most.");
+        validator.RuleFor(input => input.Note).MustBeANote(input => input.NoteHeldSsn);
     }
 }

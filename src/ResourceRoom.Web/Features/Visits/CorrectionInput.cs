@@ -34,7 +34,18 @@ public sealed record CorrectionInput
     public string[] Services { get; init; } = [];
 
     /// <summary>The note.</summary>
-    public string? Note { get; init; }
+    public string? Note
+    {
+        get;
+        init
+        {
+            field = NoteRules.WithoutSsn(value);
+            NoteHeldSsn = field != value;
+        }
+    }
+
+    /// <summary>Whether an SSN was taken out of it.</summary>
+    public bool NoteHeldSsn { get; private init; }
 
     /// <summary>Why; kept in the trail.</summary>
     public string? Reason { get; init; }
@@ -113,9 +124,7 @@ public sealed class CorrectionInputValidator : AbstractValidator<CorrectionInput
         });
         RuleFor(input => input.Questions).MustBeRight(clock, mayBeLeft: static _ => true);
         RuleFor(input => input.Services).NotEmpty().WithMessage("Choose at least one service: services are what a visit records (Policy 1.11.2, item 1).");
-        RuleFor(input => input.Note)
-            .Must(note => (TypedText.Clean(note)?.Length ?? 0) <= Visit.NoteLength)
-            .WithMessage(input => $"The note has {TypedText.Clean(input.Note)!.Length} characters; {Visit.NoteLength} is the most.");
+        RuleFor(input => input.Note).MustBeANote(input => input.NoteHeldSsn);
         RuleFor(input => input.Reason).MustBeAReason("Say why the visit is corrected", VisitVoid.ReasonLength);
     }
 

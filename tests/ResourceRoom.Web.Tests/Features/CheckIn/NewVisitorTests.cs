@@ -113,6 +113,27 @@ public sealed class NewVisitorTests(ResourceRoomApp app) : IClassFixture<Resourc
     }
 
     [Fact]
+    public async Task Post_SsnInTheNote_IsTakenOutSaidSoAndNeverStored()
+    {
+        var browser = await AtNewVisitorAsync("noted");
+        var ssn = SsnGenerator.Next();
+        var written = $"{ssn.Digits[..3]}-{ssn.Digits[3..5]}-{ssn.Digits[5..]}";
+
+        await browser.CheckInNewAsync(("Questions.LastName", "Noted"), ("Questions.Ssn", ssn.Digits), ("Note", $"Gave {written}; call 217-555-0143"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
+        Assert.Contains("A number like a Social Security Number was taken out of the note", browser.Page.QuerySelector("#Note-error")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("Gave [number taken out]; call 217-555-0143", browser.Page.QuerySelector("#Note")!.TextContent);
+        Assert.DoesNotContain(written, browser.Page.DocumentElement.OuterHtml, StringComparison.Ordinal);
+
+        await browser.CheckInNewAsync(("Questions.LastName", "Noted"), ("Questions.Ssn", ssn.Digits));
+
+        Assert.Equal("/check-in", browser.Path);
+        var note = await app.QueryAsync(db => db.Visits.Where(visit => visit.Participant.LastName == "Noted").Select(visit => visit.Note).SingleAsync());
+        Assert.Equal("Gave [number taken out]; call 217-555-0143", note);
+    }
+
+    [Fact]
     public async Task Post_ValueAndDecline_AsksToKeepOne()
     {
         var browser = await AtNewVisitorAsync("both");

@@ -136,6 +136,20 @@ public sealed class CorrectionTests(ResourceRoomApp app) : IClassFixture<Resourc
     }
 
     [Fact]
+    public async Task Post_SsnInTheNote_IsTakenOutAndNothingIsSaved()
+    {
+        var (desk, visit) = await EndedAsync();
+
+        await desk.Browser.CorrectAsync(visit, ("Note", "the number is 900-12-3456"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, desk.Browser.Status);
+        Assert.Contains("was taken out of the note", desk.Browser.Page.QuerySelector("#Note-error")!.TextContent);
+        Assert.Equal("the number is [number taken out]", desk.Browser.Page.QuerySelector("#Note")!.TextContent);
+        Assert.DoesNotContain("900-12-3456", desk.Browser.Page.DocumentElement.OuterHtml, StringComparison.Ordinal);
+        await AssertUntouchedAsync(visit);
+    }
+
+    [Fact]
     public async Task Post_HostileNoteAndReason_AreShownAsText()
     {
         var (desk, visit) = await EndedAsync();

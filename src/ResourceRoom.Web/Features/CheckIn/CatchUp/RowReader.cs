@@ -2,7 +2,7 @@ using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.SignInSheets;
 using ResourceRoom.Domain.Visits;
 using ResourceRoom.Web.Data.Locations;
-using ResourceRoom.Web.Data.Visits;
+using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
 using ResourceRoom.Web.Infrastructure;
 
@@ -158,13 +158,16 @@ public sealed class RowReader(SheetDay sheet, SheetRowInput row, Func<NineItem, 
 
     private string? ReadNote()
     {
-        var note = row.Note?.Trim();
-        if (note?.Length > Visit.NoteLength)
+        if (row.NoteHeldSsn)
         {
-            faults.Add(RowFault.At(SheetColumn.Note, $"The note has {note.Length} characters; {Visit.NoteLength} is the most."));
+            faults.Add(RowSecrets.TakenOut(SheetColumn.Note));
+        }
+        else if (NoteRules.WhyNot(row.Note, heldSsn: false) is { } why)
+        {
+            faults.Add(RowFault.At(SheetColumn.Note, why));
         }
 
-        return string.IsNullOrEmpty(note) ? null : note;
+        return TypedText.Clean(row.Note);
     }
 
     private static string Shortened(string? text) => text?.Trim() is not { } typed ? "" : typed.Length <= 30 ? typed : $"{typed[..30]}…";

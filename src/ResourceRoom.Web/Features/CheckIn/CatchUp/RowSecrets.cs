@@ -31,9 +31,13 @@ internal static class RowSecrets
     public static SheetRowInput WithoutStraySsn(this SheetRowInput row, out IReadOnlyList<RowFault> stray)
     {
         var found = Columns.Where(column => column != SheetColumn.Ssn && IsStray(column, row[column])).ToList();
-        stray = [.. found.Select(column => RowFault.At(column, $"{column.Label()} held a Social Security Number, which was taken out. Type it in its own column."))];
+        stray = [.. found.Select(TakenOut)];
         return found.Aggregate(row, static (clean, column) => clean.With(column, ""));
     }
+
+    /// <summary>That a cell held an SSN.</summary>
+    public static RowFault TakenOut(SheetColumn column) =>
+        RowFault.At(column, $"{column.Label()} held a Social Security Number, which was taken out. Type it in its own column.");
 
     private static bool IsStray(SheetColumn column, string? text) =>
         Ssn.TryParse(text, out _, out _) && !(column == SheetColumn.Zip && ZipCode.TryParse(text, out _, out _));

@@ -1,4 +1,5 @@
 using ResourceRoom.Domain.SignInSheets;
+using ResourceRoom.Web.Features.Shared;
 
 namespace ResourceRoom.Web.Features.CheckIn.CatchUp;
 
@@ -56,7 +57,18 @@ public sealed record SheetRowInput
     public string? Services { get; init; }
 
     /// <summary>Note.</summary>
-    public string? Note { get; init; }
+    public string? Note
+    {
+        get;
+        init
+        {
+            field = NoteRules.WithoutSsn(value);
+            NoteHeldSsn = field != value;
+        }
+    }
+
+    /// <summary>Whether an SSN was taken out of it.</summary>
+    public bool NoteHeldSsn { get; private init; }
 
     /// <summary>All that is empty among the items asked for was not given: Prefer not to answer (docs/decisions/0016).</summary>
     public bool DeclineRest { get; init; }

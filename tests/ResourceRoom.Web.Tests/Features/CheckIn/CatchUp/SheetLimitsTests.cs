@@ -93,11 +93,12 @@ public sealed class SheetLimitsTests(ResourceRoomApp app) : IClassFixture<Resour
     {
         var browser = await app.AtTheSheetAsync(await app.CreateOpenRoomAsync());
         var ssn = SsnGenerator.Next();
-        await browser.SaveAllAsync(Sheet.Row(1, "Sealedsheet", ("Ssn", ssn.Digits), ("Zip", "6")), Sheet.Row(2, "Straysheet", ("Note", ssn.Digits), ("Gender", ssn.Digits)));
+        await browser.SaveAllAsync(Sheet.Row(1, "Sealedsheet", ("Ssn", ssn.Digits), ("Zip", "6")), Sheet.Row(2, "Straysheet", ("Note", $"gave {ssn.Digits}"), ("Gender", ssn.Digits)));
 
         Assert.DoesNotContain(ssn.Digits, browser.Page.DocumentElement.OuterHtml, StringComparison.Ordinal);
         Assert.Contains($"Kept, ending in ••• {ssn.LastFour}", browser.RowText(1));
         Assert.Contains("Note held a Social Security Number, which was taken out", browser.RowText(2));
+        Assert.Equal("gave [number taken out]", browser.Cell(2, "Note"));
         var sealedSsn = browser.Page.QuerySelector("[name='Rows[1].Kept']")!.GetAttribute("value");
 
         await browser.SubmitAsync(Sheet.Form, ("Rows[1].Zip", "62704"), ("Rows[2].VisitKey", null), ("Rows[2].Kept", sealedSsn));
