@@ -43,7 +43,7 @@ internal sealed class RoomVisitorMapping : IEntityTypeConfiguration<RoomVisitor>
         seen.HasIndex(row => new { row.LocationId, row.FirstNameKey, row.LastNameKey, row.ParticipantId });
 
         seen.HasOne(row => row.Location).WithMany().HasForeignKey(row => row.LocationId).OnDelete(DeleteBehavior.Restrict);
-        seen.HasOne(row => row.Participant).WithMany(person => person.Rooms).HasForeignKey(row => row.ParticipantId).OnDelete(DeleteBehavior.Restrict);
+        seen.HasOne(row => row.Participant).WithMany().HasForeignKey(row => row.ParticipantId).OnDelete(DeleteBehavior.Restrict);
     }
 }
 

@@ -10,9 +10,22 @@ public static class SecondLook
 
     /// <summary>
     /// Runs an act that reads, decides and saves; when someone else saved the same rows in between, it runs again on
-    /// what is there now.
+    /// what is there now. One connection serves all that it asks: each opening costs more than many a question.
     /// </summary>
     public static async Task<T> OnWhatIsThereAsync<T>(this ResourceRoomDb db, IDatabaseEngine engine, Func<Task<T>> act)
+    {
+        await db.Database.OpenConnectionAsync();
+        try
+        {
+            return await ActAsync(db, engine, act);
+        }
+        finally
+        {
+            await db.Database.CloseConnectionAsync();
+        }
+    }
+
+    private static async Task<T> ActAsync<T>(ResourceRoomDb db, IDatabaseEngine engine, Func<Task<T>> act)
     {
         for (var tries = 1; ; tries++)
         {

@@ -133,9 +133,6 @@ public sealed class Participant : IVersioned, INamed
     /// <summary>The person's visits, in all rooms.</summary>
     public ICollection<Visit> Visits { get; } = [];
 
-    /// <summary>The rooms that have seen the person, one row each.</summary>
-    public ICollection<RoomVisitor> Rooms { get; } = [];
-
     /// <summary>When the record was made, UTC.</summary>
     public required DateTime CreatedAt { get; init; }
 

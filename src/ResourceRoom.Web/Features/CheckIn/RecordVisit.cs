@@ -41,10 +41,7 @@ public sealed class RecordVisit(ResourceRoomDb db, IDatabaseEngine engine, Parti
     private async Task<CheckInOutcome> RecordAsync(
         ActingUser who, long participantId, NineAnswers supplied, VisitDraft draft, CancellationToken cancellationToken)
     {
-        var person = await db.Participants
-            .Include(row => row.Registration)
-            .Include(row => row.Rooms.Where(seen => seen.LocationId == who.Room!.LocationId))
-            .SingleAsync(row => row.Id == participantId, cancellationToken);
+        var person = await db.Participants.Include(row => row.Registration).SingleAsync(row => row.Id == participantId, cancellationToken);
         if (person.MergedIntoId is { } into)
         {
             // Merged since the card was opened: the visit is that of the record which lives on.

@@ -17,27 +17,19 @@ public sealed class WhyNoVisit(ResourceRoomDb db, OfficeClock clock)
     /// <param name="cancellationToken">Ends the work.</param>
     public async Task<CheckInOutcome?> AskAsync(ActingUser who, long? participantId, VisitDraft draft, CancellationToken cancellationToken)
     {
-        var madeBefore = await db.Visits
-            .Where(visit => visit.PublicId == draft.Key)
-            .Select(visit => new { visit.TechnicianId, visit.LocationId })
-            .SingleOrDefaultAsync(cancellationToken);
-        if (madeBefore is not null)
+        var facts = await FactsAsync(who, participantId, draft, cancellationToken);
+        if (facts.MadeBy is not null)
         {
-            return madeBefore.TechnicianId == who.AccountId && madeBefore.LocationId == who.Room!.LocationId
+            return facts.MadeBy == who.AccountId && facts.MadeIn == who.Room!.LocationId
                 ? new CheckInOutcome.Recorded(draft.Key)
                 : new CheckInOutcome.FormUsedElsewhere();
         }
 
-        var room = await db.Locations
-            .Where(location => location.Id == who.Room!.LocationId)
-            .Select(location => new { location.EstablishedOn, location.ClosedOn })
-            .SingleAsync(cancellationToken);
-        var openVisit = draft.Paper?.EndedAt is null ? await OpenVisitAsync(who, participantId, cancellationToken) : null;
         var day = draft.Paper?.Day ?? clock.Today;
-        var why = CheckInRule.WhyNot(day, room.EstablishedOn, room.ClosedOn, openVisit is not null, draft.Services.Count);
+        var why = CheckInRule.WhyNot(day, facts.EstablishedOn, facts.ClosedOn, facts.OpenVisit is not null, draft.Services.Count);
         if (why is not null)
         {
-            return why == CheckInRefusal.AlreadyHere ? OpenVisit(openVisit!.Value, draft) : new CheckInOutcome.Refused(why.Value);
+            return why == CheckInRefusal.AlreadyHere ? OpenVisit(facts.OpenVisit!.Value, draft) : new CheckInOutcome.Refused(why.Value);
         }
 
         if (draft.Paper is { IsAnotherVisit: false } paper && participantId is not null
@@ -46,18 +38,32 @@ public sealed class WhyNoVisit(ResourceRoomDb db, OfficeClock clock)
             return overlapping;
         }
 
-        var known = await db.Services.CountAsync(service => draft.Services.Contains(service.Id), cancellationToken);
-        return known == draft.Services.Count ? null : new CheckInOutcome.UnknownService();
+        return facts.KnownServices == draft.Services.Count ? null : new CheckInOutcome.UnknownService();
+    }
+
+    /// <summary>All that the answer rests on, in one question: at the desk each question costs as much as its answer.</summary>
+    private Task<Facts> FactsAsync(ActingUser who, long? participantId, VisitDraft draft, CancellationToken cancellationToken)
+    {
+        var (room, key, services) = (who.Room!.LocationId, draft.Key, draft.Services);
+        var mayBeThere = participantId is not null && draft.Paper?.EndedAt is null;
+        return db.Locations
+            .Where(location => location.Id == room)
+            .Select(location => new Facts(
+                location.EstablishedOn,
+                location.ClosedOn,
+                db.Visits.Where(visit => visit.PublicId == key).Select(visit => (long?)visit.TechnicianId).SingleOrDefault(),
+                db.Visits.Where(visit => visit.PublicId == key).Select(visit => (long?)visit.LocationId).SingleOrDefault(),
+                db.Visits
+                    .Where(visit => mayBeThere && visit.LocationId == room && visit.ParticipantId == participantId && visit.EndedAt == null)
+                    .Select(visit => (Guid?)visit.PublicId)
+                    .SingleOrDefault(),
+                db.Services.Count(service => services.Contains(service.Id))))
+            .SingleAsync(cancellationToken);
     }
 
     /// <summary>The same form may have been saved a moment after its key was asked for: then this is its visit.</summary>
     private static CheckInOutcome OpenVisit(Guid visitId, VisitDraft draft) =>
         visitId == draft.Key ? new CheckInOutcome.Recorded(visitId) : new CheckInOutcome.AlreadyHere(visitId);
-
-    private Task<Guid?> OpenVisitAsync(ActingUser who, long? participantId, CancellationToken cancellationToken) => db.Visits
-        .Where(visit => visit.LocationId == who.Room!.LocationId && visit.ParticipantId == participantId && visit.EndedAt == null)
-        .Select(visit => (Guid?)visit.PublicId)
-        .SingleOrDefaultAsync(cancellationToken);
 
     private async Task<CheckInOutcome.Overlaps?> OverlappingAsync(
         ActingUser who, long participantId, PaperVisit paper, CancellationToken cancellationToken)
@@ -72,4 +78,13 @@ public sealed class WhyNoVisit(ResourceRoomDb db, OfficeClock clock)
             .ToListAsync(cancellationToken);
         return near.FirstOrDefault(visit => VisitSpan.Overlaps(paper.StartedAt, paper.EndedAt, visit.StartedAt, visit.EndedAt));
     }
+
+    /// <summary>What the answer rests on.</summary>
+    /// <param name="EstablishedOn">The room's first day.</param>
+    /// <param name="ClosedOn">The day on which it closed.</param>
+    /// <param name="MadeBy">Who made a visit of this form before.</param>
+    /// <param name="MadeIn">In which room.</param>
+    /// <param name="OpenVisit">The person's open visit to the room.</param>
+    /// <param name="KnownServices">How many of the services there are.</param>
+    private sealed record Facts(DateOnly EstablishedOn, DateOnly? ClosedOn, long? MadeBy, long? MadeIn, Guid? OpenVisit, int KnownServices);
 }

@@ -1804,7 +1804,7 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                         .IsRequired();
 
                     b.HasOne("ResourceRoom.Web.Data.Participants.Participant", "Participant")
-                        .WithMany("Rooms")
+                        .WithMany()
                         .HasForeignKey("ParticipantId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
@@ -1899,8 +1899,6 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                     b.Navigation("EoItems");
 
                     b.Navigation("Registration");
-
-                    b.Navigation("Rooms");
 
                     b.Navigation("Visits");
                 });

@@ -1810,7 +1810,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                         .IsRequired();
 
                     b.HasOne("ResourceRoom.Web.Data.Participants.Participant", "Participant")
-                        .WithMany("Rooms")
+                        .WithMany()
                         .HasForeignKey("ParticipantId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
@@ -1905,8 +1905,6 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                     b.Navigation("EoItems");
 
                     b.Navigation("Registration");
-
-                    b.Navigation("Rooms");
 
                     b.Navigation("Visits");
                 });

@@ -1766,7 +1766,7 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                         .IsRequired();
 
                     b.HasOne("ResourceRoom.Web.Data.Participants.Participant", "Participant")
-                        .WithMany("Rooms")
+                        .WithMany()
                         .HasForeignKey("ParticipantId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
@@ -1861,8 +1861,6 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                     b.Navigation("EoItems");
 
                     b.Navigation("Registration");
-
-                    b.Navigation("Rooms");
 
                     b.Navigation("Visits");
                 });

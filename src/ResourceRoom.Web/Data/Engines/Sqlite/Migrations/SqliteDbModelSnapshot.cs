@@ -1763,7 +1763,7 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                         .IsRequired();
 
                     b.HasOne("ResourceRoom.Web.Data.Participants.Participant", "Participant")
-                        .WithMany("Rooms")
+                        .WithMany()
                         .HasForeignKey("ParticipantId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
@@ -1858,8 +1858,6 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                     b.Navigation("EoItems");
 
                     b.Navigation("Registration");
-
-                    b.Navigation("Rooms");
 
                     b.Navigation("Visits");
                 });
