@@ -97,6 +97,7 @@ public sealed class LostConnectionJourneys(BrowserApp app, Chromium chromium) : 
     {
         var room = await App.CreateRoomAsync();
         var desk = await AtTheDeskAsync(room);
+        await desk.Page.ReadyToFailAsync();
         var ssn = SsnGenerator.Next();
         await FillNewAsync(desk, "Ella Firsttime", ssn.Digits);
 
@@ -116,6 +117,7 @@ public sealed class LostConnectionJourneys(BrowserApp app, Chromium chromium) : 
         await App.CreateVisitorAsync(await App.CreateRoomAsync(lwia: 7), "Ella Twofold");
         var room = await App.CreateRoomAsync();
         var desk = await AtTheDeskAsync(room);
+        await desk.Page.ReadyToFailAsync();
         await FillNewAsync(desk, "Ella Twofold", ssn: null);
         await desk.Keys.PressAsync("Control+Enter");
         await Expect(desk.Title).ToHaveTextAsync("This person may already exist");
@@ -133,6 +135,7 @@ public sealed class LostConnectionJourneys(BrowserApp app, Chromium chromium) : 
         var room = await App.CreateRoomAsync();
         await App.CreateVisitorInTheRoomAsync(room, "Ella Present");
         var desk = await AtTheDeskAsync(room);
+        await desk.Page.ReadyToFailAsync();
         await desk.OpenAsync("Ella Present");
         await desk.Keys.PressAsync("3");
         await desk.Page.StopClockAsync();
@@ -169,6 +172,7 @@ public sealed class LostConnectionJourneys(BrowserApp app, Chromium chromium) : 
     public async Task Search_WithoutConnection_SaysSoAtTheBox()
     {
         var desk = await AtTheDeskAsync(await App.CreateRoomAsync());
+        await desk.Page.ReadyToFailAsync();
         Expected.AddRange(LostNetwork.Console);
         await desk.Page.OnceAsync("**/check-in/search", route => route.AbortAsync());
 
@@ -223,7 +227,7 @@ public sealed class LostConnectionJourneys(BrowserApp app, Chromium chromium) : 
         Expected.AddRange(LostNetwork.Console);
         var room = await App.CreateRoomAsync();
         await App.CreateVisitorAsync(room, name);
-        var page = await NewPageAsync();
+        var page = await (await NewPageAsync()).ReadyToFailAsync();
         await SignInAsync(page, await App.CreateAccountAsync(Roles.Technician, room.LwiaNumber, room));
         var desk = new DeskPage(page);
         await desk.OpenAsync(name);

@@ -123,7 +123,9 @@ public sealed class LostDeskJourneys(BrowserApp app, Chromium chromium) : Journe
         Expected.AddRange(LostNetwork.Console);
         var room = await App.CreateRoomAsync();
         await App.CreateVisitorInTheRoomAsync(room, name);
-        return (room, await AtTheDeskAsync(room));
+        var desk = await AtTheDeskAsync(room);
+        await desk.Page.ReadyToFailAsync();
+        return (room, desk);
     }
 
     private async Task<(Location Room, DeskPage Desk)> CheckedInAsync(string name)
@@ -132,6 +134,7 @@ public sealed class LostDeskJourneys(BrowserApp app, Chromium chromium) : Journe
         var room = await App.CreateRoomAsync();
         await App.CreateVisitorAsync(room, name);
         var desk = await AtTheDeskAsync(room);
+        await desk.Page.ReadyToFailAsync();
         await desk.OpenAsync(name);
         await desk.Keys.PressAsync("e", "1");
         await desk.Page.StopClockAsync();

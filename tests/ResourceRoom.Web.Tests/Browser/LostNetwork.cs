@@ -8,6 +8,16 @@ internal static class LostNetwork
     /// <summary>What the console says of it.</summary>
     public static readonly IReadOnlyList<string> Console = ["net::ERR_FAILED", "net::ERR_INTERNET_DISCONNECTED", "htmx:sendError", "htmx:afterRequest"];
 
+    /// <summary>
+    /// Has the page's requests go by way of Playwright from here on. Asked for only at the moment in which one is to be lost, a busy
+    /// browser now and then lets that one through.
+    /// </summary>
+    public static async Task<IPage> ReadyToFailAsync(this IPage page)
+    {
+        await page.RouteAsync("**/never-asked-for", route => route.ContinueAsync());
+        return page;
+    }
+
     /// <summary>The program gets the next request and answers, and the answer does not arrive.</summary>
     public static Task LoseTheAnswerAsync(this IPage page, string address) => page.OnceAsync(address, async route =>
     {
