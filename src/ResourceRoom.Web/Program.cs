@@ -54,5 +54,4 @@ catch (SettingsException refused)
     return 1;
 }
 
-/// <summary>The web application.</summary>
 public sealed partial class Program;

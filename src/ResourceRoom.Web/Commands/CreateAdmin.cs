@@ -14,9 +14,6 @@ public static class CreateAdmin
 {
     private const string Usage = "create-admin needs --email ADDRESS and --name \"FULL NAME\".";
 
-    /// <summary>Makes the account in one transaction, or says why not.</summary>
-    /// <returns>0 made, 1 refused, 2 not understood.</returns>
-    /// <exception cref="SettingsException">The database is not up to date.</exception>
     public static async Task<int> RunAsync(IServiceProvider services, string[] args)
     {
         // Its own reading of the arguments: the program's configuration also holds the environment, where NAME may be anything.

@@ -9,14 +9,12 @@ using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Commands;
 
-/// <summary>What happens to the database before the first request.</summary>
 public static class DatabasePreparation
 {
     /// <summary>
     /// Development migrates by itself and fills an empty database with invented people. Anywhere else an operator
     /// migrates, and a database that ever held demo accounts is refused.
     /// </summary>
-    /// <exception cref="SettingsException">Outside Development: migrations are pending, or demo accounts exist.</exception>
     public static async Task PrepareDatabaseAsync(this WebApplication app)
     {
         await using var scope = app.Services.CreateAsyncScope();
@@ -41,7 +39,6 @@ public static class DatabasePreparation
     }
 
     /// <summary>Refuses to go on with a database that is not there or older than the program.</summary>
-    /// <exception cref="SettingsException">It cannot be reached, or migrations are pending.</exception>
     public static async Task RequireCurrentAsync(this ResourceRoomDb db)
     {
         IEnumerable<string> pending;

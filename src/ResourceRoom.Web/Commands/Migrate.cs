@@ -8,11 +8,8 @@ using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Commands;
 
-/// <summary><c>migrate</c>: brings the database up to this program's model.</summary>
 public static class Migrate
 {
-    /// <summary>Applies what is pending and says what it applied.</summary>
-    /// <exception cref="SettingsException">The database cannot be opened or refuses a migration.</exception>
     public static async Task<int> RunAsync(IServiceProvider services)
     {
         var db = services.GetRequiredService<ResourceRoomDb>();

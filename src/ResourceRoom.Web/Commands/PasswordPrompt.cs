@@ -2,10 +2,8 @@ using System.Text;
 
 namespace ResourceRoom.Web.Commands;
 
-/// <summary>Asks for a password on the console.</summary>
 public static class PasswordPrompt
 {
-    /// <summary>The first line of what was piped in; from a terminal without echo, twice alike.</summary>
     public static string Read()
     {
         if (Console.IsInputRedirected)

@@ -3,8 +3,6 @@ namespace ResourceRoom.Web.Commands;
 /// <summary>The commands of the executable: the first argument names one, otherwise the program serves.</summary>
 public static class ProgramCommand
 {
-    /// <summary>Runs the command that the arguments name.</summary>
-    /// <returns>Its exit code, or null when there is none and the program should serve.</returns>
     public static async Task<int?> RunAsync(WebApplication app, string[] args)
     {
         // A setting such as --urls or Key=value is not a command.

@@ -12,9 +12,6 @@ public static class ResetFactor
 {
     private const string Usage = "reset-second-factor needs --email ADDRESS.";
 
-    /// <summary>Takes the second factor from an account, or says why not.</summary>
-    /// <returns>0 taken, 1 nothing to take, 2 not understood.</returns>
-    /// <exception cref="SettingsException">The database is not up to date.</exception>
     public static async Task<int> RunAsync(IServiceProvider services, string[] args)
     {
         var arguments = new ConfigurationBuilder().AddCommandLine(args).Build();

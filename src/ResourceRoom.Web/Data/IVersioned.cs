@@ -6,6 +6,5 @@ namespace ResourceRoom.Web.Data;
 /// </summary>
 public interface IVersioned
 {
-    /// <summary>How often the row was saved.</summary>
     int Version { get; set; }
 }

@@ -16,46 +16,32 @@ namespace ResourceRoom.Web.Data;
 /// <summary>The database. One model for all engines; each engine derives only to own its migrations.</summary>
 public abstract class ResourceRoomDb(DbContextOptions options) : IdentityDbContext<Account, IdentityRole<long>, long>(options)
 {
-    /// <summary>Local Workforce Innovation Areas.</summary>
     public DbSet<Lwia> Lwias => Set<Lwia>();
 
-    /// <summary>Resource rooms.</summary>
     public DbSet<Location> Locations => Set<Location>();
 
-    /// <summary>Which account may sign in to which room.</summary>
     public DbSet<RoomAssignment> RoomAssignments => Set<RoomAssignment>();
 
-    /// <summary>People.</summary>
     public DbSet<Participant> Participants => Set<Participant>();
 
-    /// <summary>Visits.</summary>
     public DbSet<Visit> Visits => Set<Visit>();
 
-    /// <summary>Who was seen in which room.</summary>
     public DbSet<RoomVisitor> RoomVisitors => Set<RoomVisitor>();
 
-    /// <summary>Universal core services.</summary>
     public DbSet<Service> Services => Set<Service>();
 
-    /// <summary>Cards that find people at the desk.</summary>
     public DbSet<ParticipantCard> ParticipantCards => Set<ParticipantCard>();
 
-    /// <summary>Records found to be one person's.</summary>
     public DbSet<ParticipantMerge> ParticipantMerges => Set<ParticipantMerge>();
 
-    /// <summary>Records that look alike and are two people's.</summary>
     public DbSet<DifferentPeople> DifferentPeople => Set<DifferentPeople>();
 
-    /// <summary>Messages to be sent.</summary>
     public DbSet<OutboxMail> OutboxMails => Set<OutboxMail>();
 
-    /// <summary>Jobs taken on.</summary>
     public DbSet<JobRun> JobRuns => Set<JobRun>();
 
-    /// <summary>What was done. Append-only.</summary>
     public DbSet<ActivityEvent> ActivityEvents => Set<ActivityEvent>();
 
-    /// <summary>Who looked. Append-only.</summary>
     public DbSet<AccessLine> AccessLines => Set<AccessLine>();
 
     /// <summary>
@@ -64,8 +50,6 @@ public abstract class ResourceRoomDb(DbContextOptions options) : IdentityDbConte
     /// </summary>
     public void RestOn(IVersioned row) => Entry(row).Property(nameof(IVersioned.Version)).IsModified = true;
 
-    /// <inheritdoc/>
-    /// <exception cref="NotSupportedException">A visit or a record is to be saved: what follows from it must be read first.</exception>
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
         var entries = ChangeTracker.Entries().ToList();
@@ -78,7 +62,6 @@ public abstract class ResourceRoomDb(DbContextOptions options) : IdentityDbConte
         return base.SaveChanges(acceptAllChangesOnSuccess);
     }
 
-    /// <inheritdoc/>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         var entries = ChangeTracker.Entries().ToList();
@@ -87,7 +70,6 @@ public abstract class ResourceRoomDb(DbContextOptions options) : IdentityDbConte
         return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
-    /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);
@@ -98,11 +80,9 @@ public abstract class ResourceRoomDb(DbContextOptions options) : IdentityDbConte
         }
     }
 
-    /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcInstant>();
 
-    /// <summary>Search keys are folded already; compared byte by byte, a prefix is a range of the index on every engine.</summary>
     protected static void CollateSearchKeys(ModelBuilder builder, string binaryCollation)
     {
         var person = builder.Entity<Participant>();
@@ -115,7 +95,6 @@ public abstract class ResourceRoomDb(DbContextOptions options) : IdentityDbConte
         seen.Property(row => row.LastNameKey).UseCollation(binaryCollation);
     }
 
-    /// <summary>Counts up versions, and keeps the trail append-only.</summary>
     private static void BeforeSave(IEnumerable<EntityEntry> entries)
     {
         foreach (var entry in entries)

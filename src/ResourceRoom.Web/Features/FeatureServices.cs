@@ -18,10 +18,8 @@ using ResourceRoom.Web.Infrastructure.Jobs;
 
 namespace ResourceRoom.Web.Features;
 
-/// <summary>Registers what the features need: views, validators, the acts.</summary>
 public static class FeatureServices
 {
-    /// <summary>Adds controllers with views, every validator, and every class named for an act.</summary>
     public static IServiceCollection AddFeatures(this IServiceCollection services)
     {
         services.AddControllersWithViews();

@@ -11,7 +11,6 @@ public sealed class FeatureViews : IViewLocationExpander
 {
     private const string Feature = "feature";
 
-    /// <inheritdoc/>
     public void PopulateValues(ViewLocationExpanderContext context)
     {
         if (context.ActionContext.ActionDescriptor is ControllerActionDescriptor action)
@@ -21,7 +20,6 @@ public sealed class FeatureViews : IViewLocationExpander
         }
     }
 
-    /// <inheritdoc/>
     public IEnumerable<string> ExpandViewLocations(ViewLocationExpanderContext context, IEnumerable<string> viewLocations) =>
         context.Values.TryGetValue(Feature, out var feature)
             ? [.. Outwards(feature!).Select(folder => $"/Features/{folder}/{{0}}.cshtml"), "/Features/Shared/{0}.cshtml"]

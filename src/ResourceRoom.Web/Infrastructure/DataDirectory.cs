@@ -1,16 +1,13 @@
 namespace ResourceRoom.Web.Infrastructure;
 
 /// <summary>The folder that holds the SQLite file, keys, mail drop and uploads: setting <c>ResourceRoom:DataDirectory</c>.</summary>
-/// <param name="Path">Absolute path.</param>
 public sealed record DataDirectory(string Path)
 {
-    /// <summary>Name of the setting.</summary>
     public const string Setting = "ResourceRoom:DataDirectory";
 
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
 
     /// <summary>Resolves the folder and makes it if it is not there: beside the content root in Development, as configured otherwise.</summary>
-    /// <exception cref="SettingsException">No folder is configured outside Development.</exception>
     public static DataDirectory Resolve(IConfiguration configuration, IHostEnvironment environment)
     {
         var configured = configuration[Setting];
@@ -28,11 +25,8 @@ public sealed record DataDirectory(string Path)
         return new DataDirectory(MakePrivate(path));
     }
 
-    /// <summary>A folder of its own in here, readable by the program's user alone.</summary>
     public string Folder(string name) => MakePrivate(System.IO.Path.Combine(Path, name));
 
-    /// <summary>Makes files of this folder readable by the program's user alone; what others made them with may have let more read.</summary>
-    /// <param name="pattern">Which files.</param>
     public void KeepPrivate(string pattern)
     {
         if (OperatingSystem.IsWindows())

@@ -7,7 +7,6 @@ namespace ResourceRoom.Web.Infrastructure;
 /// <summary>Calls a validator by hand and puts what it finds at the fields (docs/decisions/0006).</summary>
 public static class ModelStateValidation
 {
-    /// <summary>Whether the input is acceptable; otherwise each message stands in the model state at its field.</summary>
     public static async Task<bool> AcceptsAsync<T>(
         this ModelStateDictionary modelState, IValidator<T> validator, T input, CancellationToken cancellationToken)
     {

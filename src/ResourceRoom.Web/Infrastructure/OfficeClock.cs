@@ -6,19 +6,14 @@ namespace ResourceRoom.Web.Infrastructure;
 /// </summary>
 public sealed class OfficeClock(TimeProvider time)
 {
-    /// <summary>Name of the office's time zone, for scripts that show its wall clock.</summary>
     public const string TimeZone = "America/Chicago";
 
     private static readonly TimeZoneInfo Chicago = TimeZoneInfo.FindSystemTimeZoneById(TimeZone);
 
-    /// <summary>The instant, UTC. Take one per operation.</summary>
     public DateTime Now => time.GetUtcNow().UtcDateTime;
 
-    /// <summary>The office's calendar day now.</summary>
     public DateOnly Today => DayOf(Now);
 
-    /// <summary>The office's calendar day of an instant.</summary>
-    /// <param name="instant">UTC.</param>
     public static DateOnly DayOf(DateTime instant) => DateOnly.FromDateTime(WallClock(instant));
 
     /// <summary>
@@ -37,7 +32,5 @@ public sealed class OfficeClock(TimeProvider time)
         return DateTime.SpecifyKind(shown - offset, DateTimeKind.Utc);
     }
 
-    /// <summary>What the clock on the office wall showed at an instant.</summary>
-    /// <param name="instant">UTC.</param>
     public static DateTime WallClock(DateTime instant) => TimeZoneInfo.ConvertTimeFromUtc(instant, Chicago);
 }

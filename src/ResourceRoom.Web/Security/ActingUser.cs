@@ -6,29 +6,22 @@ namespace ResourceRoom.Web.Security;
 /// <summary>Who is acting: the signed-in account, its roles and reach, and the one room of this sign-in.</summary>
 public sealed record ActingUser
 {
-    /// <summary>Key of the account.</summary>
     public required long AccountId { get; init; }
 
-    /// <summary>The name shown in the header.</summary>
     public required string DisplayName { get; init; }
 
-    /// <summary>The roles.</summary>
     public required IReadOnlyList<string> Roles { get; init; }
 
-    /// <summary>The area of the account; null for statewide staff.</summary>
     public int? LwiaNumber { get; init; }
 
-    /// <summary>The person a customer's account belongs to.</summary>
     public long? ParticipantId { get; init; }
 
     /// <summary>The room this sign-in is bound to (Policy 1.11.2, item 2.1); null for roles without one.</summary>
     public SignedInRoom? Room { get; init; }
 
-    /// <summary>Whether the account holds a permission. What is done at a desk needs a sign-in to a room.</summary>
     public bool Can(Permission permission) =>
         RolePermissions.Grant(Roles, permission) && (Room is not null || permission is not (Permission.CheckInVisitors or Permission.PrintCards));
 
-    /// <summary>Reads the acting user from the claims of the sign-in.</summary>
     public static ActingUser From(ClaimsPrincipal principal) => new()
     {
         AccountId = long.Parse(principal.FindFirstValue(ClaimTypes.NameIdentifier)!, CultureInfo.InvariantCulture),

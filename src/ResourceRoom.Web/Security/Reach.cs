@@ -1,9 +1,7 @@
 namespace ResourceRoom.Web.Security;
 
-/// <summary>How far an acting user's eye goes.</summary>
 internal abstract record Reach
 {
-    /// <summary>The widest reach any of the user's roles gives.</summary>
     public static Reach Of(ActingUser who)
     {
         if (who.Roles.Contains(Roles.Oet))

@@ -27,7 +27,6 @@ public static class RolePermissions
         [Roles.Customer] = [],
     };
 
-    /// <summary>Whether any of the roles carries the permission.</summary>
     public static bool Grant(IEnumerable<string> roles, Permission permission) =>
         roles.Any(role => Table.TryGetValue(role, out var granted) && granted.Contains(permission));
 }

@@ -11,7 +11,6 @@ namespace ResourceRoom.Web.Security;
 /// </summary>
 public static class Scope
 {
-    /// <summary>The areas within reach; who works in one room reaches none as a whole.</summary>
     public static IQueryable<Lwia> VisibleTo(this IQueryable<Lwia> areas, ActingUser who) => Reach.Of(who) switch
     {
         Reach.State => areas,
@@ -19,7 +18,6 @@ public static class Scope
         _ => areas.Where(area => false),
     };
 
-    /// <summary>The rooms within reach.</summary>
     public static IQueryable<Location> VisibleTo(this IQueryable<Location> locations, ActingUser who) => Reach.Of(who) switch
     {
         Reach.State => locations,
@@ -28,7 +26,6 @@ public static class Scope
         _ => locations.Where(room => false),
     };
 
-    /// <summary>The visits within reach.</summary>
     public static IQueryable<Visit> VisibleTo(this IQueryable<Visit> visits, ActingUser who) => Reach.Of(who) switch
     {
         Reach.State => visits,
@@ -37,10 +34,6 @@ public static class Scope
         _ => visits.Where(visit => false),
     };
 
-    /// <summary>
-    /// The visits that may be corrected and voided, given the permission: OET staff's are all, everyone else's are those of
-    /// the room one is signed in to.
-    /// </summary>
     public static IQueryable<Visit> CorrectableBy(this IQueryable<Visit> visits, ActingUser who)
     {
         if (Reach.Of(who) is Reach.State)
@@ -52,7 +45,6 @@ public static class Scope
         return visits.Where(visit => visit.LocationId == room);
     }
 
-    /// <summary>The people within reach: those who visited a room within reach. A record that was merged into another is nobody's.</summary>
     public static IQueryable<Participant> VisibleTo(this IQueryable<Participant> participants, ActingUser who) => Reach.Of(who) switch
     {
         Reach.State => participants.Where(person => person.MergedIntoId == null),
@@ -61,7 +53,6 @@ public static class Scope
         _ => participants.Where(person => false),
     };
 
-    /// <summary>Whom a search may find.</summary>
     public static PeopleWithinReach PeopleWithinReachOf(this ResourceRoomDb db, ActingUser who) =>
         new(db.Participants.VisibleTo(who), db.Visits.VisibleTo(who))
         {

@@ -8,24 +8,17 @@ namespace ResourceRoom.Web.Data.Accounts;
 /// </summary>
 public sealed class RoomAssignment
 {
-    /// <summary>Internal key.</summary>
     public long Id { get; init; }
 
-    /// <summary>The account.</summary>
     public long AccountId { get; init; }
 
-    /// <summary>The account.</summary>
     public Account Account { get; init; } = null!;
 
-    /// <summary>The room.</summary>
     public required long LocationId { get; init; }
 
-    /// <summary>The room.</summary>
     public Location Location { get; init; } = null!;
 
-    /// <summary>When the assignment was made, UTC.</summary>
     public required DateTime AssignedAt { get; init; }
 
-    /// <summary>When it ended, UTC; null while it holds.</summary>
     public DateTime? EndedAt { get; set; }
 }

@@ -9,7 +9,6 @@ namespace ResourceRoom.Web.Data.Configurations;
 
 internal sealed class VisitMapping : IEntityTypeConfiguration<Visit>
 {
-    /// <summary>Double quotes are understood by all three engines.</summary>
     private const string StillOpen = "\"EndedAt\" IS NULL";
 
     public void Configure(EntityTypeBuilder<Visit> visit)

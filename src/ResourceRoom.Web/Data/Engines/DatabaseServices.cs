@@ -5,11 +5,8 @@ using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Data.Engines;
 
-/// <summary>Registers the database on the configured engine.</summary>
 public static class DatabaseServices
 {
-    /// <summary>Adds <see cref="ResourceRoomDb"/> and its <see cref="IDatabaseEngine"/>.</summary>
-    /// <exception cref="SettingsException">A server engine without a connection string.</exception>
     public static IServiceCollection AddDatabase(this IServiceCollection services, IConfiguration configuration, DataDirectory data)
     {
         var settings = configuration.GetSection(DatabaseSettings.Section).Get<DatabaseSettings>() ?? new DatabaseSettings();

@@ -6,16 +6,11 @@ using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Data.Engines;
 
-/// <summary>Brings a database up to this program's model.</summary>
 public static class DatabaseUpdate
 {
     // A new index, or rows worked out from millions of others; half a minute, the usual limit, is not enough for a state's.
     private static readonly TimeSpan LongestStatement = TimeSpan.FromHours(1);
 
-    /// <summary>
-    /// Applies pending migrations, and works out what older rows lack. An SQLite file holds everything there is: nobody
-    /// else may read it.
-    /// </summary>
     public static async Task BringUpToDateAsync(this ResourceRoomDb db, DataDirectory data)
     {
         var usual = db.Database.GetCommandTimeout();

@@ -8,10 +8,6 @@ public static class SecondLook
     // The first try and three fresh looks: each lost one means that someone else has saved, so the next finds it done.
     private const int Tries = 4;
 
-    /// <summary>
-    /// Runs an act that reads, decides and saves; when someone else saved the same rows in between, it runs again on
-    /// what is there now. One connection serves all that it asks: each opening costs more than many a question.
-    /// </summary>
     public static async Task<T> OnWhatIsThereAsync<T>(this ResourceRoomDb db, IDatabaseEngine engine, Func<Task<T>> act)
     {
         await db.Database.OpenConnectionAsync();

@@ -5,17 +5,13 @@ namespace ResourceRoom.Web.Data.Jobs;
 /// <summary>That a job was taken on for a slot of time. The unique slot keeps two nodes from doing the same one.</summary>
 public sealed class JobRun
 {
-    /// <summary>Key.</summary>
     public long Id { get; init; }
 
-    /// <summary>Name of the job.</summary>
     [MaxLength(40)]
     public required string Job { get; init; }
 
-    /// <summary>The slot, UTC: the instant for which the job was due.</summary>
     public required DateTime Slot { get; init; }
 
-    /// <summary>When a node took it on, UTC.</summary>
     public required DateTime StartedAt { get; init; }
 
     /// <summary>When it was done, UTC; null while it runs or when it was cut off.</summary>

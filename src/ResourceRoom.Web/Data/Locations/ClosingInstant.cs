@@ -6,9 +6,6 @@ namespace ResourceRoom.Web.Data.Locations;
 /// <summary>When the room ends a visit that nobody has checked out of: <see cref="ClosingTime"/> by the office's wall clock.</summary>
 public static class ClosingInstant
 {
-    /// <summary>The instant, UTC; never before the visit begins.</summary>
-    /// <param name="startedAt">Check-in, UTC.</param>
-    /// <param name="hours">The room's hours.</param>
     public static DateTime Of(DateTime startedAt, IEnumerable<RoomHours> hours)
     {
         var start = OfficeClock.WallClock(startedAt);

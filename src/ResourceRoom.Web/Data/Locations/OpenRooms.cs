@@ -7,6 +7,5 @@ public static class OpenRooms
     public static IQueryable<Location> OpenOn(this IQueryable<Location> rooms, DateOnly day) =>
         rooms.Where(room => room.EstablishedOn <= day && (room.ClosedOn == null || room.ClosedOn > day));
 
-    /// <summary>The rooms that were closed by a day.</summary>
     public static IQueryable<Location> ClosedBy(this IQueryable<Location> rooms, DateOnly day) => rooms.Where(room => room.ClosedOn <= day);
 }

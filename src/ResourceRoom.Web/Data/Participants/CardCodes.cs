@@ -10,10 +10,6 @@ namespace ResourceRoom.Web.Data.Participants;
 /// <summary>Makes cards with random codes, and reads the code of one that is to be printed.</summary>
 public sealed class CardCodes(SecretColumns secrets, ParticipantItems items)
 {
-    /// <summary>A card with a code that nobody has.</summary>
-    /// <param name="participantId">The person.</param>
-    /// <param name="at">The instant of the operation, UTC.</param>
-    /// <param name="byId">The account that makes it.</param>
     public ParticipantCard NewCard(long participantId, DateTime at, long byId)
     {
         var code = CardCode.Draw(() => RandomNumberGenerator.GetInt32(CardCode.SymbolCount));
@@ -29,16 +25,12 @@ public sealed class CardCodes(SecretColumns secrets, ParticipantItems items)
         };
     }
 
-    /// <summary>The code of a card.</summary>
     public CardCode CodeOf(ParticipantCard card) =>
         CardCode.TryParse(secrets.Reveal(SecretColumn.CardCode, card.PublicId, card.CodeCipher), out var code, out _)
             ? code
             : throw new InvalidOperationException("A stored card code is not one.");
 
     /// <summary>When the card with a code stopped finding its person, UTC; null while it does, or when there is no such card.</summary>
-    /// <param name="cards">The cards among which to look.</param>
-    /// <param name="code">The code.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
     public Task<DateTime?> RevokedAtAsync(IQueryable<ParticipantCard> cards, CardCode code, CancellationToken cancellationToken)
     {
         var hash = items.HashOf(code);

@@ -9,8 +9,6 @@ namespace ResourceRoom.Web.Data.Participants;
 /// <summary>Lets an SSN that was supplied later count for the same program year (Policy 1.11.2, item 8).</summary>
 public static class EarlierVisits
 {
-    /// <summary>Marks the person's earlier visits that count reportable; the caller saves.</summary>
-    /// <returns>How many visits that made reportable.</returns>
     public static async Task<int> MakeReportableAsync(
         this ResourceRoomDb db, long participantId, DateOnly suppliedOn, DateTime at, CancellationToken cancellationToken)
     {

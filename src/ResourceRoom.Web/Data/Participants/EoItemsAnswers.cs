@@ -5,7 +5,6 @@ namespace ResourceRoom.Web.Data.Participants;
 /// <summary>Moves the equal-opportunity answers between the domain's words and their own table.</summary>
 public static class EoItemsAnswers
 {
-    /// <summary>The answers of a person; none was asked when there is no row.</summary>
     public static EoAnswers Read(this EoItems? row) => row is null
         ? new EoAnswers()
         : new EoAnswers
@@ -15,7 +14,6 @@ public static class EoItemsAnswers
             PreferredLanguage = Answer(row.PreferredLanguageState, row.PreferredLanguage!),
         };
 
-    /// <summary>Writes the answers to a row.</summary>
     public static void Write(this EoItems row, EoAnswers answers)
     {
         row.DisabilityState = answers.Disability.State;

@@ -14,11 +14,6 @@ public static class FindPeople
     /// <summary>A search never lists more people than this: it must tell people apart, not tell about them.</summary>
     public const int Most = 20;
 
-    /// <summary>Who fits a term; when nobody is spelled so, who sounds so.</summary>
-    /// <param name="reach">Whom the search may find.</param>
-    /// <param name="term">What is searched for.</param>
-    /// <param name="items">Makes the hashes by which secret items are found.</param>
-    /// <param name="cancellationToken">Ends the search.</param>
     public static async Task<FoundPeople> FindAsync(
         this PeopleWithinReach reach, FindTerm term, ParticipantItems items, CancellationToken cancellationToken)
     {
@@ -32,16 +27,9 @@ public static class FindPeople
         return FoundPeople.Of(alike, areAlikeInSoundOnly: alike.Count > 0);
     }
 
-    /// <summary>
-    /// What the desk may see of the first people found, in the order of their names: enough to tell them apart.
-    /// </summary>
-    /// <param name="people">The people found.</param>
-    /// <param name="visits">The visits within the reach of who asks, for "last here".</param>
-    /// <param name="most">How many rows at the most.</param>
     public static IQueryable<FoundPerson> ToRows(this IQueryable<Participant> people, IQueryable<Visit> visits, int most = Most) =>
         people.InOrderOfNames().Take(most).Project(visits);
 
-    /// <summary>The ways in which people fit a term, the surest first; each in the order of an index where it may find many.</summary>
     private static IEnumerable<IQueryable<Participant>> Matching(this PeopleWithinReach reach, FindTerm term, ParticipantItems items)
     {
         var people = reach.People;
@@ -66,7 +54,6 @@ public static class FindPeople
         }
     }
 
-    /// <summary>Asks way after way until there are more people than a list may show.</summary>
     private static async Task<IReadOnlyList<FoundPerson>> FirstOfAsync(
         IEnumerable<IQueryable<Participant>> ways, IQueryable<Visit> visits, CancellationToken cancellationToken)
     {

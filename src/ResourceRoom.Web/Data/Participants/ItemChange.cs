@@ -3,14 +3,10 @@ using ResourceRoom.Domain.Participants;
 namespace ResourceRoom.Web.Data.Participants;
 
 /// <summary>One item before and after, in words for the trail; SSN and birth date only as given or declined.</summary>
-/// <param name="Item">The item.</param>
-/// <param name="Before">What it held.</param>
-/// <param name="After">What it holds now.</param>
 public sealed record ItemChange(NineItem Item, string Before, string After)
 {
     private const string Secret = "(given)";
 
-    /// <summary>The items in which two sets of answers differ, in the policy's order.</summary>
     public static IReadOnlyList<ItemChange> Between(NineAnswers before, NineAnswers after)
     {
         IEnumerable<ItemChange?> changes =

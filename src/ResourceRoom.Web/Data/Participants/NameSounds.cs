@@ -10,9 +10,6 @@ internal static class NameSounds
     // One flush to disk for so many names, and no other writer waits long.
     private const int NamesAtOnce = 500;
 
-    /// <summary>
-    /// Fills in what is missing, one update for each spelling. What was done stays done: interrupted, it goes on the next time.
-    /// </summary>
     public static async Task FillInAsync(this ResourceRoomDb db, CancellationToken cancellationToken)
     {
         var lastNames = await db.Participants

@@ -11,7 +11,6 @@ public sealed class ParticipantItems(SecretColumns secrets)
 {
     private const string DateFormat = "yyyy-MM-dd";
 
-    /// <summary>The answers on a record.</summary>
     public NineAnswers Read(Participant person) => new()
     {
         FirstName = Answer(person.FirstNameResponse, person.FirstName!),
@@ -25,10 +24,6 @@ public sealed class ParticipantItems(SecretColumns secrets)
         Gender = Answer(person.GenderResponse, person.Gender ?? default),
     };
 
-    /// <summary>Writes answers to a record, derives its class, and tells what changed.</summary>
-    /// <param name="person">The record.</param>
-    /// <param name="answers">The answers it holds from now on.</param>
-    /// <param name="today">The office's day, kept beside each answer that changed.</param>
     public IReadOnlyList<ItemChange> Write(Participant person, NineAnswers answers, DateOnly today)
     {
         var before = Read(person);
@@ -42,14 +37,9 @@ public sealed class ParticipantItems(SecretColumns secrets)
         return changes;
     }
 
-    /// <summary>The answers on a record with the day of each.</summary>
     public DatedAnswers ReadDated(Participant person) =>
         new(Read(person), NineItems.PolicyOrder.ToDictionary(item => item, item => person.ResponseTo(item).On));
 
-    /// <summary>Writes answers with the days on which they were given, and derives the class: for a merge, or taking it back.</summary>
-    /// <param name="person">The record.</param>
-    /// <param name="answers">The answers it holds from now on.</param>
-    /// <param name="isRegistered">Whether the person is registered once the work is saved.</param>
     public void Write(Participant person, DatedAnswers answers, bool isRegistered)
     {
         var before = ReadDated(person);
@@ -61,19 +51,15 @@ public sealed class ParticipantItems(SecretColumns secrets)
         person.Class = Classification.Of(answers.Answers.States, isRegistered).Class;
     }
 
-    /// <summary>The birth date of a record, or null when it holds none.</summary>
     public DateOnly? BirthDateOf(Guid publicId, byte[]? cipher) =>
         cipher is null
             ? null
             : DateOnly.ParseExact(secrets.Reveal(SecretColumn.BirthDate, publicId, cipher), DateFormat, CultureInfo.InvariantCulture);
 
-    /// <summary>What an SSN is found by.</summary>
     public byte[] HashOf(Ssn ssn) => secrets.Hash(SecretColumn.Ssn, ssn.Digits);
 
-    /// <summary>What a card is found by.</summary>
     public byte[] HashOf(CardCode code) => secrets.Hash(SecretColumn.CardCode, code.Characters);
 
-    /// <summary>What a birth date is found by.</summary>
     public byte[] HashOf(DateOnly birthDate) => secrets.Hash(SecretColumn.BirthDate, birthDate.ToString(DateFormat, CultureInfo.InvariantCulture));
 
     private Ssn SsnOf(Participant person)

@@ -15,7 +15,6 @@ internal static class PeopleByName
     // Above every letter in the order that the search keys are compared in.
     private const char AfterLast = '\uffff';
 
-    /// <summary>Names that begin so, among the people of the state or an area.</summary>
     public static IEnumerable<IQueryable<Participant>> Spelled(this IQueryable<Participant> people, IReadOnlyList<string> words) =>
         Spelled(
             words,
@@ -23,7 +22,6 @@ internal static class PeopleByName
             rows => rows.OrderBy(row => row.LastNameKey).ThenBy(row => row.FirstNameKey).ThenBy(row => row.Zip).ThenBy(row => row.Id),
             rows => rows.OrderBy(row => row.FirstNameKey).ThenBy(row => row.LastNameKey).ThenBy(row => row.Id));
 
-    /// <summary>Names that begin so, among the people of one room.</summary>
     public static IEnumerable<IQueryable<Participant>> Spelled(this IQueryable<RoomVisitor> seen, IReadOnlyList<string> words) =>
         Spelled(
             words,

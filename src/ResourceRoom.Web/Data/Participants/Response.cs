@@ -8,9 +8,7 @@ namespace ResourceRoom.Web.Data.Participants;
 /// </summary>
 public sealed record Response
 {
-    /// <summary>Given, declined or not asked.</summary>
     public ResponseState State { get; init; }
 
-    /// <summary>The office's day of that answer; null when never asked.</summary>
     public DateOnly? On { get; init; }
 }

@@ -2,10 +2,8 @@ using ResourceRoom.Domain.Participants;
 
 namespace ResourceRoom.Web.Data.Participants;
 
-/// <summary>How each item of a record was answered.</summary>
 public static class Responses
 {
-    /// <summary>The response to one item; a number that is no item throws.</summary>
     public static Response ResponseTo(this Participant person, NineItem item) => item switch
     {
         NineItem.FirstName => person.FirstNameResponse,

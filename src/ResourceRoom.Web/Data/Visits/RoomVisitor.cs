@@ -12,23 +12,17 @@ namespace ResourceRoom.Web.Data.Visits;
 /// </summary>
 public sealed class RoomVisitor : INamed
 {
-    /// <summary>The room.</summary>
     public required long LocationId { get; init; }
 
-    /// <summary>The room.</summary>
     public Location Location { get; init; } = null!;
 
-    /// <summary>The person.</summary>
     public long ParticipantId { get; init; }
 
-    /// <summary>The person.</summary>
     public Participant Participant { get; init; } = null!;
 
-    /// <inheritdoc/>
     [MaxLength(NameKey.MaxLength)]
     public string? FirstNameKey { get; set; }
 
-    /// <inheritdoc/>
     [MaxLength(NameKey.MaxLength)]
     public string? LastNameKey { get; set; }
 }

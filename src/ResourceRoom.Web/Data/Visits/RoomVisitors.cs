@@ -11,10 +11,6 @@ namespace ResourceRoom.Web.Data.Visits;
 /// </summary>
 internal static class RoomVisitors
 {
-    /// <summary>Adds, renames and removes rows in the unit of work; the caller saves.</summary>
-    /// <param name="db">The unit of work.</param>
-    /// <param name="entries">Everything it tracks.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
     public static async Task KeepRoomVisitorsAsync(this ResourceRoomDb db, IReadOnlyList<EntityEntry> entries, CancellationToken cancellationToken)
     {
         foreach (var person in entries.Where(IsRenamed).Select(entry => (Participant)entry.Entity))

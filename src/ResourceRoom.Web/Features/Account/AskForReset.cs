@@ -17,10 +17,8 @@ namespace ResourceRoom.Web.Features.Account;
 public sealed class AskForReset(
     UserManager<Data.Accounts.Account> accounts, AccountLinks links, Outbox outbox, ResourceRoomDb db, IDatabaseEngine engine, OfficeClock clock)
 {
-    /// <summary>An account gets one such message in this time, however often it is asked for.</summary>
     public static readonly TimeSpan Pause = TimeSpan.FromMinutes(5);
 
-    /// <summary>Writes it, or notes why not.</summary>
     public Task ExecuteAsync(string email, CancellationToken cancellationToken) =>
         db.OnWhatIsThereAsync(engine, () => AskAsync(email.Trim(), cancellationToken));
 

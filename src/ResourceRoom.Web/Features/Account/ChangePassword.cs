@@ -23,7 +23,6 @@ public sealed class ChangePassword(
     IDatabaseEngine engine,
     OfficeClock clock)
 {
-    /// <summary>Changes it, or says why not.</summary>
     public Task<PasswordRefusal?> ExecuteAsync(ActingUser who, string current, string next, CancellationToken cancellationToken) =>
         db.OnWhatIsThereAsync(engine, () => ChangeAsync(who, current, next, cancellationToken));
 

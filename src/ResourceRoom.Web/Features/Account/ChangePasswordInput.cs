@@ -5,20 +5,15 @@ namespace ResourceRoom.Web.Features.Account;
 /// <summary>The form that changes one's own password. None of it is ever sent back into the page.</summary>
 public sealed record ChangePasswordInput
 {
-    /// <summary>The password so far.</summary>
     public string? CurrentPassword { get; init; }
 
-    /// <summary>The password from now on.</summary>
     public string? NewPassword { get; init; }
 
-    /// <summary>The same once more, against slips of the hand.</summary>
     public string? RepeatPassword { get; init; }
 }
 
-/// <summary>Shape of the form.</summary>
 public sealed class ChangePasswordInputValidator : AbstractValidator<ChangePasswordInput>
 {
-    /// <summary>Sets the rules up.</summary>
     public ChangePasswordInputValidator()
     {
         RuleFor(input => input.CurrentPassword).NotEmpty().WithMessage("Enter your current password.");

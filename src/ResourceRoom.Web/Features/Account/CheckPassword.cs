@@ -8,9 +8,6 @@ using ResourceRoom.Web.Security.SignIn;
 
 namespace ResourceRoom.Web.Features.Account;
 
-/// <summary>A right password: whose, and whether it is enough.</summary>
-/// <param name="Account">The account.</param>
-/// <param name="NeedsSecondStep">Whether a second factor has to be given, or set up, before anything else.</param>
 public sealed record PasswordPassed(Data.Accounts.Account Account, bool NeedsSecondStep);
 
 /// <summary>

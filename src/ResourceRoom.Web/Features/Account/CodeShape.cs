@@ -7,7 +7,6 @@ internal static class CodeShape
 {
     private const int MaxLength = 100;
 
-    /// <summary>Asks for a code.</summary>
     public static IRuleBuilderOptions<T, string?> OneTimeCode<T>(this IRuleBuilder<T, string?> rule) => rule
         .NotEmpty().WithMessage("Enter the code.")
         .MaximumLength(MaxLength).WithMessage("This is too long for a code. Enter the code alone.");

@@ -9,20 +9,13 @@ namespace ResourceRoom.Web.Features.Account;
 /// <summary>Where a sign-in stands once password and second factor are right.</summary>
 public enum RoomStep
 {
-    /// <summary>Signed in, to the one room or without one.</summary>
     SignedIn,
-
-    /// <summary>One of several rooms is to be chosen.</summary>
     Choice,
-
-    /// <summary>The account works in a room, and has none that is open.</summary>
     NoRoom,
 }
 
-/// <summary>The last step of signing in: the room.</summary>
 public sealed class EnterRoom(UserManager<Data.Accounts.Account> accounts, RoomSignIn roomSignIn)
 {
-    /// <summary>Signs in, or begins the choice of a room.</summary>
     public async Task<RoomStep> ExecuteAsync(HttpContext context, Data.Accounts.Account account, CancellationToken cancellationToken)
     {
         // A technician works in a room; a case manager may (domain: "may also check people in at their room").

@@ -13,11 +13,9 @@ namespace ResourceRoom.Web.Features.Account;
 [AllowAnonymous]
 public sealed class ForgottenController(AskForReset askForReset, IValidator<ForgottenInput> validator) : Controller
 {
-    /// <summary>The form.</summary>
     [HttpGet("/account/forgotten")]
     public IActionResult Show() => View("Forgotten", new ForgottenInput());
 
-    /// <summary>Sends a link, if there is anybody to send one to.</summary>
     [HttpPost("/account/forgotten")]
     [EnableRateLimiting(RateLimits.SignIn)]
     public async Task<IActionResult> Ask(ForgottenInput input, CancellationToken cancellationToken)
@@ -32,7 +30,6 @@ public sealed class ForgottenController(AskForReset askForReset, IValidator<Forg
         return RedirectToAction(nameof(Sent));
     }
 
-    /// <summary>What to do now.</summary>
     [HttpGet("/account/forgotten/sent")]
     public IActionResult Sent() => View("ForgottenSent");
 }

@@ -2,20 +2,16 @@ using FluentValidation;
 
 namespace ResourceRoom.Web.Features.Account;
 
-/// <summary>The form of who forgot a password.</summary>
 public sealed record ForgottenInput
 {
-    /// <summary>E-mail address of the account.</summary>
     public string? Email { get; init; }
 }
 
-/// <summary>Shape of the form.</summary>
 public sealed class ForgottenInputValidator : AbstractValidator<ForgottenInput>
 {
     // As long as Identity stores one.
     private const int MaxEmailLength = 256;
 
-    /// <summary>Sets the rules up.</summary>
     public ForgottenInputValidator()
     {
         RuleFor(input => input.Email).NotEmpty().WithMessage("Enter your e-mail address.")

@@ -2,10 +2,8 @@ using ResourceRoom.Web.Security.Audit;
 
 namespace ResourceRoom.Web.Features.Account;
 
-/// <summary>The events of the history, in words.</summary>
 public static class HistoryWords
 {
-    /// <summary>The events that are part of it.</summary>
     public static readonly string[] Names =
     [
         EventNames.AccountCreated, EventNames.SignedIn, EventNames.SignInRefused, EventNames.SignedOut, EventNames.PasswordChanged, EventNames.PasswordRefused,
@@ -15,7 +13,6 @@ public static class HistoryWords
         EventNames.PasswordResetAsked, EventNames.PasswordReset, EventNames.SignedOutEverywhere,
     ];
 
-    /// <summary>What happened.</summary>
     public static string Of(HistoryLine line) => line.Name switch
     {
         EventNames.AccountCreated => "Account made",
@@ -43,11 +40,9 @@ public static class HistoryWords
         _ => throw new ArgumentOutOfRangeException(nameof(line), line.Name, "No words for this event."),
     };
 
-    /// <summary>Whether it is something to look at twice.</summary>
     public static bool IsRefusal(HistoryLine line) =>
         line.Name is EventNames.SignInRefused or EventNames.PasswordRefused or EventNames.SecondFactorRefused;
 
-    /// <summary>Where it came from: browser, then address.</summary>
     public static string Whence(HistoryLine line) => (line.Detail.Browser, line.Detail.From) switch
     {
         (null, null) => "–",

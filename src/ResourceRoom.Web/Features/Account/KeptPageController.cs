@@ -17,7 +17,6 @@ public sealed class KeptPageController(SealedForms sealedForms) : Controller
 {
     private ActingUser Who => ActingUser.From(User);
 
-    /// <summary>Seals a page's filled-in forms. Nothing is stored here.</summary>
     [HttpPost("/account/kept-page")]
     public IActionResult Create([FromBody] KeptPage? page)
     {

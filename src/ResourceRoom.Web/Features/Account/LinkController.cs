@@ -19,22 +19,16 @@ namespace ResourceRoom.Web.Features.Account;
 public sealed class LinkController(
     AccountLinks links, SetPasswordByLink setPassword, SignInManager<Data.Accounts.Account> signIn, IValidator<NewPasswordInput> validator) : Controller
 {
-    /// <summary>Another password, after the old one was forgotten.</summary>
-    /// <param name="token">From the link; it leaves the address at once.</param>
     [HttpGet("/account/reset")]
     public Task<IActionResult> ShowReset(string? token) => ShowAsync(LinkKind.Reset, token);
 
-    /// <summary>Sets it.</summary>
     [HttpPost("/account/reset")]
     [EnableRateLimiting(RateLimits.SignIn)]
     public Task<IActionResult> Reset(NewPasswordInput input, CancellationToken cancellationToken) => SetAsync(LinkKind.Reset, input, cancellationToken);
 
-    /// <summary>The first password of who was invited.</summary>
-    /// <param name="token">From the link; it leaves the address at once.</param>
     [HttpGet("/account/invitation")]
     public Task<IActionResult> ShowInvitation(string? token) => ShowAsync(LinkKind.Invitation, token);
 
-    /// <summary>Sets it.</summary>
     [HttpPost("/account/invitation")]
     [EnableRateLimiting(RateLimits.SignIn)]
     public Task<IActionResult> Accept(NewPasswordInput input, CancellationToken cancellationToken) => SetAsync(LinkKind.Invitation, input, cancellationToken);

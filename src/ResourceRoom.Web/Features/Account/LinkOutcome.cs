@@ -7,13 +7,11 @@ public abstract record LinkOutcome
     {
     }
 
-    /// <summary>It is the account's password now.</summary>
     public sealed record Set : LinkOutcome;
 
     /// <summary>The link opens nothing any more: used, replaced, too old, or made up.</summary>
     public sealed record Spent : LinkOutcome;
 
     /// <summary>This password may not be used; the link still works.</summary>
-    /// <param name="Reasons">Why not, in words.</param>
     public sealed record Unfit(IReadOnlyList<string> Reasons) : LinkOutcome;
 }

@@ -9,8 +9,6 @@ namespace ResourceRoom.Web.Features.Account;
 /// <summary>Makes new recovery codes for an account with a second factor; the old ones end.</summary>
 public sealed class MakeRecoveryCodes(ProofOfOwner proof, StoredFactors stored, SignInTrail trail, TellOfSecondFactor tell, OfficeClock clock)
 {
-    /// <summary>Keeps the codes that the page offered. The same form again finds them kept.</summary>
-    /// <returns>Whether they are kept; otherwise the proof was refused.</returns>
     public async Task<bool> ExecuteAsync(
         Data.Accounts.Account account, NewRecoveryCodes offered, ProofInput input, ActingUser who, CancellationToken cancellationToken) =>
         await stored.HoldsAsync(account, offered, cancellationToken)

@@ -14,7 +14,6 @@ public sealed class OverviewController(UserManager<Data.Accounts.Account> accoun
 {
     private const int LinesOnOverview = 5;
 
-    /// <summary>The account at a glance.</summary>
     [HttpGet("/account")]
     public async Task<IActionResult> Show(CancellationToken cancellationToken)
     {
@@ -25,9 +24,6 @@ public sealed class OverviewController(UserManager<Data.Accounts.Account> accoun
         return View("Overview", new OverviewPage(account.DisplayName, account.Email!, factor, latest.Lines));
     }
 
-    /// <summary>What happened around signing in, newest first.</summary>
-    /// <param name="before">The line that the page before ended with.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
     [HttpGet("/account/history")]
     public async Task<IActionResult> History(long? before, CancellationToken cancellationToken) =>
         View("History", await SignInHistory.ReadAsync(db, ActingUser.From(User), before, SignInHistory.PageSize, cancellationToken));

@@ -13,16 +13,13 @@ using ResourceRoom.Web.Security.SignIn;
 
 namespace ResourceRoom.Web.Features.Account;
 
-/// <summary>One's own password.</summary>
 [Authorize]
 public sealed class PasswordController(
     UserManager<Data.Accounts.Account> accounts, ChangePassword changePassword, IValidator<ChangePasswordInput> validator) : Controller
 {
-    /// <summary>The form.</summary>
     [HttpGet("/account/password")]
     public async Task<IActionResult> Show() => await FormAsync();
 
-    /// <summary>Changes it.</summary>
     [HttpPost("/account/password")]
     [EnableRateLimiting(RateLimits.SignIn)]
     public async Task<IActionResult> Change(ChangePasswordInput input, CancellationToken cancellationToken)

@@ -7,13 +7,10 @@ namespace ResourceRoom.Web.Features.Account;
 /// <summary>Proof that the owner of the account is at the page, before its second factor changes. None of it is ever sent back into the page.</summary>
 public sealed record ProofInput
 {
-    /// <summary>The password.</summary>
     public string? Password { get; init; }
 
-    /// <summary>A code of the app, or a recovery code.</summary>
     public string? OneTimeCode { get; init; }
 
-    /// <summary>What the page offered, sealed; where it offered something.</summary>
     public string? Offer { get; init; }
 
     /// <summary>Whether the account has a second factor, so that a code is asked for too.</summary>
@@ -21,10 +18,8 @@ public sealed record ProofInput
     public bool AsksForCode { get; init; }
 }
 
-/// <summary>Shape of the form.</summary>
 public sealed class ProofInputValidator : AbstractValidator<ProofInput>
 {
-    /// <summary>Sets the rules up.</summary>
     public ProofInputValidator()
     {
         RuleFor(input => input.Password).NotEmpty().WithMessage("Enter your password.");

@@ -14,19 +14,16 @@ using ResourceRoom.Web.Security.Secrets;
 
 namespace ResourceRoom.Web.Features.Account;
 
-/// <summary>New recovery codes for one's second factor.</summary>
 [Authorize]
 public sealed class RecoveryCodesController(
     UserManager<Data.Accounts.Account> accounts, MakeRecoveryCodes make, SealedForms forms, IValidator<ProofInput> validator) : Controller
 {
-    /// <summary>Asks for password and code. The codes are in the page already, sealed: sent twice, it shows the same.</summary>
     [HttpGet("/account/second-factor/recovery-codes")]
     public async Task<IActionResult> Ask() =>
         (await accounts.OfAsync(ActingUser.From(User))).TwoFactorEnabled
             ? View("NewRecoveryCodes", Page(NewRecoveryCodes.Make()))
             : ToSecondFactor();
 
-    /// <summary>Keeps them and shows them, this once.</summary>
     [HttpPost("/account/second-factor/recovery-codes")]
     [EnableRateLimiting(RateLimits.SignIn)]
     public async Task<IActionResult> Make(ProofInput input, CancellationToken cancellationToken)

@@ -16,14 +16,12 @@ public sealed class RoomController(SignInManager<Data.Accounts.Account> signIn, 
 {
     private bool IsSignedIn => User.Identity is { IsAuthenticated: true };
 
-    /// <summary>The rooms to choose from.</summary>
     [HttpGet("/account/room")]
     public async Task<IActionResult> Show(string? returnUrl, CancellationToken cancellationToken) =>
         await WhoAsync() is { } account
             ? await OfferAsync(await roomSignIn.RoomsOfAsync(account.Id, cancellationToken), returnUrl)
             : await ToSignInAsync(returnUrl);
 
-    /// <summary>Signs in to the chosen room.</summary>
     [HttpPost("/account/room")]
     public async Task<IActionResult> Choose(string? room, string? returnUrl, CancellationToken cancellationToken)
     {

@@ -19,7 +19,6 @@ public sealed class SecondFactorController(
     UserManager<Data.Accounts.Account> accounts, StoredFactors stored, SecondFactorRule rule, TurnOffSecondFactor turnOff, IValidator<ProofInput> validator)
     : Controller
 {
-    /// <summary>Whether it is on, and what can be done with it.</summary>
     [HttpGet("/account/second-factor")]
     public async Task<IActionResult> Show(CancellationToken cancellationToken)
     {
@@ -28,14 +27,12 @@ public sealed class SecondFactorController(
         return View("SecondFactor", new SecondFactorPage(account.TwoFactorEnabled, rule.IsRequiredOf(ActingUser.From(User).Roles), left));
     }
 
-    /// <summary>Asks for password and code before it is turned off.</summary>
     [HttpGet("/account/second-factor/removal")]
     public async Task<IActionResult> AskToTurnOff() =>
         rule.IsRequiredOf(ActingUser.From(User).Roles) || (await accounts.OfAsync(ActingUser.From(User))) is { TwoFactorEnabled: false }
             ? RedirectToAction(nameof(Show))
             : View("TurnOff", new ProofPage(AsksForCode: true));
 
-    /// <summary>Turns it off.</summary>
     [HttpPost("/account/second-factor/removal")]
     [EnableRateLimiting(RateLimits.SignIn)]
     public async Task<IActionResult> TurnOff(ProofInput input, CancellationToken cancellationToken)

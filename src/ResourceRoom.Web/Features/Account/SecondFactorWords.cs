@@ -3,34 +3,25 @@ using ResourceRoom.Web.Security.SignIn;
 
 namespace ResourceRoom.Web.Features.Account;
 
-/// <summary>What is said about the second factor.</summary>
 public static class SecondFactorWords
 {
-    /// <summary>The name of this program in an authenticator app.</summary>
     public const string Issuer = "ResourceRoom";
 
-    /// <summary>A code does not fit the QR code that was shown.</summary>
     public const string WrongFirstCode =
         "This code does not belong to the QR code on this page. Scan it again, and enter the code that the app shows now.";
 
-    /// <summary>The page that offered something is too old, or the account has changed since.</summary>
     public const string OfferVoid = "The page was open too long, or your account has changed since. Begin again.";
 
-    /// <summary>Password or code were wrong, without saying which.</summary>
     public const string ProofRefused =
         "The password or the code is not right, the code was used before, or the account is locked for a while after too many tries.";
 
-    /// <summary>The same where only the password is asked for.</summary>
     public const string PasswordRefused = "This is not your password, or the account is locked for a while after too many tries.";
 
-    /// <summary>The role asks for a second factor.</summary>
     public const string Required = "Your role asks for a second factor, so it cannot be turned off. You can move it to another phone.";
 
-    /// <summary>The password is good beside a second factor only.</summary>
     public static readonly string PasswordTooShort =
         $"Without a second factor a password has at least {PasswordBlocklist.MinLength} characters, and yours has fewer. Choose a longer one first.";
 
-    /// <summary>How many recovery codes are left, and what to do when they are few.</summary>
     public static string Left(int count) => (count, count <= RecoveryCode.FewLeft) switch
     {
         (0, _) => "No recovery code is left. Make new ones now: without your phone you could not sign in.",
@@ -39,6 +30,5 @@ public static class SecondFactorWords
         _ => $"{count} recovery codes are left.",
     };
 
-    /// <summary>The same after one was used.</summary>
     public static string CodeUsed(int left) => $"You used a recovery code. {Left(left)}";
 }

@@ -19,20 +19,16 @@ public sealed class SecondStepController(
     UserManager<Data.Accounts.Account> accounts, SecondFactorCheck check, StoredFactors stored, WayIn wayIn, IValidator<SecondStepInput> validator)
     : Controller
 {
-    /// <summary>Asks for the code of the app.</summary>
     [HttpGet("/account/second-factor/code")]
     public Task<IActionResult> Show(string? returnUrl) => AskAsync("Code", returnUrl);
 
-    /// <summary>Asks for a recovery code.</summary>
     [HttpGet("/account/second-factor/recovery-code")]
     public Task<IActionResult> ShowRecovery(string? returnUrl) => AskAsync("RecoveryCode", returnUrl);
 
-    /// <summary>Takes the code of the app and goes on signing in.</summary>
     [HttpPost("/account/second-factor/code")]
     [EnableRateLimiting(RateLimits.SignIn)]
     public Task<IActionResult> Submit(SecondStepInput input, CancellationToken cancellationToken) => TakeAsync("Code", input, cancellationToken);
 
-    /// <summary>Takes a recovery code and goes on signing in.</summary>
     [HttpPost("/account/second-factor/recovery-code")]
     [EnableRateLimiting(RateLimits.SignIn)]
     public Task<IActionResult> SubmitRecovery(SecondStepInput input, CancellationToken cancellationToken) =>
@@ -85,7 +81,6 @@ public sealed class SecondStepController(
         }
     }
 
-    /// <summary>Who is signed in already has sent the form twice, and goes on from there.</summary>
     private RedirectToActionResult ToSignIn(string? returnUrl) =>
         RedirectToAction(nameof(SignInController.Show), "SignIn", new { returnUrl, reason = SignInReason.StepExpired });
 }

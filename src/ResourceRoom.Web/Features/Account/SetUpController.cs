@@ -25,11 +25,9 @@ public sealed class SetUpController(
     IValidator<ProofInput> proofShape,
     IValidator<SetUpInput> shape) : Controller
 {
-    /// <summary>Asks for the password, and for a code of the second factor that is replaced.</summary>
     [HttpGet("/account/second-factor/setup")]
     public async Task<IActionResult> Ask() => View("SetUpProof", new ProofPage((await accounts.OfAsync(ActingUser.From(User))).TwoFactorEnabled));
 
-    /// <summary>Offers a second factor to who has proven to be the owner.</summary>
     [HttpPost("/account/second-factor/setup")]
     [EnableRateLimiting(RateLimits.SignIn)]
     public async Task<IActionResult> Offer(ProofInput input, CancellationToken cancellationToken)
@@ -50,7 +48,6 @@ public sealed class SetUpController(
         return View("SetUpProof", new ProofPage(account.TwoFactorEnabled));
     }
 
-    /// <summary>Keeps it once the app's code is right, and shows the recovery codes.</summary>
     [HttpPost("/account/second-factor")]
     [EnableRateLimiting(RateLimits.SignIn)]
     public async Task<IActionResult> Confirm(SetUpInput input, CancellationToken cancellationToken)

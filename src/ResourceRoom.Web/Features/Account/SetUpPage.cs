@@ -12,26 +12,16 @@ public sealed record SetUpPage
 {
     private const int GroupLength = 4;
 
-    /// <summary>The address that authenticator apps read: issuer, account and secret (Key Uri Format).</summary>
     public required string Address { get; init; }
 
-    /// <summary>The secret in groups of letters and digits.</summary>
     public required string Key { get; init; }
 
-    /// <summary>The offer, sealed.</summary>
     public required string Offer { get; init; }
 
-    /// <summary>Whether it has to be set up before the sign-in is complete.</summary>
     public bool IsFirst { get; init; }
 
-    /// <summary>Where to go afterwards.</summary>
     public string? ReturnUrl { get; init; }
 
-    /// <summary>The page of an offer.</summary>
-    /// <param name="offered">The offer.</param>
-    /// <param name="account">Whose.</param>
-    /// <param name="forms">Seals it.</param>
-    /// <param name="who">Who may bring it back.</param>
     public static SetUpPage Of(NewFactor offered, Data.Accounts.Account account, SealedForms forms, ActingUser who)
     {
         var secret = Base32.Encode(offered.Secret, Base32.Rfc4648);

@@ -7,19 +7,13 @@ using ResourceRoom.Web.Security.SignIn;
 
 namespace ResourceRoom.Web.Features.Account;
 
-/// <summary>What became of an offered second factor.</summary>
 public enum SetUpOutcome
 {
-    /// <summary>It is kept.</summary>
     Done,
-
-    /// <summary>The form came twice: it was kept already.</summary>
     DoneBefore,
 
     /// <summary>The code is not that of the app, so the app has not got the secret.</summary>
     WrongCode,
-
-    /// <summary>The account has changed since it was offered.</summary>
     Void,
 }
 
@@ -29,12 +23,6 @@ public enum SetUpOutcome
 /// </summary>
 public sealed class SetUpSecondFactor(SecondFactorCheck check, StoredFactors stored, SignInTrail trail, TellOfSecondFactor tell, OfficeClock clock)
 {
-    /// <summary>Keeps what was offered, or says why not.</summary>
-    /// <param name="account">The account.</param>
-    /// <param name="offered">What its page offered.</param>
-    /// <param name="code">The app's code.</param>
-    /// <param name="who">Who is signed in; null between the password and the end of signing in.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
     public Task<SetUpOutcome> ExecuteAsync(
         Data.Accounts.Account account, NewFactor offered, string code, ActingUser? who, CancellationToken cancellationToken) =>
         check.SaveAsync(account, async () =>
@@ -62,7 +50,6 @@ public sealed class SetUpSecondFactor(SecondFactorCheck check, StoredFactors sto
             return SetUpOutcome.Done;
         }, cancellationToken);
 
-    /// <summary>The very same form again, and nobody has signed in with the new factor since.</summary>
     private async Task<bool> IsKeptAsync(Data.Accounts.Account account, NewFactor offered, string code, CancellationToken cancellationToken) =>
         account is { TwoFactorEnabled: true, LastOneTimeStep: { } lastStep }
         && (await stored.SecretOfAsync(account, cancellationToken)).SequenceEqual(offered.Secret)

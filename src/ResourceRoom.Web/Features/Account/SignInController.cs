@@ -15,9 +15,6 @@ namespace ResourceRoom.Web.Features.Account;
 [AllowAnonymous]
 public sealed class SignInController(CheckPassword checkPassword, WayIn wayIn, WayOn wayOn, IValidator<SignInInput> validator) : Controller
 {
-    /// <summary>The form.</summary>
-    /// <param name="returnUrl">Where to go afterwards.</param>
-    /// <param name="reason">Why the form is shown; anything else than a <see cref="SignInReason"/> is no reason.</param>
     [HttpGet("/account/sign-in")]
     public IActionResult Show(string? returnUrl, string? reason)
     {
@@ -30,7 +27,6 @@ public sealed class SignInController(CheckPassword checkPassword, WayIn wayIn, W
         return View("SignIn", new SignInInput { ReturnUrl = returnUrl });
     }
 
-    /// <summary>Checks the password and goes on to the second factor, the room, the choice of one, or the page asked for.</summary>
     [HttpPost("/account/sign-in")]
     [EnableRateLimiting(RateLimits.SignIn)]
     public async Task<IActionResult> Submit(SignInInput input, CancellationToken cancellationToken)

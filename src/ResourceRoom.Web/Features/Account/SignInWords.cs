@@ -1,17 +1,14 @@
 namespace ResourceRoom.Web.Features.Account;
 
-/// <summary>What is said at the sign-in form.</summary>
 public static class SignInWords
 {
     /// <summary>One sentence for an unknown address, a wrong password and a locked account: an answer must not tell which.</summary>
     public const string Refused =
         "The e-mail address and password do not match an account, or the account is locked for a while after too many tries.";
 
-    /// <summary>The password is right, but there is no room to work in.</summary>
     public const string NoRoom =
         "Your account is not assigned to an open resource room (Policy 1.11.2, item 2.1). Ask your LWIA administrator to assign you to one.";
 
-    /// <summary>One sentence for a wrong code, one used before and a locked account.</summary>
     public const string CodeRefused =
         "This code is not right or was used before, or the account is locked for a while after too many tries. The app shows a new code every 30 seconds.";
 

@@ -16,7 +16,6 @@ namespace ResourceRoom.Web.Features.Account;
 public sealed class SignOutController(
     SignInManager<Data.Accounts.Account> signIn, SignOutEverywhere signOutEverywhere, SignInTrail trail, ResourceRoomDb db) : Controller
 {
-    /// <summary>Signs out.</summary>
     [HttpPost("/account/sign-out")]
     public async Task<IActionResult> SignOutNow(CancellationToken cancellationToken)
     {
@@ -24,7 +23,6 @@ public sealed class SignOutController(
         return ToSignIn(SignInReason.SignedOut);
     }
 
-    /// <summary>Ends every sign-in of the account, this one included: somebody may have left one open elsewhere.</summary>
     [HttpPost("/account/sign-out-everywhere")]
     public async Task<IActionResult> Everywhere(CancellationToken cancellationToken)
     {
@@ -35,10 +33,6 @@ public sealed class SignOutController(
         return ToSignIn(SignInReason.SignedOutEverywhere);
     }
 
-    /// <summary>
-    /// Where the page goes by itself when nobody has touched it for the idle limit. Another site that leads here ends
-    /// nothing.
-    /// </summary>
     [AllowAnonymous]
     [HttpGet("/account/signed-out")]
     public async Task<IActionResult> Idle(CancellationToken cancellationToken)
@@ -51,7 +45,6 @@ public sealed class SignOutController(
         return ToSignIn(SignInReason.Idle);
     }
 
-    /// <summary>Tells that somebody is at the page; the cookie is renewed by the request itself.</summary>
     [HttpPost("/account/keep-alive")]
     public IActionResult KeepAlive() => NoContent();
 

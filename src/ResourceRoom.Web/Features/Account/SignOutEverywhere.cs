@@ -12,7 +12,6 @@ namespace ResourceRoom.Web.Features.Account;
 /// <summary>Ends every sign-in of one's own account, and every link that was sent to it.</summary>
 public sealed class SignOutEverywhere(ResourceRoomDb db, IDatabaseEngine engine, SignInTrail trail, OfficeClock clock)
 {
-    /// <summary>Ends them, also while somebody else is trying passwords of the account.</summary>
     public Task ExecuteAsync(ActingUser who, CancellationToken cancellationToken) =>
         db.OnWhatIsThereAsync(engine, async () =>
         {

@@ -7,7 +7,6 @@ namespace ResourceRoom.Web.Features.Account;
 /// <summary>Tells an account by mail that its password was replaced, in case somebody else did it.</summary>
 public sealed class TellOfPassword(ResourceRoomDb db, Outbox outbox)
 {
-    /// <summary>Adds the message, where mail can leave; the caller saves.</summary>
     public void Post(Data.Accounts.Account account, DateTime now)
     {
         if (outbox.CanSend)

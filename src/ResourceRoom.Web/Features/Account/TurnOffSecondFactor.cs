@@ -11,16 +11,9 @@ namespace ResourceRoom.Web.Features.Account;
 /// <summary>What became of the wish to turn a second factor off.</summary>
 public enum TurnOffOutcome
 {
-    /// <summary>It is off.</summary>
     Done,
-
-    /// <summary>The role asks for one.</summary>
     Required,
-
-    /// <summary>Password or code were refused.</summary>
     WrongProof,
-
-    /// <summary>The password is too short to stand alone.</summary>
     PasswordTooShort,
 }
 
@@ -34,7 +27,6 @@ public sealed class TurnOffSecondFactor(
     SignInManager<Data.Accounts.Account> signIn,
     OfficeClock clock)
 {
-    /// <summary>Turns it off, or says why not.</summary>
     public async Task<TurnOffOutcome> ExecuteAsync(Data.Accounts.Account account, ProofInput input, ActingUser who, CancellationToken cancellationToken)
     {
         if (rule.IsRequiredOf(who.Roles))

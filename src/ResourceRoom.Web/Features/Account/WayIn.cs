@@ -5,7 +5,6 @@ namespace ResourceRoom.Web.Features.Account;
 /// <summary>What is shown once password and second factor are right: the page asked for, the choice of a room, or why not.</summary>
 public sealed class WayIn(EnterRoom enterRoom, WayOn wayOn)
 {
-    /// <summary>Takes the last step of signing in and answers with what follows.</summary>
     public async Task<IActionResult> GoOnAsync(Controller controller, Data.Accounts.Account account, string? returnUrl, CancellationToken cancellationToken) =>
         await enterRoom.ExecuteAsync(controller.HttpContext, account, cancellationToken) switch
         {
@@ -15,7 +14,6 @@ public sealed class WayIn(EnterRoom enterRoom, WayOn wayOn)
             var step => throw new ArgumentOutOfRangeException(nameof(account), step, "No answer to this step."),
         };
 
-    /// <summary>The same, as an address that a page can link to.</summary>
     public async Task<string> AddressAsync(Controller controller, Data.Accounts.Account account, string? returnUrl, CancellationToken cancellationToken) =>
         await enterRoom.ExecuteAsync(controller.HttpContext, account, cancellationToken) switch
         {
@@ -25,7 +23,6 @@ public sealed class WayIn(EnterRoom enterRoom, WayOn wayOn)
             var step => throw new ArgumentOutOfRangeException(nameof(account), step, "No address for this step."),
         };
 
-    /// <summary>The sign-in form, with the reason why a right password is not enough.</summary>
     public static ViewResult NoRoom(Controller controller, string? returnUrl)
     {
         controller.ModelState.Clear();

@@ -17,7 +17,6 @@ public sealed class WayOn(EndpointDataSource endpoints)
 {
     private const string Home = "/";
 
-    /// <summary>The address to go on to.</summary>
     public LocalRedirectResult After(Controller controller, string? asked) =>
         new(controller.Url.IsLocalUrl(asked) && MayOpen(controller.User, asked) ? asked : Home);
 

@@ -13,7 +13,6 @@ namespace ResourceRoom.Web.Features.CheckIn;
 /// <summary>Puts an outcome into words and pages: the one place that says what the desk answers.</summary>
 public sealed class CardAnswers(DeskReader desk, OpenCard openCard, SealedForms sealedForms)
 {
-    /// <summary>After a check-in of someone on file.</summary>
     public Task<IActionResult> ToReturningAsync(
         Controller controller, ReturningVisitorInput input, long participantId, CheckInOutcome outcome, CancellationToken cancellationToken)
     {
@@ -31,7 +30,6 @@ public sealed class CardAnswers(DeskReader desk, OpenCard openCard, SealedForms 
         return ReturningAgainAsync(controller, input, participantId, cancellationToken);
     }
 
-    /// <summary>After a check-in of a new visitor.</summary>
     public async Task<IActionResult> ToNewAsync(
         Controller controller, NewVisitorInput input, CheckInOutcome outcome, CancellationToken cancellationToken)
     {
@@ -53,7 +51,6 @@ public sealed class CardAnswers(DeskReader desk, OpenCard openCard, SealedForms 
         }
     }
 
-    /// <summary>The card of someone on file again, with what was typed and what is wrong.</summary>
     public async Task<IActionResult> ReturningAgainAsync(
         Controller controller, ReturningVisitorInput input, long participantId, CancellationToken cancellationToken)
     {
@@ -62,7 +59,6 @@ public sealed class CardAnswers(DeskReader desk, OpenCard openCard, SealedForms 
         return await controller.CardAsync(desk, card, StatusCodes.Status422UnprocessableEntity, cancellationToken);
     }
 
-    /// <summary>The nine questions again, with what was typed and what is wrong.</summary>
     public async Task<IActionResult> NewAgainAsync(Controller controller, NewVisitorInput input, CancellationToken cancellationToken)
     {
         var who = ActingUser.From(controller.User);

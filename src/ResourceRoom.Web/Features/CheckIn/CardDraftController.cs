@@ -14,7 +14,6 @@ public sealed class CardDraftController(DeskReader desk, OpenCard openCard, Seal
 {
     private ActingUser Who => ActingUser.From(User);
 
-    /// <summary>The card of someone on file.</summary>
     [HttpPost("/check-in/draft")]
     public async Task<IActionResult> Returning(ReturningVisitorInput input, string? language, CancellationToken cancellationToken)
     {
@@ -28,7 +27,6 @@ public sealed class CardDraftController(DeskReader desk, OpenCard openCard, Seal
         return await ShowAsync(card is ReturningVisitorCard returning ? returning with { IsDraft = true } : card, cancellationToken);
     }
 
-    /// <summary>The nine questions of a new visitor.</summary>
     [HttpPost("/check-in/new-visitor/draft")]
     public async Task<IActionResult> NewVisitor(NewVisitorInput input, string? language, CancellationToken cancellationToken)
     {
@@ -36,7 +34,6 @@ public sealed class CardDraftController(DeskReader desk, OpenCard openCard, Seal
         return await ShowAsync(new NewVisitorCard(draft, IsAgain: true) { Services = await desk.ServicesAsync(cancellationToken) }, cancellationToken);
     }
 
-    /// <summary>The nine questions of a new visitor who may be on file: the choice among records is made again.</summary>
     [HttpPost("/check-in/same-or-different/draft")]
     public async Task<IActionResult> MayExist(string? sealedDraft, CancellationToken cancellationToken) =>
         sealedForms.TryOpen<NewVisitorInput>(sealedDraft, Who, out var draft) ? await NewVisitor(draft!, language: null, cancellationToken) : NotFound();

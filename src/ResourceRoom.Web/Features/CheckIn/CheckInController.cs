@@ -16,7 +16,6 @@ public sealed class CheckInController(
 {
     private ActingUser Who => ActingUser.From(User);
 
-    /// <summary>Checks in someone on file.</summary>
     [HttpPost("/check-in")]
     public async Task<IActionResult> Returning(
         ReturningVisitorInput input, [FromServices] IValidator<ReturningVisitorInput> validator, CancellationToken cancellationToken)
@@ -35,7 +34,6 @@ public sealed class CheckInController(
         return await answers.ToReturningAsync(this, input, participantId, outcome, cancellationToken);
     }
 
-    /// <summary>Checks in a new visitor, unless the answers fit somebody on file.</summary>
     [HttpPost("/check-in/new-visitor")]
     public async Task<IActionResult> NewVisitor(
         NewVisitorInput input, [FromServices] IValidator<NewVisitorInput> validator, CancellationToken cancellationToken)
@@ -50,7 +48,6 @@ public sealed class CheckInController(
         return await answers.ToNewAsync(this, input, outcome, cancellationToken);
     }
 
-    /// <summary>Says which of the people on file the new visitor is, or that it is none of them.</summary>
     [HttpPost("/check-in/same-or-different")]
     public async Task<IActionResult> SameOrDifferent(MayExistInput decision, CancellationToken cancellationToken)
     {

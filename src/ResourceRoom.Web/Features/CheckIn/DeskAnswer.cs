@@ -8,7 +8,6 @@ namespace ResourceRoom.Web.Features.CheckIn;
 /// <summary>Answers with the whole page, or with the part of it that the page's script asked for.</summary>
 internal static class DeskAnswer
 {
-    /// <summary>A card on the desk.</summary>
     public static async Task<IActionResult> CardAsync(
         this Controller controller, DeskReader desk, DeskCard card, int status, CancellationToken cancellationToken)
     {

@@ -16,7 +16,6 @@ public sealed class DeskController(DeskReader desk, FindVisitor findVisitor, Ope
 {
     private ActingUser Who => ActingUser.From(User);
 
-    /// <summary>The desk with the cursor in the find box.</summary>
     [HttpGet("/check-in")]
     public async Task<IActionResult> Show(CancellationToken cancellationToken)
     {
@@ -40,7 +39,6 @@ public sealed class DeskController(DeskReader desk, FindVisitor findVisitor, Ope
             : View("CheckIn", await desk.ReadAsync(Who, cancellationToken) with { Term = matches.Term, Matches = matches });
     }
 
-    /// <summary>Opens the card of someone on file.</summary>
     [HttpPost("/check-in/card")]
     public async Task<IActionResult> Card(Guid id, string? pass, CancellationToken cancellationToken)
     {

@@ -11,14 +11,12 @@ namespace ResourceRoom.Web.Features.CheckIn;
 /// <summary>Reads what stands around the card: the room, the day, the last check-in.</summary>
 public sealed class DeskReader(ResourceRoomDb db, OfficeClock clock)
 {
-    /// <summary>The desk of the room the acting user is signed in to, without a card.</summary>
     public async Task<DeskPage> ReadAsync(ActingUser who, CancellationToken cancellationToken) => new()
     {
         Room = await RoomNowAsync(who.Room!.LocationId, cancellationToken),
         LastCheckIn = await LastCheckInAsync(who, cancellationToken),
     };
 
-    /// <summary>The services to tick.</summary>
     public Task<List<ServiceTile>> ServicesAsync(CancellationToken cancellationToken) =>
         db.Services
             .OrderBy(service => service.DeskKey == null).ThenBy(service => service.DeskKey).ThenBy(service => service.Position)

@@ -14,7 +14,6 @@ namespace ResourceRoom.Web.Features.CheckIn;
 /// </summary>
 public sealed class FindVisitor(ResourceRoomDb db, ParticipantItems items, CardCodes cards, SealedForms sealedForms, OfficeClock clock)
 {
-    /// <summary>Who fits what was typed.</summary>
     public async Task<MatchList> ExecuteAsync(ActingUser who, string? text, CancellationToken cancellationToken)
     {
         var term = FindTerm.Parse(text, clock.Today);

@@ -15,7 +15,6 @@ public sealed record NewVisitorInput : VisitInput
 /// <summary>Every one of the nine must be asked (Policy 1.11.2, item 5.1).</summary>
 public sealed class NewVisitorInputValidator : AbstractValidator<NewVisitorInput>
 {
-    /// <summary>Sets the rules up.</summary>
     public NewVisitorInputValidator(OfficeClock clock)
     {
         RuleFor(input => input.Questions).MustBeRight(clock, mayBeLeft: _ => false);

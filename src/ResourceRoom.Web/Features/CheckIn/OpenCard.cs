@@ -38,7 +38,6 @@ public sealed class OpenCard(ResourceRoomDb db, DeskReader desk, SealedForms sea
         return found;
     }
 
-    /// <summary>The card; already-here when a visit is open. The caller has asked <see cref="WhoIsAsync"/>.</summary>
     public async Task<DeskCard> ExecuteAsync(ActingUser who, long participantId, ReturningVisitorInput input, CancellationToken cancellationToken)
     {
         var person = await db.Participants.AsNoTracking().SingleAsync(row => row.Id == participantId, cancellationToken);

@@ -20,12 +20,6 @@ public sealed class RecordNewVisitor(ResourceRoomDb db, IDatabaseEngine engine, 
     private const string PirlAlphabet = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
     private const int PirlLength = 12;
 
-    /// <summary>Records person and visit, or says whom the answers fit.</summary>
-    /// <param name="who">The technician.</param>
-    /// <param name="answers">The nine answers.</param>
-    /// <param name="draft">The visit.</param>
-    /// <param name="isDifferentPerson">The technician has seen the people on file and says it is none of them.</param>
-    /// <param name="cancellationToken">Ends the work.</param>
     public async Task<CheckInOutcome> ExecuteAsync(
         ActingUser who, NineAnswers answers, VisitDraft draft, bool isDifferentPerson, CancellationToken cancellationToken)
     {
@@ -45,7 +39,6 @@ public sealed class RecordNewVisitor(ResourceRoomDb db, IDatabaseEngine engine, 
         }
     }
 
-    /// <summary>The people on file whom the answers fit, the surest ground first.</summary>
     public async Task<IReadOnlyList<CheckInOutcome.Match>> MatchesAsync(ActingUser who, NineAnswers answers, CancellationToken cancellationToken)
     {
         var typed = FactsOf(answers);

@@ -20,7 +20,6 @@ namespace ResourceRoom.Web.Features.CheckIn;
 /// </summary>
 public sealed class RecordVisit(ResourceRoomDb db, IDatabaseEngine engine, ParticipantItems items, WhyNoVisit whyNoVisit, OfficeClock clock)
 {
-    /// <summary>Records the visit, or says why not; sent again, finds the visit it made.</summary>
     public Task<CheckInOutcome> ExecuteAsync(
         ActingUser who, long participantId, NineAnswers supplied, VisitDraft draft, CancellationToken cancellationToken) =>
         db.OnWhatIsThereAsync(engine, () => draft.Paper is null
@@ -65,7 +64,6 @@ public sealed class RecordVisit(ResourceRoomDb db, IDatabaseEngine engine, Parti
         return new CheckInOutcome.Recorded(draft.Key) { Kept = kept };
     }
 
-    /// <summary>Adds the visit, what it changes on the record, and the events to the unit of work; the caller saves.</summary>
     internal async Task PrepareAsync(
         ActingUser who, Participant person, NineAnswers supplied, VisitDraft draft, CancellationToken cancellationToken)
     {
@@ -140,7 +138,6 @@ public sealed class RecordVisit(ResourceRoomDb db, IDatabaseEngine engine, Parti
         }
     }
 
-    /// <summary>An SSN on a paper sheet is supplied today, and was given on the sheet's day: each counts in its own program year.</summary>
     private async Task<int> MakeReportableAsync(long participantId, DateOnly day, DateTime now, CancellationToken cancellationToken)
     {
         var today = OfficeClock.DayOf(now);

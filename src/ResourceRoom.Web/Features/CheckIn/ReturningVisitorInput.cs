@@ -9,7 +9,6 @@ namespace ResourceRoom.Web.Features.CheckIn;
 /// <summary>The card of someone on file: labor force status and services, and items declined before if asked again.</summary>
 public sealed record ReturningVisitorInput : VisitInput
 {
-    /// <summary>The person.</summary>
     public Guid ParticipantId { get; init; }
 
     /// <summary>Sealed proof that the person was found by a whole SSN or a card, for someone not seen in this room before.</summary>
@@ -19,7 +18,6 @@ public sealed record ReturningVisitorInput : VisitInput
 /// <summary>Labor Force Status is asked at each contact; what else is on file may be left as it is.</summary>
 public sealed class ReturningVisitorInputValidator : AbstractValidator<ReturningVisitorInput>
 {
-    /// <summary>Sets the rules up.</summary>
     public ReturningVisitorInputValidator(OfficeClock clock)
     {
         RuleFor(input => input.Questions).MustBeRight(clock, mayBeLeft: item => item != NineItem.LaborForceStatus);

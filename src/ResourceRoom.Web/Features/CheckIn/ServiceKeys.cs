@@ -2,10 +2,8 @@ using System.Globalization;
 
 namespace ResourceRoom.Web.Features.CheckIn;
 
-/// <summary>Reads the keys of ticked services.</summary>
 internal static class ServiceKeys
 {
-    /// <summary>The keys, each once; null when one is no number.</summary>
     public static IReadOnlyList<int>? Read(IEnumerable<string> ticked)
     {
         var keys = new List<int>();

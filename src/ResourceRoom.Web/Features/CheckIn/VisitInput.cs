@@ -8,19 +8,14 @@ namespace ResourceRoom.Web.Features.CheckIn;
 /// <summary>What the cards of a returning and of a new visitor have in common.</summary>
 public abstract record VisitInput
 {
-    /// <summary>Key of this form; the second time it comes it makes no second visit.</summary>
     public Guid VisitKey { get; init; }
 
-    /// <summary>Code of the room the card was opened for; the sign-in may have switched to another since.</summary>
     public string? Room { get; init; }
 
-    /// <summary>The questions that were asked.</summary>
     public NineQuestionsInput Questions { get; init; } = new();
 
-    /// <summary>Keys of the services used.</summary>
     public string[] Services { get; init; } = [];
 
-    /// <summary>A short note.</summary>
     public string? Note
     {
         get;
@@ -31,15 +26,12 @@ public abstract record VisitInput
         }
     }
 
-    /// <summary>Whether an SSN was taken out of it.</summary>
     public bool NoteHeldSsn { get; private init; }
 
-    /// <summary>The services and the note, once they were found right.</summary>
     public VisitDraft ToDraft() =>
         new(VisitKey, ServiceKeys.Read(Services)!, TypedText.Clean(Note));
 }
 
-/// <summary>Shape of what the cards have in common.</summary>
 internal static class VisitInputRules
 {
     public static void AddVisitRules<T>(this AbstractValidator<T> validator)

@@ -11,10 +11,6 @@ namespace ResourceRoom.Web.Features.CheckIn;
 public sealed class WhyNoVisit(ResourceRoomDb db, OfficeClock clock)
 {
     /// <summary>Why there can be no visit, or the visit that is there already; null when it can be made.</summary>
-    /// <param name="who">The technician.</param>
-    /// <param name="participantId">The person; null for someone who is not on file yet.</param>
-    /// <param name="draft">The visit.</param>
-    /// <param name="cancellationToken">Ends the work.</param>
     public async Task<CheckInOutcome?> AskAsync(ActingUser who, long? participantId, VisitDraft draft, CancellationToken cancellationToken)
     {
         var facts = await FactsAsync(who, participantId, draft, cancellationToken);
@@ -41,7 +37,6 @@ public sealed class WhyNoVisit(ResourceRoomDb db, OfficeClock clock)
         return facts.KnownServices == draft.Services.Count ? null : new CheckInOutcome.UnknownService();
     }
 
-    /// <summary>All that the answer rests on, in one question: at the desk each question costs as much as its answer.</summary>
     private Task<Facts> FactsAsync(ActingUser who, long? participantId, VisitDraft draft, CancellationToken cancellationToken)
     {
         var (room, key, services) = (who.Room!.LocationId, draft.Key, draft.Services);
@@ -61,7 +56,6 @@ public sealed class WhyNoVisit(ResourceRoomDb db, OfficeClock clock)
             .SingleAsync(cancellationToken);
     }
 
-    /// <summary>The same form may have been saved a moment after its key was asked for: then this is its visit.</summary>
     private static CheckInOutcome OpenVisit(Guid visitId, VisitDraft draft) =>
         visitId == draft.Key ? new CheckInOutcome.Recorded(visitId) : new CheckInOutcome.AlreadyHere(visitId);
 
@@ -79,12 +73,5 @@ public sealed class WhyNoVisit(ResourceRoomDb db, OfficeClock clock)
         return near.FirstOrDefault(visit => VisitSpan.Overlaps(paper.StartedAt, paper.EndedAt, visit.StartedAt, visit.EndedAt));
     }
 
-    /// <summary>What the answer rests on.</summary>
-    /// <param name="EstablishedOn">The room's first day.</param>
-    /// <param name="ClosedOn">The day on which it closed.</param>
-    /// <param name="MadeBy">Who made a visit of this form before.</param>
-    /// <param name="MadeIn">In which room.</param>
-    /// <param name="OpenVisit">The person's open visit to the room.</param>
-    /// <param name="KnownServices">How many of the services there are.</param>
     private sealed record Facts(DateOnly EstablishedOn, DateOnly? ClosedOn, long? MadeBy, long? MadeIn, Guid? OpenVisit, int KnownServices);
 }

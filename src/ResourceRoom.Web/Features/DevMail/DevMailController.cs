@@ -11,11 +11,9 @@ namespace ResourceRoom.Web.Features.DevMail;
 [DevelopmentOnly]
 public sealed class DevMailController(DropFolder folder) : Controller
 {
-    /// <summary>All of them, latest first.</summary>
     [HttpGet("/dev/mail")]
     public IActionResult List() => View("Messages", folder.List());
 
-    /// <summary>One of them.</summary>
     [HttpGet("/dev/mail/{id:guid}")]
     public IActionResult Show(Guid id) => folder.Find(id) is { } mail ? View("Message", mail) : NotFound();
 }

@@ -14,7 +14,6 @@ namespace ResourceRoom.Web.Features.Errors;
 [IgnoreAntiforgeryToken]
 public sealed class ErrorController(ILogger<ErrorController> logger) : Controller
 {
-    /// <summary>An exception: a reference number that is in the log, and nothing about the program.</summary>
     [Route("/error")]
     public IActionResult Fault()
     {

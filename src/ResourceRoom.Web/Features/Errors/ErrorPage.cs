@@ -1,12 +1,7 @@
 namespace ResourceRoom.Web.Features.Errors;
 
-/// <summary>What an error page says.</summary>
-/// <param name="Title">The heading.</param>
-/// <param name="Text">What happened and what to do.</param>
-/// <param name="Reference">The number under which the log tells more; null when there is nothing to tell.</param>
 public sealed record ErrorPage(string Title, string Text, string? Reference = null)
 {
-    /// <summary>The page for a status code, in plain words.</summary>
     public static ErrorPage For(int status) => status switch
     {
         StatusCodes.Status400BadRequest => new("Not understood", "The program could not read what was sent. Nothing was saved. Go back, reload the page and try again."),

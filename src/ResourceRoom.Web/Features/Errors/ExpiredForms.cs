@@ -21,7 +21,6 @@ public sealed class ExpiredForms(IModelMetadataProvider metadata) : IAsyncAlways
         "/account/forgotten", "/account/reset", "/account/invitation",
     ];
 
-    /// <inheritdoc/>
     public async Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next)
     {
         if (context.Result is IAntiforgeryValidationFailedResult)

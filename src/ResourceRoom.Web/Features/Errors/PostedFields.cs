@@ -7,7 +7,6 @@ public static class PostedFields
 {
     private const string FormToken = "__RequestVerificationToken";
 
-    /// <summary>The fields to send again, and whether a secret was left out.</summary>
     public static SendAgainPage ToSendAgain(string address, IFormCollection form)
     {
         var fields = form.Where(field => field.Key != FormToken)

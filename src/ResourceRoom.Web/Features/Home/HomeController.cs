@@ -13,7 +13,6 @@ namespace ResourceRoom.Web.Features.Home;
 [Authorize]
 public sealed class HomeController(ResourceRoomDb db, OfficeClock clock) : Controller
 {
-    /// <summary>Sends staff on to their work; a customer stays here.</summary>
     [HttpGet("/")]
     public async Task<IActionResult> Show(CancellationToken cancellationToken)
     {
@@ -33,7 +32,6 @@ public sealed class HomeController(ResourceRoomDb db, OfficeClock clock) : Contr
             : View("Customer", new CustomerPage(who.DisplayName, await RoomsOfAsync(who.LwiaNumber, cancellationToken)));
     }
 
-    /// <summary>Where rooms are is no secret: everybody may know the open ones of their area.</summary>
     private Task<List<NearbyRoom>> RoomsOfAsync(int? area, CancellationToken cancellationToken) => db.Locations.OpenOn(clock.Today)
         .Where(room => room.LwiaNumber == area)
         .OrderBy(room => room.City).ThenBy(room => room.Name)

@@ -7,26 +7,20 @@ public sealed record LocationDetail
 {
     private static readonly DayOfWeek[] Weekdays = [.. Enum.GetValues<DayOfWeek>().Where(day => day != DayOfWeek.Sunday), DayOfWeek.Sunday];
 
-    /// <summary>The room with its area and hours.</summary>
     public required Location Room { get; init; }
 
     /// <summary>The days of a week from Monday on, each with the room's hours; null on a day it is closed.</summary>
     public IEnumerable<(DayOfWeek Weekday, RoomHours? Hours)> Week => Weekdays.Select(weekday =>
         (weekday, Room.OpenHours.SingleOrDefault(row => row.Weekday == weekday)));
 
-    /// <summary>The office's day.</summary>
     public required DateOnly Today { get; init; }
 
-    /// <summary>Visits today; undone and voided ones do not count.</summary>
     public required int Visits { get; init; }
 
-    /// <summary>How many different people these are.</summary>
     public required int People { get; init; }
 
-    /// <summary>How many of them are in the room now.</summary>
     public required int Present { get; init; }
 
-    /// <summary>Open, Closed, or Not open yet.</summary>
     public string State =>
         Room.ClosedOn <= Today ? "Closed"
         : Room.EstablishedOn > Today ? "Not open yet"

@@ -5,24 +5,16 @@ namespace ResourceRoom.Web.Features.Locations;
 /// <summary>What the list is asked for, all of it in the address so that it can be bookmarked.</summary>
 public sealed record LocationFilter
 {
-    /// <summary>Words in the name, the city or the code.</summary>
     public string? Q { get; init; }
 
-    /// <summary>Number of an area; all areas when null.</summary>
     public int? Area { get; init; }
 
-    /// <summary><c>open</c>, <c>closed</c> or <c>all</c>; anything else is open.</summary>
     public string? State { get; init; }
 
-    /// <summary>Order: see <see cref="LocationSort"/>.</summary>
     public string? Sort { get; init; }
 
-    /// <summary>Page, from 1.</summary>
     public int? Page { get; init; }
 
-    /// <summary>Keeps the rooms asked for.</summary>
-    /// <param name="rooms">The rooms within reach.</param>
-    /// <param name="today">The office's day.</param>
     public IQueryable<Location> Apply(IQueryable<Location> rooms, DateOnly today)
     {
         var kept = State switch

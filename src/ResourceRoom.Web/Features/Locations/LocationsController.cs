@@ -8,11 +8,9 @@ using ResourceRoom.Web.Security.Audit;
 
 namespace ResourceRoom.Web.Features.Locations;
 
-/// <summary>Established resource rooms (Policy 1.11.2, item 2).</summary>
 [Allow(Permission.SeeLocations)]
 public sealed class LocationsController(ResourceRoomDb db, OfficeClock clock) : Controller
 {
-    /// <summary>The rooms within reach, filtered and sorted as the address says.</summary>
     [HttpGet("/locations")]
     public async Task<IActionResult> List(LocationFilter filter, CancellationToken cancellationToken)
     {

@@ -2,10 +2,8 @@ using ResourceRoom.Web.Data.Locations;
 
 namespace ResourceRoom.Web.Features.Locations;
 
-/// <summary>Kinds of sites in words.</summary>
 public static class SiteTypeWords
 {
-    /// <summary>The words of a kind.</summary>
     public static string Of(SiteType type) => type switch
     {
         SiteType.ComprehensiveCenter => "Comprehensive center",

@@ -16,12 +16,6 @@ namespace ResourceRoom.Web.Features.Participants;
 /// </summary>
 public sealed class ChangeEoItems(ResourceRoomDb db, IDatabaseEngine engine, OfficeClock clock)
 {
-    /// <summary>Saves the replies, or says why not.</summary>
-    /// <param name="publicId">Key of the record.</param>
-    /// <param name="version">The version that the form was opened with.</param>
-    /// <param name="replies">What was said.</param>
-    /// <param name="who">Who records it.</param>
-    /// <param name="cancellationToken">Ends the work.</param>
     public Task<EoItemsOutcome> ExecuteAsync(Guid publicId, int version, EoReplies replies, ActingUser who, CancellationToken cancellationToken) =>
         db.OnWhatIsThereAsync(engine, () => ChangeAsync(publicId, version, replies, who, cancellationToken));
 

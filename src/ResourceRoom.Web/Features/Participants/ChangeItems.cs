@@ -16,12 +16,6 @@ namespace ResourceRoom.Web.Features.Participants;
 /// </summary>
 public sealed class ChangeItems(ResourceRoomDb db, IDatabaseEngine engine, ParticipantItems items, OfficeClock clock)
 {
-    /// <summary>Saves the answers, or says why not.</summary>
-    /// <param name="publicId">Key of the record.</param>
-    /// <param name="version">The version that the form was opened with.</param>
-    /// <param name="typed">The answers; an SSN that was not asked stays as it is.</param>
-    /// <param name="who">Who corrects.</param>
-    /// <param name="cancellationToken">Ends the work.</param>
     public Task<ItemsOutcome> ExecuteAsync(Guid publicId, int version, NineAnswers typed, ActingUser who, CancellationToken cancellationToken) =>
         db.OnWhatIsThereAsync(engine, () => ChangeAsync(publicId, version, typed, who, cancellationToken));
 

@@ -6,7 +6,6 @@ namespace ResourceRoom.Web.Features.Participants;
 /// <summary>How a class was decided, in words: our flowchart of Policy 1.11.2, item 7.</summary>
 public static class DecisionWords
 {
-    /// <summary>A question of the path.</summary>
     public static string InWords(this DecisionQuestion question) => question switch
     {
         DecisionQuestion.RegisteredInProgram => "Registered in a WIOA program?",
@@ -16,7 +15,6 @@ public static class DecisionWords
         _ => throw new ArgumentOutOfRangeException(nameof(question), question, null),
     };
 
-    /// <summary>The answer to a question, with what was lacking.</summary>
     public static string AnswerInWords(this DecisionStep step) => step switch
     {
         { Answer: true } => "Yes.",
@@ -34,7 +32,6 @@ public static class DecisionWords
         _ => throw new ArgumentOutOfRangeException(nameof(decided), decided, null),
     };
 
-    /// <summary>What the class means for reporting.</summary>
     public static string ReportingInWords(this Classification classification) => classification.IsReportable
         ? $"Visits count in quarterly and annual reporting ({Classification.ReportableClause})."
         : $"Visits count as utilization only, because no Social Security Number is given ({Classification.ReportableClause}).";
@@ -51,8 +48,6 @@ public static class DecisionWords
     };
 
     /// <summary>What a registered person's record lacks; null when it lacks nothing or the person is not registered.</summary>
-    /// <param name="classification">The class and what decided it.</param>
-    /// <param name="items">The nine items.</param>
     public static string? IncompleteInWords(this Classification classification, IReadOnlyList<ItemRow> items) =>
         classification.IsRegistrationIncomplete
             ? $"Registration incomplete: a WIOA participant has given all nine items (Policy 1.11.2, item 6.3). Ask for {items.Where(row => row.State != ResponseState.Given).Select(row => row.Item).InSentence()}."

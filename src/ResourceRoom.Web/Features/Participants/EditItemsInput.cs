@@ -9,7 +9,6 @@ namespace ResourceRoom.Web.Features.Participants;
 /// <summary>The nine items of a record as someone wants them to be.</summary>
 public sealed record EditItemsInput
 {
-    /// <summary>The version of the record that the form was opened with.</summary>
     public int? Version { get; init; }
 
     /// <summary>The answers. An SSN left empty stays as it is; Labor Force Status belongs to visits and is not changed here.</summary>
@@ -37,10 +36,8 @@ public sealed record EditItemsInput
     };
 }
 
-/// <summary>Shape of the corrected items.</summary>
 public sealed class EditItemsInputValidator : AbstractValidator<EditItemsInput>
 {
-    /// <summary>Sets the rules up.</summary>
     public EditItemsInputValidator(OfficeClock clock)
     {
         RuleFor(input => input.Version).NotNull().WithMessage("The form came incomplete. Open the record and correct it there.").OverridePropertyName("");

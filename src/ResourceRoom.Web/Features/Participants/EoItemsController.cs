@@ -17,12 +17,10 @@ public sealed class EoItemsController(OpenEoItems openItems, ChangeEoItems chang
 {
     private ActingUser Who => ActingUser.From(User);
 
-    /// <summary>The form.</summary>
     [HttpGet("/participants/{publicId:guid}/eo-items")]
     public async Task<IActionResult> Edit(Guid publicId, CancellationToken cancellationToken) =>
         await openItems.ExecuteAsync(publicId, input: null, conflict: null, Who, cancellationToken) is { } page ? View("EoItems", page) : NotFound();
 
-    /// <summary>Saves it.</summary>
     [HttpPost("/participants/{publicId:guid}/eo-items")]
     public async Task<IActionResult> Save(Guid publicId, EoItemsInput input, CancellationToken cancellationToken)
     {

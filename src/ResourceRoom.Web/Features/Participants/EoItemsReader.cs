@@ -3,10 +3,8 @@ using ResourceRoom.Domain.Participants;
 namespace ResourceRoom.Web.Features.Participants;
 
 /// <summary>Reads what was said about the equal-opportunity items, with a message at each field that is not right.</summary>
-/// <param name="report">Takes the field and its message.</param>
 public sealed class EoItemsReader(Action<string, string> report)
 {
-    /// <summary>The replies; an item with a message has none.</summary>
     public EoReplies Read(EoItemsInput input) => new()
     {
         Disability = ReadYesNo(EoItem.Disability, input.Disability),

@@ -2,10 +2,8 @@ using ResourceRoom.Domain.Participants;
 
 namespace ResourceRoom.Web.Features.Participants;
 
-/// <summary>The equal-opportunity items and their answers in words.</summary>
 public static class EoWords
 {
-    /// <summary>The label of an item.</summary>
     public static string Label(this EoItem item) => item switch
     {
         EoItem.Disability => "Disability",
@@ -14,7 +12,6 @@ public static class EoWords
         _ => throw new ArgumentOutOfRangeException(nameof(item), item, null),
     };
 
-    /// <summary>The question to ask aloud.</summary>
     public static string Question(this EoItem item) => item switch
     {
         EoItem.Disability => "“Do you have a disability?”",
@@ -23,7 +20,6 @@ public static class EoWords
         _ => throw new ArgumentOutOfRangeException(nameof(item), item, null),
     };
 
-    /// <summary>The answer to an item.</summary>
     public static string InWords(this EoAnswers answers, EoItem item) => item switch
     {
         EoItem.Disability => InWords(answers.Disability, YesOrNo),

@@ -17,7 +17,6 @@ namespace ResourceRoom.Web.Features.Participants;
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class FollowsMergesAttribute() : TypeFilterAttribute(typeof(Filter))
 {
-    /// <summary>Name of the route value that holds the key.</summary>
     public const string Key = "publicId";
 
     private sealed class Filter(ResourceRoomDb db) : IAsyncActionFilter

@@ -12,10 +12,6 @@ namespace ResourceRoom.Web.Features.Participants;
 /// <summary>Makes a card for someone who has none. Of two desks at once the second gets the card of the first.</summary>
 public sealed class IssueCard(ResourceRoomDb db, IDatabaseEngine engine, CardCodes cards, OfficeClock clock)
 {
-    /// <summary>Makes the card, unless one is in force.</summary>
-    /// <param name="publicId">Key of the record.</param>
-    /// <param name="who">Who makes it.</param>
-    /// <param name="cancellationToken">Ends the work.</param>
     public Task<CardOutcome> ExecuteAsync(Guid publicId, ActingUser who, CancellationToken cancellationToken) =>
         db.OnWhatIsThereAsync(engine, () => IssueAsync(publicId, who, cancellationToken));
 

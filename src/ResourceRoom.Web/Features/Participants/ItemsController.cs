@@ -11,19 +11,16 @@ using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Participants;
 
-/// <summary>The nine items of a record, to be corrected.</summary>
 [Allow(Permission.EditParticipants)]
 [FollowsMerges]
 public sealed class ItemsController(OpenItems openItems, ChangeItems changeItems, IValidator<EditItemsInput> validator, OfficeClock clock) : Controller
 {
     private ActingUser Who => ActingUser.From(User);
 
-    /// <summary>The form.</summary>
     [HttpGet("/participants/{publicId:guid}/edit")]
     public async Task<IActionResult> Edit(Guid publicId, CancellationToken cancellationToken) =>
         await openItems.ExecuteAsync(publicId, input: null, outcome: null, Who, cancellationToken) is { } page ? View("Items", page) : NotFound();
 
-    /// <summary>Saves it.</summary>
     [HttpPost("/participants/{publicId:guid}/edit")]
     public async Task<IActionResult> Save(Guid publicId, EditItemsInput input, CancellationToken cancellationToken)
     {
@@ -43,7 +40,6 @@ public sealed class ItemsController(OpenItems openItems, ChangeItems changeItems
         };
     }
 
-    /// <summary>The form as it stands, in another language; nothing is checked and nothing saved.</summary>
     [HttpPost("/participants/{publicId:guid}/edit/draft")]
     public async Task<IActionResult> Draft(Guid publicId, EditItemsInput input, string? language, CancellationToken cancellationToken)
     {

@@ -14,12 +14,6 @@ namespace ResourceRoom.Web.Features.Participants;
 /// <summary>Opens the equal-opportunity items: with their answers for who may see them, and with a line of its own; else blind.</summary>
 public sealed class OpenEoItems(ResourceRoomDb db, OfficeClock clock)
 {
-    /// <summary>The page, or null when there is no such record within reach.</summary>
-    /// <param name="publicId">Key of the record.</param>
-    /// <param name="input">What was typed before; null at first.</param>
-    /// <param name="conflict">The conflict that saving it met, if it did.</param>
-    /// <param name="who">Who looks.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
     public async Task<EoItemsPage?> ExecuteAsync(
         Guid publicId, EoItemsInput? input, EoItemsOutcome.Conflict? conflict, ActingUser who, CancellationToken cancellationToken)
     {

@@ -19,12 +19,6 @@ public sealed class OpenItems(ResourceRoomDb db, ParticipantItems items, OfficeC
 
     private static readonly IReadOnlyList<NineItem> Asked = [.. NineItems.PolicyOrder.Where(item => item != NineItem.LaborForceStatus)];
 
-    /// <summary>The page, or null when there is no such record within reach.</summary>
-    /// <param name="publicId">Key of the record.</param>
-    /// <param name="input">What was typed before; null for what is on file.</param>
-    /// <param name="outcome">What came of saving it, if that was tried.</param>
-    /// <param name="who">Who looks.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
     public async Task<ItemsPage?> ExecuteAsync(
         Guid publicId, EditItemsInput? input, ItemsOutcome? outcome, ActingUser who, CancellationToken cancellationToken)
     {

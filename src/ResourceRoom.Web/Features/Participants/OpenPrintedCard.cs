@@ -13,10 +13,6 @@ namespace ResourceRoom.Web.Features.Participants;
 /// <summary>Opens the card of a person to be printed, and notes who saw its code.</summary>
 public sealed class OpenPrintedCard(ResourceRoomDb db, CardCodes cards, OfficeClock clock)
 {
-    /// <summary>The page, or null when there is no such record within reach.</summary>
-    /// <param name="publicId">Key of the record.</param>
-    /// <param name="who">Who looks.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
     public async Task<CardPage?> ExecuteAsync(Guid publicId, ActingUser who, CancellationToken cancellationToken)
     {
         var now = clock.Now;

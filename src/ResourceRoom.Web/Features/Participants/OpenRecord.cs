@@ -7,14 +7,8 @@ using ResourceRoom.Web.Security.Audit;
 
 namespace ResourceRoom.Web.Features.Participants;
 
-/// <summary>Opens a person's record and notes who looked.</summary>
 public sealed class OpenRecord(ResourceRoomDb db, ParticipantItems items, OfficeClock clock)
 {
-    /// <summary>The record, or null when there is none within reach.</summary>
-    /// <param name="publicId">Key of the record.</param>
-    /// <param name="older">Key of the visit that the page of visits follows, if any.</param>
-    /// <param name="who">Who looks.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
     public async Task<RecordPage?> ExecuteAsync(Guid publicId, string? older, ActingUser who, CancellationToken cancellationToken)
     {
         var now = clock.Now;

@@ -6,12 +6,10 @@ using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Participants;
 
-/// <summary>People: search and record.</summary>
 [Allow(Permission.SeeParticipants)]
 [FollowsMerges]
 public sealed class ParticipantsController(FindParticipants find, OpenRecord openRecord) : Controller
 {
-    /// <summary>The search box. Nobody is listed before a search.</summary>
     [HttpGet("/participants")]
     public IActionResult List() => View("Participants", new SearchPage());
 
@@ -30,7 +28,6 @@ public sealed class ParticipantsController(FindParticipants find, OpenRecord ope
         return View("Participants", page);
     }
 
-    /// <summary>A person's record.</summary>
     [HttpGet("/participants/{publicId:guid}")]
     public async Task<IActionResult> Show(Guid publicId, string? older, CancellationToken cancellationToken) =>
         await openRecord.ExecuteAsync(publicId, older, ActingUser.From(User), cancellationToken) is { } record ? View("Record", record) : NotFound();

@@ -12,12 +12,10 @@ public sealed class PrintedCardController(OpenPrintedCard openCard, IssueCard is
 {
     private ActingUser Who => ActingUser.From(User);
 
-    /// <summary>The card in force, ready to be printed.</summary>
     [HttpGet("/participants/{publicId:guid}/card")]
     public async Task<IActionResult> Show(Guid publicId, CancellationToken cancellationToken) =>
         await openCard.ExecuteAsync(publicId, Who, cancellationToken) is { } page ? View("PrintedCard", page) : NotFound();
 
-    /// <summary>Makes the first one.</summary>
     [HttpPost("/participants/{publicId:guid}/card")]
     public async Task<IActionResult> Issue(Guid publicId, CancellationToken cancellationToken) => Answer(
         publicId,
@@ -25,7 +23,6 @@ public sealed class PrintedCardController(OpenPrintedCard openCard, IssueCard is
         made: "The card is made. Print it and hand it to the visitor.",
         thereAlready: "There was a card already, made before you asked: this is it.");
 
-    /// <summary>Replaces a lost one.</summary>
     [HttpPost("/participants/{publicId:guid}/card/replacement")]
     public async Task<IActionResult> Replace(Guid publicId, Guid card, CancellationToken cancellationToken) => Answer(
         publicId,

@@ -5,16 +5,13 @@ using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Features.Participants;
 
-/// <summary>The nine items of a record in words.</summary>
 internal static class RecordItems
 {
-    /// <summary>All nine, in the policy's order, each with the day of its answer.</summary>
     public static IReadOnlyList<ItemRow> Of(Participant person, NineAnswers answers) =>
     [
         .. NineItems.PolicyOrder.Select(item => new ItemRow(item, answers.States[item], answers.InWords(item), person.ResponseTo(item).On)),
     ];
 
-    /// <summary>The answer to an item; the SSN masked.</summary>
     public static string InWords(this NineAnswers answers, NineItem item) => item switch
     {
         NineItem.FirstName => InWords(answers.FirstName, name => name!),

@@ -9,14 +9,8 @@ using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Participants;
 
-/// <summary>Puts the page of a record together.</summary>
 internal sealed class RecordReader(ResourceRoomDb db, ParticipantItems items, ActingUser who)
 {
-    /// <summary>The page of a record that was found within reach.</summary>
-    /// <param name="person">The record with its registration.</param>
-    /// <param name="older">Key of the visit that the page of visits follows, if any.</param>
-    /// <param name="today">The office's day.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
     public async Task<RecordPage> ReadAsync(Participant person, string? older, DateOnly today, CancellationToken cancellationToken)
     {
         var answers = items.Read(person);

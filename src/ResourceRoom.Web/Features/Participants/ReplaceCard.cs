@@ -15,11 +15,6 @@ namespace ResourceRoom.Web.Features.Participants;
 /// </summary>
 public sealed class ReplaceCard(ResourceRoomDb db, IDatabaseEngine engine, CardCodes cards, OfficeClock clock)
 {
-    /// <summary>Replaces the card, unless it is no longer the one in force.</summary>
-    /// <param name="publicId">Key of the record.</param>
-    /// <param name="lost">Key of the card that was lost.</param>
-    /// <param name="who">Who replaces it.</param>
-    /// <param name="cancellationToken">Ends the work.</param>
     public Task<CardOutcome> ExecuteAsync(Guid publicId, Guid lost, ActingUser who, CancellationToken cancellationToken) =>
         db.OnWhatIsThereAsync(engine, () => ReplaceAsync(publicId, lost, who, cancellationToken));
 

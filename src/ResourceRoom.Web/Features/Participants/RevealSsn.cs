@@ -8,17 +8,12 @@ using ResourceRoom.Web.Security.Audit;
 
 namespace ResourceRoom.Web.Features.Participants;
 
-/// <summary>Shows an SSN for a reason that is kept.</summary>
 public sealed class RevealSsn(ResourceRoomDb db, ParticipantItems items, OfficeClock clock)
 {
     /// <summary>
     /// The record with the number shown, or without it when there is none on file; null when there is no record within
     /// reach.
     /// </summary>
-    /// <param name="publicId">Key of the record.</param>
-    /// <param name="reason">Why the number is needed.</param>
-    /// <param name="who">Who asks.</param>
-    /// <param name="cancellationToken">Ends the work.</param>
     public async Task<RecordPage?> ExecuteAsync(Guid publicId, string reason, ActingUser who, CancellationToken cancellationToken)
     {
         var now = clock.Now;

@@ -13,7 +13,6 @@ namespace ResourceRoom.Web.Features.Participants;
 [FollowsMerges]
 public sealed class SsnController(RevealSsn revealSsn, OpenRecord openRecord, IValidator<RevealSsnInput> validator) : Controller
 {
-    /// <summary>Shows the number.</summary>
     [HttpPost("/participants/{publicId:guid}/ssn")]
     public async Task<IActionResult> Reveal(Guid publicId, RevealSsnInput input, CancellationToken cancellationToken)
     {

@@ -18,7 +18,6 @@ public sealed class CsvFile(string name, IReadOnlyList<string> columns, IAsyncEn
     // What a spreadsheet begins a formula with; some take the wide forms of East Asian keyboards for the same.
     private const string FormulaSigns = "=+-@\uFF1D\uFF0B\uFF0D\uFF20\t\r\n";
 
-    /// <inheritdoc/>
     public async Task ExecuteResultAsync(ActionContext context)
     {
         var response = context.HttpContext.Response;

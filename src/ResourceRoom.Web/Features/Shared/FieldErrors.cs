@@ -11,7 +11,6 @@ public static class FieldErrors
     public static string? FirstError(this ModelStateDictionary state, string field) =>
         state.TryGetValue(field, out var entry) && entry.Errors.Count > 0 ? entry.Errors[0].ErrorMessage : null;
 
-    /// <summary>Whether a field has a message.</summary>
     public static bool IsFaulty(this ModelStateDictionary state, string field) => state.FirstError(field) is not null;
 
     /// <summary>All messages in the order of the page, each with the id of its field: the last part of the field's name.</summary>

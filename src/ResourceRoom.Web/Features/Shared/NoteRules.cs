@@ -8,7 +8,6 @@ namespace ResourceRoom.Web.Features.Shared;
 /// <summary>What the note of a visit may be, wherever it is typed: it is kept in clear, so no SSN belongs in it.</summary>
 public static class NoteRules
 {
-    /// <summary>What stands where a number was.</summary>
     public const string TakenOut = "[number taken out]";
 
     private const string HeldSsn = "A number like a Social Security Number was taken out of the note, which is kept in clear. Look at the note, then send it again.";
@@ -26,9 +25,6 @@ public static class NoteRules
         _ => null,
     };
 
-    /// <summary>Short enough, and without an SSN.</summary>
-    /// <param name="rule">The rule of the field.</param>
-    /// <param name="heldSsn">Whether the note held an SSN when it was typed.</param>
     public static void MustBeANote<T>(this IRuleBuilderInitial<T, string?> rule, Func<T, bool> heldSsn) => rule.Custom((note, context) =>
     {
         if (WhyNot(note, heldSsn(context.InstanceToValidate)) is { } why)

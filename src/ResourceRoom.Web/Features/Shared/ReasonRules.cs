@@ -7,7 +7,6 @@ namespace ResourceRoom.Web.Features.Shared;
 /// <summary>What a reason must be that is kept in the audit trail, where everyone who may read the trail can read it.</summary>
 public static class ReasonRules
 {
-    /// <summary>The shortest reason, in characters.</summary>
     public const int Shortest = 5;
 
     /// <summary>Long enough to say something, short enough to be kept, and without an SSN.</summary>

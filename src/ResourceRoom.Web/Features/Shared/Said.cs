@@ -7,7 +7,6 @@ namespace ResourceRoom.Web.Features.Shared;
 /// <param name="IsDone">Whether it was done; otherwise the sentence says why not.</param>
 public sealed record Said(string Sentence, bool IsDone)
 {
-    /// <summary>The style of the alert.</summary>
     public string Style => IsDone ? "rr-alert--success" : "rr-alert--warning";
 }
 

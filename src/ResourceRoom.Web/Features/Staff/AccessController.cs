@@ -5,18 +5,15 @@ using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Staff;
 
-/// <summary>Whether one of the staff may sign in.</summary>
 [Allow(Permission.ManageStaff)]
 public sealed class AccessController(EndAccess endAccess, RestoreAccess restoreAccess) : Controller
 {
     private ActingUser Who => ActingUser.From(User);
 
-    /// <summary>Ends access.</summary>
     [HttpPost("/admin/staff/{id:long}/end-of-access")]
     public async Task<IActionResult> End(long id, CancellationToken cancellationToken) =>
         Back(id, await endAccess.ExecuteAsync(id, Who, cancellationToken), "The access of {0} has ended: signed out everywhere, and no way in.");
 
-    /// <summary>Gives access again.</summary>
     [HttpPost("/admin/staff/{id:long}/restoration")]
     public async Task<IActionResult> Restore(long id, CancellationToken cancellationToken) =>
         Back(id, await restoreAccess.ExecuteAsync(id, Who, cancellationToken), "{0} may sign in again.");

@@ -16,23 +16,17 @@ public enum RoomRefusal
 {
     /// <summary>The room is closed, does not exist, or is not in the account's area.</summary>
     RoomNotThere,
-
-    /// <summary>The role does not work in rooms.</summary>
     RoleWithoutRooms,
 
     /// <summary>A technician works in a room (Policy 1.11.2, item 2.1), and this is the last one.</summary>
     LastRoom,
 }
 
-/// <summary>What came of a change of rooms.</summary>
-/// <param name="Account">The account.</param>
-/// <param name="WhyNot">Why nothing changed; null when it is as asked.</param>
 public sealed record RoomAnswer(Data.Accounts.Account Account, RoomRefusal? WhyNot);
 
 /// <summary>Says in which rooms an account works. A sign-in that is bound to a room it no longer has ends.</summary>
 public sealed class ChangeRooms(ResourceRoomDb db, IDatabaseEngine engine, OfficeClock clock)
 {
-    /// <summary>Assigns a room; null when nobody within reach has this key.</summary>
     public Task<RoomAnswer?> AssignAsync(long id, string? code, ActingUser who, CancellationToken cancellationToken) =>
         db.OnWhatIsThereAsync(engine, async () =>
         {
@@ -58,7 +52,6 @@ public sealed class ChangeRooms(ResourceRoomDb db, IDatabaseEngine engine, Offic
             return new(account, null);
         });
 
-    /// <summary>Ends an assignment; null when nobody within reach has this key.</summary>
     public Task<RoomAnswer?> EndAsync(long id, string code, ActingUser who, CancellationToken cancellationToken) =>
         db.OnWhatIsThereAsync(engine, async () =>
         {

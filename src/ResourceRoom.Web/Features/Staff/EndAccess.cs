@@ -9,19 +9,13 @@ using ResourceRoom.Web.Security.SignIn;
 
 namespace ResourceRoom.Web.Features.Staff;
 
-/// <summary>Why somebody's access did not end.</summary>
 public enum AccessRefusal
 {
-    /// <summary>It is one's own.</summary>
     Own,
-
-    /// <summary>Nobody of OET staff could sign in any more.</summary>
     LastOet,
 }
 
 /// <summary>What came of ending access, or of giving it again.</summary>
-/// <param name="Account">The account.</param>
-/// <param name="WhyNot">Why nothing changed; null when it is as asked.</param>
 public sealed record AccessAnswer(Data.Accounts.Account Account, AccessRefusal? WhyNot);
 
 /// <summary>Ends the access of an account: its sign-ins end, and it cannot sign in again. What it wrote stays.</summary>

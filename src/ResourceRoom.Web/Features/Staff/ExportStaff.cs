@@ -15,7 +15,6 @@ public sealed class ExportStaff(ResourceRoomDb db, OfficeClock clock)
     // Rooms and sign-ins are read for so many people at once.
     private const int Portion = 200;
 
-    /// <summary>The staff within reach that a filter lets through, in its order, however many.</summary>
     public async Task<IAsyncEnumerable<StaffRow>> ExecuteAsync(StaffFilter filter, ActingUser who, CancellationToken cancellationToken)
     {
         var staff = filter.Apply(db.StaffVisibleTo(who).AsNoTracking());

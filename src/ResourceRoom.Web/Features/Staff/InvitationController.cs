@@ -14,7 +14,6 @@ public sealed class InvitationController(SendInvitation sendInvitation, OpenAcco
 {
     private ActingUser Who => ActingUser.From(User);
 
-    /// <summary>Sends it once more, to a corrected address where one is given.</summary>
     [HttpPost("/admin/staff/{id:long}/invitation")]
     public async Task<IActionResult> Create(long id, InvitationInput input, CancellationToken cancellationToken)
     {

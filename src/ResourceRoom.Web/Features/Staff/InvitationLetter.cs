@@ -3,10 +3,8 @@ using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Staff;
 
-/// <summary>What is written to who is invited.</summary>
 public static class InvitationLetter
 {
-    /// <summary>The message.</summary>
     public static Letter To(Data.Accounts.Account account, ActingUser inviter, Uri link) => new(
         account.Email!,
         "You are invited to ResourceRoom",

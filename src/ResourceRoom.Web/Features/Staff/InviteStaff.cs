@@ -17,7 +17,6 @@ namespace ResourceRoom.Web.Features.Staff;
 public sealed class InviteStaff(
     UserManager<Data.Accounts.Account> accounts, AccountLinks links, Outbox outbox, ResourceRoomDb db, IDatabaseEngine engine, OfficeClock clock)
 {
-    /// <summary>Invites, or says why not.</summary>
     public Task<InviteOutcome> ExecuteAsync(InviteInput input, ActingUser who, CancellationToken cancellationToken) =>
         db.OnWhatIsThereAsync(engine, () => InviteAsync(input, who, cancellationToken));
 
@@ -88,7 +87,6 @@ public sealed class InviteStaff(
         return isTheSame ? new InviteOutcome.Already(holder.Id) : new InviteOutcome.Refused(InviteRefusal.EmailTaken);
     }
 
-    /// <summary>Everything that a user can cause was looked at before; what is left is a surprise.</summary>
     private static void Require(IdentityResult result)
     {
         if (!result.Succeeded)

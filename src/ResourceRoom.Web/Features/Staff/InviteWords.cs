@@ -3,10 +3,8 @@ namespace ResourceRoom.Web.Features.Staff;
 /// <summary>Why nobody was invited, in words at the field that they concern.</summary>
 public static class InviteWords
 {
-    /// <summary>No message can leave.</summary>
     public const string NoMailServer = "No mail server is set, so nobody can be invited. Ask whoever runs ResourceRoom to set one.";
 
-    /// <summary>The field and the sentence.</summary>
     public static (string Field, string Sentence) Of(InviteRefusal reason) => reason switch
     {
         InviteRefusal.NoMailServer => ("", NoMailServer),
@@ -21,7 +19,6 @@ public static class InviteWords
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "No words for this refusal."),
     };
 
-    /// <summary>Why an invitation was not sent once more.</summary>
     public static string Of(InvitationRefusal reason) => reason switch
     {
         InvitationRefusal.NoMailServer => NoMailServer,

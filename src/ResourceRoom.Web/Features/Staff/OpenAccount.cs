@@ -9,10 +9,8 @@ using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Staff;
 
-/// <summary>Opens one of the staff.</summary>
 public sealed class OpenAccount(ResourceRoomDb db, StaffChoices choices, Outbox outbox, OfficeClock clock)
 {
-    /// <summary>The page, or null when nobody within reach has this key.</summary>
     public async Task<AccountPage?> ExecuteAsync(long id, ActingUser who, CancellationToken cancellationToken)
     {
         if (await db.FindStaffAsync(id, who, clock.Now, cancellationToken) is not { } member)

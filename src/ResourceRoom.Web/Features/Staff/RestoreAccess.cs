@@ -10,7 +10,6 @@ namespace ResourceRoom.Web.Features.Staff;
 /// <summary>Gives an account access again, with the password it had.</summary>
 public sealed class RestoreAccess(ResourceRoomDb db, IDatabaseEngine engine, OfficeClock clock)
 {
-    /// <summary>Gives it; null when nobody within reach has this key.</summary>
     public Task<AccessAnswer?> ExecuteAsync(long id, ActingUser who, CancellationToken cancellationToken) =>
         db.OnWhatIsThereAsync(engine, () => RestoreAsync(id, who, cancellationToken));
 

@@ -5,18 +5,15 @@ using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Staff;
 
-/// <summary>The rooms that one of the staff works in.</summary>
 [Allow(Permission.ManageStaff)]
 public sealed class RoomsController(ChangeRooms changeRooms) : Controller
 {
     private ActingUser Who => ActingUser.From(User);
 
-    /// <summary>Assigns a room.</summary>
     [HttpPost("/admin/staff/{id:long}/rooms")]
     public async Task<IActionResult> Assign(long id, string? room, CancellationToken cancellationToken) =>
         Back(id, await changeRooms.AssignAsync(id, room, Who, cancellationToken), $"Room {room} is assigned.");
 
-    /// <summary>Ends an assignment.</summary>
     [HttpPost("/admin/staff/{id:long}/rooms/{code}/end")]
     public async Task<IActionResult> End(long id, string code, CancellationToken cancellationToken) =>
         Back(id, await changeRooms.EndAsync(id, code, Who, cancellationToken), $"Room {code} is no longer assigned.");

@@ -11,28 +11,15 @@ using ResourceRoom.Web.Security.SignIn;
 
 namespace ResourceRoom.Web.Features.Staff;
 
-/// <summary>Why an invitation was not sent once more.</summary>
 public enum InvitationRefusal
 {
-    /// <summary>No message can leave.</summary>
     NoMailServer,
-
-    /// <summary>The account has a password: there is nothing to invite to.</summary>
     Accepted,
-
-    /// <summary>The account's access has ended.</summary>
     Ended,
-
-    /// <summary>It was sent a moment ago: this is the form for the second time.</summary>
     JustSent,
-
-    /// <summary>The corrected address is another account's.</summary>
     EmailTaken,
 }
 
-/// <summary>What came of sending an invitation once more.</summary>
-/// <param name="Account">The account.</param>
-/// <param name="WhyNot">Why it was not sent; null when it was.</param>
 public sealed record InvitationAnswer(Data.Accounts.Account Account, InvitationRefusal? WhyNot);
 
 /// <summary>

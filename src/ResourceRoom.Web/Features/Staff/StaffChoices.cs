@@ -7,17 +7,14 @@ using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Staff;
 
-/// <summary>What an acting user may choose from.</summary>
 public sealed class StaffChoices(ResourceRoomDb db, OfficeClock clock)
 {
-    /// <summary>The areas within reach.</summary>
     public Task<List<AreaOption>> AreasAsync(ActingUser who, CancellationToken cancellationToken) => db.Lwias
         .VisibleTo(who)
         .OrderBy(area => area.Number)
         .Select(area => new AreaOption(area.Number, area.Name))
         .ToListAsync(cancellationToken);
 
-    /// <summary>The open rooms within reach.</summary>
     public Task<List<RoomOption>> RoomsAsync(ActingUser who, CancellationToken cancellationToken) => db.Locations
         .VisibleTo(who).OpenOn(clock.Today)
         .OrderBy(room => room.Code)

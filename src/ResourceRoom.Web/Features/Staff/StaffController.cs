@@ -14,7 +14,6 @@ using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Staff;
 
-/// <summary>The staff: who they are, and inviting somebody new.</summary>
 [Allow(Permission.ManageStaff)]
 public sealed class StaffController(
     ResourceRoomDb db, StaffChoices choices, InviteStaff inviteStaff, OpenAccount openAccount, Outbox outbox, IValidator<InviteInput> validator, OfficeClock clock)
@@ -22,7 +21,6 @@ public sealed class StaffController(
 {
     private ActingUser Who => ActingUser.From(User);
 
-    /// <summary>The staff within reach, filtered and sorted as the address says.</summary>
     [HttpGet("/admin/staff")]
     public async Task<IActionResult> List(StaffFilter filter, CancellationToken cancellationToken)
     {
@@ -37,7 +35,6 @@ public sealed class StaffController(
         });
     }
 
-    /// <summary>The whole list as a CSV file.</summary>
     [HttpGet("/admin/staff.csv")]
     public async Task<IActionResult> Export(StaffFilter filter, [FromServices] ExportStaff exportStaff, CancellationToken cancellationToken) =>
         new CsvFile(
@@ -45,17 +42,14 @@ public sealed class StaffController(
             StaffCsv.Columns,
             (await exportStaff.ExecuteAsync(filter, Who, cancellationToken)).Select(StaffCsv.CellsOf));
 
-    /// <summary>One of the staff.</summary>
     [HttpGet("/admin/staff/{id:long}")]
     public async Task<IActionResult> Show(long id, CancellationToken cancellationToken) =>
         await openAccount.ExecuteAsync(id, Who, cancellationToken) is { } page ? View("Account", page) : NotFound();
 
-    /// <summary>The form that invites somebody.</summary>
     [HttpGet("/admin/staff/new")]
     public async Task<IActionResult> New(CancellationToken cancellationToken) =>
         View("Invite", await PageAsync(new InviteInput(), cancellationToken));
 
-    /// <summary>Invites somebody.</summary>
     [HttpPost("/admin/staff")]
     public async Task<IActionResult> Invite(InviteInput input, CancellationToken cancellationToken)
     {

@@ -7,10 +7,8 @@ namespace ResourceRoom.Web.Features.Staff;
 /// <summary>The list of staff as rows of a file: what the page shows, and no more.</summary>
 public static class StaffCsv
 {
-    /// <summary>The header.</summary>
     public static IReadOnlyList<string> Columns { get; } = ["Name", "E-mail", "Role", "LWIA", "Rooms", "State", "Last signed in"];
 
-    /// <summary>The cells of somebody's row; times are those of the office's wall clock.</summary>
     public static IReadOnlyList<string> CellsOf(StaffRow row) =>
     [
         row.Member.Account.DisplayName,

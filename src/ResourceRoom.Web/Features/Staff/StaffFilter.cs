@@ -7,37 +7,26 @@ namespace ResourceRoom.Web.Features.Staff;
 /// <summary>What the list is asked for, all of it in the address so that it can be bookmarked.</summary>
 public sealed record StaffFilter
 {
-    /// <summary>A part of the name or e-mail address.</summary>
     public string? Q { get; init; }
 
-    /// <summary>One of <see cref="Roles"/>; anything else means every role.</summary>
     public string? Role { get; init; }
 
-    /// <summary>Number of an area; all areas when null.</summary>
     public int? Area { get; init; }
 
-    /// <summary>Name of a <see cref="StaffState"/>; anything else means every state.</summary>
     public string? State { get; init; }
 
-    /// <summary>Order: see <see cref="StaffOrder"/>.</summary>
     public string? Sort { get; init; }
 
-    /// <summary>Key of the account after which the page begins.</summary>
     public long? After { get; init; }
 
-    /// <summary>Key of the account before which the page ends.</summary>
     public long? Before { get; init; }
 
-    /// <summary>What is looked for in names and addresses. PostgreSQL takes no NUL, and no name holds a control character.</summary>
     public string Words => string.Concat((Q ?? "").Where(character => !char.IsControl(character))).Trim();
 
-    /// <summary>The role asked for, or null.</summary>
     public string? InRole => Role is { } role && (StaffScope.IsOfAnArea(role) || role == Roles.Oet) ? role : null;
 
-    /// <summary>The state asked for, or null.</summary>
     public StaffState? InState => Enum.GetValues<StaffState>().Cast<StaffState?>().FirstOrDefault(state => state.ToString() == State);
 
-    /// <summary>Keeps the staff asked for.</summary>
     public IQueryable<StaffMember> Apply(IQueryable<StaffMember> staff)
     {
         var kept = staff.In(InState);
@@ -66,7 +55,6 @@ public sealed record StaffFilter
         return kept;
     }
 
-    /// <summary>The filter and the order as parts of an address.</summary>
     public Dictionary<string, string?> ToRoute() => new()
     {
         ["q"] = Q,
@@ -76,6 +64,5 @@ public sealed record StaffFilter
         ["sort"] = StaffOrder.Parse(Sort).ToString(),
     };
 
-    /// <summary>The same with one part set: a link that keeps the rest.</summary>
     public Dictionary<string, string?> ToRoute(string part, string? value) => new(ToRoute()) { [part] = value };
 }

@@ -6,15 +6,9 @@ using ResourceRoom.Web.Security.Audit;
 
 namespace ResourceRoom.Web.Features.Staff;
 
-/// <summary>Finds one of the staff for an act.</summary>
 public static class StaffLookup
 {
     /// <summary>The account with its role; null when there is none within reach, and that one out of reach was asked for is kept.</summary>
-    /// <param name="db">The unit of work; it holds nothing else yet.</param>
-    /// <param name="id">Key of the account.</param>
-    /// <param name="who">Who asks.</param>
-    /// <param name="now">The instant of the operation, UTC.</param>
-    /// <param name="cancellationToken">Ends the look-up.</param>
     public static async Task<StaffMember?> FindStaffAsync(
         this ResourceRoomDb db, long id, ActingUser who, DateTime now, CancellationToken cancellationToken)
     {

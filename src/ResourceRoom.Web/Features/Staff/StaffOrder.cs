@@ -3,22 +3,16 @@ using ResourceRoom.Web.Security;
 namespace ResourceRoom.Web.Features.Staff;
 
 /// <summary>Where a row of the list stands: what the list is sorted by, and the key, which makes every order a strict one.</summary>
-/// <param name="Text">Name or e-mail address.</param>
-/// <param name="Id">Key of the account.</param>
 public sealed record StaffPlace(string Text, long Id);
 
 /// <summary>An order of staff in which a page can begin at any row: <c>sort=email</c>, or <c>sort=-email</c> for the other way round.</summary>
-/// <param name="ByEmail">Whether it goes by e-mail address and not by name.</param>
-/// <param name="Descending">Whether the last comes first.</param>
 public sealed record StaffOrder(bool ByEmail, bool Descending)
 {
     private const string Email = "email";
     private const string Name = "name";
 
-    /// <summary>The same order from its end.</summary>
     public StaffOrder Reversed => this with { Descending = !Descending };
 
-    /// <summary>Reads the order; anything unknown is by name.</summary>
     public static StaffOrder Parse(string? text) => text switch
     {
         Email => new(true, false),
@@ -27,7 +21,6 @@ public sealed record StaffOrder(bool ByEmail, bool Descending)
         _ => new(false, false),
     };
 
-    /// <summary>The staff in this order.</summary>
     public IQueryable<StaffMember> Of(IQueryable<StaffMember> staff) => (ByEmail, Descending) switch
     {
         (false, false) => staff.OrderBy(member => member.Account.DisplayName).ThenBy(member => member.Account.Id),
@@ -36,7 +29,6 @@ public sealed record StaffOrder(bool ByEmail, bool Descending)
         (true, true) => staff.OrderByDescending(member => member.Account.NormalizedEmail ?? "").ThenByDescending(member => member.Account.Id),
     };
 
-    /// <summary>The staff that come after a place in this order.</summary>
     public IQueryable<StaffMember> Beyond(IQueryable<StaffMember> staff, StaffPlace place) => (ByEmail, Descending) switch
     {
         (false, false) => staff.Where(member => string.Compare(member.Account.DisplayName, place.Text) > 0
@@ -49,12 +41,10 @@ public sealed record StaffOrder(bool ByEmail, bool Descending)
             || ((member.Account.NormalizedEmail ?? "") == place.Text && member.Account.Id < place.Id)),
     };
 
-    /// <summary>How the address asks for a column: the other way round when the list is sorted by it already.</summary>
     public string Toggle(bool byEmail) => (byEmail == ByEmail ? Reversed : new StaffOrder(byEmail, Descending: false)).ToString();
 
     /// <summary>What a screen reader says about a header; null when the list is not sorted by it.</summary>
     public string? AriaSort(bool byEmail) => byEmail != ByEmail ? null : Descending ? "descending" : "ascending";
 
-    /// <inheritdoc/>
     public override string ToString() => (Descending ? "-" : "") + (ByEmail ? Email : Name);
 }

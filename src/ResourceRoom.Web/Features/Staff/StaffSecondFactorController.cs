@@ -12,7 +12,6 @@ namespace ResourceRoom.Web.Features.Staff;
 [Allow(Permission.ManageStaff)]
 public sealed class StaffSecondFactorController(ResourceRoomDb db, ResetSecondFactor resetSecondFactor, OfficeClock clock) : Controller
 {
-    /// <summary>Takes it away; the account sets another one up.</summary>
     [HttpPost("/admin/staff/{id:long}/second-factor-reset")]
     public async Task<IActionResult> Reset(long id, CancellationToken cancellationToken)
     {

@@ -2,10 +2,8 @@ using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Staff;
 
-/// <summary>Roles and states in words.</summary>
 public static class StaffWords
 {
-    /// <summary>The words of a role.</summary>
     public static string Role(string role) => role switch
     {
         Roles.Technician => "Resource room technician",
@@ -15,7 +13,6 @@ public static class StaffWords
         _ => throw new ArgumentOutOfRangeException(nameof(role), role, "No words for this role."),
     };
 
-    /// <summary>The words of a state.</summary>
     public static string State(StaffState state) => state switch
     {
         StaffState.Active => "Active",
@@ -24,7 +21,6 @@ public static class StaffWords
         _ => throw new ArgumentOutOfRangeException(nameof(state), state, "No words for this state."),
     };
 
-    /// <summary>The style of a state's tag.</summary>
     public static string TagOf(StaffState state) => state switch
     {
         StaffState.Invited => "rr-tag--warning",

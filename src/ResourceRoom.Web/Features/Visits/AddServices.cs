@@ -9,22 +9,12 @@ using ResourceRoom.Web.Security.Audit;
 
 namespace ResourceRoom.Web.Features.Visits;
 
-/// <summary>Why no service was added.</summary>
 public enum AddServicesRefusal
 {
-    /// <summary>The visit was voided.</summary>
     AlreadyVoided,
-
-    /// <summary>The visit has ended.</summary>
     AlreadyCheckedOut,
-
-    /// <summary>None was chosen.</summary>
     NoneChosen,
-
-    /// <summary>One of those chosen does not exist.</summary>
     Unknown,
-
-    /// <summary>The visit has all of them.</summary>
     AllThere,
 }
 

@@ -15,13 +15,10 @@ namespace ResourceRoom.Web.Features.Visits;
 /// </summary>
 public sealed class CloseRooms(ResourceRoomDb db, IDatabaseEngine engine, OfficeClock clock) : IScheduledWork
 {
-    /// <summary>Visits saved together: what is lost when the program is ended in the middle, and done again.</summary>
     public const int BatchSize = 50;
 
-    /// <inheritdoc/>
     public async Task<bool> IsDueAsync(CancellationToken cancellationToken) => (await DueAsync(clock.Now, cancellationToken)).Count > 0;
 
-    /// <inheritdoc/>
     public async Task ExecuteAsync(CancellationToken cancellationToken)
     {
         var now = clock.Now;
@@ -32,7 +29,6 @@ public sealed class CloseRooms(ResourceRoomDb db, IDatabaseEngine engine, Office
         }
     }
 
-    /// <summary>Keys of the open visits that should have ended by now.</summary>
     private async Task<IReadOnlyList<long>> DueAsync(DateTime now, CancellationToken cancellationToken)
     {
         var open = await db.Visits
@@ -45,7 +41,6 @@ public sealed class CloseRooms(ResourceRoomDb db, IDatabaseEngine engine, Office
         return [.. open.Where(visit => ClosingInstant.Of(visit.StartedAt, hoursOf[visit.LocationId]) <= now).Select(visit => visit.Id)];
     }
 
-    /// <summary>Ends those of some visits that are still open and due: someone may have ended or corrected one since.</summary>
     private async Task<int> CloseAsync(IReadOnlyCollection<long> due, DateTime now, CancellationToken cancellationToken)
     {
         var visits = await db.Visits

@@ -7,7 +7,6 @@ using ResourceRoom.Web.Security.Audit;
 
 namespace ResourceRoom.Web.Features.Visits;
 
-/// <summary>Checks a visitor out.</summary>
 public sealed class CloseVisit(ResourceRoomDb db, IDatabaseEngine engine, OfficeClock clock)
 {
     /// <summary>Ends the visit now; null when the room that the user is signed in to has no such visit.</summary>

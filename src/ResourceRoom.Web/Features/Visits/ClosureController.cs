@@ -6,11 +6,9 @@ using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Visits;
 
-/// <summary>The end of a visit: Check out.</summary>
 [Allow(Permission.CheckInVisitors)]
 public sealed class ClosureController(CloseVisit closeVisit, OfficeClock clock) : Controller
 {
-    /// <summary>Checks the visitor out and goes back to where the button was.</summary>
     [HttpPost("/visits/{publicId:guid}/closure")]
     public async Task<IActionResult> Create(Guid publicId, string? returnUrl, CancellationToken cancellationToken)
     {

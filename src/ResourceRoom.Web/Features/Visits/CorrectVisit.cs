@@ -18,7 +18,6 @@ namespace ResourceRoom.Web.Features.Visits;
 /// </summary>
 public sealed class CorrectVisit(ResourceRoomDb db, IDatabaseEngine engine, StatusOnRecord statusOnRecord, OfficeClock clock)
 {
-    /// <summary>Corrects the visit, or says why not.</summary>
     public Task<CorrectionOutcome> ExecuteAsync(Guid publicId, Correction correction, ActingUser who, CancellationToken cancellationToken) =>
         db.OnWhatIsThereAsync(engine, () => CorrectAsync(publicId, correction, who, cancellationToken));
 
@@ -153,7 +152,6 @@ public sealed class CorrectVisit(ResourceRoomDb db, IDatabaseEngine engine, Stat
         }
     }
 
-    /// <summary>The days on which an SSN is known to have come: the record's, and what made the visit count, which may have been another.</summary>
     private static IEnumerable<DateOnly> SsnSuppliedOn(Visit visit)
     {
         if (visit.Participant is { SsnHash: not null, SsnResponse.On: { } on })

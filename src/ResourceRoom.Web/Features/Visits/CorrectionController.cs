@@ -11,7 +11,6 @@ using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Visits;
 
-/// <summary>The correction of a visit.</summary>
 [Allow(Permission.CorrectVisits)]
 public sealed class CorrectionController(
     OpenCorrection openCorrection, CorrectVisit correctVisit, IValidator<CorrectionInput> validator, OfficeClock clock) : Controller
@@ -20,7 +19,6 @@ public sealed class CorrectionController(
 
     private ActingUser Who => ActingUser.From(User);
 
-    /// <summary>The form.</summary>
     [HttpGet("/visits/{publicId:guid}/correction")]
     public async Task<IActionResult> Edit(Guid publicId, CancellationToken cancellationToken)
     {
@@ -32,7 +30,6 @@ public sealed class CorrectionController(
         return page.IsVoided ? Back(publicId, CorrectionWords.Voided, isDone: false) : View("Correction", page);
     }
 
-    /// <summary>Saves it.</summary>
     [HttpPost("/visits/{publicId:guid}/correction")]
     public async Task<IActionResult> Save(Guid publicId, CorrectionInput input, CancellationToken cancellationToken)
     {

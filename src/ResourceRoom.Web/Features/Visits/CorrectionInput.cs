@@ -9,31 +9,24 @@ using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Features.Visits;
 
-/// <summary>A visit as someone wants it to be.</summary>
 public sealed record CorrectionInput
 {
-    /// <summary>The version of the visit that the form was opened with.</summary>
     public int? Version { get; init; }
 
-    /// <summary>Day of check-in.</summary>
     public string? StartDay { get; init; }
 
-    /// <summary>Time of check-in.</summary>
     public string? StartTime { get; init; }
 
     /// <summary>Day of check-out; empty, with its time, while the person is in the room.</summary>
     public string? EndDay { get; init; }
 
-    /// <summary>Time of check-out.</summary>
     public string? EndTime { get; init; }
 
     /// <summary>Labor Force Status at this contact; the other items belong to the record and are not changed here.</summary>
     public NineQuestionsInput Questions { get; init; } = new();
 
-    /// <summary>Keys of the services used.</summary>
     public string[] Services { get; init; } = [];
 
-    /// <summary>The note.</summary>
     public string? Note
     {
         get;
@@ -44,16 +37,12 @@ public sealed record CorrectionInput
         }
     }
 
-    /// <summary>Whether an SSN was taken out of it.</summary>
     public bool NoteHeldSsn { get; private init; }
 
-    /// <summary>Why; kept in the trail.</summary>
     public string? Reason { get; init; }
 
-    /// <summary>Whether there is a check-out.</summary>
     public bool HasEnd => !string.IsNullOrWhiteSpace(EndDay) || !string.IsNullOrWhiteSpace(EndTime);
 
-    /// <summary>What a visit says, ready to be corrected.</summary>
     public static CorrectionInput From(Visit visit)
     {
         var status = VisitFacts.StatusOf(visit);
@@ -73,8 +62,6 @@ public sealed record CorrectionInput
         };
     }
 
-    /// <summary>The correction that an accepted input means.</summary>
-    /// <param name="today">The office's day.</param>
     public Correction ToCorrection(DateOnly today) => new()
     {
         Version = Version!.Value,
@@ -86,7 +73,6 @@ public sealed record CorrectionInput
         Reason = TypedText.Clean(Reason)!,
     };
 
-    /// <summary>The input as the page may show it again: a reason that may hold an SSN stays out.</summary>
     public CorrectionInput ToShow() => SsnInText.MayHoldOne(Reason) ? this with { Reason = null } : this;
 
     /// <summary>The type's name alone: the note is personal and never reaches a log by accident.</summary>
@@ -99,10 +85,8 @@ public sealed record CorrectionInput
         TypedTime.Read(EndTime, VisitFilterInput.DayOf(StartDay) == VisitFilterInput.DayOf(EndDay) ? ReadStartTime().Time : null);
 }
 
-/// <summary>Shape of the correction.</summary>
 public sealed class CorrectionInputValidator : AbstractValidator<CorrectionInput>
 {
-    /// <summary>Sets the rules up.</summary>
     public CorrectionInputValidator(OfficeClock clock)
     {
         RuleFor(input => input.Version).NotNull().WithMessage("The form came incomplete. Open the visit and correct it there.").OverridePropertyName("");

@@ -5,15 +5,12 @@ using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Features.Visits;
 
-/// <summary>What the pages say about corrections.</summary>
 public static class CorrectionWords
 {
-    /// <summary>Why nothing about a voided visit is corrected.</summary>
     public const string Voided = "This visit was voided and no longer counts, so it cannot be corrected. Nothing was changed.";
 
     private const string None = "None";
 
-    /// <summary>The label of a field.</summary>
     public static string Label(this VisitField field) => field switch
     {
         VisitField.CheckIn => "Check-in",
@@ -24,10 +21,6 @@ public static class CorrectionWords
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, null),
     };
 
-    /// <summary>What a field was kept to hold, for people.</summary>
-    /// <param name="field">The field.</param>
-    /// <param name="kept">Its value as it is kept.</param>
-    /// <param name="services">Names of the services by their codes.</param>
     public static string InWords(this VisitField field, string? kept, IReadOnlyDictionary<string, string> services) => field switch
     {
         VisitField.CheckIn or VisitField.CheckOut => kept is null ? VisitState.InTheRoom.InWords() : OfficeFormat.DateAndTime(VisitChange.InstantOf(kept)),
@@ -37,13 +30,9 @@ public static class CorrectionWords
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, null),
     };
 
-    /// <summary>That a time could be in either half of the day.</summary>
-    /// <param name="field">Check-in or check-out.</param>
-    /// <param name="typed">The time as typed.</param>
     public static string MorningOrAfternoon(string field, string? typed) =>
         $"{field} time “{typed?.Trim()}” could be morning or afternoon. Type {typed?.Trim()} AM or {typed?.Trim()} PM.";
 
-    /// <summary>The field at which a refusal is told.</summary>
     public static string Field(this CorrectionRefusal why) => why switch
     {
         CorrectionRefusal.BeginsInTheFuture => nameof(CorrectionInput.StartTime),
@@ -53,7 +42,6 @@ public static class CorrectionWords
         _ => throw new ArgumentOutOfRangeException(nameof(why), why, null),
     };
 
-    /// <summary>Why a visit cannot have some times, with the times.</summary>
     public static string InWords(this CorrectionOutcome.Refused refused)
     {
         var times = refused.Times;

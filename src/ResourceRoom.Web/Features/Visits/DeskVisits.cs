@@ -7,10 +7,6 @@ using ResourceRoom.Web.Security.Audit;
 
 namespace ResourceRoom.Web.Features.Visits;
 
-/// <summary>What came of an act on a visit.</summary>
-/// <typeparam name="TRefusal">The reasons why the act can be refused.</typeparam>
-/// <param name="Visit">The visit, with its person.</param>
-/// <param name="WhyNot">Why nothing was done, or null when it was.</param>
 public sealed record DeskAnswer<TRefusal>(Visit Visit, TRefusal? WhyNot)
     where TRefusal : struct, Enum;
 

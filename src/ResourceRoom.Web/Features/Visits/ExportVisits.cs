@@ -10,7 +10,6 @@ namespace ResourceRoom.Web.Features.Visits;
 /// <summary>Lets visits leave the program: notes the export, then hands the rows out one by one.</summary>
 public sealed class ExportVisits(ResourceRoomDb db, OfficeClock clock)
 {
-    /// <summary>The visits within reach that a filter lets through, in its order, however many.</summary>
     public async Task<IAsyncEnumerable<VisitRow>> ExecuteAsync(VisitFilter filter, ActingUser who, CancellationToken cancellationToken)
     {
         var visits = filter.Of(db.Visits.AsNoTracking().VisibleTo(who));

@@ -1,9 +1,7 @@
 namespace ResourceRoom.Web.Features.Visits;
 
-/// <summary>What the history of a visit says.</summary>
 public static class HistoryWords
 {
-    /// <summary>What happened, and by whom where that is known.</summary>
     public static string InWords(this HistoryLine line) => line.Kind switch
     {
         HistoryKind.CheckedIn => $"Checked in{By(line)}",

@@ -18,11 +18,6 @@ public sealed class OpenCorrection(ResourceRoomDb db, OfficeClock clock)
         [EventNames.VisitCorrected, EventNames.VisitServicesAdded, EventNames.VisitClosed, EventNames.VisitClosedByRoom];
 
     /// <summary>The page, or null when there is no such visit that one may correct.</summary>
-    /// <param name="publicId">Key of the visit.</param>
-    /// <param name="input">What was typed before; null for what is on file.</param>
-    /// <param name="conflict">What came of saving it, when someone else had saved.</param>
-    /// <param name="who">Who looks.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
     public async Task<CorrectionPage?> ExecuteAsync(
         Guid publicId, CorrectionInput? input, CorrectionOutcome.Conflict? conflict, ActingUser who, CancellationToken cancellationToken)
     {

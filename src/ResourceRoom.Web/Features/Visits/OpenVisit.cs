@@ -8,7 +8,6 @@ using ResourceRoom.Web.Security.Audit;
 
 namespace ResourceRoom.Web.Features.Visits;
 
-/// <summary>Opens one visit and notes who looked.</summary>
 public sealed class OpenVisit(ResourceRoomDb db, OfficeClock clock)
 {
     /// <summary>The visit, or null when there is none within reach; a try outside it is noted.</summary>

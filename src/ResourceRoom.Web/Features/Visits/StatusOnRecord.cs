@@ -13,17 +13,10 @@ namespace ResourceRoom.Web.Features.Visits;
 /// <summary>Keeps the Labor Force Status on a person's record that of the latest contact which gave one and counts.</summary>
 public sealed class StatusOnRecord(ResourceRoomDb db, ParticipantItems items)
 {
-    /// <summary>What a visit gives; null when it gives none or does not count.</summary>
     public static StatusAtContact? Of(Visit visit) => visit is { Void: null, LaborForceStatus: { } status }
         ? new StatusAtContact(visit.StartedAt, visit.Day, status)
         : null;
 
-    /// <summary>Lets the record follow a visit that was corrected or voided in the unit of work; the caller saves.</summary>
-    /// <param name="visit">The visit with its person and the person's registration.</param>
-    /// <param name="before">What it gave before.</param>
-    /// <param name="who">Who corrects or voids.</param>
-    /// <param name="now">The instant of the operation, UTC.</param>
-    /// <param name="cancellationToken">Ends the work.</param>
     public async Task FollowAsync(Visit visit, StatusAtContact? before, ActingUser who, DateTime now, CancellationToken cancellationToken)
     {
         var contacts = await db.Visits

@@ -5,11 +5,9 @@ using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Visits;
 
-/// <summary>The undo of a check-in.</summary>
 [Allow(Permission.CheckInVisitors)]
 public sealed class UndoController(UndoVisit undoVisit) : Controller
 {
-    /// <summary>Undoes the check-in and goes back to where the button was.</summary>
     [HttpPost("/visits/{publicId:guid}/undo")]
     public async Task<IActionResult> Create(Guid publicId, string? returnUrl, CancellationToken cancellationToken)
     {

@@ -48,7 +48,6 @@ public sealed class UndoVisit(ResourceRoomDb db, IDatabaseEngine engine, StatusO
         return new(visit, null);
     }
 
-    /// <summary>Whether the same staff member has made another check-in in this room since.</summary>
     private Task<bool> HasLaterAsync(Visit visit, CancellationToken cancellationToken) => db.Visits.AnyAsync(
         other => other.LocationId == visit.LocationId
             && other.TechnicianId == visit.TechnicianId

@@ -11,9 +11,6 @@ namespace ResourceRoom.Web.Features.Visits;
 /// One field of a visit before and after a correction. Times stand there as UTC instants, services as their codes, so
 /// that old rows can be read whatever pages and names become.
 /// </summary>
-/// <param name="Field">The field.</param>
-/// <param name="Before">What it held; null for nothing.</param>
-/// <param name="After">What it holds now; null for nothing.</param>
 public sealed record VisitChange(VisitField Field, string? Before, string? After)
 {
     private const string NotInTrail = "(text)";
@@ -26,7 +23,6 @@ public sealed record VisitChange(VisitField Field, string? Before, string? After
         Converters = { new JsonStringEnumConverter() },
     };
 
-    /// <summary>The fields in which two versions of a visit differ.</summary>
     public static IReadOnlyList<VisitChange> Between(VisitFacts before, VisitFacts after) =>
     [
         .. Enum.GetValues<VisitField>()
@@ -34,7 +30,6 @@ public sealed record VisitChange(VisitField Field, string? Before, string? After
             .Where(change => change.Before != change.After),
     ];
 
-    /// <summary>What a field holds, as it is kept.</summary>
     public static string? ValueOf(VisitFacts facts, VisitField field) => field switch
     {
         VisitField.CheckIn => Instant(facts.StartedAt),
@@ -45,20 +40,15 @@ public sealed record VisitChange(VisitField Field, string? Before, string? After
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, null),
     };
 
-    /// <summary>The instant, UTC, that a time was kept as.</summary>
     public static DateTime InstantOf(string kept) => DateTime.Parse(kept, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind);
 
-    /// <summary>The status that was kept, or null with how it was left open.</summary>
     public static (LaborForceStatus? Status, ResponseState State) StatusOf(string kept) =>
         Enum.TryParse<LaborForceStatus>(kept, out var status) ? (status, ResponseState.Given) : (null, Enum.Parse<ResponseState>(kept));
 
-    /// <summary>The codes that were kept.</summary>
     public static IReadOnlyList<string> CodesOf(string kept) => kept.Split(BetweenCodes, StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>Changes as they are kept.</summary>
     public static string ToJson(IReadOnlyList<VisitChange> changes) => JsonSerializer.Serialize(changes, Json);
 
-    /// <summary>Changes that were kept.</summary>
     public static IReadOnlyList<VisitChange> Read(string json) => JsonSerializer.Deserialize<List<VisitChange>>(json, Json)!;
 
     /// <summary>The same for the trail, which says that a note changed and never how.</summary>

@@ -12,33 +12,22 @@ public sealed record VisitFilterInput
 {
     private static readonly string[] DayForms = ["M/d/yyyy", "yyyy-MM-dd"];
 
-    /// <summary>First day; today when empty.</summary>
     public string? From { get; init; }
 
-    /// <summary>Last day; today when empty.</summary>
     public string? To { get; init; }
 
-    /// <summary>Code of a room.</summary>
     public string? Room { get; init; }
 
-    /// <summary>Name of a <see cref="ParticipantClass"/>.</summary>
     public string? Class { get; init; }
 
-    /// <summary>Name of a <see cref="VisitState"/>.</summary>
     public string? State { get; init; }
 
-    /// <summary>A <see cref="VisitSort"/> in small letters, a hyphen before it for descending.</summary>
     public string? Sort { get; init; }
 
-    /// <summary>Key of the visit after which the page begins.</summary>
     public string? After { get; init; }
 
-    /// <summary>Key of the visit before which the page ends.</summary>
     public string? Before { get; init; }
 
-    /// <summary>The filter that an accepted input means.</summary>
-    /// <param name="today">The office's day.</param>
-    /// <param name="rooms">The rooms within reach.</param>
     public VisitFilter ToFilter(DateOnly today, IReadOnlyList<RoomOption> rooms)
     {
         var code = string.IsNullOrWhiteSpace(Room) ? null : Room.Trim();
@@ -56,20 +45,16 @@ public sealed record VisitFilterInput
         };
     }
 
-    /// <summary>A day typed as MM/DD/YYYY or YYYY-MM-DD, or null.</summary>
     internal static DateOnly? DayOf(string? text) =>
         DateOnly.TryParseExact(text?.Trim(), DayForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
-    /// <summary>One of the names of an enumeration, or null.</summary>
     internal static T? ChoiceOf<T>(string? text)
         where T : struct, Enum =>
         Enum.TryParse<T>(text, out var value) && Enum.GetName(value) == text ? value : null;
 }
 
-/// <summary>Shape of the filter.</summary>
 public sealed class VisitFilterInputValidator : AbstractValidator<VisitFilterInput>
 {
-    /// <summary>Sets the rules up.</summary>
     public VisitFilterInputValidator(OfficeClock clock)
     {
         RuleFor(input => input.From).Must(BeADay).WithMessage("From is not a day. Type it as MM/DD/YYYY, such as 02/23/2026.");

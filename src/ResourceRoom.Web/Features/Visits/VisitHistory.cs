@@ -14,7 +14,6 @@ internal sealed class VisitHistory(ResourceRoomDb db)
 {
     private static readonly string[] Told = [EventNames.VisitServicesAdded, EventNames.VisitClosed, EventNames.VisitClosedByRoom];
 
-    /// <summary>What happened to a visit, oldest first.</summary>
     public async Task<IReadOnlyList<HistoryLine>> ReadAsync(Guid publicId, CancellationToken cancellationToken)
     {
         var visit = await db.Visits.AsNoTracking()
@@ -43,7 +42,6 @@ internal sealed class VisitHistory(ResourceRoomDb db)
         _ => new(line.At, HistoryKind.ClosedByRoom, AccountId: null),
     };
 
-    /// <summary>The end of a visit that came with it, such as from a paper sheet: no event tells of it.</summary>
     private static IEnumerable<HistoryLine> Ended(Visit visit, List<ActivityEvent> events)
     {
         var isToldElsewhere = events.Exists(line => line.Name != EventNames.VisitServicesAdded)

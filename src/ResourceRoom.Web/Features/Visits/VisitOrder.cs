@@ -4,32 +4,21 @@ using ResourceRoom.Web.Data.Visits;
 namespace ResourceRoom.Web.Features.Visits;
 
 /// <summary>What the order of visits goes by in one row of the list; the key makes every order a strict one.</summary>
-/// <param name="StartedAt">Check-in, UTC.</param>
-/// <param name="Id">Key.</param>
-/// <param name="Class">Class on the day.</param>
-/// <param name="Last">Search key of the last name, empty without one.</param>
-/// <param name="First">Search key of the first name, empty without one.</param>
 public sealed record VisitPlace(DateTime StartedAt, long Id, ParticipantClass Class, string Last, string First);
 
 /// <summary>An order of visits in which a page can begin at any row, however many rows come before it.</summary>
-/// <param name="Sort">The column.</param>
-/// <param name="Descending">Whether the greatest comes first.</param>
 public sealed record VisitOrder(VisitSort Sort, bool Descending)
 {
-    /// <summary>Latest check-in first.</summary>
     public static readonly VisitOrder LatestFirst = new(VisitSort.In, Descending: true);
 
-    /// <summary>The same order from its end.</summary>
     public VisitOrder Reversed => this with { Descending = !Descending };
 
-    /// <summary>The order written as <see cref="ToString"/> does; anything else means the usual one.</summary>
     public static VisitOrder Parse(string? text)
     {
         var orders = Enum.GetValues<VisitSort>().SelectMany(sort => new VisitOrder[] { new(sort, false), new(sort, true) });
         return orders.FirstOrDefault(order => order.ToString() == text) ?? LatestFirst;
     }
 
-    /// <summary>The visits in this order.</summary>
     public IQueryable<Visit> Of(IQueryable<Visit> visits) => (Sort, Descending) switch
     {
         (VisitSort.Name, false) => visits
@@ -46,7 +35,6 @@ public sealed record VisitOrder(VisitSort Sort, bool Descending)
         (_, true) => visits.OrderByDescending(visit => visit.StartedAt).ThenByDescending(visit => visit.Id),
     };
 
-    /// <summary>The visits that come after a place in this order.</summary>
     public IQueryable<Visit> Beyond(IQueryable<Visit> visits, VisitPlace place) => (Sort, Descending) switch
     {
         (VisitSort.Name, false) => visits.Where(visit =>
@@ -73,6 +61,5 @@ public sealed record VisitOrder(VisitSort Sort, bool Descending)
             visit.StartedAt < place.StartedAt || (visit.StartedAt == place.StartedAt && visit.Id < place.Id)),
     };
 
-    /// <summary>As it stands in an address: "in", or "-in" for descending.</summary>
     public override string ToString() => (Descending ? "-" : "") + Sort.ToString().ToLowerInvariant();
 }

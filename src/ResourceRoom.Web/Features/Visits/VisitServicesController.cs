@@ -6,11 +6,9 @@ using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Visits;
 
-/// <summary>The services of a visit.</summary>
 [Allow(Permission.CheckInVisitors)]
 public sealed class VisitServicesController(AddServices addServices, OfficeClock clock) : Controller
 {
-    /// <summary>Adds services and goes back to where the button was.</summary>
     [HttpPost("/visits/{publicId:guid}/services")]
     public async Task<IActionResult> Create(Guid publicId, string[] services, string? returnUrl, CancellationToken cancellationToken)
     {

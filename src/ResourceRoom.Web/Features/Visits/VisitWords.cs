@@ -6,10 +6,8 @@ using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Features.Visits;
 
-/// <summary>What the pages say about visits.</summary>
 public static class VisitWords
 {
-    /// <summary>Where a visit stands.</summary>
     public static string InWords(this VisitState state) => state switch
     {
         VisitState.InTheRoom => "in the room",
@@ -19,7 +17,6 @@ public static class VisitWords
         _ => throw new ArgumentOutOfRangeException(nameof(state), state, null),
     };
 
-    /// <summary>Labor force status at a contact, or how it was left open.</summary>
     public static string LaborForceStatus(LaborForceStatus? status, ResponseState state) => state switch
     {
         ResponseState.Given => status!.Value.InWords(),
@@ -32,8 +29,6 @@ public static class VisitWords
     /// The time spent: so far while the visitor is in the room, at the most when nobody checked the visitor out, and none
     /// for a visit that does not count.
     /// </summary>
-    /// <param name="visit">The visit.</param>
-    /// <param name="now">UTC.</param>
     public static string TimeSpent(this VisitRow visit, DateTime now)
     {
         var spent = OfficeFormat.Spent(CheckOutRule.TimeSpent(visit.StartedAt, visit.EndedAt ?? now));
@@ -47,9 +42,6 @@ public static class VisitWords
         };
     }
 
-    /// <summary>What came of a check-out.</summary>
-    /// <param name="answer">The answer.</param>
-    /// <param name="today">The office's day: an earlier check-out is told with its day.</param>
     public static string InWords(this DeskAnswer<CheckOutRefusal> answer, DateOnly today) => answer.WhyNot switch
     {
         null => $"{NameOf(answer.Visit)} is checked out.",
@@ -59,7 +51,6 @@ public static class VisitWords
         _ => throw new ArgumentOutOfRangeException(nameof(answer), answer.WhyNot, null),
     };
 
-    /// <summary>What came of an undo.</summary>
     public static string InWords(this DeskAnswer<UndoRefusal> answer) => answer.WhyNot switch
     {
         null => $"The check-in of {NameOf(answer.Visit)} is undone.",
@@ -71,9 +62,6 @@ public static class VisitWords
         _ => throw new ArgumentOutOfRangeException(nameof(answer), answer.WhyNot, null),
     };
 
-    /// <summary>What came of a void.</summary>
-    /// <param name="answer">The answer.</param>
-    /// <param name="today">The office's day: an earlier void is told with its day.</param>
     public static string InWords(this DeskAnswer<VoidRefusal> answer, DateOnly today) => answer.WhyNot switch
     {
         null => $"The visit of {NameOf(answer.Visit)} is voided and no longer counts.",
@@ -81,9 +69,6 @@ public static class VisitWords
         _ => throw new ArgumentOutOfRangeException(nameof(answer), answer.WhyNot, null),
     };
 
-    /// <summary>What came of adding services.</summary>
-    /// <param name="answer">The answer.</param>
-    /// <param name="today">The office's day: an earlier end is told with its day.</param>
     public static string InWords(this DeskAnswer<AddServicesRefusal> answer, DateOnly today) => answer.WhyNot switch
     {
         null => $"The services of {NameOf(answer.Visit)} are saved.",

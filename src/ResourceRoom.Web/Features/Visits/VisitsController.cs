@@ -18,7 +18,6 @@ public sealed class VisitsController(ResourceRoomDb db, IValidator<VisitFilterIn
 {
     private ActingUser Who => ActingUser.From(User);
 
-    /// <summary>The list.</summary>
     [HttpGet("/visits")]
     public async Task<IActionResult> List(VisitFilterInput input, CancellationToken cancellationToken)
     {
@@ -33,7 +32,6 @@ public sealed class VisitsController(ResourceRoomDb db, IValidator<VisitFilterIn
         return View("Visits", page with { Filter = filter, List = list });
     }
 
-    /// <summary>The whole list as a CSV file.</summary>
     [HttpGet("/visits.csv")]
     public async Task<IActionResult> Export(VisitFilterInput input, [FromServices] ExportVisits exportVisits, CancellationToken cancellationToken)
     {
@@ -49,7 +47,6 @@ public sealed class VisitsController(ResourceRoomDb db, IValidator<VisitFilterIn
         return new CsvFile(name, VisitsCsv.Columns, rows.Select(VisitsCsv.CellsOf));
     }
 
-    /// <summary>One visit.</summary>
     [HttpGet("/visits/{publicId:guid}")]
     public async Task<IActionResult> Show(Guid publicId, [FromServices] OpenVisit openVisit, CancellationToken cancellationToken) =>
         await openVisit.ExecuteAsync(publicId, Who, cancellationToken) is { } visit ? View("Visit", visit) : NotFound();

@@ -9,14 +9,12 @@ namespace ResourceRoom.Web.Features.Visits;
 /// <summary>The list of visits as rows of a file. Neither SSN nor birth date is in it.</summary>
 public static class VisitsCsv
 {
-    /// <summary>The header.</summary>
     public static IReadOnlyList<string> Columns { get; } =
     [
         "Day", "Check-in", "Check-out", "Minutes", "Room code", "Room", "Last Name", "First Name",
         "Class on the day", "Labor Force Status", "Reportable", "State", "Services", "Checked in by", "Source",
     ];
 
-    /// <summary>The cells of a visit's row; times are those of the office's wall clock.</summary>
     public static IReadOnlyList<string> CellsOf(VisitRow row) =>
     [
         OfficeFormat.Date(OfficeClock.DayOf(row.StartedAt)),

@@ -13,7 +13,6 @@ namespace ResourceRoom.Web.Features.Visits;
 [Allow(Permission.CorrectVisits)]
 public sealed class VoidController(VoidVisit voidVisit, OpenVisit openVisit, IValidator<VoidInput> validator, OfficeClock clock) : Controller
 {
-    /// <summary>Voids the visit and shows it.</summary>
     [HttpPost("/visits/{publicId:guid}/void")]
     public async Task<IActionResult> Create(Guid publicId, VoidInput input, CancellationToken cancellationToken)
     {

@@ -7,17 +7,14 @@ using ResourceRoom.Web.Security.Audit;
 
 namespace ResourceRoom.Web.Features.Visits;
 
-/// <summary>Why a visit was not voided.</summary>
 public enum VoidRefusal
 {
-    /// <summary>It was voided already, perhaps by the same form.</summary>
     AlreadyVoided,
 }
 
 /// <summary>Lets a visit count no longer, whenever it was, with a reason. It stays readable, and there is no way back.</summary>
 public sealed class VoidVisit(ResourceRoomDb db, IDatabaseEngine engine, StatusOnRecord statusOnRecord, OfficeClock clock)
 {
-    /// <summary>Voids the visit; null when there is none that one may void.</summary>
     public Task<DeskAnswer<VoidRefusal>?> ExecuteAsync(Guid publicId, string reason, ActingUser who, CancellationToken cancellationToken) =>
         db.OnWhatIsThereAsync(engine, () => VoidAsync(publicId, reason, who, cancellationToken));
 

@@ -6,10 +6,8 @@ namespace ResourceRoom.Web.Infrastructure.Http;
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class DevelopmentOnlyAttribute : Attribute;
 
-/// <summary>Takes such controllers out of the program outside Development.</summary>
 public sealed class DevelopmentOnlyConvention(IHostEnvironment environment) : IApplicationModelConvention
 {
-    /// <inheritdoc/>
     public void Apply(ApplicationModel application)
     {
         if (environment.IsDevelopment())

@@ -1,6 +1,5 @@
 namespace ResourceRoom.Web.Infrastructure.Http;
 
-/// <summary>How every cookie of the program is set.</summary>
 public static class GuardedCookies
 {
     /// <summary>Not for scripts, not for other sites, and outside Development only over HTTPS from this host alone.</summary>

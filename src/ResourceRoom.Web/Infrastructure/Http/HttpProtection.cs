@@ -7,10 +7,8 @@ namespace ResourceRoom.Web.Infrastructure.Http;
 /// <summary>What stands in front of every page: headers, limits, form tokens, error pages.</summary>
 public static class HttpProtection
 {
-    /// <summary>Largest request, in bytes: forms only.</summary>
     private const long MaxRequestBytes = 1024 * 1024;
 
-    /// <summary>Registers it.</summary>
     public static IServiceCollection AddHttpProtection(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
         services.AddAntiforgery(options =>
@@ -35,7 +33,6 @@ public static class HttpProtection
         return services;
     }
 
-    /// <summary>Puts it in front, outermost first.</summary>
     public static void UseHttpProtection(this WebApplication app)
     {
         app.UseForwardedHeaders();

@@ -11,7 +11,6 @@ public sealed class HttpsOnly(RequestDelegate next)
     private const string Words =
         "ResourceRoom is reached over HTTPS only. If a proxy ends HTTPS in front of it, the proxy must send X-Forwarded-Proto: https.";
 
-    /// <summary>Lets HTTPS and the health checks pass.</summary>
     public async Task InvokeAsync(HttpContext context)
     {
         if (context.Request.IsHttps || context.Request.Path.StartsWithSegments("/health"))

@@ -10,7 +10,6 @@ public sealed class ProtectiveHeaders(RequestDelegate next)
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
         + "manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    /// <summary>Sets the headers and goes on.</summary>
     public Task InvokeAsync(HttpContext context)
     {
         // At the last moment: the page that tells of a failure begins by clearing what was set before.

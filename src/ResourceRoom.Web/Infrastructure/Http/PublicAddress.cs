@@ -6,14 +6,8 @@ namespace ResourceRoom.Web.Infrastructure.Http;
 /// </summary>
 public sealed class PublicAddress(Uri? configured, IHttpContextAccessor context, IHostEnvironment environment)
 {
-    /// <summary>Name of the setting.</summary>
     public const string Setting = "ResourceRoom:PublicAddress";
 
-    /// <summary>Reads the setting; null when it is empty.</summary>
-    /// <param name="configuration">The settings.</param>
-    /// <param name="environment">Where the program runs.</param>
-    /// <param name="isNeeded">Whether links will leave the program.</param>
-    /// <exception cref="SettingsException">It is no address, not HTTPS, or missing where it is needed.</exception>
     public static Uri? Read(IConfiguration configuration, IHostEnvironment environment, bool isNeeded)
     {
         var text = configuration[Setting];
@@ -30,8 +24,6 @@ public sealed class PublicAddress(Uri? configured, IHttpContextAccessor context,
         return isGood ? address : throw new SettingsException($"{Setting} is \"{text}\". Expected: https:// and a host, with nothing behind it.");
     }
 
-    /// <summary>The address of a page, for who reads it elsewhere.</summary>
-    /// <exception cref="InvalidOperationException">The address is not known, so no link may leave.</exception>
     public Uri Of(string pathAndQuery)
     {
         var site = configured ?? (environment.IsDevelopment() && context.HttpContext?.Request is { } request

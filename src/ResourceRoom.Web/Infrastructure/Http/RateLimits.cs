@@ -9,22 +9,17 @@ namespace ResourceRoom.Web.Infrastructure.Http;
 /// <summary>How often one address may try to sign in, and one account may search, in a minute.</summary>
 public sealed class RateLimits
 {
-    /// <summary>Policy for sign-in, by network address (IPv6: by network).</summary>
     public const string SignIn = "sign-in";
 
-    /// <summary>Policy for searches, by account.</summary>
     public const string Search = "search";
 
     private const string Section = "ResourceRoom:RateLimits";
     private const int NetworkBytes = 8;
 
-    /// <summary>Tries a minute from one address: an office shares one, and everyone signs in at nine.</summary>
     public int SignInPerMinute { get; init; } = 120;
 
-    /// <summary>Searches a minute by one account: faster than anyone types, slower than a copying program.</summary>
     public int SearchPerMinute { get; init; } = 300;
 
-    /// <summary>Registers the policies.</summary>
     public static void Add(IServiceCollection services, IConfiguration configuration)
     {
         var limits = configuration.GetSection(Section).Get<RateLimits>() ?? new RateLimits();
@@ -41,10 +36,6 @@ public sealed class RateLimits
         });
     }
 
-    /// <summary>
-    /// Whose an address is: with IPv6 a household or an office has a whole network of them, named by the first 64 bits, and could take
-    /// another one for each try.
-    /// </summary>
     internal static string? NetworkOf(IPAddress? address)
     {
         if (address is not { AddressFamily: AddressFamily.InterNetworkV6, IsIPv4MappedToIPv6: false })

@@ -3,10 +3,6 @@ namespace ResourceRoom.Web.Infrastructure.Http;
 /// <summary>Tells requests that this site's own pages caused from those that another site caused.</summary>
 public static class SameSiteRequests
 {
-    /// <summary>
-    /// Whether the browser says that a page of this very host, or the person by typing the address, caused the request. A
-    /// browser that says nothing of the kind is believed: cookies are kept from other sites by SameSite already.
-    /// </summary>
     public static bool ComesFromThisSite(this HttpRequest request)
     {
         var fetchSite = request.Headers["Sec-Fetch-Site"].ToString();

@@ -6,9 +6,7 @@ namespace ResourceRoom.Web.Infrastructure.Jobs;
 /// </summary>
 public interface IScheduledWork
 {
-    /// <summary>Whether there is anything to do: a question that writes nothing, asked before a slot is taken.</summary>
     Task<bool> IsDueAsync(CancellationToken cancellationToken);
 
-    /// <summary>Does it.</summary>
     Task ExecuteAsync(CancellationToken cancellationToken);
 }

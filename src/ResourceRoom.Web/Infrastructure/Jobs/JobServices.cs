@@ -2,13 +2,10 @@ using Quartz;
 
 namespace ResourceRoom.Web.Infrastructure.Jobs;
 
-/// <summary>Registers what comes due by the clock.</summary>
 public static class JobServices
 {
-    /// <summary>Name of the setting; <c>false</c> leaves the jobs to other nodes.</summary>
     public const string Setting = "ResourceRoom:Jobs";
 
-    /// <summary>Adds the clock that starts jobs. What is running when the program ends is told to stop and waited for.</summary>
     public static IServiceCollection AddJobs(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddScoped<JobSlots>();
@@ -19,8 +16,6 @@ public static class JobServices
     }
 
     /// <summary>Adds one kind of work, done once when the program starts and then in each slot.</summary>
-    /// <param name="services">The services.</param>
-    /// <param name="every">The length of a slot; short enough that who waits for it is not kept waiting.</param>
     public static IServiceCollection AddJob<TWork>(this IServiceCollection services, TimeSpan every)
         where TWork : class, IScheduledWork
     {

@@ -12,13 +12,8 @@ namespace ResourceRoom.Web.Infrastructure.Jobs;
 /// </summary>
 public sealed class JobSlots(ResourceRoomDb db, IDatabaseEngine engine, OfficeClock clock)
 {
-    /// <summary>How long it is kept that a job ran.</summary>
     public static readonly TimeSpan Kept = TimeSpan.FromDays(1);
 
-    /// <summary>Takes the slot that an instant falls into; null when it is taken.</summary>
-    /// <param name="job">Name of the job.</param>
-    /// <param name="every">Length of a slot.</param>
-    /// <param name="cancellationToken">Ends the work.</param>
     public async Task<JobRun?> TakeAsync(string job, TimeSpan every, CancellationToken cancellationToken)
     {
         var now = clock.Now;
@@ -40,7 +35,6 @@ public sealed class JobSlots(ResourceRoomDb db, IDatabaseEngine engine, OfficeCl
         return run;
     }
 
-    /// <summary>Notes that the job of a slot is done.</summary>
     public Task EndAsync(JobRun run, CancellationToken cancellationToken)
     {
         var now = clock.Now;

@@ -5,7 +5,6 @@ namespace ResourceRoom.Web.Infrastructure.Logging;
 /// <summary>Structured logs by Serilog, as the section <c>Serilog</c> of the configuration says.</summary>
 public static class LoggingSetup
 {
-    /// <summary>Replaces the default providers.</summary>
     public static void AddStructuredLogs(this ILoggingBuilder logging, IConfiguration configuration)
     {
         logging.ClearProviders();

@@ -8,7 +8,6 @@ namespace ResourceRoom.Web.Infrastructure.Logging;
 /// </summary>
 public sealed class RequestLines(RequestDelegate next, ILogger<RequestLines> logger)
 {
-    /// <summary>Runs the request and writes its line.</summary>
     public async Task InvokeAsync(HttpContext context)
     {
         var started = Stopwatch.GetTimestamp();

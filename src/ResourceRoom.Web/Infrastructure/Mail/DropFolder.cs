@@ -13,10 +13,8 @@ public sealed class DropFolder(DataDirectory data, MailSettings settings) : IMai
 
     private readonly string folder = data.Folder("mail");
 
-    /// <inheritdoc/>
     public bool IsThere => true;
 
-    /// <inheritdoc/>
     public Task CarryAsync(Guid id, DateTime writtenAt, Letter letter, CancellationToken cancellationToken)
     {
         string[] lines =
@@ -35,7 +33,6 @@ public sealed class DropFolder(DataDirectory data, MailSettings settings) : IMai
         return File.WriteAllTextAsync(PathOf(id), string.Join("\r\n", lines), cancellationToken);
     }
 
-    /// <summary>What was dropped, latest first.</summary>
     public IReadOnlyList<DroppedMail> List() =>
     [
         .. Directory.GetFiles(folder, $"*{Extension}")
@@ -44,7 +41,6 @@ public sealed class DropFolder(DataDirectory data, MailSettings settings) : IMai
             .OrderByDescending(mail => mail.WrittenAt).ThenByDescending(mail => mail.Id.ToString(), StringComparer.Ordinal),
     ];
 
-    /// <summary>One message, or null.</summary>
     public DroppedMail? Find(Guid id)
     {
         if (!File.Exists(PathOf(id)))
@@ -63,8 +59,4 @@ public sealed class DropFolder(DataDirectory data, MailSettings settings) : IMai
     private string PathOf(Guid id) => Path.Combine(folder, $"{id}{Extension}");
 }
 
-/// <summary>A message in the folder.</summary>
-/// <param name="Id">Its public key.</param>
-/// <param name="WrittenAt">When it was written, UTC.</param>
-/// <param name="Letter">What it says.</param>
 public sealed record DroppedMail(Guid Id, DateTime WrittenAt, Letter Letter);

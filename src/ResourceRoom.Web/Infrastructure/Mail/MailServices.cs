@@ -3,14 +3,11 @@ using ResourceRoom.Web.Infrastructure.Jobs;
 
 namespace ResourceRoom.Web.Infrastructure.Mail;
 
-/// <summary>Registers the outbox and what carries messages away.</summary>
 public static class MailServices
 {
     // Messages of Development come from nobody.
     private const string FromNobody = "resourceroom@localhost";
 
-    /// <summary>Adds them: a mail server where one is set; otherwise the drop folder in Development, and nothing elsewhere.</summary>
-    /// <exception cref="SettingsException">The settings do not fit together.</exception>
     public static IServiceCollection AddMail(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment, DataDirectory data)
     {
         var settings = MailSettings.Read(configuration);
@@ -27,7 +24,6 @@ public static class MailServices
         return services.AddSingleton<IMailCarrier>(settings.HasServer ? new SmtpCarrier(settings) : drop ?? (IMailCarrier)new NoCarrier());
     }
 
-    /// <summary>Says in the log, once, that no message can leave.</summary>
     public static void WarnWithoutMail(this WebApplication app)
     {
         if (!app.Services.GetRequiredService<Outbox>().CanSend)

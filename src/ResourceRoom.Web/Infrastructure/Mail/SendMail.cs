@@ -17,16 +17,13 @@ namespace ResourceRoom.Web.Infrastructure.Mail;
 public sealed class SendMail(
     ResourceRoomDb db, IMailCarrier carrier, SecretColumns secrets, OfficeClock clock, ILogger<SendMail> logger) : IScheduledWork
 {
-    /// <summary>How often it is looked: whoever asked for a message waits for it.</summary>
     public static readonly TimeSpan Every = TimeSpan.FromSeconds(5);
 
     // So many at once that a slot is hardly over when they are sent.
     private const int Most = 50;
 
-    /// <inheritdoc/>
     public Task<bool> IsDueAsync(CancellationToken cancellationToken) => Due(clock.Now).AnyAsync(cancellationToken);
 
-    /// <inheritdoc/>
     public async Task ExecuteAsync(CancellationToken cancellationToken)
     {
         var due = await Due(clock.Now).AsNoTracking().OrderBy(mail => mail.NextTryAt).ThenBy(mail => mail.Id).Take(Most).ToListAsync(cancellationToken);
@@ -96,6 +93,5 @@ public sealed class SendMail(
         }
     }
 
-    /// <summary>Nothing of a link stays behind.</summary>
     private static void Close(OutboxMail mail) => (mail.NextTryAt, mail.BodyCipher) = (null, null);
 }

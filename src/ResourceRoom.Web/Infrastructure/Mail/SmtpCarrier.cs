@@ -6,16 +6,12 @@ using System.Text;
 
 namespace ResourceRoom.Web.Infrastructure.Mail;
 
-/// <summary>Hands messages to a mail server over SMTP.</summary>
 public sealed class SmtpCarrier(MailSettings settings) : IMailCarrier
 {
-    /// <summary>How long a server may take for one message; shorter than the pause before the next try.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    /// <inheritdoc/>
     public bool IsThere => true;
 
-    /// <inheritdoc/>
     public async Task CarryAsync(Guid id, DateTime writtenAt, Letter letter, CancellationToken cancellationToken)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);

@@ -5,16 +5,10 @@ using ResourceRoom.Web.Security.Audit;
 
 namespace ResourceRoom.Web.Security.SecondFactors;
 
-/// <summary>What became of a reset.</summary>
 public enum SecondFactorReset
 {
-    /// <summary>The account has no second factor any more.</summary>
     Done,
-
-    /// <summary>It had none.</summary>
     HadNone,
-
-    /// <summary>It is the actor's own: whoever can sign in changes theirs with a code.</summary>
     OwnAccount,
 }
 
@@ -24,10 +18,6 @@ public enum SecondFactorReset
 /// </summary>
 public sealed class ResetSecondFactor(SecondFactorCheck check, StoredFactors stored, TellOfSecondFactor tell, ResourceRoomDb db, OfficeClock clock)
 {
-    /// <summary>Takes it away; sent twice, it is done once.</summary>
-    /// <param name="account">The account.</param>
-    /// <param name="who">The administrator; null for the operator's command.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
     public Task<SecondFactorReset> ExecuteAsync(Account account, ActingUser? who, CancellationToken cancellationToken)
     {
         if (account.Id == who?.AccountId)

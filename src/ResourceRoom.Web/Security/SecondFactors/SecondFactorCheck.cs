@@ -9,16 +9,10 @@ using ResourceRoom.Web.Security.SignIn;
 
 namespace ResourceRoom.Web.Security.SecondFactors;
 
-/// <summary>What a code turned out to be.</summary>
 public enum CodeAnswer
 {
-    /// <summary>Wrong, spent, or the account is locked.</summary>
     Refused,
-
-    /// <summary>The code of the app.</summary>
     OneTimeCode,
-
-    /// <summary>A recovery code, which is spent now.</summary>
     RecoveryCode,
 }
 
@@ -29,11 +23,6 @@ public enum CodeAnswer
 public sealed class SecondFactorCheck(ResourceRoomDb db, StoredFactors stored, SignInTrail trail, OfficeClock clock)
 {
     /// <summary>Takes a one-time code or a recovery code; wrong, spent and locked are not told apart.</summary>
-    /// <param name="account">An account with a second factor.</param>
-    /// <param name="typed">The code.</param>
-    /// <param name="who">Who gives it; null before the sign-in is complete.</param>
-    /// <param name="andThen">What a right code is for.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
     public Task<CodeAnswer> TakeAsync(Account account, string typed, ActingUser? who, Func<Task>? andThen, CancellationToken cancellationToken) =>
         SaveAsync(account, async () =>
         {
@@ -49,7 +38,6 @@ public sealed class SecondFactorCheck(ResourceRoomDb db, StoredFactors stored, S
             return answer;
         }, cancellationToken);
 
-    /// <summary>Counts and notes a wrong password that was given with a code, or before one.</summary>
     public Task RefuseAsync(Account account, ActingUser who, CancellationToken cancellationToken) =>
         SaveAsync(account, () =>
         {

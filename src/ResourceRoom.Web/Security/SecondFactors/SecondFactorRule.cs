@@ -8,7 +8,6 @@ namespace ResourceRoom.Web.Security.SecondFactors;
 /// </summary>
 public sealed class SecondFactorRule(IHostEnvironment environment)
 {
-    /// <summary>Whether one of the roles asks for it.</summary>
     public bool IsRequiredOf(IEnumerable<string> roles) =>
         !environment.IsDevelopment() && roles.Any(role => role is Roles.Oet or Roles.LwiaAdministrator);
 

@@ -17,25 +17,20 @@ namespace ResourceRoom.Web.Security.SecondFactors;
 /// </summary>
 public static class SecondStep
 {
-    /// <summary>The cookie's scheme.</summary>
     public const string Scheme = "SecondStep";
 
-    /// <summary>How long one may take to type a code.</summary>
     public static readonly TimeSpan ToType = TimeSpan.FromMinutes(5);
 
-    /// <summary>How long one may take to set a second factor up: an app may have to be installed first.</summary>
     public static readonly TimeSpan ToSetUp = TimeSpan.FromMinutes(30);
 
     private const string Stamp = "stamp";
 
-    /// <summary>Sets the cookie up.</summary>
     public static void ConfigureCookie(CookieAuthenticationOptions cookie, IHostEnvironment environment)
     {
         cookie.Cookie.Guard("ResourceRoom.SecondStep", environment);
         cookie.SlidingExpiration = false;
     }
 
-    /// <summary>Remembers whose password was right.</summary>
     public static Task BeginAsync(HttpContext context, Account account)
     {
         Claim[] claims =
@@ -61,6 +56,5 @@ public static class SecondStep
                 : null;
     }
 
-    /// <summary>Ends it.</summary>
     public static Task EndAsync(HttpContext context) => context.SignOutAsync(Scheme);
 }

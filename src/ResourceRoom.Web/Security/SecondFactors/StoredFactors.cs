@@ -21,22 +21,17 @@ public sealed class StoredFactors(ResourceRoomDb db, SecretColumns secrets)
     private const string CodesRow = "RecoveryCodes";
     private const char Between = ' ';
 
-    /// <summary>The secret of an account that has a second factor.</summary>
     public async Task<byte[]> SecretOfAsync(Account account, CancellationToken cancellationToken)
     {
         var row = await FindAsync(account, SecretRow, cancellationToken) ?? throw new InvalidOperationException("The account has no second factor.");
         return Convert.FromBase64String(secrets.Reveal(SecretColumn.SecondFactor, KeyOf(account), Convert.FromBase64String(row.Value!)));
     }
 
-    /// <summary>How many recovery codes are left.</summary>
     public async Task<int> CodesLeftAsync(Account account, CancellationToken cancellationToken) => (await HashesAsync(account, cancellationToken)).Count;
 
-    /// <summary>Whether these very codes are kept, and none of them is used.</summary>
     public async Task<bool> HoldsAsync(Account account, NewRecoveryCodes codes, CancellationToken cancellationToken) =>
         (await HashesAsync(account, cancellationToken)).SequenceEqual(codes.All.Select(code => Hash(account, code)));
 
-    /// <summary>Spends a recovery code.</summary>
-    /// <returns>How many are left, or null when it is none of the account's.</returns>
     public async Task<int?> SpendAsync(Account account, string typed, CancellationToken cancellationToken)
     {
         var hashes = await HashesAsync(account, cancellationToken);
@@ -49,7 +44,6 @@ public sealed class StoredFactors(ResourceRoomDb db, SecretColumns secrets)
         return hashes.Count;
     }
 
-    /// <summary>Keeps a new second factor with its recovery codes, in place of what was there.</summary>
     public async Task KeepAsync(Account account, NewFactor factor, CancellationToken cancellationToken)
     {
         var cipher = secrets.Protect(SecretColumn.SecondFactor, KeyOf(account), Convert.ToBase64String(factor.Secret));
@@ -57,11 +51,9 @@ public sealed class StoredFactors(ResourceRoomDb db, SecretColumns secrets)
         await KeepAsync(account, factor.Codes, cancellationToken);
     }
 
-    /// <summary>Keeps new recovery codes; the old ones end.</summary>
     public Task KeepAsync(Account account, NewRecoveryCodes codes, CancellationToken cancellationToken) =>
         WriteAsync(account, CodesRow, string.Join(Between, codes.All.Select(code => Hash(account, code))), cancellationToken);
 
-    /// <summary>Takes the second factor and its recovery codes away, and ends every sign-in that was made with it.</summary>
     public async Task RemoveAsync(Account account, CancellationToken cancellationToken)
     {
         foreach (var name in new[] { SecretRow, CodesRow })
@@ -77,7 +69,6 @@ public sealed class StoredFactors(ResourceRoomDb db, SecretColumns secrets)
         account.SecurityStamp = NewStamp();
     }
 
-    /// <summary>A security stamp that no sign-in has.</summary>
     public static string NewStamp() => RandomNumberGenerator.GetHexString(32);
 
     private async Task<List<string>> HashesAsync(Account account, CancellationToken cancellationToken) =>
@@ -101,7 +92,6 @@ public sealed class StoredFactors(ResourceRoomDb db, SecretColumns secrets)
     private async Task<IdentityUserToken<long>?> FindAsync(Account account, string name, CancellationToken cancellationToken) =>
         await db.UserTokens.FindAsync([account.Id, Provider, name], cancellationToken);
 
-    /// <summary>A cipher is bound to its record by a GUID; an account's key is a number, and stands in the last eight bytes.</summary>
     private static Guid KeyOf(Account account)
     {
         Span<byte> bytes = stackalloc byte[16];

@@ -12,10 +12,6 @@ namespace ResourceRoom.Web.Security.SecondFactors;
 /// </summary>
 public sealed class TellOfSecondFactor(ResourceRoomDb db, Outbox outbox)
 {
-    /// <summary>Adds the message, where mail can leave; the caller saves.</summary>
-    /// <param name="account">The account.</param>
-    /// <param name="change">The event of the trail.</param>
-    /// <param name="now">UTC.</param>
     public void Post(Account account, string change, DateTime now)
     {
         if (outbox.CanSend)

@@ -12,7 +12,6 @@ namespace ResourceRoom.Web.Security.Secrets;
 /// </summary>
 public static partial class KeyDirectory
 {
-    /// <summary>Name of the setting; without it the keys stand in the data directory.</summary>
     public const string Setting = "ResourceRoom:Keys:Directory";
 
     private const string HashFile = "hash.key";
@@ -22,8 +21,6 @@ public static partial class KeyDirectory
     // A key that a person made up, or copied from an example, repeats itself; 32 random bytes hardly do.
     private const int FewestDifferentBytes = 16;
 
-    /// <summary>Loads the keys; in Development missing ones are made.</summary>
-    /// <exception cref="SettingsException">Keys are missing, malformed, not random, or readable by others.</exception>
     public static SecretKeys Load(IConfiguration configuration, IHostEnvironment environment, DataDirectory data)
     {
         var folder = configuration[Setting] is { Length: > 0 } configured ? configured : data.Folder("keys");

@@ -13,16 +13,11 @@ namespace ResourceRoom.Web.Security.Secrets;
 /// </summary>
 public sealed class SealedForms(IDataProtectionProvider protection, OfficeClock clock)
 {
-    /// <summary>How long a sealed field is good for.</summary>
     public static readonly TimeSpan Lifetime = TimeSpan.FromHours(1);
 
-    /// <summary>Seals a value for the next page.</summary>
-    /// <param name="value">What is carried.</param>
-    /// <param name="who">The account that may bring it back.</param>
     public string Seal<T>(T value, ActingUser who) =>
         ProtectorFor<T>().Protect(JsonSerializer.Serialize(new Envelope<T>(value, who.AccountId, who.Room?.LocationId, clock.Now)));
 
-    /// <summary>Opens a field that came back; false when it was changed, is too old, or belongs to another account or room.</summary>
     public bool TryOpen<T>(string? field, ActingUser who, out T? value)
     {
         value = default;

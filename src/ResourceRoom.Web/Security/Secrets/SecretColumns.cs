@@ -13,8 +13,6 @@ public sealed class SecretColumns(SecretKeys keys)
     private const int TagLength = 16;
     private const int HeaderLength = 1 + NonceLength;
 
-    /// <summary>Encrypts a value for one column of one record.</summary>
-    /// <returns>Key version, nonce, cipher text and tag in one array.</returns>
     public byte[] Protect(SecretColumn column, Guid record, string value)
     {
         var plain = Encoding.UTF8.GetBytes(value);
@@ -28,8 +26,6 @@ public sealed class SecretColumns(SecretKeys keys)
         return sealedValue;
     }
 
-    /// <summary>Decrypts a value of one column of one record.</summary>
-    /// <exception cref="CryptographicException">The value was changed, belongs elsewhere, or its key is gone.</exception>
     public string Reveal(SecretColumn column, Guid record, byte[] sealedValue)
     {
         if (!keys.Encryption.TryGetValue(sealedValue[0], out var key))
@@ -48,7 +44,6 @@ public sealed class SecretColumns(SecretKeys keys)
         return Encoding.UTF8.GetString(plain);
     }
 
-    /// <summary>Keyed hash for exact search; the same value in two columns hashes differently.</summary>
     public byte[] Hash(SecretColumn column, string value) =>
         HMACSHA256.HashData(keys.Hash, Encoding.UTF8.GetBytes($"{(int)column}:{value}"));
 

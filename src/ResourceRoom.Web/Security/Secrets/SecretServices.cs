@@ -8,7 +8,6 @@ namespace ResourceRoom.Web.Security.Secrets;
 public static class SecretServices
 {
     /// <summary>Loads the keys at once, so that a program without them does not start.</summary>
-    /// <exception cref="SettingsException">The keys are not fit for use.</exception>
     public static IServiceCollection AddSecrets(
         this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment, DataDirectory data)
     {

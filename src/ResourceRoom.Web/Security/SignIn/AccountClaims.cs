@@ -12,7 +12,6 @@ namespace ResourceRoom.Web.Security.SignIn;
 public sealed class AccountClaims(UserManager<Account> accounts, RoleManager<IdentityRole<long>> roles, IOptions<IdentityOptions> options)
     : UserClaimsPrincipalFactory<Account, IdentityRole<long>>(accounts, roles, options)
 {
-    /// <inheritdoc/>
     protected override async Task<ClaimsIdentity> GenerateClaimsAsync(Account user)
     {
         var identity = await base.GenerateClaimsAsync(user);

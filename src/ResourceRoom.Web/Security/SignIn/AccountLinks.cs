@@ -18,7 +18,6 @@ namespace ResourceRoom.Web.Security.SignIn;
 /// </summary>
 public sealed class AccountLinks(IDataProtectionProvider protection, UserManager<Account> accounts, PublicAddress site, OfficeClock clock)
 {
-    /// <summary>How long a link is good for.</summary>
     public static TimeSpan LifetimeOf(LinkKind kind) => kind switch
     {
         LinkKind.Reset => TimeSpan.FromHours(1),
@@ -26,10 +25,6 @@ public sealed class AccountLinks(IDataProtectionProvider protection, UserManager
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No lifetime for this kind of link."),
     };
 
-    /// <summary>A link for an account; for nobody one that opens nothing, at the same cost.</summary>
-    /// <param name="kind">What it is for.</param>
-    /// <param name="account">Whom it is sent to.</param>
-    /// <param name="now">UTC.</param>
     public Uri LinkFor(LinkKind kind, Account? account, DateTime now)
     {
         var content = new Content(account?.Id ?? 0, account?.SecurityStamp ?? "", now);

@@ -9,11 +9,8 @@ public static class AccountStamps
 {
     private const int Length = 32;
 
-    /// <summary>Ends every sign-in and every link of the account; the caller saves.</summary>
     public static void EndSignIns(this Account account) => account.SecurityStamp = RandomNumberGenerator.GetHexString(Length);
 
     /// <summary>Lets the second of two changes at once find the account changed; the caller saves.</summary>
-    /// <param name="account">The account.</param>
-    /// <param name="now">UTC.</param>
     public static void Touch(this Account account, DateTime now) => account.ConcurrencyStamp = Guid.CreateVersion7(now).ToString();
 }

@@ -18,8 +18,6 @@ public static class BrowserFamily
         ("iPhone", "iPhone"), ("iPad", "iPad"), ("Android", "Android"), ("CrOS", "ChromeOS"), ("Windows", "Windows"), ("Macintosh", "Mac"), ("Linux", "Linux"),
     ];
 
-    /// <summary>"Firefox on Windows", "Another program", or null when the browser said nothing.</summary>
-    /// <param name="userAgent">The header User-Agent.</param>
     public static string? Of(string? userAgent)
     {
         if (string.IsNullOrWhiteSpace(userAgent))

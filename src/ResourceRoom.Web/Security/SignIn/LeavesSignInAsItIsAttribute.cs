@@ -4,6 +4,5 @@ namespace ResourceRoom.Web.Security.SignIn;
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
 public sealed class LeavesSignInAsItIsAttribute : Attribute
 {
-    /// <summary>Whether the request goes to such an action.</summary>
     internal static bool Stands(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<LeavesSignInAsItIsAttribute>() is not null;
 }

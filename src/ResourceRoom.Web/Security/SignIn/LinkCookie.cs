@@ -13,14 +13,11 @@ public static class LinkCookie
     // For as long as it takes to think of a password; afterwards the link is opened again.
     private static readonly TimeSpan Kept = TimeSpan.FromHours(1);
 
-    /// <summary>Keeps a token.</summary>
     public static void Keep(HttpContext context, string token) =>
         context.Response.Cookies.Append(CookieOf(context).Name!, token, Options(context, Kept));
 
-    /// <summary>The token kept, if any.</summary>
     public static string? Read(HttpContext context) => context.Request.Cookies[CookieOf(context).Name!];
 
-    /// <summary>Forgets it.</summary>
     public static void Drop(HttpContext context) => context.Response.Cookies.Delete(CookieOf(context).Name!, Options(context, lifetime: null));
 
     private static CookieOptions Options(HttpContext context, TimeSpan? lifetime)

@@ -10,17 +10,12 @@ namespace ResourceRoom.Web.Security.SignIn;
 /// </summary>
 public static class Lockout
 {
-    /// <summary>How many wrong passwords or codes in a row lock an account.</summary>
     public const int Tries = 10;
 
-    /// <summary>How long an account stays locked the first time.</summary>
     public static readonly TimeSpan Shortest = TimeSpan.FromMinutes(15);
 
-    /// <summary>How long it stays locked at most: for good would let everybody who knows the address shut its owner out.</summary>
     public static readonly TimeSpan Longest = TimeSpan.FromDays(1);
 
-    /// <summary>How long an account stays locked.</summary>
-    /// <param name="inARow">Locks since the last complete sign-in, this one included; from 1.</param>
     public static TimeSpan LengthOf(int inARow)
     {
         var length = Shortest;
@@ -32,14 +27,8 @@ public static class Lockout
         return length < Longest ? length : Longest;
     }
 
-    /// <summary>Whether no password opens the account at an instant.</summary>
-    /// <param name="account">The account.</param>
-    /// <param name="now">UTC.</param>
     public static bool IsLocked(Account account, DateTime now) => account.LockoutEnd > new DateTimeOffset(now);
 
-    /// <summary>Counts a wrong password or code; while the account is locked none is counted.</summary>
-    /// <param name="account">The account.</param>
-    /// <param name="now">UTC.</param>
     public static void CountFailure(Account account, DateTime now)
     {
         if (IsLocked(account, now))
@@ -54,7 +43,6 @@ public static class Lockout
         }
     }
 
-    /// <summary>Forgets the wrong passwords before a right one.</summary>
     public static void Forget(Account account)
     {
         account.AccessFailedCount = 0;

@@ -10,10 +10,8 @@ namespace ResourceRoom.Web.Security.SignIn;
 /// </summary>
 public sealed class PasswordBlocklist : IPasswordValidator<Account>
 {
-    /// <summary>Shortest password without a second factor, in characters.</summary>
     public const int MinLength = 15;
 
-    /// <summary>Shortest password with a second factor, in characters.</summary>
     public const int MinLengthWithSecondFactor = 8;
 
     /// <summary>Longest password that is read, in characters; hashing more would be work for an attacker to ask for.</summary>
@@ -25,13 +23,10 @@ public sealed class PasswordBlocklist : IPasswordValidator<Account>
 
     private static readonly HashSet<string> Known = ReadKnown();
 
-    /// <summary>The shortest password that an account may choose, in characters.</summary>
     public static int LeastLength(Account account) => account.TwoFactorEnabled ? MinLengthWithSecondFactor : MinLength;
 
-    /// <summary>Whether a password is long enough without a second factor.</summary>
     public static bool StandsAlone(string password) => LengthOf(password) >= MinLength;
 
-    /// <inheritdoc/>
     public Task<IdentityResult> ValidateAsync(UserManager<Account> manager, Account user, string? password) =>
         Task.FromResult(WhyNot(user, password ?? "") is { } reason ? Refuse(reason) : IdentityResult.Success);
 
@@ -78,7 +73,6 @@ public sealed class PasswordBlocklist : IPasswordValidator<Account>
         password.Length > 0 && known.Length > 0 && password.Length % known.Length == 0
         && password.Replace(known, "", StringComparison.Ordinal).Length == 0;
 
-    /// <summary>Case, spaces and punctuation hide nothing from who guesses.</summary>
     private static string Fold(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToUpperInvariant();
 
     private static HashSet<string> ReadKnown()

@@ -22,21 +22,18 @@ public sealed class PasswordCheck
     private readonly IPasswordHasher<Account> hasher;
     private readonly OfficeClock clock;
 
-    /// <summary>Makes the hash that an unknown address is compared with, before the first password comes.</summary>
     public PasswordCheck(ResourceRoomDb db, IPasswordHasher<Account> hasher, OfficeClock clock)
     {
         (this.db, this.hasher, this.clock) = (db, hasher, clock);
         nobodysHash ??= hasher.HashPassword(Nobody, nameof(Nobody));
     }
 
-    /// <summary>Compares a password with an account's, or with nobody's.</summary>
     public PasswordVerificationResult Compare(Account? account, string password)
     {
         var result = hasher.VerifyHashedPassword(account ?? Nobody, account?.PasswordHash ?? nobodysHash!, password);
         return account?.PasswordHash is null ? PasswordVerificationResult.Failed : result;
     }
 
-    /// <summary>Counts a wrong password towards the lockout.</summary>
     public async Task CountFailureAsync(Account account, CancellationToken cancellationToken)
     {
         // Tries that come at once are all counted: who finds the row changed counts on from what is there.
@@ -47,11 +44,6 @@ public sealed class PasswordCheck
         while (!await SaveAsync(account, cancellationToken));
     }
 
-    /// <summary>
-    /// Forgets wrong passwords before a right one, and hashes it anew where the work factor has grown. Where a second factor
-    /// is still to come nothing is forgotten: who knows the password could guess codes for ever.
-    /// </summary>
-    /// <returns>False when somebody changed the account meanwhile, perhaps the password: look at it again.</returns>
     public async Task<bool> AcceptAsync(Account account, string password, PasswordVerificationResult result, CancellationToken cancellationToken)
     {
         var isOutdated = result == PasswordVerificationResult.SuccessRehashNeeded;
@@ -70,7 +62,6 @@ public sealed class PasswordCheck
         return await SaveAsync(account, cancellationToken);
     }
 
-    /// <summary>Saves the account with what was noted; false when somebody else saved it first, and it was read again.</summary>
     private async Task<bool> SaveAsync(Account account, CancellationToken cancellationToken)
     {
         account.Touch(clock.Now);

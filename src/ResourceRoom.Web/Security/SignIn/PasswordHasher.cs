@@ -13,10 +13,8 @@ namespace ResourceRoom.Web.Security.SignIn;
 /// </summary>
 public sealed class PasswordHasher(IOptions<PasswordHasherOptions> options) : PasswordHasher<Account>(options)
 {
-    /// <inheritdoc/>
     public override string HashPassword(Account user, string password) => base.HashPassword(user, OneForm(password));
 
-    /// <inheritdoc/>
     public override PasswordVerificationResult VerifyHashedPassword(Account user, string hashedPassword, string providedPassword) =>
         base.VerifyHashedPassword(user, hashedPassword, OneForm(providedPassword));
 

@@ -7,8 +7,6 @@ namespace ResourceRoom.Web.Security.SignIn;
 /// <summary>Gives an account another password, where the rules of passwords let it; every sign-in and link of the account ends.</summary>
 public sealed class PasswordSetting(UserManager<Account> accounts, IPasswordHasher<Account> hasher)
 {
-    /// <summary>Sets it; the caller saves.</summary>
-    /// <returns>Why it may not be used, in words; empty when it is set.</returns>
     public async Task<IReadOnlyList<string>> SetAsync(Account account, string password)
     {
         foreach (var rules in accounts.PasswordValidators)

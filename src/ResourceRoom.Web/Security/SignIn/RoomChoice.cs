@@ -16,12 +16,10 @@ namespace ResourceRoom.Web.Security.SignIn;
 /// </summary>
 public static class RoomChoice
 {
-    /// <summary>The cookie's scheme.</summary>
     public const string Scheme = "RoomChoice";
 
     private const string Stamp = "stamp";
 
-    /// <summary>Sets the cookie up.</summary>
     public static void ConfigureCookie(CookieAuthenticationOptions cookie, IHostEnvironment environment)
     {
         cookie.Cookie.Guard("ResourceRoom.RoomChoice", environment);
@@ -29,7 +27,6 @@ public static class RoomChoice
         cookie.SlidingExpiration = false;
     }
 
-    /// <summary>Remembers who may choose.</summary>
     public static Task BeginAsync(HttpContext context, Account account)
     {
         Claim[] claims =
@@ -51,6 +48,5 @@ public static class RoomChoice
                 : null;
     }
 
-    /// <summary>Ends the choice.</summary>
     public static Task EndAsync(HttpContext context) => context.SignOutAsync(Scheme);
 }

@@ -16,7 +16,6 @@ namespace ResourceRoom.Web.Security.SignIn;
 /// </summary>
 public sealed class RoomSignIn(ResourceRoomDb db, SignInManager<Account> signIn, SignInTrail trail, OfficeClock clock)
 {
-    /// <summary>The open rooms an account may sign in to, by code.</summary>
     public async Task<IReadOnlyList<SignedInRoom>> RoomsOfAsync(long accountId, CancellationToken cancellationToken)
     {
         var rooms = await db.Locations.OpenOn(clock.Today)
@@ -28,7 +27,6 @@ public sealed class RoomSignIn(ResourceRoomDb db, SignInManager<Account> signIn,
         return [.. rooms.Select(room => room with { HasOthers = rooms.Count > 1 })];
     }
 
-    /// <summary>Notes that the account signs in, to a room or to none, and signs it in; steps that were begun end.</summary>
     public async Task ExecuteAsync(Account account, SignedInRoom? room, CancellationToken cancellationToken)
     {
         var who = new ActingUser { AccountId = account.Id, DisplayName = account.DisplayName, Roles = [], Room = room };

@@ -17,11 +17,9 @@ public sealed class RoomStampValidator(
     IOptions<SecurityStampValidatorOptions> options, SignInManager<Account> signIn, RoomSignIn roomSignIn, SecondFactorRule rule, ILoggerFactory logger)
     : SecurityStampValidator<Account>(options, signIn, logger)
 {
-    /// <inheritdoc/>
     public override Task ValidateAsync(CookieValidatePrincipalContext context) =>
         IsShowingAnError(context.HttpContext) ? Task.CompletedTask : base.ValidateAsync(context);
 
-    /// <inheritdoc/>
     protected override async Task SecurityStampVerified(Account user, CookieValidatePrincipalContext context)
     {
         if (user.EndedAt is not null || (!user.TwoFactorEnabled && rule.IsRequiredOf(await SignInManager.UserManager.GetRolesAsync(user))))
@@ -54,6 +52,5 @@ public sealed class RoomStampValidator(
         return SignInManager.SignOutAsync();
     }
 
-    /// <summary>The page that tells of a failure needs no database: it may be what failed.</summary>
     private static bool IsShowingAnError(HttpContext context) => context.Features.Get<IExceptionHandlerFeature>() is not null;
 }

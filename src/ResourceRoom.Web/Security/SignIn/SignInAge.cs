@@ -29,7 +29,6 @@ internal static class SignInAge
             : Now(context.HttpContext).ToString("O", CultureInfo.InvariantCulture);
     }
 
-    /// <summary>Whether it is too old, or does not say.</summary>
     public static bool IsOver(CookieValidatePrincipalContext context) =>
         !context.Properties.Items.TryGetValue(Began, out var began)
         || Now(context.HttpContext) - DateTime.Parse(began!, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind) >= Longest;

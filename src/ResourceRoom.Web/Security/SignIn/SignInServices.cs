@@ -14,19 +14,15 @@ namespace ResourceRoom.Web.Security.SignIn;
 /// <summary>Who may come in: accounts, passwords, second factors, lockout, the sign-in cookie and its idle end, permissions.</summary>
 public static class SignInServices
 {
-    /// <summary>A sign-in ends after this long without a request.</summary>
     public static readonly TimeSpan IdleLimit = TimeSpan.FromMinutes(15);
 
-    /// <summary>How long before that the page warns.</summary>
     public static readonly TimeSpan IdleWarning = TimeSpan.FromMinutes(2);
 
-    /// <summary>A sign-in that was ended elsewhere, by another password or by who manages staff, is out after this long.</summary>
     public static readonly TimeSpan LookInterval = TimeSpan.FromSeconds(5);
 
     // OWASP's figure for PBKDF2 with SHA-512, which Identity uses.
     private const int HashIterations = 210_000;
 
-    /// <summary>Adds accounts, cookies and permissions; whoever is not let in expressly stays outside.</summary>
     public static IServiceCollection AddSignIn(this IServiceCollection services, IHostEnvironment environment)
     {
         services.AddIdentityCore<Account>(ConfigureIdentity)
@@ -99,7 +95,6 @@ public static class SignInServices
         };
     }
 
-    /// <summary>Looks at the account again from time to time, which by itself would renew the sign-in.</summary>
     private static async Task ValidateAsync(CookieValidatePrincipalContext context)
     {
         if (SignInAge.IsOver(context))
@@ -120,7 +115,6 @@ public static class SignInServices
         return Task.CompletedTask;
     }
 
-    /// <summary>A page's script is told that the sign-in has ended; sent elsewhere, the page would lose what was typed.</summary>
     private static Task SendToSignIn(RedirectContext<CookieAuthenticationOptions> context)
     {
         if (context.Request.WantsFragment())
@@ -135,7 +129,6 @@ public static class SignInServices
         return Task.CompletedTask;
     }
 
-    /// <summary>Without scripts nothing on the page says so: the browser still sends the sign-in whose time has run out.</summary>
     private static bool HasEndedIdle(RedirectContext<CookieAuthenticationOptions> context)
     {
         var options = context.Options;

@@ -7,11 +7,6 @@ namespace ResourceRoom.Web.Security.SignIn;
 /// <summary>Notes what happens around signing in, with where it came from. The caller saves.</summary>
 public sealed class SignInTrail(ResourceRoomDb db, OfficeClock clock, IHttpContextAccessor http)
 {
-    /// <summary>Notes an event about an account.</summary>
-    /// <param name="name">One of <see cref="EventNames"/>.</param>
-    /// <param name="accountId">The account; null for an address that nobody has.</param>
-    /// <param name="who">Who acted; null when nobody was signed in.</param>
-    /// <param name="detail">What is kept beside where it came from.</param>
     public void Note(string name, long? accountId, ActingUser? who, SignInDetail? detail = null)
     {
         var subject = accountId is { } id ? Subject.Account(id) : Subject.UnknownAccount;

@@ -4,14 +4,11 @@ using Npgsql;
 
 namespace ResourceRoom.Web.Data.Engines.Postgres;
 
-/// <summary>PostgreSQL.</summary>
 public sealed class PostgresEngine : IDatabaseEngine
 {
-    /// <inheritdoc/>
     public bool IsUniqueViolation(DbUpdateException failure) =>
         failure.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
 
-    /// <inheritdoc/>
     public Task LockAsync(ResourceRoomDb db, string name, CancellationToken cancellationToken) =>
         db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(hashtextextended({name}, 0))", cancellationToken);
 

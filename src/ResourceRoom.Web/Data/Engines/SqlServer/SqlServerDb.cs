@@ -2,12 +2,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ResourceRoom.Web.Data.Engines.SqlServer;
 
-/// <summary>The database on SQL Server; owns that engine's migrations.</summary>
 public sealed class SqlServerDb(DbContextOptions<SqlServerDb> options) : ResourceRoomDb(options)
 {
     private const string Binary = "Latin1_General_100_BIN2";
 
-    /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);

@@ -3,17 +3,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ResourceRoom.Web.Data.Engines.SqlServer;
 
-/// <summary>Microsoft SQL Server.</summary>
 public sealed class SqlServerEngine : IDatabaseEngine
 {
     private const int DuplicateKeyInIndex = 2601;
     private const int DuplicateKeyInConstraint = 2627;
 
-    /// <inheritdoc/>
     public bool IsUniqueViolation(DbUpdateException failure) =>
         failure.InnerException is SqlException { Number: DuplicateKeyInIndex or DuplicateKeyInConstraint };
 
-    /// <inheritdoc/>
     public Task LockAsync(ResourceRoomDb db, string name, CancellationToken cancellationToken) =>
         db.Database.ExecuteSqlAsync(
             $"EXEC sp_getapplock @Resource = {name}, @LockMode = 'Exclusive', @LockOwner = 'Transaction'",

@@ -55,7 +55,6 @@ internal sealed class GatedTransaction(
         return base.ClearTransactionAsync(cancellationToken);
     }
 
-    /// <summary>Makes them.</summary>
     internal sealed class Factory(RelationalTransactionFactoryDependencies dependencies) : RelationalTransactionFactory(dependencies)
     {
         public override RelationalTransaction Create(

@@ -7,19 +7,15 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite;
 /// <summary>SQLite: one writer at a time, so every transaction that writes is its own lock.</summary>
 public sealed class SqliteEngine : IDatabaseEngine
 {
-    /// <summary>Name of the database file, and of the files that SQLite keeps beside it.</summary>
     internal const string Files = FileName + "*";
 
     private const string FileName = "resourceroom.db";
     private const int ConstraintUnique = 2067;
     private const int ConstraintPrimaryKey = 1555;
 
-    /// <inheritdoc/>
     public bool IsUniqueViolation(DbUpdateException failure) =>
         failure.InnerException is SqliteException { SqliteExtendedErrorCode: ConstraintUnique or ConstraintPrimaryKey };
 
-    /// <inheritdoc/>
-    /// <remarks>A transaction begins IMMEDIATE here and so holds the only write lock already.</remarks>
     public Task LockAsync(ResourceRoomDb db, string name, CancellationToken cancellationToken) => Task.CompletedTask;
 
     internal static void Configure(DbContextOptionsBuilder options, DatabaseSettings settings, string dataDirectory)

@@ -25,11 +25,8 @@ internal sealed class WriteGate
     {
     }
 
-    /// <summary>The gate before the file that an open connection has open.</summary>
     public static WriteGate Of(DbConnection connection) => Gates.GetOrAdd(connection.DataSource, _ => new WriteGate());
 
-    /// <summary>Waits for its turn, no longer than for a command, and begins a transaction.</summary>
-    /// <exception cref="SqliteException">Its turn did not come.</exception>
     public DbTransaction Begin(SqliteConnection connection, IsolationLevel isolation)
     {
         if (!free.Wait(Patience(connection)))
@@ -47,7 +44,6 @@ internal sealed class WriteGate
         }
     }
 
-    /// <inheritdoc cref="Begin"/>
     public async Task<DbTransaction> BeginAsync(SqliteConnection connection, IsolationLevel isolation, CancellationToken cancellationToken)
     {
         if (!await free.WaitAsync(Patience(connection), cancellationToken))

@@ -12,7 +12,6 @@ public static class CountedVisits
     /// Lets visits of the two records count as utilization only again, each by the SSN of the record it then belongs to;
     /// the caller saves. To be called before the rows move back.
     /// </summary>
-    /// <returns>How many visits.</returns>
     public static async Task<int> StopCountingAsync(
         this ResourceRoomDb db, ParticipantMerge merge, SsnOfRecords ssn, CancellationToken cancellationToken)
     {
@@ -40,7 +39,4 @@ public static class CountedVisits
 }
 
 /// <summary>Which of the records hold an SSN of their own.</summary>
-/// <param name="KeptBefore">The kept one before the merge.</param>
-/// <param name="KeptAfter">The kept one once the merge is taken back.</param>
-/// <param name="Merged">The other, before and after.</param>
 public sealed record SsnOfRecords(bool KeptBefore, bool KeptAfter, bool Merged);

@@ -6,31 +6,22 @@ namespace ResourceRoom.Web.Data.Participants.Merging;
 /// <summary>Equal-opportunity items as a sealed copy keeps them. The names are stored: never change one.</summary>
 public sealed record EoCopy
 {
-    /// <summary>Disability.</summary>
     public bool? Disability { get; init; }
 
-    /// <summary>How it was answered.</summary>
     public ResponseState DisabilityState { get; init; }
 
-    /// <summary>Limited English proficiency.</summary>
     public bool? LimitedEnglish { get; init; }
 
-    /// <summary>How it was answered.</summary>
     public ResponseState LimitedEnglishState { get; init; }
 
-    /// <summary>Preferred language.</summary>
     public string? PreferredLanguage { get; init; }
 
-    /// <summary>How it was answered.</summary>
     public ResponseState PreferredLanguageState { get; init; }
 
-    /// <summary>When they were saved, UTC.</summary>
     public DateTime RecordedAt { get; init; }
 
-    /// <summary>The account that saved them.</summary>
     public long RecordedById { get; init; }
 
-    /// <summary>A copy of what a record holds; null when nobody asked.</summary>
     public static EoCopy? Of(EoItems? row) => row is null ? null : new EoCopy
     {
         Disability = row.Disability,
@@ -43,10 +34,6 @@ public sealed record EoCopy
         RecordedById = row.RecordedById,
     };
 
-    /// <summary>
-    /// What two records hold together: the replies of the one saved later, and what it lacks from the other. Nobody is shown
-    /// the answers for that: they are seen by few.
-    /// </summary>
     public static EoCopy? Together(EoCopy? kept, EoCopy? merged) => (kept, merged) switch
     {
         (_, null) => kept,
@@ -56,9 +43,6 @@ public sealed record EoCopy
     };
 
     /// <summary>What the kept record holds once the merge is taken back; null when that is nothing.</summary>
-    /// <param name="before">Before the merge.</param>
-    /// <param name="written">What the merge made of it.</param>
-    /// <param name="now">What is there now.</param>
     public static EoCopy? TakenBack(EoCopy? before, EoCopy? written, EoCopy? now)
     {
         if (written == now || now is null)
@@ -73,7 +57,6 @@ public sealed record EoCopy
             Unmerge.Of(was.LanguageAnswer, became.LanguageAnswer, now.LanguageAnswer));
     }
 
-    /// <summary>Puts a copy in a record's place: makes, changes or takes away the row; the caller saves.</summary>
     public static void Put(EoCopy? copy, Participant person, ResourceRoomDb db)
     {
         if (copy is null)

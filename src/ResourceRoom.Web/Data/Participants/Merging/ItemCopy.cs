@@ -6,19 +6,13 @@ using ResourceRoom.Domain.Participants;
 namespace ResourceRoom.Web.Data.Participants.Merging;
 
 /// <summary>One answer as it is kept in a sealed copy. The names and forms are stored: never change one.</summary>
-/// <param name="Item">The item.</param>
-/// <param name="State">How it was answered.</param>
-/// <param name="Value">The value in one fixed form; null when there is none.</param>
-/// <param name="On">The office's day of the answer.</param>
 public sealed record ItemCopy(NineItem Item, ResponseState State, string? Value, DateOnly? On)
 {
     private const string DateFormat = "yyyy-MM-dd";
 
-    /// <summary>Copies of the nine.</summary>
     public static IReadOnlyList<ItemCopy> Of(DatedAnswers dated) =>
         [.. NineItems.PolicyOrder.Select(item => new ItemCopy(item, dated.Answers.States[item], ValueOf(dated.Answers, item), dated.Days[item]))];
 
-    /// <summary>The answers that were copied.</summary>
     public static DatedAnswers Restore(IReadOnlyList<ItemCopy> copies) =>
         new(copies.Aggregate(new NineAnswers(), (answers, copy) => copy.PutInto(answers)), copies.ToDictionary(copy => copy.Item, copy => copy.On));
 

@@ -7,10 +7,8 @@ namespace ResourceRoom.Web.Data.Participants.Merging;
 /// <summary>Seals and opens what merges keep: it holds SSNs and birth dates (docs/security.md).</summary>
 public sealed class MergeCopies(SecretColumns secrets)
 {
-    /// <summary>Seals a copy for the merge with a key.</summary>
     public byte[] Seal(Guid mergeId, MergeCopy copy) => secrets.Protect(SecretColumn.MergedRecords, mergeId, JsonSerializer.Serialize(copy));
 
-    /// <summary>Opens the copy of a merge.</summary>
     public MergeCopy Open(ParticipantMerge merge) =>
         JsonSerializer.Deserialize<MergeCopy>(secrets.Reveal(SecretColumn.MergedRecords, merge.PublicId, merge.BeforeCipher))!;
 }

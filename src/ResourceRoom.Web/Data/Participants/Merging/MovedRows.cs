@@ -9,7 +9,6 @@ namespace ResourceRoom.Web.Data.Participants.Merging;
 /// </summary>
 public static class MovedRows
 {
-    /// <summary>The kinds, in the order in which pages count them.</summary>
     public static IReadOnlyList<RowsOfPerson> All { get; } =
     [
         new OwnedRows<Visit>(MovedRow.Visit, person => row => row.ParticipantId == person, row => row.Id, (row, person) => row.ParticipantId = person),
@@ -18,7 +17,6 @@ public static class MovedRows
         new OwnedRows<Account>(MovedRow.Account, person => row => row.ParticipantId == person, row => row.Id, (row, person) => row.ParticipantId = person),
     ];
 
-    /// <summary>The rows of one kind that a merge moved.</summary>
     internal static IQueryable<ParticipantMergeMove> MovesOf(this ParticipantMerge merge, MovedRow kind, ResourceRoomDb db) =>
         db.Set<ParticipantMergeMove>().Where(move => move.MergeId == merge.Id && move.Kind == kind);
 }

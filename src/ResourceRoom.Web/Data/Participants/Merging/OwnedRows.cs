@@ -5,21 +5,15 @@ using Microsoft.EntityFrameworkCore;
 namespace ResourceRoom.Web.Data.Participants.Merging;
 
 /// <summary>Rows with a key of their own and a column that names the person.</summary>
-/// <param name="kind">The kind.</param>
-/// <param name="of">Which rows are a person's.</param>
-/// <param name="key">The key of a row.</param>
-/// <param name="give">Names another person.</param>
 internal sealed class OwnedRows<T>(
     MovedRow kind, Func<long, Expression<Func<T, bool>>> of, Expression<Func<T, long>> key, Action<T, long> give) : RowsOfPerson(kind)
     where T : class
 {
     private readonly Func<T, long> keyOf = key.Compile();
 
-    /// <inheritdoc/>
     public override Task<int> CountAsync(ResourceRoomDb db, long person, CancellationToken cancellationToken) =>
         db.Set<T>().CountAsync(of(person), cancellationToken);
 
-    /// <inheritdoc/>
     public override async Task<IReadOnlyList<long>> MoveAllAsync(ResourceRoomDb db, long from, long to, CancellationToken cancellationToken)
     {
         var rows = await db.Set<T>().Where(of(from)).ToListAsync(cancellationToken);
@@ -27,7 +21,6 @@ internal sealed class OwnedRows<T>(
         return [.. rows.Select(keyOf)];
     }
 
-    /// <inheritdoc/>
     public override async Task MoveBackAsync(ResourceRoomDb db, ParticipantMerge merge, CancellationToken cancellationToken)
     {
         var rows = await db.Set<T>()

@@ -8,11 +8,9 @@ namespace ResourceRoom.Web.Data.Participants.Merging;
 /// </summary>
 internal sealed class RegistrationRow() : RowsOfPerson(MovedRow.Registration)
 {
-    /// <inheritdoc/>
     public override Task<int> CountAsync(ResourceRoomDb db, long person, CancellationToken cancellationToken) =>
         db.Set<Registration>().CountAsync(row => row.ParticipantId == person, cancellationToken);
 
-    /// <inheritdoc/>
     public override async Task<IReadOnlyList<long>> MoveAllAsync(ResourceRoomDb db, long from, long to, CancellationToken cancellationToken)
     {
         if (await CountAsync(db, to, cancellationToken) > 0)
@@ -23,7 +21,6 @@ internal sealed class RegistrationRow() : RowsOfPerson(MovedRow.Registration)
         return await MoveAsync(db, from, to, cancellationToken) ? [from] : [];
     }
 
-    /// <inheritdoc/>
     public override async Task MoveBackAsync(ResourceRoomDb db, ParticipantMerge merge, CancellationToken cancellationToken)
     {
         if (await merge.MovesOf(Kind, db).AnyAsync(cancellationToken))

@@ -5,7 +5,6 @@ namespace ResourceRoom.Web.Data.Participants.Merging;
 /// <summary>Moves everything that belongs to a person, and moves it back. The callers save.</summary>
 public static class RowMoves
 {
-    /// <summary>How many rows of each kind a person has.</summary>
     public static async Task<IReadOnlyDictionary<MovedRow, int>> CountRowsAsync(this ResourceRoomDb db, long person, CancellationToken cancellationToken)
     {
         Dictionary<MovedRow, int> counts = [];
@@ -17,8 +16,6 @@ public static class RowMoves
         return counts;
     }
 
-    /// <summary>Moves all rows of the merged record to the kept one and notes each in the merge. One card stays in force: the kept one's.</summary>
-    /// <returns>How many rows of each kind moved.</returns>
     public static async Task<IReadOnlyDictionary<MovedRow, int>> MoveRowsAsync(this ResourceRoomDb db, ParticipantMerge merge, CancellationToken cancellationToken)
     {
         await db.EndSecondCardAsync(merge, cancellationToken);
@@ -36,7 +33,6 @@ public static class RowMoves
         return counts;
     }
 
-    /// <summary>Moves back exactly the rows that the merge moved; a card that the merge ended is in force again.</summary>
     public static async Task MoveRowsBackAsync(this ResourceRoomDb db, ParticipantMerge merge, CancellationToken cancellationToken)
     {
         foreach (var rows in MovedRows.All)

@@ -2,12 +2,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ResourceRoom.Web.Data.Participants.Merging;
 
-/// <summary>A record that lives on for another.</summary>
-/// <param name="Id">Internal key.</param>
-/// <param name="PublicId">The key in addresses.</param>
 public sealed record Survivor(long Id, Guid PublicId);
 
-/// <summary>Follows merged records to the one that people see.</summary>
 public static class Survivors
 {
     /// <summary>The record that a merged one went into, however often that went on; null for a record of its own or none.</summary>
@@ -20,7 +16,6 @@ public static class Survivors
         return next is null ? null : await db.LastOfAsync(next.Value, cancellationToken);
     }
 
-    /// <summary>The record itself, or the one that it lives on in.</summary>
     public static async Task<Survivor> LastOfAsync(this ResourceRoomDb db, long id, CancellationToken cancellationToken)
     {
         while (true)

@@ -29,14 +29,9 @@ internal static class DemoAccounts
         Recorder("gail.pruitt@demo.test", "Gail Pruitt", 25, DemoRooms.Carbondale),
     ];
 
-    /// <summary>The accounts with their rooms, which are saved already.</summary>
-    /// <param name="rooms">The rooms.</param>
-    /// <param name="passwordHash">Hash of the demo's password: no validator would let it pass.</param>
-    /// <param name="now">UTC.</param>
     public static IReadOnlyList<Account> In(IReadOnlyList<Location> rooms, string passwordHash, DateTime now) =>
         [.. All.Select(demo => Row(demo, rooms, passwordHash, now))];
 
-    /// <summary>The role of each account, once they are saved.</summary>
     public static IEnumerable<IdentityUserRole<long>> RolesOf(IReadOnlyList<Account> accounts) =>
         accounts.Zip(All, (account, demo) => new IdentityUserRole<long>
         {

@@ -18,7 +18,6 @@ internal sealed class DemoAnswers(DemoChance chance, DemoSsns ssns, DateOnly tod
         Races.BlackOrAfricanAmerican | Races.White,
     ];
 
-    /// <summary>All nine with a value.</summary>
     public NineAnswers All(string first, string last, string zip) => NameAndZip(first, last, zip) with
     {
         Ssn = Answer<Ssn>.Given(ssns.Next()),
@@ -29,7 +28,6 @@ internal sealed class DemoAnswers(DemoChance chance, DemoSsns ssns, DateOnly tod
         Gender = Answer<Gender>.Given(Genders[chance.PickWeighted(GenderWeights)]),
     };
 
-    /// <summary>Name and ZIP, the rest declined.</summary>
     public static NineAnswers NameAndZip(string first, string last, string zip) => Declined with
     {
         FirstName = Answer<string>.Given(first),
@@ -37,7 +35,6 @@ internal sealed class DemoAnswers(DemoChance chance, DemoSsns ssns, DateOnly tod
         Zip = ZipCode.TryParse(zip, out var code, out var fault) ? Answer<ZipCode>.Given(code) : throw new ArgumentException(fault.ToString(), nameof(zip)),
     };
 
-    /// <summary>Nothing: every item was asked and declined.</summary>
     public static NineAnswers Declined => new()
     {
         FirstName = Answer<string>.Declined,
@@ -51,6 +48,5 @@ internal sealed class DemoAnswers(DemoChance chance, DemoSsns ssns, DateOnly tod
         Gender = Answer<Gender>.Declined,
     };
 
-    /// <summary>Any labor force status.</summary>
     public LaborForceStatus AnyStatus() => (LaborForceStatus)chance.PickWeighted(StatusWeights);
 }

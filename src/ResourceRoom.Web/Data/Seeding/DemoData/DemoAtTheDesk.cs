@@ -8,7 +8,6 @@ internal sealed class DemoAtTheDesk(CardCodes cards, DemoChance chance)
 {
     private const int VisitsOfARegular = 3;
 
-    /// <summary>Gives a card to a regular, and asks the equal-opportunity items of some; all at visits that were.</summary>
     public void Meet(DemoPerson person)
     {
         if (person is not { Record: { } record, Visits: [var first, ..] })

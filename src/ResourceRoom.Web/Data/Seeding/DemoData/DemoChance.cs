@@ -5,16 +5,12 @@ internal sealed class DemoChance(int seed)
 {
     private readonly Random random = new(seed);
 
-    /// <summary>True in so many of a hundred cases.</summary>
     public bool In100(int cases) => random.Next(100) < cases;
 
-    /// <summary>A whole number; both limits can come up.</summary>
     public int Between(int least, int most) => random.Next(least, most + 1);
 
-    /// <summary>One of a list, each as likely as the others.</summary>
     public T Pick<T>(IReadOnlyList<T> list) => list[random.Next(list.Count)];
 
-    /// <summary>A place in a list of weights, the heavier the likelier.</summary>
     public int PickWeighted(IReadOnlyList<int> weights)
     {
         var left = random.Next(weights.Sum());

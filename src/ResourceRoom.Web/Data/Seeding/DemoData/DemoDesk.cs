@@ -16,10 +16,8 @@ internal sealed class DemoDesk(ParticipantItems items, DemoChance chance)
 
     private readonly DemoServicesUsed services = new(chance);
 
-    /// <summary>Every visit so far, undone ones included.</summary>
     public List<Visit> Visits { get; } = [];
 
-    /// <summary>Checks someone in; at the first visit that makes the record.</summary>
     public Visit CheckIn(DemoPerson person, DemoCheckIn checkIn)
     {
         var day = OfficeClock.DayOf(checkIn.StartedAt);
@@ -40,7 +38,6 @@ internal sealed class DemoDesk(ParticipantItems items, DemoChance chance)
         return visit;
     }
 
-    /// <summary>Makes the record of someone whom only a program knows.</summary>
     public Participant Enroll(DemoPerson person, DateTime at, long caseManagerId)
     {
         var record = person.Record = NewRecord(at, caseManagerId);
@@ -56,11 +53,6 @@ internal sealed class DemoDesk(ParticipantItems items, DemoChance chance)
         AddSlip(visit, visit, undoneAt.AddMinutes(-1), new VisitVoid { VoidedAt = undoneAt, VoidedById = visit.TechnicianId, Reason = VisitVoid.UndoneAtTheDesk });
     }
 
-    /// <summary>Adds a visit that should not be there and was voided soon.</summary>
-    /// <param name="like">A visit of the person before or after it.</param>
-    /// <param name="at">A visit to the same room, made by the same technician.</param>
-    /// <param name="startedAt">UTC.</param>
-    /// <param name="voided">When it ended, and why.</param>
     public void AddSlip(Visit like, Visit at, DateTime startedAt, VisitVoid voided)
     {
         var slip = new Visit

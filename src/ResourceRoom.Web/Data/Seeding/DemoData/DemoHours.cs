@@ -4,27 +4,20 @@ using ResourceRoom.Web.Infrastructure;
 namespace ResourceRoom.Web.Data.Seeding.DemoData;
 
 /// <summary>When a demo room is open: weekdays, 8:30 to 4:30 by the office's clock, and on one day perhaps otherwise.</summary>
-/// <param name="InWords">How the room says it.</param>
-/// <param name="ByWeekday">The same day by day.</param>
 internal sealed record DemoHours(string InWords, IReadOnlyList<(DayOfWeek Weekday, TimeOnly OpensAt, TimeOnly ClosesAt)> ByWeekday)
 {
-    /// <summary>When rooms open on a usual day.</summary>
     public static readonly TimeOnly Opening = new(8, 30);
 
-    /// <summary>When they close.</summary>
     public static readonly TimeOnly Closing = new(16, 30);
 
-    /// <summary>The usual hours.</summary>
     public static readonly DemoHours Usual = new(
         "Monday to Friday, 8:30 to 4:30",
         [.. Enum.GetValues<DayOfWeek>().Where(IsUsual).Select(day => (day, Opening, Closing))]);
 
     private const int LastMinute = (24 * 60) - 1;
 
-    /// <summary>How long people have been there at the most, and how long the room stays open from now on at the least.</summary>
     private static readonly TimeSpan Stay = TimeSpan.FromHours(2);
 
-    /// <summary>Whether rooms are usually open on a day of the week.</summary>
     public static bool IsUsual(DayOfWeek day) => day is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
 
     /// <summary>
@@ -32,7 +25,6 @@ internal sealed record DemoHours(string InWords, IReadOnlyList<(DayOfWeek Weekda
     /// hours would have the room closed, or about to close, it has longer ones on that day of the week. Only midnight
     /// ends them, since no room is open over it.
     /// </summary>
-    /// <param name="now">UTC.</param>
     public static DemoHours Around(DateTime now)
     {
         var shown = OfficeClock.WallClock(now);
@@ -51,7 +43,6 @@ internal sealed record DemoHours(string InWords, IReadOnlyList<(DayOfWeek Weekda
                 [.. Usual.ByWeekday.Where(row => row.Weekday != today), (today, opens, closes)]);
     }
 
-    /// <summary>The rows of a room.</summary>
     public IEnumerable<RoomHours> Rows() =>
         ByWeekday.Select(row => new RoomHours { Weekday = row.Weekday, OpensAt = row.OpensAt, ClosesAt = row.ClosesAt });
 

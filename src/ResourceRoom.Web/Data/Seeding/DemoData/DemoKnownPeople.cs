@@ -9,7 +9,6 @@ internal sealed class DemoKnownPeople(DemoAnswers answers, DateOnly today)
     public const string CustomerLastName = "Ellis";
     public const string CardHoldersLastName = "Ruiz";
 
-    /// <summary>All of them.</summary>
     public IReadOnlyList<DemoPerson> All() => [.. InSpringfieldNow(), .. InLincolnNow(), .. Others(), .. FromPrograms()];
 
     private IEnumerable<DemoPerson> InSpringfieldNow() =>
@@ -28,7 +27,6 @@ internal sealed class DemoKnownPeople(DemoAnswers answers, DateOnly today)
         Here(DemoAnswers.NameAndZip("Earl", "Hoffman-Diaz", "62656"), 52) with { Room = DemoRooms.Lincoln },
     ];
 
-    /// <summary>Two spellings of one name, in one ZIP or with one birth date, are a record twice made, as it happens.</summary>
     private IEnumerable<DemoPerson> Others() =>
     [
         Regular(6, answers.All("Ana", CardHoldersLastName, "62704") with

@@ -18,10 +18,6 @@ internal sealed class DemoMistakes(DemoDesk desk, DemoChance chance)
     private static readonly string[] VoidReasons =
         ["Wrong person: the one behind in line was meant", "Only asked the way to the library", "Checked in, then called away before starting"];
 
-    /// <summary>Makes mistakes and puts them right, at visits before today.</summary>
-    /// <param name="springfield">Key of the room.</param>
-    /// <param name="today">The office's day.</param>
-    /// <param name="people">Everybody.</param>
     public void PutRight(long springfield, DateOnly today, IReadOnlyList<DemoPerson> people)
     {
         IReadOnlyList<Visit> latest =

@@ -19,7 +19,6 @@ internal sealed class DemoPeople(DemoChance chance, DateOnly today)
 
     private static readonly string[] Programs = ["WIOA Adult", "WIOA Dislocated Worker", "WIOA Youth", "WIOA Youth Career Pathways"];
 
-    /// <summary>How many of a hundred people answer in each <see cref="Way"/>, in their order.</summary>
     private static readonly int[] WayWeights = [26, 12, 14, 12, 6, 14, 6, 3, 2, 2, 2, 1];
 
     private static readonly int[] HabitWeights = [38, 36, 21, 5];
@@ -27,7 +26,6 @@ internal sealed class DemoPeople(DemoChance chance, DateOnly today)
     private readonly DemoSsns ssns = new();
     private readonly HashSet<(string First, string Last)> named = [];
 
-    /// <summary>How someone answers the nine questions.</summary>
     private enum Way
     {
         Everything,
@@ -44,7 +42,6 @@ internal sealed class DemoPeople(DemoChance chance, DateOnly today)
         RegisteredButSsn,
     }
 
-    /// <summary>Everybody; the same people in every database but for their SSNs.</summary>
     public IReadOnlyList<DemoPerson> All()
     {
         var answers = new DemoAnswers(chance, ssns, today);

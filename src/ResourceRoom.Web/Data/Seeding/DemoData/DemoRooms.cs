@@ -23,8 +23,6 @@ internal static class DemoRooms
 
     private const SiteType Center = SiteType.ComprehensiveCenter;
 
-    /// <summary>The rooms as they stand; those with people in them now are open.</summary>
-    /// <param name="now">UTC.</param>
     public static IReadOnlyList<Location> AsOf(DateTime now) => On(OfficeClock.DayOf(now), DemoHours.Around(now));
 
     private static IReadOnlyList<Location> On(DateOnly today, DemoHours open) =>

@@ -18,7 +18,6 @@ public sealed class DemoSeeder(ResourceRoomDb db, IDatabaseEngine engine, IPassw
     private const int AtTheDeskSeed = 3;
     private const int MistakesSeed = 4;
 
-    /// <summary>Seeds when there is no account yet; all or nothing.</summary>
     public async Task SeedIfEmptyAsync(CancellationToken cancellationToken)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);

@@ -19,7 +19,6 @@ internal sealed class DemoServicesUsed(DemoChance chance)
     private static readonly int[] Weights = [.. Popularity.Select(service => service.Weight)];
     private static readonly Dictionary<string, int> Ids = ServiceRows.All.ToDictionary(service => service.Code, service => service.Id);
 
-    /// <summary>The services that ask for a word in the note.</summary>
     private static readonly Dictionary<int, string[]> Named = new()
     {
         [Ids["WORKSHOP"]] = ["Resume workshop", "Interview practice", "Orientation for newcomers", "Computer basics, part 1", "Computer basics, part 2"],
@@ -33,10 +32,8 @@ internal sealed class DemoServicesUsed(DemoChance chance)
         "Asked when the next hiring event is", "Helped to reset an e-mail password", "Computer 4 froze; moved to computer 7",
     ];
 
-    /// <summary>The key of a service.</summary>
     public static int IdOf(string code) => Ids[code];
 
-    /// <summary>One to four services.</summary>
     public IReadOnlyList<int> Any()
     {
         var howMany = chance.PickWeighted(HowManyWeights) + 1;
@@ -49,7 +46,6 @@ internal sealed class DemoServicesUsed(DemoChance chance)
         return [.. used];
     }
 
-    /// <summary>The note of a visit: what a service asks to be named, now and then a remark, mostly none.</summary>
     public string? NoteOn(IReadOnlyList<int> services)
     {
         if (services.FirstOrDefault(Named.ContainsKey) is var service and not 0)

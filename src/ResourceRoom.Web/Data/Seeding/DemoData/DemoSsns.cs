@@ -13,7 +13,6 @@ internal sealed class DemoSsns
 {
     private readonly HashSet<Ssn> made = [];
 
-    /// <summary>An SSN that was not made before.</summary>
     public Ssn Next()
     {
         while (true)

@@ -10,9 +10,7 @@ internal sealed class DemoStaff(IReadOnlyList<Account> accounts, DemoChance chan
         .SelectMany(account => account.RoomAssignments)
         .ToLookup(assignment => assignment.LocationId, assignment => assignment.AccountId);
 
-    /// <summary>The room's first technician.</summary>
     public long FirstAt(Location room) => byRoom[room.Id].First();
 
-    /// <summary>Somebody who works there.</summary>
     public long SomebodyAt(Location room) => chance.In100(75) ? FirstAt(room) : chance.Pick([.. byRoom[room.Id]]);
 }

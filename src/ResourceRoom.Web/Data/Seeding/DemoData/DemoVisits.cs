@@ -13,7 +13,6 @@ internal sealed class DemoVisits(DemoDesk desk, DemoStaff staff, IReadOnlyList<L
 
     private int typedIn;
 
-    /// <summary>All visits before today.</summary>
     public void Before(DateOnly today, IReadOnlyList<DemoPerson> people)
     {
         foreach (var person in people)
@@ -33,9 +32,6 @@ internal sealed class DemoVisits(DemoDesk desk, DemoStaff staff, IReadOnlyList<L
         }
     }
 
-    /// <summary>Today's visits that have ended, and those of the people who are in the rooms now.</summary>
-    /// <param name="now">UTC; no visit begins or ends after it.</param>
-    /// <param name="people">Everybody.</param>
     public void Until(DateTime now, IReadOnlyList<DemoPerson> people)
     {
         var today = OfficeClock.DayOf(now);
@@ -53,7 +49,6 @@ internal sealed class DemoVisits(DemoDesk desk, DemoStaff staff, IReadOnlyList<L
 
     private Location Home(DemoPerson person) => rooms.Single(room => room.Code == person.Room);
 
-    /// <summary>Mostly one's own room, now and then another of the area.</summary>
     private Location WhereOn(DateOnly day, Location home) => chance.In100(ElsewhereInAHundred)
         ? chance.Pick([.. rooms.Where(room => room.LwiaNumber == home.LwiaNumber && DemoDays.IsOpen(room, day))])
         : home;

@@ -15,22 +15,18 @@ public sealed class CatchUpController(SheetReader reader, SheetRoom room, SaveRo
     /// <summary>More than a whole sheet sends, so that one row too many is refused in words.</summary>
     private const int MostFields = 4096;
 
-    /// <summary>Large enough for pasted rows to be counted and refused in words.</summary>
     private const long MostPastedBytes = 4 * 1024 * 1024;
 
     private ActingUser Who => ActingUser.From(User);
 
-    /// <summary>An empty sheet.</summary>
     [HttpGet("/check-in/catch-up")]
     public async Task<IActionResult> Show(CancellationToken cancellationToken) =>
         View("CatchUp", await reader.PageAsync(Who, new SheetInput(), [], cancellationToken));
 
-    /// <summary>More empty rows, for the page's script.</summary>
     [HttpGet("/check-in/catch-up/rows")]
     public IActionResult Rows(int after) =>
         PartialView("_Rows", reader.EmptyRows(Math.Clamp(after, 0, SheetRule.MostRows), SheetReader.RowsAtATime).ToList());
 
-    /// <summary>Saves every row that can be; the others stay to be mended.</summary>
     [HttpPost("/check-in/catch-up")]
     [EnableRateLimiting(RateLimits.Search)]
     public async Task<IActionResult> SaveAll(SheetInput sheet, CancellationToken cancellationToken)
@@ -63,7 +59,6 @@ public sealed class CatchUpController(SheetReader reader, SheetRoom room, SaveRo
         return await AnswerAsync(sheet, rows, page => page with { IsAnswer = true }, cancellationToken);
     }
 
-    /// <summary>Saves one row, for the page's script.</summary>
     [HttpPost("/check-in/catch-up/row")]
     [EnableRateLimiting(RateLimits.Search)]
     public async Task<IActionResult> SaveOne(SheetInput sheet, CancellationToken cancellationToken)
@@ -102,7 +97,6 @@ public sealed class CatchUpController(SheetReader reader, SheetRoom room, SaveRo
         return PartialView("_Row", row);
     }
 
-    /// <summary>The sheet again with what was typed before its page was lost; saves nothing.</summary>
     [HttpPost("/check-in/catch-up/draft")]
     public async Task<IActionResult> Draft(SheetInput sheet, CancellationToken cancellationToken)
     {
@@ -110,7 +104,6 @@ public sealed class CatchUpController(SheetReader reader, SheetRoom room, SaveRo
         return await AnswerAsync(sheet, rows, page => page, cancellationToken);
     }
 
-    /// <summary>Fills the grid with rows pasted from a spreadsheet; saves nothing.</summary>
     [HttpPost("/check-in/catch-up/pasted")]
     [RequestSizeLimit(MostPastedBytes)]
     public async Task<IActionResult> Fill(SheetInput sheet, CancellationToken cancellationToken)

@@ -16,10 +16,8 @@ namespace ResourceRoom.Web.Features.CheckIn.CatchUp;
 /// </summary>
 public sealed class MatchRow(ResourceRoomDb db, ParticipantItems items, RecordNewVisitor recordNewVisitor, OfficeClock clock)
 {
-    /// <summary>A row never offers more people than this.</summary>
     private const int Most = 8;
 
-    /// <summary>Who the row is.</summary>
     public async Task<RowMatch> ExecuteAsync(ActingUser who, SheetRowInput row, NineAnswers answers, CancellationToken cancellationToken)
     {
         if (answers.Ssn.IsGiven && await IdOfAsync(answers.Ssn.Value, cancellationToken) is { } same)
@@ -58,7 +56,6 @@ public sealed class MatchRow(ResourceRoomDb db, ParticipantItems items, RecordNe
         return choice.Matches.Count > 0 ? new RowMatch.Unclear { Choice = choice } : new RowMatch.New(IsDifferentPerson: false);
     }
 
-    /// <summary>The people whom the answers fit anywhere, then those of the same name seen within reach.</summary>
     private async Task<RowChoice> ChoiceAsync(ActingUser who, NineAnswers answers, CancellationToken cancellationToken)
     {
         var fitting = await recordNewVisitor.MatchesAsync(who, answers, cancellationToken);

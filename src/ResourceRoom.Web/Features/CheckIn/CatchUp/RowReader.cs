@@ -9,14 +9,10 @@ using ResourceRoom.Web.Infrastructure;
 namespace ResourceRoom.Web.Features.CheckIn.CatchUp;
 
 /// <summary>Reads the cells of one row against the day of its sheet.</summary>
-/// <param name="sheet">The day.</param>
-/// <param name="row">The row; its SSN cell holds what was typed, now or before.</param>
-/// <param name="asked">The items that must be answered or declined (docs/decisions/0016).</param>
 public sealed class RowReader(SheetDay sheet, SheetRowInput row, Func<NineItem, bool> asked)
 {
     private readonly List<RowFault> faults = [];
 
-    /// <summary>Everything that the row says.</summary>
     public ReadRow ReadAll()
     {
         var answers = ReadAnswers();

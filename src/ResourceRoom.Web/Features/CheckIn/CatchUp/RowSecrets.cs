@@ -10,13 +10,11 @@ internal static class RowSecrets
 {
     private static readonly SheetColumn[] Columns = Enum.GetValues<SheetColumn>();
 
-    /// <summary>The row with the SSN that was typed before, unless another was typed since.</summary>
     public static SheetRowInput WithKeptSsn(this SheetRowInput row, SealedForms sealedForms, ActingUser who) =>
         string.IsNullOrWhiteSpace(row.Ssn) && sealedForms.TryOpen<KeptSsn>(row.Kept, who, out var kept) && kept!.Row == row.VisitKey
             ? row with { Ssn = kept.Digits }
             : row;
 
-    /// <summary>The row as the page may show it, and the last four digits of an SSN that is kept sealed in it.</summary>
     public static (SheetRowInput Row, string? LastFour) Sealed(this SheetRowInput row, SealedForms sealedForms, ActingUser who)
     {
         if (Ssn.TryParse(row.Ssn, out var ssn, out _))
@@ -27,7 +25,6 @@ internal static class RowSecrets
         return (row with { Ssn = SheetWords.IsDecline(row.Ssn) ? row.Ssn : null, Kept = null }, null);
     }
 
-    /// <summary>The row without SSNs in cells where none belongs; a shifted column would put them back into the page.</summary>
     public static SheetRowInput WithoutStraySsn(this SheetRowInput row, out IReadOnlyList<RowFault> stray)
     {
         var found = Columns.Where(column => column != SheetColumn.Ssn && IsStray(column, row[column])).ToList();
@@ -35,7 +32,6 @@ internal static class RowSecrets
         return found.Aggregate(row, static (clean, column) => clean.With(column, ""));
     }
 
-    /// <summary>That a cell held an SSN.</summary>
     public static RowFault TakenOut(SheetColumn column) =>
         RowFault.At(column, $"{column.Label()} held a Social Security Number, which was taken out. Type it in its own column.");
 

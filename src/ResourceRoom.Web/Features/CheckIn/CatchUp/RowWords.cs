@@ -9,7 +9,6 @@ namespace ResourceRoom.Web.Features.CheckIn.CatchUp;
 /// <summary>What the sheet says: labels, what a cell expects, and why a row is not saved.</summary>
 public static class RowWords
 {
-    /// <summary>All that stands in the way of saving a row, with the field to go to.</summary>
     public static IEnumerable<(string Field, string Message)> Problems(this SheetRow row)
     {
         if (row.MustChoose)
@@ -30,7 +29,6 @@ public static class RowWords
         }
     }
 
-    /// <summary>The label of a column.</summary>
     public static string Label(this SheetColumn column) => column switch
     {
         SheetColumn.TimeIn => "Time in",
@@ -40,7 +38,6 @@ public static class RowWords
         _ => Enum.Parse<NineItem>(column.ToString()).Label(),
     };
 
-    /// <summary>What a cell expects that is not typed freely.</summary>
     public static string Expects(this SheetColumn column) => column switch
     {
         SheetColumn.LaborForceStatus => "Type E (employed), N (employed with notice), O (not in labor force), U (unemployed) or PNTA.",
@@ -51,7 +48,6 @@ public static class RowWords
         _ => "",
     };
 
-    /// <summary>Why a text is not a time.</summary>
     public static string InWords(this WallTimeFault fault, SheetColumn column, string typed) => fault switch
     {
         WallTimeFault.Empty => $"{column.Label()} is empty. Type it as on the sheet, such as 9:05 or 1:30p.",
@@ -60,7 +56,6 @@ public static class RowWords
         _ => throw new ArgumentOutOfRangeException(nameof(fault), fault, null),
     };
 
-    /// <summary>Why a visit cannot have these times.</summary>
     public static RowFault InWords(this SheetTimeRefusal refusal, SheetRowInput row, DateTime now) => refusal switch
     {
         SheetTimeRefusal.InIsInTheFuture => RowFault.At(SheetColumn.TimeIn, $"Time in {row.TimeIn} has not come yet: it is {OfficeFormat.Time(now)}."),

@@ -11,7 +11,6 @@ namespace ResourceRoom.Web.Features.CheckIn.CatchUp;
 /// </summary>
 public sealed class SaveRow(MatchRow matchRow, RecordVisit recordVisit, RecordNewVisitor recordNewVisitor, SheetReader reader, SealedForms sealedForms)
 {
-    /// <summary>Saves the row.</summary>
     public async Task<SheetRow> ExecuteAsync(ActingUser who, SheetDay day, SheetRowInput sent, CancellationToken cancellationToken)
     {
         if (await reader.DoneAsync(who, sent, cancellationToken) is { } done)

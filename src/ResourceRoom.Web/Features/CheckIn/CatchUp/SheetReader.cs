@@ -17,7 +17,6 @@ public sealed class SheetReader(ResourceRoomDb db, SheetRoom room, SealedForms s
 
     private const int EmptyRowsBehind = 3;
 
-    /// <summary>The page around rows: numbered anew, with some empty ones behind.</summary>
     public async Task<SheetPage> PageAsync(ActingUser who, SheetInput sheet, IReadOnlyList<SheetRow> rows, CancellationToken cancellationToken)
     {
         var shown = Math.Min(SheetRule.MostRows, Math.Max(RowsAtATime, rows.Count + EmptyRowsBehind));
@@ -38,14 +37,12 @@ public sealed class SheetReader(ResourceRoomDb db, SheetRoom room, SealedForms s
             .Select(number => new SheetRow { Input = new SheetRowInput { Number = number, VisitKey = Guid.CreateVersion7(now) } });
     }
 
-    /// <summary>A row to be mended, or left as it is.</summary>
     public SheetRow ToRow(ActingUser who, SheetRowInput row, IReadOnlyList<RowFault> faults)
     {
         var (shown, lastFour) = row.Sealed(sealedForms, who);
         return new SheetRow { Input = shown, Faults = faults, KeptLastFour = lastFour };
     }
 
-    /// <summary>The rows of a sheet that is refused: nothing saved, nothing lost, and those that were saved before as they are.</summary>
     public async Task<IReadOnlyList<SheetRow>> AsSentAsync(ActingUser who, IEnumerable<SheetRowInput> rows, CancellationToken cancellationToken)
     {
         var shown = new List<SheetRow>();

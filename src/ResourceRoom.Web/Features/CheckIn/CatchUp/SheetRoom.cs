@@ -14,13 +14,11 @@ public sealed class SheetRoom(ResourceRoomDb db, OfficeClock clock)
 {
     private static readonly string[] Forms = ["M/d/yyyy", "M-d-yyyy", "MMddyyyy", "yyyy-MM-dd"];
 
-    /// <summary>The services there are, in their order.</summary>
     public Task<List<KnownService>> ServicesAsync(CancellationToken cancellationToken) => db.Services
         .OrderBy(service => service.DeskKey == null).ThenBy(service => service.DeskKey).ThenBy(service => service.Position)
         .Select(service => new KnownService(service.Id, service.Code, service.Name, service.DeskKey))
         .ToListAsync(cancellationToken);
 
-    /// <summary>The day, or what is wrong with it in words.</summary>
     public async Task<(SheetDay? Day, string? WhyNot)> ReadAsync(ActingUser who, SheetInput sheet, CancellationToken cancellationToken)
     {
         if (sheet.Room != who.Room!.Code)

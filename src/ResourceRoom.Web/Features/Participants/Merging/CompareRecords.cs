@@ -17,11 +17,6 @@ namespace ResourceRoom.Web.Features.Participants.Merging;
 public sealed class CompareRecords(ResourceRoomDb db, ParticipantItems items, SealedForms sealedForms, OfficeClock clock)
 {
     /// <summary>The page, or why there is none; a refusal never holds anything of a record out of reach.</summary>
-    /// <param name="kept">Key of the record that is to stay.</param>
-    /// <param name="merged">Key of the other.</param>
-    /// <param name="choices">What was chosen before; null for what is proposed.</param>
-    /// <param name="who">Who looks.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
     public async Task<(ComparePage? Page, MergeOutcome? Refused)> ExecuteAsync(
         Guid kept, Guid merged, MergeChoices? choices, ActingUser who, CancellationToken cancellationToken)
     {

@@ -8,43 +8,27 @@ using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Participants.Merging;
 
-/// <summary>Two records that may be one person's.</summary>
-/// <param name="Newer">The one made later.</param>
-/// <param name="Older">The one made earlier.</param>
-/// <param name="Ground">Why they may be.</param>
 public sealed record DuplicateRow(FoundRow Newer, FoundRow Older, MatchKind Ground);
 
 /// <summary>Where a page of the list begins: after a pair, by the keys of its records.</summary>
-/// <param name="Ground">The pair's ground.</param>
-/// <param name="Newer">Key of the record made later.</param>
-/// <param name="Older">Key of the other.</param>
 public sealed record DuplicatePlace(MatchKind Ground, Guid Newer, Guid Older);
 
-/// <summary>A page of the list of possible duplicates.</summary>
 public sealed record DuplicatePage
 {
-    /// <summary>The pairs.</summary>
     public required IReadOnlyList<DuplicateRow> Rows { get; init; }
 
-    /// <summary>How many pairs there are.</summary>
     public required int Total { get; init; }
 
-    /// <summary>Whether the list ends at <see cref="DuplicateList.Most"/> pairs and there are more.</summary>
     public required bool IsCut { get; init; }
 
-    /// <summary>Place of the first pair among them, from 1.</summary>
     public required int First { get; init; }
 
-    /// <summary>Place of the last pair.</summary>
     public int Last => First + Rows.Count - 1;
 
-    /// <summary>Whether a page comes before this one.</summary>
     public bool HasPrevious => First > 1;
 
-    /// <summary>Where the page before begins; null when it is the first one.</summary>
     public required DuplicatePlace? Previous { get; init; }
 
-    /// <summary>Where the next page begins; null when this is the last.</summary>
     public required DuplicatePlace? Next { get; init; }
 
     /// <summary>The type's name alone: what the page shows is personal and never reaches a log by accident.</summary>
@@ -54,10 +38,8 @@ public sealed record DuplicatePage
 /// <summary>Lists possible duplicates within reach: the stronger ground first, then the newest record.</summary>
 public sealed class DuplicateList(ResourceRoomDb db, ParticipantItems items)
 {
-    /// <summary>Pairs on a page.</summary>
     public const int PageLength = 25;
 
-    /// <summary>The list ends here: whoever has merged so many finds the rest afterwards.</summary>
     public const int Most = 10_000;
 
     private static readonly MatchKind[] Grounds = [MatchKind.SameLastNameAndBirthDate, MatchKind.SameNameAndZip];
@@ -98,7 +80,6 @@ public sealed class DuplicateList(ResourceRoomDb db, ParticipantItems items)
         return found;
     }
 
-    /// <summary>How many pairs come before the page.</summary>
     private async Task<int> StartAsync(List<FoundPair> pairs, DuplicatePlace after, CancellationToken cancellationToken)
     {
         if (await KeysOfAsync(after, cancellationToken) is not { } edge)

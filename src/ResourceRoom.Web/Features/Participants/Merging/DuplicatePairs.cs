@@ -8,10 +8,8 @@ namespace ResourceRoom.Web.Features.Participants.Merging;
 /// <summary>Internal keys of two records that may be one person's.</summary>
 internal sealed record PairKeys
 {
-    /// <summary>The one made later.</summary>
     public required long Newer { get; init; }
 
-    /// <summary>The one made earlier.</summary>
     public required long Older { get; init; }
 }
 
@@ -21,7 +19,6 @@ internal sealed record PairKeys
 /// </summary>
 internal sealed class DuplicatePairs(ResourceRoomDb db, ActingUser who)
 {
-    /// <summary>The pairs of one ground, the newest record first. The weaker ground leaves out what the stronger one has.</summary>
     public IQueryable<PairKeys> On(MatchKind ground) => ground switch
     {
         MatchKind.SameLastNameAndBirthDate => ByBirthDate(),

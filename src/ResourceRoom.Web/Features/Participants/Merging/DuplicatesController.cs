@@ -13,7 +13,6 @@ public sealed class DuplicatesController(DuplicateList duplicates, SayDifferent 
 {
     private ActingUser Who => ActingUser.From(User);
 
-    /// <summary>The list. Its pages follow one another by the pair that was last.</summary>
     [HttpGet("/participants/duplicates")]
     public async Task<IActionResult> List(MatchKind ground, Guid newer, Guid older, CancellationToken cancellationToken)
     {
@@ -21,7 +20,6 @@ public sealed class DuplicatesController(DuplicateList duplicates, SayDifferent 
         return View("Duplicates", await duplicates.ExecuteAsync(after, Who, cancellationToken));
     }
 
-    /// <summary>Says that two records are two people's.</summary>
     [HttpPost("/participants/{publicId:guid}/difference/{other:guid}")]
     public async Task<IActionResult> SayDifferent(Guid publicId, Guid other, CancellationToken cancellationToken)
     {

@@ -20,7 +20,6 @@ public sealed class MergeController(CompareRecords compare, MergeRecords mergeRe
 {
     private ActingUser Who => ActingUser.From(User);
 
-    /// <summary>The search box for the other record.</summary>
     [HttpGet("/participants/{publicId:guid}/merge")]
     public async Task<IActionResult> Find(Guid publicId, [FromServices] FindOther find, CancellationToken cancellationToken) =>
         await find.ExecuteAsync(publicId, term: null, Who, cancellationToken) is { } page ? View("FindOther", page) : NotFound();
@@ -44,7 +43,6 @@ public sealed class MergeController(CompareRecords compare, MergeRecords mergeRe
         return View("FindOther", page);
     }
 
-    /// <summary>Both side by side: the first is kept.</summary>
     [HttpGet("/participants/{publicId:guid}/merge/{other:guid}")]
     public async Task<IActionResult> Compare(Guid publicId, Guid other, CancellationToken cancellationToken)
     {
@@ -52,7 +50,6 @@ public sealed class MergeController(CompareRecords compare, MergeRecords mergeRe
         return page is not null ? View("Compare", page) : Elsewhere(publicId, refused!);
     }
 
-    /// <summary>Merges the other into the first.</summary>
     [HttpPost("/participants/{publicId:guid}/merge/{other:guid}")]
     public async Task<IActionResult> Merge(Guid publicId, Guid other, MergeInput input, CancellationToken cancellationToken)
     {

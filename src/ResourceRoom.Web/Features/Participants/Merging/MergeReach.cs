@@ -4,7 +4,6 @@ using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Participants.Merging;
 
-/// <summary>Which merges somebody may look into and take back.</summary>
 internal static class MergeReach
 {
     /// <summary>

@@ -20,12 +20,6 @@ public sealed class MergeRecords(
 {
     private static readonly DatedAnswers Nothing = new(new NineAnswers(), NineItems.PolicyOrder.ToDictionary(item => item, _ => (DateOnly?)null));
 
-    /// <summary>Merges, or says why not; asked twice, merges once.</summary>
-    /// <param name="kept">Key of the record that stays.</param>
-    /// <param name="merged">Key of the record that goes into it.</param>
-    /// <param name="input">The choices, made on what the page showed.</param>
-    /// <param name="who">Who merges.</param>
-    /// <param name="cancellationToken">Ends the work.</param>
     public Task<MergeOutcome> ExecuteAsync(Guid kept, Guid merged, MergeInput input, ActingUser who, CancellationToken cancellationToken) =>
         db.OnWhatIsThereAsync(engine, () => MergeAsync(kept, merged, input, who, cancellationToken));
 
@@ -120,7 +114,6 @@ public sealed class MergeRecords(
             new RecordCopy(ItemCopy.Of(written), EoCopy.Together(kept, merged)));
     }
 
-    /// <summary>The SSN of one record is that of the other's visits too, from today on: as if it had been supplied now.</summary>
     private async Task<int> MakeReportableAsync(Pair pair, Moment moment, CancellationToken cancellationToken)
     {
         var visits = 0;

@@ -11,12 +11,6 @@ using ResourceRoom.Web.Security.Audit;
 namespace ResourceRoom.Web.Features.Participants.Merging;
 
 /// <summary>A merge, and what taking it back would do now.</summary>
-/// <param name="Merge">The merge.</param>
-/// <param name="Pair">The two records.</param>
-/// <param name="Copy">What they held.</param>
-/// <param name="Records">What the two would hold.</param>
-/// <param name="Refusal">Why it cannot be taken back; null when it can.</param>
-/// <param name="SsnElsewhere">The record that has an SSN by now which would come back, when it is within reach.</param>
 internal sealed record MergeState(
     ParticipantMerge Merge, Pair Pair, MergeCopy Copy, UnmergedRecords Records, UnmergeRefusal? Refusal, Guid? SsnElsewhere);
 
@@ -72,7 +66,6 @@ public sealed class MergeStates(ResourceRoomDb db, ParticipantItems items, Merge
         return Unmerge.WithStatusOf(answers, before, now, copy.Merged.ToAnswers(), await GiverAsync(merge, now, cancellationToken));
     }
 
-    /// <summary>Whose visit gives the Labor Force Status on the record.</summary>
     private async Task<StatusGiver> GiverAsync(ParticipantMerge merge, DatedAnswers now, CancellationToken cancellationToken)
     {
         if (now.Answers.LaborForceStatus is not { IsGiven: true, Value: var status } || now.Days[NineItem.LaborForceStatus] is not { } day)
@@ -94,7 +87,6 @@ public sealed class MergeStates(ResourceRoomDb db, ParticipantItems items, Merge
         };
     }
 
-    /// <summary>The records that have by now an SSN which would come back: the same SSN is always the same person.</summary>
     private async Task<List<long>> OwnersAsync(Pair pair, UnmergedRecords records, CancellationToken cancellationToken)
     {
         var (kept, merged) = (records.Kept.Answers.Answers.Ssn, records.Merged.Answers.Ssn);

@@ -5,20 +5,16 @@ using ResourceRoom.Web.Features.Shared.NineQuestions;
 
 namespace ResourceRoom.Web.Features.Participants.Merging;
 
-/// <summary>What pages say about merges.</summary>
 public static class MergeWords
 {
-    /// <summary>What was merged.</summary>
     public static string InWords(MergeOutcome.Merged merged) => merged.NowReportable == 0
         ? $"The two are one record now. {Moved(merged.Visits)}"
         : $"The two are one record now. {Moved(merged.Visits)} {Visits(merged.NowReportable)} of this program year became reportable.";
 
-    /// <summary>What was taken back.</summary>
     public static string InWords(UnmergeOutcome.Unmerged undone) => undone.ChangedSince.Count == 0
         ? $"The merge is taken back: there are two records again. {Back(undone.Visits)}"
         : $"The merge is taken back: there are two records again. {Back(undone.Visits)} {undone.ChangedSince.InSentence()} {(undone.ChangedSince.Count == 1 ? "was" : "were")} changed since and stayed.";
 
-    /// <summary>Why a merge cannot be taken back, and what to do.</summary>
     public static string InWords(this UnmergeRefusal why) => why switch
     {
         UnmergeRefusal.UndoneBefore => "This merge was taken back already.",
@@ -28,7 +24,6 @@ public static class MergeWords
         _ => throw new ArgumentOutOfRangeException(nameof(why), why, null),
     };
 
-    /// <summary>The ground on which two records may be one person's.</summary>
     public static string InWords(this MatchKind ground) => ground switch
     {
         MatchKind.SameSsn => "Same Social Security Number",
@@ -37,14 +32,12 @@ public static class MergeWords
         _ => throw new ArgumentOutOfRangeException(nameof(ground), ground, null),
     };
 
-    /// <summary>The rows of a record in a sentence: "3 visits, 1 card".</summary>
     public static string InWords(this IReadOnlyDictionary<MovedRow, int> rows)
     {
         var some = rows.Where(kind => kind.Value > 0).Select(kind => InWords(kind.Key, kind.Value)).ToList();
         return some.Count == 0 ? "nothing" : string.Join(", ", some);
     }
 
-    /// <summary>A number of visits.</summary>
     public static string Visits(int count) => InWords(MovedRow.Visit, count);
 
     private static string InWords(MovedRow kind, int count) => (kind, count) switch

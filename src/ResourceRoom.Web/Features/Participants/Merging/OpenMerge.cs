@@ -14,7 +14,6 @@ namespace ResourceRoom.Web.Features.Participants.Merging;
 /// <summary>Opens a merge: what taking it back would do. Notes who looked at the two records.</summary>
 public sealed class OpenMerge(ResourceRoomDb db, ParticipantItems items, MergeStates merges, OfficeClock clock)
 {
-    /// <summary>The page, or null when there is no such merge within reach.</summary>
     public async Task<UnmergePage?> ExecuteAsync(Guid publicId, Guid mergeId, ActingUser who, CancellationToken cancellationToken)
     {
         var now = clock.Now;

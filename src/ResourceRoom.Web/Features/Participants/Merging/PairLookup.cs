@@ -8,14 +8,8 @@ using ResourceRoom.Web.Security.Audit;
 
 namespace ResourceRoom.Web.Features.Participants.Merging;
 
-/// <summary>Two records that somebody looks at together.</summary>
-/// <param name="Kept">The one that is to stay.</param>
-/// <param name="Merged">The one that is to go into it.</param>
 internal sealed record Pair(Participant Kept, Participant Merged);
 
-/// <summary>When something is done, and by whom.</summary>
-/// <param name="At">The instant of the operation, UTC.</param>
-/// <param name="Who">The acting user.</param>
 internal sealed record Moment(DateTime At, ActingUser Who);
 
 /// <summary>The way to two records at once: both within reach, or not there.</summary>
@@ -29,7 +23,6 @@ internal static class PairLookup
             ? new Pair(first, second)
             : null;
 
-    /// <summary>Names of the rooms in which both are checked in now.</summary>
     public static async Task<IReadOnlyList<string>> RoomsOfBothAsync(this ResourceRoomDb db, Pair pair, CancellationToken cancellationToken)
     {
         var open = await db.Visits
@@ -39,7 +32,6 @@ internal static class PairLookup
         return [.. open.GroupBy(visit => (visit.LocationId, visit.Name)).Where(room => room.Count() > 1).Select(room => room.Key.Name)];
     }
 
-    /// <summary>Where two records, one of which was merged before, live on.</summary>
     public static async Task<MergeOutcome.MergedBefore> MergedBeforeAsync(this ResourceRoomDb db, Pair pair, CancellationToken cancellationToken)
     {
         var kept = await db.LastOfAsync(pair.Kept.Id, cancellationToken);

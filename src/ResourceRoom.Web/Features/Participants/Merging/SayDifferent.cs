@@ -15,7 +15,6 @@ namespace ResourceRoom.Web.Features.Participants.Merging;
 /// </summary>
 public sealed class SayDifferent(ResourceRoomDb db, IDatabaseEngine engine, OfficeClock clock)
 {
-    /// <summary>Says so, once; null when it is said, otherwise why not.</summary>
     public Task<MergeOutcome?> ExecuteAsync(Guid one, Guid other, ActingUser who, CancellationToken cancellationToken) =>
         db.OnWhatIsThereAsync(engine, () => SayAsync(one, other, who, cancellationToken));
 

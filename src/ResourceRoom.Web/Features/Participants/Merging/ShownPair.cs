@@ -12,16 +12,11 @@ namespace ResourceRoom.Web.Features.Participants.Merging;
 /// What a page of comparison showed, as a print of each answer: enough to tell later what has changed, and nothing that
 /// could be read back. Travels sealed.
 /// </summary>
-/// <param name="Kept">Key of the record to be kept.</param>
-/// <param name="Merged">Key of the other.</param>
-/// <param name="Prints">A print of each item of both, in the policy's order.</param>
 public sealed record ShownPair(Guid Kept, Guid Merged, IReadOnlyList<string> Prints)
 {
-    /// <summary>What is shown of two records.</summary>
     public static ShownPair Of(Guid kept, DatedAnswers keptAnswers, Guid merged, DatedAnswers mergedAnswers) =>
         new(kept, merged, [.. ItemCopy.Of(keptAnswers).Zip(ItemCopy.Of(mergedAnswers), Print)]);
 
-    /// <summary>The items that another look shows otherwise.</summary>
     public IReadOnlyList<NineItem> ChangedSince(ShownPair earlier) =>
         [.. NineItems.PolicyOrder.Where((_, place) => earlier.Prints.ElementAtOrDefault(place) != Prints[place])];
 

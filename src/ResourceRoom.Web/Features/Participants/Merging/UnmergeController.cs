@@ -14,12 +14,10 @@ public sealed class UnmergeController(OpenMerge openMerge, UnmergeRecords unmerg
 {
     private ActingUser Who => ActingUser.From(User);
 
-    /// <summary>What taking it back would do.</summary>
     [HttpGet("/participants/{publicId:guid}/merges/{mergeId:guid}")]
     public async Task<IActionResult> Show(Guid publicId, Guid mergeId, CancellationToken cancellationToken) =>
         await openMerge.ExecuteAsync(publicId, mergeId, Who, cancellationToken) is { } page ? View("Unmerge", page) : NotFound();
 
-    /// <summary>Takes it back.</summary>
     [HttpPost("/participants/{publicId:guid}/merges/{mergeId:guid}/reversal")]
     public async Task<IActionResult> Reverse(Guid publicId, Guid mergeId, CancellationToken cancellationToken)
     {

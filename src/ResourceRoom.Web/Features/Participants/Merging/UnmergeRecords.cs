@@ -16,11 +16,6 @@ namespace ResourceRoom.Web.Features.Participants.Merging;
 /// </summary>
 public sealed class UnmergeRecords(ResourceRoomDb db, IDatabaseEngine engine, ParticipantItems items, MergeStates merges, OfficeClock clock)
 {
-    /// <summary>Takes it back, or says why not.</summary>
-    /// <param name="publicId">Key of the record that people see.</param>
-    /// <param name="mergeId">Key of the merge.</param>
-    /// <param name="who">Who takes it back.</param>
-    /// <param name="cancellationToken">Ends the work.</param>
     public Task<UnmergeOutcome> ExecuteAsync(Guid publicId, Guid mergeId, ActingUser who, CancellationToken cancellationToken) =>
         db.OnWhatIsThereAsync(engine, () => UnmergeAsync(publicId, mergeId, who, cancellationToken));
 

@@ -5,13 +5,10 @@ namespace ResourceRoom.Web.Features.Shared.NineQuestions;
 /// <summary>One of the nine questions that is answered by choosing.</summary>
 public sealed record ChoiceQuestion(NineItem Item, string Prefix, QuestionWords Words)
 {
-    /// <summary>The answers: value and words.</summary>
     public required IReadOnlyList<(string Value, string Text)> Choices { get; init; }
 
-    /// <summary>The values chosen so far.</summary>
     public IReadOnlyList<string> Chosen { get; init; } = [];
 
-    /// <summary>Whether it is declined.</summary>
     public bool IsDeclined { get; init; }
 
     /// <summary>Whether more than one may be chosen.</summary>

@@ -6,7 +6,6 @@ namespace ResourceRoom.Web.Features.Shared.NineQuestions;
 /// <summary>What is wrong with a typed value: what was found and what is expected. Never repeats an SSN.</summary>
 public static class FaultWords
 {
-    /// <summary>About a name.</summary>
     public static string InWords(this NameFault fault, NineItem item, string typed) => fault.Kind switch
     {
         NameFaultKind.TooLong => $"{item.Label()} has {typed.Trim().Length} characters; {PersonName.MaxLength} is the most.",
@@ -14,14 +13,12 @@ public static class FaultWords
         _ => Missing(item),
     };
 
-    /// <summary>About a ZIP code.</summary>
     public static string InWords(this ZipFault fault) => fault switch
     {
         ZipFault.NotZip => "Zip code is 5 digits, such as 62704, or ZIP+4, such as 62704-1234.",
         _ => Missing(NineItem.Zip),
     };
 
-    /// <summary>About an SSN.</summary>
     public static string InWords(this SsnFault fault) => fault switch
     {
         SsnFault.NotNineDigits => "Social Security Number has 9 digits; count what was typed again.",
@@ -32,7 +29,6 @@ public static class FaultWords
         _ => Missing(NineItem.Ssn),
     };
 
-    /// <summary>About a birth date.</summary>
     public static string InWords(this BirthDateFault fault) => fault switch
     {
         BirthDateFault.NotADate => "Birth Date is not a day of the calendar. Type it as MM/DD/YYYY, such as 02/23/1988.",
@@ -41,7 +37,6 @@ public static class FaultWords
         _ => Missing(NineItem.BirthDate),
     };
 
-    /// <summary>About a search.</summary>
     public static string InWords(this FindTerm.Unusable term) => term.Fault switch
     {
         FindFault.Empty => "Type a name, the last four digits of the SSN, a whole SSN, or a birth date, or scan a card.",
@@ -61,12 +56,9 @@ public static class FaultWords
         _ => throw new ArgumentOutOfRangeException(nameof(fault), fault, null),
     };
 
-    /// <summary>About a card that was replaced.</summary>
-    /// <param name="revokedAt">When, UTC.</param>
     public static string ReplacedCard(DateTime revokedAt) =>
         $"This card was replaced on {OfficeFormat.Date(OfficeClock.DayOf(revokedAt))} and finds nobody. Ask for the new card, or find the person by name.";
 
-    /// <summary>About a card that nobody has.</summary>
     public const string UnknownCard = "Nobody found: this is not the code of any card. Scan the card again, or find the person by name.";
 
     /// <summary>An item that was neither answered nor declined.</summary>

@@ -9,14 +9,11 @@ public static class ItemChoices
     public static IReadOnlyList<(string Value, string Text)> LaborForceStatus { get; } =
         [.. Enum.GetValues<LaborForceStatus>().Select(status => (status.ToString(), status.InWords()))];
 
-    /// <summary>Hispanic.</summary>
     public static IReadOnlyList<(string Value, string Text)> YesNo { get; } = [.. new[] { "Yes", "No" }.Select(answer => (answer, QuestionWords.English[$"{NineItem.Hispanic}.{answer}"]))];
 
-    /// <summary>Race/Ethnicity.</summary>
     public static IReadOnlyList<(string Value, string Text)> Race { get; } =
         [.. ItemWords.Each.Select(race => (race.ToString(), race.InWords()))];
 
-    /// <summary>Gender.</summary>
     public static IReadOnlyList<(string Value, string Text)> Gender { get; } =
         [.. Enum.GetValues<Gender>().Select(gender => (gender.ToString(), gender.InWords()))];
 

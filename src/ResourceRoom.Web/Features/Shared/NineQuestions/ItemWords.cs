@@ -15,17 +15,14 @@ public static class ItemWords
         return labels.Length < 2 ? string.Concat(labels) : $"{string.Join(", ", labels[..^1])} and {labels[^1]}";
     }
 
-    /// <summary>Labor force status, PIRL 400.</summary>
     public static string InWords(this LaborForceStatus status) => QuestionWords.English[$"{NineItem.LaborForceStatus}.{status}"];
 
-    /// <summary>Gender, PIRL 201.</summary>
     public static string InWords(this Gender gender) => QuestionWords.English[$"{NineItem.Gender}.{gender}"];
 
     /// <summary>One race, PIRL 211-215, or several with commas.</summary>
     public static string InWords(this Races races) =>
         string.Join(", ", Each.Where(race => races.HasFlag(race)).Select(race => QuestionWords.English[$"{NineItem.Race}.{race}"]));
 
-    /// <summary>The races one by one.</summary>
     public static IReadOnlyList<Races> Each { get; } = [.. Enum.GetValues<Races>().Where(race => race != Races.None)];
 
     /// <summary>The class in the policy's words (item 6).</summary>

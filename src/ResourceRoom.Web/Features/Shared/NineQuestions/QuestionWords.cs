@@ -32,13 +32,11 @@ public sealed class QuestionWords
     /// <summary>The tag of the language, as in HTML's <c>lang</c>.</summary>
     public string Tag { get; }
 
-    /// <summary>What the language calls itself.</summary>
     public string OwnName => this["Language"];
 
     /// <summary>Whether these are the policy's own words.</summary>
     public bool IsEnglish => Tag == EnglishTag;
 
-    /// <summary>The keys that have words.</summary>
     public IReadOnlyCollection<string> Keys => words.Keys;
 
     /// <summary>The words of a key: an item's name, an item and one of its choices, or one of the few others in the file.</summary>

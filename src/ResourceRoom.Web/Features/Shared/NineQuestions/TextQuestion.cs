@@ -5,10 +5,8 @@ namespace ResourceRoom.Web.Features.Shared.NineQuestions;
 /// <summary>One of the nine questions that is answered by typing.</summary>
 public sealed record TextQuestion(NineItem Item, string Prefix, QuestionWords Words)
 {
-    /// <summary>What was typed so far.</summary>
     public string? Value { get; init; }
 
-    /// <summary>Whether it is declined.</summary>
     public bool IsDeclined { get; init; }
 
     /// <summary>Key of a line under the label, for the visitor.</summary>
@@ -20,12 +18,10 @@ public sealed record TextQuestion(NineItem Item, string Prefix, QuestionWords Wo
     /// <summary>The most characters a right answer has; longer text is still taken and refused in words.</summary>
     public int? Length { get; init; }
 
-    /// <summary>Whether digits are expected.</summary>
     public bool IsNumeric { get; init; }
 
     /// <summary>Whether others could read it off the screen and should not.</summary>
     public bool IsMasked { get; init; }
 
-    /// <summary>Puts the cursor here.</summary>
     public bool HasFocus { get; init; }
 }
