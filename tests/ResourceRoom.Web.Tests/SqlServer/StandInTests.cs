@@ -10,6 +10,7 @@ using Microsoft.SqlServer.Server;
 namespace ResourceRoom.Web.Tests.SqlServer;
 
 /// <summary>The stand-in for the assembly that SqlClient loads for every parameter (docs/decisions/0008).</summary>
+[Trait("Category", "OneEngine")]
 public sealed class StandInTests
 {
     private const string StandIn = "Microsoft.SqlServer.Server";

@@ -6,6 +6,7 @@ using ResourceRoom.Web.Features.Visits;
 
 namespace ResourceRoom.Web.Tests.Features.Visits;
 
+[Trait("Category", "OneEngine")]
 public sealed class VisitOrderTests
 {
     [Theory]

@@ -4,6 +4,7 @@ using ResourceRoom.Web.Tests.Support;
 namespace ResourceRoom.Web.Tests.Infrastructure.Mail;
 
 /// <summary>A real conversation with a mail server of this machine.</summary>
+[Trait("Category", "OneEngine")]
 public sealed class SmtpCarrierTests
 {
     private static readonly Guid Id = new("01900000-0000-7000-8000-000000000001");
