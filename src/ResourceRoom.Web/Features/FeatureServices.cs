@@ -31,7 +31,7 @@ public static class FeatureServices
         AddAccountActs(services);
         AddDeskActs(services);
         AddRecordActs(services);
-        AddValidators(services);
+        services.AddValidatorsFromAssemblyContaining<Program>();
         return services;
     }
 
@@ -60,16 +60,5 @@ public static class FeatureServices
         services.AddScoped<OpenPrintedCard>().AddScoped<IssueCard>().AddScoped<ReplaceCard>().AddScoped<OpenEoItems>().AddScoped<ChangeEoItems>();
         services.AddScoped<DuplicateList>().AddScoped<SayDifferent>().AddScoped<FindOther>().AddScoped<CompareRecords>().AddScoped<MergeRecords>();
         services.AddScoped<MergeStates>().AddScoped<OpenMerge>().AddScoped<UnmergeRecords>();
-    }
-
-    private static void AddValidators(IServiceCollection services)
-    {
-        foreach (var found in typeof(FeatureServices).Assembly.GetTypes()
-            .Where(type => type is { IsAbstract: false, IsGenericType: false })
-            .SelectMany(type => type.GetInterfaces(), (type, contract) => (type, contract))
-            .Where(found => found.contract.IsGenericType && found.contract.GetGenericTypeDefinition() == typeof(IValidator<>)))
-        {
-            services.AddScoped(found.contract, found.type);
-        }
     }
 }
