@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Hosting;
 
-using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Tests.Support;
 
 using Serilog.Events;

@@ -6,6 +6,8 @@ using MailKit.Security;
 
 using MimeKit;
 
+using ResourceRoom.Web.Data.Trail;
+
 namespace ResourceRoom.Web.Infrastructure.Mail;
 
 public sealed class SmtpCarrier(MailSettings settings, Func<SmtpClient> newClient) : IMailCarrier

@@ -2,6 +2,7 @@ using System.Net;
 
 using Microsoft.AspNetCore.Hosting;
 
+using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Tests.Support;
 

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 using ResourceRoom.Web.Data.Mail;
+using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Infrastructure.Mail;
 using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Tests.Support;
