@@ -1,5 +1,5 @@
 using ResourceRoom.Domain.Participants;
-using ResourceRoom.Web.Security.Secrets;
+using ResourceRoom.Web.Infrastructure.Secrets;
 
 namespace ResourceRoom.Web.Data.Participants;
 

@@ -1,7 +1,6 @@
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.Finding;
 using ResourceRoom.Web.Infrastructure.Secrets;
-using ResourceRoom.Web.Security.Secrets;
 
 namespace ResourceRoom.Web.Data.Participants;
 
