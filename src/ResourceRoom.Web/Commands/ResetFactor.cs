@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Identity;
 
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Accounts;
-using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security.SecondFactors;
 
 namespace ResourceRoom.Web.Commands;
@@ -22,7 +21,7 @@ public static class ResetFactor
         }
 
         await services.GetRequiredService<ResourceRoomDb>().RequireCurrentAsync();
-        if (await services.GetRequiredService<UserManager<Account>>().FindByEmailAsync(email) is not { } account)
+        if (await services.GetRequiredService<UserManager<User>>().FindByEmailAsync(email) is not { } account)
         {
             await Console.Error.WriteLineAsync("No account has this address.");
             return 1;

@@ -2,9 +2,10 @@ using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Engines;
+using ResourceRoom.Web.Data.Jobs;
 using ResourceRoom.Web.Data.Locations;
+using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Infrastructure;
-using ResourceRoom.Web.Infrastructure.Jobs;
 using ResourceRoom.Web.Security.Audit;
 
 namespace ResourceRoom.Web.Features.Visits;
@@ -13,7 +14,7 @@ namespace ResourceRoom.Web.Features.Visits;
 /// Ends every open visit whose room has closed since, at the closing time, and flags it as not checked out
 /// (docs/decisions/0015). Comes due by the clock.
 /// </summary>
-public sealed class CloseRooms(ResourceRoomDb db, IDatabaseEngine engine, OfficeClock clock) : IScheduledWork
+public sealed class CloseRooms(ResourceRoomDb db, OfficeClock clock) : IScheduledWork
 {
     public const int BatchSize = 50;
 
@@ -24,7 +25,7 @@ public sealed class CloseRooms(ResourceRoomDb db, IDatabaseEngine engine, Office
         var now = clock.Now;
         foreach (var batch in (await DueAsync(now, cancellationToken)).Chunk(BatchSize))
         {
-            await db.OnWhatIsThereAsync(engine, () => CloseAsync(batch, now, cancellationToken));
+            await db.RetryOnConflictAsync(() => CloseAsync(batch, now, cancellationToken));
             db.ChangeTracker.Clear();
         }
     }
@@ -54,7 +55,7 @@ public sealed class CloseRooms(ResourceRoomDb db, IDatabaseEngine engine, Office
             {
                 visit.EndedAt = closing;
                 visit.WasNotCheckedOut = true;
-                db.Note(EventNames.VisitClosedByRoom, Subject.Visit(visit.PublicId), now, who: null, new { endedAt = closing });
+                db.LogEvent(EventNames.VisitClosedByRoom, Subject.Visit(visit.PublicId), now, who: null, new { endedAt = closing });
             }
         }
 

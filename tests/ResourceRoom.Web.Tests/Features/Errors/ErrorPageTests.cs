@@ -1,9 +1,8 @@
 using System.Net;
 
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
+using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Tests.Support;
 
@@ -134,7 +133,7 @@ public sealed class ErrorPageTests(ErrorPageTests.BreakableApp app) : IClassFixt
             builder.ConfigureServices(services =>
             {
                 database.AddTo(services);
-                services.AddSingleton<ILoggerProvider>(log);
+                log.AddTo(services);
             });
         }
     }

@@ -1,4 +1,5 @@
 using ResourceRoom.Domain.Participants;
+using ResourceRoom.Domain.Participants.Classifying;
 
 namespace ResourceRoom.Web.Features.Shared.NineQuestions;
 
@@ -14,6 +15,11 @@ public static class ItemWords
         string[] labels = [.. items.Select(Label)];
         return labels.Length < 2 ? string.Concat(labels) : $"{string.Join(", ", labels[..^1])} and {labels[^1]}";
     }
+
+    /// <summary>The stable text of a value in words: what is typed as it is, choices in the policy's words.</summary>
+    public static string InWords(this NineItem item, string text) => ItemDefinitions.Of(item).Choices.Count == 0
+        ? text
+        : string.Join(", ", text.Split(", ").Select(choice => QuestionWords.English[$"{item}.{choice}"]));
 
     public static string InWords(this LaborForceStatus status) => QuestionWords.English[$"{NineItem.LaborForceStatus}.{status}"];
 

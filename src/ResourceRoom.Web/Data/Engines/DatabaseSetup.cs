@@ -1,0 +1,29 @@
+using ResourceRoom.Web.Data.Engines.Postgres;
+using ResourceRoom.Web.Data.Engines.Sqlite;
+using ResourceRoom.Web.Data.Engines.SqlServer;
+using ResourceRoom.Web.Infrastructure;
+
+namespace ResourceRoom.Web.Data.Engines;
+
+public static class DatabaseSetup
+{
+    public static IServiceCollection AddDatabase(this IServiceCollection services, IConfiguration configuration, DataDirectory data)
+    {
+        var settings = configuration.GetSection(DatabaseSettings.Section).Get<DatabaseSettings>() ?? new DatabaseSettings();
+        if (settings.Engine != DatabaseEngineName.Sqlite && string.IsNullOrWhiteSpace(settings.ConnectionString))
+        {
+            throw new SettingsException($"{DatabaseSettings.Section}:ConnectionString is empty; the engine {settings.Engine} needs one.");
+        }
+
+        services.AddSingleton(data);
+        return settings.Engine switch
+        {
+            DatabaseEngineName.SqlServer => services
+                .AddDbContextPool<ResourceRoomDb, SqlServerDb>(options => SqlServerDb.Configure(options, settings)),
+            DatabaseEngineName.Postgres => services
+                .AddDbContextPool<ResourceRoomDb, PostgresDb>(options => PostgresDb.Configure(options, settings)),
+            _ => services
+                .AddDbContextPool<ResourceRoomDb, SqliteDb>(options => SqliteDb.Configure(options, settings, data.Path)),
+        };
+    }
+}

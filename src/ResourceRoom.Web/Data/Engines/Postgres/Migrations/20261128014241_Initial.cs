@@ -1,0 +1,1129 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+
+#nullable disable
+
+#pragma warning disable CA1814 // Prefer jagged arrays over multidimensional
+
+namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "AccessLine",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    AccountId = table.Column<long>(type: "bigint", nullable: false),
+                    LocationId = table.Column<long>(type: "bigint", nullable: true),
+                    Kind = table.Column<byte>(type: "smallint", nullable: false),
+                    SubjectKind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    SubjectId = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccessLine", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ActivityEvent",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    AccountId = table.Column<long>(type: "bigint", nullable: true),
+                    LocationId = table.Column<long>(type: "bigint", nullable: true),
+                    Name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    SubjectKind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    SubjectId = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Detail = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ActivityEvent", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "JobRun",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Job = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Slot = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_JobRun", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Lwia",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Counties = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Lwia", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OutboxMail",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ToAddress = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false),
+                    Subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    BodyCipher = table.Column<byte[]>(type: "bytea", maxLength: 8000, nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    NextTryAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Tries = table.Column<int>(type: "integer", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LastFailure = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OutboxMail", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Participant",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PirlKey = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    FirstName = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    FirstNameKey = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true, collation: "C"),
+                    FirstNameSound = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true, collation: "C"),
+                    LastName = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    LastNameKey = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true, collation: "C"),
+                    LastNameSound = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true, collation: "C"),
+                    Zip = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: true),
+                    ZipPlusFour = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: true),
+                    SsnCipher = table.Column<byte[]>(type: "bytea", maxLength: 64, nullable: true),
+                    SsnHash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: true),
+                    SsnLastFour = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: true),
+                    BirthDateCipher = table.Column<byte[]>(type: "bytea", maxLength: 64, nullable: true),
+                    BirthDateHash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: true),
+                    LaborForceStatus = table.Column<byte>(type: "smallint", nullable: true),
+                    Hispanic = table.Column<bool>(type: "boolean", nullable: true),
+                    Race = table.Column<byte>(type: "smallint", nullable: true),
+                    Gender = table.Column<byte>(type: "smallint", nullable: true),
+                    Class = table.Column<byte>(type: "smallint", nullable: false),
+                    MergedIntoId = table.Column<long>(type: "bigint", nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatedById = table.Column<long>(type: "bigint", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    BirthDateResponse_On = table.Column<DateOnly>(type: "date", nullable: true),
+                    BirthDateResponse_State = table.Column<byte>(type: "smallint", nullable: false),
+                    FirstNameResponse_On = table.Column<DateOnly>(type: "date", nullable: true),
+                    FirstNameResponse_State = table.Column<byte>(type: "smallint", nullable: false),
+                    GenderResponse_On = table.Column<DateOnly>(type: "date", nullable: true),
+                    GenderResponse_State = table.Column<byte>(type: "smallint", nullable: false),
+                    HispanicResponse_On = table.Column<DateOnly>(type: "date", nullable: true),
+                    HispanicResponse_State = table.Column<byte>(type: "smallint", nullable: false),
+                    LaborForceStatusResponse_On = table.Column<DateOnly>(type: "date", nullable: true),
+                    LaborForceStatusResponse_State = table.Column<byte>(type: "smallint", nullable: false),
+                    LastNameResponse_On = table.Column<DateOnly>(type: "date", nullable: true),
+                    LastNameResponse_State = table.Column<byte>(type: "smallint", nullable: false),
+                    RaceResponse_On = table.Column<DateOnly>(type: "date", nullable: true),
+                    RaceResponse_State = table.Column<byte>(type: "smallint", nullable: false),
+                    SsnResponse_On = table.Column<DateOnly>(type: "date", nullable: true),
+                    SsnResponse_State = table.Column<byte>(type: "smallint", nullable: false),
+                    ZipResponse_On = table.Column<DateOnly>(type: "date", nullable: true),
+                    ZipResponse_State = table.Column<byte>(type: "smallint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Participant", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Participant_Participant_MergedIntoId",
+                        column: x => x.MergedIntoId,
+                        principalTable: "Participant",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Role",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    NormalizedName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Role", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Service",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false),
+                    Code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Description = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Kind = table.Column<byte>(type: "smallint", nullable: false),
+                    IsSignificantStaffInvolvement = table.Column<bool>(type: "boolean", nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    DeskKey = table.Column<int>(type: "integer", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Service", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Location",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Code = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
+                    LwiaNumber = table.Column<int>(type: "integer", nullable: false),
+                    Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    SiteType = table.Column<byte>(type: "smallint", nullable: false),
+                    Street = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    City = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Zip = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: false),
+                    County = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Phone = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    ContactName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    ContactEmail = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false),
+                    Hours = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Computers = table.Column<int>(type: "integer", nullable: false),
+                    EstablishedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Location", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Location_Lwia_LwiaNumber",
+                        column: x => x.LwiaNumber,
+                        principalTable: "Lwia",
+                        principalColumn: "Number",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DifferentPeople",
+                columns: table => new
+                {
+                    FirstId = table.Column<long>(type: "bigint", nullable: false),
+                    SecondId = table.Column<long>(type: "bigint", nullable: false),
+                    SaidAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    SaidById = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DifferentPeople", x => new { x.FirstId, x.SecondId });
+                    table.ForeignKey(
+                        name: "FK_DifferentPeople_Participant_FirstId",
+                        column: x => x.FirstId,
+                        principalTable: "Participant",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DifferentPeople_Participant_SecondId",
+                        column: x => x.SecondId,
+                        principalTable: "Participant",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EoItems",
+                columns: table => new
+                {
+                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
+                    Disability = table.Column<bool>(type: "boolean", nullable: true),
+                    DisabilityState = table.Column<byte>(type: "smallint", nullable: false),
+                    LimitedEnglish = table.Column<bool>(type: "boolean", nullable: true),
+                    LimitedEnglishState = table.Column<byte>(type: "smallint", nullable: false),
+                    PreferredLanguage = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    PreferredLanguageState = table.Column<byte>(type: "smallint", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RecordedById = table.Column<long>(type: "bigint", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EoItems", x => x.ParticipantId);
+                    table.ForeignKey(
+                        name: "FK_EoItems_Participant_ParticipantId",
+                        column: x => x.ParticipantId,
+                        principalTable: "Participant",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ParticipantMerge",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    KeptId = table.Column<long>(type: "bigint", nullable: false),
+                    MergedId = table.Column<long>(type: "bigint", nullable: false),
+                    MergedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    MergedById = table.Column<long>(type: "bigint", nullable: false),
+                    BeforeCipher = table.Column<byte[]>(type: "bytea", maxLength: 16000, nullable: false),
+                    UndoneAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    UndoneById = table.Column<long>(type: "bigint", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ParticipantMerge", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ParticipantMerge_Participant_KeptId",
+                        column: x => x.KeptId,
+                        principalTable: "Participant",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ParticipantMerge_Participant_MergedId",
+                        column: x => x.MergedId,
+                        principalTable: "Participant",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ParticipantPass",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
+                    CodeCipher = table.Column<byte[]>(type: "bytea", maxLength: 64, nullable: false),
+                    CodeHash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
+                    IssuedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    IssuedById = table.Column<long>(type: "bigint", nullable: false),
+                    RevokedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    RevokedById = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ParticipantPass", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ParticipantPass_Participant_ParticipantId",
+                        column: x => x.ParticipantId,
+                        principalTable: "Participant",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Registration",
+                columns: table => new
+                {
+                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
+                    Program = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    RegisteredOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RecordedById = table.Column<long>(type: "bigint", nullable: true),
+                    Source = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Registration", x => x.ParticipantId);
+                    table.ForeignKey(
+                        name: "FK_Registration_Participant_ParticipantId",
+                        column: x => x.ParticipantId,
+                        principalTable: "Participant",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StaffUser",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    DisplayName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    LwiaNumber = table.Column<int>(type: "integer", nullable: true),
+                    ParticipantId = table.Column<long>(type: "bigint", nullable: true),
+                    InvitedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    InvitedById = table.Column<long>(type: "bigint", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LastOneTimeStep = table.Column<long>(type: "bigint", nullable: true),
+                    UserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    PasswordHash = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    SecurityStamp = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    PhoneNumber = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "boolean", nullable: false),
+                    LockoutEnd = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "boolean", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StaffUser", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_StaffUser_Lwia_LwiaNumber",
+                        column: x => x.LwiaNumber,
+                        principalTable: "Lwia",
+                        principalColumn: "Number",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_StaffUser_Participant_ParticipantId",
+                        column: x => x.ParticipantId,
+                        principalTable: "Participant",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RoleClaim",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    RoleId = table.Column<long>(type: "bigint", nullable: false),
+                    ClaimType = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    ClaimValue = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RoleClaim", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RoleClaim_Role_RoleId",
+                        column: x => x.RoleId,
+                        principalTable: "Role",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RoomHours",
+                columns: table => new
+                {
+                    LocationId = table.Column<long>(type: "bigint", nullable: false),
+                    Weekday = table.Column<byte>(type: "smallint", nullable: false),
+                    OpensAt = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    ClosesAt = table.Column<TimeOnly>(type: "time without time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RoomHours", x => new { x.LocationId, x.Weekday });
+                    table.ForeignKey(
+                        name: "FK_RoomHours_Location_LocationId",
+                        column: x => x.LocationId,
+                        principalTable: "Location",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RoomVisitor",
+                columns: table => new
+                {
+                    LocationId = table.Column<long>(type: "bigint", nullable: false),
+                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
+                    FirstNameKey = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true, collation: "C"),
+                    LastNameKey = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RoomVisitor", x => new { x.LocationId, x.ParticipantId });
+                    table.ForeignKey(
+                        name: "FK_RoomVisitor_Location_LocationId",
+                        column: x => x.LocationId,
+                        principalTable: "Location",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RoomVisitor_Participant_ParticipantId",
+                        column: x => x.ParticipantId,
+                        principalTable: "Participant",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ParticipantMergeMove",
+                columns: table => new
+                {
+                    MergeId = table.Column<long>(type: "bigint", nullable: false),
+                    Kind = table.Column<byte>(type: "smallint", nullable: false),
+                    RowId = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ParticipantMergeMove", x => new { x.MergeId, x.Kind, x.RowId });
+                    table.ForeignKey(
+                        name: "FK_ParticipantMergeMove_ParticipantMerge_MergeId",
+                        column: x => x.MergeId,
+                        principalTable: "ParticipantMerge",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RoomAssignment",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    AccountId = table.Column<long>(type: "bigint", nullable: false),
+                    LocationId = table.Column<long>(type: "bigint", nullable: false),
+                    AssignedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RoomAssignment", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RoomAssignment_Location_LocationId",
+                        column: x => x.LocationId,
+                        principalTable: "Location",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RoomAssignment_StaffUser_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "StaffUser",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StaffUserClaim",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    UserId = table.Column<long>(type: "bigint", nullable: false),
+                    ClaimType = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    ClaimValue = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StaffUserClaim", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_StaffUserClaim_StaffUser_UserId",
+                        column: x => x.UserId,
+                        principalTable: "StaffUser",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StaffUserLogin",
+                columns: table => new
+                {
+                    LoginProvider = table.Column<string>(type: "text", nullable: false),
+                    ProviderKey = table.Column<string>(type: "text", nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    UserId = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StaffUserLogin", x => new { x.LoginProvider, x.ProviderKey });
+                    table.ForeignKey(
+                        name: "FK_StaffUserLogin_StaffUser_UserId",
+                        column: x => x.UserId,
+                        principalTable: "StaffUser",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StaffUserRole",
+                columns: table => new
+                {
+                    UserId = table.Column<long>(type: "bigint", nullable: false),
+                    RoleId = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StaffUserRole", x => new { x.UserId, x.RoleId });
+                    table.ForeignKey(
+                        name: "FK_StaffUserRole_Role_RoleId",
+                        column: x => x.RoleId,
+                        principalTable: "Role",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_StaffUserRole_StaffUser_UserId",
+                        column: x => x.UserId,
+                        principalTable: "StaffUser",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StaffUserToken",
+                columns: table => new
+                {
+                    UserId = table.Column<long>(type: "bigint", nullable: false),
+                    LoginProvider = table.Column<string>(type: "text", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    Value = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StaffUserToken", x => new { x.UserId, x.LoginProvider, x.Name });
+                    table.ForeignKey(
+                        name: "FK_StaffUserToken_StaffUser_UserId",
+                        column: x => x.UserId,
+                        principalTable: "StaffUser",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Visit",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    LocationId = table.Column<long>(type: "bigint", nullable: false),
+                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    WasNotCheckedOut = table.Column<bool>(type: "boolean", nullable: false),
+                    LaborForceStatus = table.Column<byte>(type: "smallint", nullable: true),
+                    LaborForceStatusState = table.Column<byte>(type: "smallint", nullable: false),
+                    Class = table.Column<byte>(type: "smallint", nullable: false),
+                    IsReportable = table.Column<bool>(type: "boolean", nullable: false),
+                    BecameReportableAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Source = table.Column<byte>(type: "smallint", nullable: false),
+                    TechnicianId = table.Column<long>(type: "bigint", nullable: false),
+                    Note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Visit", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Visit_Location_LocationId",
+                        column: x => x.LocationId,
+                        principalTable: "Location",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Visit_Participant_ParticipantId",
+                        column: x => x.ParticipantId,
+                        principalTable: "Participant",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Visit_StaffUser_TechnicianId",
+                        column: x => x.TechnicianId,
+                        principalTable: "StaffUser",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "VisitCorrection",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    VisitId = table.Column<long>(type: "bigint", nullable: false),
+                    CorrectedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CorrectedById = table.Column<long>(type: "bigint", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Changes = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_VisitCorrection", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_VisitCorrection_StaffUser_CorrectedById",
+                        column: x => x.CorrectedById,
+                        principalTable: "StaffUser",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_VisitCorrection_Visit_VisitId",
+                        column: x => x.VisitId,
+                        principalTable: "Visit",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "VisitService",
+                columns: table => new
+                {
+                    VisitId = table.Column<long>(type: "bigint", nullable: false),
+                    ServiceId = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_VisitService", x => new { x.VisitId, x.ServiceId });
+                    table.ForeignKey(
+                        name: "FK_VisitService_Service_ServiceId",
+                        column: x => x.ServiceId,
+                        principalTable: "Service",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_VisitService_Visit_VisitId",
+                        column: x => x.VisitId,
+                        principalTable: "Visit",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "VisitVoid",
+                columns: table => new
+                {
+                    VisitId = table.Column<long>(type: "bigint", nullable: false),
+                    VoidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    VoidedById = table.Column<long>(type: "bigint", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_VisitVoid", x => x.VisitId);
+                    table.ForeignKey(
+                        name: "FK_VisitVoid_Visit_VisitId",
+                        column: x => x.VisitId,
+                        principalTable: "Visit",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.InsertData(
+                table: "Lwia",
+                columns: new[] { "Number", "Counties", "Name" },
+                values: new object[,]
+                {
+                    { 1, "Lake", "Lake County" },
+                    { 2, "McHenry", "McHenry County" },
+                    { 3, "Boone;Stephenson;Winnebago", "The Workforce Connection (Rockford)" },
+                    { 4, "Bureau;Carroll;Jo Daviess;LaSalle;Lee;Ogle;Putnam;Whiteside", "Business Employment Skills Team (Peru)" },
+                    { 5, "DeKalb;Kane;Kendall", "Kane County (River Valley)" },
+                    { 6, "DuPage", "DuPage County" },
+                    { 7, "Cook", "Chicago Cook" },
+                    { 10, "Will", "Will County" },
+                    { 11, "Grundy;Kankakee;Livingston", "Grundy Livingston Kankakee" },
+                    { 13, "Henry;Mercer;Rock Island", "Rock Island Tri-County" },
+                    { 14, "Adams;Brown;Hancock;Henderson;Knox;McDonough;Pike;Schuyler;Warren", "Western Illinois" },
+                    { 15, "Fulton;Marshall;Mason;McLean;Peoria;Stark;Tazewell;Woodford", "Career Link (Peoria)" },
+                    { 17, "Champaign;Douglas;Ford;Iroquois;Piatt", "East Central Illinois (Champaign)" },
+                    { 18, "Vermilion", "Vermilion County" },
+                    { 19, "DeWitt;Macon", "Workforce Investment Solutions (Decatur)" },
+                    { 20, "Cass;Christian;Logan;Menard;Sangamon", "Land of Lincoln" },
+                    { 21, "Greene;Macoupin;Montgomery;Morgan;Scott;Shelby", "West Central Development Council" },
+                    { 22, "Bond;Calhoun;Jersey;Madison", "Madison Bond" },
+                    { 23, "Clark;Clay;Coles;Crawford;Cumberland;Edgar;Effingham;Fayette;Jasper;Lawrence;Marion;Moultrie;Richland", "CEFS Crossroads" },
+                    { 24, "Clinton;Monroe;Randolph;St. Clair;Washington", "Mid America" },
+                    { 25, "Franklin;Jackson;Jefferson;Perry;Williamson", "Southern Illinois (ManTraCon)" },
+                    { 26, "Alexander;Edwards;Gallatin;Hamilton;Hardin;Johnson;Massac;Pope;Pulaski;Saline;Union;Wabash;Wayne;White", "Southern 14" },
+                    { 90, "", "Statewide grants" }
+                });
+
+            migrationBuilder.InsertData(
+                table: "Role",
+                columns: new[] { "Id", "ConcurrencyStamp", "Name", "NormalizedName" },
+                values: new object[,]
+                {
+                    { 1L, "role-1", "Technician", "TECHNICIAN" },
+                    { 2L, "role-2", "CaseManager", "CASEMANAGER" },
+                    { 3L, "role-3", "LwiaAdministrator", "LWIAADMINISTRATOR" },
+                    { 4L, "role-4", "Oet", "OET" },
+                    { 5L, "role-5", "Customer", "CUSTOMER" }
+                });
+
+            migrationBuilder.InsertData(
+                table: "Service",
+                columns: new[] { "Id", "Code", "Description", "DeskKey", "IsSignificantStaffInvolvement", "Kind", "Name", "Position" },
+                values: new object[,]
+                {
+                    { 1, "JOBSEARCH", "Looking for openings on one's own", 1, false, (byte)1, "Job search on the internet", 1 },
+                    { 2, "RESUME", "Writing or printing a resume or cover letter", 2, false, (byte)1, "Resume or cover letter", 2 },
+                    { 3, "APPLY", "Completing an employer's application", 3, false, (byte)1, "Online job application", 3 },
+                    { 4, "ILJOBLINK", "Registering with or searching the state's labor exchange", 4, false, (byte)1, "IllinoisJobLink registration or search", 4 },
+                    { 5, "UI", "Filing information and help to reach the claim site", 5, false, (byte)2, "Unemployment insurance claim or certification", 5 },
+                    { 6, "LMI", "In-demand industries or occupations, wages, career exploration", 6, false, (byte)2, "Labor market and career information", 6 },
+                    { 7, "PROVIDERS", "Performance and cost of eligible training providers", null, false, (byte)2, "Training provider information", 7 },
+                    { 8, "SUPPORTINFO", "Which supports exist and how to ask for them", null, false, (byte)2, "Supportive service information", 8 },
+                    { 9, "FINAID", "Help for education not funded under WIOA", null, false, (byte)2, "Financial aid information", 9 },
+                    { 10, "TUTORIAL", "Typing, office software, interest or skill inventories on one's own", null, false, (byte)1, "Tutorial or assessment software", 10 },
+                    { 11, "WORKSHOP", "Name the workshop in the note", 7, false, (byte)2, "Workshop or orientation", 11 },
+                    { 12, "HIRINGEVENT", "On-site recruitment", null, false, (byte)2, "Hiring event or job fair", 12 },
+                    { 13, "EQUIPMENT", "Use of office equipment for job search", 8, false, (byte)1, "Phone, fax, copier, scanner or printer", 13 },
+                    { 14, "PRINTED", "Books, newspapers, brochures", null, false, (byte)1, "Printed materials", 14 },
+                    { 15, "REFERRAL", "Name the partner in the note", null, false, (byte)2, "Referral to a partner", 15 },
+                    { 16, "STAFFHELP", "Showing how to use the room", null, false, (byte)2, "Brief help from staff", 16 },
+                    { 17, "COUNSELING", "More than information: may make the person a participant", null, true, (byte)3, "Career counseling with staff", 17 },
+                    { 18, "ASSESSMENT", "More than information: may make the person a participant", null, true, (byte)3, "Staff-assisted assessment", 18 },
+                    { 19, "JOBDEV", "More than information: may make the person a participant", null, true, (byte)3, "Staff-assisted job search or placement", 19 },
+                    { 20, "OTHER", "Say which in the note", null, false, (byte)1, "Other", 20 }
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccessLine_SubjectKind_SubjectId",
+                table: "AccessLine",
+                columns: new[] { "SubjectKind", "SubjectId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActivityEvent_SubjectKind_SubjectId",
+                table: "ActivityEvent",
+                columns: new[] { "SubjectKind", "SubjectId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DifferentPeople_SecondId",
+                table: "DifferentPeople",
+                column: "SecondId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_JobRun_Job_Slot",
+                table: "JobRun",
+                columns: new[] { "Job", "Slot" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Location_Code",
+                table: "Location",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Location_LwiaNumber",
+                table: "Location",
+                column: "LwiaNumber");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutboxMail_NextTryAt",
+                table: "OutboxMail",
+                column: "NextTryAt",
+                filter: "\"NextTryAt\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Participant_BirthDateHash_LastNameKey",
+                table: "Participant",
+                columns: new[] { "BirthDateHash", "LastNameKey" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Participant_FirstNameKey_LastNameKey",
+                table: "Participant",
+                columns: new[] { "FirstNameKey", "LastNameKey" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Participant_LastNameKey_FirstNameKey_Zip",
+                table: "Participant",
+                columns: new[] { "LastNameKey", "FirstNameKey", "Zip" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Participant_LastNameSound_FirstNameSound",
+                table: "Participant",
+                columns: new[] { "LastNameSound", "FirstNameSound" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Participant_MergedIntoId",
+                table: "Participant",
+                column: "MergedIntoId",
+                filter: "\"MergedIntoId\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Participant_PirlKey",
+                table: "Participant",
+                column: "PirlKey",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Participant_PublicId",
+                table: "Participant",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Participant_SsnHash",
+                table: "Participant",
+                column: "SsnHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Participant_SsnLastFour",
+                table: "Participant",
+                column: "SsnLastFour");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ParticipantMerge_KeptId",
+                table: "ParticipantMerge",
+                column: "KeptId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ParticipantMerge_MergedId",
+                table: "ParticipantMerge",
+                column: "MergedId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ParticipantMerge_PublicId",
+                table: "ParticipantMerge",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ParticipantPass_CodeHash",
+                table: "ParticipantPass",
+                column: "CodeHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ParticipantPass_ParticipantId",
+                table: "ParticipantPass",
+                column: "ParticipantId",
+                unique: true,
+                filter: "\"RevokedAt\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "RoleNameIndex",
+                table: "Role",
+                column: "NormalizedName",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RoleClaim_RoleId",
+                table: "RoleClaim",
+                column: "RoleId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RoomAssignment_AccountId_LocationId",
+                table: "RoomAssignment",
+                columns: new[] { "AccountId", "LocationId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RoomAssignment_LocationId",
+                table: "RoomAssignment",
+                column: "LocationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RoomVisitor_LocationId_FirstNameKey_LastNameKey_Participant~",
+                table: "RoomVisitor",
+                columns: new[] { "LocationId", "FirstNameKey", "LastNameKey", "ParticipantId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RoomVisitor_LocationId_LastNameKey_FirstNameKey_Participant~",
+                table: "RoomVisitor",
+                columns: new[] { "LocationId", "LastNameKey", "FirstNameKey", "ParticipantId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RoomVisitor_ParticipantId",
+                table: "RoomVisitor",
+                column: "ParticipantId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Service_Code",
+                table: "Service",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "EmailIndex",
+                table: "StaffUser",
+                column: "NormalizedEmail");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StaffUser_LwiaNumber",
+                table: "StaffUser",
+                column: "LwiaNumber");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StaffUser_ParticipantId",
+                table: "StaffUser",
+                column: "ParticipantId");
+
+            migrationBuilder.CreateIndex(
+                name: "UserNameIndex",
+                table: "StaffUser",
+                column: "NormalizedUserName",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StaffUserClaim_UserId",
+                table: "StaffUserClaim",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StaffUserLogin_UserId",
+                table: "StaffUserLogin",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StaffUserRole_RoleId",
+                table: "StaffUserRole",
+                column: "RoleId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Visit_LocationId_Day",
+                table: "Visit",
+                columns: new[] { "LocationId", "Day" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Visit_LocationId_ParticipantId",
+                table: "Visit",
+                columns: new[] { "LocationId", "ParticipantId" },
+                unique: true,
+                filter: "\"EndedAt\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Visit_LocationId_ParticipantId_Day",
+                table: "Visit",
+                columns: new[] { "LocationId", "ParticipantId", "Day" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Visit_ParticipantId_Day_LocationId",
+                table: "Visit",
+                columns: new[] { "ParticipantId", "Day", "LocationId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Visit_PublicId",
+                table: "Visit",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Visit_TechnicianId",
+                table: "Visit",
+                column: "TechnicianId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_VisitCorrection_CorrectedById",
+                table: "VisitCorrection",
+                column: "CorrectedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_VisitCorrection_VisitId",
+                table: "VisitCorrection",
+                column: "VisitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_VisitService_ServiceId",
+                table: "VisitService",
+                column: "ServiceId");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "AccessLine");
+
+            migrationBuilder.DropTable(
+                name: "ActivityEvent");
+
+            migrationBuilder.DropTable(
+                name: "DifferentPeople");
+
+            migrationBuilder.DropTable(
+                name: "EoItems");
+
+            migrationBuilder.DropTable(
+                name: "JobRun");
+
+            migrationBuilder.DropTable(
+                name: "OutboxMail");
+
+            migrationBuilder.DropTable(
+                name: "ParticipantMergeMove");
+
+            migrationBuilder.DropTable(
+                name: "ParticipantPass");
+
+            migrationBuilder.DropTable(
+                name: "Registration");
+
+            migrationBuilder.DropTable(
+                name: "RoleClaim");
+
+            migrationBuilder.DropTable(
+                name: "RoomAssignment");
+
+            migrationBuilder.DropTable(
+                name: "RoomHours");
+
+            migrationBuilder.DropTable(
+                name: "RoomVisitor");
+
+            migrationBuilder.DropTable(
+                name: "StaffUserClaim");
+
+            migrationBuilder.DropTable(
+                name: "StaffUserLogin");
+
+            migrationBuilder.DropTable(
+                name: "StaffUserRole");
+
+            migrationBuilder.DropTable(
+                name: "StaffUserToken");
+
+            migrationBuilder.DropTable(
+                name: "VisitCorrection");
+
+            migrationBuilder.DropTable(
+                name: "VisitService");
+
+            migrationBuilder.DropTable(
+                name: "VisitVoid");
+
+            migrationBuilder.DropTable(
+                name: "ParticipantMerge");
+
+            migrationBuilder.DropTable(
+                name: "Role");
+
+            migrationBuilder.DropTable(
+                name: "Service");
+
+            migrationBuilder.DropTable(
+                name: "Visit");
+
+            migrationBuilder.DropTable(
+                name: "Location");
+
+            migrationBuilder.DropTable(
+                name: "StaffUser");
+
+            migrationBuilder.DropTable(
+                name: "Lwia");
+
+            migrationBuilder.DropTable(
+                name: "Participant");
+        }
+    }
+}
