@@ -11,6 +11,7 @@ namespace ResourceRoom.Web.Tests.Infrastructure;
 public sealed class InstallationTests
 {
     [Fact]
+    [Trait("Category", "OneEngine")]
     public async Task TwoDataDirectories_SideBySide_ShareNothing()
     {
         var (one, other) = (new ResourceRoomApp(), new ResourceRoomApp());

@@ -250,7 +250,8 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                     b.Property<string>("DisplayName")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
 
                     b.Property<string>("Email")
                         .HasMaxLength(256)
@@ -366,7 +367,8 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                     b.Property<string>("City")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
 
                     b.Property<DateOnly?>("ClosedOn")
                         .HasColumnType("TEXT");
@@ -408,7 +410,8 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
 
                     b.Property<string>("Phone")
                         .IsRequired()
@@ -1510,8 +1513,6 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
 
                     b.HasIndex("TechnicianId");
 
-                    b.HasIndex("LocationId", "Day");
-
                     b.HasIndex("LocationId", "ParticipantId")
                         .IsUnique()
                         .HasFilter("\"EndedAt\" IS NULL");
@@ -1519,6 +1520,8 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                     b.HasIndex("LocationId", "ParticipantId", "Day");
 
                     b.HasIndex("ParticipantId", "Day", "LocationId");
+
+                    b.HasIndex("LocationId", "Day", "StartedAt", "Id");
 
                     b.ToTable("Visit", (string)null);
                 });
