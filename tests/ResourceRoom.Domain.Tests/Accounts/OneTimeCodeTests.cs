@@ -24,7 +24,7 @@ public sealed class OneTimeCodeTests
     [InlineData(7, "162583")]
     [InlineData(8, "399871")]
     [InlineData(9, "520489")]
-    public void At_VectorsOfRfc4226_AreMet(long step, string code) => Assert.Equal(code, OneTimeCode.At(Secret, step));
+    public void At_Rfc4226Vectors_Match(long step, string code) => Assert.Equal(code, OneTimeCode.At(Secret, step));
 
     // The RFC writes eight digits; six are the last six of them.
     [Theory]
@@ -34,7 +34,7 @@ public sealed class OneTimeCodeTests
     [InlineData(1234567890L, "89005924")]
     [InlineData(2000000000L, "69279037")]
     [InlineData(20000000000L, "65353130")]
-    public void At_VectorsOfRfc6238_AreMet(long seconds, string eightDigits) =>
+    public void At_Rfc6238Vectors_Match(long seconds, string eightDigits) =>
         Assert.Equal(eightDigits[2..], OneTimeCode.At(Secret, OneTimeCode.StepOf(DateTime.UnixEpoch.AddSeconds(seconds))));
 
     [Theory]
@@ -42,7 +42,7 @@ public sealed class OneTimeCodeTests
     [InlineData(29.999, 0)]
     [InlineData(30, 1)]
     [InlineData(-0.001, -1)]
-    public void StepOf_AtTheEdges_IsExact(double seconds, long step) => Assert.Equal(step, OneTimeCode.StepOf(DateTime.UnixEpoch.AddSeconds(seconds)));
+    public void StepOf_AroundEdges_IsExact(double seconds, long step) => Assert.Equal(step, OneTimeCode.StepOf(DateTime.UnixEpoch.AddSeconds(seconds)));
 
     [Theory]
     [InlineData(-2, false)]
@@ -59,7 +59,7 @@ public sealed class OneTimeCodeTests
     [InlineData(0, -1, true)]
     [InlineData(-1, 0, false)]
     [InlineData(1, 0, true)]
-    public void StepTaken_AfterAnotherWasTaken_OnlyALaterOneIs(int typed, int lastTaken, bool isTaken) =>
+    public void StepTaken_AfterUse_AcceptsLaterOnly(int typed, int lastTaken, bool isTaken) =>
         Assert.Equal(isTaken, Taken(OneTimeCode.At(Secret, Step + typed), Step + lastTaken) is not null);
 
     [Theory]
@@ -69,10 +69,10 @@ public sealed class OneTimeCodeTests
     [InlineData("abcdef")]
     [InlineData("\u0661\u0662\u0663\u0664\u0665\u0666")]
     [InlineData("-00001")]
-    public void StepTaken_WhatIsNoCode_IsNot(string typed) => Assert.Null(Taken(typed, lastTaken: null));
+    public void StepTaken_InvalidCode_IsRefused(string typed) => Assert.Null(Taken(typed, lastTaken: null));
 
     [Fact]
-    public void StepTaken_WithSpaces_IsTheSameCode()
+    public void StepTaken_WithSpaces_IsAccepted()
     {
         var code = OneTimeCode.At(Secret, Step);
 
@@ -80,7 +80,7 @@ public sealed class OneTimeCodeTests
     }
 
     [Fact]
-    public void StepTaken_OfAnotherSecret_IsNot() =>
+    public void StepTaken_OtherSecret_IsRefused() =>
         Assert.Null(OneTimeCode.StepTaken(Encoding.ASCII.GetBytes("09876543210987654321"), OneTimeCode.At(Secret, Step), Now, lastTaken: null));
 
     private static long? Taken(string typed, long? lastTaken) => OneTimeCode.StepTaken(Secret, typed, Now, lastTaken);

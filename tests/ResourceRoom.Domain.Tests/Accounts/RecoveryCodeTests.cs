@@ -7,11 +7,11 @@ namespace ResourceRoom.Domain.Tests.Accounts;
 public sealed class RecoveryCodeTests
 {
     [Fact]
-    public void Of_RandomBytes_IsTwoGroupsOfEight() =>
+    public void Of_RandomBytes_ReturnsTwoGroupsOfEight() =>
         Assert.Matches("^[0-9A-HJKMNP-TV-Z]{8}-[0-9A-HJKMNP-TV-Z]{8}$", RecoveryCode.Of([0, 68, 50, 20, 199, 66, 84, 182, 53, 255]));
 
     [Fact]
-    public void Of_EveryByte_TellsCodesApart() =>
+    public void Of_EveryByte_ReturnsDifferentCodes() =>
         Assert.Equal(RecoveryCode.RandomLength * 256, Enumerable.Range(0, RecoveryCode.RandomLength)
             .SelectMany(place => Enumerable.Range(0, 256).Select(value =>
             {
@@ -26,7 +26,7 @@ public sealed class RecoveryCodeTests
     [InlineData("oOiIlL", "001111")]
     [InlineData("-", "")]
     [InlineData("", "")]
-    public void Fold_AsTyped_IsOneForm(string typed, string expected) => Assert.Equal(expected, RecoveryCode.Fold(typed));
+    public void Fold_TypedForms_AreEqual(string typed, string expected) => Assert.Equal(expected, RecoveryCode.Fold(typed));
 
     // RFC 4648, section 10, without the padding.
     [Theory]
@@ -37,6 +37,6 @@ public sealed class RecoveryCodeTests
     [InlineData("foob", "MZXW6YQ")]
     [InlineData("fooba", "MZXW6YTB")]
     [InlineData("foobar", "MZXW6YTBOI")]
-    public void Encode_VectorsOfRfc4648_AreMet(string text, string expected) =>
+    public void Encode_Rfc4648Vectors_Match(string text, string expected) =>
         Assert.Equal(expected, Base32.Encode(Encoding.ASCII.GetBytes(text), Base32.Rfc4648));
 }

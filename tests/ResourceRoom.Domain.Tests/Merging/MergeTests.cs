@@ -29,7 +29,7 @@ public sealed class MergeTests
 
     [Theory]
     [MemberData(nameof(Proposals))]
-    public void Compare_OneItem_ProposesOnlyWhereOneSideHasMore(string kept, string merged, bool differs, MergeSide? proposed)
+    public void Compare_OneItem_ProposesMoreCompleteSide(string kept, string merged, bool differs, MergeSide? proposed)
     {
         var row = Merge.Compare(DatedAnswersBuilder.On(Monday, Named(kept)), DatedAnswersBuilder.On(Monday.AddDays(1), Named(merged)))[0];
 
@@ -37,7 +37,7 @@ public sealed class MergeTests
     }
 
     [Fact]
-    public void Compare_AnyTwo_IsInThePolicysOrderAndTheSameFromBothSides() =>
+    public void Compare_AnyTwo_IsOrderedAndSymmetric() =>
         Prop.ForAll(DatedAnswersBuilder.AnyTwo, pair =>
         {
             var there = Merge.Compare(pair.Item1, pair.Item2);
@@ -48,7 +48,7 @@ public sealed class MergeTests
         }).QuickCheckThrowOnFailure();
 
     [Fact]
-    public void Combine_WhatIsProposed_LosesNoValue() =>
+    public void Combine_Proposals_LosesNoValue() =>
         Prop.ForAll(DatedAnswersBuilder.AnyTwo, pair =>
         {
             var (kept, merged) = pair;
@@ -60,7 +60,7 @@ public sealed class MergeTests
         }).QuickCheckThrowOnFailure();
 
     [Fact]
-    public void Combine_EveryItemChosen_HoldsEachSideChosenWithItsDay() =>
+    public void Combine_EveryItemChosen_TakesChosenSides() =>
         Prop.ForAll(DatedAnswersBuilder.AnyTwo, DatedAnswersBuilder.AnyChoices, (pair, sides) =>
         {
             var (kept, merged) = pair;
@@ -73,7 +73,7 @@ public sealed class MergeTests
     [InlineData(1, 0, MergeSide.Kept)]
     [InlineData(0, 1, MergeSide.Merged)]
     [InlineData(0, 0, null)]
-    public void Compare_TwoLaborForceStatuses_ProposesTheLater(int keptOn, int mergedOn, MergeSide? proposed)
+    public void Compare_TwoLaborForceStatuses_ProposesLater(int keptOn, int mergedOn, MergeSide? proposed)
     {
         var kept = DatedAnswersBuilder.On(Monday.AddDays(keptOn), WithStatus(LaborForceStatus.Employed));
         var merged = DatedAnswersBuilder.On(Monday.AddDays(mergedOn), WithStatus(LaborForceStatus.Unemployed));
@@ -84,7 +84,7 @@ public sealed class MergeTests
     [Theory]
     [InlineData(1, 0)]
     [InlineData(0, 1)]
-    public void Combine_SameLaborForceStatus_IsThatOfTheLaterContact(int keptOn, int mergedOn)
+    public void Combine_SameLaborForceStatus_TakesLaterContact(int keptOn, int mergedOn)
     {
         var result = Merge.Combine(
             DatedAnswersBuilder.On(Monday.AddDays(keptOn), WithStatus(LaborForceStatus.Employed)),
@@ -96,7 +96,7 @@ public sealed class MergeTests
     }
 
     [Fact]
-    public void Combine_NothingChosen_NamesWhatDiffers()
+    public void Combine_NothingChosen_ListsDifferences()
     {
         var kept = DatedAnswersBuilder.On(Monday, new NineAnswers { FirstName = Ana, LastName = Ana });
 
@@ -113,11 +113,11 @@ public sealed class MergeTests
     [InlineData(false, false, true, MergeRefusal.BothInOneRoom)]
     [InlineData(true, true, true, MergeRefusal.SameRecord)]
     [InlineData(false, true, true, MergeRefusal.MergedBefore)]
-    public void WhyNot_Facts_NameTheFirstReason(bool same, bool merged, bool inOneRoom, MergeRefusal? expected) =>
+    public void WhyNot_EachFact_ReturnsFirstReason(bool same, bool merged, bool inOneRoom, MergeRefusal? expected) =>
         Assert.Equal(expected, Merge.WhyNot(new MergeFacts { IsSameRecord = same, IsOneMerged = merged, AreBothInOneRoom = inOneRoom }));
 
     [Fact]
-    public void Unseen_TwoAnswers_TheLaterReplyStaysADeclineToo()
+    public void Unseen_TwoAnswers_KeepsLaterReply()
     {
         Assert.Equal(Ana, Merge.Unseen(Ana, Anna));
         Assert.Equal(Ana, Merge.Unseen(Ana, Answer<string>.Declined));

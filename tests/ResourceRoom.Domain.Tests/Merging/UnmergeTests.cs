@@ -11,7 +11,7 @@ public sealed class UnmergeTests
     private static readonly DateOnly Monday = new(2026, 2, 23);
 
     [Fact]
-    public void Of_NothingInBetween_RestoresEveryAnswerAndDay() =>
+    public void Of_NoLaterChange_RestoresEverything() =>
         Prop.ForAll(DatedAnswersBuilder.AnyTwo, DatedAnswersBuilder.AnyChoices, (pair, sides) =>
         {
             var (kept, merged) = pair;
@@ -21,7 +21,7 @@ public sealed class UnmergeTests
         }).QuickCheckThrowOnFailure();
 
     [Fact]
-    public void Of_AnythingInBetween_TakesBackOnlyWhatTheMergeWrote() =>
+    public void Of_LaterChanges_RevertsOnlyMergedValues() =>
         Prop.ForAll(DatedAnswersBuilder.AnyTwo, DatedAnswersBuilder.AnyTwo, (pair, later) =>
         {
             var (before, written) = pair;
@@ -39,7 +39,7 @@ public sealed class UnmergeTests
     [InlineData("Ana", "Anna", "Ana", 0, "Ana", "ChangedSince")]
     [InlineData("Ana", "Ana", "Ana", 0, "Ana", "")]
     [InlineData("Ana", "Ana", "Hannah", 0, "Hannah", "")]
-    public void Of_OneItem_IsNamedByWhatBecomesOfIt(string before, string written, string now, int daysLater, string expected, string named)
+    public void Of_OneItem_ReturnsItsOutcome(string before, string written, string now, int daysLater, string expected, string named)
     {
         var result = Unmerge.Of(Named(before, Monday), Named(written, Monday), Named(now, Monday.AddDays(daysLater)));
 
@@ -56,7 +56,7 @@ public sealed class UnmergeTests
     [InlineData(LaborForceStatusSource.Other, LaborForceStatus.NotInLaborForce, 1, LaborForceStatus.NotInLaborForce, LaborForceStatus.Employed, "ChangedSince")]
     [InlineData(LaborForceStatusSource.VisitThatGoesBack, LaborForceStatus.NotInLaborForce, 1, LaborForceStatus.Unemployed, LaborForceStatus.NotInLaborForce, "GoingBack")]
     [InlineData(LaborForceStatusSource.VisitSince, LaborForceStatus.NotInLaborForce, 2, LaborForceStatus.NotInLaborForce, LaborForceStatus.Employed, "ChangedSince")]
-    public void WithStatusOf_AStatus_GoesWithTheVisitThatGaveIt(
+    public void WithStatusOf_Status_FollowsItsVisit(
         LaborForceStatusSource giver, LaborForceStatus now, int nowOn, LaborForceStatus kept, LaborForceStatus merged, string named)
     {
         var (before, written) = (WithStatus(LaborForceStatus.Unemployed, 0), WithStatus(LaborForceStatus.Employed, 1));
@@ -74,7 +74,7 @@ public sealed class UnmergeTests
     [InlineData("a", "b", "b", "a")]
     [InlineData("a", "b", "c", "c")]
     [InlineData("a", "a", "a", "a")]
-    public void Of_ItemWithoutADay_GoesBackWhenItStillHoldsWhatWasWritten(string before, string written, string now, string expected) =>
+    public void Of_ItemWithoutDay_RevertsIfUnchanged(string before, string written, string now, string expected) =>
         Assert.Equal(
             Answer<string>.Given(expected),
             Unmerge.Of(Answer<string>.Given(before), Answer<string>.Given(written), Answer<string>.Given(now)));
@@ -88,7 +88,7 @@ public sealed class UnmergeTests
     [InlineData(true, true, true, true, UnmergeRefusal.UndoneBefore)]
     [InlineData(false, true, true, true, UnmergeRefusal.KeptWasMergedOn)]
     [InlineData(false, false, true, true, UnmergeRefusal.LaterMergeFirst)]
-    public void WhyNot_Facts_NameTheFirstReason(bool undone, bool mergedOn, bool later, bool elsewhere, UnmergeRefusal? expected) =>
+    public void WhyNot_EachFact_ReturnsFirstReason(bool undone, bool mergedOn, bool later, bool elsewhere, UnmergeRefusal? expected) =>
         Assert.Equal(expected, Unmerge.WhyNot(new UnmergeFacts
         {
             IsUndone = undone,
@@ -108,7 +108,7 @@ public sealed class UnmergeTests
     [InlineData(ReportableThrough.WhatCameSince, false, true, false)]
     [InlineData(ReportableThrough.WhatCameSince, true, true, false)]
     [InlineData(ReportableThrough.WhatCameSince, true, false, false)]
-    public void StopsCounting_Visit_DependsOnTheSsnOfItsOwnRecord(ReportableThrough through, bool hadSsn, bool hasSsn, bool expected) =>
+    public void StopsCounting_Visit_DependsOnOwnSsn(ReportableThrough through, bool hadSsn, bool hasSsn, bool expected) =>
         Assert.Equal(expected, Unmerge.StopsCounting(through, hadSsn, hasSsn));
 
     private static DatedAnswers Named(string name, DateOnly day) =>

@@ -21,7 +21,7 @@ public sealed class AnswerTests
 
     [Theory]
     [MemberData(nameof(Visits))]
-    public void SupersededBy_EachPairOfStates_KeepsWhatIsKnown(ResponseState before, ResponseState after, string expected)
+    public void SupersededBy_EachPairOfStates_KeepsKnownValue(ResponseState before, ResponseState after, string expected)
     {
         var kept = Flash(before, "earlier").SupersededBy(Flash(after, "later"));
 
@@ -29,7 +29,7 @@ public sealed class AnswerTests
     }
 
     [Fact]
-    public void SupersededBy_AnyLaterVisits_NeverLosesAValue() =>
+    public void SupersededBy_LaterVisits_NeverLosesValue() =>
         Prop.ForAll<byte, byte[]>((first, visits) =>
         {
             var onFile = Answer<int>.Given(first);
@@ -38,14 +38,14 @@ public sealed class AnswerTests
         }).QuickCheckThrowOnFailure();
 
     [Fact]
-    public void Default_NothingSaid_IsNotAsked()
+    public void Default_State_IsNotAsked()
     {
         Assert.Equal(ResponseState.NotAsked, default(Answer<bool>).State);
         Assert.False(default(Answer<bool>).IsGiven);
     }
 
     [Fact]
-    public void Given_FalseOrZero_IsStillAValue()
+    public void Given_FalseOrZero_IsValue()
     {
         Assert.True(Answer<bool>.Given(false).IsGiven);
         Assert.NotEqual(Answer<int>.NotAsked, Answer<int>.Given(0));
@@ -55,7 +55,7 @@ public sealed class AnswerTests
     public void Given_Null_Throws() => Assert.Throws<ArgumentNullException>(() => Answer<string>.Given(null!));
 
     [Fact]
-    public void ToString_AValue_ShowsOnlyTheState() => Assert.Equal("Given", Answer<string>.Given("Ana").ToString());
+    public void ToString_Value_ShowsStateOnly() => Assert.Equal("Given", Answer<string>.Given("Ana").ToString());
 
     private static Answer<T> Flash<T>(ResponseState state, T value) => state switch
     {

@@ -18,7 +18,7 @@ public sealed class BirthDateTests
     [InlineData("02031985")]
     [InlineData("1985-02-03")]
     [InlineData(" 02/03/1985 ")]
-    public void TryParse_AcceptedForms_AreTheSameDay(string text)
+    public void TryParse_AcceptedForms_ReturnSameDay(string text)
     {
         Assert.True(BirthDate.TryParse(text, Today, out var date, out var fault));
         Assert.Equal(BirthDateFault.None, fault);
@@ -44,7 +44,7 @@ public sealed class BirthDateTests
     [InlineData("Feb 3, 1985", BirthDateFault.NotADate)]
     [InlineData("07/02/2026", BirthDateFault.InFuture)]
     [InlineData("07/01/1905", BirthDateFault.Over120)]
-    public void TryParse_NotABirthDate_SaysWhy(string? text, BirthDateFault expected)
+    public void TryParse_NotABirthDate_ReturnsReason(string? text, BirthDateFault expected)
     {
         Assert.False(BirthDate.TryParse(text, Today, out var date, out var fault));
         Assert.Equal(expected, fault);
@@ -55,7 +55,7 @@ public sealed class BirthDateTests
     [InlineData("07/01/2026")]
     [InlineData("07/02/1905")]
     [InlineData("02/29/1984")]
-    public void TryParse_AtTheLimits_IsAccepted(string text) => Assert.True(BirthDate.TryParse(text, Today, out _, out _));
+    public void TryParse_AtLimits_IsAccepted(string text) => Assert.True(BirthDate.TryParse(text, Today, out _, out _));
 
     [Theory]
     [InlineData("1985-07-02", "2026-07-01", 40)]
@@ -66,23 +66,23 @@ public sealed class BirthDateTests
     [InlineData("2004-02-29", "2008-02-28", 3)]
     [InlineData("2004-02-29", "2008-02-29", 4)]
     [InlineData("2026-07-02", "2026-07-01", -1)]
-    public void AgeOn_AroundTheBirthday_CountsCompletedYears(string birth, string day, int expected) =>
+    public void AgeOn_AroundBirthday_CountsCompletedYears(string birth, string day, int expected) =>
         Assert.Equal(expected, BirthDate.AgeOn(Day(birth), Day(day)));
 
     [Fact]
-    public void AgeOn_ADayLater_NeverFallsAndRisesByOneAtMost() =>
+    public void AgeOn_NextDay_GrowsByOneAtMost() =>
         Prop.ForAll(AnyDay, AnyDay, (birth, day) =>
             BirthDate.AgeOn(birth, day.AddDays(1)) - BirthDate.AgeOn(birth, day) is 0 or 1).QuickCheckThrowOnFailure();
 
     [Fact]
-    public void AgeOn_BornADayLater_IsNeverOlder() =>
+    public void AgeOn_BornOneDayLater_IsNeverOlder() =>
         Prop.ForAll(AnyDay, AnyDay, (birth, day) =>
             BirthDate.AgeOn(birth.AddDays(1), day) <= BirthDate.AgeOn(birth, day)).QuickCheckThrowOnFailure();
 
     [Theory]
     [InlineData("2012-07-01", false)]
     [InlineData("2012-07-02", true)]
-    public void NeedsConfirmation_AroundTheAge_IsForTheYounger(string birth, bool expected) =>
+    public void NeedsConfirmation_AroundAge_IsForYounger(string birth, bool expected) =>
         Assert.Equal(expected, BirthDate.NeedsConfirmation(Day(birth), Today));
 
     private static Arbitrary<DateOnly> AnyDay { get; } =

@@ -12,7 +12,7 @@ public sealed class ClassificationPropertyTests
     private static readonly Arbitrary<bool> AnyRegistration = ArbMap.Default.ArbFor<bool>();
 
     [Fact]
-    public void Of_TheSameInputsAgain_GivesTheSameResult() =>
+    public void Of_SameInputs_ReturnsSameResult() =>
         Prop.ForAll(NineItemsBuilder.Any, AnyRegistration, (items, registered) =>
         {
             var first = Classification.Of(items, registered);
@@ -22,7 +22,7 @@ public sealed class ClassificationPropertyTests
         }).QuickCheckThrowOnFailure();
 
     [Fact]
-    public void Of_OneMoreItemSupplied_NeverLowersTheClassNorUnreports() =>
+    public void Of_OneMoreItem_NeverLowersClass() =>
         Prop.ForAll(NineItemsBuilder.Any, NineItemsBuilder.AnyItem, AnyRegistration, (items, item, registered) =>
         {
             var before = Classification.Of(items, registered);
@@ -31,7 +31,7 @@ public sealed class ClassificationPropertyTests
         }).QuickCheckThrowOnFailure();
 
     [Fact]
-    public void Of_WhatIsMissingIsSupplied_RaisesTheClassOfTheRegistered() =>
+    public void Of_MissingItemsSupplied_RaisesClassOfRegistered() =>
         Prop.ForAll(NineItemsBuilder.Any, items =>
         {
             var before = Classification.Of(items, isRegistered: true);

@@ -29,7 +29,7 @@ public sealed class ClassificationTests
 
     [Theory]
     [MemberData(nameof(Table))]
-    public void Of_EachRowOfTheTable_IsTheClassGiven(
+    public void Of_EachTableRow_ReturnsClass(
         bool registered, NineItem[] declined, ParticipantClass expected, bool reportable, bool incomplete)
     {
         var result = Classification.Of(NineItemsBuilder.Declining(declined), registered);
@@ -53,7 +53,7 @@ public sealed class ClassificationTests
     [InlineData(NineItem.FirstName)]
     [InlineData(NineItem.LastName)]
     [InlineData(NineItem.Zip)]
-    public void Of_OneOfNameAndZipDeclined_IsUnclassifiedAndSaysWhich(NineItem item)
+    public void Of_NameOrZipDeclined_IsUnclassified(NineItem item)
     {
         var result = Classification.Of(NineItemsBuilder.Declining(item), isRegistered: false);
 
@@ -70,16 +70,16 @@ public sealed class ClassificationTests
     }
 
     [Fact]
-    public void Missing_Basic_IsTheSsn() =>
+    public void Missing_Basic_IsSsn() =>
         Assert.Equal([NineItem.Ssn], Classification.Of(NineItemsBuilder.Declining(NineItem.Ssn, NineItem.Gender), isRegistered: false).Missing);
 
     [Fact]
-    public void Missing_Reported_IsWhatTheNineLack() =>
+    public void Missing_Reported_ListsItemsNotGiven() =>
         Assert.Equal([NineItem.Race, NineItem.Gender], Classification.Of(NineItemsBuilder.Declining(NineItem.Gender, NineItem.Race), isRegistered: false).Missing);
 
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public void Missing_AllNineGiven_IsNothing(bool registered) =>
+    public void Missing_AllNineGiven_IsEmpty(bool registered) =>
         Assert.Empty(Classification.Of(NineItemsBuilder.AllGiven, registered).Missing);
 }

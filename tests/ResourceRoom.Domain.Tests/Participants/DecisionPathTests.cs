@@ -9,31 +9,31 @@ namespace ResourceRoom.Domain.Tests.Participants;
 public sealed class DecisionPathTests
 {
     [Fact]
-    public void Path_WioaParticipant_StopsAfterTheNineItems() =>
+    public void Path_WioaParticipant_StopsAfterNineItems() =>
         Assert.Equal(
             [(RegisteredInProgram, true), (AllNineItemsGiven, true)],
             PathOf(NineItemsBuilder.AllGiven, registered: true));
 
     [Fact]
-    public void Path_RegisteredButIncomplete_GoesOnToNameAndSsn() =>
+    public void Path_RegisteredButIncomplete_ContinuesToNameAndSsn() =>
         Assert.Equal(
             [(RegisteredInProgram, true), (AllNineItemsGiven, false), (NameAndZipGiven, true), (SsnGiven, true)],
             PathOf(NineItemsBuilder.Declining(NineItem.Race), registered: true));
 
     [Fact]
-    public void Path_NotRegistered_NeverAsksForTheNineItems() =>
+    public void Path_NotRegistered_SkipsNineItems() =>
         Assert.Equal(
             [(RegisteredInProgram, false), (NameAndZipGiven, true), (SsnGiven, false)],
             PathOf(NineItemsBuilder.Declining(NineItem.Ssn), registered: false));
 
     [Fact]
-    public void Path_Unclassified_StopsBeforeTheSsn() =>
+    public void Path_Unclassified_StopsBeforeSsn() =>
         Assert.Equal(
             [(RegisteredInProgram, false), (NameAndZipGiven, false)],
             PathOf(NineItems.None, registered: false));
 
     [Fact]
-    public void Path_AnswerNo_NamesWhatIsLacking()
+    public void Path_AnswerNo_ListsMissingItems()
     {
         var path = Classification.Of(NineItemsBuilder.Declining(NineItem.Ssn, NineItem.Hispanic), isRegistered: true).Path;
 
@@ -47,7 +47,7 @@ public sealed class DecisionPathTests
     [InlineData(AllNineItemsGiven, "Policy 1.11.2, item 6.3")]
     [InlineData(NameAndZipGiven, "Policy 1.11.2, item 6.1")]
     [InlineData(SsnGiven, "Policy 1.11.2, item 6.2")]
-    public void ClauseOf_EachQuestion_CitesThePolicy(DecisionQuestion question, string clause)
+    public void ClauseOf_EachQuestion_CitesPolicy(DecisionQuestion question, string clause)
     {
         Assert.Equal(clause, DecisionStep.ClauseOf(question));
         Assert.Equal(clause, new DecisionStep(question, true, []).Clause);

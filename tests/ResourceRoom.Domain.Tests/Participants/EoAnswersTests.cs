@@ -20,7 +20,7 @@ public sealed class EoAnswersTests
     }
 
     [Fact]
-    public void ReplacedBy_Replies_AreOnFileADeclineToo()
+    public void ReplacedBy_Reply_IsStoredIncludingDecline()
     {
         var replies = new EoReplies { Disability = Answer<bool>.Declined, PreferredLanguage = Answer<string>.Given("Polish") };
 
@@ -34,7 +34,7 @@ public sealed class EoAnswersTests
     }
 
     [Fact]
-    public void ReplacedBy_NotAsked_TakesAnAnswerBack() =>
+    public void ReplacedBy_NotAsked_RemovesAnswer() =>
         Assert.Equal(new EoAnswers(), OnFile.ReplacedBy(new EoReplies { Disability = Answer<bool>.NotAsked, LimitedEnglish = Answer<bool>.NotAsked }));
 
     [Theory]
@@ -44,7 +44,7 @@ public sealed class EoAnswersTests
     public void Item_Each_HasItsState(EoItem item, ResponseState expected) => Assert.Equal(expected, OnFile[item]);
 
     [Fact]
-    public void ToString_Answers_ShowNoValue()
+    public void ToString_Answers_HidesValues()
     {
         Assert.Equal(nameof(EoAnswers), OnFile.ToString());
         Assert.Equal(nameof(EoReplies), new EoReplies { Disability = Answer<bool>.Given(true) }.ToString());

@@ -28,7 +28,7 @@ public sealed class FindTermTests
     [InlineData("Rr-Smith", "RR SMITH")]
     [InlineData("Rrahmani 1985", "RRAHMANI")]
     [InlineData("RRABCDEFGHJKMNPQRST", "RRABCDEFGHJKMNPQRST")]
-    public void Parse_Letters_AreTheWordsOfAName(string text, string words)
+    public void Parse_Letters_ReturnsNameWords(string text, string words)
     {
         var term = Assert.IsType<FindTerm.ByName>(FindTerm.Parse(text, Today));
 
@@ -39,7 +39,7 @@ public sealed class FindTermTests
     [InlineData("{0}")]
     [InlineData("ruiz{0}")]
     [InlineData("1234{0}")]
-    public void Parse_ACardsCode_GoesBeforeAllElse(string format)
+    public void Parse_PassCode_TakesPrecedence(string format)
     {
         var code = PassCode.Draw(new Queue<int>([.. Enumerable.Range(5, 16)]).Dequeue);
 
@@ -49,14 +49,14 @@ public sealed class FindTermTests
     [Theory]
     [InlineData("RR-ABCD-1234-EFGH-5678-X", PassCodeFault.Mistyped)]
     [InlineData("RR-A7", PassCodeFault.Incomplete)]
-    public void Parse_WrittenLikeACardsCode_SaysWhyItIsNone(string text, PassCodeFault fault) =>
+    public void Parse_LikePassCode_ReturnsReason(string text, PassCodeFault fault) =>
         Assert.Equal(new FindTerm.Unusable(FindFault.NotACardCode) { Card = fault }, FindTerm.Parse(text, Today));
 
     [Theory]
     [InlineData("1234")]
     [InlineData(" 1234 ")]
     [InlineData("-1234")]
-    public void Parse_FourDigits_AreTheLastFour(string text) =>
+    public void Parse_FourDigits_IsLastFour(string text) =>
         Assert.Equal(new FindTerm.ByLastFour("1234"), FindTerm.Parse(text, Today));
 
     [Theory]
@@ -64,7 +64,7 @@ public sealed class FindTermTests
     [InlineData("-")]
     [InlineData(" ")]
     [InlineData("\u2013")]
-    public void Parse_NineDigits_AreAnSsn(string separator)
+    public void Parse_NineDigits_IsSsn(string separator)
     {
         var digits = SsnGenerator.Any();
         _ = Ssn.TryParse(digits, out var ssn, out _);
@@ -78,7 +78,7 @@ public sealed class FindTermTests
     [InlineData("666-12-3456", SsnFault.AreaNeverIssued)]
     [InlineData("001 00 3456", SsnFault.GroupNeverIssued)]
     [InlineData("001010000", SsnFault.SerialNeverIssued)]
-    public void Parse_NineDigitsThatAreNoSsn_SaysWhy(string text, SsnFault fault) =>
+    public void Parse_InvalidSsn_ReturnsReason(string text, SsnFault fault) =>
         Assert.Equal(new FindTerm.Unusable(FindFault.NotAnSsn) { Ssn = fault }, FindTerm.Parse(text, Today));
 
     [Theory]
@@ -88,7 +88,7 @@ public sealed class FindTermTests
     [InlineData("02031985")]
     [InlineData("02 03 1985")]
     [InlineData("1985-02-03")]
-    public void Parse_ADate_IsABirthDate(string text) =>
+    public void Parse_Date_IsBirthDate(string text) =>
         Assert.Equal(new FindTerm.ByBirthDate(new DateOnly(1985, 2, 3)), FindTerm.Parse(text, Today));
 
     [Theory]
@@ -98,7 +98,7 @@ public sealed class FindTermTests
     [InlineData("2-3-85", BirthDateFault.NotADate)]
     [InlineData("07/02/2026", BirthDateFault.InFuture)]
     [InlineData("07/01/1905", BirthDateFault.Over120)]
-    public void Parse_WrittenLikeADate_SaysWhyItIsNone(string text, BirthDateFault fault) =>
+    public void Parse_LikeDate_ReturnsReason(string text, BirthDateFault fault) =>
         Assert.Equal(new FindTerm.Unusable(FindFault.NotABirthDate) { BirthDate = fault }, FindTerm.Parse(text, Today));
 
     [Theory]
@@ -115,13 +115,13 @@ public sealed class FindTermTests
     [InlineData("😀", FindFault.NotRecognized)]
     [InlineData("'; --", FindFault.NotRecognized)]
     [InlineData("\u200B", FindFault.NotRecognized)]
-    public void Parse_NothingToLookFor_IsUnusable(string? text, FindFault fault) =>
+    public void Parse_NothingToFind_IsUnusable(string? text, FindFault fault) =>
         Assert.Equal(new FindTerm.Unusable(fault), FindTerm.Parse(text, Today));
 
     [Theory]
     [InlineData(FindTerm.MaxLength, false)]
     [InlineData(FindTerm.MaxLength + 1, true)]
-    public void Parse_AtTheLimit_CountsAfterTrimming(int length, bool tooLong) =>
+    public void Parse_AtLimit_CountsAfterTrimming(int length, bool tooLong) =>
         Assert.Equal(tooLong, FindTerm.Parse($" {new string('a', length)} ", Today) == new FindTerm.Unusable(FindFault.TooLong));
 
     [Fact]
@@ -135,13 +135,13 @@ public sealed class FindTermTests
     [InlineData(0xDE00)]
     [InlineData(0xFFFE)]
     [InlineData(0xFFFF)]
-    public void Parse_HalfASurrogatePairOrNoCharacter_IsNotRecognized(int code) =>
+    public void Parse_InvalidUnicode_IsNotRecognized(int code) =>
         Assert.Equal(new FindTerm.Unusable(FindFault.NotRecognized), FindTerm.Parse(((char)code).ToString(), Today));
 
     [Theory]
     [InlineData("Ruiz", "ByName")]
     [InlineData("1234", "ByLastFour")]
     [InlineData("02/03/1985", "ByBirthDate")]
-    public void ToString_AnyTerm_ShowsOnlyItsKind(string text, string expected) =>
+    public void ToString_AnyTerm_ShowsKindOnly(string text, string expected) =>
         Assert.Equal(expected, FindTerm.Parse(text, Today).ToString());
 }

@@ -33,16 +33,16 @@ public sealed class ItemDefinitionsTests
     private static Gen<string> NameText => HostileText.Any.Generator.Where(text => text.Length > 0);
 
     [Fact]
-    public void All_IsTheNineInThePolicysOrder() =>
+    public void All_FollowsPolicyOrder() =>
         Assert.Equal(NineItems.PolicyOrder, ItemDefinitions.All.Select(item => item.Item));
 
     [Fact]
-    public void Restore_WhatTextOfWrote_IsTheSameAnswers() => Prop.ForAll(Answers.ToArbitrary(), answers =>
+    public void Restore_WrittenText_ReturnsSameAnswers() => Prop.ForAll(Answers.ToArbitrary(), answers =>
         ItemDefinitions.All.Aggregate(
             new NineAnswers(), (read, item) => item.Restore(read, item.StateOf(answers), item.TextOf(answers))) == answers).QuickCheckThrowOnFailure();
 
     [Fact]
-    public void TryRead_EveryChoice_WritesTheSameAgain()
+    public void TryRead_EveryChoice_RoundTrips()
     {
         Assert.All(Enum.GetValues<LaborForceStatus>(), value => Assert.Equal(value, ItemDefinitions.LaborForceStatus.Read(ItemDefinitions.LaborForceStatus.Write(value))));
         Assert.All(Enum.GetValues<Gender>(), value => Assert.Equal(value, ItemDefinitions.Gender.Read(ItemDefinitions.Gender.Write(value))));
@@ -56,11 +56,11 @@ public sealed class ItemDefinitionsTests
     [InlineData(NineItem.Hispanic, "Yes,No")]
     [InlineData(NineItem.Race, "AmericanIndianOrAlaskaNative,Asian,BlackOrAfricanAmerican,NativeHawaiianOrPacificIslander,White")]
     [InlineData(NineItem.Gender, "Male,Female,DidNotSelfIdentify")]
-    public void Choices_OfAnItem_AreTheStoredTexts(NineItem item, string texts) =>
+    public void Choices_EachItem_MatchStoredTexts(NineItem item, string texts) =>
         Assert.Equal(texts.Split(','), ItemDefinitions.Of(item).Choices);
 
     [Fact]
-    public void Write_TypedValues_AreTheStoredTexts()
+    public void Write_TypedValues_ReturnsStoredTexts()
     {
         Assert.Equal("62704-1180", ItemDefinitions.Zip.Write(new ZipCode("62704", "1180")));
         Assert.Equal("1988-02-23", ItemDefinitions.BirthDate.Write(new DateOnly(1988, 2, 23)));
@@ -78,7 +78,7 @@ public sealed class ItemDefinitionsTests
     [InlineData(NineItem.Zip, "627")]
     [InlineData(NineItem.FirstName, "")]
     [InlineData(NineItem.Ssn, "000")]
-    public void Restore_TextThatIsNoValue_ThrowsWithoutRepeatingIt(NineItem item, string text)
+    public void Restore_InvalidText_ThrowsWithoutRepeatingIt(NineItem item, string text)
     {
         var refused = Assert.Throws<FormatException>(() => ItemDefinitions.Of(item).Restore(new NineAnswers(), ResponseState.Given, text));
 
@@ -86,7 +86,7 @@ public sealed class ItemDefinitionsTests
     }
 
     [Fact]
-    public void Of_NumberThatIsNoItem_Throws() => Assert.Throws<ArgumentOutOfRangeException>(() => ItemDefinitions.Of((NineItem)10));
+    public void Of_UnknownItem_Throws() => Assert.Throws<ArgumentOutOfRangeException>(() => ItemDefinitions.Of((NineItem)10));
 
     private static Gen<Answer<T>> Any<T>(Gen<T> values) =>
         Gen.OneOf(values.Select(Answer<T>.Given), Gen.Constant(Answer<T>.Declined), Gen.Constant(Answer<T>.NotAsked));

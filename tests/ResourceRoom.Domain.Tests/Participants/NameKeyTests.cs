@@ -38,14 +38,14 @@ public sealed class NameKeyTests
     [InlineData("Ana\u200D\u202E", "ANA")]
     [InlineData("😀 12 --", "")]
     [InlineData("", "")]
-    public void Of_AName_FoldsSpelling(string name, string expected) => Assert.Equal(expected, NameKey.Of(name));
+    public void Of_Name_FoldsSpelling(string name, string expected) => Assert.Equal(expected, NameKey.Of(name));
 
     [Fact]
     public void Of_AnyText_IsIdempotentAndNeverThrows() =>
         Prop.ForAll(HostileText.Any, text => NameKey.Of(NameKey.Of(text)) == NameKey.Of(text)).QuickCheckThrowOnFailure();
 
     [Fact]
-    public void Of_EveryCharacterOfUnicode_IsIdempotentAndAtMostTwiceAsLong()
+    public void Of_EveryUnicodeCharacter_IsIdempotentAndBounded()
     {
         var offenders = Enumerable.Range(0, 0x11_0000).Where(Rune.IsValid).Select(value => new Rune(value).ToString())
             .Where(text => NameKey.Of(text) is var key && (key.Length > 2 * text.Length || NameKey.Of(key) != key));
@@ -54,8 +54,8 @@ public sealed class NameKeyTests
     }
 
     [Fact]
-    public void Words_MixedPunctuation_AreTheWordsInOrder() => Assert.Equal(["RUIZ", "ANA"], NameKey.Words(" Ruiz, Ana; 7"));
+    public void Words_MixedPunctuation_ReturnsWordsInOrder() => Assert.Equal(["RUIZ", "ANA"], NameKey.Words(" Ruiz, Ana; 7"));
 
     [Fact]
-    public void Words_NoLetter_AreNone() => Assert.Empty(NameKey.Words("'--' 4"));
+    public void Words_NoLetter_IsEmpty() => Assert.Empty(NameKey.Words("'--' 4"));
 }

@@ -63,7 +63,7 @@ public sealed class NameSoundTests
     [InlineData("Ana", "Nan", false)]
     [InlineData("Steven", "Stephen", false)]
     [InlineData("Мария", "Марія", false)]
-    public void Of_TwoNames_AreAlikeToTheEar(string one, string other, bool areAlike = true) =>
+    public void Of_SimilarNames_Match(string one, string other, bool areAlike = true) =>
         Assert.Equal(areAlike, NameSound.Of(NameKey.Of(one)) == NameSound.Of(NameKey.Of(other)));
 
     [Theory]
@@ -77,14 +77,14 @@ public sealed class NameSoundTests
     [InlineData("H", "")]
     [InlineData("", "")]
     [InlineData("BARTHOLOMEWSON DE CASTELLANOS", "brtlmsndkstl")]
-    public void Of_AKey_IsItsSound(string key, string sound) => Assert.Equal(sound, NameSound.Of(key));
+    public void Of_Key_ReturnsSound(string key, string sound) => Assert.Equal(sound, NameSound.Of(key));
 
     [Fact]
-    public void Of_AnyText_IsIdempotentShortAndNeverThrows() =>
+    public void Of_AnyText_IsShortAndIdempotent() =>
         Prop.ForAll(HostileText.Any, text => IsStable(text) && IsStable(NameKey.Of(text))).QuickCheckThrowOnFailure();
 
     [Fact]
-    public void Of_EveryLetterOfTheAlphabetInEveryPair_IsIdempotent()
+    public void Of_EveryLetterPair_IsIdempotent()
     {
         var letters = Enumerable.Range('A', 26).Select(letter => (char)letter).ToList();
         var texts = from first in letters from second in letters from third in letters select new string([first, second, third]);

@@ -13,11 +13,11 @@ public sealed class NineAnswersTests
     };
 
     [Fact]
-    public void CompletedBy_DeclinedBefore_TakesTheValue() =>
+    public void CompletedBy_ValueAfterDecline_TakesValue() =>
         Assert.Equal("Ruiz", OnFile.CompletedBy(new NineAnswers { LastName = Answer<string>.Given("Ruiz") }).LastName.Value);
 
     [Fact]
-    public void CompletedBy_AnotherValue_KeepsTheOneOnFileAndSaysSo()
+    public void CompletedBy_OtherValue_KeepsOneOnFile()
     {
         var visit = new NineAnswers { FirstName = Answer<string>.Given("Anna"), Hispanic = Answer<bool>.Given(false) };
 
@@ -26,7 +26,7 @@ public sealed class NineAnswersTests
     }
 
     [Fact]
-    public void CompletedBy_Decline_OverwritesNoValue()
+    public void CompletedBy_Decline_KeepsValue()
     {
         var visit = new NineAnswers { FirstName = Answer<string>.Declined, LaborForceStatus = Answer<LaborForceStatus>.Declined };
 
@@ -38,7 +38,7 @@ public sealed class NineAnswersTests
     }
 
     [Fact]
-    public void CompletedBy_LaborForceStatus_LatestValueWins()
+    public void CompletedBy_LaborForceStatus_TakesLatest()
     {
         var visit = new NineAnswers { LaborForceStatus = Answer<LaborForceStatus>.Given(LaborForceStatus.Employed) };
 
@@ -47,7 +47,7 @@ public sealed class NineAnswersTests
     }
 
     [Fact]
-    public void States_EachItem_TellsHowItWasAnswered()
+    public void States_EachItem_MatchesAnswer()
     {
         var states = OnFile.States;
 

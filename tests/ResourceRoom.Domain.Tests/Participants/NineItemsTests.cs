@@ -8,13 +8,13 @@ namespace ResourceRoom.Domain.Tests.Participants;
 public sealed class NineItemsTests
 {
     [Fact]
-    public void PolicyOrder_IsTheOrderOfTheClauses() =>
+    public void PolicyOrder_FollowsClauses() =>
         Assert.Equal(
             ["FirstName", "LastName", "Zip", "Ssn", "BirthDate", "LaborForceStatus", "Hispanic", "Race", "Gender"],
             NineItems.PolicyOrder.Select(item => item.ToString()));
 
     [Fact]
-    public void None_NothingAsked_AllNineAreNotAsked()
+    public void None_AllItems_AreNotAsked()
     {
         Assert.Equal(NineItems.PolicyOrder, NineItems.None.InState(ResponseState.NotAsked));
         Assert.False(NineItems.None.AllAsked);
@@ -22,7 +22,7 @@ public sealed class NineItemsTests
     }
 
     [Fact]
-    public void AllAsked_EveryItemDeclined_IsTrueAndAllGivenIsNot()
+    public void AllAsked_AllDeclined_IsTrueAndAllGivenIsFalse()
     {
         var declined = NineItemsBuilder.All(ResponseState.Declined);
 
@@ -42,7 +42,7 @@ public sealed class NineItemsTests
     }
 
     [Fact]
-    public void With_AnyItem_ChangesThatItemOnly() =>
+    public void With_OneItem_ChangesThatItemOnly() =>
         Prop.ForAll(NineItemsBuilder.Any, NineItemsBuilder.AnyItem, (items, item) =>
         {
             var changed = items.With(item, ResponseState.Given);

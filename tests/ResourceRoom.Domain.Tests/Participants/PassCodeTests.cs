@@ -13,7 +13,7 @@ public sealed class PassCodeTests
     private static readonly PassCode Code = DrawFrom(7);
 
     [Fact]
-    public void Draw_AnyCode_HasSixteenSymbolsACheckSymbolAndADigit()
+    public void Draw_AnyCode_HasSymbolsCheckSymbolAndDigit()
     {
         for (var seed = 0; seed < 2_000; seed++)
         {
@@ -36,7 +36,7 @@ public sealed class PassCodeTests
     }
 
     [Fact]
-    public void Draw_EverySymbolAtEveryPlace_CanComeOut()
+    public void Draw_ManyCodes_UseEverySymbolEverywhere()
     {
         var random = new Random(1);
         var seen = Enumerable.Range(0, 2_000)
@@ -55,7 +55,7 @@ public sealed class PassCodeTests
     [InlineData("{0}{0}")]
     [InlineData("{1}{1}")]
     [InlineData("R{1}")]
-    public void TryParse_AsScannersAndPeopleTypeIt_IsRead(string format)
+    public void TryParse_ScannedOrTyped_Succeeds(string format)
     {
         foreach (var code in Enumerable.Range(0, 50).Select(DrawFrom))
         {
@@ -69,7 +69,7 @@ public sealed class PassCodeTests
     }
 
     [Fact]
-    public void TryParse_LookAlikes_AreRead()
+    public void TryParse_LookAlikes_Succeed()
     {
         var code = PassCode.Draw(new Queue<int>([0, 1, 1, 0, .. Enumerable.Range(0, 12)]).Dequeue);
 
@@ -78,7 +78,7 @@ public sealed class PassCodeTests
     }
 
     [Fact]
-    public void TryParse_OneSymbolWrong_IsMistyped()
+    public void TryParse_OneWrongSymbol_IsMistyped()
     {
         foreach (var code in Enumerable.Range(0, 20).Select(DrawFrom))
         {
@@ -93,7 +93,7 @@ public sealed class PassCodeTests
     }
 
     [Fact]
-    public void TryParse_TwoSymbolsChangedPlaces_IsMistyped()
+    public void TryParse_SwappedSymbols_IsMistyped()
     {
         foreach (var code in Enumerable.Range(0, 20).Select(DrawFrom))
         {
@@ -134,7 +134,7 @@ public sealed class PassCodeTests
     [InlineData("Barr 12", PassCodeFault.NotACode)]
     [InlineData("078-05-1120", PassCodeFault.NotACode)]
     [InlineData("ＲＲ-1234", PassCodeFault.NotACode)]
-    public void TryParse_NoCode_SaysWhy(string? text, PassCodeFault expected) => AssertNoCode(text, expected);
+    public void TryParse_NoCode_ReturnsReason(string? text, PassCodeFault expected) => AssertNoCode(text, expected);
 
     [Fact]
     public void TryParse_AnyText_NeverThrows() => Prop.ForAll(
@@ -142,7 +142,7 @@ public sealed class PassCodeTests
         text => PassCode.TryParse(text, out _, out var fault) == (fault == PassCodeFault.None)).QuickCheckThrowOnFailure();
 
     [Fact]
-    public void ToString_AnyCode_ShowsNothingOfIt()
+    public void ToString_AnyCode_HidesIt()
     {
         Assert.Equal("RR-…", Code.ToString());
         Assert.Throws<InvalidOperationException>(() => default(PassCode).Characters);

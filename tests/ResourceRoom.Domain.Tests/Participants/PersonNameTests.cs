@@ -27,7 +27,7 @@ public sealed class PersonNameTests
     [InlineData("小明", "小明")]
     [InlineData("प्रिया", "प्रिया")]
     [InlineData("X", "X")]
-    public void TryParse_AName_KeepsItsSpelling(string text, string expected)
+    public void TryParse_Name_KeepsSpelling(string text, string expected)
     {
         Assert.True(PersonName.TryParse(text, out var name, out var fault));
         Assert.Equal(default, fault);
@@ -51,7 +51,7 @@ public sealed class PersonNameTests
     [InlineData("---", "-")]
     [InlineData(".", ".")]
     [InlineData("\u02BC", "U+02BC")]
-    public void TryParse_NotAllowed_NamesTheFirstCharacter(string text, string found)
+    public void TryParse_NotAllowed_ReturnsFirstCharacter(string text, string found)
     {
         Assert.False(PersonName.TryParse(text, out var name, out var fault));
         Assert.Equal(new NameFault(NameFaultKind.NotAllowed, found), fault);
@@ -61,7 +61,7 @@ public sealed class PersonNameTests
     [Theory]
     [InlineData(0xD83D)]
     [InlineData(0xFFFE)]
-    public void TryParse_HalfASurrogatePairOrNoCharacter_IsNotAllowed(int code)
+    public void TryParse_InvalidUnicode_IsNotAllowed(int code)
     {
         Assert.False(PersonName.TryParse("Ana" + (char)code, out _, out var fault));
         Assert.Equal(new NameFault(NameFaultKind.NotAllowed, $"U+{code:X4}"), fault);
@@ -80,14 +80,14 @@ public sealed class PersonNameTests
     [Theory]
     [InlineData(PersonName.MaxLength, true)]
     [InlineData(PersonName.MaxLength + 1, false)]
-    public void TryParse_AtTheLimit_CountsAfterTrimming(int length, bool accepted)
+    public void TryParse_AtLimit_CountsAfterTrimming(int length, bool accepted)
     {
         Assert.Equal(accepted, PersonName.TryParse($" {new string('a', length)} ", out _, out var fault));
         Assert.Equal(accepted ? NameFaultKind.None : NameFaultKind.TooLong, fault.Kind);
     }
 
     [Fact]
-    public void TryParse_LongOnlyUntilComposed_IsAccepted() =>
+    public void TryParse_ShortOnceComposed_IsAccepted() =>
         Assert.True(PersonName.TryParse(string.Concat(Enumerable.Repeat("e\u0301", PersonName.MaxLength)), out _, out _));
 
     [Fact]

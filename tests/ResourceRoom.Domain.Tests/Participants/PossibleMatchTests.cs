@@ -32,14 +32,14 @@ public sealed class PossibleMatchTests
 
     [Theory]
     [MemberData(nameof(Table))]
-    public void Between_EachLikeness_IsTheStrongestGround(string likeness, PersonFacts onFile, MatchKind expected)
+    public void Between_EachLikeness_ReturnsStrongestGround(string likeness, PersonFacts onFile, MatchKind expected)
     {
         Assert.True(expected == PossibleMatch.Between(Ana, onFile), likeness);
         Assert.True(expected == PossibleMatch.Between(onFile, Ana), $"{likeness}, the other way round");
     }
 
     [Fact]
-    public void Between_DeclinedOnBothSides_IsNoMatch()
+    public void Between_BothDeclined_IsNoMatch()
     {
         Assert.Equal(MatchKind.None, PossibleMatch.Between(Nobody, Nobody));
         Assert.Equal(MatchKind.None, PossibleMatch.Between(Nobody with { LastNameKey = "RUIZ" }, Nobody with { LastNameKey = "RUIZ" }));
@@ -54,5 +54,5 @@ public sealed class PossibleMatchTests
     }
 
     [Fact]
-    public void ToString_PersonFacts_ShowsNone() => Assert.Equal("PersonFacts", Ana.ToString());
+    public void ToString_PersonFacts_HidesThem() => Assert.Equal("PersonFacts", Ana.ToString());
 }

@@ -13,7 +13,7 @@ public sealed class SsnInTextTests
     [InlineData("900-00-0001", true)]
     [InlineData("9 0 0 and 0 0 then 0 0 0 1", true)]
     [InlineData("٩٠٠٠٠٠٠٠١", true)]
-    public void MayHoldOne_NineDigitsAnywhere_IsSaidToHoldOne(string? text, bool expected) =>
+    public void MayHoldOne_NineDigits_IsTrue(string? text, bool expected) =>
         Assert.Equal(expected, SsnInText.MayHoldOne(text));
 
     [Theory]
@@ -28,6 +28,6 @@ public sealed class SsnInTextTests
     [InlineData("ZIP 62704-1234, 2175550143, 02/23/1988", "ZIP 62704-1234, 2175550143, 02/23/1988")]
     [InlineData("900-12-34567", "900-12-34567")]
     [InlineData("900-12 3456", "900-12 3456")]
-    public void Without_NumbersWrittenAsAnSsn_AreReplacedAndOthersStay(string? text, string? expected) =>
+    public void Without_SsnsInText_ReplacesThemOnly(string? text, string? expected) =>
         Assert.Equal(expected, SsnInText.Without(text, "#"));
 }

@@ -27,7 +27,7 @@ public sealed class SsnTests
     [InlineData("899-00-3456", SsnFault.GroupNeverIssued)]
     [InlineData("001-01-0000", SsnFault.SerialNeverIssued)]
     [InlineData("665-99-0000", SsnFault.SerialNeverIssued)]
-    public void TryParse_NotAnSsn_SaysWhy(string? text, SsnFault expected)
+    public void TryParse_NotAnSsn_ReturnsReason(string? text, SsnFault expected)
     {
         Assert.False(Ssn.TryParse(text, out _, out var fault));
         Assert.Equal(expected, fault);
@@ -38,7 +38,7 @@ public sealed class SsnTests
     [InlineData(665, 99, 9999)]
     [InlineData(667, 1, 1)]
     [InlineData(899, 99, 9999)]
-    public void TryParse_EdgesOfWhatIsIssued_IsAccepted(int area, int group, int serial)
+    public void TryParse_AtLimits_IsAccepted(int area, int group, int serial)
     {
         Assert.True(Ssn.TryParse(SsnGenerator.Join(area, group, serial), out var ssn, out var fault));
         Assert.Equal(SsnFault.None, fault);
@@ -46,7 +46,7 @@ public sealed class SsnTests
     }
 
     [Fact]
-    public void TryParse_HyphensAndSpacesAnywhere_NeverChangesTheDigits()
+    public void TryParse_HyphensAndSpaces_KeepDigits()
     {
         var separators = Gen.Elements("", "-", " ", " - ", "\u2011", "\u2013", "\u00A0", "\u2212", "--");
         var formatted =
@@ -64,7 +64,7 @@ public sealed class SsnTests
         Prop.ForAll(HostileText.Any, text => Ssn.TryParse(text, out _, out var fault) == (fault == SsnFault.None)).QuickCheckThrowOnFailure();
 
     [Fact]
-    public void ToString_AnySsn_ShowsTheLastFourOnly() =>
+    public void ToString_AnySsn_ShowsLastFourOnly() =>
         Prop.ForAll(SsnGenerator.Digits.ToArbitrary(), digits =>
         {
             _ = Ssn.TryParse(digits, out var ssn, out _);
@@ -75,7 +75,7 @@ public sealed class SsnTests
         }).QuickCheckThrowOnFailure();
 
     [Fact]
-    public void Equality_TheSameDigits_AreTheSameSsn()
+    public void Equality_SameDigits_AreEqual()
     {
         var digits = SsnGenerator.Any();
         _ = Ssn.TryParse(digits, out var plain, out _);
@@ -85,7 +85,7 @@ public sealed class SsnTests
     }
 
     [Fact]
-    public void Default_NeverParsed_HasNoDigitsAndShowsNone()
+    public void Default_Unparsed_HasNoDigits()
     {
         Assert.Throws<InvalidOperationException>(() => default(Ssn).Digits);
         Assert.Equal("•••-••-••••", default(Ssn).ToString());

@@ -30,7 +30,7 @@ public sealed class ZipCodeTests
     [InlineData("6270A", ZipFault.NotZip)]
     [InlineData("６２７０４", ZipFault.NotZip)]
     [InlineData("K1A 0B1", ZipFault.NotZip)]
-    public void TryParse_AnythingElse_SaysWhy(string? text, ZipFault expected)
+    public void TryParse_AnythingElse_ReturnsReason(string? text, ZipFault expected)
     {
         Assert.False(ZipCode.TryParse(text, out _, out var fault));
         Assert.Equal(expected, fault);
@@ -39,6 +39,6 @@ public sealed class ZipCodeTests
     [Theory]
     [InlineData(null, "62704")]
     [InlineData("1234", "62704-1234")]
-    public void ToString_WithOrWithoutPlusFour_IsThePostalForm(string? plusFour, string expected) =>
+    public void ToString_WithOrWithoutPlusFour_UsesPostalForm(string? plusFour, string expected) =>
         Assert.Equal(expected, new ZipCode("62704", plusFour).ToString());
 }

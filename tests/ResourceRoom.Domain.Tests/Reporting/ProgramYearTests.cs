@@ -13,18 +13,18 @@ public sealed class ProgramYearTests
     [InlineData(2027, 1, 1, 2026)]
     [InlineData(2027, 6, 30, 2026)]
     [InlineData(2027, 7, 1, 2027)]
-    public void Containing_AroundTheTurn_IsTheYearItBeginsIn(int year, int month, int day, int expected) =>
+    public void Containing_AroundJuly_ReturnsStartYear(int year, int month, int day, int expected) =>
         Assert.Equal(new ProgramYear(expected), ProgramYear.Containing(new DateOnly(year, month, day)));
 
     [Fact]
-    public void StartAndEnd_OfAYear_AreJulyAndJune()
+    public void StartAndEnd_AnyYear_AreJulyAndJune()
     {
         Assert.Equal(new DateOnly(2026, 7, 1), new ProgramYear(2026).Start);
         Assert.Equal(new DateOnly(2027, 6, 30), new ProgramYear(2026).End);
     }
 
     [Fact]
-    public void Containing_AnyDay_LiesBetweenItsStartAndEnd() =>
+    public void Containing_AnyDay_IsWithinYear() =>
         Prop.ForAll(Gen.Choose(700_000, 800_000).Select(DateOnly.FromDayNumber).ToArbitrary(), day =>
         {
             var programYear = ProgramYear.Containing(day);
@@ -32,5 +32,5 @@ public sealed class ProgramYearTests
         }).QuickCheckThrowOnFailure();
 
     [Fact]
-    public void ToString_AYear_IsShort() => Assert.Equal("PY 2026", new ProgramYear(2026).ToString());
+    public void ToString_Year_IsShort() => Assert.Equal("PY 2026", new ProgramYear(2026).ToString());
 }

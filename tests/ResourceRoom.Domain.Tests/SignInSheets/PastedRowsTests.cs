@@ -11,7 +11,7 @@ public sealed class PastedRowsTests
     private static readonly DateOnly Today = new(2026, 3, 2);
 
     [Fact]
-    public void Read_TabsWithoutHeader_FillToTheRightFromTheColumn()
+    public void Read_TabsWithoutHeader_FillsRight()
     {
         var pasted = Read("Ana\tRuiz\t62704\r\nBo\tLi\t62701\r\n", SheetColumn.FirstName);
 
@@ -20,7 +20,7 @@ public sealed class PastedRowsTests
     }
 
     [Fact]
-    public void Read_Header_PlacesColumnsInAnyOrderAndNamesTheOthers()
+    public void Read_Header_MapsColumnsInAnyOrder()
     {
         var pasted = Read("last name\tSIGNATURE\tFirst Name\tRace/Ethnicity\tZip code\nRuiz\tx\tAna\tWhite\t62704", SheetColumn.Note);
 
@@ -32,7 +32,7 @@ public sealed class PastedRowsTests
     }
 
     [Fact]
-    public void Read_LoadLayoutAsCsv_IsUnderstood()
+    public void Read_LoadLayoutAsCsv_Succeeds()
     {
         var pasted = Read("first_name,last_name,birth_date,labor_force_status,gender,services\nAna,\"Ruiz, Jr.\",1988-02-23,U,PNTA,1;2", SheetColumn.TimeIn);
 
@@ -45,7 +45,7 @@ public sealed class PastedRowsTests
     }
 
     [Fact]
-    public void Read_QuotedCellOfSeveralLines_IsOneCell()
+    public void Read_MultilineQuotedCell_IsOneCell()
     {
         var pasted = Read("Ana\t\"line one\nline \"\"two\"\"\ttab\"\nBo\tplain", SheetColumn.Services);
 
@@ -53,33 +53,33 @@ public sealed class PastedRowsTests
     }
 
     [Fact]
-    public void Read_QuoteThatOnlyBeginsAWord_StaysAsItIs() =>
+    public void Read_QuoteWithinWord_IsKept() =>
         Assert.Equal("\"Bob\" Smith", Read("\"Bob\" Smith\tx", SheetColumn.FirstName).Rows[0][SheetColumn.FirstName]);
 
     [Fact]
-    public void Read_QuoteNeverClosed_LosesNothing() =>
+    public void Read_UnclosedQuote_LosesNothing() =>
         Assert.Equal(["\"Bob", "Li"], Read("\"Bob\tx\nLi\ty", SheetColumn.FirstName).Rows.Select(row => row[SheetColumn.FirstName]));
 
     [Theory]
     [InlineData("1, 2\n3, 4", SheetColumn.Services, "1, 2")]
     [InlineData("Ruiz, Ana", SheetColumn.LastName, "Ruiz, Ana")]
-    public void Read_CommasInAColumn_AreNoColumns(string text, SheetColumn column, string expected) =>
+    public void Read_CommasInCell_StayInCell(string text, SheetColumn column, string expected) =>
         Assert.Equal(expected, Read(text, column).Rows[0][column]);
 
     [Fact]
-    public void Read_OneKnownWord_IsNoHeader() => Assert.Equal("Race", Read("Race\nRuiz", SheetColumn.LastName).Rows[0][SheetColumn.LastName]);
+    public void Read_OneKnownWord_IsNotHeader() => Assert.Equal("Race", Read("Race\nRuiz", SheetColumn.LastName).Rows[0][SheetColumn.LastName]);
 
     [Fact]
-    public void Read_MoreCellsThanColumns_SaysSo() => Assert.True(Read("1\tnote\tmore", SheetColumn.Services).HasMoreCells);
+    public void Read_TooManyCells_IsReported() => Assert.True(Read("1\tnote\tmore", SheetColumn.Services).HasMoreCells);
 
     [Fact]
-    public void Read_BlankLines_AreNoRows() => Assert.Equal(2, Read("\n\nAna\t\n\t\t\nBo\t\n\n", SheetColumn.FirstName).Rows.Count);
+    public void Read_BlankLines_AreSkipped() => Assert.Equal(2, Read("\n\nAna\t\n\t\t\nBo\t\n\n", SheetColumn.FirstName).Rows.Count);
 
     [Theory]
     [InlineData("")]
     [InlineData("\n\r\n\t\t")]
     [InlineData("First Name\tLast Name")]
-    public void Read_NothingButAHeader_IsNoRow(string text) => Assert.Empty(Read(text, SheetColumn.TimeIn).Rows);
+    public void Read_HeaderOnly_HasNoRows(string text) => Assert.Empty(Read(text, SheetColumn.TimeIn).Rows);
 
     [Theory]
     [InlineData(SheetColumn.LaborForceStatus, "Unemployed", "U")]
@@ -91,18 +91,18 @@ public sealed class PastedRowsTests
     [InlineData(SheetColumn.FirstName, "-", "PNTA")]
     [InlineData(SheetColumn.Note, "-", "-")]
     [InlineData(SheetColumn.TimeIn, "9:05 AM", "9:05 AM")]
-    public void Tidied_WhatIsUnderstood_IsShort(SheetColumn column, string text, string expected) =>
+    public void Tidied_KnownCells_AreShortened(SheetColumn column, string text, string expected) =>
         Assert.Equal(expected, PastedRows.Tidied(column, text, Today));
 
     [Fact]
-    public void Read_AnyText_NeverThrowsAndKeepsEveryLetter() => Prop.ForAll(HostileText.Any, text =>
+    public void Read_AnyText_KeepsEveryLetter() => Prop.ForAll(HostileText.Any, text =>
     {
         var rows = Read(text, SheetColumn.TimeIn).Rows;
         return rows.All(row => row.Values.All(cell => !cell.Contains('\n', StringComparison.Ordinal) && !cell.Contains('\t', StringComparison.Ordinal)));
     }).QuickCheckThrowOnFailure();
 
     [Fact]
-    public void Read_CellsOfAnyLetters_ComeBackAsTheyWere()
+    public void Read_AnyCells_RoundTrip()
     {
         var word = Gen.Elements("Ana", "o'neil", "62704", "<script>", "😀", "a,b", "\"", "x \"y\"").ListOf().Select(parts => string.Concat(parts).Trim());
         Prop.ForAll(word.Where(text => text.Length > 0).ListOf().Where(cells => cells.Count is > 1 and < 10).ToArbitrary(), cells =>

@@ -16,7 +16,7 @@ public sealed class SheetRuleTests
     [InlineData(-5, -10, -4, null)]
     [InlineData(-4, -10, -4, SheetDayRefusal.RoomClosed)]
     [InlineData(0, -10, -4, SheetDayRefusal.RoomClosed)]
-    public void WhyNot_Day_IsBetweenTheRoomsFirstDayAndToday(int day, int established, int? closed, SheetDayRefusal? expected) =>
+    public void WhyNot_Day_AllowsRoomsFirstDayToToday(int day, int established, int? closed, SheetDayRefusal? expected) =>
         Assert.Equal(expected, SheetRule.WhyNot(Today.AddDays(day), Today, Today.AddDays(established), closed is null ? null : Today.AddDays(closed.Value)));
 
     [Theory]
@@ -28,13 +28,13 @@ public sealed class SheetRuleTests
     [InlineData(-60, -61, SheetTimeRefusal.OutIsNotAfterIn)]
     [InlineData(-60, 0, null)]
     [InlineData(-60, 1, SheetTimeRefusal.OutIsInTheFuture)]
-    public void WhyNot_Times_AreInOrderAndPast(int inMinutes, int? outMinutes, SheetTimeRefusal? expected) =>
+    public void WhyNot_Times_MustBeOrderedAndPast(int inMinutes, int? outMinutes, SheetTimeRefusal? expected) =>
         Assert.Equal(expected, SheetRule.WhyNot(Now.AddMinutes(inMinutes), outMinutes is null ? null : Now.AddMinutes(outMinutes.Value), Now));
 
     [Theory]
     [InlineData(-1, true)]
     [InlineData(0, true)]
     [InlineData(1, false)]
-    public void EndWithoutTimeOut_IsClosingOnceItHasPassed(int closingMinutes, bool ends) =>
+    public void EndWithoutTimeOut_AfterClosing_IsClosing(int closingMinutes, bool ends) =>
         Assert.Equal(ends ? Now.AddMinutes(closingMinutes) : null, SheetRule.EndWithoutTimeOut(Now.AddMinutes(closingMinutes), Now));
 }

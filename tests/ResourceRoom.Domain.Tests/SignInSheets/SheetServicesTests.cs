@@ -24,7 +24,7 @@ public sealed class SheetServicesTests
     [InlineData("", new int[0])]
     [InlineData(null, new int[0])]
     [InlineData(" ; ", new int[0])]
-    public void Read_NumbersCodesOrNames_AreTheServices(string? text, int[] expected)
+    public void Read_NumbersCodesOrNames_ReturnsServices(string? text, int[] expected)
     {
         Assert.Equal(expected, SheetServices.Read(text, Known, out var unknown));
         Assert.Null(unknown);
@@ -35,7 +35,7 @@ public sealed class SheetServicesTests
     [InlineData("20", "20")]
     [InlineData("1;Typing", "Typing")]
     [InlineData("1, -", "-")]
-    public void Read_SomethingElse_IsNamedAndNothingIsTaken(string text, string expected)
+    public void Read_UnknownService_IsReported(string text, string expected)
     {
         Assert.Empty(SheetServices.Read(text, Known, out var unknown));
         Assert.Equal(expected, unknown);

@@ -21,13 +21,13 @@ public sealed class SheetWordsTests
     [InlineData("", null)]
     [InlineData("retired", null)]
     [InlineData("1", null)]
-    public void StatusOf_CodeOrWords_IsTheStatus(string text, LaborForceStatus? expected) => Assert.Equal(expected, SheetWords.StatusOf(text));
+    public void StatusOf_CodeOrWords_ReturnsStatus(string text, LaborForceStatus? expected) => Assert.Equal(expected, SheetWords.StatusOf(text));
 
     [Theory]
     [InlineData("Y", true)]
     [InlineData("no", false)]
     [InlineData("maybe", null)]
-    public void HispanicOf_CodeOrWord_IsTheAnswer(string text, bool? expected) => Assert.Equal(expected, SheetWords.HispanicOf(text));
+    public void HispanicOf_CodeOrWord_ReturnsAnswer(string text, bool? expected) => Assert.Equal(expected, SheetWords.HispanicOf(text));
 
     [Theory]
     [InlineData("M", Gender.Male)]
@@ -35,7 +35,7 @@ public sealed class SheetWordsTests
     [InlineData("Did not self-identify", Gender.DidNotSelfIdentify)]
     [InlineData("x", Gender.DidNotSelfIdentify)]
     [InlineData("9", null)]
-    public void GenderOf_CodeOrWord_IsTheGender(string text, Gender? expected) => Assert.Equal(expected, SheetWords.GenderOf(text));
+    public void GenderOf_CodeOrWord_ReturnsGender(string text, Gender? expected) => Assert.Equal(expected, SheetWords.GenderOf(text));
 
     [Theory]
     [InlineData("AI;AS;BL;NH;WH", (Races)31)]
@@ -46,7 +46,7 @@ public sealed class SheetWordsTests
     [InlineData("WH;purple", null)]
     [InlineData(";", null)]
     [InlineData("", null)]
-    public void RacesOf_CodesOrWords_AreTheRaces(string text, Races? expected) => Assert.Equal(expected, SheetWords.RacesOf(text));
+    public void RacesOf_CodesOrWords_ReturnsRaces(string text, Races? expected) => Assert.Equal(expected, SheetWords.RacesOf(text));
 
     [Theory]
     [InlineData("PNTA", true)]
@@ -58,10 +58,10 @@ public sealed class SheetWordsTests
     [InlineData(null, false)]
     [InlineData("--", false)]
     [InlineData("Pant", false)]
-    public void IsDecline_PrefersNotToAnswer_OrNot(string? text, bool expected) => Assert.Equal(expected, SheetWords.IsDecline(text));
+    public void IsDecline_Words_AreRecognized(string? text, bool expected) => Assert.Equal(expected, SheetWords.IsDecline(text));
 
     [Fact]
-    public void CodeOf_EachValue_IsReadBack()
+    public void CodeOf_EachValue_RoundTrips()
     {
         Assert.All(Enum.GetValues<LaborForceStatus>(), status => Assert.Equal(status, SheetWords.StatusOf(SheetWords.CodeOf(status))));
         Assert.All(Enum.GetValues<Gender>(), gender => Assert.Equal(gender, SheetWords.GenderOf(SheetWords.CodeOf(gender))));

@@ -11,14 +11,14 @@ public sealed class CheckInRuleTests
     [InlineData(-1, CheckInRefusal.RoomNotOpenYet)]
     [InlineData(0, null)]
     [InlineData(1, null)]
-    public void WhyNot_AroundTheFirstDay_AllowsFromThatDay(int days, CheckInRefusal? expected) =>
+    public void WhyNot_AroundFirstDay_AllowsFromThatDay(int days, CheckInRefusal? expected) =>
         Assert.Equal(expected, CheckInRule.WhyNot(Established.AddDays(days), Established, Closed, hasOpenVisitInRoom: false, services: 1));
 
     [Theory]
     [InlineData(-1, null)]
     [InlineData(0, CheckInRefusal.RoomClosed)]
     [InlineData(1, CheckInRefusal.RoomClosed)]
-    public void WhyNot_AroundTheClosing_RefusesFromThatDay(int days, CheckInRefusal? expected) =>
+    public void WhyNot_AroundClosing_RefusesFromThatDay(int days, CheckInRefusal? expected) =>
         Assert.Equal(expected, CheckInRule.WhyNot(Closed.AddDays(days), Established, Closed, hasOpenVisitInRoom: false, services: 1));
 
     [Fact]
@@ -30,10 +30,10 @@ public sealed class CheckInRuleTests
     [InlineData(false, 0, CheckInRefusal.NoServiceChosen)]
     [InlineData(true, 1, CheckInRefusal.AlreadyHere)]
     [InlineData(true, 0, CheckInRefusal.AlreadyHere)]
-    public void WhyNot_InAnOpenRoom_LooksAtTheVisit(bool hasOpenVisit, int services, CheckInRefusal? expected) =>
+    public void WhyNot_OpenRoom_DependsOnVisit(bool hasOpenVisit, int services, CheckInRefusal? expected) =>
         Assert.Equal(expected, CheckInRule.WhyNot(Established, Established, Closed, hasOpenVisit, services));
 
     [Fact]
-    public void WhyNot_ClosedRoomAndNothingElseRight_NamesTheRoom() =>
+    public void WhyNot_SeveralReasons_ReturnsRoomFirst() =>
         Assert.Equal(CheckInRefusal.RoomClosed, CheckInRule.WhyNot(Closed, Established, Closed, hasOpenVisitInRoom: true, services: 0));
 }

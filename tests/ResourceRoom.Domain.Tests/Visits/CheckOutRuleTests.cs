@@ -11,7 +11,7 @@ public sealed class CheckOutRuleTests
     [InlineData(true, false, CheckOutRefusal.AlreadyCheckedOut)]
     [InlineData(false, true, CheckOutRefusal.AlreadyVoided)]
     [InlineData(true, true, CheckOutRefusal.AlreadyVoided)]
-    public void WhyNot_EachState_RefusesAllButTheOpenVisit(bool isCheckedOut, bool isVoided, CheckOutRefusal? expected) =>
+    public void WhyNot_EachState_AllowsOpenVisitOnly(bool isCheckedOut, bool isVoided, CheckOutRefusal? expected) =>
         Assert.Equal(expected, CheckOutRule.WhyNot(isCheckedOut, isVoided));
 
     [Theory]

@@ -16,7 +16,7 @@ public sealed class ClosingTimeTests
     [InlineData("2026-12-31 23:59:59", null, "2027-01-01 00:00")]
     [InlineData("2028-02-28 12:00:00", null, "2028-02-29 00:00")]
     [InlineData("2026-03-02 00:00:00", "00:00", "2026-03-03 00:00")]
-    public void Of_AroundClosing_IsClosingOrMidnight(string start, string? closesAt, string expected)
+    public void Of_AroundClosing_ReturnsClosingOrMidnight(string start, string? closesAt, string expected)
     {
         var (day, time) = ClosingTime.Of(
             DateTime.Parse(start, CultureInfo.InvariantCulture),

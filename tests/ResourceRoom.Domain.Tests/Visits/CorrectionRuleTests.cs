@@ -30,7 +30,7 @@ public sealed class CorrectionRuleTests
     public void WhyNot_Open_Allows() => Assert.Null(CorrectionRule.WhyNot(Open));
 
     [Fact]
-    public void Longest_IsADay() => Assert.Equal(TimeSpan.FromHours(24), CorrectionRule.Longest);
+    public void Longest_IsOneDay() => Assert.Equal(TimeSpan.FromHours(24), CorrectionRule.Longest);
 
     [Theory]
     [InlineData(-1, CorrectionRefusal.BeginsInTheFuture)]
@@ -50,25 +50,25 @@ public sealed class CorrectionRuleTests
     [InlineData(1, null)]
     [InlineData(TimeSpan.TicksPerDay, null)]
     [InlineData(TimeSpan.TicksPerDay + 1, CorrectionRefusal.TooLong)]
-    public void WhyNot_AroundItsLength_RefusesNoneAndTooMuch(long ticks, CorrectionRefusal? expected) =>
+    public void WhyNot_AroundLengthLimits_RefusesOutside(long ticks, CorrectionRefusal? expected) =>
         Assert.Equal(expected, CorrectionRule.WhyNot(AnHour with { EndUtc = Start.AddTicks(ticks) }));
 
     [Theory]
     [InlineData(-1, CorrectionRefusal.RoomNotOpenYet)]
     [InlineData(0, null)]
-    public void WhyNot_AroundTheRoomsFirstDay_RefusesBefore(int days, CorrectionRefusal? expected) =>
+    public void WhyNot_AroundRoomsFirstDay_RefusesBefore(int days, CorrectionRefusal? expected) =>
         Assert.Equal(expected, CorrectionRule.WhyNot(AnHour with { EstablishedOn = AnHour.Day.AddDays(-days) }));
 
     [Theory]
     [InlineData(0, CorrectionRefusal.RoomClosed)]
     [InlineData(1, null)]
-    public void WhyNot_AroundTheDayItClosed_RefusesFromThenOn(int days, CorrectionRefusal? expected) =>
+    public void WhyNot_AroundClosingDay_RefusesFromThen(int days, CorrectionRefusal? expected) =>
         Assert.Equal(expected, CorrectionRule.WhyNot(AnHour with { ClosedOn = AnHour.Day.AddDays(days) }));
 
     [Theory]
     [InlineData(0, CorrectionRefusal.CannotBeOpen)]
     [InlineData(1, null)]
-    public void WhyNot_OpenAroundClosing_RefusesFromThenOn(long ticks, CorrectionRefusal? expected) =>
+    public void WhyNot_OpenAroundClosing_RefusesFromThen(long ticks, CorrectionRefusal? expected) =>
         Assert.Equal(expected, CorrectionRule.WhyNot(Open with { ClosingUtc = Open.AskedAtUtc.AddTicks(ticks) }));
 
     public static TheoryData<CorrectedTimes, CorrectionRefusal> Refusals => new()
@@ -83,6 +83,6 @@ public sealed class CorrectionRuleTests
 
     [Theory]
     [MemberData(nameof(Refusals))]
-    public void WhyNot_SeveralReasons_NamesTheFirst(CorrectedTimes times, CorrectionRefusal expected) =>
+    public void WhyNot_SeveralReasons_ReturnsFirst(CorrectedTimes times, CorrectionRefusal expected) =>
         Assert.Equal(expected, CorrectionRule.WhyNot(times));
 }

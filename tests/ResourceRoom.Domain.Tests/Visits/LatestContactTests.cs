@@ -13,7 +13,7 @@ public sealed class LatestContactTests
     [InlineData(true, 1, 0, true)]
     [InlineData(true, -1, null, true)]
     [InlineData(false, -1, 0, true)]
-    public void ForTheRecord_StatusOfAnEarlierDay_StaysWithTheVisit(bool isOnFile, int visitDays, int? statusDays, bool reachesTheRecord)
+    public void ForTheRecord_StatusOfEarlierDay_StaysWithVisit(bool isOnFile, int visitDays, int? statusDays, bool reachesTheRecord)
     {
         var onFile = new NineAnswers { LaborForceStatus = isOnFile ? Answer<LaborForceStatus>.Given(LaborForceStatus.Employed) : Answer<LaborForceStatus>.Declined };
         var visit = new NineAnswers { LaborForceStatus = Answer<LaborForceStatus>.Given(LaborForceStatus.Unemployed), Gender = Answer<Gender>.Given(Gender.Female) };

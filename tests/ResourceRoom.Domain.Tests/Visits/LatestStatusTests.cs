@@ -13,27 +13,27 @@ public sealed class LatestStatusTests
         AssertShows(LaborForceStatus.NotInLaborForce, 3, After(March, March, March with { Status = LaborForceStatus.NotInLaborForce }, January));
 
     [Fact]
-    public void After_EarlierCorrected_StaysWithTheLatest() =>
+    public void After_EarlierCorrected_KeepsLatest() =>
         AssertShows(LaborForceStatus.Employed, 3, After(March, January, January with { Status = LaborForceStatus.NotInLaborForce }, March));
 
     [Fact]
-    public void After_LatestNoLongerGivesOne_ShowsTheOneBefore() =>
+    public void After_LatestWithoutStatus_ReturnsPrevious() =>
         AssertShows(LaborForceStatus.Unemployed, 1, After(March, March, January));
 
     [Fact]
-    public void After_LatestMovedBehindAnother_ShowsTheOther() =>
+    public void After_LatestMovedEarlier_ReturnsOther() =>
         AssertShows(LaborForceStatus.Unemployed, 1, After(March, March, March with { AtUtc = January.AtUtc.AddDays(-1), Day = January.Day.AddDays(-1) }, January));
 
     [Fact]
-    public void After_LaterOneSupplied_ShowsIt() =>
+    public void After_LaterOneSupplied_ReturnsIt() =>
         AssertShows(LaborForceStatus.Employed, 3, After(January, null, January, March));
 
     [Fact]
-    public void After_TwoOnOneDay_ShowsTheLater() =>
+    public void After_TwoOnOneDay_ReturnsLater() =>
         AssertShows(LaborForceStatus.Employed, 3, After(March, null, March with { AtUtc = March.AtUtc.AddHours(-1), Status = LaborForceStatus.Unemployed }, March));
 
     [Fact]
-    public void After_RecordHadNone_ShowsTheLatest()
+    public void After_RecordWithoutStatus_ReturnsLatest()
     {
         var (status, day) = LatestStatus.After(Answer<LaborForceStatus>.Declined, March.Day, null, isDeclinedNow: false, [January]);
 
@@ -41,13 +41,13 @@ public sealed class LatestStatusTests
     }
 
     [Fact]
-    public void After_RecordHasALaterOneFromElsewhere_Stays() =>
+    public void After_LaterStatusFromElsewhere_KeepsIt() =>
         AssertShows(LaborForceStatus.Employed, 3, After(March, January, January with { Status = LaborForceStatus.NotInLaborForce }));
 
     [Theory]
     [InlineData(true, ResponseState.Declined)]
     [InlineData(false, ResponseState.Given)]
-    public void After_OnlyOneGaveIt_IsDeclinedIfThatIsWhatWasSaid(bool isDeclinedNow, ResponseState expected)
+    public void After_OnlyDecline_IsDeclined(bool isDeclinedNow, ResponseState expected)
     {
         var (status, day) = LatestStatus.After(Given(March), March.Day, March, isDeclinedNow, []);
 
@@ -55,7 +55,7 @@ public sealed class LatestStatusTests
     }
 
     [Fact]
-    public void After_NoContactEverGaveOne_KeepsWhatCameFromElsewhere()
+    public void After_NoContactWithStatus_KeepsStatusFromElsewhere()
     {
         var (status, day) = LatestStatus.After(Given(March), March.Day, January, isDeclinedNow: true, []);
 

@@ -17,13 +17,13 @@ public sealed class UndoRuleTests
     };
 
     [Fact]
-    public void WhyNot_OwnLastCheckInAtOnce_Allows() => Assert.Null(UndoRule.WhyNot(AtOnce));
+    public void WhyNot_OwnLastCheckIn_Allows() => Assert.Null(UndoRule.WhyNot(AtOnce));
 
     [Theory]
     [InlineData(-1, null)]
     [InlineData(0, null)]
     [InlineData(1, UndoRefusal.TooLate)]
-    public void WhyNot_AroundTheWindow_RefusesAfterIt(long ticks, UndoRefusal? expected) =>
+    public void WhyNot_AroundWindow_RefusesAfterIt(long ticks, UndoRefusal? expected) =>
         Assert.Equal(expected, UndoRule.WhyNot(AtOnce with { AskedAtUtc = Recorded + UndoRule.Window + TimeSpan.FromTicks(ticks) }));
 
     [Fact]
@@ -43,6 +43,6 @@ public sealed class UndoRuleTests
 
     [Theory]
     [MemberData(nameof(Refusals))]
-    public void WhyNot_SeveralReasons_NamesTheFirst(UndoRequest request, UndoRefusal expected) =>
+    public void WhyNot_SeveralReasons_ReturnsFirst(UndoRequest request, UndoRefusal expected) =>
         Assert.Equal(expected, UndoRule.WhyNot(request));
 }

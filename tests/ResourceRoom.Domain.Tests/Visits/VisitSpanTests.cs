@@ -18,7 +18,7 @@ public sealed class VisitSpanTests
     [InlineData(600, 660, 0, null, true)]
     [InlineData(0, 60, 0, 0, true)]
     [InlineData(0, 0, 0, 0, true)]
-    public void Overlaps_SharedMoment_IsOne(int start, int? end, int otherStart, int? otherEnd, bool expected) =>
+    public void Overlaps_SharedMoment_IsOverlap(int start, int? end, int otherStart, int? otherEnd, bool expected) =>
         Assert.Equal(expected, VisitSpan.Overlaps(At(start)!.Value, At(end), At(otherStart)!.Value, At(otherEnd)));
 
     private static DateTime? At(int? minutes) => minutes is { } after ? Nine.AddMinutes(after) : null;

@@ -30,7 +30,7 @@ public sealed class WallTimeTests
     [InlineData("01:30", "01:30")]
     [InlineData("7:00", "07:00")]
     [InlineData("23:59", "23:59")]
-    public void TryParse_AsPeopleWriteIt_IsThatTime(string text, string expected)
+    public void TryParse_CommonForms_ReturnsTime(string text, string expected)
     {
         Assert.True(WallTime.TryParse(text, after: null, out var time, out var fault));
         Assert.Equal(WallTimeFault.None, fault);
@@ -52,7 +52,7 @@ public sealed class WallTimeTests
     [InlineData("1:30", WallTimeFault.MorningOrAfternoon)]
     [InlineData("6:59", WallTimeFault.MorningOrAfternoon)]
     [InlineData("430", WallTimeFault.MorningOrAfternoon)]
-    public void TryParse_AnythingElse_SaysWhy(string? text, WallTimeFault expected)
+    public void TryParse_AnythingElse_ReturnsReason(string? text, WallTimeFault expected)
     {
         WallTime.TryParse(text, after: null, out _, out var fault);
 
@@ -64,7 +64,7 @@ public sealed class WallTimeTests
     [InlineData("430", 13, "16:30")]
     [InlineData("10:30", 9, "10:30")]
     [InlineData("8:30", 9, "08:30")]
-    public void TryParse_AfterAKnownTime_ReadsTheAfternoonWhereOnlyThatIsLater(string text, int after, string expected)
+    public void TryParse_AfterKnownTime_PrefersLaterAfternoon(string text, int after, string expected)
     {
         Assert.True(WallTime.TryParse(text, new TimeOnly(after, 0), out var time, out _));
         Assert.Equal(expected, time.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture));

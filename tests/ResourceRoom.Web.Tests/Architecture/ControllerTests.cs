@@ -10,7 +10,7 @@ namespace ResourceRoom.Web.Tests.Architecture;
 public sealed class ControllerTests
 {
     [Fact]
-    public void Controllers_AllStateWhoMayEnter()
+    public void Controllers_AllDeclareAccess()
     {
         var controllers = ControllersOf(typeof(Program).Assembly).ToList();
 
@@ -19,7 +19,7 @@ public sealed class ControllerTests
     }
 
     [Fact]
-    public void ActionsOpenToChance_OfTheFixtures_AreThoseWithoutAStatement()
+    public void ActionsOpenToChance_Fixtures_AreThoseWithoutAttribute()
     {
         var open = ControllersOf(typeof(ControllerTests).Assembly).SelectMany(ActionsOpenToChance);
 

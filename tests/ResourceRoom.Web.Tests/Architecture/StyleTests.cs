@@ -13,7 +13,7 @@ public sealed class StyleTests
     private static readonly string[] EmptyWords = ["Helper", "Manager", "Util", "Common"];
 
     [Fact]
-    public void SourceFiles_AreNotTooLong()
+    public void SourceFiles_StayShort()
     {
         string[] folders = ["src", "tests"];
         string[] patterns = ["*.cs", "*.cshtml"];
@@ -32,7 +32,7 @@ public sealed class StyleTests
     [Theory]
     [InlineData("ResourceRoom.Domain")]
     [InlineData("ResourceRoom.Web")]
-    public void Types_SayWhatTheyAre(string assembly) =>
+    public void Types_HaveMeaningfulNames(string assembly) =>
         Violations.AssertNone(Assembly.Load(assembly).GetTypes().Where(SaysNothing).Select(type => type.ToString()));
 
     [Theory]
@@ -41,7 +41,7 @@ public sealed class StyleTests
     [InlineData(typeof(VisitUtils), true)]
     [InlineData(typeof(FollowUpTagHelper), false)]
     [InlineData(typeof(CommonLaw), false)]
-    public void SaysNothing_OfTheFixtures_IsAsExpected(Type type, bool expected) => Assert.Equal(expected, SaysNothing(type));
+    public void SaysNothing_Fixtures_AreToldApart(Type type, bool expected) => Assert.Equal(expected, SaysNothing(type));
 
     private static bool IsTooLong(IEnumerable<string> lines) => lines.Skip(LongestFile).Any();
 

@@ -10,7 +10,7 @@ namespace ResourceRoom.Web.Tests.BrowserJourneys;
 public sealed class CardKeysJourneys(BrowserApp app, Chromium chromium) : Journey(app, chromium)
 {
     [Fact]
-    public async Task Keys_OutsideTheCard_DoNothing()
+    public async Task Keys_OutsideCard_DoNothing()
     {
         var desk = await WithCardAsync("Ella Outside");
 
@@ -25,7 +25,7 @@ public sealed class CardKeysJourneys(BrowserApp app, Chromium chromium) : Journe
     }
 
     [Fact]
-    public async Task Keys_TypedIntoTheNote_AreItsText()
+    public async Task Keys_InNote_AreText()
     {
         var desk = await WithCardAsync("Ella Noted");
 
@@ -40,7 +40,7 @@ public sealed class CardKeysJourneys(BrowserApp app, Chromium chromium) : Journe
     }
 
     [Fact]
-    public async Task Keys_WithAltOrCtrl_AreLeftToTheBrowser()
+    public async Task Keys_WithAltOrCtrl_AreIgnored()
     {
         var desk = await WithCardAsync("Ella Chord");
 
@@ -50,7 +50,7 @@ public sealed class CardKeysJourneys(BrowserApp app, Chromium chromium) : Journe
     }
 
     [Fact]
-    public async Task Decline_OfALaborForceStatus_TakesItsPlaceAndGivesItBack()
+    public async Task Decline_LaborForceStatus_ReplacesAndRestoresIt()
     {
         var desk = await WithCardAsync("Ella Undecided");
 
@@ -65,7 +65,7 @@ public sealed class CardKeysJourneys(BrowserApp app, Chromium chromium) : Journe
     }
 
     [Fact]
-    public async Task StaffAssistedService_Ticked_WarnsOfSignificantStaffInvolvement()
+    public async Task StaffAssistedService_Ticked_ShowsWarning()
     {
         var desk = await WithCardAsync("Ella Counseled");
         var warning = desk.Card.GetByText("Significant staff involvement.");
@@ -82,7 +82,7 @@ public sealed class CardKeysJourneys(BrowserApp app, Chromium chromium) : Journe
     }
 
     [Fact]
-    public async Task Escape_NothingEntered_EmptiesTheDesk()
+    public async Task Escape_NothingEntered_ClearsDesk()
     {
         var desk = await WithCardAsync("Ella Gone");
 
@@ -111,7 +111,7 @@ public sealed class CardKeysJourneys(BrowserApp app, Chromium chromium) : Journe
     }
 
     [Fact]
-    public async Task AnotherVisitor_WhileACardIsHalfFilledIn_AsksFirst()
+    public async Task OtherVisitor_WithUnsavedCard_AsksFirst()
     {
         var desk = await WithCardAsync("Ella Interrupted");
         await desk.Keys.PressAsync("1");

@@ -23,7 +23,7 @@ public sealed class CatchUpJourneys(BrowserApp app, Chromium chromium) : Journey
         """;
 
     [Fact]
-    public async Task Grid_ByKeyboardAlone_SavesRowByRow()
+    public async Task Grid_KeyboardOnly_SavesRowByRow()
     {
         var room = await App.CreateRoomAsync();
         var (page, keys) = await AtTheSheetAsync(room);
@@ -57,7 +57,7 @@ public sealed class CatchUpJourneys(BrowserApp app, Chromium chromium) : Journey
     }
 
     [Fact]
-    public async Task Grid_LastRow_BringsMoreUpToAHundred()
+    public async Task Grid_LastRow_AddsRowsUpToHundred()
     {
         var (page, keys) = await AtTheSheetAsync(await App.CreateRoomAsync());
         await page.Locator("#r9-Note").FocusAsync();
@@ -78,7 +78,7 @@ public sealed class CatchUpJourneys(BrowserApp app, Chromium chromium) : Journey
     }
 
     [Fact]
-    public async Task Paste_FromASpreadsheet_FillsTheGridAndSavesAll()
+    public async Task Paste_FromSpreadsheet_FillsGridAndSaves()
     {
         var room = await App.CreateRoomAsync();
         await App.CreateVisitorAsync(room, "Nora Pasteknown");
@@ -110,7 +110,7 @@ public sealed class CatchUpJourneys(BrowserApp app, Chromium chromium) : Journey
     }
 
     [Fact]
-    public async Task Choice_NameIsTypedAnew_IsTakenBack()
+    public async Task Choice_NameRetyped_IsReset()
     {
         var room = await App.CreateRoomAsync();
         await App.CreateVisitorAsync(room, "Nora Chosen");
@@ -130,7 +130,7 @@ public sealed class CatchUpJourneys(BrowserApp app, Chromium chromium) : Journey
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task Sheet_OnItsWay_TakesNoTypingThatTheAnswerWouldReplace(bool isAnswered)
+    public async Task Sheet_WhileSending_IsReadOnly(bool isAnswered)
     {
         Expected.AddRange(["net::ERR_FAILED", "htmx:sendError", "htmx:afterRequest"]);
         var (page, keys) = await AtTheSheetAsync(await App.CreateRoomAsync());
@@ -154,7 +154,7 @@ public sealed class CatchUpJourneys(BrowserApp app, Chromium chromium) : Journey
     }
 
     [Fact]
-    public async Task Masked_SsnAndBirthDate_AreShownOnRequest()
+    public async Task MaskedFields_OnRequest_AreShown()
     {
         var (page, _) = await AtTheSheetAsync(await App.CreateRoomAsync());
         const string Mask = "-webkit-text-security";
@@ -170,7 +170,7 @@ public sealed class CatchUpJourneys(BrowserApp app, Chromium chromium) : Journey
     }
 
     [Fact]
-    public async Task WithoutScripts_PasteMendAndSave_KeepsEverything()
+    public async Task WithoutScripts_PasteFixAndSave_KeepsEverything()
     {
         var room = await App.CreateRoomAsync();
         var page = await NewPageAsync(scripts: false);

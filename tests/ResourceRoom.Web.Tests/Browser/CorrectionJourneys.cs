@@ -13,7 +13,7 @@ public sealed class CorrectionJourneys(BrowserApp app, Chromium chromium) : Jour
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task Correct_MistypedVisit_ShowsItsHistoryAndTheCountsFollow(bool scripts)
+    public async Task Correct_MistypedVisit_UpdatesHistoryAndCounts(bool scripts)
     {
         var room = await App.CreateRoomAsync();
         await App.CreateVisitorInTheRoomAsync(room, "Cora Mistyped");

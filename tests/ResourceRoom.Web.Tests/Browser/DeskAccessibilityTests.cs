@@ -11,7 +11,7 @@ namespace ResourceRoom.Web.Tests.BrowserJourneys;
 public sealed class DeskAccessibilityTests(BrowserApp app, Chromium chromium) : Journey(app, chromium)
 {
     [Fact]
-    public async Task Desk_ReturningVisitor_IsAccessibleInEachState()
+    public async Task Desk_ReturningVisitor_IsAccessible()
     {
         var room = await App.CreateRoomAsync();
         await App.CreateVisitorAsync(room, "Maximiliana Featherstonehaugh-Cholmondeley", answers => answers with { Ssn = Answer<Ssn>.Given(SsnGenerator.Next()) });
@@ -44,7 +44,7 @@ public sealed class DeskAccessibilityTests(BrowserApp app, Chromium chromium) : 
     }
 
     [Fact]
-    public async Task Desk_NewVisitor_IsAccessibleInEachState()
+    public async Task Desk_NewVisitor_IsAccessible()
     {
         var room = await App.CreateRoomAsync();
         await App.CreateVisitorAsync(await App.CreateRoomAsync(lwia: 7), "Nora Again");

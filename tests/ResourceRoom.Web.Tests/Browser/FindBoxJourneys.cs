@@ -17,7 +17,7 @@ public sealed class FindBoxJourneys(BrowserApp app, Chromium chromium) : Journey
     [InlineData("987–65–4321")]
     [InlineData("02/23/1")]
     [InlineData("1988-02-23")]
-    public async Task Number_OfFiveDigitsOrMore_IsDotsUntilShown(string number)
+    public async Task Number_FiveDigitsOrMore_IsMaskedUntilShown(string number)
     {
         var desk = await AtTheDeskAsync(await App.CreateRoomAsync());
 
@@ -36,7 +36,7 @@ public sealed class FindBoxJourneys(BrowserApp app, Chromium chromium) : Journey
     [InlineData("Ruiz")]
     [InlineData("RR12345")]
     [InlineData("O'Neil 12345")]
-    public async Task LastFourNameAndCard_StayReadable(string text)
+    public async Task LastFourNameAndPass_StayReadable(string text)
     {
         var desk = await AtTheDeskAsync(await App.CreateRoomAsync());
 
@@ -48,7 +48,7 @@ public sealed class FindBoxJourneys(BrowserApp app, Chromium chromium) : Journey
     }
 
     [Fact]
-    public async Task ShownNumber_GivenUp_IsDotsTheNextTime()
+    public async Task ShownNumber_Discarded_IsMaskedAgain()
     {
         var desk = await AtTheDeskAsync(await App.CreateRoomAsync());
         await desk.Keys.TypeAsync("02/23/1988");

@@ -13,7 +13,7 @@ public sealed class IdleJourneys(BrowserApp app, Chromium chromium) : Journey(ap
     private static readonly TimeSpan Moment = TimeSpan.FromSeconds(10);
 
     [Fact]
-    public async Task Idle_ThirteenMinutes_WarnsAndStayingKeepsTheSessionAndTheCard()
+    public async Task Idle_ThirteenMinutes_WarnsAndStayKeepsCard()
     {
         var desk = await WithCardAsync("Sam Waiting");
         var dialog = desk.Page.Locator("#idle-dialog");
@@ -35,7 +35,7 @@ public sealed class IdleJourneys(BrowserApp app, Chromium chromium) : Journey(ap
     }
 
     [Fact]
-    public async Task Idle_FifteenMinutes_SignsOutAndSaysWhy()
+    public async Task Idle_FifteenMinutes_SignsOutWithReason()
     {
         var desk = await WithCardAsync("Sam Forgotten");
 
@@ -47,7 +47,7 @@ public sealed class IdleJourneys(BrowserApp app, Chromium chromium) : Journey(ap
     }
 
     [Fact]
-    public async Task Typing_ForTwentyMinutes_KeepsTheSession()
+    public async Task Typing_ForTwentyMinutes_KeepsSession()
     {
         var desk = await WithCardAsync("Sam Talking");
 
@@ -69,7 +69,7 @@ public sealed class IdleJourneys(BrowserApp app, Chromium chromium) : Journey(ap
     }
 
     [Fact]
-    public async Task CheckIn_SessionEndedElsewhere_KeepsTheCardAndSaysSo()
+    public async Task CheckIn_SessionEndedElsewhere_KeepsCard()
     {
         var desk = await WithCardAsync("Sam Expired");
         Expected.Add("Response Status Error Code 401");

@@ -12,7 +12,7 @@ namespace ResourceRoom.Web.Tests.BrowserJourneys;
 public sealed class InvitationJourneys(BrowserApp app, Chromium chromium) : Journey(app, chromium)
 {
     [Fact]
-    public async Task Invitation_FollowedFromTheMail_LeadsToTheDesk()
+    public async Task Invitation_FollowedFromMail_OpensDesk()
     {
         var room = await App.CreateRoomAsync();
         var email = $"newcomer-of-{room.Code}@example.test";
@@ -64,7 +64,7 @@ public sealed class InvitationJourneys(BrowserApp app, Chromium chromium) : Jour
     }
 
     [Fact]
-    public async Task ForgottenPassword_WithoutScripts_LeadsBackIn()
+    public async Task ForgottenPassword_WithoutScripts_SignsIn()
     {
         var account = await App.CreateAccountAsync(Roles.Oet, lwia: null);
         var page = await NewPageAsync(scripts: false);

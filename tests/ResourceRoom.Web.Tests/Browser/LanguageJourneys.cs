@@ -14,7 +14,7 @@ namespace ResourceRoom.Web.Tests.BrowserJourneys;
 public sealed class LanguageJourneys(BrowserApp app, Chromium chromium) : Journey(app, chromium)
 {
     [Fact]
-    public async Task Switch_HalfwayThrough_ChangesTheWordsAndNothingThatWasTyped()
+    public async Task Switch_Halfway_KeepsInput()
     {
         var room = await App.CreateRoomAsync();
         var desk = await AtTheDeskAsync(room);
@@ -51,7 +51,7 @@ public sealed class LanguageJourneys(BrowserApp app, Chromium chromium) : Journe
     }
 
     [Fact]
-    public async Task Switch_ThereAndBack_LeavesThePolicysWords()
+    public async Task Switch_ThereAndBack_RestoresWords()
     {
         var desk = await AtTheDeskAsync(await App.CreateRoomAsync());
         await desk.OpenNewAsync("Lucía Wavering");
@@ -65,7 +65,7 @@ public sealed class LanguageJourneys(BrowserApp app, Chromium chromium) : Journe
     }
 
     [Fact]
-    public async Task CheckIn_WithErrors_StaysInSpanishAndTellsStaffInEnglish()
+    public async Task CheckIn_WithErrors_StaysSpanishWithEnglishForStaff()
     {
         var desk = await AtTheDeskAsync(await App.CreateRoomAsync());
         await desk.OpenNewAsync("Lucía Unfinished");
@@ -83,7 +83,7 @@ public sealed class LanguageJourneys(BrowserApp app, Chromium chromium) : Journe
     }
 
     [Fact]
-    public async Task AskAgainAndCorrectItems_HaveTheSameSwitch()
+    public async Task AskAgainAndCorrectItems_HaveSwitch()
     {
         var room = await App.CreateRoomAsync();
         var person = await App.CreateVisitorAsync(room, "Lucía Known");
@@ -106,7 +106,7 @@ public sealed class LanguageJourneys(BrowserApp app, Chromium chromium) : Journe
     }
 
     [Fact]
-    public async Task Switch_WithoutScripts_ShowsTheFormAgainWithWhatWasTyped()
+    public async Task Switch_WithoutScripts_KeepsInput()
     {
         var room = await App.CreateRoomAsync();
         var page = await NewPageAsync(scripts: false);

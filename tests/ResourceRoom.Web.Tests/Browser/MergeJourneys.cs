@@ -16,7 +16,7 @@ public sealed class MergeJourneys(BrowserApp app, Chromium chromium) : Journey(a
     private const string Merge = "#merge-form button";
 
     [Fact]
-    public async Task Merge_FromTheListAndTakenBack_ByKeyboard()
+    public async Task MergeAndUnmerge_ByKeyboard_Works()
     {
         var room = await App.CreateRoomAsync(lwia: 21);
         await TwinsAsync(room, "Keyboard");

@@ -22,7 +22,7 @@ public sealed class NewVisitorJourneys(BrowserApp app, Chromium chromium) : Jour
     ];
 
     [Fact]
-    public async Task Tab_ThroughTheNineQuestions_GoesInPolicyOrder()
+    public async Task Tab_ThroughNineQuestions_FollowsPolicyOrder()
     {
         var desk = await AtTheNineQuestionsAsync("Orderly");
         List<string> passed = [];
@@ -82,7 +82,7 @@ public sealed class NewVisitorJourneys(BrowserApp app, Chromium chromium) : Jour
     }
 
     [Fact]
-    public async Task CheckIn_WithErrors_KeepsWhatWasTypedButTheSsn()
+    public async Task CheckIn_WithErrors_KeepsInputWithoutSsn()
     {
         var desk = await AtTheNineQuestionsAsync("Petra Unfinished");
         var ssn = SsnGenerator.Next().Digits;
@@ -111,7 +111,7 @@ public sealed class NewVisitorJourneys(BrowserApp app, Chromium chromium) : Jour
     }
 
     [Fact]
-    public async Task CheckIn_FitsSomeoneOnFile_OffersTheRecord()
+    public async Task CheckIn_PossibleDuplicate_OffersRecord()
     {
         var elsewhere = await App.CreateRoomAsync(lwia: 7);
         await App.CreateVisitorAsync(elsewhere, "Petra Twice", answers => answers with { Ssn = Answer<Ssn>.Given(SsnGenerator.Next()) });
@@ -133,7 +133,7 @@ public sealed class NewVisitorJourneys(BrowserApp app, Chromium chromium) : Jour
     }
 
     [Fact]
-    public async Task Decline_Ticked_EmptiesTheAnswerAndGivesItBack()
+    public async Task Decline_TickedAndUnticked_RestoresAnswer()
     {
         var desk = await AtTheNineQuestionsAsync("Petra Wavering");
 
@@ -151,7 +151,7 @@ public sealed class NewVisitorJourneys(BrowserApp app, Chromium chromium) : Jour
     [Theory]
     [InlineData("Ssn", "987")]
     [InlineData("BirthDate", "02/23/1988")]
-    public async Task Show_OfAMaskedField_ShowsAndHidesWhatIsTyped(string field, string typed)
+    public async Task Show_MaskedField_TogglesText(string field, string typed)
     {
         var desk = await AtTheNineQuestionsAsync("Petra Private");
         await desk.Keys.TabToAsync($"#{field}");

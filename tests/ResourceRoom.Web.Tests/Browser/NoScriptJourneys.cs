@@ -15,7 +15,7 @@ namespace ResourceRoom.Web.Tests.BrowserJourneys;
 public sealed class NoScriptJourneys(BrowserApp app, Chromium chromium) : Journey(app, chromium)
 {
     [Fact]
-    public async Task SignIn_TwoRooms_AsksWhich()
+    public async Task SignIn_TwoRooms_ChoosesRoom()
     {
         var (first, second) = (await App.CreateRoomAsync(), await App.CreateRoomAsync());
         var page = await NewPageAsync(scripts: false);
@@ -28,7 +28,7 @@ public sealed class NoScriptJourneys(BrowserApp app, Chromium chromium) : Journe
     }
 
     [Fact]
-    public async Task CheckIn_ReturningVisitor_MakesTheVisit()
+    public async Task CheckIn_ReturningVisitor_RecordsVisit()
     {
         var room = await App.CreateRoomAsync();
         await App.CreateVisitorAsync(room, "Tess Plain");
@@ -45,7 +45,7 @@ public sealed class NoScriptJourneys(BrowserApp app, Chromium chromium) : Journe
     }
 
     [Fact]
-    public async Task CheckIn_NineAnswers_MakesTheRecord()
+    public async Task CheckIn_NineAnswers_RecordsPerson()
     {
         var (page, desk) = await AtTheDeskWithoutScriptsAsync(await App.CreateRoomAsync());
         await desk.OpenNewAsync("Bruno Newcomer");
@@ -61,7 +61,7 @@ public sealed class NoScriptJourneys(BrowserApp app, Chromium chromium) : Journe
     }
 
     [Fact]
-    public async Task CheckIn_NineDeclines_MakesTheRecord()
+    public async Task CheckIn_NineDeclines_RecordsPerson()
     {
         var (_, desk) = await AtTheDeskWithoutScriptsAsync(await App.CreateRoomAsync());
         await desk.OpenNewAsync("1234");
@@ -73,7 +73,7 @@ public sealed class NoScriptJourneys(BrowserApp app, Chromium chromium) : Journe
     }
 
     [Fact]
-    public async Task CheckIn_WithErrors_KeepsWhatWasTypedButTheSsn()
+    public async Task CheckIn_WithErrors_KeepsInputWithoutSsn()
     {
         var (page, desk) = await AtTheDeskWithoutScriptsAsync(await App.CreateRoomAsync());
         await desk.OpenNewAsync("Bruno Unfinished");
@@ -95,7 +95,7 @@ public sealed class NoScriptJourneys(BrowserApp app, Chromium chromium) : Journe
     }
 
     [Fact]
-    public async Task CheckIn_FitsSomeoneOnFile_OffersTheRecord()
+    public async Task CheckIn_PossibleDuplicate_OffersRecord()
     {
         await App.CreateVisitorAsync(await App.CreateRoomAsync(lwia: 7), "Bruno Twice");
         var (page, desk) = await AtTheDeskWithoutScriptsAsync(await App.CreateRoomAsync());
@@ -111,7 +111,7 @@ public sealed class NoScriptJourneys(BrowserApp app, Chromium chromium) : Journe
     }
 
     [Fact]
-    public async Task Open_VisitorIsInTheRoom_OffersToAddServices()
+    public async Task Open_VisitorInRoom_OffersServices()
     {
         var room = await App.CreateRoomAsync();
         await App.CreateVisitorInTheRoomAsync(room, "Tess Present");
@@ -126,7 +126,7 @@ public sealed class NoScriptJourneys(BrowserApp app, Chromium chromium) : Journe
     }
 
     [Fact]
-    public async Task CheckOutAndUndo_AtTheDesk_EmptyTheRoom()
+    public async Task CheckOutAndUndo_AtDesk_EmptyRoom()
     {
         var room = await App.CreateRoomAsync();
         await App.CreateVisitorAsync(room, "Tess Twotimes");
@@ -147,7 +147,7 @@ public sealed class NoScriptJourneys(BrowserApp app, Chromium chromium) : Journe
     }
 
     [Fact]
-    public async Task Idle_SixteenMinutes_AsksToSignInAgainAndGoesOn()
+    public async Task Idle_SixteenMinutes_AsksToSignInAgain()
     {
         var room = await App.CreateRoomAsync();
         var technician = await App.CreateAccountAsync(Roles.Technician, room.LwiaNumber, room);

@@ -16,7 +16,7 @@ public sealed partial class PageWeightTests(PublishedAssetsApp app, Chromium chr
     private const double MostBytes = 200_000;
 
     [Fact]
-    public async Task CheckIn_FirstVisit_IsLightAndAllOurOwn()
+    public async Task CheckIn_FirstVisit_IsLightAndSelfHosted()
     {
         var page = await NewPageAsync(signedInAs: await SignedInStateAsync());
         var requests = new ConcurrentBag<Uri>();
@@ -35,7 +35,7 @@ public sealed partial class PageWeightTests(PublishedAssetsApp app, Chromium chr
     }
 
     [Fact]
-    public async Task Styles_EveryAddressInThem_IsThere()
+    public async Task Styles_EveryAddress_Exists()
     {
         var page = await NewPageAsync();
         await page.GotoAsync("/account/sign-in");

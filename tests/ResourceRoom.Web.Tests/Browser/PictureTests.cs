@@ -35,7 +35,7 @@ public sealed class PictureTests(BrowserApp app, Chromium chromium) : Journey(ap
     ];
 
     [Fact]
-    public async Task CheckIn_AtWork_MakesThePictureForTheReadme()
+    public async Task CheckIn_InUse_MakesReadmePicture()
     {
         App.Time.AdjustTime(Moment.AddDays(-33));
         var room = await App.CreateRoomAsync(change: location => location.Name = "Springfield Resource Room");

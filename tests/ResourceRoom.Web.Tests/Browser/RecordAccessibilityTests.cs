@@ -43,7 +43,7 @@ public sealed class RecordAccessibilityTests(BrowserApp app, Chromium chromium) 
     }
 
     [Fact]
-    public async Task VisitsOfTheState_AreAccessible()
+    public async Task StatewideVisits_AreAccessible()
     {
         await App.CreateVisitorInTheRoomAsync(await App.CreateRoomAsync(), "Paul Statewide");
         var page = await SignedInAsync(Roles.Oet);

@@ -13,7 +13,7 @@ public sealed class ReturningVisitorJourneys(BrowserApp app, Chromium chromium) 
     private const int MostKeystrokes = 6;
 
     [Fact]
-    public async Task CheckIn_ReturningVisitor_TakesSixKeystrokesAfterTheName()
+    public async Task CheckIn_ReturningVisitor_TakesSixKeystrokes()
     {
         var room = await App.CreateRoomAsync();
         var person = await App.CreateVisitorAsync(room, "Marcus Bell", answers => answers with
@@ -40,7 +40,7 @@ public sealed class ReturningVisitorJourneys(BrowserApp app, Chromium chromium) 
     }
 
     [Fact]
-    public async Task Enter_BeforeTheAnswerArrived_OpensTheOneTyped()
+    public async Task Enter_BeforeResponse_OpensTypedMatch()
     {
         var room = await App.CreateRoomAsync();
         await App.CreateVisitorAsync(room, "Ada Sommer");
@@ -65,7 +65,7 @@ public sealed class ReturningVisitorJourneys(BrowserApp app, Chromium chromium) 
     }
 
     [Fact]
-    public async Task Arrows_AmongMatches_ChooseTheOneForEnter()
+    public async Task Arrows_InMatches_SelectForEnter()
     {
         var room = await App.CreateRoomAsync();
         await App.CreateVisitorAsync(room, "Ada Brook");
@@ -81,7 +81,7 @@ public sealed class ReturningVisitorJourneys(BrowserApp app, Chromium chromium) 
     }
 
     [Fact]
-    public async Task SameAsLastTime_Pressed_TicksTheServicesOfTheLastVisit()
+    public async Task SameAsLastTime_Pressed_TicksLastServices()
     {
         var room = await App.CreateRoomAsync();
         await App.CreateVisitorAsync(room, "Lena Usual");
@@ -96,7 +96,7 @@ public sealed class ReturningVisitorJourneys(BrowserApp app, Chromium chromium) 
     }
 
     [Fact]
-    public async Task AskAgain_SsnAnsweredToday_MakesTheVisitReportable()
+    public async Task AskAgain_SsnAnswered_MakesVisitReportable()
     {
         var room = await App.CreateRoomAsync();
         await App.CreateVisitorAsync(room, "Ivan Later");
@@ -117,7 +117,7 @@ public sealed class ReturningVisitorJourneys(BrowserApp app, Chromium chromium) 
     }
 
     [Fact]
-    public async Task CheckIn_PressedTwice_MakesOneVisit()
+    public async Task CheckIn_DoubleClick_RecordsOneVisit()
     {
         var room = await App.CreateRoomAsync();
         await App.CreateVisitorAsync(room, "Rosa Hasty");
@@ -142,7 +142,7 @@ public sealed class ReturningVisitorJourneys(BrowserApp app, Chromium chromium) 
     }
 
     [Fact]
-    public async Task Open_VisitorIsInTheRoom_OffersToAddServices()
+    public async Task Open_VisitorInRoom_OffersServices()
     {
         var room = await App.CreateRoomAsync();
         await App.CreateVisitorInTheRoomAsync(room, "Omar Present");
@@ -161,7 +161,7 @@ public sealed class ReturningVisitorJourneys(BrowserApp app, Chromium chromium) 
     }
 
     [Fact]
-    public async Task CheckIn_NothingChosen_LeadsFromTheSummaryToEachField()
+    public async Task CheckIn_NothingChosen_LinksErrorsToFields()
     {
         var room = await App.CreateRoomAsync();
         await App.CreateVisitorAsync(room, "Nils Blank");

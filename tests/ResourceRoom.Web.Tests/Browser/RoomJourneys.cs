@@ -10,7 +10,7 @@ namespace ResourceRoom.Web.Tests.BrowserJourneys;
 public sealed class RoomJourneys(BrowserApp app, Chromium chromium) : Journey(app, chromium)
 {
     [Fact]
-    public async Task SignIn_TwoRooms_AsksWhichAndMaySwitch()
+    public async Task SignIn_TwoRooms_ChoosesAndSwitches()
     {
         var (first, second) = (await App.CreateRoomAsync(), await App.CreateRoomAsync());
         var page = await SignedInAsync(Roles.Technician, first, second);
@@ -32,7 +32,7 @@ public sealed class RoomJourneys(BrowserApp app, Chromium chromium) : Journey(ap
     }
 
     [Fact]
-    public async Task CheckOut_OfAVisitor_EndsTheVisitAndKeepsAnOpenCard()
+    public async Task CheckOut_WithOpenCard_KeepsCard()
     {
         var room = await App.CreateRoomAsync();
         await App.CreateVisitorInTheRoomAsync(room, "Hugo Leaving");
@@ -52,7 +52,7 @@ public sealed class RoomJourneys(BrowserApp app, Chromium chromium) : Journey(ap
     }
 
     [Fact]
-    public async Task CheckOut_PressedTwiceOnAPlainPage_IsSentOnce()
+    public async Task CheckOut_DoubleClick_IsSentOnce()
     {
         var room = await App.CreateRoomAsync();
         await App.CreateVisitorInTheRoomAsync(room, "Hugo Twice");
@@ -76,7 +76,7 @@ public sealed class RoomJourneys(BrowserApp app, Chromium chromium) : Journey(ap
     }
 
     [Fact]
-    public async Task Undo_OfTheLastCheckIn_VoidsTheVisit()
+    public async Task Undo_LastCheckIn_VoidsVisit()
     {
         var room = await App.CreateRoomAsync();
         await App.CreateVisitorAsync(room, "Vera Mistaken");
@@ -95,7 +95,7 @@ public sealed class RoomJourneys(BrowserApp app, Chromium chromium) : Journey(ap
     }
 
     [Fact]
-    public async Task SignOut_ByHand_SaysSo()
+    public async Task SignOut_ByUser_ShowsMessage()
     {
         var desk = await AtTheDeskAsync(await App.CreateRoomAsync());
 

@@ -12,7 +12,7 @@ namespace ResourceRoom.Web.Tests.BrowserJourneys;
 public sealed class SecondFactorJourneys(BrowserApp app, Chromium chromium) : Journey(app, chromium)
 {
     [Fact]
-    public async Task SetUp_ThenSignInByCode_ReachesTheDesk()
+    public async Task SetUp_ThenSignInByCode_OpensDesk()
     {
         var account = await App.CreateAccountAsync(Roles.Technician, 20, await App.CreateRoomAsync());
         var page = await NewPageAsync();
@@ -44,7 +44,7 @@ public sealed class SecondFactorJourneys(BrowserApp app, Chromium chromium) : Jo
     }
 
     [Fact]
-    public async Task SignIn_WithoutScripts_TakesARecoveryCode()
+    public async Task SignIn_WithoutScripts_AcceptsRecoveryCode()
     {
         var account = await App.CreateAccountAsync(Roles.Technician, 20, await App.CreateRoomAsync());
         var phone = await App.GivePhoneAsync(account);
@@ -60,7 +60,7 @@ public sealed class SecondFactorJourneys(BrowserApp app, Chromium chromium) : Jo
     }
 
     [Fact]
-    public async Task RecoveryCodes_AreCopiedAsLines()
+    public async Task RecoveryCodes_Copied_AreOnePerLine()
     {
         var account = await App.CreateAccountAsync(Roles.CaseManager);
         var page = await NewPageAsync();

@@ -13,7 +13,7 @@ namespace ResourceRoom.Web.Tests.BrowserJourneys;
 public sealed class TurnedScreenJourneys(BrowserApp app, Chromium chromium) : Journey(app, chromium)
 {
     [Fact]
-    public async Task Turn_NewVisitor_ShowsTheQuestionsAndNobodyElse()
+    public async Task Turn_NewVisitor_ShowsQuestionsOnly()
     {
         var desk = await AtTheQuestionsAsync("Vera Visitor");
         await desk.Field("Ssn").FillAsync("987654321");
@@ -43,7 +43,7 @@ public sealed class TurnedScreenJourneys(BrowserApp app, Chromium chromium) : Jo
     }
 
     [Fact]
-    public async Task TurnBack_ByEscape_IsWhereTheTechnicianWas()
+    public async Task TurnBack_ByEscape_RestoresPage()
     {
         var room = await App.CreateRoomAsync();
         var desk = await AtTheQuestionsAsync("Vera Spelled", room);
@@ -71,7 +71,7 @@ public sealed class TurnedScreenJourneys(BrowserApp app, Chromium chromium) : Jo
     }
 
     [Fact]
-    public async Task Send_WhileTurned_WaitsUntilItIsTurnedBack()
+    public async Task Send_WhileTurned_WaitsUntilTurnedBack()
     {
         // The answer could be that the person may exist, with somebody else's name.
         await App.CreateVisitorAsync(await App.CreateRoomAsync(lwia: 7), "Vera Twin");
@@ -96,7 +96,7 @@ public sealed class TurnedScreenJourneys(BrowserApp app, Chromium chromium) : Jo
     }
 
     [Fact]
-    public async Task Turn_AskAgain_HidesWhatIsOnFile()
+    public async Task Turn_AskAgain_HidesValuesOnFile()
     {
         var room = await App.CreateRoomAsync();
         await App.CreateVisitorInTheRoomAsync(room, "Olga Present");
@@ -116,7 +116,7 @@ public sealed class TurnedScreenJourneys(BrowserApp app, Chromium chromium) : Jo
     }
 
     [Fact]
-    public async Task Turn_IdleWarning_StandsAboveIt()
+    public async Task Turn_IdleWarning_IsOnTop()
     {
         var desk = await AtTheQuestionsAsync("Vera Slow");
         await TurnAsync(desk);
@@ -133,7 +133,7 @@ public sealed class TurnedScreenJourneys(BrowserApp app, Chromium chromium) : Jo
     [InlineData("NewVisitor")]
     [InlineData("AskAgain")]
     [InlineData("CorrectItems")]
-    public async Task MaskedFields_InEveryPlace_AreUnreadableUntilShown(string place)
+    public async Task MaskedFields_Everywhere_AreHiddenUntilShown(string place)
     {
         var room = await App.CreateRoomAsync();
         var person = await App.CreateVisitorAsync(room, "Vera Masked");

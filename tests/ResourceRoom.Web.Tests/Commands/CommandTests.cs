@@ -14,7 +14,7 @@ public sealed class CommandTests(CommandTests.Migrated installation) : IClassFix
     private const string Password = "seven quiet otters swim\n";
 
     [Fact]
-    public async Task Migrate_Twice_AppliesAndThenFindsNothing()
+    public async Task Migrate_Twice_AppliesOnce()
     {
         using var empty = new Installation();
 
@@ -26,7 +26,7 @@ public sealed class CommandTests(CommandTests.Migrated installation) : IClassFix
     }
 
     [Fact]
-    public async Task CreateAdmin_NewAddress_MakesAnOetAccountThatSignsIn()
+    public async Task CreateAdmin_NewAddress_CreatesOetAccount()
     {
         // The environment's NAME is not the administrator's.
         var outcome = await RunAsync(Password, "--email", "O'Brien@example.test", "--name", "Pat O'Brien");
@@ -43,7 +43,7 @@ public sealed class CommandTests(CommandTests.Migrated installation) : IClassFix
     }
 
     [Fact]
-    public async Task CreateAdmin_AddressThatExists_IsRefused()
+    public async Task CreateAdmin_ExistingAddress_IsRefused()
     {
         await RunAsync(Password, "--email", "twice@example.test", "--name", "First");
 
@@ -59,7 +59,7 @@ public sealed class CommandTests(CommandTests.Migrated installation) : IClassFix
     [InlineData("resource room demo\n", "known passwords")]
     [InlineData("fourteen chars\n", "15 is the least")]
     [InlineData("", "15 is the least")]
-    public async Task CreateAdmin_UnfitPassword_IsRefusedAndNothingIsMade(string password, string reason)
+    public async Task CreateAdmin_WeakPassword_CreatesNothing(string password, string reason)
     {
         var outcome = await RunAsync(password, "--email", "unfit@example.test", "--name", "Unfit");
 
@@ -74,7 +74,7 @@ public sealed class CommandTests(CommandTests.Migrated installation) : IClassFix
     [InlineData(2, "needs --email", "--name", "Pat")]
     [InlineData(1, "demo accounts", "--email", "pat@demo.test", "--name", "Pat")]
     [InlineData(1, "invalid", "--email", "pat", "--name", "Pat")]
-    public async Task CreateAdmin_WrongArguments_SaysWhatIsWrong(int exitCode, string reason, params string[] args)
+    public async Task CreateAdmin_WrongArguments_PrintsError(int exitCode, string reason, params string[] args)
     {
         var outcome = await RunAsync(Password, args);
 
@@ -83,7 +83,7 @@ public sealed class CommandTests(CommandTests.Migrated installation) : IClassFix
     }
 
     [Fact]
-    public async Task CreateAdmin_DatabaseNotMigrated_SaysSo()
+    public async Task CreateAdmin_UnmigratedDatabase_PrintsError()
     {
         using var empty = new Installation();
 
@@ -94,7 +94,7 @@ public sealed class CommandTests(CommandTests.Migrated installation) : IClassFix
     }
 
     [Fact]
-    public async Task UnknownCommand_IsRefusedAndNamesTheCommands()
+    public async Task UnknownCommand_ListsCommands()
     {
         var outcome = await ProgramProcess.RunAsync(installation.Value.Folder, ["launch"]);
 

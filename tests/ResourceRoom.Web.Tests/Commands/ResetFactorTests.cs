@@ -11,7 +11,7 @@ namespace ResourceRoom.Web.Tests.Commands;
 public sealed class ResetFactorTests(CommandTests.Migrated installation) : IClassFixture<CommandTests.Migrated>
 {
     [Fact]
-    public async Task ResetSecondFactor_AccountThatHasOne_TakesItAwayOnce()
+    public async Task ResetSecondFactor_AccountWithFactor_RemovesItOnce()
     {
         const string email = "lost@example.test";
         await ArrangeAsync(email);
@@ -31,7 +31,7 @@ public sealed class ResetFactorTests(CommandTests.Migrated installation) : IClas
     [Theory]
     [InlineData(2, "needs --email")]
     [InlineData(1, "No account has this address.", "--email", "nobody@example.test")]
-    public async Task ResetSecondFactor_WrongArguments_SaysWhatIsWrong(int exitCode, string reason, params string[] args)
+    public async Task ResetSecondFactor_WrongArguments_PrintsError(int exitCode, string reason, params string[] args)
     {
         var outcome = await RunAsync(args);
 

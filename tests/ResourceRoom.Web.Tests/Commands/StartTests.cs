@@ -15,7 +15,7 @@ public sealed partial class StartTests
     private static readonly string[] Serve = ["--urls", "http://127.0.0.1:0"];
 
     [Fact]
-    public async Task Start_WithoutADataDirectory_IsRefused() =>
+    public async Task Start_WithoutDataDirectory_IsRefused() =>
         AssertRefused(await ProgramProcess.RunAsync(null, Serve), "ResourceRoom:DataDirectory is empty");
 
     [Fact]
@@ -29,7 +29,7 @@ public sealed partial class StartTests
     }
 
     [Fact]
-    public async Task Start_KeyThatOthersMayRead_IsRefused()
+    public async Task Start_KeyReadableByOthers_IsRefused()
     {
         if (OperatingSystem.IsWindows())
         {
@@ -74,7 +74,7 @@ public sealed partial class StartTests
     }
 
     [Fact]
-    public async Task Start_DatabaseThatCannotBeReached_IsRefused()
+    public async Task Start_UnreachableDatabase_IsRefused()
     {
         using var installation = new Installation();
 
@@ -89,7 +89,7 @@ public sealed partial class StartTests
     }
 
     [Fact]
-    public async Task Start_MailServerWithoutAPublicAddress_IsRefused()
+    public async Task Start_MailServerWithoutPublicAddress_IsRefused()
     {
         using var installation = new Installation();
 
@@ -104,7 +104,7 @@ public sealed partial class StartTests
     }
 
     [Fact]
-    public async Task Start_EverythingInOrder_ServesWithGuardedCookiesAndLongLivedAssets()
+    public async Task Start_ValidSettings_ServesGuardedCookiesAndCachedAssets()
     {
         using var installation = new Installation();
         Assert.Equal(0, (await ProgramProcess.RunAsync(installation.Folder, ["migrate"])).ExitCode);

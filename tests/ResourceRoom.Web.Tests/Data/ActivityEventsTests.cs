@@ -12,12 +12,12 @@ namespace ResourceRoom.Web.Tests.Data;
 public sealed partial class ActivityEventsTests
 {
     [Fact]
-    public void Document_ListsTheActivityEvents() => Assert.Equal(
+    public void Document_ListsActivityEvents() => Assert.Equal(
         typeof(EventNames).GetFields(BindingFlags.Public | BindingFlags.Static).Select(name => (string)name.GetRawConstantValue()!).Order(StringComparer.Ordinal),
         NamesUnder("## Activity events").Order(StringComparer.Ordinal));
 
     [Fact]
-    public void Document_ListsTheKindsOfAccessWithTheirNumbers()
+    public void Document_ListsAccessKindsWithNumbers()
     {
         Assert.Equal(Enum.GetNames<AccessKind>(), NamesUnder("## Access lines"));
         Assert.All(Enum.GetValues<AccessKind>(), kind => Assert.Contains($"| `{kind}` | {(byte)kind} |", Text(), StringComparison.Ordinal));

@@ -12,10 +12,10 @@ namespace ResourceRoom.Web.Tests.Data;
 public sealed partial class DataDictionaryTests
 {
     [Fact]
-    public void Dictionary_NamesEveryTableAndColumn() => Violations.AssertNone(InModel().Except(InDictionary()).Select(name => $"not in the dictionary: {name}"));
+    public void Dictionary_ListsEveryTableAndColumn() => Violations.AssertNone(InModel().Except(InDictionary()).Select(name => $"not in the dictionary: {name}"));
 
     [Fact]
-    public void Dictionary_NamesNothingThatIsGone() => Violations.AssertNone(InDictionary().Except(InModel()).Select(name => $"only in the dictionary: {name}"));
+    public void Dictionary_ListsNothingRemoved() => Violations.AssertNone(InDictionary().Except(InModel()).Select(name => $"only in the dictionary: {name}"));
 
     private static List<string> InModel()
     {

@@ -6,7 +6,7 @@ namespace ResourceRoom.Web.Tests.Data;
 public sealed class DatabaseFileTests(ResourceRoomApp app) : IClassFixture<ResourceRoomApp>
 {
     [Fact]
-    public async Task Start_OnSqlite_LeavesTheFileToItsOwnerAlone()
+    public async Task Start_Sqlite_MakesFileOwnerOnly()
     {
         if (OperatingSystem.IsWindows() || app.Engine != "Sqlite")
         {

@@ -27,7 +27,7 @@ public sealed class DatabaseSetupTests : IDisposable
     [InlineData("Sqlite", "Data Source=x.db")]
     [InlineData("SqlServer", "Server=none")]
     [InlineData("Postgres", "Host=none")]
-    public void AddDatabase_MaxBatchSize_ReachesTheEngine(string engine, string connection)
+    public void AddDatabase_MaxBatchSize_IsApplied(string engine, string connection)
     {
         Assert.Equal(7, BatchSizeOf(Services(engine, connection, "7")));
         Assert.Null(BatchSizeOf(Services(engine, connection, null)));
@@ -36,11 +36,11 @@ public sealed class DatabaseSetupTests : IDisposable
     [Theory]
     [InlineData("SqlServer")]
     [InlineData("Postgres")]
-    public void AddDatabase_ServerWithoutConnectionString_IsRefused(string engine) =>
+    public void AddDatabase_MissingConnectionString_IsRefused(string engine) =>
         Assert.Contains("ConnectionString is empty", Assert.Throws<SettingsException>(() => Services(engine, null, null)).Message, StringComparison.Ordinal);
 
     [Fact]
-    public async Task Sqlite_EveryConnection_IsDurableAndMindsForeignKeys()
+    public async Task Sqlite_EveryConnection_IsDurableAndEnforcesForeignKeys()
     {
         await using var services = Services("Sqlite", null, null);
         await MigrateAsync(services);
@@ -60,7 +60,7 @@ public sealed class DatabaseSetupTests : IDisposable
     }
 
     [Fact]
-    public async Task Sqlite_WriterWhileAnotherHoldsTheLock_WaitsAndThenSaves()
+    public async Task Sqlite_WriterWhileLocked_WaitsAndSaves()
     {
         await using var services = Services("Sqlite", null, null);
         await MigrateAsync(services);

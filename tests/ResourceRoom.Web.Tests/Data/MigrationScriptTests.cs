@@ -14,7 +14,7 @@ namespace ResourceRoom.Web.Tests.Data;
 public sealed class MigrationScriptTests
 {
     [Fact]
-    public void GenerateScript_SqlServer_MakesTheTables()
+    public void GenerateScript_SqlServer_CreatesTables()
     {
         using var db = new SqlServerDb(new DbContextOptionsBuilder<SqlServerDb>().UseSqlServer("Server=none").Options);
 
@@ -22,7 +22,7 @@ public sealed class MigrationScriptTests
     }
 
     [Fact]
-    public void GenerateScript_Postgres_MakesTheTables()
+    public void GenerateScript_Postgres_CreatesTables()
     {
         using var db = new PostgresDb(new DbContextOptionsBuilder<PostgresDb>().UseNpgsql("Host=none").Options);
 
@@ -30,7 +30,7 @@ public sealed class MigrationScriptTests
     }
 
     [Fact]
-    public void Migrations_OfEveryEngine_DescribeTheModel()
+    public void Migrations_EveryEngine_MatchModel()
     {
         ResourceRoomDb[] engines =
         [

@@ -19,7 +19,7 @@ public sealed class RoomVisitorsTests(ResourceRoomApp app) : IClassFixture<Resou
     private const string MigrationBefore = "IndexOfMergedRecords";
 
     [Fact]
-    public async Task Save_FirstVisitAndLaterOnes_MakeOneRowInEachRoom()
+    public async Task Save_SeveralVisits_KeepsOneRowPerRoom()
     {
         var (here, there) = (await app.CreateRoomAsync(), await app.CreateRoomAsync());
         var person = await app.CreateParticipantAsync();
@@ -35,7 +35,7 @@ public sealed class RoomVisitorsTests(ResourceRoomApp app) : IClassFixture<Resou
     }
 
     [Fact]
-    public async Task Save_NewRecordWithTwoVisitsAtOnce_MakesOneRow()
+    public async Task Save_NewRecordWithTwoVisits_AddsOneRow()
     {
         var room = await app.CreateRoomAsync();
         var seen = await VisitAsync(await app.CreateParticipantAsync(), room);
@@ -55,7 +55,7 @@ public sealed class RoomVisitorsTests(ResourceRoomApp app) : IClassFixture<Resou
     }
 
     [Fact]
-    public async Task Save_AnotherName_RenamesTheRowsInAllRooms()
+    public async Task Save_NewName_UpdatesRowsInAllRooms()
     {
         var person = await app.CreateParticipantAsync();
         await VisitAsync(person, await app.CreateRoomAsync());
@@ -69,7 +69,7 @@ public sealed class RoomVisitorsTests(ResourceRoomApp app) : IClassFixture<Resou
     }
 
     [Fact]
-    public async Task Save_VisitGoesToAnotherRecord_LeavesARowOnlyWhereSomethingIsLeft()
+    public async Task Save_VisitMovedToOtherRecord_RemovesEmptyRows()
     {
         var (here, there) = (await app.CreateRoomAsync(), await app.CreateRoomAsync());
         var (giver, taker) = (await app.CreateParticipantAsync(), await app.CreateParticipantAsync(answers => answers with { FirstName = Answer<string>.Given("Bea") }));
@@ -90,7 +90,7 @@ public sealed class RoomVisitorsTests(ResourceRoomApp app) : IClassFixture<Resou
     }
 
     [Fact]
-    public async Task SaveChanges_WithoutAsync_RefusesVisitsAndPeople()
+    public async Task SaveChanges_Synchronous_RefusesVisitsAndPeople()
     {
         var person = await app.CreateParticipantAsync();
 
@@ -102,7 +102,7 @@ public sealed class RoomVisitorsTests(ResourceRoomApp app) : IClassFixture<Resou
     }
 
     [Fact]
-    public async Task Migrate_VisitsFromBefore_GetTheirRows()
+    public async Task Migrate_ExistingVisits_AddsRows()
     {
         await using var other = new ResourceRoomApp();
         await other.InitializeAsync();

@@ -15,7 +15,7 @@ using ResourceRoom.Web.Tests.Support;
 namespace ResourceRoom.Web.Tests.Data;
 
 /// <summary>Every search is answered from an index, whoever asks: the engine itself says how it goes about it.</summary>
-public sealed partial class SearchPlanTests(PlanApp app) : IClassFixture<PlanApp>
+public sealed partial class SearchPlanTests(QueryPlanApp app) : IClassFixture<QueryPlanApp>
 {
     private static readonly string[] WholeTables = ["Seq Scan on \"Participant\"", "Seq Scan on \"Visit\""];
 
@@ -39,7 +39,7 @@ public sealed partial class SearchPlanTests(PlanApp app) : IClassFixture<PlanApp
 
     [Theory]
     [MemberData(nameof(Searches))]
-    public async Task Search_Anything_IsAnsweredFromAnIndex(string role, string text)
+    public async Task Search_AnyTerm_UsesIndex(string role, string text)
     {
         if (app.Engine == "SqlServer")
         {
@@ -69,7 +69,7 @@ public sealed partial class SearchPlanTests(PlanApp app) : IClassFixture<PlanApp
     }
 
     [Fact]
-    public async Task Search_ByName_ReadsInTheOrderOfTheIndex()
+    public async Task Search_Name_ReadsInIndexOrder()
     {
         if (app.Engine != "Sqlite")
         {
@@ -91,7 +91,7 @@ public sealed partial class SearchPlanTests(PlanApp app) : IClassFixture<PlanApp
     }
 
     [Fact]
-    public async Task NewVisitor_WhoMayExist_IsLookedUpInIndexes()
+    public async Task NewVisitor_PossibleDuplicate_UsesIndexes()
     {
         if (app.Engine == "SqlServer")
         {

@@ -11,7 +11,7 @@ public sealed class SqlServerTranslationTests(ResourceRoomApp app) : IClassFixtu
     private bool IsWatched => app.Engine == "Sqlite";
 
     [Fact]
-    public async Task Query_ThatOnlySqliteTranslates_FailsTheTestThatRunsIt()
+    public async Task Query_SqliteOnly_FailsTest()
     {
         if (!IsWatched)
         {
@@ -25,7 +25,7 @@ public sealed class SqlServerTranslationTests(ResourceRoomApp app) : IClassFixtu
     }
 
     [Fact]
-    public async Task Queries_OfEveryShape_AreTranslated()
+    public async Task Query_EveryShape_IsTranslated()
     {
         if (!IsWatched)
         {

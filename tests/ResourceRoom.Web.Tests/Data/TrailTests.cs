@@ -8,7 +8,7 @@ namespace ResourceRoom.Web.Tests.Data;
 public sealed class TrailTests(ResourceRoomApp app) : IClassFixture<ResourceRoomApp>
 {
     [Fact]
-    public async Task SaveChanges_LineChangedOrDeleted_IsRefused()
+    public async Task SaveChanges_ChangedOrDeletedLine_IsRefused()
     {
         await app.ArrangeAsync((_, db) =>
         {

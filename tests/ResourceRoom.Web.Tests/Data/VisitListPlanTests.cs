@@ -11,7 +11,7 @@ using ResourceRoom.Web.Tests.Support;
 namespace ResourceRoom.Web.Tests.Data;
 
 /// <summary>The list of visits reads what it shows, not every visit there ever was: the engine itself says how it goes about it.</summary>
-public sealed class VisitListPlanTests(PlanApp app) : IClassFixture<PlanApp>
+public sealed class VisitListPlanTests(QueryPlanApp app) : IClassFixture<QueryPlanApp>
 {
     private const int Deep = 160_000;
     private const int Many = 162_000;
@@ -23,7 +23,7 @@ public sealed class VisitListPlanTests(PlanApp app) : IClassFixture<PlanApp>
     [InlineData(Roles.Technician)]
     [InlineData(Roles.LwiaAdministrator)]
     [InlineData(Roles.Oet)]
-    public async Task List_OfADay_IsReadByRoomAndDay(string role)
+    public async Task List_OneDay_UsesRoomAndDayIndex(string role)
     {
         if (app.Engine != "Sqlite")
         {
@@ -48,7 +48,7 @@ public sealed class VisitListPlanTests(PlanApp app) : IClassFixture<PlanApp>
     }
 
     [Fact]
-    public async Task List_AtAnyDepth_ReadsItsPageOnly()
+    public async Task List_AnyDepth_ReadsOnePage()
     {
         if (app.Engine == "SqlServer")
         {

@@ -39,7 +39,7 @@ public sealed class WriteGateTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Save_WhileAnotherWrites_WaitsForItsTurnInTheOrderOfComing()
+    public async Task Save_WhileOtherWrites_WaitsInOrder()
     {
         var writer = Open();
         await using var transaction = await writer.Database.BeginTransactionAsync();
@@ -55,7 +55,7 @@ public sealed class WriteGateTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Read_WhileAnotherWrites_DoesNotWait()
+    public async Task Read_WhileOtherWrites_DoesNotWait()
     {
         var writer = Open();
         await using var transaction = await writer.Database.BeginTransactionAsync();
@@ -66,7 +66,7 @@ public sealed class WriteGateTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Save_ManyAtOnceFromManyThreads_AllSucceed()
+    public async Task Save_ManyThreads_AllSucceed()
     {
         await Parallel.ForAsync(0, Many * 4, new ParallelOptions { MaxDegreeOfParallelism = Many }, async (number, stop) =>
         {
@@ -89,7 +89,7 @@ public sealed class WriteGateTests : IAsyncLifetime
     [InlineData("a transaction left to its context")]
     [InlineData("a transaction whose connection died")]
     [InlineData("a transaction that could not begin")]
-    public async Task Save_AfterSomeoneLeftInAnyWay_IsLetIn(string way)
+    public async Task Save_AfterOtherEndsInAnyWay_Succeeds(string way)
     {
         await LeaveAsync(way);
 
@@ -101,7 +101,7 @@ public sealed class WriteGateTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Save_WithinAnothersTransactionOfTheSameFlow_EndsInTimeInsteadOfNever()
+    public async Task Save_InsideOtherContextsTransaction_TimesOut()
     {
         await using (await Open().Database.BeginTransactionAsync())
         {
@@ -116,7 +116,7 @@ public sealed class WriteGateTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Save_WhileAnotherProcessWrites_WaitsForSqliteItself()
+    public async Task Save_WhileOtherProcessWrites_Waits()
     {
         // Another process knows nothing of the gate, like this connection.
         await using var other = await ElsewhereAsync();
@@ -133,7 +133,7 @@ public sealed class WriteGateTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Save_OfOneRowOnAContextThatServedBefore_PassesTheGate()
+    public async Task Save_OneRowOnReusedContext_PassesGate()
     {
         // The pool hands the same context out again, with its settings put back.
         for (var count = 0; count < 2; count++)

@@ -13,7 +13,7 @@ public sealed class HeaderTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
     [InlineData("/nowhere")]
     [InlineData("/favicon.svg")]
     [InlineData("/health/live")]
-    public async Task Get_AnyAddress_CarriesTheProtectiveHeaders(string address)
+    public async Task Get_AnyAddress_HasProtectiveHeaders(string address)
     {
         var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.Customer));
 
@@ -37,7 +37,7 @@ public sealed class HeaderTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
     [InlineData("/account/sign-in")]
     [InlineData("/account/password")]
     [InlineData("/nowhere")]
-    public async Task Get_Page_StaysInNoCache(string address)
+    public async Task Get_Page_IsNotCached(string address)
     {
         var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.Customer));
 
@@ -47,7 +47,7 @@ public sealed class HeaderTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
     }
 
     [Fact]
-    public async Task Get_PageOfEachKind_HasNoInlineScriptOrStyle()
+    public async Task Get_EachKindOfPage_HasNoInlineScriptOrStyle()
     {
         var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.Oet, lwia: null));
         foreach (var address in new[] { "/locations", "/account/password", "/nowhere" })

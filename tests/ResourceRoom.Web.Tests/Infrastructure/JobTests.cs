@@ -12,7 +12,7 @@ public sealed class JobTests(JobTests.AppWithJobs app) : IClassFixture<JobTests.
     private static readonly TimeSpan Every = TimeSpan.FromMinutes(1);
 
     [Fact]
-    public async Task Start_JobsOn_DoesTheWorkWithoutBeingAsked()
+    public async Task Start_JobsOn_RunsWork()
     {
         await app.Bell.Rung.Task.WaitAsync(TimeSpan.FromSeconds(60));
 
@@ -20,7 +20,7 @@ public sealed class JobTests(JobTests.AppWithJobs app) : IClassFixture<JobTests.
     }
 
     [Fact]
-    public async Task Take_SameSlot_IsGivenOnce()
+    public async Task Take_SameSlot_SucceedsOnce()
     {
         var taken = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => TakeAsync("once")));
 
@@ -29,7 +29,7 @@ public sealed class JobTests(JobTests.AppWithJobs app) : IClassFixture<JobTests.
     }
 
     [Fact]
-    public async Task Take_NextSlot_IsGivenAlthoughTheLastWasCutOff()
+    public async Task Take_NextSlotAfterCrash_Succeeds()
     {
         var first = await TakeAsync("again");
         app.Time.Advance(Every);
@@ -41,7 +41,7 @@ public sealed class JobTests(JobTests.AppWithJobs app) : IClassFixture<JobTests.
     }
 
     [Fact]
-    public async Task Take_LongAfterwards_ForgetsOldSlotsOfThisJobOnly()
+    public async Task Take_MuchLater_DeletesOldSlotsOfSameJob()
     {
         await TakeAsync("old");
         await TakeAsync("other");
@@ -64,7 +64,7 @@ public sealed class JobTests(JobTests.AppWithJobs app) : IClassFixture<JobTests.
     }
 
     [Fact]
-    public async Task Run_Done_IsNotedAndNotDoneTwiceInASlot()
+    public async Task Run_WorkDue_RunsOncePerSlot()
     {
         await using var scope = app.Services.CreateAsyncScope();
         var job = scope.ServiceProvider.GetRequiredService<ScheduledJob<AlwaysDue>>();

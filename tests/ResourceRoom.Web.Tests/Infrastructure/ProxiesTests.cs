@@ -16,11 +16,11 @@ public sealed class ProxiesTests
     [InlineData("10.1.2.3", "10.1.2.4", false)]
     [InlineData("", "10.1.2.4", false)]
     [InlineData("", "::1", true)]
-    public void Trust_Address_IsTrustedWhenNamedOrLocal(string setting, string address, bool isTrusted) =>
+    public void Trust_Address_TrustsListedAndLocal(string setting, string address, bool isTrusted) =>
         Assert.Equal(isTrusted, Trusted(setting).KnownProxies.Contains(IPAddress.Parse(address)));
 
     [Fact]
-    public void Trust_NoAddress_IsRefusedWithWhatWasFound() =>
+    public void Trust_InvalidAddress_IsRefused() =>
         Assert.Contains("\"proxy.local\", which is no IP address", Assert.Throws<SettingsException>(() => Trusted("proxy.local")).Message, StringComparison.Ordinal);
 
     private static ForwardedHeadersOptions Trusted(string setting)

@@ -10,7 +10,7 @@ namespace ResourceRoom.Web.Tests.Infrastructure;
 public sealed class RateLimitTests(RateLimitTests.StrictApp app) : IClassFixture<RateLimitTests.StrictApp>
 {
     [Fact]
-    public async Task Post_SignInTooOften_IsAnsweredWithAPageThatSaysWait()
+    public async Task Post_SignInTooOften_ShowsWaitPage()
     {
         var browser = await app.NewBrowser().OpenAsync("/account/sign-in");
         for (var count = 0; count < StrictApp.Limit; count++)
@@ -30,7 +30,7 @@ public sealed class RateLimitTests(RateLimitTests.StrictApp app) : IClassFixture
     }
 
     [Fact]
-    public async Task Post_SignInFromOtherAddressesOfTheSameNetwork_IsLimitedTogether()
+    public async Task Post_SignInFromSameNetwork_SharesLimit()
     {
         for (var count = 0; count <= StrictApp.Limit; count++)
         {

@@ -10,7 +10,7 @@ namespace ResourceRoom.Web.Tests.Infrastructure;
 public sealed class RequestLogTests(RequestLogTests.LoggedApp app) : IClassFixture<RequestLogTests.LoggedApp>
 {
     [Fact]
-    public async Task Get_PageOfAPerson_IsOneLineWithTheRoutePattern()
+    public async Task Get_PersonPage_LogsRoutePattern()
     {
         var person = await app.CreateParticipantAsync();
         var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.Oet, lwia: null));
@@ -21,7 +21,7 @@ public sealed class RequestLogTests(RequestLogTests.LoggedApp app) : IClassFixtu
     }
 
     [Fact]
-    public async Task Get_PageOfAPersonWithAQuery_LeavesNeitherPathNorQueryInAnyProperty()
+    public async Task Get_PersonPageWithQuery_LogsNeitherPathNorQuery()
     {
         var person = await app.CreateParticipantAsync();
         var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.Oet, lwia: null));
@@ -34,7 +34,7 @@ public sealed class RequestLogTests(RequestLogTests.LoggedApp app) : IClassFixtu
     }
 
     [Fact]
-    public async Task Get_DatabaseFails_IsAnErrorLineWithTheRouteThatFailed()
+    public async Task Get_DatabaseFails_LogsErrorWithRoute()
     {
         var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.Oet, lwia: null));
 

@@ -17,5 +17,5 @@ public sealed class BrowserFamilyTests
     [InlineData("<script>alert(1)</script> 123-45-6789", "Another program")]
     [InlineData("", null)]
     [InlineData(null, null)]
-    public void Of_UserAgent_IsAFamilyInOurWords(string? userAgent, string? expected) => Assert.Equal(expected, BrowserFamily.Of(userAgent));
+    public void Of_UserAgent_ReturnsFamily(string? userAgent, string? expected) => Assert.Equal(expected, BrowserFamily.Of(userAgent));
 }

@@ -37,7 +37,7 @@ public sealed partial class EndpointTests(ResourceRoomApp app) : IClassFixture<R
     ];
 
     [Fact]
-    public async Task EveryEndpoint_Anonymous_IsRefusedButForTheListedOnes()
+    public async Task Endpoints_Anonymous_AreRefusedExceptListedOnes()
     {
         var browser = app.NewBrowser();
         var open = new List<string>();
@@ -59,7 +59,7 @@ public sealed partial class EndpointTests(ResourceRoomApp app) : IClassFixture<R
     }
 
     [Fact]
-    public void AnonymousEndpoints_AreTheListedOnes()
+    public void AnonymousEndpoints_MatchList()
     {
         var anonymous = Routes()
             .Where(route => route.Metadata.GetMetadata<Microsoft.AspNetCore.Authorization.IAllowAnonymous>() is not null && !IsFile(route))
@@ -70,7 +70,7 @@ public sealed partial class EndpointTests(ResourceRoomApp app) : IClassFixture<R
     }
 
     [Fact]
-    public async Task EveryPost_WithoutAToken_IsRefused()
+    public async Task Posts_WithoutToken_AreRefused()
     {
         Browser[] browsers = [await app.SignInTechnicianAsync(await app.CreateRoomAsync()), await app.SignInAsync(await app.CreateAccountAsync(Roles.Oet, lwia: null))];
         var taken = new List<string>();
@@ -97,7 +97,7 @@ public sealed partial class EndpointTests(ResourceRoomApp app) : IClassFixture<R
     }
 
     [Fact]
-    public async Task EveryPermissionsPage_RoleWithoutPermission_IsForbidden()
+    public async Task Pages_RoleWithoutPermission_AreForbidden()
     {
         var opened = new List<string>();
         foreach (var role in new[] { Roles.Technician, Roles.CaseManager, Roles.LwiaAdministrator, Roles.Oet, Roles.Customer })

@@ -17,7 +17,7 @@ public sealed class KeyDirectoryTests : IDisposable
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     [Fact]
-    public void Load_GoodKeys_OfWhichTheNewestEncrypts()
+    public void Load_SeveralKeys_EncryptsWithNewest()
     {
         Write("encryption-1.key", Random());
         Write("encryption-2.key", Random() + "\n");
@@ -32,7 +32,7 @@ public sealed class KeyDirectoryTests : IDisposable
     [Theory]
     [InlineData("hash.key", "Keys are missing")]
     [InlineData("encryption-1.key", "Keys are missing")]
-    public void Load_OneMissing_IsRefused(string missing, string expected)
+    public void Load_MissingKey_IsRefused(string missing, string expected)
     {
         WriteBoth();
         File.Delete(Path.Combine(folder, missing));
@@ -46,7 +46,7 @@ public sealed class KeyDirectoryTests : IDisposable
     [InlineData("AAECAwQFBgcICQoLDA0ODw==", "is not 32 bytes in base64")] // 16 bytes
     [InlineData("AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=", "is not random")] // 32 zeros
     [InlineData("AAECAwQFBgcICQoLDA0OAAECAwQFBgcICQoLDA0OAAE=", "is not random")] // 15 different bytes over again
-    public void Load_UnfitKey_IsRefused(string content, string expected)
+    public void Load_InvalidKey_IsRefused(string content, string expected)
     {
         WriteBoth();
         Write("encryption-2.key", content);
@@ -65,7 +65,7 @@ public sealed class KeyDirectoryTests : IDisposable
     [InlineData("encryption-0.key")]
     [InlineData("encryption-256.key")]
     [InlineData("encryption-two.key")]
-    public void Load_KeyWithoutAVersion_IsRefused(string name)
+    public void Load_KeyWithoutVersion_IsRefused(string name)
     {
         WriteBoth();
         File.Copy(Path.Combine(folder, "encryption-1.key"), Path.Combine(folder, name));
@@ -78,7 +78,7 @@ public sealed class KeyDirectoryTests : IDisposable
     [InlineData(UnixFileMode.GroupWrite)]
     [InlineData(UnixFileMode.OtherRead)]
     [InlineData(UnixFileMode.OtherWrite)]
-    public void Load_OthersMayReadOrWrite_IsRefused(UnixFileMode also)
+    public void Load_KeyReadableByOthers_IsRefused(UnixFileMode also)
     {
         if (OperatingSystem.IsWindows())
         {
@@ -93,7 +93,7 @@ public sealed class KeyDirectoryTests : IDisposable
     }
 
     [Fact]
-    public void Load_EmptyFolderInDevelopment_MakesKeysThatStay()
+    public void Load_EmptyFolderInDevelopment_CreatesLastingKeys()
     {
         var (first, second) = (Load("Development"), Load("Development"));
 

@@ -15,11 +15,11 @@ public sealed class LockoutTests
     [InlineData(7, 16 * 60)]
     [InlineData(8, 24 * 60)]
     [InlineData(100_000, 24 * 60)]
-    public void LengthOf_LocksInARow_DoublesUpToADay(int inARow, int minutes) =>
+    public void LengthOf_RepeatedLockouts_DoublesUpToOneDay(int inARow, int minutes) =>
         Assert.Equal(TimeSpan.FromMinutes(minutes), Lockout.LengthOf(inARow));
 
     [Fact]
-    public void CountFailure_AfterALockIsOver_LocksLongerTheNextTime()
+    public void CountFailure_AfterLockout_LocksLongerNextTime()
     {
         var account = new User { DisplayName = "Dana" };
         Fail(account, Now, Lockout.Tries);

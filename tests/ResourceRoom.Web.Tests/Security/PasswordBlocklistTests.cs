@@ -46,7 +46,7 @@ public sealed class PasswordBlocklistTests(ResourceRoomApp app) : IClassFixture<
     [Theory]
     [InlineData(128, true)]
     [InlineData(129, false)]
-    public async Task Validate_AtTheLongestLength_IsExact(int length, bool isAccepted)
+    public async Task Validate_MaximumLength_IsExact(int length, bool isAccepted)
     {
         var password = string.Concat(Enumerable.Range(0, length).Select(index => (char)('a' + (index * 7 % 26))));
 
@@ -54,7 +54,7 @@ public sealed class PasswordBlocklistTests(ResourceRoomApp app) : IClassFixture<
     }
 
     [Fact]
-    public void PasswordHasher_WorkFactor_IsOwaspsFigure()
+    public void PasswordHasher_WorkFactor_FollowsOwasp()
     {
         var services = new ServiceCollection();
         services.AddLogging();

@@ -12,7 +12,7 @@ namespace ResourceRoom.Web.Tests.Security;
 public sealed class ResetSecondFactorTests(ResourceRoomApp app) : IClassFixture<ResourceRoomApp>
 {
     [Fact]
-    public async Task Execute_ByAnAdministrator_TakesItAwayAndEndsEverySignIn()
+    public async Task Execute_ByAdministrator_RemovesFactorAndEndsSignIns()
     {
         var (administrator, account) = (await app.CreateAccountAsync(Roles.LwiaAdministrator), await app.CreateAccountAsync(Roles.CaseManager));
         var phone = await app.GivePhoneAsync(account);
@@ -32,7 +32,7 @@ public sealed class ResetSecondFactorTests(ResourceRoomApp app) : IClassFixture<
     }
 
     [Fact]
-    public async Task Execute_Twice_IsOneEvent()
+    public async Task Execute_Twice_LogsOneEvent()
     {
         var account = await app.CreateAccountAsync(Roles.CaseManager);
         await app.GivePhoneAsync(account);
@@ -44,7 +44,7 @@ public sealed class ResetSecondFactorTests(ResourceRoomApp app) : IClassFixture<
     }
 
     [Fact]
-    public async Task Execute_OfOnesOwn_IsRefused()
+    public async Task Execute_OnOwnAccount_IsRefused()
     {
         var account = await app.CreateAccountAsync(Roles.LwiaAdministrator);
         await app.GivePhoneAsync(account);

@@ -16,7 +16,7 @@ public sealed class RolePermissionsTests
     [InlineData("", "")]
     [InlineData("technician", "")]
     [InlineData("Root", "")]
-    public void Grant_Role_IsItsRowOfTheTable(string role, string expected)
+    public void Grant_OneRole_MatchesTable(string role, string expected)
     {
         var granted = Enum.GetValues<Permission>().Where(permission => RolePermissions.Grant([role], permission));
 
@@ -24,7 +24,7 @@ public sealed class RolePermissionsTests
     }
 
     [Fact]
-    public void Grant_SeveralRoles_IsWhatAnyOfThemHas()
+    public void Grant_SeveralRoles_CombinesThem()
     {
         Assert.True(RolePermissions.Grant([Roles.Customer, Roles.Oet], Permission.SeeLocations));
         Assert.False(RolePermissions.Grant([], Permission.SeeVisits));
@@ -35,7 +35,7 @@ public sealed class RolePermissionsTests
     [InlineData(Roles.CaseManager, Permission.CheckInVisitors)]
     [InlineData(Roles.Technician, Permission.PrintCards)]
     [InlineData(Roles.CaseManager, Permission.PrintCards)]
-    public void Can_DeskWorkWithoutARoom_IsDenied(string role, Permission permission)
+    public void Can_DeskWorkWithoutRoom_IsDenied(string role, Permission permission)
     {
         var without = new ActingUser { AccountId = 1, DisplayName = "Dana", Roles = [role] };
 

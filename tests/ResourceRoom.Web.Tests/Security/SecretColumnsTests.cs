@@ -22,11 +22,11 @@ public sealed class SecretColumnsTests
     [InlineData(Value)]
     [InlineData("")]
     [InlineData("Zoë 🐙")]
-    public void Reveal_WhatWasProtected_IsTheSame(string value) =>
+    public void Reveal_ProtectedText_ReturnsOriginal(string value) =>
         Assert.Equal(value, columns.Reveal(SecretColumn.Ssn, Record, columns.Protect(SecretColumn.Ssn, Record, value)));
 
     [Fact]
-    public void Protect_TheSameTwice_LooksDifferentAndHoldsNothingInClear()
+    public void Protect_SameTextTwice_DiffersAndHidesText()
     {
         var (one, other) = (columns.Protect(SecretColumn.Ssn, Record, Value), columns.Protect(SecretColumn.Ssn, Record, Value));
 
@@ -35,7 +35,7 @@ public sealed class SecretColumnsTests
     }
 
     [Fact]
-    public void Reveal_AnyBitChanged_IsRefused()
+    public void Reveal_TamperedCipher_IsRefused()
     {
         var whole = columns.Protect(SecretColumn.Ssn, Record, Value);
         for (var index = 0; index < whole.Length; index++)
@@ -57,7 +57,7 @@ public sealed class SecretColumnsTests
     }
 
     [Fact]
-    public void Reveal_OlderKeyVersion_StillOpensAndTheNewestEncrypts()
+    public void Reveal_OlderKeyVersion_StillWorks()
     {
         var old = columns.Protect(SecretColumn.Ssn, Record, Value);
         var rotated = new SecretColumns(new SecretKeys(new Dictionary<byte, byte[]> { [1] = First, [2] = Second }, HashKey));
@@ -68,7 +68,7 @@ public sealed class SecretColumnsTests
     }
 
     [Fact]
-    public void Hash_ByColumnAndKey_IsDifferent()
+    public void Hash_OtherColumnOrKey_Differs()
     {
         var otherKey = new SecretColumns(new SecretKeys(new Dictionary<byte, byte[]> { [1] = First }, Second));
 

@@ -23,7 +23,7 @@ public sealed class DemoHoursTests
     [InlineData("2026-08-16T20:00:00Z", "a Sunday", false, "; Sundays from 1:00 PM to 5:00 PM")]
     [InlineData("2026-08-18T07:00:00Z", "two in the morning", false, "; Tuesdays from 12:00 AM to 4:30 PM")]
     [InlineData("2026-08-18T21:35:00Z", "just after closing", true, "; Tuesdays from 8:30 AM to 7:00 PM")]
-    public async Task Seed_AtAnyHour_MakesOnlyWhatCanBe(string instant, string when, bool someHaveLeftToday, string longerHours)
+    public async Task Seed_AnyHour_CreatesPossibleVisits(string instant, string when, bool someHaveLeftToday, string longerHours)
     {
         var app = new DemoApp();
         app.Time.AdjustTime(DateTimeOffset.Parse(instant, CultureInfo.InvariantCulture));

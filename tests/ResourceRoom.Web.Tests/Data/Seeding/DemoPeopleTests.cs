@@ -12,7 +12,7 @@ namespace ResourceRoom.Web.Tests.Data.Seeding;
 public sealed class DemoPeopleTests(DemoApp app) : IClassFixture<DemoApp>
 {
     [Fact]
-    public async Task Class_OfEveryone_IsTheRulesClass()
+    public async Task People_Class_FollowsRule()
     {
         foreach (var person in await PeopleAsync())
         {
@@ -24,7 +24,7 @@ public sealed class DemoPeopleTests(DemoApp app) : IClassFixture<DemoApp>
     }
 
     [Fact]
-    public async Task Answers_OfEveryone_WouldPassAtTheDesk()
+    public async Task People_Answers_ArePossibleAtDesk()
     {
         foreach (var answers in (await PeopleAsync()).Select(app.Items.Read))
         {
@@ -37,7 +37,7 @@ public sealed class DemoPeopleTests(DemoApp app) : IClassFixture<DemoApp>
     }
 
     [Fact]
-    public async Task People_Together_ShowEveryClassAndEveryWayToAnswer()
+    public async Task People_All_CoverEveryClassAndAnswer()
     {
         var people = await PeopleAsync();
         var classes = people.ConvertAll(person => (person.Class, IsRegistered: person.Registration is not null));
@@ -53,7 +53,7 @@ public sealed class DemoPeopleTests(DemoApp app) : IClassFixture<DemoApp>
     }
 
     [Fact]
-    public async Task NotAsked_IsLeftOnlyByProgramsBeforeAnyVisit() =>
+    public async Task People_NotAskedItems_ComeFromProgramsBeforeFirstVisit() =>
         Assert.All(
             (await PeopleAsync()).Where(person => !app.Items.Read(person).States.AllAsked),
             person =>
@@ -65,7 +65,7 @@ public sealed class DemoPeopleTests(DemoApp app) : IClassFixture<DemoApp>
     [Theory]
     [InlineData("Ana", "Ruiz", "62704", 1988)]
     [InlineData("Hector", "Ruiz-Mora", "62702", 1971)]
-    public async Task KnownPeople_AreThere(string first, string last, string zip, int born)
+    public async Task People_Known_Exist(string first, string last, string zip, int born)
     {
         var person = Assert.Single(await PeopleAsync(), person => person.FirstName == first && person.LastName == last);
 
@@ -75,7 +75,7 @@ public sealed class DemoPeopleTests(DemoApp app) : IClassFixture<DemoApp>
     }
 
     [Fact]
-    public async Task Cards_OfSomeRegulars_CanBePrinted()
+    public async Task Passes_Regulars_CanBePrinted()
     {
         var cards = await app.QueryAsync(db => db.ParticipantPasses.ToListAsync());
         var ana = Assert.Single(await PeopleAsync(), person => person is { FirstName: "Ana", LastName: "Ruiz" });
@@ -86,7 +86,7 @@ public sealed class DemoPeopleTests(DemoApp app) : IClassFixture<DemoApp>
     }
 
     [Fact]
-    public async Task EqualOpportunityItems_OfSome_ShowEveryWayToAnswer()
+    public async Task EoItems_All_CoverEveryAnswer()
     {
         var rows = await app.QueryAsync(db => db.Set<EoItems>().ToListAsync());
 

@@ -12,7 +12,7 @@ namespace ResourceRoom.Web.Tests.Data.Seeding;
 public sealed class DemoSeederTests(DemoApp app) : IClassFixture<DemoApp>
 {
     [Fact]
-    public async Task Seed_ASecondTime_ChangesNothing()
+    public async Task Seed_Twice_ChangesNothing()
     {
         var first = await app.QueryAsync(CountAsync);
 
@@ -28,7 +28,7 @@ public sealed class DemoSeederTests(DemoApp app) : IClassFixture<DemoApp>
     }
 
     [Fact]
-    public async Task Seed_AnEmptyDatabase_IsNotedOnce()
+    public async Task Seed_EmptyDatabase_LogsOneEvent()
     {
         var noted = await app.QueryAsync(db => db.ActivityEvents.SingleAsync(line => line.Name == EventNames.DemoDataSeeded));
         var rows = await app.QueryAsync(CountAsync);
@@ -39,7 +39,7 @@ public sealed class DemoSeederTests(DemoApp app) : IClassFixture<DemoApp>
     }
 
     [Fact]
-    public async Task Seed_InTwoDatabases_MakesTheSameButForSsns()
+    public async Task Seed_TwoDatabases_DifferOnlyInSsns()
     {
         var other = new DemoApp();
         await other.InitializeAsync();
@@ -75,7 +75,7 @@ public sealed class DemoSeederTests(DemoApp app) : IClassFixture<DemoApp>
 public sealed class WithoutDemoDataTests(ResourceRoomApp app) : IClassFixture<ResourceRoomApp>
 {
     [Fact]
-    public async Task Start_WhenDemoDataIsSwitchedOff_SeedsNothing()
+    public async Task Start_DemoDataOff_SeedsNothing()
     {
         Assert.False(await app.QueryAsync(db => db.Users.AnyAsync()));
         Assert.False(await app.QueryAsync(db => db.Locations.AnyAsync()));

@@ -30,7 +30,7 @@ public sealed class DemoSignInTests(DemoApp app) : IClassFixture<DemoApp>
     }
 
     [Fact]
-    public async Task Post_TechnicianOfTwoRooms_IsAskedForTheRoom()
+    public async Task Post_TechnicianOfTwoRooms_ChoosesRoom()
     {
         var browser = await SignInAsync(DemoSignIns.TechnicianOfTwoRooms);
 
@@ -43,11 +43,11 @@ public sealed class DemoSignInTests(DemoApp app) : IClassFixture<DemoApp>
     [Theory]
     [InlineData(DemoSignIns.Technician)]
     [InlineData(DemoSignIns.CaseManager)]
-    public async Task Rooms_OfTheDesk_AreSpringfieldCenter(string email) =>
+    public async Task Post_DeskRoom_IsSpringfieldCenter(string email) =>
         Assert.Equal(["20-003"], await RoomsOfAsync(email));
 
     [Fact]
-    public async Task Post_StaffWhoOnlyRecord_CannotSignIn()
+    public async Task Post_RecorderAccount_CannotSignIn()
     {
         var signIns = new[]
         {
@@ -62,13 +62,13 @@ public sealed class DemoSignInTests(DemoApp app) : IClassFixture<DemoApp>
     }
 
     [Fact]
-    public async Task Accounts_All_WouldBeRefusedOutsideDevelopment() =>
+    public async Task Accounts_All_AreRefusedOutsideDevelopment() =>
         Assert.All(
             await app.QueryAsync(db => db.Users.Select(account => account.NormalizedEmail!).ToListAsync()),
             email => Assert.EndsWith(DemoSignIns.NormalizedDomain, email, StringComparison.Ordinal));
 
     [Fact]
-    public async Task Customer_IsLinkedToThePersonOfThatName()
+    public async Task Customer_IsLinkedToPersonOfSameName()
     {
         var account = await app.QueryAsync(db => db.Users.SingleAsync(user => user.Email == DemoSignIns.Customer));
         var person = await app.QueryAsync(db => db.Participants.SingleAsync(row => row.Id == account.ParticipantId));

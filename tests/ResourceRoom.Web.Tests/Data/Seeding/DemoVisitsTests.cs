@@ -16,10 +16,10 @@ public sealed class DemoVisitsTests(DemoApp app) : IClassFixture<DemoApp>
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(150);
 
     [Fact]
-    public async Task Times_OfEveryVisit_CanBe() => DemoVisitRows.AssertPossible(await app.QueryAsync(DemoVisitRows.LoadAsync), app.Now);
+    public async Task Visits_Times_ArePossible() => DemoVisitRows.AssertPossible(await app.QueryAsync(DemoVisitRows.LoadAsync), app.Now);
 
     [Fact]
-    public async Task Visits_BeforeToday_AreInOpeningHoursAndEnded()
+    public async Task Visits_BeforeToday_EndWithinOpeningHours()
     {
         foreach (var visit in (await app.QueryAsync(DemoVisitRows.LoadAsync)).Where(visit => visit.Day < app.Today))
         {
@@ -33,7 +33,7 @@ public sealed class DemoVisitsTests(DemoApp app) : IClassFixture<DemoApp>
     }
 
     [Fact]
-    public async Task Visits_OfSomeoneWhoForgotToCheckOut_EndedWhenTheRoomClosed()
+    public async Task Visits_NotCheckedOut_EndAtClosing()
     {
         var visit = Assert.Single(await app.QueryAsync(DemoVisitRows.LoadAsync), visit => visit.WasNotCheckedOut);
 
@@ -43,7 +43,7 @@ public sealed class DemoVisitsTests(DemoApp app) : IClassFixture<DemoApp>
     }
 
     [Fact]
-    public async Task Visits_Voided_EndedThenByWhoMadeThem()
+    public async Task Visits_Voided_EndWhenVoided()
     {
         var voided = (await app.QueryAsync(DemoVisitRows.LoadAsync)).Where(visit => visit.Void is not null).ToList();
 
@@ -58,7 +58,7 @@ public sealed class DemoVisitsTests(DemoApp app) : IClassFixture<DemoApp>
     }
 
     [Fact]
-    public async Task Visits_OfTheAfternoonWithoutNetwork_CameFromAPaperSheetTheNextUsualDay()
+    public async Task Visits_NetworkOutage_ComeFromPaperSheetNextWorkday()
     {
         var visits = (await app.QueryAsync(DemoVisitRows.LoadAsync)).Where(visit => visit.Source == VisitSource.CatchUp).ToList();
 
@@ -72,7 +72,7 @@ public sealed class DemoVisitsTests(DemoApp app) : IClassFixture<DemoApp>
     }
 
     [Fact]
-    public async Task Visits_Corrected_SayWhatTheCorrectionSays()
+    public async Task Visits_Corrected_MatchCorrection()
     {
         var corrected = (await app.QueryAsync(DemoVisitRows.LoadAsync)).Where(visit => visit.Corrections.Count > 0).ToList();
         var services = await app.QueryAsync(db => db.Services.OrderBy(service => service.Position).ToListAsync());
@@ -89,7 +89,7 @@ public sealed class DemoVisitsTests(DemoApp app) : IClassFixture<DemoApp>
     }
 
     [Fact]
-    public async Task Visits_OfEachPerson_AgreeWithTheRecord()
+    public async Task Visits_EachPerson_MatchRecord()
     {
         foreach (var visits in (await app.QueryAsync(DemoVisitRows.LoadAsync)).GroupBy(visit => visit.Participant))
         {
@@ -104,7 +104,7 @@ public sealed class DemoVisitsTests(DemoApp app) : IClassFixture<DemoApp>
     }
 
     [Fact]
-    public async Task Reportable_IsEveryVisitOfTheYearInWhichTheSsnWasGiven()
+    public async Task Visits_ProgramYearOfSsn_AreReportable()
     {
         var visits = await app.QueryAsync(DemoVisitRows.LoadAsync);
 
@@ -120,7 +120,7 @@ public sealed class DemoVisitsTests(DemoApp app) : IClassFixture<DemoApp>
     }
 
     [Fact]
-    public async Task Visits_Together_ShowEveryClassInManyRooms()
+    public async Task Visits_All_CoverEveryClassInManyRooms()
     {
         var visits = await app.QueryAsync(DemoVisitRows.LoadAsync);
 

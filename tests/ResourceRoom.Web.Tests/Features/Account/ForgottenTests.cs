@@ -18,7 +18,7 @@ public sealed partial class ForgottenTests(ResourceRoomApp app) : IClassFixture<
     private const string Form = "form[action='/account/forgotten']";
 
     [Fact]
-    public async Task Get_SignIn_LeadsToTheForm()
+    public async Task Get_SignIn_LinksToForm()
     {
         var browser = await app.NewBrowser().OpenAsync("/account/sign-in");
 
@@ -29,7 +29,7 @@ public sealed partial class ForgottenTests(ResourceRoomApp app) : IClassFixture<
     }
 
     [Fact]
-    public async Task Post_Account_SendsOneMessageWithALinkThatIsNowhereInClear()
+    public async Task Post_KnownAddress_SendsLinkStoredEncrypted()
     {
         var account = await app.CreateAccountAsync(Roles.Oet, lwia: null);
 
@@ -47,7 +47,7 @@ public sealed partial class ForgottenTests(ResourceRoomApp app) : IClassFixture<
     }
 
     [Fact]
-    public async Task Post_WhoeverItBelongsTo_IsAnsweredAlikeByteForByte()
+    public async Task Post_AnyAddress_AnswersIdentically()
     {
         var known = await app.CreateAccountAsync(Roles.Oet, lwia: null);
         var ended = await app.CreateAccountAsync(Roles.Oet, lwia: null);
@@ -71,7 +71,7 @@ public sealed partial class ForgottenTests(ResourceRoomApp app) : IClassFixture<
     [Theory]
     [InlineData("nobody@example.test")]
     [InlineData("my secret typed into the wrong field")]
-    public async Task Post_UnknownAddress_LeavesAnEventWithoutTheAddress(string typed)
+    public async Task Post_UnknownAddress_LogsEventWithoutAddress(string typed)
     {
         await AskAsync(typed);
 
@@ -81,7 +81,7 @@ public sealed partial class ForgottenTests(ResourceRoomApp app) : IClassFixture<
     }
 
     [Fact]
-    public async Task Post_AgainWithinThePause_SendsNothingMoreUntilItIsOver()
+    public async Task Post_AgainTooSoon_SendsNothing()
     {
         var account = await app.CreateAccountAsync(Roles.Oet, lwia: null);
         await AskAsync(account.Email!);
@@ -99,7 +99,7 @@ public sealed partial class ForgottenTests(ResourceRoomApp app) : IClassFixture<
     }
 
     [Fact]
-    public async Task Post_ManyAtOnce_SendsOneMessage()
+    public async Task Post_ManyAtSameTime_SendsOneMessage()
     {
         var account = await app.CreateAccountAsync(Roles.Oet, lwia: null);
 
@@ -112,7 +112,7 @@ public sealed partial class ForgottenTests(ResourceRoomApp app) : IClassFixture<
     [InlineData("", "Enter your e-mail address.")]
     [InlineData("a\u0007b@example.test", "This is no e-mail address.")]
     [InlineData(null, "Enter your e-mail address.")]
-    public async Task Post_Unreadable_SaysWhatIsExpected(string? typed, string expected)
+    public async Task Post_InvalidAddress_ShowsFieldError(string? typed, string expected)
     {
         var browser = await AskAsync(typed);
 

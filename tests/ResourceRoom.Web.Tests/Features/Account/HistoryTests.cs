@@ -15,7 +15,7 @@ public sealed class HistoryTests(ResourceRoomApp app) : IClassFixture<ResourceRo
     private const string Firefox = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
 
     [Fact]
-    public async Task Get_History_TellsWhenWhatWhereAndFromWhere()
+    public async Task Get_History_ShowsTimeEventRoomAndOrigin()
     {
         var room = await app.CreateRoomAsync();
         var account = await app.CreateAccountAsync(Roles.Technician, 20, room);
@@ -45,7 +45,7 @@ public sealed class HistoryTests(ResourceRoomApp app) : IClassFixture<ResourceRo
     }
 
     [Fact]
-    public async Task Get_History_ShowsNobodyElsesLines()
+    public async Task Get_History_ShowsOwnLinesOnly()
     {
         var (own, other) = (await app.CreateAccountAsync(Roles.CaseManager), await app.CreateAccountAsync(Roles.CaseManager));
         await app.SignInAsync(other);
@@ -61,7 +61,7 @@ public sealed class HistoryTests(ResourceRoomApp app) : IClassFixture<ResourceRo
     }
 
     [Fact]
-    public async Task Get_LongHistory_IsPagedNewestFirst()
+    public async Task Get_LongHistory_PagesNewestFirst()
     {
         var account = await app.CreateAccountAsync(Roles.CaseManager);
         var browser = await app.SignInAsync(account);
@@ -92,7 +92,7 @@ public sealed class HistoryTests(ResourceRoomApp app) : IClassFixture<ResourceRo
     }
 
     [Fact]
-    public async Task Trail_OfASignIn_KeepsFamilyAndAddressAndNothingThatTheBrowserSent()
+    public async Task SignIn_Trail_StoresBrowserFamilyAndAddressOnly()
     {
         var account = await app.CreateAccountAsync(Roles.CaseManager);
         var browser = NewFirefox();
@@ -105,7 +105,7 @@ public sealed class HistoryTests(ResourceRoomApp app) : IClassFixture<ResourceRo
     }
 
     [Fact]
-    public void Names_EachHaveWords() => Assert.All(
+    public void Events_All_HaveWords() => Assert.All(
         Web.Features.Account.MyAccount.SignInHistoryWords.Names,
         name => Assert.NotEmpty(Web.Features.Account.MyAccount.SignInHistoryWords.Of(new Web.Features.Account.MyAccount.SignInHistoryLine(1, default, name, null, false, new SignInDetail()))));
 

@@ -14,7 +14,7 @@ public sealed class PasswordTests(ResourceRoomApp app) : IClassFixture<ResourceR
     private const string NewPassword = "seven quiet otters swim";
 
     [Fact]
-    public async Task Post_NewPassword_IsChangedAndTheOwnSignInGoesOnInItsRoom()
+    public async Task Post_NewPassword_KeepsOwnSignInAndRoom()
     {
         var room = await app.CreateRoomAsync();
         var account = await app.CreateAccountAsync(Roles.Technician, 20, room);
@@ -37,7 +37,7 @@ public sealed class PasswordTests(ResourceRoomApp app) : IClassFixture<ResourceR
     [InlineData(Arrangements.Password, "fourteen chars", "fourteen chars", "15 is the least")]
     [InlineData(Arrangements.Password, "resource room demo", "resource room demo", "list of known passwords")]
     [InlineData("", "", "", "Enter your current password.")]
-    public async Task Post_SomethingWrong_ChangesNothingAndSaysWhat(string current, string next, string repeated, string expected)
+    public async Task Post_InvalidInput_ChangesNothing(string current, string next, string repeated, string expected)
     {
         var account = await app.CreateAccountAsync(Roles.Oet, lwia: null);
         var browser = await app.SignInAsync(account);
@@ -52,7 +52,7 @@ public sealed class PasswordTests(ResourceRoomApp app) : IClassFixture<ResourceR
     }
 
     [Fact]
-    public async Task Post_WrongCurrentPasswordTenTimes_LocksTheAccount()
+    public async Task Post_WrongCurrentPasswordTenTimes_LocksAccount()
     {
         var account = await app.CreateAccountAsync(Roles.Oet, lwia: null);
         var browser = await app.SignInAsync(account);
@@ -68,7 +68,7 @@ public sealed class PasswordTests(ResourceRoomApp app) : IClassFixture<ResourceR
     }
 
     [Fact]
-    public async Task Post_UnicodePassword_IsTheSameFromEveryKeyboard()
+    public async Task Post_UnicodePassword_IsNormalized()
     {
         var account = await app.CreateAccountAsync(Roles.Oet, lwia: null);
         var browser = await app.SignInAsync(account);

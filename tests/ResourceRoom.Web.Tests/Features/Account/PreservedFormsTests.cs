@@ -24,7 +24,7 @@ public sealed class PreservedFormsTests(ResourceRoomApp app) : IClassFixture<Res
     [InlineData(Roles.LwiaAdministrator)]
     [InlineData(Roles.Oet)]
     [InlineData(Roles.Customer)]
-    public async Task KeepAndOpen_SameAccount_GivesBackAllButSecrets(string role)
+    public async Task KeepAndOpen_SameAccount_RestoresAllButSecrets(string role)
     {
         var (browser, account) = await SignInAsync(role);
 
@@ -108,7 +108,7 @@ public sealed class PreservedFormsTests(ResourceRoomApp app) : IClassFixture<Res
     [InlineData("""{"address":"https://elsewhere.test/","title":"","forms":[]}""")]
     [InlineData("""{"address":"/x","title":"","forms":[{"action":"//elsewhere.test","draft":"","fields":[]}]}""")]
     [InlineData("""{"address":"/x","title":"","forms":[{"action":"/x","draft":"javascript:alert(1)","fields":[]}]}""")]
-    public async Task Keep_NotAPageOfThisSite_IsRefused(string body)
+    public async Task Keep_ForeignPage_IsRefused(string body)
     {
         var (browser, _) = await SignInAsync(Roles.Customer);
         using var request = Request(browser, Keep);
@@ -120,7 +120,7 @@ public sealed class PreservedFormsTests(ResourceRoomApp app) : IClassFixture<Res
     }
 
     [Fact]
-    public async Task Keep_NobodySignedIn_IsUnauthorized()
+    public async Task Keep_SignedOut_IsUnauthorized()
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, Keep) { Content = JsonContent.Create(Page(("Note", "private"))) };
         request.Headers.Add("HX-Request", "true");
@@ -131,7 +131,7 @@ public sealed class PreservedFormsTests(ResourceRoomApp app) : IClassFixture<Res
     }
 
     [Fact]
-    public async Task Keep_NearTheIdleLimit_DoesNotPutItOff()
+    public async Task Keep_NearIdleLimit_DoesNotExtendIt()
     {
         var (browser, _) = await SignInAsync(Roles.Customer);
 
@@ -144,7 +144,7 @@ public sealed class PreservedFormsTests(ResourceRoomApp app) : IClassFixture<Res
     }
 
     [Fact]
-    public async Task OtherRequest_NearTheIdleLimit_PutsItOff()
+    public async Task OtherRequest_NearIdleLimit_ExtendsIt()
     {
         var (browser, _) = await SignInAsync(Roles.Customer);
 

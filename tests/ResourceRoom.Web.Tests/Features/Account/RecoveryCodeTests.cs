@@ -13,7 +13,7 @@ public sealed class RecoveryCodeTests(ResourceRoomApp app) : IClassFixture<Resou
     private const string Refused = "This code is not right or was used before";
 
     [Fact]
-    public async Task Post_RecoveryCode_WorksOnceHoweverItIsTyped()
+    public async Task Post_RecoveryCode_WorksOnceInAnyForm()
     {
         var (account, phone) = await ArrangeAsync();
         var code = phone.RecoveryCodes[3];
@@ -28,7 +28,7 @@ public sealed class RecoveryCodeTests(ResourceRoomApp app) : IClassFixture<Resou
     }
 
     [Fact]
-    public async Task Post_TheSameRecoveryCodeAtOnce_IsTakenOnce()
+    public async Task Post_SameRecoveryCodeAtSameTime_IsAcceptedOnce()
     {
         var (account, phone) = await ArrangeAsync();
         var browsers = await Task.WhenAll(Enumerable.Range(0, 4).Select(async _ => await (await app.GivePasswordAsync(account)).OpenAsync(RecoveryPage)));
@@ -40,7 +40,7 @@ public sealed class RecoveryCodeTests(ResourceRoomApp app) : IClassFixture<Resou
     }
 
     [Fact]
-    public async Task Post_TheLastRecoveryCodes_WarnMoreAndMore()
+    public async Task Post_LastRecoveryCodes_ShowWarnings()
     {
         var (account, phone) = await ArrangeAsync();
         var said = new List<string>();

@@ -18,7 +18,7 @@ public sealed class RequiredSecondFactorTests(ProductionApp app) : IClassFixture
     [Theory]
     [InlineData(Roles.Oet)]
     [InlineData(Roles.LwiaAdministrator)]
-    public async Task Post_Password_LeadsToTheSetUpAndOpensNothingElse(string role)
+    public async Task Post_Password_RequiresSetUp(string role)
     {
         var account = await app.CreateAccountAsync(role);
         var browser = await app.GivePasswordAsync(account, "/locations");
@@ -36,7 +36,7 @@ public sealed class RequiredSecondFactorTests(ProductionApp app) : IClassFixture
     }
 
     [Fact]
-    public async Task Post_CodeOfTheSetUp_SignsInAndGoesOnToThePageAskedFor()
+    public async Task Post_SetUpCode_SignsInAndReturns()
     {
         var account = await app.CreateAccountAsync(Roles.Oet, lwia: null);
         var browser = await app.GivePasswordAsync(account, "/locations?state=all");
@@ -57,7 +57,7 @@ public sealed class RequiredSecondFactorTests(ProductionApp app) : IClassFixture
     }
 
     [Fact]
-    public async Task Post_TheSetUpTwiceAtOnce_ShowsTheCodesTwiceAndSignsInOnce()
+    public async Task Post_SetUpTwiceAtSameTime_SignsInOnce()
     {
         var account = await app.CreateAccountAsync(Roles.Oet, lwia: null);
         var browser = await app.GivePasswordAsync(account);
@@ -79,7 +79,7 @@ public sealed class RequiredSecondFactorTests(ProductionApp app) : IClassFixture
     }
 
     [Fact]
-    public async Task Get_SetUpAfterHalfAnHour_AsksForThePasswordAgain()
+    public async Task Get_SetUpAfterHalfAnHour_AsksForPassword()
     {
         var browser = await app.GivePasswordAsync(await app.CreateAccountAsync(Roles.Oet, lwia: null));
 
@@ -90,7 +90,7 @@ public sealed class RequiredSecondFactorTests(ProductionApp app) : IClassFixture
     }
 
     [Fact]
-    public async Task Post_RemovalByARequiredRole_IsRefused()
+    public async Task Post_RemovalByRequiredRole_IsRefused()
     {
         var account = await app.CreateAccountAsync(Roles.LwiaAdministrator);
         var phone = await app.GivePhoneAsync(account);
@@ -108,7 +108,7 @@ public sealed class RequiredSecondFactorTests(ProductionApp app) : IClassFixture
     }
 
     [Fact]
-    public async Task Get_AfterTheRoleBecameOneThatAsksForIt_IsSignedOutWithinTwoMinutes()
+    public async Task Get_RoleNowRequired_SignsOutWithinTwoMinutes()
     {
         var account = await app.CreateAccountAsync(Roles.CaseManager);
         var browser = await app.SignInAsync(account);
@@ -122,6 +122,6 @@ public sealed class RequiredSecondFactorTests(ProductionApp app) : IClassFixture
     [Theory]
     [InlineData(Roles.CaseManager, "/participants")]
     [InlineData(Roles.Customer, "/")]
-    public async Task Post_OtherRoles_SignInByPasswordAlone(string role, string home) =>
+    public async Task Post_OtherRole_NeedsPasswordOnly(string role, string home) =>
         Assert.Equal(home, (await app.GivePasswordAsync(await app.CreateAccountAsync(role))).Path);
 }

@@ -18,7 +18,7 @@ public sealed class ResetTests(ResetTests.LoggedApp app) : IClassFixture<ResetTe
     private const string NewPassword = "seven quiet otters swim";
 
     [Fact]
-    public async Task Link_Followed_SetsThePasswordEndsEverySignInAndTellsTheAccount()
+    public async Task Link_Followed_SetsPasswordAndEndsSignIns()
     {
         var account = await app.CreateAccountAsync(Roles.Oet, lwia: null);
         var elsewhere = await app.SignInAsync(account);
@@ -35,7 +35,7 @@ public sealed class ResetTests(ResetTests.LoggedApp app) : IClassFixture<ResetTe
     }
 
     [Fact]
-    public async Task Link_Followed_LeavesTheAddressAtOnceAndIsInNoLog()
+    public async Task Link_Followed_IsRemovedFromAddressAndLogs()
     {
         var account = await app.CreateAccountAsync(Roles.Oet, lwia: null);
         var link = await AskAsync(account);
@@ -52,7 +52,7 @@ public sealed class ResetTests(ResetTests.LoggedApp app) : IClassFixture<ResetTe
     }
 
     [Fact]
-    public async Task Link_OfALockedAccount_UnlocksIt()
+    public async Task Link_LockedAccount_UnlocksIt()
     {
         var account = await app.CreateAccountAsync(Roles.Oet, lwia: null);
         for (var count = 0; count < Lockout.Tries; count++)
@@ -66,7 +66,7 @@ public sealed class ResetTests(ResetTests.LoggedApp app) : IClassFixture<ResetTe
     }
 
     [Fact]
-    public async Task Link_OfAnAccountWithASecondFactor_DoesNotBeginTheCountOfWrongCodesAnew()
+    public async Task Link_AccountWithFactor_KeepsCountOfWrongCodes()
     {
         var account = await app.CreateAccountAsync(Roles.Oet, lwia: null);
         var phone = await app.GivePhoneAsync(account);
@@ -85,7 +85,7 @@ public sealed class ResetTests(ResetTests.LoggedApp app) : IClassFixture<ResetTe
     }
 
     [Fact]
-    public async Task Link_SecondTime_OpensNothingAndOffersANewOne()
+    public async Task Link_Twice_OffersNewOne()
     {
         var account = await app.CreateAccountAsync(Roles.Oet, lwia: null);
         var link = await AskAsync(account);
@@ -106,7 +106,7 @@ public sealed class ResetTests(ResetTests.LoggedApp app) : IClassFixture<ResetTe
     }
 
     [Fact]
-    public async Task Link_TwiceAtOnce_IsTakenOnce()
+    public async Task Link_TwiceAtSameTime_WorksOnce()
     {
         var account = await app.CreateAccountAsync(Roles.Oet, lwia: null);
         var link = await AskAsync(account);
@@ -123,7 +123,7 @@ public sealed class ResetTests(ResetTests.LoggedApp app) : IClassFixture<ResetTe
     [Theory]
     [InlineData(59, HttpStatusCode.OK)]
     [InlineData(60, HttpStatusCode.Gone)]
-    public async Task Link_AfterMinutes_WorksOrNot(int minutes, HttpStatusCode expected)
+    public async Task Link_AroundExpiry_IsExact(int minutes, HttpStatusCode expected)
     {
         var account = await app.CreateAccountAsync(Roles.Oet, lwia: null);
         var link = await AskAsync(account);
@@ -133,7 +133,7 @@ public sealed class ResetTests(ResetTests.LoggedApp app) : IClassFixture<ResetTe
     }
 
     [Fact]
-    public async Task Link_RunOutWhileThePageWasOpen_OpensNothing()
+    public async Task Link_ExpiredWhilePageOpen_NoLongerWorks()
     {
         var account = await app.CreateAccountAsync(Roles.Oet, lwia: null);
         var browser = await app.NewBrowser().OpenAsync(await AskAsync(account));
@@ -146,7 +146,7 @@ public sealed class ResetTests(ResetTests.LoggedApp app) : IClassFixture<ResetTe
     }
 
     [Fact]
-    public async Task Link_PasswordChangedMeanwhile_OpensNothing()
+    public async Task Link_PasswordChangedSince_NoLongerWorks()
     {
         var account = await app.CreateAccountAsync(Roles.Oet, lwia: null);
         var link = await AskAsync(account);
@@ -163,7 +163,7 @@ public sealed class ResetTests(ResetTests.LoggedApp app) : IClassFixture<ResetTe
     [InlineData("?token=made-up")]
     [InlineData("?token=CfDJ8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")]
     [InlineData("?token=%00%01%F0%9F%98%80")]
-    public async Task Link_MadeUp_OpensNothing(string query)
+    public async Task Link_Forged_DoesNotWork(string query)
     {
         var browser = await app.NewBrowser().OpenAsync($"/account/reset{query}");
 
@@ -173,7 +173,7 @@ public sealed class ResetTests(ResetTests.LoggedApp app) : IClassFixture<ResetTe
     }
 
     [Fact]
-    public async Task Link_ChangedByALetterOrForAnotherPurpose_OpensNothing()
+    public async Task Link_AlteredOrOtherPurpose_DoesNotWork()
     {
         var account = await app.CreateAccountAsync(Roles.Oet, lwia: null);
         var link = await AskAsync(account);
@@ -189,7 +189,7 @@ public sealed class ResetTests(ResetTests.LoggedApp app) : IClassFixture<ResetTe
     [InlineData("resource room demo", "resource room demo", "list of known passwords")]
     [InlineData(NewPassword, "seven quiet otters", "differ")]
     [InlineData("", "", "Enter a new password.")]
-    public async Task Post_UnfitPassword_SaysWhyAndTheLinkStillWorks(string password, string repeated, string expected)
+    public async Task Post_WeakPassword_KeepsLinkUsable(string password, string repeated, string expected)
     {
         var account = await app.CreateAccountAsync(Roles.Oet, lwia: null);
         var browser = await app.NewBrowser().OpenAsync(await AskAsync(account));
@@ -205,7 +205,7 @@ public sealed class ResetTests(ResetTests.LoggedApp app) : IClassFixture<ResetTe
     }
 
     [Fact]
-    public async Task Link_WhileSignedInAsSomebodyElse_SignsThemOut()
+    public async Task Link_WhileSignedInAsOther_SignsOut()
     {
         var account = await app.CreateAccountAsync(Roles.Oet, lwia: null);
         var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.Oet, lwia: null));

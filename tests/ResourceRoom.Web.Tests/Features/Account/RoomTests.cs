@@ -16,7 +16,7 @@ public sealed class RoomTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
     private const string Form = "form[action='/account/room']";
 
     [Fact]
-    public async Task Post_SeveralRooms_AsksForOneAndSignsInToIt()
+    public async Task Post_SeveralRooms_SignsInToChosenRoom()
     {
         var (first, second, account) = await ArrangeAsync();
         var browser = await GiveThePasswordAsync(account);
@@ -33,7 +33,7 @@ public sealed class RoomTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
     }
 
     [Fact]
-    public async Task Post_TheRightPasswordAlone_OpensNothingButTheChoice()
+    public async Task Post_PasswordOnly_OpensNothingElse()
     {
         var (_, _, account) = await ArrangeAsync();
         var browser = await GiveThePasswordAsync(account);
@@ -47,7 +47,7 @@ public sealed class RoomTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
     [InlineData(null)]
     [InlineData("99-999")]
     [InlineData("SOMEONE ELSE'S")]
-    public async Task Post_NoneOrAForgedRoom_IsRefused(string? forged)
+    public async Task Post_NoOrForgedRoom_IsRefused(string? forged)
     {
         var (_, _, account) = await ArrangeAsync();
         var others = await app.CreateRoomAsync();
@@ -61,7 +61,7 @@ public sealed class RoomTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
     }
 
     [Fact]
-    public async Task Post_RoomThatClosedMeanwhile_IsRefused()
+    public async Task Post_RoomClosedSince_IsRefused()
     {
         var (first, second, account) = await ArrangeAsync();
         var browser = await GiveThePasswordAsync(account);
@@ -74,7 +74,7 @@ public sealed class RoomTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
     }
 
     [Fact]
-    public async Task Post_EveryRoomClosedMeanwhile_SaysSoAtTheSignInForm()
+    public async Task Post_EveryRoomClosedSince_ShowsMessageAtSignIn()
     {
         var (first, second, account) = await ArrangeAsync();
         var browser = await GiveThePasswordAsync(account);
@@ -90,7 +90,7 @@ public sealed class RoomTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
     [InlineData(0, null)]
     [InlineData(1, 0)]
     [InlineData(-1, null)]
-    public async Task Post_TechnicianWithoutAnOpenRoom_IsToldWhomToAsk(int establishedInDays, int? closedInDays)
+    public async Task Post_TechnicianWithoutOpenRoom_ShowsWhomToAsk(int establishedInDays, int? closedInDays)
     {
         // 0: no room at all; 1: opens tomorrow; -1: closed today.
         var rooms = establishedInDays == 0
@@ -113,7 +113,7 @@ public sealed class RoomTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
     }
 
     [Fact]
-    public async Task Post_CaseManagerWithoutRoom_IsSignedInWithoutOne()
+    public async Task Post_CaseManagerWithoutRoom_SignsIn()
     {
         var browser = await GiveThePasswordAsync(await app.CreateAccountAsync(Roles.CaseManager));
 
@@ -121,7 +121,7 @@ public sealed class RoomTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
     }
 
     [Fact]
-    public async Task Post_AnotherRoomWhileSignedIn_SwitchesAndIsASignIn()
+    public async Task Post_OtherRoomWhileSignedIn_Switches()
     {
         var (first, second, account) = await ArrangeAsync();
         var browser = await app.SignInAsync(account, first);
@@ -136,7 +136,7 @@ public sealed class RoomTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
     }
 
     [Fact]
-    public async Task Post_ForgedRoomWhileSignedIn_StaysWhereItIs()
+    public async Task Post_ForgedRoomWhileSignedIn_ChangesNothing()
     {
         var (first, _, account) = await ArrangeAsync();
         var others = await app.CreateRoomAsync();
@@ -150,7 +150,7 @@ public sealed class RoomTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
     }
 
     [Fact]
-    public async Task Get_ChoiceLeftByTheOneBefore_IsGoneAfterTheNextSignIn()
+    public async Task Get_ChoiceOfPreviousUser_IsGone()
     {
         var (_, _, leaver) = await ArrangeAsync();
         var browser = await GiveThePasswordAsync(leaver);
@@ -167,7 +167,7 @@ public sealed class RoomTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
     [Theory]
     [InlineData(4.9, "/account/room")]
     [InlineData(5.1, "/account/sign-in")]
-    public async Task Get_ChoiceAfterMinutes_HoldsForFive(double minutes, string expected)
+    public async Task Get_ChoiceAroundFiveMinutes_IsExact(double minutes, string expected)
     {
         var (_, _, account) = await ArrangeAsync();
         var browser = await GiveThePasswordAsync(account);
@@ -179,7 +179,7 @@ public sealed class RoomTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
     }
 
     [Fact]
-    public async Task Get_ChoiceAfterThePasswordChanged_IsGone()
+    public async Task Get_ChoiceAfterPasswordChange_IsGone()
     {
         var (_, _, account) = await ArrangeAsync();
         var browser = await GiveThePasswordAsync(account);
@@ -191,7 +191,7 @@ public sealed class RoomTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
     }
 
     [Fact]
-    public async Task Get_AfterTheStampWasLookedAt_StaysInTheRoom()
+    public async Task Get_AfterStampCheck_StaysInRoom()
     {
         var (_, second, account) = await ArrangeAsync();
         var browser = await app.SignInAsync(account, second);
@@ -208,7 +208,7 @@ public sealed class RoomTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
     }
 
     [Fact]
-    public async Task Get_AfterTheRoomClosed_IsSignedOutWithinTwoMinutes()
+    public async Task Get_AfterRoomClosed_SignsOutWithinTwoMinutes()
     {
         var room = await app.CreateRoomAsync();
         var browser = await app.SignInTechnicianAsync(room);
@@ -221,7 +221,7 @@ public sealed class RoomTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
     }
 
     [Fact]
-    public async Task Get_AfterTheAssignmentEnded_IsSignedOutWithinTwoMinutes()
+    public async Task Get_AfterAssignmentEnded_SignsOutWithinTwoMinutes()
     {
         var (first, _, account) = await ArrangeAsync();
         var browser = await app.SignInAsync(account, first);

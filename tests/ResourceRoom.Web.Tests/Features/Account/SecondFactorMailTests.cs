@@ -8,7 +8,7 @@ namespace ResourceRoom.Web.Tests.Features.Account;
 public sealed class SecondFactorMailTests(ResourceRoomApp app) : IClassFixture<ResourceRoomApp>
 {
     [Fact]
-    public async Task Post_EachChange_TellsTheAccountOnceAndGivesNothingAway()
+    public async Task Post_EachChange_SendsOneMailWithoutSecrets()
     {
         var account = await app.CreateAccountAsync(Roles.CaseManager);
         var browser = await app.SignInAsync(account);
@@ -43,7 +43,7 @@ public sealed class SecondFactorMailTests(ResourceRoomApp app) : IClassFixture<R
     }
 
     [Fact]
-    public async Task Post_WrongProof_TellsNothing()
+    public async Task Post_WrongProof_SendsNothing()
     {
         var account = await app.CreateAccountAsync(Roles.CaseManager);
         var browser = await app.SignInWithPhoneAsync(account, await app.GivePhoneAsync(account));

@@ -38,7 +38,7 @@ public sealed class SecondStepTests(ResourceRoomApp app) : IClassFixture<Resourc
     [InlineData(-1, true)]
     [InlineData(1, true)]
     [InlineData(2, false)]
-    public async Task Post_CodeOfAnotherStep_OneEitherSideIsTaken(int stepsAway, bool isTaken)
+    public async Task Post_CodeOfNearbyStep_AcceptsOneEitherSide(int stepsAway, bool isTaken)
     {
         var (account, phone) = await ArrangeAsync();
 
@@ -49,7 +49,7 @@ public sealed class SecondStepTests(ResourceRoomApp app) : IClassFixture<Resourc
     }
 
     [Fact]
-    public async Task Post_CodeThatWasTaken_IsRefusedAndSoIsTheOneBefore()
+    public async Task Post_UsedCode_IsRefusedWithEarlierOnes()
     {
         var (account, phone) = await ArrangeAsync();
         await app.SignInWithPhoneAsync(account, phone);
@@ -65,7 +65,7 @@ public sealed class SecondStepTests(ResourceRoomApp app) : IClassFixture<Resourc
     }
 
     [Fact]
-    public async Task Post_TheSameCodeAtOnce_IsTakenOnce()
+    public async Task Post_SameCodeAtSameTime_IsAcceptedOnce()
     {
         var (account, phone) = await ArrangeAsync();
         var browsers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => app.GivePasswordAsync(account)));
@@ -80,7 +80,7 @@ public sealed class SecondStepTests(ResourceRoomApp app) : IClassFixture<Resourc
     }
 
     [Fact]
-    public async Task Post_TheSameFormAgain_GoesOnAsSignedIn()
+    public async Task Post_SameFormAgain_StaysSignedIn()
     {
         var (account, phone) = await ArrangeAsync();
         var browser = await app.GivePasswordAsync(account, "/account/password");
@@ -102,7 +102,7 @@ public sealed class SecondStepTests(ResourceRoomApp app) : IClassFixture<Resourc
     [InlineData("abcdef", Refused)]
     [InlineData("'; DROP TABLE StaffUser; --", Refused)]
     [InlineData("LONG", "too long for a code")]
-    public async Task Post_WhatIsNoCode_IsRefusedAndNotSentBack(string? typed, string expected)
+    public async Task Post_InvalidCode_IsNotShownAgain(string? typed, string expected)
     {
         var (account, _) = await ArrangeAsync();
         var browser = await app.GivePasswordAsync(account);
@@ -116,7 +116,7 @@ public sealed class SecondStepTests(ResourceRoomApp app) : IClassFixture<Resourc
     }
 
     [Fact]
-    public async Task Post_TenWrongCodes_LockPasswordAndCodeInTheSameWords()
+    public async Task Post_TenWrongCodes_LocksPasswordAndCode()
     {
         var (account, phone) = await ArrangeAsync();
         var browser = await app.GivePasswordAsync(account);
@@ -138,7 +138,7 @@ public sealed class SecondStepTests(ResourceRoomApp app) : IClassFixture<Resourc
     }
 
     [Fact]
-    public async Task Post_TenMoreWrongCodes_LockForTwiceAsLong()
+    public async Task Post_TenMoreWrongCodes_LocksTwiceAsLong()
     {
         var (account, phone) = await ArrangeAsync();
         await LockAsync();
@@ -161,7 +161,7 @@ public sealed class SecondStepTests(ResourceRoomApp app) : IClassFixture<Resourc
     }
 
     [Fact]
-    public async Task Post_WrongCodesAtOnce_AreAllCounted()
+    public async Task Post_WrongCodesAtSameTime_AreAllCounted()
     {
         var (account, phone) = await ArrangeAsync();
         var browsers = await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => app.GivePasswordAsync(account)));
@@ -172,7 +172,7 @@ public sealed class SecondStepTests(ResourceRoomApp app) : IClassFixture<Resourc
     }
 
     [Fact]
-    public async Task Get_AfterThePasswordAlone_NothingButTheStepOpens()
+    public async Task Get_AfterPasswordOnly_OpensNothingElse()
     {
         var rooms = new[] { await app.CreateRoomAsync(), await app.CreateRoomAsync() };
         var account = await app.CreateAccountAsync(Roles.Technician, 20, rooms);
@@ -194,7 +194,7 @@ public sealed class SecondStepTests(ResourceRoomApp app) : IClassFixture<Resourc
     }
 
     [Fact]
-    public async Task Post_AccountOfSeveralRooms_ChoosesOneAfterTheCodeAndKeepsItsPage()
+    public async Task Post_SeveralRooms_ChoosesRoomAfterCode()
     {
         var rooms = new[] { await app.CreateRoomAsync(), await app.CreateRoomAsync() };
         var account = await app.CreateAccountAsync(Roles.Technician, 20, rooms);
@@ -210,7 +210,7 @@ public sealed class SecondStepTests(ResourceRoomApp app) : IClassFixture<Resourc
     }
 
     [Fact]
-    public async Task Post_TechnicianWithoutAnOpenRoom_IsToldSoOnlyAfterTheCode()
+    public async Task Post_TechnicianWithoutOpenRoom_LearnsAfterCode()
     {
         var account = await app.CreateAccountAsync(Roles.Technician);
         var phone = await app.GivePhoneAsync(account);
@@ -227,7 +227,7 @@ public sealed class SecondStepTests(ResourceRoomApp app) : IClassFixture<Resourc
     [Theory]
     [InlineData(4.9, CodePage)]
     [InlineData(5.1, "/account/sign-in")]
-    public async Task Get_StepAfterMinutes_HoldsForFive(double minutes, string expected)
+    public async Task Get_StepAroundFiveMinutes_IsExact(double minutes, string expected)
     {
         var (account, _) = await ArrangeAsync();
         var browser = await app.GivePasswordAsync(account);
@@ -238,7 +238,7 @@ public sealed class SecondStepTests(ResourceRoomApp app) : IClassFixture<Resourc
     }
 
     [Fact]
-    public async Task Post_CodeAfterTheStepEnded_SaysSoAndKeepsThePageAskedFor()
+    public async Task Post_CodeAfterStepExpired_KeepsReturnPage()
     {
         var (account, phone) = await ArrangeAsync();
         var browser = await app.GivePasswordAsync(account, "/account/history");
@@ -251,7 +251,7 @@ public sealed class SecondStepTests(ResourceRoomApp app) : IClassFixture<Resourc
     }
 
     [Fact]
-    public async Task Post_CodeOfAnotherAccount_IsRefused()
+    public async Task Post_CodeOfOtherAccount_IsRefused()
     {
         var (account, _) = await ArrangeAsync();
         var (_, othersPhone) = await ArrangeAsync();
@@ -263,7 +263,7 @@ public sealed class SecondStepTests(ResourceRoomApp app) : IClassFixture<Resourc
     }
 
     [Fact]
-    public async Task Get_StepOfTheOneBefore_IsGoneAfterTheNextPassword()
+    public async Task Get_StepOfPreviousUser_IsGone()
     {
         var (leaver, _) = await ArrangeAsync();
         var next = await app.CreateAccountAsync(Roles.Oet, lwia: null);
@@ -277,7 +277,7 @@ public sealed class SecondStepTests(ResourceRoomApp app) : IClassFixture<Resourc
     }
 
     [Fact]
-    public async Task Get_StepAfterThePasswordChanged_IsGone()
+    public async Task Get_StepAfterPasswordChange_IsGone()
     {
         var (account, _) = await ArrangeAsync();
         var browser = await app.GivePasswordAsync(account);

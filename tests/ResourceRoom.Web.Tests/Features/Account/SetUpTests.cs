@@ -18,7 +18,7 @@ public sealed class SetUpTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
     private const string ConfirmForm = "form[action='/account/second-factor']";
 
     [Fact]
-    public async Task Post_PasswordThenCode_TurnsItOnAndShowsTenCodesOnce()
+    public async Task Post_PasswordThenCode_TurnsFactorOn()
     {
         var room = await app.CreateRoomAsync();
         var account = await app.CreateAccountAsync(Roles.Technician, 20, room);
@@ -45,7 +45,7 @@ public sealed class SetUpTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
     }
 
     [Fact]
-    public async Task Post_Password_ShowsTheSecretAsQrCodeKeyAndAddress()
+    public async Task Post_Password_ShowsQrCodeAndKey()
     {
         var account = await app.CreateAccountAsync(Roles.CaseManager);
         var browser = await app.SignInAsync(account);
@@ -65,7 +65,7 @@ public sealed class SetUpTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
     }
 
     [Fact]
-    public async Task Database_AfterTheSetUp_HoldsNeitherSecretNorCodesInClear()
+    public async Task Database_AfterSetUp_HoldsNoPlainSecret()
     {
         var account = await app.CreateAccountAsync(Roles.CaseManager);
         var browser = await app.SignInAsync(account);
@@ -88,7 +88,7 @@ public sealed class SetUpTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
     }
 
     [Fact]
-    public async Task Database_SecretCopiedToAnotherAccount_DoesNotOpen()
+    public async Task Database_SecretOfOtherAccount_IsUnusable()
     {
         var (owner, thief) = (await app.CreateAccountAsync(Roles.CaseManager), await app.CreateAccountAsync(Roles.CaseManager));
         var phone = await app.GivePhoneAsync(owner);
@@ -108,7 +108,7 @@ public sealed class SetUpTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
     [Theory]
     [InlineData("not my password now", "This is not your password")]
     [InlineData("", "Enter your password.")]
-    public async Task Post_WrongPassword_OffersNothing(string password, string expected)
+    public async Task Post_WrongPassword_ShowsNoKey(string password, string expected)
     {
         var account = await app.CreateAccountAsync(Roles.CaseManager);
         var browser = await (await app.SignInAsync(account)).OpenAsync("/account/second-factor/setup");
@@ -122,7 +122,7 @@ public sealed class SetUpTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
     }
 
     [Fact]
-    public async Task Post_WrongCode_ShowsTheSameQrCodeAgain()
+    public async Task Post_WrongCode_ShowsSameQrCode()
     {
         var account = await app.CreateAccountAsync(Roles.CaseManager);
         var browser = await app.SignInAsync(account);
@@ -139,7 +139,7 @@ public sealed class SetUpTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
     }
 
     [Fact]
-    public async Task Post_ConfirmationTwice_ShowsTheSameCodesAndIsOneSetUp()
+    public async Task Post_ConfirmationTwice_ShowsSameCodes()
     {
         var account = await app.CreateAccountAsync(Roles.CaseManager);
         var browser = await app.SignInAsync(account);
@@ -161,7 +161,7 @@ public sealed class SetUpTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
     }
 
     [Fact]
-    public async Task Post_TwoOffersAtOnce_OneIsKept()
+    public async Task Post_TwoOffersAtSameTime_KeepsOne()
     {
         var account = await app.CreateAccountAsync(Roles.CaseManager);
         var browsers = new[] { await app.SignInAsync(account), await app.SignInAsync(account) };
@@ -177,7 +177,7 @@ public sealed class SetUpTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
     [InlineData("somebody else's")]
     [InlineData("forged")]
     [InlineData("old")]
-    public async Task Post_OfferThatDoesNotHold_KeepsNothing(string kind)
+    public async Task Post_InvalidOffer_SavesNothing(string kind)
     {
         var (account, stranger) = (await app.CreateAccountAsync(Roles.CaseManager), await app.CreateAccountAsync(Roles.CaseManager));
         var (browser, other) = (await app.SignInAsync(account), await app.SignInAsync(stranger));
@@ -197,7 +197,7 @@ public sealed class SetUpTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
     }
 
     [Fact]
-    public async Task Post_AnotherPhone_AsksForACodeOfTheFirstAndEndsIt()
+    public async Task Post_NewPhone_NeedsCodeOfOldOne()
     {
         var account = await app.CreateAccountAsync(Roles.CaseManager);
         var first = await app.GivePhoneAsync(account);
@@ -221,7 +221,7 @@ public sealed class SetUpTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
     }
 
     [Fact]
-    public async Task Post_OfferFromBeforeThereWasAFactor_DoesNotReplaceIt()
+    public async Task Post_OfferOlderThanFactor_ReplacesNothing()
     {
         var account = await app.CreateAccountAsync(Roles.CaseManager);
         var intruder = await app.SignInAsync(account);

@@ -16,7 +16,7 @@ public sealed partial class SignInTests(ResourceRoomApp app) : IClassFixture<Res
     private const string Form = "form[action='/account/sign-in']";
 
     [Fact]
-    public async Task Get_SignIn_ShowsTheForm()
+    public async Task Get_SignIn_ShowsForm()
     {
         var browser = await app.NewBrowser().OpenAsync("/account/sign-in");
 
@@ -26,7 +26,7 @@ public sealed partial class SignInTests(ResourceRoomApp app) : IClassFixture<Res
     }
 
     [Fact]
-    public async Task Post_TechnicianWithOneRoom_IsSignedInToIt()
+    public async Task Post_TechnicianWithOneRoom_SignsInToIt()
     {
         var room = await app.CreateRoomAsync();
         var technician = await app.CreateAccountAsync(Roles.Technician, 20, room);
@@ -41,7 +41,7 @@ public sealed partial class SignInTests(ResourceRoomApp app) : IClassFixture<Res
     [Theory]
     [InlineData("  {0}  ")]
     [InlineData("{1}")]
-    public async Task Post_AddressInOtherCaseOrWithSpaces_IsSignedIn(string typed)
+    public async Task Post_AddressInOtherCaseOrWithSpaces_SignsIn(string typed)
     {
         var account = await app.CreateAccountAsync(Roles.Oet, lwia: null);
         var email = string.Format(System.Globalization.CultureInfo.InvariantCulture, typed, account.Email, account.Email!.ToUpperInvariant());
@@ -52,7 +52,7 @@ public sealed partial class SignInTests(ResourceRoomApp app) : IClassFixture<Res
     }
 
     [Fact]
-    public async Task Post_UnknownWrongOrLocked_IsAnsweredAlikeByteForByte()
+    public async Task Post_UnknownWrongOrLocked_AnswersIdentically()
     {
         var wrong = await app.CreateAccountAsync(Roles.Oet, lwia: null);
         var locked = await app.CreateAccountAsync(Roles.Oet, lwia: null);
@@ -72,7 +72,7 @@ public sealed partial class SignInTests(ResourceRoomApp app) : IClassFixture<Res
     }
 
     [Fact]
-    public async Task Post_UnknownAddress_LeavesAnEventWithoutTheAddress()
+    public async Task Post_UnknownAddress_LogsEventWithoutAddress()
     {
         await TryAsync("my secret typed into the wrong field", Arrangements.Password);
 
@@ -82,7 +82,7 @@ public sealed partial class SignInTests(ResourceRoomApp app) : IClassFixture<Res
     }
 
     [Fact]
-    public async Task Post_TenWrongPasswords_LockForFifteenMinutes()
+    public async Task Post_TenWrongPasswords_LocksForFifteenMinutes()
     {
         var account = await app.CreateAccountAsync(Roles.Oet, lwia: null);
         await LockAsync(account);
@@ -95,7 +95,7 @@ public sealed partial class SignInTests(ResourceRoomApp app) : IClassFixture<Res
     }
 
     [Fact]
-    public async Task Post_RightPasswordAfterNineWrongOnes_StartsTheCountAnew()
+    public async Task Post_RightPasswordAfterNineWrong_ResetsCount()
     {
         var account = await app.CreateAccountAsync(Roles.Oet, lwia: null);
         await LockAsync(account, tries: 9);
@@ -106,7 +106,7 @@ public sealed partial class SignInTests(ResourceRoomApp app) : IClassFixture<Res
     }
 
     [Fact]
-    public async Task Post_WrongPasswordsAtOnce_AreAllCounted()
+    public async Task Post_WrongPasswordsAtSameTime_AreAllCounted()
     {
         var account = await app.CreateAccountAsync(Roles.Oet, lwia: null);
 
@@ -120,7 +120,7 @@ public sealed partial class SignInTests(ResourceRoomApp app) : IClassFixture<Res
     [InlineData(null, null, "Enter your e-mail address.", "Enter your password.")]
     [InlineData(" ", "", "Enter your e-mail address.", "Enter your password.")]
     [InlineData("a@example.test", null, "Enter your password.", null)]
-    public async Task Post_WithoutInput_SaysWhatIsMissing(string? email, string? password, string message, string? another)
+    public async Task Post_WithoutInput_ShowsErrors(string? email, string? password, string message, string? another)
     {
         var browser = await app.NewBrowser().OpenAsync("/account/sign-in");
 
@@ -166,7 +166,7 @@ public sealed partial class SignInTests(ResourceRoomApp app) : IClassFixture<Res
     [InlineData("~//elsewhere.test", "/")]
     [InlineData("javascript:alert(1)", "/")]
     [InlineData("", "/")]
-    public async Task Post_WithAPageToGoOnTo_GoesThereOnlyIfTheAccountMayOpenIt(string asked, string expected)
+    public async Task Post_WithReturnPage_GoesThereIfPermitted(string asked, string expected)
     {
         var customer = await app.CreateAccountAsync(Roles.Customer);
         var browser = await app.NewBrowser().OpenAsync($"/account/sign-in?returnUrl={Uri.EscapeDataString(asked)}");

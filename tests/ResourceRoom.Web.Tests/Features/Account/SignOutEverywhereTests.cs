@@ -13,7 +13,7 @@ public sealed class SignOutEverywhereTests(ResourceRoomApp app) : IClassFixture<
     private static readonly TimeSpan Moment = SignInSetup.LookInterval + TimeSpan.FromSeconds(1);
 
     [Fact]
-    public async Task Post_SignOutEverywhere_EndsThisSignInAndEveryOther()
+    public async Task Post_SignOutEverywhere_EndsAllSignIns()
     {
         var account = await app.CreateAccountAsync(Roles.Oet, lwia: null);
         var (own, other) = (await app.SignInAsync(account), await app.SignInAsync(account));
@@ -30,7 +30,7 @@ public sealed class SignOutEverywhereTests(ResourceRoomApp app) : IClassFixture<
     }
 
     [Fact]
-    public async Task Post_NewPassword_EndsTheOtherSignInWithinSeconds()
+    public async Task Post_NewPassword_EndsOtherSignIns()
     {
         var account = await app.CreateAccountAsync(Roles.Oet, lwia: null);
         var (own, other) = (await app.SignInAsync(account), await app.SignInAsync(account));

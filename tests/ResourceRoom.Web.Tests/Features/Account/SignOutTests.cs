@@ -13,7 +13,7 @@ public sealed class SignOutTests(ResourceRoomApp app) : IClassFixture<ResourceRo
     private const string AnyPage = "/account/password";
 
     [Fact]
-    public async Task Post_SignOut_EndsTheSignInAndSaysSo()
+    public async Task Post_SignOut_EndsSignIn()
     {
         var (browser, account) = await ArrangeAsync();
 
@@ -27,7 +27,7 @@ public sealed class SignOutTests(ResourceRoomApp app) : IClassFixture<ResourceRo
     [Theory]
     [InlineData(14 * 60 + 59, true)]
     [InlineData(15 * 60 + 1, false)]
-    public async Task Get_AfterIdleSeconds_IsStillInOrOut(int seconds, bool isIn)
+    public async Task Get_AroundIdleLimit_IsExact(int seconds, bool isIn)
     {
         var (browser, _) = await ArrangeAsync();
 
@@ -38,7 +38,7 @@ public sealed class SignOutTests(ResourceRoomApp app) : IClassFixture<ResourceRo
     }
 
     [Fact]
-    public async Task Get_EveryTenMinutes_StaysIn()
+    public async Task Get_EveryTenMinutes_StaysSignedIn()
     {
         var (browser, _) = await ArrangeAsync();
 
@@ -50,7 +50,7 @@ public sealed class SignOutTests(ResourceRoomApp app) : IClassFixture<ResourceRo
     }
 
     [Fact]
-    public async Task Post_KeepAlive_RenewsTheSignIn()
+    public async Task Post_KeepAlive_RenewsSignIn()
     {
         var (browser, _) = await ArrangeAsync();
         await browser.OpenAsync(AnyPage);
@@ -68,7 +68,7 @@ public sealed class SignOutTests(ResourceRoomApp app) : IClassFixture<ResourceRo
     }
 
     [Fact]
-    public async Task Get_Page_TellsItsScriptWhenToLeaveAndWhere()
+    public async Task Get_Page_GivesScriptIdleTimes()
     {
         var (browser, _) = await ArrangeAsync();
         await browser.OpenAsync(AnyPage);
@@ -82,7 +82,7 @@ public sealed class SignOutTests(ResourceRoomApp app) : IClassFixture<ResourceRo
     }
 
     [Fact]
-    public async Task Get_SignedOut_EndsTheSignInAndSaysWhy()
+    public async Task Get_SignedOut_EndsSignInAndShowsReason()
     {
         var (browser, account) = await ArrangeAsync();
 
@@ -93,7 +93,7 @@ public sealed class SignOutTests(ResourceRoomApp app) : IClassFixture<ResourceRo
     }
 
     [Fact]
-    public async Task Get_SignedOutFromAnotherSite_EndsNothing()
+    public async Task Get_SignedOutFromOtherSite_EndsNothing()
     {
         var (browser, _) = await ArrangeAsync();
         using var request = new HttpRequestMessage(HttpMethod.Get, "/account/signed-out");

@@ -14,7 +14,7 @@ public sealed class StaleSignInTests(ResourceRoomApp app) : IClassFixture<Resour
     private const string AnyPage = "/account/password";
 
     [Fact]
-    public async Task Post_RoomRightAfterSignOutEverywhere_SignsNobodyIn()
+    public async Task Post_RoomAfterSignOutEverywhere_IsRefused()
     {
         var (account, rooms) = await ArrangeAsync();
         var (own, stolen) = (await app.SignInAsync(account, rooms[0]), await app.SignInAsync(account, rooms[0]));
@@ -28,7 +28,7 @@ public sealed class StaleSignInTests(ResourceRoomApp app) : IClassFixture<Resour
     }
 
     [Fact]
-    public async Task Post_RoomAgainAndAgainAfterAccessEnded_EndsAllTheSame()
+    public async Task Post_RoomRepeatedlyAfterAccessEnded_IsSignedOut()
     {
         var (account, rooms) = await ArrangeAsync();
         var browser = await app.SignInAsync(account, rooms[0]);
@@ -53,7 +53,7 @@ public sealed class StaleSignInTests(ResourceRoomApp app) : IClassFixture<Resour
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task Get_UsedWithoutAPause_EndsAfterTwelveHours(bool switchesRooms)
+    public async Task Get_ConstantUse_EndsAfterTwelveHours(bool switchesRooms)
     {
         var (account, rooms) = await ArrangeAsync();
         var browser = await app.SignInAsync(account, rooms[0]);

@@ -18,7 +18,7 @@ public sealed class TurnOffTests(ResourceRoomApp app) : IClassFixture<ResourceRo
     private const string ShortPassword = "9 Otters";
 
     [Fact]
-    public async Task Post_PasswordAndCode_TurnsItOffAndEndsOtherSignIns()
+    public async Task Post_PasswordAndCode_TurnsFactorOffAndEndsOtherSignIns()
     {
         var room = await app.CreateRoomAsync();
         var (account, phone, browser) = await ArrangeAsync(room);
@@ -65,7 +65,7 @@ public sealed class TurnOffTests(ResourceRoomApp app) : IClassFixture<ResourceRo
     }
 
     [Fact]
-    public async Task Post_TenWrongProofs_LockTheAccount()
+    public async Task Post_TenWrongProofs_LocksAccount()
     {
         var (account, phone, browser) = await ArrangeAsync();
         await browser.OpenAsync(Removal);
@@ -81,7 +81,7 @@ public sealed class TurnOffTests(ResourceRoomApp app) : IClassFixture<ResourceRo
     }
 
     [Fact]
-    public async Task Post_NewRecoveryCodes_AreShownAndTheOldOnesEnd()
+    public async Task Post_NewRecoveryCodes_ReplaceOldOnes()
     {
         var (account, phone, browser) = await ArrangeAsync();
         await browser.OpenAsync(NewCodes);
@@ -103,7 +103,7 @@ public sealed class TurnOffTests(ResourceRoomApp app) : IClassFixture<ResourceRo
     }
 
     [Fact]
-    public async Task Get_PagesOfASecondFactorThatIsOff_LeadBack()
+    public async Task Get_FactorOff_RedirectsBack()
     {
         var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.CaseManager));
 
@@ -121,7 +121,7 @@ public sealed class TurnOffTests(ResourceRoomApp app) : IClassFixture<ResourceRo
     [InlineData(true, "9 Otter", "8 is the least")]
     [InlineData(false, "9 Otters", "15 is the least")]
     [InlineData(false, "fourteen chars", "15 is the least")]
-    public async Task Post_NewPassword_MayBeShorterBesideASecondFactor(bool hasFactor, string password, string? refusal)
+    public async Task Post_NewPasswordWithFactor_MayBeShorter(bool hasFactor, string password, string? refusal)
     {
         var account = await app.CreateAccountAsync(Roles.CaseManager);
         var browser = hasFactor ? await app.SignInWithPhoneAsync(account, await app.GivePhoneAsync(account)) : await app.SignInAsync(account);
@@ -135,7 +135,7 @@ public sealed class TurnOffTests(ResourceRoomApp app) : IClassFixture<ResourceRo
     }
 
     [Fact]
-    public async Task Post_RemovalWithAShortPassword_IsRefusedUntilThePasswordIsLong()
+    public async Task Post_RemovalWithShortPassword_IsRefused()
     {
         var (account, phone, browser) = await ArrangeAsync();
         await browser.OpenAsync("/account/password");
@@ -154,7 +154,7 @@ public sealed class TurnOffTests(ResourceRoomApp app) : IClassFixture<ResourceRo
     }
 
     [Fact]
-    public async Task Post_ShortPasswordAfterAReset_LeadsToTheSetUpInDevelopmentToo()
+    public async Task Post_ShortPasswordAfterReset_RequiresSetUp()
     {
         var (account, _, browser) = await ArrangeAsync();
         await browser.OpenAsync("/account/password");

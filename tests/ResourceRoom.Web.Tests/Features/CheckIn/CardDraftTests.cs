@@ -14,14 +14,14 @@ public sealed class CardDraftTests(ResourceRoomApp app) : IClassFixture<Resource
     private const string MayExistDraft = "/check-in/same-or-different/draft";
 
     [Fact]
-    public async Task NewVisitor_InSpanish_KeepsWhatWasTypedButTheSsnAndTheKey()
+    public async Task NewVisitor_InSpanish_KeepsInputWithoutSsnAndKey()
     {
         var browser = await app.AtTheDeskAsync(await app.CreateRoomAsync());
         await browser.OpenNewVisitorAsync();
         var key = Value(browser, "VisitKey");
         var ssn = SsnGenerator.Next().Digits;
 
-        await browser.SubmitToAsync(Desk.CardForm, NewDraft, ("Questions.FirstName", "Lucía"), ("Questions.Ssn", ssn), ("Questions.Race", "Asian"), ("Services", "2"), ("Note", "by bus"), ("language", "es"));
+        await browser.SubmitToAsync(DeskForms.CardForm, NewDraft, ("Questions.FirstName", "Lucía"), ("Questions.Ssn", ssn), ("Questions.Race", "Asian"), ("Services", "2"), ("Note", "by bus"), ("language", "es"));
 
         Assert.Equal(HttpStatusCode.OK, browser.Status);
         Assert.Equal(("es", "Lucía", key), (Value(browser, "Questions.Language"), Value(browser, "Questions.FirstName"), Value(browser, "VisitKey")));
@@ -34,24 +34,24 @@ public sealed class CardDraftTests(ResourceRoomApp app) : IClassFixture<Resource
     }
 
     [Fact]
-    public async Task NewVisitor_LanguageThatIsNone_IsEnglish()
+    public async Task NewVisitor_UnknownLanguage_IsEnglish()
     {
         var browser = await app.AtTheDeskAsync(await app.CreateRoomAsync());
         await browser.OpenNewVisitorAsync();
 
-        await browser.SubmitToAsync(Desk.CardForm, NewDraft, ("language", "<b>xx"));
+        await browser.SubmitToAsync(DeskForms.CardForm, NewDraft, ("language", "<b>xx"));
 
         Assert.Equal("en", Value(browser, "Questions.Language"));
     }
 
     [Fact]
-    public async Task NewVisitor_SentAfterwards_MakesOneVisitHoweverOften()
+    public async Task NewVisitor_SentRepeatedly_RecordsOneVisit()
     {
         var room = await app.CreateRoomAsync();
         var browser = await app.AtTheDeskAsync(room);
         await browser.OpenNewVisitorAsync();
-        await browser.SubmitToAsync(Desk.CardForm, NewDraft, ("language", "es"));
-        var form = (AngleSharp.Html.Dom.IHtmlFormElement)browser.Page.QuerySelector(Desk.CardForm)!;
+        await browser.SubmitToAsync(DeskForms.CardForm, NewDraft, ("language", "es"));
+        var form = (AngleSharp.Html.Dom.IHtmlFormElement)browser.Page.QuerySelector(DeskForms.CardForm)!;
 
         await browser.CheckInNewAsync(("Questions.LastName", "Drafted"));
         Assert.Contains("Maria Drafted is checked in", browser.Text, StringComparison.Ordinal);
@@ -67,7 +67,7 @@ public sealed class CardDraftTests(ResourceRoomApp app) : IClassFixture<Resource
     }
 
     [Fact]
-    public async Task Returning_WithinReach_ShowsTheCardWithItsQuestionsOpen()
+    public async Task Returning_InScope_ShowsCardWithOpenQuestions()
     {
         var room = await app.CreateRoomAsync();
         var person = await app.CreateParticipantAsync();
@@ -75,7 +75,7 @@ public sealed class CardDraftTests(ResourceRoomApp app) : IClassFixture<Resource
         var browser = await app.AtTheDeskAsync(room);
         await browser.OpenCardAsync("Ruiz", person);
 
-        await browser.SubmitToAsync(Desk.CardForm, Draft, ("Questions.LaborForceStatus", "Employed"), ("Services", "3"), ("language", "es"));
+        await browser.SubmitToAsync(DeskForms.CardForm, Draft, ("Questions.LaborForceStatus", "Employed"), ("Services", "3"), ("language", "es"));
 
         Assert.Equal(HttpStatusCode.OK, browser.Status);
         Assert.NotNull(browser.Page.QuerySelector("details.rr-ask-again[open]"));
@@ -85,7 +85,7 @@ public sealed class CardDraftTests(ResourceRoomApp app) : IClassFixture<Resource
     }
 
     [Fact]
-    public async Task Returning_OutOfReach_IsNotFound()
+    public async Task Returning_OutOfScope_IsNotFound()
     {
         var person = await app.CreateParticipantAsync();
         var elsewhere = await app.CreateRoomAsync(lwia: 7);
@@ -97,14 +97,14 @@ public sealed class CardDraftTests(ResourceRoomApp app) : IClassFixture<Resource
     }
 
     [Fact]
-    public async Task Returning_IsInTheRoom_ShowsTheOpenVisitWithWhatWasTicked()
+    public async Task Returning_InRoom_ShowsOpenVisitWithTickedServices()
     {
         var (room, person) = await InTheRoomAsync();
         var browser = await app.AtTheDeskAsync(room);
         await browser.OpenCardAsync("Ruiz", person);
         Assert.Null(browser.Page.QuerySelector("#card [data-typed]"));
 
-        await browser.SubmitToAsync(Desk.CardForm, Draft, ("Services", "3"));
+        await browser.SubmitToAsync(DeskForms.CardForm, Draft, ("Services", "3"));
 
         Assert.Contains("is already here since", browser.Text, StringComparison.Ordinal);
         Assert.NotNull(browser.Page.QuerySelector("#Services-3[checked]:not([disabled])"));
@@ -112,12 +112,12 @@ public sealed class CardDraftTests(ResourceRoomApp app) : IClassFixture<Resource
     }
 
     [Fact]
-    public async Task Returning_CheckedOutMeanwhile_ShowsACardThatCanBeCheckedIn()
+    public async Task Returning_CheckedOutSince_ShowsCheckInCard()
     {
         var (room, person) = await InTheRoomAsync();
         var browser = await app.AtTheDeskAsync(room);
         await browser.OpenCardAsync("Ruiz", person);
-        var fields = Browser.Fields((AngleSharp.Html.Dom.IHtmlFormElement)browser.Page.QuerySelector(Desk.CardForm)!).ToList();
+        var fields = Browser.Fields((AngleSharp.Html.Dom.IHtmlFormElement)browser.Page.QuerySelector(DeskForms.CardForm)!).ToList();
         await browser.SubmitAsync("#room form");
 
         await browser.PostAsync(Draft, [.. fields, new("Services", "3")]);
@@ -128,7 +128,7 @@ public sealed class CardDraftTests(ResourceRoomApp app) : IClassFixture<Resource
     }
 
     [Fact]
-    public async Task MayExist_KeptForm_ShowsTheQuestionsWithoutTheSsnToItsAccountAlone()
+    public async Task PossibleDuplicate_PreservedForm_ShowsQuestionsToOwnAccount()
     {
         await app.CreateVisitAsync(
             await app.CreateParticipantAsync(answers => answers with { FirstName = Answer<string>.Given("Maria"), LastName = Answer<string>.Given("Keptby") }),
@@ -140,7 +140,7 @@ public sealed class CardDraftTests(ResourceRoomApp app) : IClassFixture<Resource
         Assert.Equal(HttpStatusCode.Conflict, browser.Status);
         var kept = Value(browser, "SealedDraft")!;
 
-        await browser.SubmitToAsync(Desk.CardForm, MayExistDraft);
+        await browser.SubmitToAsync(DeskForms.CardForm, MayExistDraft);
         Assert.Equal((HttpStatusCode.OK, "Keptby", ""), (browser.Status, Value(browser, "Questions.LastName"), Value(browser, "Questions.Ssn") ?? ""));
         Assert.DoesNotContain(ssn, browser.Page.DocumentElement.OuterHtml, StringComparison.Ordinal);
 

@@ -24,7 +24,7 @@ public sealed class FindByPassTests(ResourceRoomApp app) : IClassFixture<Resourc
     [InlineData("{0}")]
     [InlineData("{1}")]
     [InlineData("smith {0}")]
-    public async Task Scan_CardOfAnotherArea_FindsThePersonAndChecksThemIn(string format)
+    public async Task Scan_PassOfOtherArea_ChecksIn(string format)
     {
         var person = await SeenAsync(await app.CreateRoomAsync(lwia: 7));
         var code = await app.CreateCardAsync(person);
@@ -34,7 +34,7 @@ public sealed class FindByPassTests(ResourceRoomApp app) : IClassFixture<Resourc
         await browser.FindAsync(string.Format(CultureInfo.InvariantCulture, format, code.Printed, code.Characters.ToLowerInvariant()));
         AssertNotEchoed(browser, code);
         Assert.Equal(2, browser.Page.QuerySelectorAll("#match-list button").Length);
-        await browser.SubmitAsync(Desk.MatchForm, ("id", person.PublicId.ToString()));
+        await browser.SubmitAsync(DeskForms.MatchForm, ("id", person.PublicId.ToString()));
         AssertNotEchoed(browser, code);
         Assert.Null(browser.Page.QuerySelector("#card a[href^='/participants/']"));
         await browser.CheckInAsync();
@@ -46,7 +46,7 @@ public sealed class FindByPassTests(ResourceRoomApp app) : IClassFixture<Resourc
     }
 
     [Fact]
-    public async Task Scan_ReplacedCard_SaysWhenAndFindsNobody()
+    public async Task Scan_ReplacedPass_ShowsDateAndFindsNobody()
     {
         var room = await app.CreateRoomAsync();
         var person = await SeenAsync(room);
@@ -62,7 +62,7 @@ public sealed class FindByPassTests(ResourceRoomApp app) : IClassFixture<Resourc
     }
 
     [Fact]
-    public async Task Scan_CodeOfNoCard_FindsNobody()
+    public async Task Scan_UnknownCode_FindsNobody()
     {
         var browser = await app.AtTheDeskAsync(await app.CreateRoomAsync());
         var code = Cards.AnyCode();
@@ -74,7 +74,7 @@ public sealed class FindByPassTests(ResourceRoomApp app) : IClassFixture<Resourc
     }
 
     [Fact]
-    public async Task Type_OneCharacterWrong_SaysSo()
+    public async Task Type_OneWrongCharacter_ShowsError()
     {
         var room = await app.CreateRoomAsync();
         var code = await app.CreateCardAsync(await SeenAsync(room));
@@ -87,7 +87,7 @@ public sealed class FindByPassTests(ResourceRoomApp app) : IClassFixture<Resourc
     }
 
     [Fact]
-    public async Task Type_NotAllOfIt_SaysSo()
+    public async Task Type_IncompleteCode_ShowsError()
     {
         var browser = await app.AtTheDeskAsync(await app.CreateRoomAsync());
 
@@ -98,7 +98,7 @@ public sealed class FindByPassTests(ResourceRoomApp app) : IClassFixture<Resourc
     }
 
     [Fact]
-    public async Task Card_ProofOfAnothersCard_DoesNotOpenIt()
+    public async Task Card_ProofOfOtherPass_IsNotFound()
     {
         var elsewhere = await app.CreateRoomAsync(lwia: 7);
         var code = await app.CreateCardAsync(await SeenAsync(elsewhere));
@@ -106,14 +106,14 @@ public sealed class FindByPassTests(ResourceRoomApp app) : IClassFixture<Resourc
         var browser = await app.AtTheDeskAsync(await app.CreateRoomAsync(lwia: 20));
         await browser.FindAsync(code.Printed);
 
-        await browser.SubmitAsync(Desk.MatchForm, ("id", other.PublicId.ToString()));
+        await browser.SubmitAsync(DeskForms.MatchForm, ("id", other.PublicId.ToString()));
 
         Assert.Equal(HttpStatusCode.NotFound, browser.Status);
         Assert.Single(await app.AccessAsync(AccessKind.RefusedOutOfScope, other.PublicId));
     }
 
     [Fact]
-    public async Task Search_Card_FindsWithinReachOnly()
+    public async Task Search_Pass_FindsInScopeOnly()
     {
         var room = await app.CreateRoomAsync(lwia: 20);
         var person = await SeenAsync(room);
@@ -133,7 +133,7 @@ public sealed class FindByPassTests(ResourceRoomApp app) : IClassFixture<Resourc
     }
 
     [Fact]
-    public async Task Search_Mistyped_SaysSoAndDoesNotSendItBack()
+    public async Task Search_MistypedPass_IsNotShownAgain()
     {
         var room = await app.CreateRoomAsync();
         var code = await app.CreateCardAsync(await SeenAsync(room));

@@ -22,7 +22,7 @@ public sealed class FindVisitorTests(ResourceRoomApp app) : IClassFixture<Resour
     [InlineData("quillenx", false)]
     [InlineData("05/17/1971")]
     [InlineData("1971-05-17")]
-    public async Task Search_NameOrBirthDate_FindsByBeginnings(string text, bool isFound = true)
+    public async Task Search_NameOrBirthDate_FindsByPrefix(string text, bool isFound = true)
     {
         var room = await app.CreateRoomAsync();
         await SeenAsync(room, "Zoë", "Quillen-Marsh", answers => answers with { BirthDate = Answer<DateOnly>.Given(new DateOnly(1971, 5, 17)) });
@@ -42,7 +42,7 @@ public sealed class FindVisitorTests(ResourceRoomApp app) : IClassFixture<Resour
     [InlineData("Quillen Baker", false)]
     [InlineData("Rosa Kwillen", false)]
     [InlineData("Juana", false)]
-    public async Task Search_NobodyIsSpelledSo_OffersWhoSoundsSo(string text, bool isFound = true)
+    public async Task Search_NoExactMatch_OffersSimilarNames(string text, bool isFound = true)
     {
         var room = await app.CreateRoomAsync();
         await SeenAsync(room, "Juan", "Quillén");
@@ -56,7 +56,7 @@ public sealed class FindVisitorTests(ResourceRoomApp app) : IClassFixture<Resour
     }
 
     [Fact]
-    public async Task Post_BirthDateOfNobody_IsNotRepeatedWhereOthersMayReadIt()
+    public async Task Search_UnknownBirthDate_IsNotShownAgain()
     {
         var browser = await app.AtTheDeskAsync(await app.CreateRoomAsync());
 
@@ -67,7 +67,7 @@ public sealed class FindVisitorTests(ResourceRoomApp app) : IClassFixture<Resour
     }
 
     [Fact]
-    public async Task Search_SomebodyIsSpelledSo_OffersNobodyWhoOnlySoundsSo()
+    public async Task Search_ExactMatch_OffersNoSimilarNames()
     {
         var room = await app.CreateRoomAsync();
         await SeenAsync(room, "Ann", "Smyth");
@@ -81,7 +81,7 @@ public sealed class FindVisitorTests(ResourceRoomApp app) : IClassFixture<Resour
     }
 
     [Fact]
-    public async Task Search_SoundsLikeSomeoneOfAnotherRoom_FindsNobody()
+    public async Task Search_SimilarNameInOtherRoom_FindsNobody()
     {
         await SeenAsync(await app.CreateRoomAsync(), "Otto", "Xylander");
         var browser = await app.AtTheDeskAsync(await app.CreateRoomAsync());
@@ -93,7 +93,7 @@ public sealed class FindVisitorTests(ResourceRoomApp app) : IClassFixture<Resour
     }
 
     [Fact]
-    public async Task Search_LastAndFirstNamesFit_LastNamesComeFirstAndNobodyTwice()
+    public async Task Search_LastAndFirstNames_ListsLastNamesFirst()
     {
         var room = await app.CreateRoomAsync();
         await SeenAsync(room, "Thomas", "Aaron");
@@ -108,7 +108,7 @@ public sealed class FindVisitorTests(ResourceRoomApp app) : IClassFixture<Resour
     }
 
     [Fact]
-    public async Task Search_LastFour_FindsWithinTheRoomOnly()
+    public async Task Search_LastFour_FindsInRoomOnly()
     {
         var room = await app.CreateRoomAsync();
         var ssn = SsnGenerator.Next();
@@ -124,7 +124,7 @@ public sealed class FindVisitorTests(ResourceRoomApp app) : IClassFixture<Resour
     }
 
     [Fact]
-    public async Task Search_WholeSsn_FindsThePersonOfAnotherAreaAndOpensTheCard()
+    public async Task Search_WholeSsn_FindsPersonOfOtherArea()
     {
         var ssn = SsnGenerator.Next();
         var person = await SeenAsync(await app.CreateRoomAsync(lwia: 7), "Far", "Away", answers => answers with { Ssn = Answer<Ssn>.Given(ssn) });
@@ -135,7 +135,7 @@ public sealed class FindVisitorTests(ResourceRoomApp app) : IClassFixture<Resour
         Assert.Contains("Far Away 62704 · birth year not given not seen here", Matches(browser)[0]);
         Assert.DoesNotContain(ssn.Digits, browser.Page.DocumentElement.OuterHtml.Replace("-", "", StringComparison.Ordinal), StringComparison.Ordinal);
 
-        await browser.SubmitAsync(Desk.MatchForm, ("id", person.PublicId.ToString()));
+        await browser.SubmitAsync(DeskForms.MatchForm, ("id", person.PublicId.ToString()));
         Assert.Null(browser.Page.QuerySelector("#card a[href^='/participants/']"));
         await browser.CheckInAsync();
 
@@ -143,7 +143,7 @@ public sealed class FindVisitorTests(ResourceRoomApp app) : IClassFixture<Resour
     }
 
     [Fact]
-    public async Task Card_PersonOfAnotherArea_IsNotFoundWithoutTheSsn()
+    public async Task Card_PersonOfOtherAreaWithoutSsn_IsNotFound()
     {
         var room = await app.CreateRoomAsync(lwia: 20);
         var stranger = await SeenAsync(await app.CreateRoomAsync(lwia: 7), "Un", "Known");
@@ -151,7 +151,7 @@ public sealed class FindVisitorTests(ResourceRoomApp app) : IClassFixture<Resour
         var browser = await app.AtTheDeskAsync(room);
         await browser.FindAsync("body");
 
-        await browser.SubmitAsync(Desk.MatchForm, ("id", stranger.PublicId.ToString()));
+        await browser.SubmitAsync(DeskForms.MatchForm, ("id", stranger.PublicId.ToString()));
 
         Assert.Equal(HttpStatusCode.NotFound, browser.Status);
         Assert.True(await app.QueryAsync(db => Task.FromResult(db.AccessLines.Any(line => line.SubjectId == stranger.PublicId.ToString()))));
@@ -164,7 +164,7 @@ public sealed class FindVisitorTests(ResourceRoomApp app) : IClassFixture<Resour
     [InlineData("02/30/1988", "not a day of the calendar")]
     [InlineData("12345", "Nothing can be looked up by this")]
     [InlineData("😀", "Nothing can be looked up by this")]
-    public async Task Search_Unusable_SaysWhatIsExpected(string text, string message)
+    public async Task Search_UnusableTerm_ShowsHint(string text, string message)
     {
         var browser = await app.AtTheDeskAsync(await app.CreateRoomAsync());
 
@@ -187,7 +187,7 @@ public sealed class FindVisitorTests(ResourceRoomApp app) : IClassFixture<Resour
     [InlineData("𞤀𞤁")]
     [InlineData("שלום")]
     [InlineData("a b c d e f g h i j k l m n o p q r s t u v w x y z")]
-    public async Task Search_HostileText_FindsNobodyAndBreaksNothing(string text)
+    public async Task Search_HostileText_FindsNobody(string text)
     {
         var browser = await app.AtTheDeskAsync(await app.CreateRoomAsync());
 
@@ -212,7 +212,7 @@ public sealed class FindVisitorTests(ResourceRoomApp app) : IClassFixture<Resour
     }
 
     [Fact]
-    public async Task Search_TenThousandCharacters_SaysHowManyAreTheMost()
+    public async Task Search_TenThousandCharacters_ShowsLimit()
     {
         var browser = await app.AtTheDeskAsync(await app.CreateRoomAsync());
 
@@ -222,7 +222,7 @@ public sealed class FindVisitorTests(ResourceRoomApp app) : IClassFixture<Resour
     }
 
     [Fact]
-    public async Task Search_MoreThanTwenty_ShowsTwentyAndSaysSo()
+    public async Task Search_ManyMatches_ShowsTwenty()
     {
         var room = await app.CreateRoomAsync();
         for (var i = 0; i < FindPeople.Most + 1; i++)
@@ -238,11 +238,11 @@ public sealed class FindVisitorTests(ResourceRoomApp app) : IClassFixture<Resour
     }
 
     [Fact]
-    public async Task New_WithoutASearch_GoesBackToTheDesk()
+    public async Task New_WithoutSearch_RedirectsToDesk()
     {
         var browser = await app.AtTheDeskAsync(await app.CreateRoomAsync());
 
-        await browser.SubmitToAsync(Desk.FindForm, "/check-in/new", ("text", "Ana"));
+        await browser.SubmitToAsync(DeskForms.FindForm, "/check-in/new", ("text", "Ana"));
 
         Assert.Equal("/check-in", browser.Path);
         Assert.Null(browser.Page.QuerySelector("#FirstName"));

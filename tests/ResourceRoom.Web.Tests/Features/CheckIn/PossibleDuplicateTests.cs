@@ -12,7 +12,7 @@ namespace ResourceRoom.Web.Tests.Features.CheckIn;
 public sealed class PossibleDuplicateTests(ResourceRoomApp app) : IClassFixture<ResourceRoomApp>
 {
     [Fact]
-    public async Task Post_SameNameAndZip_OffersTheRecordAndSavesNothing()
+    public async Task Post_SameNameAndZip_OffersRecord()
     {
         var onFile = await OnFileAsync("Sameby", answers => answers);
 
@@ -26,7 +26,7 @@ public sealed class PossibleDuplicateTests(ResourceRoomApp app) : IClassFixture<
     }
 
     [Fact]
-    public async Task Post_SameLastNameAndBirthDate_IsOfferedWhereverThePersonWasSeen()
+    public async Task Post_SameLastNameAndBirthDate_OffersRecordOfAnyRoom()
     {
         await OnFileAsync("Bornby", answers => answers with
         {
@@ -41,12 +41,12 @@ public sealed class PossibleDuplicateTests(ResourceRoomApp app) : IClassFixture<
     }
 
     [Fact]
-    public async Task Choose_TheRecord_ChecksInThatPersonAndFillsOnlyWhatWasMissing()
+    public async Task Choose_Record_ChecksInAndFillsMissingItems()
     {
         var onFile = await OnFileAsync("Chosen", answers => answers with { Gender = Answer<Gender>.Given(Gender.Male) });
         var browser = await EnterAsync("Chosen");
 
-        await browser.SubmitAsync(Desk.CardForm, ("id", onFile.PublicId.ToString()));
+        await browser.SubmitAsync(DeskForms.CardForm, ("id", onFile.PublicId.ToString()));
 
         Assert.Equal("/check-in", browser.Path);
         Assert.Contains("Maria Chosen is checked in · Reported/non-registered self-service", browser.Text);
@@ -58,26 +58,26 @@ public sealed class PossibleDuplicateTests(ResourceRoomApp app) : IClassFixture<
     }
 
     [Fact]
-    public async Task Choose_NoneOfThem_MakesAnotherRecord()
+    public async Task Choose_NoneOfThem_RecordsNewPerson()
     {
         await OnFileAsync("Fatherandson", answers => answers);
         var browser = await EnterAsync("Fatherandson");
 
-        await browser.SubmitAsync(Desk.CardForm);
+        await browser.SubmitAsync(DeskForms.CardForm);
 
         Assert.Contains("Maria Fatherandson is checked in", browser.Text);
         Assert.Equal(2, await CountAsync("Fatherandson"));
     }
 
     [Fact]
-    public async Task Choose_Back_BringsTheQuestionsBackWithoutTheSsn()
+    public async Task Choose_Back_ShowsQuestionsWithoutSsn()
     {
         var ssn = SsnGenerator.Next().Digits;
         await OnFileAsync("Goback", answers => answers);
         var browser = await EnterAsync("Goback", ssn);
         Assert.DoesNotContain(ssn, browser.Page.DocumentElement.OuterHtml, StringComparison.Ordinal);
 
-        await browser.SubmitAsync(Desk.CardForm, ("back", "true"));
+        await browser.SubmitAsync(DeskForms.CardForm, ("back", "true"));
 
         Assert.Equal("Goback", browser.Page.QuerySelector("#LastName")!.GetAttribute("value"));
         Assert.True(browser.Page.QuerySelector("#Gender-Female")!.HasAttribute("checked"));
@@ -85,7 +85,7 @@ public sealed class PossibleDuplicateTests(ResourceRoomApp app) : IClassFixture<
     }
 
     [Fact]
-    public async Task Choose_SameSsn_CanNeverBecomeAnotherRecord()
+    public async Task Choose_SameSsn_NeverRecordsNewPerson()
     {
         var ssn = SsnGenerator.Next();
         await OnFileAsync("Certain", answers => answers with { FirstName = Answer<string>.Given("Mary"), Ssn = Answer<Ssn>.Given(ssn) });
@@ -93,33 +93,33 @@ public sealed class PossibleDuplicateTests(ResourceRoomApp app) : IClassFixture<
         Assert.Contains("This person is on file", browser.Text);
         Assert.DoesNotContain("None of them", browser.Text, StringComparison.Ordinal);
 
-        await browser.SubmitAsync(Desk.CardForm);
+        await browser.SubmitAsync(DeskForms.CardForm);
 
         Assert.Equal(HttpStatusCode.Conflict, browser.Status);
         Assert.Equal(0, await CountAsync("Othername"));
     }
 
     [Fact]
-    public async Task Choose_SomebodyWhomTheAnswersDoNotFit_IsNotFound()
+    public async Task Choose_PersonNotOffered_IsNotFound()
     {
         await OnFileAsync("Fits", answers => answers);
         var stranger = await OnFileAsync("Stranger", answers => answers);
         var browser = await EnterAsync("Fits");
 
-        await browser.SubmitAsync(Desk.CardForm, ("id", stranger.PublicId.ToString()));
+        await browser.SubmitAsync(DeskForms.CardForm, ("id", stranger.PublicId.ToString()));
 
         Assert.Equal(HttpStatusCode.NotFound, browser.Status);
     }
 
     [Fact]
-    public async Task Choose_FormOfAnotherAccount_GoesBackToTheDesk()
+    public async Task Choose_FormOfOtherAccount_RedirectsToDesk()
     {
         await OnFileAsync("Stolen", answers => answers);
         var browser = await EnterAsync("Stolen");
         var sealedForm = browser.Page.QuerySelector("#card input[name=Sealed]")!.GetAttribute("value");
         var thief = await EnterAsync("Stolen");
 
-        await thief.SubmitAsync(Desk.CardForm, ("Sealed", sealedForm));
+        await thief.SubmitAsync(DeskForms.CardForm, ("Sealed", sealedForm));
 
         Assert.Equal("/check-in", thief.Path);
         Assert.Equal(1, await CountAsync("Stolen"));

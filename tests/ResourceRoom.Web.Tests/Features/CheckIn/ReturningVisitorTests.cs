@@ -41,7 +41,7 @@ public sealed class ReturningVisitorTests(ResourceRoomApp app) : IClassFixture<R
     }
 
     [Fact]
-    public async Task Post_SameFormTwice_MakesOneVisit()
+    public async Task Post_SameFormTwice_RecordsOneVisit()
     {
         var (room, person) = await SeenBeforeAsync();
         var browser = await app.AtTheDeskAsync(room);
@@ -49,7 +49,7 @@ public sealed class ReturningVisitorTests(ResourceRoomApp app) : IClassFixture<R
         var card = browser.Page;
         await browser.CheckInAsync();
 
-        var fields = Browser.Fields((AngleSharp.Html.Dom.IHtmlFormElement)card.QuerySelector(Desk.CardForm)!);
+        var fields = Browser.Fields((AngleSharp.Html.Dom.IHtmlFormElement)card.QuerySelector(DeskForms.CardForm)!);
         await browser.PostAsync("/check-in", [.. fields, new("Questions.LaborForceStatus", "Unemployed"), new("Services", "1")]);
 
         Assert.Equal(HttpStatusCode.OK, browser.Status);
@@ -57,12 +57,12 @@ public sealed class ReturningVisitorTests(ResourceRoomApp app) : IClassFixture<R
     }
 
     [Fact]
-    public async Task Post_SameFormAtTheSameMoment_MakesOneVisit()
+    public async Task Post_SameFormAtSameTime_RecordsOneVisit()
     {
         var (room, person) = await SeenBeforeAsync();
         var browser = await app.AtTheDeskAsync(room);
         await browser.OpenCardAsync("rui", person);
-        var fields = Browser.Fields((AngleSharp.Html.Dom.IHtmlFormElement)browser.Page.QuerySelector(Desk.CardForm)!);
+        var fields = Browser.Fields((AngleSharp.Html.Dom.IHtmlFormElement)browser.Page.QuerySelector(DeskForms.CardForm)!);
         KeyValuePair<string, string>[] typed = [.. fields, new("Questions.LaborForceStatus", "Unemployed"), new("Services", "1")];
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => browser.Http.PostAsync(new Uri("/check-in", UriKind.Relative), new FormUrlEncodedContent(typed))));
@@ -72,7 +72,7 @@ public sealed class ReturningVisitorTests(ResourceRoomApp app) : IClassFixture<R
     }
 
     [Fact]
-    public async Task Post_OpenVisitInThisRoom_IsOfferedServicesInstead()
+    public async Task Post_AlreadyInRoom_OffersServices()
     {
         var (room, person) = await SeenBeforeAsync();
         var first = await app.AtTheDeskAsync(room);
@@ -90,13 +90,13 @@ public sealed class ReturningVisitorTests(ResourceRoomApp app) : IClassFixture<R
     }
 
     [Fact]
-    public async Task Post_NothingChosen_SaysWhatToAskAndKeepsTheNote()
+    public async Task Post_NothingChosen_ShowsErrorsAndKeepsNote()
     {
         var (room, person) = await SeenBeforeAsync();
         var browser = await app.AtTheDeskAsync(room);
         await browser.OpenCardAsync("rui", person);
 
-        await browser.SubmitAsync(Desk.CardForm, ("Note", "<script>alert(1)</script> 'OR 1=1; 😀 שלום"));
+        await browser.SubmitAsync(DeskForms.CardForm, ("Note", "<script>alert(1)</script> 'OR 1=1; 😀 שלום"));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
         Assert.Equal(
@@ -112,7 +112,7 @@ public sealed class ReturningVisitorTests(ResourceRoomApp app) : IClassFixture<R
     [InlineData("-1")]
     [InlineData("1; DROP TABLE Visit")]
     [InlineData("99999999999999999999")]
-    public async Task Post_UnknownService_IsRefusedAtTheServices(string service)
+    public async Task Post_UnknownService_ShowsFieldError(string service)
     {
         var (room, person) = await SeenBeforeAsync();
         var browser = await app.AtTheDeskAsync(room);
@@ -126,7 +126,7 @@ public sealed class ReturningVisitorTests(ResourceRoomApp app) : IClassFixture<R
     }
 
     [Fact]
-    public async Task Post_PersonOfAnotherArea_IsNotFoundAndNoted()
+    public async Task Post_PersonOfOtherArea_IsNotFoundAndLogged()
     {
         var (room, person) = await SeenBeforeAsync();
         var (_, stranger) = await SeenBeforeAsync(lwia: 7);
@@ -141,7 +141,7 @@ public sealed class ReturningVisitorTests(ResourceRoomApp app) : IClassFixture<R
     }
 
     [Fact]
-    public async Task Post_RoomClosedMeanwhile_IsRefusedWithTheClause()
+    public async Task Post_RoomClosedSince_IsRefused()
     {
         var (room, person) = await SeenBeforeAsync();
         var browser = await app.AtTheDeskAsync(room);
@@ -156,7 +156,7 @@ public sealed class ReturningVisitorTests(ResourceRoomApp app) : IClassFixture<R
     }
 
     [Fact]
-    public async Task Post_ForgedRoom_IsRefusedAndRecordsNothing()
+    public async Task Post_ForgedRoom_RecordsNothing()
     {
         var (room, person) = await SeenBeforeAsync();
         var browser = await app.AtTheDeskAsync(room);
@@ -170,7 +170,7 @@ public sealed class ReturningVisitorTests(ResourceRoomApp app) : IClassFixture<R
     }
 
     [Fact]
-    public async Task Post_SsnSuppliedToday_MakesThisProgramYearsVisitsReportable()
+    public async Task Post_SsnSuppliedToday_MakesProgramYearReportable()
     {
         var (room, person) = await SeenBeforeAsync();
         var browser = await app.AtTheDeskAsync(room);
@@ -190,7 +190,7 @@ public sealed class ReturningVisitorTests(ResourceRoomApp app) : IClassFixture<R
     }
 
     [Fact]
-    public async Task Post_SsnOfSomeoneElse_IsRefusedAtTheField()
+    public async Task Post_SsnOfOtherPerson_ShowsFieldError()
     {
         var ssn = SsnGenerator.Next();
         var (room, person) = await SeenBeforeAsync();
@@ -207,7 +207,7 @@ public sealed class ReturningVisitorTests(ResourceRoomApp app) : IClassFixture<R
     }
 
     [Fact]
-    public async Task Post_DeclineOverAValue_KeepsTheValue()
+    public async Task Post_DeclineOfKnownItem_KeepsValue()
     {
         var (room, person) = await SeenBeforeAsync();
         var browser = await app.AtTheDeskAsync(room);
@@ -223,7 +223,7 @@ public sealed class ReturningVisitorTests(ResourceRoomApp app) : IClassFixture<R
     }
 
     [Fact]
-    public async Task Card_KnownVisitor_AsksAgainWithDateAndShowsNoPreselection()
+    public async Task Card_KnownVisitor_AsksAgainWithoutPreselection()
     {
         var (room, person) = await SeenBeforeAsync();
         var browser = await app.AtTheDeskAsync(room);

@@ -14,7 +14,7 @@ namespace ResourceRoom.Web.Tests.Features.DevMail;
 public sealed class DevMailTests(ResourceRoomApp app) : IClassFixture<ResourceRoomApp>
 {
     [Fact]
-    public async Task Get_Messages_AreListedAndTheirLinksLeadOn()
+    public async Task Get_Messages_ListsMessagesWithLinks()
     {
         var account = await app.CreateAccountAsync(Roles.Oet, lwia: null);
         var browser = await app.NewBrowser().OpenAsync("/account/forgotten");

@@ -20,7 +20,7 @@ public sealed class ErrorPageTests(ErrorPageTests.BreakableApp app) : IClassFixt
     [InlineData("/error/418", (HttpStatusCode)418, "Not possible")]
     [InlineData("/error/200", HttpStatusCode.NotFound, "Not found")]
     [InlineData("/error/abc", HttpStatusCode.NotFound, "Not found")]
-    public async Task Get_RefusedWhileSignedIn_IsAPageInWords(string address, HttpStatusCode status, string heading)
+    public async Task Get_RefusedWhileSignedIn_ShowsErrorPage(string address, HttpStatusCode status, string heading)
     {
         var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.Customer));
 
@@ -32,7 +32,7 @@ public sealed class ErrorPageTests(ErrorPageTests.BreakableApp app) : IClassFixt
     }
 
     [Fact]
-    public async Task Get_ErrorPageWhileAnonymous_IsShownWithoutASignIn()
+    public async Task Get_ErrorPageWhileAnonymous_IsShown()
     {
         var browser = await app.NewBrowser().OpenAsync("/error/404");
 
@@ -42,7 +42,7 @@ public sealed class ErrorPageTests(ErrorPageTests.BreakableApp app) : IClassFixt
     }
 
     [Fact]
-    public async Task Head_UnknownAddress_IsNotFoundWithoutALoop()
+    public async Task Head_UnknownAddress_IsNotFound()
     {
         var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.Customer));
         using var request = new HttpRequestMessage(HttpMethod.Head, "/nowhere");
@@ -53,7 +53,7 @@ public sealed class ErrorPageTests(ErrorPageTests.BreakableApp app) : IClassFixt
     }
 
     [Fact]
-    public async Task Get_UnknownAddressByThePagesScript_IsAFragment()
+    public async Task Get_UnknownAddressByScript_ReturnsFragment()
     {
         var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.Customer));
         using var request = new HttpRequestMessage(HttpMethod.Get, "/nowhere");
@@ -68,7 +68,7 @@ public sealed class ErrorPageTests(ErrorPageTests.BreakableApp app) : IClassFixt
     }
 
     [Fact]
-    public async Task Get_DatabaseFailsWhileSignedIn_ShowsAReferenceThatIsInTheLogAndNoDetails()
+    public async Task Get_DatabaseFailsWhileSignedIn_ShowsLoggedReferenceOnly()
     {
         var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.Oet, lwia: null));
 
@@ -85,7 +85,7 @@ public sealed class ErrorPageTests(ErrorPageTests.BreakableApp app) : IClassFixt
     }
 
     [Fact]
-    public async Task Get_DatabaseFails_StillCarriesTheProtectiveHeaders()
+    public async Task Get_DatabaseFails_HasProtectiveHeaders()
     {
         var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.Oet, lwia: null));
 
@@ -102,7 +102,7 @@ public sealed class ErrorPageTests(ErrorPageTests.BreakableApp app) : IClassFixt
     }
 
     [Fact]
-    public async Task Post_DatabaseFailsAtSignIn_ShowsAReference()
+    public async Task Post_DatabaseFailsAtSignIn_ShowsReference()
     {
         var browser = await app.NewBrowser().OpenAsync("/account/sign-in");
 

@@ -17,7 +17,7 @@ public sealed class ExpiredFormTests(ResourceRoomApp app) : IClassFixture<Resour
     ];
 
     [Fact]
-    public async Task Post_WithoutAToken_OffersToSendAllOfItAgainToTheSameAddress()
+    public async Task Post_WithoutToken_OffersToSendAgain()
     {
         var browser = await SignInAsync();
 
@@ -32,7 +32,7 @@ public sealed class ExpiredFormTests(ResourceRoomApp app) : IClassFixture<Resour
     }
 
     [Fact]
-    public async Task Post_SentAgain_IsTaken()
+    public async Task Post_SentAgain_IsAccepted()
     {
         var browser = await SignInAsync();
         await browser.PostAsync("/account/keep-alive", Typed);
@@ -54,7 +54,7 @@ public sealed class ExpiredFormTests(ResourceRoomApp app) : IClassFixture<Resour
     [InlineData("DeclineSsn", "true", true)]
     [InlineData("Zip", "62704-1234", true)]
     [InlineData("text", "Ruiz", true)]
-    public async Task Post_WithSecrets_SendsNoneBackAndSaysSo(string name, string value, bool isKept)
+    public async Task Post_WithSecrets_LeavesThemOut(string name, string value, bool isKept)
     {
         var browser = await SignInAsync();
 
@@ -66,7 +66,7 @@ public sealed class ExpiredFormTests(ResourceRoomApp app) : IClassFixture<Resour
     }
 
     [Fact]
-    public async Task Post_ByThePagesScript_IsAFragmentThatItShows()
+    public async Task Post_ByScript_ReturnsFragment()
     {
         var browser = await SignInAsync();
         using var request = new HttpRequestMessage(HttpMethod.Post, "/account/keep-alive") { Content = new FormUrlEncodedContent(Typed) };
@@ -84,7 +84,7 @@ public sealed class ExpiredFormTests(ResourceRoomApp app) : IClassFixture<Resour
     [InlineData("/account/password")]
     [InlineData("/account/keep-alive")]
     [InlineData("/account/sign-out")]
-    public async Task Post_Unauthenticated_IsChallengedAndNeverReachesThePage(string address)
+    public async Task Post_Unauthenticated_RedirectsToSignIn(string address)
     {
         using var content = new FormUrlEncodedContent(Typed);
 
@@ -96,7 +96,7 @@ public sealed class ExpiredFormTests(ResourceRoomApp app) : IClassFixture<Resour
     }
 
     [Fact]
-    public async Task SignInCookie_IsKeptFromOtherSites()
+    public async Task SignInCookie_IsNotSentCrossSite()
     {
         // What the reasoning of decision 0010 rests on: a browser sends the cookie with no POST of another site.
         var account = await app.CreateAccountAsync(Roles.Customer);
@@ -119,7 +119,7 @@ public sealed class ExpiredFormTests(ResourceRoomApp app) : IClassFixture<Resour
     [InlineData("Sec-Fetch-Site", "same-site")]
     [InlineData("Origin", "https://elsewhere.example.test")]
     [InlineData("Origin", "null")]
-    public async Task Post_CausedByAnotherSite_IsNotOfferedAgain(string header, string value)
+    public async Task Post_FromOtherSite_IsNotOfferedAgain(string header, string value)
     {
         var browser = await SignInAsync();
         using var request = new HttpRequestMessage(HttpMethod.Post, "/account/keep-alive") { Content = new FormUrlEncodedContent(Typed) };
@@ -134,7 +134,7 @@ public sealed class ExpiredFormTests(ResourceRoomApp app) : IClassFixture<Resour
     }
 
     [Fact]
-    public async Task Post_TokenOfTheOneBefore_OffersToSendItAgain()
+    public async Task Post_TokenOfPreviousUser_OffersToSendAgain()
     {
         var browser = await SignInAsync();
         await browser.OpenAsync("/account/password");
@@ -150,7 +150,7 @@ public sealed class ExpiredFormTests(ResourceRoomApp app) : IClassFixture<Resour
     }
 
     [Fact]
-    public async Task Post_SignInFormWithoutAToken_ShowsTheFormAgain()
+    public async Task Post_SignInFormWithoutToken_ShowsFormAgain()
     {
         var browser = await app.NewBrowser().OpenAsync("/account/sign-in");
 
@@ -165,7 +165,7 @@ public sealed class ExpiredFormTests(ResourceRoomApp app) : IClassFixture<Resour
     [InlineData("text/plain", "hello")]
     [InlineData("application/x-www-form-urlencoded", "a=%00")]
     [InlineData("multipart/form-data; boundary=x", "broken")]
-    public async Task Post_NoReadableForm_IsNotUnderstood(string type, string body)
+    public async Task Post_UnreadableForm_IsBadRequest(string type, string body)
     {
         var browser = await SignInAsync();
         using var content = new StringContent(body);

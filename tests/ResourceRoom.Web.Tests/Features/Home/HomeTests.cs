@@ -16,7 +16,7 @@ public sealed class HomeTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
     [InlineData(Roles.LwiaAdministrator, true, "/locations")]
     [InlineData(Roles.Oet, false, "/locations")]
     [InlineData(Roles.Customer, false, "/")]
-    public async Task Get_ByRole_LandsWhereTheWorkIs(string role, bool hasRoom, string expected)
+    public async Task Get_EachRole_OpensItsStartPage(string role, bool hasRoom, string expected)
     {
         var account = await app.CreateAccountAsync(role, role == Roles.Oet ? null : 20, hasRoom ? [await app.CreateRoomAsync()] : []);
 
@@ -26,7 +26,7 @@ public sealed class HomeTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
     }
 
     [Fact]
-    public async Task Get_Customer_SeesOpenRoomsOfTheirAreaOnly()
+    public async Task Get_Customer_ShowsOpenRoomsOfOwnArea()
     {
         var near = await app.CreateRoomAsync(17);
         var far = await app.CreateRoomAsync(18);
@@ -50,7 +50,7 @@ public sealed class HomeTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
     [InlineData(Roles.CaseManager, false, "/visits /participants")]
     [InlineData(Roles.LwiaAdministrator, false, "/visits /participants /locations /admin/staff")]
     [InlineData(Roles.Oet, false, "/visits /participants /locations /admin/staff")]
-    public async Task Get_Navigation_ShowsWhatTheRoleMayOpen(string role, bool hasRoom, string expected)
+    public async Task Get_Navigation_ShowsPermittedPages(string role, bool hasRoom, string expected)
     {
         var account = await app.CreateAccountAsync(role, role == Roles.Oet ? null : 20, hasRoom ? [await app.CreateRoomAsync()] : []);
 

@@ -21,7 +21,7 @@ public sealed class LinkTests(DemoApp app) : IClassFixture<DemoApp>
     [InlineData(DemoSignIns.LwiaAdministrator, "/locations")]
     [InlineData(DemoSignIns.Oet, "/locations")]
     [InlineData(DemoSignIns.Customer, "/")]
-    public async Task Links_OfEveryRole_LeadSomewhere(string email, string home)
+    public async Task Links_EveryRole_Work(string email, string home)
     {
         var browser = await SignInAsync(email);
         Assert.Equal(home, browser.Path);

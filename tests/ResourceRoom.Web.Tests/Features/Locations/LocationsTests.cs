@@ -12,7 +12,7 @@ namespace ResourceRoom.Web.Tests.Features.Locations;
 public sealed class LocationsTests(ResourceRoomApp app) : IClassFixture<ResourceRoomApp>
 {
     [Fact]
-    public async Task Get_LwiaAdministrator_SeesOpenRoomsOfTheAreaOnly()
+    public async Task Get_LwiaAdministrator_ShowsOpenRoomsOfOwnArea()
     {
         var own = await app.CreateRoomAsync(3);
         await app.CreateRoomAsync(4);
@@ -27,7 +27,7 @@ public sealed class LocationsTests(ResourceRoomApp app) : IClassFixture<Resource
     }
 
     [Fact]
-    public async Task Get_AnotherAreaInTheAddress_ShowsNothingOfIt()
+    public async Task Get_OtherAreaInAddress_ShowsNothing()
     {
         await app.CreateRoomAsync(6);
         var browser = await SignInAsync(Roles.LwiaAdministrator, 5);
@@ -39,7 +39,7 @@ public sealed class LocationsTests(ResourceRoomApp app) : IClassFixture<Resource
     }
 
     [Fact]
-    public async Task Get_Oet_FiltersByAreaStateAndWords()
+    public async Task Get_Oet_AppliesEachFilter()
     {
         var open = await app.CreateRoomAsync(10, room => (room.City, room.Name) = ("Joliet", "Will Center"));
         var closed = await app.CreateRoomAsync(10, room => room.ClosedOn = app.Today);
@@ -66,7 +66,7 @@ public sealed class LocationsTests(ResourceRoomApp app) : IClassFixture<Resource
     [InlineData("site", "abc")]
     [InlineData("nonsense", "abc")]
     [InlineData("--code", "cba")]
-    public async Task Get_SortInTheAddress_SortsTheList(string sort, string expected)
+    public async Task Get_SortInAddress_SortsList(string sort, string expected)
     {
         var area = 11;
         await app.ArrangeAsync(async (_, db) => await db.Locations.Where(room => room.LwiaNumber == area).ExecuteDeleteAsync());
@@ -85,7 +85,7 @@ public sealed class LocationsTests(ResourceRoomApp app) : IClassFixture<Resource
     }
 
     [Fact]
-    public async Task Get_SortedHeader_LeadsTheOtherWayRoundAndSaysSo()
+    public async Task Get_SortedHeader_LinksToReverseOrder()
     {
         await app.CreateRoomAsync(13);
         var browser = await SignInAsync(Roles.LwiaAdministrator, 13);
@@ -99,7 +99,7 @@ public sealed class LocationsTests(ResourceRoomApp app) : IClassFixture<Resource
     }
 
     [Fact]
-    public async Task Get_MoreRoomsThanAPageHolds_GoesOnToTheNext()
+    public async Task Get_SeveralPages_LinksToNext()
     {
         for (var count = 0; count < 51; count++)
         {
@@ -122,7 +122,7 @@ public sealed class LocationsTests(ResourceRoomApp app) : IClassFixture<Resource
     [InlineData("/locations?page=x&area=y")]
     [InlineData("/locations?page=99999999999999999999")]
     [InlineData("/locations?q=%00")]
-    public async Task Get_NonsenseInTheAddress_IsAnsweredWithAList(string address)
+    public async Task Get_InvalidQuery_ShowsList(string address)
     {
         var browser = await SignInAsync(Roles.LwiaAdministrator, 15);
 
@@ -132,7 +132,7 @@ public sealed class LocationsTests(ResourceRoomApp app) : IClassFixture<Resource
     }
 
     [Fact]
-    public async Task GetRoom_WithinReach_ShowsItAndCountsTodaysVisitsAndPeople()
+    public async Task GetRoom_InScope_ShowsTodaysCounts()
     {
         var room = await app.CreateRoomAsync(17);
         var elsewhere = await app.CreateRoomAsync(17);
@@ -161,7 +161,7 @@ public sealed class LocationsTests(ResourceRoomApp app) : IClassFixture<Resource
     }
 
     [Fact]
-    public async Task GetRoom_OfAnotherArea_IsNotFoundAndKept()
+    public async Task GetRoom_OtherArea_IsNotFoundAndLogged()
     {
         var room = await app.CreateRoomAsync(18);
         var administrator = await app.CreateAccountAsync(Roles.LwiaAdministrator, 19);
@@ -178,7 +178,7 @@ public sealed class LocationsTests(ResourceRoomApp app) : IClassFixture<Resource
     [Theory]
     [InlineData("99-999")]
     [InlineData("nothing")]
-    public async Task GetRoom_ThatDoesNotExist_IsNotFoundAndNotKept(string code)
+    public async Task GetRoom_Unknown_IsNotFoundAndNotLogged(string code)
     {
         var administrator = await app.CreateAccountAsync(Roles.LwiaAdministrator, 19);
         var browser = await app.SignInAsync(administrator);

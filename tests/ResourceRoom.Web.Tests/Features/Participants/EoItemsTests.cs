@@ -18,7 +18,7 @@ public sealed class EoItemsTests(ResourceRoomApp app) : IClassFixture<ResourceRo
     private const string Form = "#eo-form";
 
     [Fact]
-    public async Task Save_ByATechnician_IsStoredApartAndNamesItemsOnly()
+    public async Task Save_ByTechnician_LogsItemNamesOnly()
     {
         var records = await Records.OpenAsync(app, Records.AllNine);
         await records.Browser.OpenAsync(records.Address);
@@ -41,7 +41,7 @@ public sealed class EoItemsTests(ResourceRoomApp app) : IClassFixture<ResourceRo
     }
 
     [Fact]
-    public async Task Pages_OfATechnician_NeverHoldAnAnswer()
+    public async Task Pages_OfTechnician_ShowNoAnswers()
     {
         var records = await Records.OpenAsync(app, Records.AllNine);
         await app.CreateEoItemsAsync(records.Person);
@@ -81,7 +81,7 @@ public sealed class EoItemsTests(ResourceRoomApp app) : IClassFixture<ResourceRo
     }
 
     [Fact]
-    public async Task Save_ByATechnician_AnswersTheSameWhetherOrNotItIsOnFile()
+    public async Task Save_ByTechnician_DoesNotDiscloseWhatIsOnFile()
     {
         var same = await SaveBlindAsync("Yes");
         var other = await SaveBlindAsync("No");
@@ -92,7 +92,7 @@ public sealed class EoItemsTests(ResourceRoomApp app) : IClassFixture<ResourceRo
     [Theory]
     [InlineData("Yes")]
     [InlineData("No")]
-    public async Task Save_ByATechnician_SavedFormSentAgainWithAGuess_TellsNothing(string guess)
+    public async Task Save_GuessByTechnician_DisclosesNothing(string guess)
     {
         var records = await Records.OpenAsync(app);
         await app.CreateEoItemsAsync(records.Person);
@@ -108,7 +108,7 @@ public sealed class EoItemsTests(ResourceRoomApp app) : IClassFixture<ResourceRo
     }
 
     [Fact]
-    public async Task Save_ByATechnician_ForgedTakingBack_SaysNothing()
+    public async Task Save_ForgedRemovalByTechnician_DisclosesNothing()
     {
         var records = await Records.OpenAsync(app);
         await app.CreateEoItemsAsync(records.Person);
@@ -122,7 +122,7 @@ public sealed class EoItemsTests(ResourceRoomApp app) : IClassFixture<ResourceRo
     }
 
     [Fact]
-    public async Task Save_ByATechnician_LeavesWhatWasNotChosen()
+    public async Task Save_ByTechnician_KeepsUnchosenItems()
     {
         var records = await Records.OpenAsync(app);
         await app.CreateEoItemsAsync(records.Person);
@@ -140,7 +140,7 @@ public sealed class EoItemsTests(ResourceRoomApp app) : IClassFixture<ResourceRo
     [Theory]
     [InlineData(Roles.CaseManager)]
     [InlineData(Roles.Oet)]
-    public async Task Page_OfWhoMaySee_HoldsTheAnswersAndLeavesALineOfItsOwn(string role)
+    public async Task Page_WithPermission_ShowsAnswersAndLogsAccess(string role)
     {
         var records = await Records.OpenAsync(app);
         await app.CreateEoItemsAsync(records.Person);
@@ -170,7 +170,7 @@ public sealed class EoItemsTests(ResourceRoomApp app) : IClassFixture<ResourceRo
     [InlineData("PreferredLanguage", "Other", "Type the language, or choose another answer.")]
     [InlineData("OtherLanguage", "078-05-1120", "The language contains 0")]
     [InlineData("OtherLanguage", "<script>alert(1)</script>", "The language contains <")]
-    public async Task Save_Hostile_IsRefusedAtTheField(string field, string value, string message)
+    public async Task Save_HostileValue_ShowsFieldError(string field, string value, string message)
     {
         var records = await Records.OpenAsync(app);
         await records.Browser.OpenAsync($"{records.Address}/eo-items");
@@ -186,7 +186,7 @@ public sealed class EoItemsTests(ResourceRoomApp app) : IClassFixture<ResourceRo
     [InlineData(60, true)]
     [InlineData(61, false)]
     [InlineData(10_000, false)]
-    public async Task Save_OtherLanguage_IsTakenUpToTheLimit(int length, bool isTaken)
+    public async Task Save_OtherLanguageAroundLimit_IsExact(int length, bool isTaken)
     {
         var records = await Records.OpenAsync(app);
         await records.Browser.OpenAsync($"{records.Address}/eo-items");
@@ -197,7 +197,7 @@ public sealed class EoItemsTests(ResourceRoomApp app) : IClassFixture<ResourceRo
     }
 
     [Fact]
-    public async Task Save_WithoutAVersion_IsRefused()
+    public async Task Save_WithoutVersion_IsRefused()
     {
         var records = await Records.OpenAsync(app);
         await records.Browser.OpenAsync($"{records.Address}/eo-items");
@@ -209,7 +209,7 @@ public sealed class EoItemsTests(ResourceRoomApp app) : IClassFixture<ResourceRo
     }
 
     [Fact]
-    public async Task Items_Stranger_AreNotThereAndNoted()
+    public async Task Items_OutOfScope_AreNotFoundAndLogged()
     {
         var records = await Records.OpenAsync(app);
         var strangers = await Records.StrangersAsync(app);

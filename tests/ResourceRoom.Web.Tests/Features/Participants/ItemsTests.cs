@@ -17,7 +17,7 @@ public sealed class ItemsTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
     private const string Form = "#items-form";
 
     [Fact]
-    public async Task Get_Form_HoldsTheAnswersButNoSsn()
+    public async Task Get_Form_ShowsAnswersWithoutSsn()
     {
         var records = await Records.OpenAsync(app, Records.AllNine);
         var digits = (await Records.StoredAsync(app, records.Person.PublicId)).Answers.Ssn.Value.Digits;
@@ -35,7 +35,7 @@ public sealed class ItemsTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
     }
 
     [Fact]
-    public async Task Post_CorrectedName_IsSavedWithOldAndNew()
+    public async Task Post_CorrectedName_LogsOldAndNew()
     {
         var records = await Records.OpenAsync(app);
 
@@ -53,7 +53,7 @@ public sealed class ItemsTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
     }
 
     [Fact]
-    public async Task Post_NothingChanged_SaysSoAndWritesNoEvent()
+    public async Task Post_NoChange_LogsNoEvent()
     {
         var records = await Records.OpenAsync(app, Records.AllNine);
         var before = await Records.StoredAsync(app, records.Person.PublicId);
@@ -69,7 +69,7 @@ public sealed class ItemsTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
     }
 
     [Fact]
-    public async Task Post_EverythingSupplied_ClassFollows()
+    public async Task Post_AllItems_RaisesClass()
     {
         var records = await Records.OpenAsync(app, isRegistered: true);
         var ssn = SsnGenerator.Next();
@@ -97,7 +97,7 @@ public sealed class ItemsTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
     }
 
     [Fact]
-    public async Task Post_LastItemOfARegisteredPerson_MakesAWioaParticipant()
+    public async Task Post_LastItemOfRegisteredPerson_MakesWioaParticipant()
     {
         var records = await Records.OpenAsync(app, answers => Records.AllNine(answers) with { Gender = Answer<Gender>.Declined }, isRegistered: true);
 
@@ -109,7 +109,7 @@ public sealed class ItemsTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
     }
 
     [Fact]
-    public async Task Post_ExplicitDeclineOfAValue_IsSaved()
+    public async Task Post_ExplicitDecline_ReplacesValue()
     {
         var records = await Records.OpenAsync(app, Records.AllNine);
 
@@ -126,7 +126,7 @@ public sealed class ItemsTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
     }
 
     [Fact]
-    public async Task Post_LaborForceStatus_IsNotChangedHere()
+    public async Task Post_LaborForceStatus_IsIgnored()
     {
         var records = await Records.OpenAsync(app, Records.AllNine);
 
@@ -148,7 +148,7 @@ public sealed class ItemsTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
     [InlineData("BirthDate", "03/01/2020", "years old. Ask again")]
     [InlineData("Gender", "", "Ask for Gender")]
     [InlineData("Gender", "1", "choose one of the answers shown")]
-    public async Task Post_WrongItem_SaysSoAtTheFieldAndSavesNothing(string item, string typed, string words)
+    public async Task Post_InvalidItem_ShowsFieldError(string item, string typed, string words)
     {
         var records = await Records.OpenAsync(app, Records.AllNine);
 
@@ -162,7 +162,7 @@ public sealed class ItemsTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
     }
 
     [Fact]
-    public async Task Post_TenThousandCharacters_IsRefusedInWords()
+    public async Task Post_TenThousandCharacters_IsRefused()
     {
         var records = await Records.OpenAsync(app);
 
@@ -184,7 +184,7 @@ public sealed class ItemsTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
     }
 
     [Fact]
-    public async Task Post_YoungPersonOnFile_IsNotAskedAboutAgain()
+    public async Task Post_YoungPersonOnFile_NeedsNoConfirmation()
     {
         var records = await Records.OpenAsync(app, answers => Records.AllNine(answers) with { BirthDate = Answer<DateOnly>.Given(app.Today.AddYears(-12)) });
 
@@ -197,7 +197,7 @@ public sealed class ItemsTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
     [InlineData(null)]
     [InlineData("")]
     [InlineData("new")]
-    public async Task Post_WithoutAVersion_SavesNothing(string? version)
+    public async Task Post_WithoutVersion_SavesNothing(string? version)
     {
         var records = await Records.OpenAsync(app);
 
@@ -207,7 +207,7 @@ public sealed class ItemsTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
     }
 
     [Fact]
-    public async Task Post_Stranger_IsRefusedAndNoted()
+    public async Task Post_OutOfScope_IsRefusedAndLogged()
     {
         var records = await Records.OpenAsync(app);
         var strangers = await Records.StrangersAsync(app);

@@ -14,7 +14,7 @@ public sealed class PassTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
     private const string ReplaceForm = "form[action$='/card/replacement']";
 
     [Fact]
-    public async Task Issue_First_MakesACardThatCanBeScanned()
+    public async Task Issue_FirstPass_CanBeScanned()
     {
         var records = await Records.OpenAsync(app, Records.AllNine);
         await records.Browser.OpenAsync(records.Address);
@@ -34,7 +34,7 @@ public sealed class PassTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
     }
 
     [Fact]
-    public async Task Card_Printed_SaysNothingAboutThePerson()
+    public async Task Page_PrintedPass_HasNoPersonalData()
     {
         var records = await Records.OpenAsync(app, Records.AllNine);
         await app.CreateCardAsync(records.Person);
@@ -50,7 +50,7 @@ public sealed class PassTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
     }
 
     [Fact]
-    public async Task Page_WithACode_IsNotStoredAndNotInTheAddress()
+    public async Task Page_WithCode_IsNotCachedNorInAddress()
     {
         var records = await Records.OpenAsync(app);
         await app.CreateCardAsync(records.Person);
@@ -61,7 +61,7 @@ public sealed class PassTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
     }
 
     [Fact]
-    public async Task Replace_LostCard_EndsItAndMakesAnother()
+    public async Task Replace_LostPass_RevokesOldOne()
     {
         var records = await Records.OpenAsync(app);
         var lost = await app.CreateCardAsync(records.Person);
@@ -97,7 +97,7 @@ public sealed class PassTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
     }
 
     [Fact]
-    public async Task Issue_TwoDesksAtOnce_ShareOneCard()
+    public async Task Issue_TwoDesksAtSameTime_IssuesOne()
     {
         var records = await Records.OpenAsync(app);
         await records.Browser.OpenAsync($"{records.Address}/card");
@@ -111,7 +111,7 @@ public sealed class PassTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
     }
 
     [Fact]
-    public async Task Replace_TwoDesksAtOnce_LeaveOneCardInForce()
+    public async Task Replace_TwoDesksAtSameTime_LeavesOneValid()
     {
         var records = await Records.OpenAsync(app);
         await app.CreateCardAsync(records.Person);
@@ -126,7 +126,7 @@ public sealed class PassTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
     }
 
     [Fact]
-    public async Task Replace_CardOfAnother_ChangesNeither()
+    public async Task Replace_OtherPersonsPass_ChangesNothing()
     {
         var records = await Records.OpenAsync(app);
         var other = await Records.OpenAsync(app);
@@ -145,7 +145,7 @@ public sealed class PassTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
     [InlineData("")]
     [InlineData("'; DROP TABLE ParticipantPass; --")]
     [InlineData(null)]
-    public async Task Replace_HostileKey_ReplacesNothing(string? key)
+    public async Task Replace_HostileKey_ChangesNothing(string? key)
     {
         var records = await Records.OpenAsync(app);
         await app.CreateCardAsync(records.Person);
@@ -157,7 +157,7 @@ public sealed class PassTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
     }
 
     [Fact]
-    public async Task Card_Stranger_IsNotThereAndNoted()
+    public async Task Page_OutOfScope_IsNotFoundAndLogged()
     {
         var records = await Records.OpenAsync(app);
         await app.CreateCardAsync(records.Person);
@@ -180,7 +180,7 @@ public sealed class PassTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
     [InlineData(Roles.LwiaAdministrator)]
     [InlineData(Roles.Oet)]
     [InlineData(Roles.CaseManager)]
-    public async Task Card_WithoutADesk_IsForbiddenAndNotOffered(string role)
+    public async Task Page_WithoutDesk_IsForbiddenAndNotOffered(string role)
     {
         var records = await Records.OpenAsync(app);
         var browser = await app.SignInAsync(await app.CreateAccountAsync(role, 20));

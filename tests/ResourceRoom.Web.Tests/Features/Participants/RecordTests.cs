@@ -12,7 +12,7 @@ namespace ResourceRoom.Web.Tests.Features.Participants;
 public sealed class RecordTests(ResourceRoomApp app) : IClassFixture<ResourceRoomApp>
 {
     [Fact]
-    public async Task Get_Record_ShowsTheNineItemsAndLeavesALine()
+    public async Task Get_Record_ShowsItemsAndLogsAccess()
     {
         var records = await Records.OpenAsync(app, Records.AllNine);
         var digits = (await Records.StoredAsync(app, records.Person.PublicId)).Answers.Ssn.Value.Digits;
@@ -52,7 +52,7 @@ public sealed class RecordTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
     }
 
     [Fact]
-    public async Task Get_RegisteredWithADecline_IsFlaggedIncomplete()
+    public async Task Get_RegisteredWithDecline_IsFlaggedIncomplete()
     {
         var records = await Records.OpenAsync(
             app, answers => Records.AllNine(answers) with { Gender = Answer<Gender>.Declined }, isRegistered: true);
@@ -73,7 +73,7 @@ public sealed class RecordTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
     }
 
     [Fact]
-    public async Task Get_RegisteredWithoutSsn_AsksForAllThatIsMissing()
+    public async Task Get_RegisteredWithoutSsn_ListsMissingItems()
     {
         var records = await Records.OpenAsync(app, isRegistered: true);
 
@@ -85,7 +85,7 @@ public sealed class RecordTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
     }
 
     [Fact]
-    public async Task Get_NotRegisteredWithAllNine_LacksOnlyTheRegistration()
+    public async Task Get_UnregisteredWithAllNine_LacksOnlyRegistration()
     {
         var records = await Records.OpenAsync(app, Records.AllNine);
 
@@ -96,7 +96,7 @@ public sealed class RecordTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
     }
 
     [Fact]
-    public async Task Get_Basic_SaysThatTheSsnIsMissing()
+    public async Task Get_Basic_ListsMissingSsn()
     {
         var records = await Records.OpenAsync(app);
 
@@ -106,7 +106,7 @@ public sealed class RecordTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
     }
 
     [Fact]
-    public async Task Get_Unclassified_SaysWhatToAskFor()
+    public async Task Get_Unclassified_ListsMissingItems()
     {
         var records = await Records.OpenAsync(app, answers => answers with { Zip = Answer<ZipCode>.Declined });
 
@@ -117,7 +117,7 @@ public sealed class RecordTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
     }
 
     [Fact]
-    public async Task Get_ManyVisits_ShowsThoseWithinReachNewestFirstPageByPage()
+    public async Task Get_ManyVisits_PagesThoseInScopeNewestFirst()
     {
         var records = await Records.OpenAsync(app);
         var start = app.Time.GetUtcNow().UtcDateTime.AddDays(-40);
@@ -149,7 +149,7 @@ public sealed class RecordTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
     [InlineData("nothing")]
     [InlineData("00000000-0000-0000-0000-000000000000")]
     [InlineData("%27%3B--")]
-    public async Task Get_UnknownPlaceAmongVisits_ShowsTheNewest(string older)
+    public async Task Get_UnknownVisitsPage_ShowsNewest(string older)
     {
         var records = await Records.OpenAsync(app);
 
@@ -159,7 +159,7 @@ public sealed class RecordTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
     }
 
     [Fact]
-    public async Task Get_Stranger_IsNotFoundAndNoted()
+    public async Task Get_OutOfScope_IsNotFoundAndLogged()
     {
         var records = await Records.OpenAsync(app);
         var strangers = await Records.StrangersAsync(app);
@@ -176,7 +176,7 @@ public sealed class RecordTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
     }
 
     [Fact]
-    public async Task Get_UnknownRecord_IsNotFoundWithoutALine()
+    public async Task Get_UnknownRecord_IsNotFoundAndNotLogged()
     {
         var records = await Records.OpenAsync(app);
         var unknown = Guid.CreateVersion7(app.Time.GetUtcNow());
@@ -188,7 +188,7 @@ public sealed class RecordTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
     }
 
     [Fact]
-    public async Task Get_LwiaAdministrator_SeesButCannotRevealOrEdit()
+    public async Task Get_LwiaAdministrator_CannotRevealOrEdit()
     {
         var records = await Records.OpenAsync(app, Records.AllNine);
         var administrator = await app.SignInAsync(await app.CreateAccountAsync(Roles.LwiaAdministrator, 20));

@@ -30,7 +30,7 @@ public sealed class SearchTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
     [InlineData("ruiz, ana")]
     [InlineData("RUI")]
     [InlineData("02/23/1988")]
-    public async Task Post_WhatFits_FindsThePerson(string term)
+    public async Task Post_MatchingTerm_FindsPerson(string term)
     {
         var records = await Records.OpenAsync(app, Records.AllNine);
 
@@ -46,7 +46,7 @@ public sealed class SearchTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
     }
 
     [Fact]
-    public async Task Post_Ssn_FindsThePersonAndIsNotSentBack()
+    public async Task Post_Ssn_FindsPersonAndIsNotShownAgain()
     {
         var records = await Records.OpenAsync(app, Records.AllNine);
         var ssn = (await Records.StoredAsync(app, records.Person.PublicId)).Answers.Ssn.Value;
@@ -58,7 +58,7 @@ public sealed class SearchTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
     }
 
     [Fact]
-    public async Task Post_LastFour_FindsThePerson()
+    public async Task Post_LastFour_FindsPerson()
     {
         var records = await Records.OpenAsync(app, Records.AllNine);
 
@@ -68,7 +68,7 @@ public sealed class SearchTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
     }
 
     [Fact]
-    public async Task Post_PersonOutsideReach_IsNotFound()
+    public async Task Post_PersonOutOfScope_IsNotFound()
     {
         var records = await Records.OpenAsync(app);
 
@@ -82,7 +82,7 @@ public sealed class SearchTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
     }
 
     [Fact]
-    public async Task Post_MoreThanAreListed_SaysSo()
+    public async Task Post_ManyMatches_SaysListIsCut()
     {
         var records = await Records.OpenAsync(app, answers => answers with { LastName = Answer<string>.Given("Many") });
         for (var i = 1; i < FindPeople.Most; i++)
@@ -105,7 +105,7 @@ public sealed class SearchTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
     [InlineData("12", "Nothing can be looked up by this")]
     [InlineData("13/45/1988", "Birth Date is not a day")]
     [InlineData("😀", "Nothing can be looked up by this")]
-    public async Task Post_Unusable_SaysSoAtTheFieldAndKeepsTheText(string term, string words)
+    public async Task Post_UnusableTerm_ShowsFieldErrorAndKeepsText(string term, string words)
     {
         var records = await Records.OpenAsync(app);
 
@@ -121,7 +121,7 @@ public sealed class SearchTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
     [InlineData("Ruiz 078-05-1120")]
     [InlineData("123 45 67890")]
     [InlineData("٠٧٨٠٥١١٢٠")]
-    public async Task Post_TextThatHoldsNineDigits_IsNeverSentBack(string term)
+    public async Task Post_NineDigitsInText_AreNotShownAgain(string term)
     {
         var records = await Records.OpenAsync(app);
 
@@ -136,7 +136,7 @@ public sealed class SearchTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
     [InlineData("<script>alert(1)</script>")]
     [InlineData("Ru%")]
     [InlineData("_uiz")]
-    public async Task Post_HostileText_IsOnlyAText(string term)
+    public async Task Post_HostileText_IsEscaped(string term)
     {
         var records = await Records.OpenAsync(app);
 
@@ -148,7 +148,7 @@ public sealed class SearchTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
     }
 
     [Fact]
-    public async Task Post_TenThousandCharacters_IsRefusedInWords()
+    public async Task Post_TenThousandCharacters_IsRefused()
     {
         var records = await Records.OpenAsync(app);
 
@@ -159,7 +159,7 @@ public sealed class SearchTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
     }
 
     [Fact]
-    public async Task Post_NobodyIsSpelledSo_ListsWhoSoundsSo()
+    public async Task Post_NoExactMatch_ListsSimilarNames()
     {
         var records = await Records.OpenAsync(app, answers => answers with { LastName = Answer<string>.Given("Hernández") });
         var (stranger, _) = (await Records.StrangersAsync(app))[0];
@@ -173,7 +173,7 @@ public sealed class SearchTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
     }
 
     [Fact]
-    public async Task Post_Nobody_SaysWhatToDoNext()
+    public async Task Post_NoMatch_ShowsNextSteps()
     {
         var records = await Records.OpenAsync(app);
 
@@ -186,7 +186,7 @@ public sealed class SearchTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
     [InlineData(Roles.LwiaAdministrator, 20)]
     [InlineData(Roles.CaseManager, 20)]
     [InlineData(Roles.Oet, null)]
-    public async Task Post_WiderReach_FindsThePerson(string role, int? lwia)
+    public async Task Post_WiderScope_FindsPerson(string role, int? lwia)
     {
         var last = $"Wide{role}";
         var records = await Records.OpenAsync(app, answers => answers with { LastName = Answer<string>.Given(last) });

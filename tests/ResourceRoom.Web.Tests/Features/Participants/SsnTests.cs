@@ -8,7 +8,7 @@ namespace ResourceRoom.Web.Tests.Features.Participants;
 public sealed class SsnTests(ResourceRoomApp app) : IClassFixture<ResourceRoomApp>
 {
     [Fact]
-    public async Task Post_WithAReason_ShowsTheNumberAndKeepsTheReason()
+    public async Task Post_WithReason_RevealsSsnAndLogsReason()
     {
         var records = await Records.OpenAsync(app, Records.AllNine);
         var digits = await DigitsAsync(records);
@@ -29,7 +29,7 @@ public sealed class SsnTests(ResourceRoomApp app) : IClassFixture<ResourceRoomAp
     }
 
     [Fact]
-    public async Task Post_Answer_IsNotStored()
+    public async Task Post_Response_IsNotCached()
     {
         var records = await Records.OpenAsync(app, Records.AllNine);
         await records.Browser.OpenAsync(records.Address);
@@ -48,7 +48,7 @@ public sealed class SsnTests(ResourceRoomApp app) : IClassFixture<ResourceRoomAp
     [InlineData("", "Say why you need the number")]
     [InlineData("   ab   ", "Say why you need the number")]
     [InlineData("for 078-05-1120", "without writing a number of nine digits")]
-    public async Task Post_WithoutAReason_ShowsNothing(string? reason, string words)
+    public async Task Post_WithoutReason_RevealsNothing(string? reason, string words)
     {
         var records = await Records.OpenAsync(app, Records.AllNine);
 
@@ -63,7 +63,7 @@ public sealed class SsnTests(ResourceRoomApp app) : IClassFixture<ResourceRoomAp
     [InlineData(200, true)]
     [InlineData(201, false)]
     [InlineData(10_000, false)]
-    public async Task Post_LongReason_IsTakenUpToTheLimit(int length, bool isShown)
+    public async Task Post_ReasonAroundLimit_IsExact(int length, bool isShown)
     {
         var records = await Records.OpenAsync(app, Records.AllNine);
 
@@ -75,7 +75,7 @@ public sealed class SsnTests(ResourceRoomApp app) : IClassFixture<ResourceRoomAp
     }
 
     [Fact]
-    public async Task Post_HostileReason_IsKeptAsText()
+    public async Task Post_HostileReason_IsStoredAsText()
     {
         var records = await Records.OpenAsync(app, Records.AllNine);
         const string Reason = "<script>alert(1)</script>'; DROP TABLE \"AccessLine\"; -- 😀";
@@ -87,7 +87,7 @@ public sealed class SsnTests(ResourceRoomApp app) : IClassFixture<ResourceRoomAp
     }
 
     [Fact]
-    public async Task Post_NoSsnOnFile_SaysSo()
+    public async Task Post_NoSsnOnFile_ShowsMessage()
     {
         var records = await Records.OpenAsync(app);
 
@@ -100,7 +100,7 @@ public sealed class SsnTests(ResourceRoomApp app) : IClassFixture<ResourceRoomAp
     [Theory]
     [InlineData("Wage record")]
     [InlineData("")]
-    public async Task Post_Stranger_IsRefusedAndNoted(string reason)
+    public async Task Post_OutOfScope_IsRefusedAndLogged(string reason)
     {
         var records = await Records.OpenAsync(app, Records.AllNine);
         var strangers = await Records.StrangersAsync(app);

@@ -13,12 +13,12 @@ public sealed class QuestionWordsTests
     public static TheoryData<string> Languages => [.. QuestionWords.All.Select(language => language.Tag)];
 
     [Fact]
-    public void All_OfThisProgram_AreEnglishFirstThenSpanish() =>
+    public void All_Languages_AreEnglishThenSpanish() =>
         Assert.Equal([("en", "English"), ("es", "Español")], QuestionWords.All.Select(language => (language.Tag, language.OwnName)));
 
     [Theory]
     [MemberData(nameof(Languages))]
-    public void Keys_EachLanguage_AreTheSame(string tag)
+    public void Keys_EachLanguage_Match(string tag)
     {
         Assert.Equal(QuestionWords.English.Keys.Order(StringComparer.Ordinal), QuestionWords.In(tag).Keys.Order(StringComparer.Ordinal));
         Assert.All(QuestionWords.In(tag).Keys, key => Assert.Equal(QuestionWords.In(tag)[key].Trim(), QuestionWords.In(tag)[key]));
@@ -43,7 +43,7 @@ public sealed class QuestionWordsTests
 
     [Theory]
     [MemberData(nameof(Languages))]
-    public void Words_OtherLanguage_LeaveNoEnglish(string tag)
+    public void Words_OtherLanguage_AreTranslated(string tag)
     {
         var language = QuestionWords.In(tag);
         var left = language.Keys.Where(key => !language.IsEnglish && language[key] == QuestionWords.English[key]);
@@ -53,7 +53,7 @@ public sealed class QuestionWordsTests
 
     [Theory]
     [MemberData(nameof(Languages))]
-    public void Words_WithAValue_PutItIn(string tag)
+    public void Words_WithValue_IncludeIt(string tag)
     {
         var language = QuestionWords.In(tag);
         var withValue = QuestionWords.English.Keys.Where(key => QuestionWords.English[key].Contains("{0}", StringComparison.Ordinal)).ToList();
@@ -68,10 +68,10 @@ public sealed class QuestionWordsTests
     [InlineData("xx")]
     [InlineData("ES")]
     [InlineData("../es")]
-    public void In_NoSuchLanguage_IsEnglish(string? tag) => Assert.Same(QuestionWords.English, QuestionWords.In(tag));
+    public void In_UnknownLanguage_ReturnsEnglish(string? tag) => Assert.Same(QuestionWords.English, QuestionWords.In(tag));
 
     [Fact]
-    public void Indexer_NoSuchKey_SaysWhichFileLacksIt()
+    public void Indexer_UnknownKey_NamesFile()
     {
         var lacking = Assert.Throws<KeyNotFoundException>(() => QuestionWords.In("es")["Shoe size"]);
 

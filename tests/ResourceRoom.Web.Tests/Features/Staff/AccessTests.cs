@@ -16,7 +16,7 @@ namespace ResourceRoom.Web.Tests.Features.Staff;
 public sealed partial class AccessTests(ResourceRoomApp app) : IClassFixture<ResourceRoomApp>
 {
     [Fact]
-    public async Task Post_EndOfAccess_SignsOutAtOnceKeepsOutAndIsTakenBack()
+    public async Task Post_EndOfAccess_SignsOutUntilRestored()
     {
         var room = await app.CreateRoomAsync(20);
         var account = await app.CreateAccountAsync(Roles.Technician, 20, room);
@@ -41,7 +41,7 @@ public sealed partial class AccessTests(ResourceRoomApp app) : IClassFixture<Res
     }
 
     [Fact]
-    public async Task Post_EndOfAccessTwice_IsOneEvent()
+    public async Task Post_EndOfAccessTwice_LogsOneEvent()
     {
         var account = await app.CreateAccountAsync(Roles.CaseManager, 20);
         var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.LwiaAdministrator, 20));
@@ -53,7 +53,7 @@ public sealed partial class AccessTests(ResourceRoomApp app) : IClassFixture<Res
     }
 
     [Fact]
-    public async Task Post_OwnAccess_DoesNotEnd()
+    public async Task Post_EndOfOwnAccess_IsRefused()
     {
         var account = await app.CreateAccountAsync(Roles.LwiaAdministrator, 20);
         var browser = await app.SignInAsync(account);
@@ -67,7 +67,7 @@ public sealed partial class AccessTests(ResourceRoomApp app) : IClassFixture<Res
     }
 
     [Fact]
-    public async Task Post_LastOfOet_DoesNotEnd()
+    public async Task Post_EndOfLastOetAccess_IsRefused()
     {
         var (one, two) = (await app.CreateAccountAsync(Roles.Oet, lwia: null), await app.CreateAccountAsync(Roles.Oet, lwia: null));
         var (first, second) = (await app.SignInAsync(one), await app.SignInAsync(two));
@@ -86,7 +86,7 @@ public sealed partial class AccessTests(ResourceRoomApp app) : IClassFixture<Res
     }
 
     [Fact]
-    public async Task Post_SecondFactorReset_TakesItAwayOnceAndSignsOut()
+    public async Task Post_SecondFactorReset_RemovesFactorAndSignsOut()
     {
         var account = await app.CreateAccountAsync(Roles.CaseManager, 20);
         var theirs = await app.SignInWithPhoneAsync(account, await app.GivePhoneAsync(account));
@@ -106,7 +106,7 @@ public sealed partial class AccessTests(ResourceRoomApp app) : IClassFixture<Res
     }
 
     [Fact]
-    public async Task Post_SecondFactorResetOfOnesOwn_IsRefused()
+    public async Task Post_OwnSecondFactorReset_IsRefused()
     {
         var account = await app.CreateAccountAsync(Roles.LwiaAdministrator, 20);
         var browser = await app.SignInWithPhoneAsync(account, await app.GivePhoneAsync(account));
@@ -120,7 +120,7 @@ public sealed partial class AccessTests(ResourceRoomApp app) : IClassFixture<Res
     }
 
     [Fact]
-    public async Task EveryAct_OnAnAccountOutOfReach_IsNotFoundAndTheTryIsKept()
+    public async Task Post_AccountOutOfScope_IsNotFoundAndLogged()
     {
         var foreign = await app.CreateAccountAsync(Roles.Technician, 7, await app.CreateRoomAsync(7));
         var oetOfTheArea = await app.CreateAccountAsync(Roles.Oet, 20);

@@ -14,7 +14,7 @@ public sealed class InvitationTests(ResourceRoomApp app) : IClassFixture<Resourc
     private const string Password = "seven quiet otters swim";
 
     [Fact]
-    public async Task Post_Again_SendsANewLinkAndTheOldOneOpensNothing()
+    public async Task Post_Resend_ReplacesLink()
     {
         var (browser, email) = await InvitedAsync();
         var old = await app.LinkOfAsync(email);
@@ -29,7 +29,7 @@ public sealed class InvitationTests(ResourceRoomApp app) : IClassFixture<Resourc
     }
 
     [Fact]
-    public async Task Post_AgainAtOnce_SendsNothing()
+    public async Task Post_ResendTooSoon_SendsNothing()
     {
         var (browser, email) = await InvitedAsync();
 
@@ -40,7 +40,7 @@ public sealed class InvitationTests(ResourceRoomApp app) : IClassFixture<Resourc
     }
 
     [Fact]
-    public async Task Post_CorrectedAddress_GoesThereAndOnlyThatOneSignsIn()
+    public async Task Post_CorrectedAddress_SendsOnlyThere()
     {
         var (browser, wrong) = await InvitedAsync();
         var old = await app.LinkOfAsync(wrong);
@@ -60,7 +60,7 @@ public sealed class InvitationTests(ResourceRoomApp app) : IClassFixture<Resourc
     [Theory]
     [InlineData("nobody", "This is no e-mail address.")]
     [InlineData(null, "another account has it")]
-    public async Task Post_AddressThatCannotBe_IsRefusedAndNothingChanges(string? typed, string expected)
+    public async Task Post_InvalidAddress_ChangesNothing(string? typed, string expected)
     {
         var taken = await app.CreateAccountAsync(Roles.Oet, lwia: null);
         var (browser, email) = await InvitedAsync();
@@ -75,7 +75,7 @@ public sealed class InvitationTests(ResourceRoomApp app) : IClassFixture<Resourc
     }
 
     [Fact]
-    public async Task Post_WhoHasAPassword_IsNotInvitedAgain()
+    public async Task Post_AccountWithPassword_IsNotInvitedAgain()
     {
         var account = await app.CreateAccountAsync(Roles.CaseManager, 20);
         var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.LwiaAdministrator, 20));
@@ -89,7 +89,7 @@ public sealed class InvitationTests(ResourceRoomApp app) : IClassFixture<Resourc
     }
 
     [Fact]
-    public async Task Link_AcceptedTwice_OpensNothing()
+    public async Task Link_AlreadyAccepted_NoLongerWorks()
     {
         var (_, email) = await InvitedAsync();
         var link = await app.LinkOfAsync(email);
@@ -100,7 +100,7 @@ public sealed class InvitationTests(ResourceRoomApp app) : IClassFixture<Resourc
     }
 
     [Fact]
-    public async Task Link_AccessEndedMeanwhile_OpensNothing()
+    public async Task Link_AccessEnded_NoLongerWorks()
     {
         var (browser, email) = await InvitedAsync();
         var link = await app.LinkOfAsync(email);

@@ -15,7 +15,7 @@ public sealed class InviteTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
     private const string Password = "seven quiet otters swim";
 
     [Fact]
-    public async Task Post_Technician_IsInvitedAndSignsInToTheRoom()
+    public async Task Post_Technician_CanSignInToRoom()
     {
         var room = await app.CreateRoomAsync(20);
         var administrator = await app.CreateAccountAsync(Roles.LwiaAdministrator, 20);
@@ -42,7 +42,7 @@ public sealed class InviteTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
     }
 
     [Fact]
-    public async Task Post_OetInvitesOet_IsStatewide()
+    public async Task Post_OetInvitingOet_IsStatewide()
     {
         var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.Oet, lwia: null));
         var email = Inviting.NewEmail();
@@ -56,7 +56,7 @@ public sealed class InviteTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
     [Theory]
     [InlineData(Roles.CaseManager)]
     [InlineData(Roles.LwiaAdministrator)]
-    public async Task Post_AdministratorWithoutAnArea_InvitesNobody(string role)
+    public async Task Post_AdministratorWithoutArea_InvitesNobody(string role)
     {
         var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.LwiaAdministrator, lwia: null));
         var email = Inviting.NewEmail();
@@ -78,7 +78,7 @@ public sealed class InviteTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
     [InlineData(Roles.Customer, "20", null, "Choose one of the roles shown.")]
     [InlineData("Root", "20", null, "Choose one of the roles shown.")]
     [InlineData("", "20", null, "Choose a role.")]
-    public async Task Post_Oet_WhatDoesNotFit_IsRefusedAndNothingIsMade(string role, string? area, string? room, string expected)
+    public async Task Post_InvalidByOet_CreatesNothing(string role, string? area, string? room, string expected)
     {
         var (own, other) = (await app.CreateRoomAsync(20), await app.CreateRoomAsync(7));
         var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.Oet, lwia: null));
@@ -94,7 +94,7 @@ public sealed class InviteTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
     [InlineData(Roles.CaseManager, "7", null, "Choose one of the areas shown.")]
     [InlineData(Roles.Technician, null, "other", "closed or not there")]
     [InlineData(Roles.Technician, "7", "other", "Choose one of the areas shown.")]
-    public async Task Post_LwiaAdministrator_ForgesWhatIsNotTheirs_IsRefused(string role, string? area, string? room, string expected)
+    public async Task Post_ForgedByLwiaAdministrator_IsRefused(string role, string? area, string? room, string expected)
     {
         var other = await app.CreateRoomAsync(7);
         var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.LwiaAdministrator, 20));
@@ -106,7 +106,7 @@ public sealed class InviteTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
     }
 
     [Fact]
-    public async Task Get_LwiaAdministrator_IsOfferedOwnRolesAndRoomsOnly()
+    public async Task Get_LwiaAdministrator_OffersOwnRolesAndRooms()
     {
         var (own, other, closed) = (await app.CreateRoomAsync(20), await app.CreateRoomAsync(7), await app.CreateRoomAsync(20, room => room.ClosedOn = app.Today));
         var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.LwiaAdministrator, 20));
@@ -130,7 +130,7 @@ public sealed class InviteTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
     [InlineData("Pat <pat@example.test>")]
     [InlineData("pat@example.test\nBcc: eve@example.test")]
     [InlineData("pat@demo.test")]
-    public async Task Post_AddressThatIsNone_IsRefused(string email)
+    public async Task Post_InvalidAddress_IsRefused(string email)
     {
         var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.LwiaAdministrator, 20));
 
@@ -143,7 +143,7 @@ public sealed class InviteTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
     }
 
     [Fact]
-    public async Task Post_AddressOfSomebody_IsToldOnlyToWhoMaySeeThem()
+    public async Task Post_TakenAddress_IsDisclosedOnlyInScope()
     {
         var own = await app.CreateAccountAsync(Roles.CaseManager, 20);
         var foreign = await app.CreateAccountAsync(Roles.CaseManager, 7);
@@ -157,7 +157,7 @@ public sealed class InviteTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
     }
 
     [Fact]
-    public async Task Post_SameFormTwiceAndAtOnce_InvitesOnce()
+    public async Task Post_SameFormRepeatedly_InvitesOnce()
     {
         var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.Oet, lwia: null));
         var email = Inviting.NewEmail();
@@ -176,7 +176,7 @@ public sealed class InviteTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
     [Theory]
     [InlineData(7 * 24 * 60 - 1, HttpStatusCode.OK)]
     [InlineData(7 * 24 * 60, HttpStatusCode.Gone)]
-    public async Task Link_AfterMinutes_WorksOrNot(int minutes, HttpStatusCode expected)
+    public async Task Link_AroundExpiry_IsExact(int minutes, HttpStatusCode expected)
     {
         var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.LwiaAdministrator, 20));
         var email = Inviting.NewEmail();

@@ -15,7 +15,7 @@ public sealed class RoomsTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
     private const string Assign = "form[action$='/rooms']";
 
     [Fact]
-    public async Task Post_OneMoreRoom_IsChosenFromAtTheNextSignIn()
+    public async Task Post_SecondRoom_IsOfferedAtNextSignIn()
     {
         var (first, second) = (await app.CreateRoomAsync(20), await app.CreateRoomAsync(20));
         var technician = await app.CreateAccountAsync(Roles.Technician, 20, first);
@@ -29,7 +29,7 @@ public sealed class RoomsTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
     }
 
     [Fact]
-    public async Task Post_SameRoomManyTimesAtOnce_IsAssignedOnce()
+    public async Task Post_SameRoomAtSameTime_AssignsOnce()
     {
         var (first, second) = (await app.CreateRoomAsync(20), await app.CreateRoomAsync(20));
         var technician = await app.CreateAccountAsync(Roles.Technician, 20, first);
@@ -42,7 +42,7 @@ public sealed class RoomsTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
     }
 
     [Fact]
-    public async Task Post_End_EndsTheSignInInThatRoomAndKeepsTheRow()
+    public async Task Post_EndOfRoom_EndsSignInsThereAndKeepsRow()
     {
         var (first, second) = (await app.CreateRoomAsync(20), await app.CreateRoomAsync(20));
         var technician = await app.CreateAccountAsync(Roles.Technician, 20, first, second);
@@ -60,7 +60,7 @@ public sealed class RoomsTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
     }
 
     [Fact]
-    public async Task Post_EndOfTheLastRoom_IsRefusedToATechnicianOnly()
+    public async Task Post_EndOfLastRoom_IsRefusedForTechnicianOnly()
     {
         var room = await app.CreateRoomAsync(20);
         var technician = await app.CreateAccountAsync(Roles.Technician, 20, room);
@@ -78,7 +78,7 @@ public sealed class RoomsTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
     [InlineData("7")]
     [InlineData("closed")]
     [InlineData("none")]
-    public async Task Post_RoomThatIsNotThere_IsNotAssigned(string which)
+    public async Task Post_UnknownRoom_AssignsNothing(string which)
     {
         var own = await app.CreateRoomAsync(20);
         var technician = await app.CreateAccountAsync(Roles.Technician, 20, own);
@@ -92,7 +92,7 @@ public sealed class RoomsTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
     }
 
     [Fact]
-    public async Task Post_RoomForAnAdministrator_IsNotAssigned()
+    public async Task Post_RoomForAdministrator_AssignsNothing()
     {
         var room = await app.CreateRoomAsync(20);
         var administrator = await app.CreateAccountAsync(Roles.LwiaAdministrator, 20);

@@ -14,7 +14,7 @@ namespace ResourceRoom.Web.Tests.Features.Staff;
 public sealed class StaffCsvTests(ResourceRoomApp app) : IClassFixture<ResourceRoomApp>
 {
     [Fact]
-    public async Task Get_FilteredList_IsAFileAndAnEvent()
+    public async Task Get_FilteredList_ReturnsFileAndLogsEvent()
     {
         var rooms = new[] { await app.CreateRoomAsync(17), await app.CreateRoomAsync(17) };
         var technician = await app.CreateAccountAsync(Roles.Technician, 17, rooms);
@@ -42,7 +42,7 @@ public sealed class StaffCsvTests(ResourceRoomApp app) : IClassFixture<ResourceR
     }
 
     [Fact]
-    public async Task Get_WholeList_GoesBeyondAPageInItsOrderAndBeyondAPortion()
+    public async Task Get_WholeList_ReturnsAllRowsInOrder()
     {
         await app.ArrangeAsync(async (_, db) =>
         {
@@ -75,7 +75,7 @@ public sealed class StaffCsvTests(ResourceRoomApp app) : IClassFixture<ResourceR
     }
 
     [Fact]
-    public async Task Get_LwiaAdministrator_HasTheOwnAreaOnly()
+    public async Task Get_LwiaAdministrator_ReturnsOwnAreaOnly()
     {
         var own = await app.CreateAccountAsync(Roles.LwiaAdministrator, 10);
         var other = await app.CreateAccountAsync(Roles.CaseManager, 11);
@@ -96,7 +96,7 @@ public sealed class StaffCsvTests(ResourceRoomApp app) : IClassFixture<ResourceR
     [InlineData("@SUM(A1)", "'@SUM(A1)")]
     [InlineData("\uFF1D1+1", "'\uFF1D1+1")]
     [InlineData("Quist, Zoë", "\"Quist, Zoë\"")]
-    public async Task Get_NameThatCouldActAsAFormula_IsHarmless(string name, string expected)
+    public async Task Get_FormulaInName_IsEscaped(string name, string expected)
     {
         var account = await app.CreateAccountAsync(Roles.CaseManager, 19);
         await app.ArrangeAsync(async (_, db) => (await db.Users.SingleAsync(row => row.Id == account.Id)).DisplayName = name);
@@ -118,7 +118,7 @@ public sealed class StaffCsvTests(ResourceRoomApp app) : IClassFixture<ResourceR
     }
 
     [Fact]
-    public async Task Get_NobodyMatches_OffersNoFile()
+    public async Task Get_NoMatch_OffersNoFile()
     {
         var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.Oet, lwia: null));
 

@@ -10,7 +10,7 @@ namespace ResourceRoom.Web.Tests.Features.Staff;
 public sealed class StaffListTests(ResourceRoomApp app) : IClassFixture<ResourceRoomApp>
 {
     [Fact]
-    public async Task Get_LwiaAdministrator_SeesTheStaffOfTheAreaWithoutOetAndCustomers()
+    public async Task Get_LwiaAdministrator_ShowsOwnAreaStaff()
     {
         var room = await app.CreateRoomAsync(3);
         var own = await app.CreateAccountAsync(Roles.LwiaAdministrator, 3);
@@ -36,7 +36,7 @@ public sealed class StaffListTests(ResourceRoomApp app) : IClassFixture<Resource
     }
 
     [Fact]
-    public async Task Get_Oet_FiltersByWordsAreaRoleAndState()
+    public async Task Get_Oet_AppliesEachFilter()
     {
         var (one, two) = (await NamedAsync("Zoë Quist", Roles.CaseManager, 5), await NamedAsync("Ann Quist", Roles.LwiaAdministrator, 6));
         var ended = await NamedAsync("Bo Quist", Roles.CaseManager, 5, account => account.EndedAt = app.Time.GetUtcNow().UtcDateTime);
@@ -62,7 +62,7 @@ public sealed class StaffListTests(ResourceRoomApp app) : IClassFixture<Resource
     [InlineData("-name", 22)]
     [InlineData("email", 23)]
     [InlineData("-email", 24)]
-    public async Task Get_MoreThanAPage_GoesForthAndBackWithoutGapOrDouble(string sort, int area)
+    public async Task Get_SeveralPages_ShowsEachAccountOnce(string sort, int area)
     {
         for (var count = 0; count < 27; count++)
         {

@@ -36,9 +36,9 @@ public sealed class CloseRoomsTests(RivalApp app) : IClassFixture<RivalApp>, IAs
     [InlineData("2026-03-09T13:00Z", "2026-03-09T21:30Z", "2026-03-09T21:30Z")]
     [InlineData("2026-11-01T06:30Z", "2026-11-02T06:00Z", "2026-11-02T06:00Z")] // The one on which it ends has 25.
     [InlineData("2026-12-31T23:00Z", "2027-01-01T06:00Z", "2027-01-01T06:00Z")]
-    public async Task Execute_AroundClosing_EndsTheVisitAtClosing(string startedAt, string now, string? endedAt)
+    public async Task Execute_AroundClosing_EndsVisitAtClosing(string startedAt, string now, string? endedAt)
     {
-        var desk = await Desk.OpenAsync(app);
+        var desk = await OpenVisit.OpenAsync(app);
         await OpenHoursAsync(desk);
         var visit = await app.CreateVisitAsync(await app.CreateParticipantAsync(), desk.Room, desk.Technician, Instant(startedAt));
         app.Time.AdjustTime(Instant(now));
@@ -55,7 +55,7 @@ public sealed class CloseRoomsTests(RivalApp app) : IClassFixture<RivalApp>, IAs
     [Fact]
     public async Task Execute_RoomWithoutHours_EndsAtMidnight()
     {
-        var desk = await Desk.OpenAsync(app);
+        var desk = await OpenVisit.OpenAsync(app);
         app.Time.AdjustTime(new DateTimeOffset(2026, 3, 3, 6, 0, 0, TimeSpan.Zero));
 
         await CloseRoomsAsync();
@@ -64,9 +64,9 @@ public sealed class CloseRoomsTests(RivalApp app) : IClassFixture<RivalApp>, IAs
     }
 
     [Fact]
-    public async Task Execute_HourThatComesTwice_NeverEndsBeforeTheBegin()
+    public async Task Execute_RepeatedHour_NeverEndsBeforeStart()
     {
-        var desk = await Desk.OpenAsync(app);
+        var desk = await OpenVisit.OpenAsync(app);
         await app.ArrangeAsync((_, db) => Task.FromResult(db.Set<RoomHours>().Add(
             new RoomHours { LocationId = desk.Room.Id, Weekday = DayOfWeek.Sunday, OpensAt = new TimeOnly(0, 0), ClosesAt = new TimeOnly(1, 45) }).Entity));
         var secondHalfPastOne = new DateTime(2026, 11, 1, 7, 30, 0, DateTimeKind.Utc);
@@ -79,9 +79,9 @@ public sealed class CloseRoomsTests(RivalApp app) : IClassFixture<RivalApp>, IAs
     }
 
     [Fact]
-    public async Task Execute_ManyVisits_EndsAllOfThemOnce()
+    public async Task Execute_ManyVisits_EndsEachOnce()
     {
-        var desk = await Desk.OpenAsync(app);
+        var desk = await OpenVisit.OpenAsync(app);
         foreach (var _ in Enumerable.Range(0, CloseRooms.BatchSize + 3))
         {
             await app.CreateVisitAsync(await app.CreateParticipantAsync(), desk.Room, desk.Technician);
@@ -103,9 +103,9 @@ public sealed class CloseRoomsTests(RivalApp app) : IClassFixture<RivalApp>, IAs
     }
 
     [Fact]
-    public async Task Execute_EndedInTheMiddle_SavesWholeBatchesAndGoesOnNextTime()
+    public async Task Execute_Interrupted_ResumesNextTime()
     {
-        var desk = await Desk.OpenAsync(app);
+        var desk = await OpenVisit.OpenAsync(app);
         foreach (var _ in Enumerable.Range(0, CloseRooms.BatchSize + 3))
         {
             await app.CreateVisitAsync(await app.CreateParticipantAsync(), desk.Room, desk.Technician);
@@ -121,9 +121,9 @@ public sealed class CloseRoomsTests(RivalApp app) : IClassFixture<RivalApp>, IAs
     }
 
     [Fact]
-    public async Task Execute_CheckedOutInBetween_KeepsTheCheckOut()
+    public async Task Execute_CheckedOutBeforeSave_KeepsCheckOut()
     {
-        var desk = await Desk.OpenAsync(app);
+        var desk = await OpenVisit.OpenAsync(app);
         var other = await app.CreateVisitAsync(await app.CreateParticipantAsync(), desk.Room, desk.Technician);
         app.Time.Advance(TimeSpan.FromDays(1));
         var technician = await (await app.SignInAsync(desk.Technician, desk.Room)).OpenAsync("/participants");
@@ -140,9 +140,9 @@ public sealed class CloseRoomsTests(RivalApp app) : IClassFixture<RivalApp>, IAs
     [Theory]
     [InlineData("closure")]
     [InlineData("services")]
-    public async Task Post_ActOnAVisitThatTheRoomEnded_SaysWhenAndThatItCanBeCorrected(string act)
+    public async Task Post_ActOnVisitEndedByRoom_OffersCorrection(string act)
     {
-        var desk = await Desk.OpenAsync(app);
+        var desk = await OpenVisit.OpenAsync(app);
         app.Time.Advance(TimeSpan.FromDays(1));
         await CloseRoomsAsync();
         var browser = await (await app.SignInAsync(desk.Technician, desk.Room)).OpenAsync("/participants");
@@ -156,7 +156,7 @@ public sealed class CloseRoomsTests(RivalApp app) : IClassFixture<RivalApp>, IAs
     [Fact]
     public async Task Post_CorrectedEnd_IsNoLongerFlagged()
     {
-        var desk = await Desk.OpenAsync(app);
+        var desk = await OpenVisit.OpenAsync(app);
         app.Time.Advance(TimeSpan.FromDays(1));
         await CloseRoomsAsync();
         var browser = await app.SignInAsync(desk.Technician, desk.Room);
@@ -176,7 +176,7 @@ public sealed class CloseRoomsTests(RivalApp app) : IClassFixture<RivalApp>, IAs
     [Fact]
     public async Task Post_OtherFieldCorrected_StaysFlagged()
     {
-        var desk = await Desk.OpenAsync(app);
+        var desk = await OpenVisit.OpenAsync(app);
         app.Time.Advance(TimeSpan.FromDays(1));
         await CloseRoomsAsync();
 
@@ -186,9 +186,9 @@ public sealed class CloseRoomsTests(RivalApp app) : IClassFixture<RivalApp>, IAs
     }
 
     [Fact]
-    public async Task Desk_TheNextMorning_IsEmptyAndTheVisitorCanBeCheckedIn()
+    public async Task Desk_NextMorning_IsEmptyAndAllowsCheckIn()
     {
-        var desk = await Desk.OpenAsync(app);
+        var desk = await OpenVisit.OpenAsync(app);
         app.Time.Advance(TimeSpan.FromDays(1));
         await CloseRoomsAsync();
 
@@ -199,9 +199,9 @@ public sealed class CloseRoomsTests(RivalApp app) : IClassFixture<RivalApp>, IAs
     }
 
     [Fact]
-    public async Task LocationPage_ShowsTheHoursOfEachDay()
+    public async Task LocationPage_ShowsHoursOfEachDay()
     {
-        var desk = await Desk.OpenAsync(app);
+        var desk = await OpenVisit.OpenAsync(app);
         var oet = await app.SignInAsync(await app.CreateAccountAsync(Roles.Oet, null));
         await oet.OpenAsync($"/locations/{desk.Room.Code}");
         Assert.Contains("No hours by weekday are on file.", oet.Text);
@@ -214,7 +214,7 @@ public sealed class CloseRoomsTests(RivalApp app) : IClassFixture<RivalApp>, IAs
         Assert.Equal(("Monday: 8:30 AM to 4:30 PM", "Saturday: Closed", "Sunday: Closed"), (days[0], days[5], days[6]));
     }
 
-    private Task<bool> OpenHoursAsync(Desk desk) => app.ArrangeAsync((_, db) =>
+    private Task<bool> OpenHoursAsync(OpenVisit desk) => app.ArrangeAsync((_, db) =>
     {
         db.Set<RoomHours>().AddRange(Enumerable.Range((int)DayOfWeek.Monday, 5).Select(weekday => new RoomHours
         {

@@ -19,7 +19,7 @@ public sealed class CorrectionTests(ResourceRoomApp app) : IClassFixture<Resourc
     private DateTime Now => app.Time.GetUtcNow().UtcDateTime;
 
     [Fact]
-    public async Task Get_Visit_ShowsWhatIsOnFileAndLeavesALine()
+    public async Task Get_Visit_ShowsValuesAndLogsAccess()
     {
         var (desk, visit) = await EndedAsync();
 
@@ -34,7 +34,7 @@ public sealed class CorrectionTests(ResourceRoomApp app) : IClassFixture<Resourc
     }
 
     [Fact]
-    public async Task Post_EveryField_IsCorrectedKeptAndTold()
+    public async Task Post_EveryField_SavesAndLogsEvent()
     {
         var (desk, visit) = await EndedAsync(note: "Old note");
 
@@ -65,7 +65,7 @@ public sealed class CorrectionTests(ResourceRoomApp app) : IClassFixture<Resourc
     }
 
     [Fact]
-    public async Task Post_Nothing_IsRefusedInWords()
+    public async Task Post_NoChange_IsRefused()
     {
         var (desk, visit) = await EndedAsync(note: "A note\nof two lines");
 
@@ -80,7 +80,7 @@ public sealed class CorrectionTests(ResourceRoomApp app) : IClassFixture<Resourc
     [InlineData("abcd", "in at least 5 characters")]
     [InlineData("  a\u0001\u0002bcd ", "in at least 5 characters")]
     [InlineData("SSN is 900-00-0001", "a number of nine digits")]
-    public async Task Post_NoGoodReason_IsRefusedAndNothingTypedIsLost(string? reason, string words)
+    public async Task Post_BadReason_KeepsInput(string? reason, string words)
     {
         var (desk, visit) = await EndedAsync();
 
@@ -96,7 +96,7 @@ public sealed class CorrectionTests(ResourceRoomApp app) : IClassFixture<Resourc
     }
 
     [Fact]
-    public async Task Post_ReasonWithAnSsn_DoesNotComeBackIntoThePage()
+    public async Task Post_SsnInReason_IsNotShownAgain()
     {
         var (desk, visit) = await EndedAsync();
 
@@ -116,7 +116,7 @@ public sealed class CorrectionTests(ResourceRoomApp app) : IClassFixture<Resourc
     [InlineData("StartTime", "nine", "StartTime-error", "is not a time")]
     [InlineData("EndDay", "", "EndDay-error", "leave day and time empty")]
     [InlineData("EndTime", "<script>", "EndTime-error", "leave day and time empty")]
-    public async Task Post_WrongField_IsToldAtTheField(string field, string? value, string error, string words)
+    public async Task Post_InvalidField_ShowsFieldError(string field, string? value, string error, string words)
     {
         var (desk, visit) = await EndedAsync();
 
@@ -128,7 +128,7 @@ public sealed class CorrectionTests(ResourceRoomApp app) : IClassFixture<Resourc
     }
 
     [Fact]
-    public async Task Post_LongNote_IsRefusedWithItsLength()
+    public async Task Post_LongNote_ShowsLength()
     {
         var (desk, visit) = await EndedAsync();
 
@@ -139,7 +139,7 @@ public sealed class CorrectionTests(ResourceRoomApp app) : IClassFixture<Resourc
     }
 
     [Fact]
-    public async Task Post_SsnInTheNote_IsTakenOutAndNothingIsSaved()
+    public async Task Post_SsnInNote_IsRemovedAndNothingSaved()
     {
         var (desk, visit) = await EndedAsync();
 
@@ -153,7 +153,7 @@ public sealed class CorrectionTests(ResourceRoomApp app) : IClassFixture<Resourc
     }
 
     [Fact]
-    public async Task Post_HostileNoteAndReason_AreShownAsText()
+    public async Task Post_HostileNoteAndReason_AreEscaped()
     {
         var (desk, visit) = await EndedAsync();
         const string Hostile = "<script>alert('x')</script> \"'; DROP TABLE Visit; -- 😀";
@@ -166,7 +166,7 @@ public sealed class CorrectionTests(ResourceRoomApp app) : IClassFixture<Resourc
     }
 
     [Fact]
-    public async Task Post_NotesThatCannotBothBeKept_IsRefusedInWords()
+    public async Task Post_NoteHistoryTooLong_IsRefused()
     {
         var worst = string.Concat(Enumerable.Repeat("😀", Visit.NoteLength / 2));
         var (desk, visit) = await EndedAsync(note: worst);
@@ -179,7 +179,7 @@ public sealed class CorrectionTests(ResourceRoomApp app) : IClassFixture<Resourc
     }
 
     [Fact]
-    public async Task Post_WithoutItsVersion_IsRefused()
+    public async Task Post_WithoutVersion_IsRefused()
     {
         var (desk, visit) = await EndedAsync();
 
@@ -191,7 +191,7 @@ public sealed class CorrectionTests(ResourceRoomApp app) : IClassFixture<Resourc
     }
 
     [Fact]
-    public async Task Post_VoidedVisit_SaysSo()
+    public async Task Post_VoidedVisit_IsRefused()
     {
         var (desk, visit) = await EndedAsync();
         await desk.Browser.OpenAsync(Corrections.Address(visit));
@@ -208,7 +208,7 @@ public sealed class CorrectionTests(ResourceRoomApp app) : IClassFixture<Resourc
     [Theory]
     [InlineData(Roles.CaseManager)]
     [InlineData(Roles.Oet)]
-    public async Task Post_CaseManagerAtTheDeskOrOet_MayCorrect(string role)
+    public async Task Post_CaseManagerAtDeskOrOet_Succeeds(string role)
     {
         var (desk, visit) = await EndedAsync();
         var account = role == Roles.Oet ? await app.CreateAccountAsync(role, null) : await app.CreateAccountAsync(role, 20, desk.Room);
@@ -219,7 +219,7 @@ public sealed class CorrectionTests(ResourceRoomApp app) : IClassFixture<Resourc
     }
 
     [Fact]
-    public async Task GetAndPost_Stranger_IsRefusedAndNoted()
+    public async Task GetAndPost_OutOfScope_AreRefusedAndLogged()
     {
         var (_, visit) = await EndedAsync();
         var strangers = await Corrections.StrangersAsync(app);
@@ -245,9 +245,9 @@ public sealed class CorrectionTests(ResourceRoomApp app) : IClassFixture<Resourc
     }
 
     /// <summary>A visit of Ana Ruiz that lasted from seven to half past this morning.</summary>
-    private async Task<(Desk Desk, Visit Visit)> EndedAsync(string? note = null)
+    private async Task<(OpenVisit Desk, Visit Visit)> EndedAsync(string? note = null)
     {
-        var desk = await Desk.OpenAsync(app);
+        var desk = await OpenVisit.OpenAsync(app);
         var start = Now.AddHours(-2).AddSeconds(17);
         var visit = await app.CreateVisitAsync(await app.CreateParticipantAsync(), desk.Room, desk.Technician, start, start.AddMinutes(30));
         if (note is not null)

@@ -24,7 +24,7 @@ public sealed class CorrectionTimesTests(ResourceRoomApp app) : IClassFixture<Re
     [InlineData("StartDay", "03/01/2026", "EndTime", "is more than 24 hours")]
     [InlineData("StartDay", "03/01/2024", "StartDay", "before the room was established")]
     [InlineData("StartTime", "5:30", "StartTime", "could be morning or afternoon")]
-    public async Task Post_ImpossibleTimes_AreRefusedAtTheField(string field, string value, string at, string words)
+    public async Task Post_ImpossibleTimes_ShowsFieldError(string field, string value, string at, string words)
     {
         var (desk, visit) = await EndedAsync();
 
@@ -36,7 +36,7 @@ public sealed class CorrectionTimesTests(ResourceRoomApp app) : IClassFixture<Re
     }
 
     [Fact]
-    public async Task Post_OtherFieldOnly_KeepsTheSecondsOfTheTimes()
+    public async Task Post_OtherField_KeepsSeconds()
     {
         var (desk, visit) = await EndedAsync();
 
@@ -47,9 +47,9 @@ public sealed class CorrectionTimesTests(ResourceRoomApp app) : IClassFixture<Re
     }
 
     [Fact]
-    public async Task Post_OtherFieldOfAVisitWithImpossibleTimes_IsCorrected()
+    public async Task Post_OtherFieldWithImpossibleTimes_IsSaved()
     {
-        var desk = await Desk.OpenAsync(app);
+        var desk = await OpenVisit.OpenAsync(app);
         var visit = await app.CreateVisitAsync(await app.CreateParticipantAsync(), desk.Room, desk.Technician, Now.AddYears(-3), Now.AddYears(-3));
 
         await desk.Browser.CorrectAsync(visit, ("Note", "New"));
@@ -58,7 +58,7 @@ public sealed class CorrectionTimesTests(ResourceRoomApp app) : IClassFixture<Re
     }
 
     [Fact]
-    public async Task Post_NoCheckOut_OpensTheVisitAgain()
+    public async Task Post_NoCheckOut_ReopensVisit()
     {
         var (desk, visit) = await EndedAsync();
 
@@ -72,7 +72,7 @@ public sealed class CorrectionTimesTests(ResourceRoomApp app) : IClassFixture<Re
     [Fact]
     public async Task Post_NoCheckOutAfterClosing_IsRefused()
     {
-        var desk = await Desk.OpenAsync(app);
+        var desk = await OpenVisit.OpenAsync(app);
         var yesterday = Now.AddDays(-1);
         var visit = await app.CreateVisitAsync(await app.CreateParticipantAsync(), desk.Room, desk.Technician, yesterday, yesterday.AddHours(1));
 
@@ -83,9 +83,9 @@ public sealed class CorrectionTimesTests(ResourceRoomApp app) : IClassFixture<Re
     }
 
     [Fact]
-    public async Task Post_NoCheckOutWhileAnotherVisitIsOpen_IsRefused()
+    public async Task Post_NoCheckOutWithOtherOpenVisit_IsRefused()
     {
-        var desk = await Desk.OpenAsync(app);
+        var desk = await OpenVisit.OpenAsync(app);
         var earlier = await app.CreateVisitAsync(desk.Person, desk.Room, desk.Technician, Now.AddHours(-2), Now.AddHours(-1));
 
         await desk.Browser.CorrectAsync(earlier, ("EndDay", ""), ("EndTime", ""));
@@ -98,7 +98,7 @@ public sealed class CorrectionTimesTests(ResourceRoomApp app) : IClassFixture<Re
     [InlineData("7:00", "8:40", "8:40 AM")] // As on a paper sheet, where AM is left out.
     [InlineData("0700", "840", "8:40 AM")]
     [InlineData("7:00 a.m.", "8.40 am", null)]
-    public async Task Post_TimesAsPeopleWriteThem_AreUnderstoodOrRefused(string startTime, string endTime, string? expected)
+    public async Task Post_TypedTimes_AreReadOrRefused(string startTime, string endTime, string? expected)
     {
         var (desk, visit) = await EndedAsync();
 
@@ -110,9 +110,9 @@ public sealed class CorrectionTimesTests(ResourceRoomApp app) : IClassFixture<Re
     }
 
     [Fact]
-    public async Task Post_CheckOutThatCanOnlyBeInTheAfternoon_IsReadSo()
+    public async Task Post_CheckOutOnlyPossibleInAfternoon_IsReadAsAfternoon()
     {
-        var desk = await Desk.OpenAsync(app);
+        var desk = await OpenVisit.OpenAsync(app);
         var eleven = Now.AddDays(-3).AddHours(2);
         var visit = await app.CreateVisitAsync(await app.CreateParticipantAsync(), desk.Room, desk.Technician, eleven, eleven.AddMinutes(10));
 
@@ -122,9 +122,9 @@ public sealed class CorrectionTimesTests(ResourceRoomApp app) : IClassFixture<Re
     }
 
     [Fact]
-    public async Task Post_CheckOutOfAnOpenVisit_EndsIt()
+    public async Task Post_CheckOutOfOpenVisit_EndsIt()
     {
-        var desk = await Desk.OpenAsync(app);
+        var desk = await OpenVisit.OpenAsync(app);
 
         await desk.Browser.CorrectAsync(desk.Visit, [("StartTime", "8:00 AM"), .. Corrections.Moment("End", Now.AddMinutes(-5))]);
 
@@ -132,9 +132,9 @@ public sealed class CorrectionTimesTests(ResourceRoomApp app) : IClassFixture<Re
     }
 
     [Fact]
-    public async Task Post_HourThatComesTwice_KeepsItsSecondPassing()
+    public async Task Post_RepeatedHour_KeepsSecondOccurrence()
     {
-        var desk = await Desk.OpenAsync(app);
+        var desk = await OpenVisit.OpenAsync(app);
         var secondHalfPastOne = new DateTime(2025, 11, 2, 7, 30, 0, DateTimeKind.Utc);
         var visit = await app.CreateVisitAsync(await app.CreateParticipantAsync(), desk.Room, desk.Technician, secondHalfPastOne, secondHalfPastOne.AddHours(1));
 
@@ -147,9 +147,9 @@ public sealed class CorrectionTimesTests(ResourceRoomApp app) : IClassFixture<Re
     [Theory]
     [InlineData("06/30/2025", false)]
     [InlineData("07/01/2025", true)]
-    public async Task Post_OtherDay_LetsALaterSsnCountByItsProgramYear(string day, bool isReportable)
+    public async Task Post_OtherDay_FollowsProgramYearOfSsn(string day, bool isReportable)
     {
-        var desk = await Desk.OpenAsync(app);
+        var desk = await OpenVisit.OpenAsync(app);
         var person = await app.CreateParticipantAsync(answers => answers with { Ssn = Answer<Ssn>.Given(SsnGenerator.Next()) });
         var noon = new DateTime(2025, 7, 2, 17, 0, 0, DateTimeKind.Utc);
         var visit = await app.CreateVisitAsync(person, desk.Room, desk.Technician, noon, noon.AddHours(1));
@@ -163,9 +163,9 @@ public sealed class CorrectionTimesTests(ResourceRoomApp app) : IClassFixture<Re
     }
 
     [Fact]
-    public async Task Post_OtherDayOfAVisitThatWasReportableAtOnce_StaysReportable()
+    public async Task Post_OtherDayOfReportableVisit_StaysReportable()
     {
-        var desk = await Desk.OpenAsync(app);
+        var desk = await OpenVisit.OpenAsync(app);
         var person = await app.CreateParticipantAsync(answers => answers with { Ssn = Answer<Ssn>.Given(SsnGenerator.Next()) });
         var visit = await app.CreateVisitAsync(person, desk.Room, desk.Technician, Now.AddHours(-2), Now.AddHours(-1));
 
@@ -178,9 +178,9 @@ public sealed class CorrectionTimesTests(ResourceRoomApp app) : IClassFixture<Re
     [Theory]
     [InlineData("Note", "New")] // Another field only.
     [InlineData("StartTime", "12:05 PM")]
-    public async Task Post_SameDayOfAVisitThatCountsByASheetTypedInAfterItsYear_StaysReportable(string field, string value)
+    public async Task Post_SameDayOfVisitFromLateSheet_StaysReportable(string field, string value)
     {
-        var desk = await Desk.OpenAsync(app);
+        var desk = await OpenVisit.OpenAsync(app);
         var visit = await BecameReportableAsync(desk, day: new DateOnly(2025, 6, 10), ssnOn: new DateOnly(2025, 6, 20), became: Now);
 
         await desk.Browser.CorrectAsync(visit, (field, value));
@@ -195,9 +195,9 @@ public sealed class CorrectionTimesTests(ResourceRoomApp app) : IClassFixture<Re
     [InlineData("02/10/2026", true)]
     [InlineData("07/01/2025", true)]
     [InlineData("06/30/2025", false)]
-    public async Task Post_DayAroundTheOneOnWhichTheSsnWasGiven_IsReportableFromItsProgramYearOn(string day, bool isReportable)
+    public async Task Post_DayAroundSsn_IsReportableFromItsProgramYear(string day, bool isReportable)
     {
-        var desk = await Desk.OpenAsync(app);
+        var desk = await OpenVisit.OpenAsync(app);
         var ssnOn = new DateOnly(2026, 2, 10);
         var visit = await BecameReportableAsync(desk, day: new DateOnly(2026, 2, 2), ssnOn, became: ssnOn.ToDateTime(new TimeOnly(18, 0), DateTimeKind.Utc));
 
@@ -207,7 +207,7 @@ public sealed class CorrectionTimesTests(ResourceRoomApp app) : IClassFixture<Re
     }
 
     /// <summary>A visit at noon that became reportable through an SSN given at another contact.</summary>
-    private async Task<Visit> BecameReportableAsync(Desk desk, DateOnly day, DateOnly ssnOn, DateTime became)
+    private async Task<Visit> BecameReportableAsync(OpenVisit desk, DateOnly day, DateOnly ssnOn, DateTime became)
     {
         var person = await app.CreateParticipantAsync(answers => answers with { Ssn = Answer<Ssn>.Given(SsnGenerator.Next()) });
         var noon = OfficeClock.InstantOf(day, new TimeOnly(12, 0));
@@ -221,9 +221,9 @@ public sealed class CorrectionTimesTests(ResourceRoomApp app) : IClassFixture<Re
         return await Corrections.StoredAsync(app, visit);
     }
 
-    private async Task<(Desk Desk, Visit Visit)> EndedAsync()
+    private async Task<(OpenVisit Desk, Visit Visit)> EndedAsync()
     {
-        var desk = await Desk.OpenAsync(app);
+        var desk = await OpenVisit.OpenAsync(app);
         var start = Now.AddHours(-2).AddSeconds(17);
         return (desk, await app.CreateVisitAsync(await app.CreateParticipantAsync(), desk.Room, desk.Technician, start, start.AddMinutes(30)));
     }

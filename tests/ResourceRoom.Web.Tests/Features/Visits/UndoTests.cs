@@ -11,16 +11,16 @@ namespace ResourceRoom.Web.Tests.Features.Visits;
 public sealed class UndoTests(ResourceRoomApp app) : IClassFixture<ResourceRoomApp>
 {
     [Fact]
-    public async Task Post_OwnLastCheckIn_IsVoidedAndEnded()
+    public async Task Post_OwnLastCheckIn_VoidsVisit()
     {
-        var desk = await Desk.OpenAsync(app);
+        var desk = await OpenVisit.OpenAsync(app);
 
         await desk.Browser.OpenAsync($"/visits/{desk.Visit.PublicId}");
         await desk.Browser.SubmitAsync($"form[action='/visits/{desk.Visit.PublicId}/undo']");
 
         Assert.Contains("The check-in of Ana Ruiz is undone.", desk.Browser.Text);
         Assert.Contains("This visit no longer counts", desk.Browser.Text);
-        var stored = await Desk.StoredAsync(app, desk.Visit.PublicId);
+        var stored = await OpenVisit.StoredAsync(app, desk.Visit.PublicId);
         Assert.Equal(VisitVoid.UndoneAtTheDesk, stored.Void!.Reason);
         Assert.Equal(desk.Technician.Id, stored.Void.VoidedById);
         Assert.Equal(stored.Void.VoidedAt, stored.EndedAt);
@@ -28,9 +28,9 @@ public sealed class UndoTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
     }
 
     [Fact]
-    public async Task Post_Undone_LetsThePersonBeCheckedInAgain()
+    public async Task Post_AfterUndo_AllowsNewCheckIn()
     {
-        var desk = await Desk.OpenAsync(app);
+        var desk = await OpenVisit.OpenAsync(app);
         await UndoAsync(desk, desk.Visit);
 
         var again = await app.CreateVisitAsync(desk.Person, desk.Room, desk.Technician);
@@ -39,9 +39,9 @@ public sealed class UndoTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
     }
 
     [Fact]
-    public async Task Post_SecondTime_SaysSoAndVoidsOnce()
+    public async Task Post_Twice_VoidsOnce()
     {
-        var desk = await Desk.OpenAsync(app);
+        var desk = await OpenVisit.OpenAsync(app);
         await UndoAsync(desk, desk.Visit);
 
         await UndoAsync(desk, desk.Visit);
@@ -51,9 +51,9 @@ public sealed class UndoTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
     }
 
     [Fact]
-    public async Task Post_CheckInOfAColleague_IsRefused()
+    public async Task Post_ColleaguesCheckIn_IsRefused()
     {
-        var desk = await Desk.OpenAsync(app);
+        var desk = await OpenVisit.OpenAsync(app);
         var colleague = await app.SignInAsync(await app.CreateAccountAsync(Roles.Technician, 20, desk.Room), desk.Room);
         await colleague.OpenAsync("/participants");
 
@@ -65,7 +65,7 @@ public sealed class UndoTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
     [Fact]
     public async Task Post_CheckedOut_IsRefused()
     {
-        var desk = await Desk.OpenAsync(app);
+        var desk = await OpenVisit.OpenAsync(app);
         await desk.Browser.ForgeAsync($"/visits/{desk.Visit.PublicId}/closure", ("returnUrl", "/visits"));
 
         await UndoAsync(desk, desk.Visit);
@@ -74,9 +74,9 @@ public sealed class UndoTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
     }
 
     [Fact]
-    public async Task Post_SomeoneElseCheckedInSince_IsRefused()
+    public async Task Post_LaterCheckIn_IsRefused()
     {
-        var desk = await Desk.OpenAsync(app);
+        var desk = await OpenVisit.OpenAsync(app);
         await app.CreateVisitAsync(await app.CreateParticipantAsync(), desk.Room, desk.Technician);
 
         await UndoAsync(desk, desk.Visit);
@@ -85,44 +85,44 @@ public sealed class UndoTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
     }
 
     [Fact]
-    public async Task Post_LaterCheckInUndone_IsTheLastAgain()
+    public async Task Post_LaterCheckInUndone_IsAllowed()
     {
-        var desk = await Desk.OpenAsync(app);
+        var desk = await OpenVisit.OpenAsync(app);
         var later = await app.CreateVisitAsync(await app.CreateParticipantAsync(), desk.Room, desk.Technician);
         await UndoAsync(desk, later);
 
         await UndoAsync(desk, desk.Visit);
 
-        Assert.NotNull((await Desk.StoredAsync(app, desk.Visit.PublicId)).Void);
+        Assert.NotNull((await OpenVisit.StoredAsync(app, desk.Visit.PublicId)).Void);
     }
 
     [Fact]
-    public async Task Post_LaterCheckInInAnotherRoom_DoesNotStandInTheWay()
+    public async Task Post_LaterCheckInInOtherRoom_IsAllowed()
     {
-        var desk = await Desk.OpenAsync(app);
+        var desk = await OpenVisit.OpenAsync(app);
         await app.CreateVisitAsync(desk.Person, await app.CreateRoomAsync(), desk.Technician);
 
         await UndoAsync(desk, desk.Visit);
 
-        Assert.NotNull((await Desk.StoredAsync(app, desk.Visit.PublicId)).Void);
+        Assert.NotNull((await OpenVisit.StoredAsync(app, desk.Visit.PublicId)).Void);
     }
 
     [Fact]
-    public async Task Post_RowOfAPaperSheetTypedInSince_DoesNotStandInTheWay()
+    public async Task Post_LaterSheetRow_IsAllowed()
     {
-        var desk = await Desk.OpenAsync(app);
+        var desk = await OpenVisit.OpenAsync(app);
         var now = app.Time.GetUtcNow().UtcDateTime;
         await FromPaperAsync(desk, now.AddHours(-1), now.AddMinutes(-30));
 
         await UndoAsync(desk, desk.Visit);
 
-        Assert.NotNull((await Desk.StoredAsync(app, desk.Visit.PublicId)).Void);
+        Assert.NotNull((await OpenVisit.StoredAsync(app, desk.Visit.PublicId)).Void);
     }
 
     [Fact]
-    public async Task Desk_RowOfAPaperSheetTypedInSince_StillOffersTheLastCheckIn()
+    public async Task Desk_LaterSheetRow_StillOffersUndo()
     {
-        var desk = await Desk.OpenAsync(app);
+        var desk = await OpenVisit.OpenAsync(app);
         await FromPaperAsync(desk, app.Time.GetUtcNow().UtcDateTime.AddHours(-1), endedAt: null);
 
         await desk.Browser.OpenAsync("/check-in");
@@ -131,35 +131,35 @@ public sealed class UndoTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
     }
 
     [Fact]
-    public async Task Post_CheckInCorrectedToAnEarlierHour_IsUndoneByWhenItWasRecorded()
+    public async Task Post_CorrectedCheckIn_UsesRecordingTime()
     {
-        var desk = await Desk.OpenAsync(app);
+        var desk = await OpenVisit.OpenAsync(app);
         await desk.Browser.CorrectAsync(desk.Visit, ("StartTime", "7:00 AM"));
 
         await UndoAsync(desk, desk.Visit);
 
-        Assert.NotNull((await Desk.StoredAsync(app, desk.Visit.PublicId)).Void);
+        Assert.NotNull((await OpenVisit.StoredAsync(app, desk.Visit.PublicId)).Void);
     }
 
     [Theory]
     [InlineData(0, true)]
     [InlineData(1, false)]
-    public async Task Post_AtTheEndOfTheWindow_IsExact(int secondsTooLate, bool isUndone)
+    public async Task Post_AroundEndOfWindow_IsExact(int secondsTooLate, bool isUndone)
     {
-        var desk = await Desk.OpenAsync(app);
+        var desk = await OpenVisit.OpenAsync(app);
         app.Time.Advance(UndoRule.Window + TimeSpan.FromSeconds(secondsTooLate));
 
         await UndoAsync(desk, desk.Visit);
 
-        Assert.Equal(isUndone, (await Desk.StoredAsync(app, desk.Visit.PublicId)).Void is not null);
+        Assert.Equal(isUndone, (await OpenVisit.StoredAsync(app, desk.Visit.PublicId)).Void is not null);
         Assert.Equal(!isUndone, desk.Browser.Text.Contains("more than 10 minutes ago", StringComparison.Ordinal));
     }
 
     [Fact]
-    public async Task Post_Stranger_IsRefusedAndNoted()
+    public async Task Post_OutOfScope_IsRefusedAndLogged()
     {
-        var desk = await Desk.OpenAsync(app);
-        var strangers = await Desk.StrangersAsync(app);
+        var desk = await OpenVisit.OpenAsync(app);
+        var strangers = await OpenVisit.StrangersAsync(app);
 
         foreach (var (browser, status) in strangers)
         {
@@ -168,14 +168,14 @@ public sealed class UndoTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
             Assert.Equal(status, (int)browser.Status);
         }
 
-        Assert.Null((await Desk.StoredAsync(app, desk.Visit.PublicId)).Void);
+        Assert.Null((await OpenVisit.StoredAsync(app, desk.Visit.PublicId)).Void);
         Assert.Equal(
             strangers.Count(stranger => stranger.Status == 404),
             (await app.AccessAsync(AccessKind.RefusedOutOfScope, desk.Visit.PublicId)).Count);
     }
 
     /// <summary>A visit that the technician typed in from a paper sheet just now.</summary>
-    private Task<Visit> FromPaperAsync(Desk desk, DateTime startedAt, DateTime? endedAt) => app.ArrangeAsync(async (_, db) =>
+    private Task<Visit> FromPaperAsync(OpenVisit desk, DateTime startedAt, DateTime? endedAt) => app.ArrangeAsync(async (_, db) =>
     {
         var visit = new Visit
         {
@@ -196,13 +196,13 @@ public sealed class UndoTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
         return visit;
     });
 
-    private static Task<Browser> UndoAsync(Desk desk, Visit visit) =>
+    private static Task<Browser> UndoAsync(OpenVisit desk, Visit visit) =>
         desk.Browser.ForgeAsync($"/visits/{visit.PublicId}/undo", ("returnUrl", "/visits"));
 
-    private async Task AssertRefusedAsync(Desk desk, string words)
+    private async Task AssertRefusedAsync(OpenVisit desk, string words)
     {
         Assert.Contains(words, desk.Browser.Text);
-        Assert.Null((await Desk.StoredAsync(app, desk.Visit.PublicId)).Void);
+        Assert.Null((await OpenVisit.StoredAsync(app, desk.Visit.PublicId)).Void);
         Assert.Empty(await app.EventsAsync(EventNames.VisitUndone, desk.Visit.PublicId));
     }
 }

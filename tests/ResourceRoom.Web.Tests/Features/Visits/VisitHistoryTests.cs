@@ -5,9 +5,9 @@ namespace ResourceRoom.Web.Tests.Features.Visits;
 public sealed class VisitHistoryTests(ResourceRoomApp app) : IClassFixture<ResourceRoomApp>
 {
     [Fact]
-    public async Task Get_EverythingThatHappened_IsToldOldestFirst()
+    public async Task Get_AllEvents_ListsOldestFirst()
     {
-        var desk = await Desk.OpenAsync(app);
+        var desk = await OpenVisit.OpenAsync(app);
         var name = desk.Technician.DisplayName;
         await ActAsync(desk, "services", ("services", "2"));
         await ActAsync(desk, "closure");
@@ -36,9 +36,9 @@ public sealed class VisitHistoryTests(ResourceRoomApp app) : IClassFixture<Resou
     }
 
     [Fact]
-    public async Task Get_VisitWithoutEvents_StillTellsItsEnd()
+    public async Task Get_VisitWithoutEvents_ShowsEnd()
     {
-        var desk = await Desk.OpenAsync(app);
+        var desk = await OpenVisit.OpenAsync(app);
         var start = app.Time.GetUtcNow().UtcDateTime.AddHours(-2);
         var visit = await app.CreateVisitAsync(await app.CreateParticipantAsync(), desk.Room, desk.Technician, start, start.AddHours(1));
 
@@ -48,9 +48,9 @@ public sealed class VisitHistoryTests(ResourceRoomApp app) : IClassFixture<Resou
     }
 
     [Fact]
-    public async Task Get_Undone_SaysSoOnce()
+    public async Task Get_UndoneVisit_ShowsUndoOnce()
     {
-        var desk = await Desk.OpenAsync(app);
+        var desk = await OpenVisit.OpenAsync(app);
         await ActAsync(desk, "undo");
 
         await desk.Browser.OpenAsync($"/visits/{desk.Visit.PublicId}");
@@ -60,7 +60,7 @@ public sealed class VisitHistoryTests(ResourceRoomApp app) : IClassFixture<Resou
             desk.Browser.Page.QuerySelectorAll(".rr-history > li > p").Select(line => line.TextContent));
     }
 
-    private static Task<Browser> ActAsync(Desk desk, string act, params (string, string?)[] fields) =>
+    private static Task<Browser> ActAsync(OpenVisit desk, string act, params (string, string?)[] fields) =>
         desk.Browser.ForgeAsync($"/visits/{desk.Visit.PublicId}/{act}", [("returnUrl", "/visits"), .. fields]);
 
     private static string Folded(AngleSharp.Dom.IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

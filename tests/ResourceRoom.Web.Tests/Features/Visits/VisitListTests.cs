@@ -14,9 +14,9 @@ public sealed class VisitListTests(ResourceRoomApp app) : IClassFixture<Resource
     private static readonly string[] FirstNames = ["Bo", "Cy", "Di"];
 
     [Fact]
-    public async Task Get_NoFilter_ShowsTodayInThisRoom()
+    public async Task Get_NoFilter_ShowsRoomToday()
     {
-        var desk = await Desk.OpenAsync(app);
+        var desk = await OpenVisit.OpenAsync(app);
         await app.CreateVisitAsync(await PersonAsync("Yesterday"), desk.Room, desk.Technician, Now.AddDays(-1), Now.AddDays(-1).AddHours(1));
         await app.CreateVisitAsync(await PersonAsync("Elsewhere"), await app.CreateRoomAsync(), desk.Technician);
 
@@ -28,7 +28,7 @@ public sealed class VisitListTests(ResourceRoomApp app) : IClassFixture<Resource
     }
 
     [Fact]
-    public async Task Get_Days_ShowsThoseDaysInTheOfficesTime()
+    public async Task Get_Days_ShowsThoseDays()
     {
         var (room, technician, browser) = await RoomAsync();
         var lateOnTheFirst = new DateTime(2026, 2, 2, 5, 59, 0, DateTimeKind.Utc);
@@ -41,7 +41,7 @@ public sealed class VisitListTests(ResourceRoomApp app) : IClassFixture<Resource
     }
 
     [Fact]
-    public async Task Get_ClassAndState_NarrowTheList()
+    public async Task Get_ClassAndState_FiltersList()
     {
         var (room, technician, browser) = await RoomAsync();
         var ended = await app.CreateVisitAsync(await PersonAsync("Left"), room, technician, Now.AddMinutes(-9), Now);
@@ -58,7 +58,7 @@ public sealed class VisitListTests(ResourceRoomApp app) : IClassFixture<Resource
     }
 
     [Fact]
-    public async Task Get_NotCheckedOut_IsAStateOfItsOwnWithTheTimeAtTheMost()
+    public async Task Get_NotCheckedOut_FiltersAndShowsLongestTime()
     {
         var (room, technician, browser) = await RoomAsync();
         await app.CreateVisitAsync(await PersonAsync("Left"), room, technician, Now.AddMinutes(-70), Now.AddMinutes(-5));
@@ -80,9 +80,9 @@ public sealed class VisitListTests(ResourceRoomApp app) : IClassFixture<Resource
     }
 
     [Fact]
-    public async Task Get_WiderReach_ShowsItsRoomsAndNarrowsToOne()
+    public async Task Get_WiderScope_ShowsItsRooms()
     {
-        var desk = await Desk.OpenAsync(app);
+        var desk = await OpenVisit.OpenAsync(app);
         var other = await app.CreateRoomAsync();
         var far = await app.CreateRoomAsync(lwia: 7);
         await app.CreateVisitAsync(await PersonAsync("Other"), other, desk.Technician);
@@ -106,7 +106,7 @@ public sealed class VisitListTests(ResourceRoomApp app) : IClassFixture<Resource
     [InlineData("class=1", "Choose a classification from the list.")]
     [InlineData("state=%3Cscript%3E", "Choose a status from the list.")]
     [InlineData("room='%20OR%201=1--", "Choose a room from the list.")]
-    public async Task Get_BadFilter_SaysSoAtTheFieldAndKeepsTheRest(string query, string words)
+    public async Task Get_InvalidFilter_ShowsFieldError(string query, string words)
     {
         var (_, _, browser) = await RoomAsync();
         var rest = query.Contains("from=", StringComparison.Ordinal) ? "state=Voided" : "from=02/01/2026";
@@ -120,7 +120,7 @@ public sealed class VisitListTests(ResourceRoomApp app) : IClassFixture<Resource
     }
 
     [Fact]
-    public async Task Get_HostileFilter_IsShownAsTextOnly()
+    public async Task Get_HostileFilter_IsEscaped()
     {
         var (_, _, browser) = await RoomAsync();
 
@@ -131,7 +131,7 @@ public sealed class VisitListTests(ResourceRoomApp app) : IClassFixture<Resource
     }
 
     [Fact]
-    public async Task Get_NothingFits_SaysWhatToDoNext()
+    public async Task Get_NoMatch_ShowsNextSteps()
     {
         var (_, _, browser) = await RoomAsync();
 
@@ -148,7 +148,7 @@ public sealed class VisitListTests(ResourceRoomApp app) : IClassFixture<Resource
     [InlineData("-name")]
     [InlineData("class")]
     [InlineData("-class")]
-    public async Task Get_PageByPage_ShowsEveryVisitOnceForwardAndBack(string sort)
+    public async Task Get_PageByPage_ShowsEachVisitOnce(string sort)
     {
         var (room, technician, browser) = await RoomAsync();
         await FillAsync(room, technician, count: 53);
@@ -174,7 +174,7 @@ public sealed class VisitListTests(ResourceRoomApp app) : IClassFixture<Resource
     }
 
     [Fact]
-    public async Task Get_SortedByName_IsInTheOrderOfNames()
+    public async Task Get_SortedByName_OrdersByName()
     {
         var (room, technician, browser) = await RoomAsync();
         foreach (var name in new[] { "Cy", "Ána", "Bo" })
@@ -188,10 +188,10 @@ public sealed class VisitListTests(ResourceRoomApp app) : IClassFixture<Resource
     }
 
     [Fact]
-    public async Task Get_PlaceOutsideReach_ShowsTheFirstPage()
+    public async Task Get_PlaceOutOfScope_ShowsFirstPage()
     {
-        var desk = await Desk.OpenAsync(app);
-        var elsewhere = await Desk.OpenAsync(app);
+        var desk = await OpenVisit.OpenAsync(app);
+        var elsewhere = await OpenVisit.OpenAsync(app);
 
         await desk.Browser.OpenAsync($"/visits?after={elsewhere.Visit.PublicId}");
 

@@ -12,9 +12,9 @@ namespace ResourceRoom.Web.Tests.Features.Visits;
 public sealed class VisitPageTests(ResourceRoomApp app) : IClassFixture<ResourceRoomApp>
 {
     [Fact]
-    public async Task Get_VisitOfTheRoom_ShowsItAndLeavesALine()
+    public async Task Get_VisitOfRoom_ShowsVisitAndLogsAccess()
     {
-        var desk = await Desk.OpenAsync(app);
+        var desk = await OpenVisit.OpenAsync(app);
 
         await desk.Browser.OpenAsync($"/visits/{desk.Visit.PublicId}");
 
@@ -29,9 +29,9 @@ public sealed class VisitPageTests(ResourceRoomApp app) : IClassFixture<Resource
     }
 
     [Fact]
-    public async Task Get_EndedVisit_ShowsTheTimeSpentAndNoForm()
+    public async Task Get_EndedVisit_ShowsTimeSpentAndNoForm()
     {
-        var desk = await Desk.OpenAsync(app);
+        var desk = await OpenVisit.OpenAsync(app);
         var start = app.Time.GetUtcNow().UtcDateTime.AddHours(-3);
         var visit = await app.CreateVisitAsync(await app.CreateParticipantAsync(), desk.Room, desk.Technician, start, start.AddMinutes(65));
 
@@ -42,9 +42,9 @@ public sealed class VisitPageTests(ResourceRoomApp app) : IClassFixture<Resource
     }
 
     [Fact]
-    public async Task Get_VisitThatBecameReportable_SaysSinceWhen()
+    public async Task Get_VisitMadeReportable_ShowsDate()
     {
-        var desk = await Desk.OpenAsync(app);
+        var desk = await OpenVisit.OpenAsync(app);
         var since = app.Time.GetUtcNow().UtcDateTime;
         await app.ArrangeAsync(async (_, db) =>
         {
@@ -60,9 +60,9 @@ public sealed class VisitPageTests(ResourceRoomApp app) : IClassFixture<Resource
     }
 
     [Fact]
-    public async Task Get_HostileNote_IsShownAsText()
+    public async Task Get_HostileNote_IsEscaped()
     {
-        var desk = await Desk.OpenAsync(app);
+        var desk = await OpenVisit.OpenAsync(app);
         const string Note = "<script>alert('x')</script> \"; DROP TABLE Visit; -- 😀";
         await app.ArrangeAsync(async (_, db) => (await db.Visits.FindAsync(desk.Visit.Id))!.Note = Note);
 
@@ -79,9 +79,9 @@ public sealed class VisitPageTests(ResourceRoomApp app) : IClassFixture<Resource
     [InlineData(Roles.CaseManager, 7, HttpStatusCode.NotFound)]
     [InlineData(Roles.LwiaAdministrator, 7, HttpStatusCode.NotFound)]
     [InlineData(Roles.Customer, null, HttpStatusCode.Forbidden)]
-    public async Task Get_ByRole_OpensWhatIsWithinReach(string role, int? lwia, HttpStatusCode expected)
+    public async Task Get_EachRole_OpensVisitsInScope(string role, int? lwia, HttpStatusCode expected)
     {
-        var desk = await Desk.OpenAsync(app);
+        var desk = await OpenVisit.OpenAsync(app);
         var browser = await app.SignInAsync(await app.CreateAccountAsync(role, lwia));
 
         await browser.OpenAsync($"/visits/{desk.Visit.PublicId}");
@@ -93,9 +93,9 @@ public sealed class VisitPageTests(ResourceRoomApp app) : IClassFixture<Resource
     }
 
     [Fact]
-    public async Task Get_TechnicianOfAnotherRoom_IsNotFoundAndNoted()
+    public async Task Get_TechnicianOfOtherRoom_IsNotFoundAndLogged()
     {
-        var desk = await Desk.OpenAsync(app);
+        var desk = await OpenVisit.OpenAsync(app);
         var stranger = await app.SignInTechnicianAsync(await app.CreateRoomAsync());
 
         await stranger.OpenAsync($"/visits/{desk.Visit.PublicId}");
@@ -106,9 +106,9 @@ public sealed class VisitPageTests(ResourceRoomApp app) : IClassFixture<Resource
     }
 
     [Fact]
-    public async Task Get_LaborForceStatusOfTheContact_IsShown()
+    public async Task Get_LaborForceStatus_IsShown()
     {
-        var desk = await Desk.OpenAsync(app);
+        var desk = await OpenVisit.OpenAsync(app);
 
         await desk.Browser.OpenAsync($"/visits/{desk.Visit.PublicId}");
 

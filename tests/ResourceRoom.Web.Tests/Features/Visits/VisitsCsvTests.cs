@@ -15,9 +15,9 @@ namespace ResourceRoom.Web.Tests.Features.Visits;
 public sealed class VisitsCsvTests(ResourceRoomApp app) : IClassFixture<ResourceRoomApp>
 {
     [Fact]
-    public async Task Get_FilteredList_IsAFileAndAnEvent()
+    public async Task Get_FilteredList_ReturnsFileAndLogsEvent()
     {
-        var desk = await Desk.OpenAsync(app);
+        var desk = await OpenVisit.OpenAsync(app);
         await app.CreateVisitAsync(
             await app.CreateParticipantAsync(answers => answers with { Zip = Answer<ZipCode>.Declined }), desk.Room, desk.Technician);
 
@@ -36,9 +36,9 @@ public sealed class VisitsCsvTests(ResourceRoomApp app) : IClassFixture<Resource
     }
 
     [Fact]
-    public async Task Get_EachEnd_SaysTheMinutesOnlyWhereTheyAreKnown()
+    public async Task Get_UnknownEnd_LeavesMinutesEmpty()
     {
-        var desk = await Desk.OpenAsync(app);
+        var desk = await OpenVisit.OpenAsync(app);
         var start = app.Time.GetUtcNow().UtcDateTime.AddHours(-2);
         var left = await app.CreateVisitAsync(await app.CreateParticipantAsync(), desk.Room, desk.Technician, start, start.AddMinutes(65));
         var forgotten = await app.CreateVisitAsync(await app.CreateParticipantAsync(), desk.Room, desk.Technician, start, start.AddMinutes(70));
@@ -54,9 +54,9 @@ public sealed class VisitsCsvTests(ResourceRoomApp app) : IClassFixture<Resource
     }
 
     [Fact]
-    public async Task Get_SsnAndBirthDateOnFile_AreNotInTheFile()
+    public async Task Get_SsnAndBirthDate_AreLeftOut()
     {
-        var desk = await Desk.OpenAsync(app);
+        var desk = await OpenVisit.OpenAsync(app);
         var ssn = SsnGenerator.Next();
         var person = await app.CreateParticipantAsync(answers => answers with
         {
@@ -80,7 +80,7 @@ public sealed class VisitsCsvTests(ResourceRoomApp app) : IClassFixture<Resource
     [InlineData("\t=1", "\"'\t=1\"")]
     [InlineData("one, \"two\"", "\"one, \"\"two\"\"\"")]
     [InlineData("plain", "plain")]
-    public async Task Get_CellThatCouldActAsAFormula_IsHarmless(string name, string expected)
+    public async Task Get_FormulaInCell_IsEscaped(string name, string expected)
     {
         var room = await app.CreateRoomAsync(change: location => location.Name = name);
         var technician = await app.CreateAccountAsync(Roles.Technician, 20, room);
@@ -93,9 +93,9 @@ public sealed class VisitsCsvTests(ResourceRoomApp app) : IClassFixture<Resource
     }
 
     [Fact]
-    public async Task Get_NameWithALeadingHyphen_IsHarmless()
+    public async Task Get_NameWithLeadingHyphen_IsEscaped()
     {
-        var desk = await Desk.OpenAsync(app);
+        var desk = await OpenVisit.OpenAsync(app);
         var person = await app.CreateParticipantAsync(answers => answers with { LastName = Answer<string>.Given("-Ruiz") });
         await app.CreateVisitAsync(person, desk.Room, desk.Technician);
 
@@ -103,10 +103,10 @@ public sealed class VisitsCsvTests(ResourceRoomApp app) : IClassFixture<Resource
     }
 
     [Fact]
-    public async Task Get_OtherRooms_AreNotInTheFile()
+    public async Task Get_OtherRooms_AreLeftOut()
     {
-        var desk = await Desk.OpenAsync(app);
-        var elsewhere = await Desk.OpenAsync(app);
+        var desk = await OpenVisit.OpenAsync(app);
+        var elsewhere = await OpenVisit.OpenAsync(app);
 
         var file = await desk.Browser.Http.GetStringAsync(new Uri("/visits.csv", UriKind.Relative));
 
@@ -114,9 +114,9 @@ public sealed class VisitsCsvTests(ResourceRoomApp app) : IClassFixture<Resource
     }
 
     [Fact]
-    public async Task Get_BadFilter_IsAPageAndNoEvent()
+    public async Task Get_InvalidFilter_ShowsPageWithoutEvent()
     {
-        var desk = await Desk.OpenAsync(app);
+        var desk = await OpenVisit.OpenAsync(app);
 
         await desk.Browser.OpenAsync("/visits.csv?from=never");
 

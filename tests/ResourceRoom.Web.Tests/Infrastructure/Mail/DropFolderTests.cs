@@ -6,7 +6,7 @@ namespace ResourceRoom.Web.Tests.Infrastructure.Mail;
 public sealed class DropFolderTests
 {
     [Fact]
-    public async Task Find_LetterThatWasCarried_IsTheSameLetter()
+    public async Task Find_CarriedLetter_ReturnsSameLetter()
     {
         var data = Directory.CreateTempSubdirectory("resourceroom-drop-");
         var folder = new DropFolder(new DataDirectory(data.FullName), new MailSettings { From = "resourceroom@localhost" });

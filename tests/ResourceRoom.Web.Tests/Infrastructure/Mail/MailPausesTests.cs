@@ -12,8 +12,8 @@ public sealed class MailPausesTests
     [InlineData(7, 120)]
     [InlineData(8, 120)]
     [InlineData(10_000, 120)]
-    public void After_Tries_IsTwiceAsLongUpToALongest(int tries, int minutes) => Assert.Equal(TimeSpan.FromMinutes(minutes), MailPauses.After(tries));
+    public void After_EachTry_DoublesUpToLimit(int tries, int minutes) => Assert.Equal(TimeSpan.FromMinutes(minutes), MailPauses.After(tries));
 
     [Fact]
-    public void After_FirstTry_IsLongerThanATryMayTake() => Assert.True(MailPauses.After(1) > SmtpCarrier.Patience);
+    public void After_FirstTry_OutlastsOneTry() => Assert.True(MailPauses.After(1) > SmtpCarrier.Patience);
 }

@@ -21,7 +21,7 @@ public sealed class MailSettingsTests
     [InlineData("are both set", "UserName", "room", "Password", "not-to-be-shown", "PasswordFile", "/x")]
     [InlineData("would travel in clear", "UserName", "room", "Password", "not-to-be-shown", "StartTls", "false")]
     [InlineData("PasswordFile cannot be read", "UserName", "room", "PasswordFile", "/no/such/file")]
-    public void Read_SettingsThatDoNotFit_SayWhatIsWrong(string expected, params string[] settings)
+    public void Read_InvalidSettings_AreRefusedWithReason(string expected, params string[] settings)
     {
         var refused = Assert.Throws<SettingsException>(() => MailSettings.Read(With(settings)));
 
@@ -30,7 +30,7 @@ public sealed class MailSettingsTests
     }
 
     [Fact]
-    public void Read_PasswordInAFile_IsReadWithoutTheLineEnd()
+    public void Read_PasswordFile_DropsLineEnd()
     {
         var file = Path.GetTempFileName();
         File.WriteAllText(file, "from a mounted secret\n");
@@ -43,7 +43,7 @@ public sealed class MailSettingsTests
     }
 
     [Fact]
-    public void Read_NoHost_IsNoServerWhateverElseIsSet() =>
+    public void Read_NoHost_MeansNoServer() =>
         Assert.False(MailSettings.Read(new ConfigurationBuilder().Build()).HasServer);
 
     [Theory]
@@ -55,7 +55,7 @@ public sealed class MailSettingsTests
     [InlineData("Production", "", false)]
     [InlineData("Development", "http://localhost:5080", true)]
     [InlineData("Development", "", true)]
-    public void PublicAddress_AsSet_IsTakenOrNot(string environment, string address, bool isTaken)
+    public void PublicAddress_Setting_IsAcceptedOrRefused(string environment, string address, bool isTaken)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection([new(PublicAddress.Setting, address)]).Build();
         var host = Mock.Of<IHostEnvironment>(running => running.EnvironmentName == environment);

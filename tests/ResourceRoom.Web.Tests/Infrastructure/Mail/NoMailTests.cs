@@ -18,7 +18,7 @@ namespace ResourceRoom.Web.Tests.Infrastructure.Mail;
 public sealed class NoMailTests(NoMailTests.AppWithoutMail app) : IClassFixture<NoMailTests.AppWithoutMail>
 {
     [Fact]
-    public async Task Post_Forgotten_IsAnsweredAlikeAndWritesNoMessage()
+    public async Task Post_Forgotten_AnswersAlikeAndSendsNothing()
     {
         var account = await app.CreateAccountAsync(Roles.Oet, lwia: null);
         var browser = await app.NewBrowser().OpenAsync("/account/forgotten");
@@ -32,7 +32,7 @@ public sealed class NoMailTests(NoMailTests.AppWithoutMail app) : IClassFixture<
     }
 
     [Fact]
-    public async Task Get_Staff_SaysThatNobodyCanBeInvited()
+    public async Task Get_Staff_ExplainsThatInvitingIsOff()
     {
         var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.Oet, lwia: null));
 
@@ -47,7 +47,7 @@ public sealed class NoMailTests(NoMailTests.AppWithoutMail app) : IClassFixture<
     }
 
     [Fact]
-    public async Task Post_NewPassword_IsChangedWithoutAMessage()
+    public async Task Post_NewPassword_ChangesWithoutMail()
     {
         var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.Oet, lwia: null));
         const string next = "seven quiet otters swim";

@@ -16,7 +16,7 @@ public sealed class SendMailTests(SendMailTests.MailApp app) : IClassFixture<Sen
     private const string Text = "Open https://localhost/account/reset?token=very-secret";
 
     [Fact]
-    public async Task Send_Due_IsHandedOverOnceAndItsTextIsGone()
+    public async Task Send_DueMessage_IsSentOnceAndTextErased()
     {
         var id = await PostAsync();
         await app.SendMailAsync();
@@ -30,7 +30,7 @@ public sealed class SendMailTests(SendMailTests.MailApp app) : IClassFixture<Sen
     }
 
     [Fact]
-    public async Task Send_ServerDownThenBack_IsSentAfterThePause()
+    public async Task Send_ServerDownThenBack_RetriesAfterPause()
     {
         var id = await PostAsync();
         app.Carrier.Failure = new MailNotCarriedException("SocketException");
@@ -49,7 +49,7 @@ public sealed class SendMailTests(SendMailTests.MailApp app) : IClassFixture<Sen
     }
 
     [Fact]
-    public async Task Send_ServerDownForADay_IsGivenUpWithoutItsTextAndSaysSo()
+    public async Task Send_ServerDownForADay_GivesUpAndErasesText()
     {
         var id = await PostAsync();
         app.Carrier.Failure = new MailNotCarriedException("MailboxUnavailable");
@@ -74,7 +74,7 @@ public sealed class SendMailTests(SendMailTests.MailApp app) : IClassFixture<Sen
     }
 
     [Fact]
-    public async Task Send_FailureThatIsFinal_IsGivenUpAtOnce()
+    public async Task Send_PermanentFailure_GivesUpImmediately()
     {
         var id = await PostAsync();
         app.Carrier.Failure = new MailNotCarriedException("AddressUnreadable", isFinal: true);
@@ -86,7 +86,7 @@ public sealed class SendMailTests(SendMailTests.MailApp app) : IClassFixture<Sen
     }
 
     [Fact]
-    public async Task Send_TextOfAnotherMessage_IsGivenUpAndTheNextGoesOut()
+    public async Task Send_SwappedText_GivesUpAndSendsNext()
     {
         var (moved, other) = (await PostAsync(), await PostAsync());
         await app.ArrangeAsync(async (_, db) =>
@@ -102,7 +102,7 @@ public sealed class SendMailTests(SendMailTests.MailApp app) : IClassFixture<Sen
     }
 
     [Fact]
-    public async Task Send_KilledBetweenHandingOverAndSaving_SendsTheSameMessageAgain()
+    public async Task Send_CrashBeforeSave_SendsSameMessageAgain()
     {
         var id = await PostAsync();
         app.Carrier.AfterCarrying = () => throw new InvalidOperationException("The machine is gone.");
@@ -119,7 +119,7 @@ public sealed class SendMailTests(SendMailTests.MailApp app) : IClassFixture<Sen
     }
 
     [Fact]
-    public async Task Send_TwoNodesAtOnce_HandEachMessageOverOnce()
+    public async Task Send_TwoNodes_SendEachMessageOnce()
     {
         var ids = new[] { await PostAsync(), await PostAsync(), await PostAsync() };
         var second = app.SendMailAsync;
@@ -135,7 +135,7 @@ public sealed class SendMailTests(SendMailTests.MailApp app) : IClassFixture<Sen
     }
 
     [Fact]
-    public async Task Post_CauseNotSaved_NeitherIsTheMessage()
+    public async Task Post_CauseNotSaved_SavesNoMessage()
     {
         var before = await app.QueryAsync(db => db.OutboxMails.CountAsync());
 

@@ -18,7 +18,7 @@ public sealed class SmtpCarrierTests
     private static readonly DateTime WrittenAt = new(2026, 3, 2, 15, 0, 0, DateTimeKind.Utc);
 
     [Fact]
-    public async Task Carry_Letter_IsTakenAsPlainText()
+    public async Task Carry_Letter_ArrivesAsPlainText()
     {
         await using var server = await MailServer.StartAsync();
         await CarryAsync(InClear(server));
@@ -32,7 +32,7 @@ public sealed class SmtpCarrierTests
     }
 
     [Fact]
-    public async Task Carry_LetterTwice_HasTheSameIdAndDate()
+    public async Task Carry_SameLetterTwice_KeepsIdAndDate()
     {
         await using var server = await MailServer.StartAsync();
         await CarryAsync(InClear(server));
@@ -44,7 +44,7 @@ public sealed class SmtpCarrierTests
     }
 
     [Fact]
-    public async Task Carry_ServerThatEncrypts_HearsPasswordAndLetterEncrypted()
+    public async Task Carry_EncryptingServer_ReceivesEverythingEncrypted()
     {
         await using var server = await MailServer.StartEncryptingAsync();
         await CarryAsync(Encrypted(server), TrustAnyCertificate);
@@ -55,7 +55,7 @@ public sealed class SmtpCarrierTests
     }
 
     [Fact]
-    public async Task Carry_ServerWithoutEncryption_IsNotToldAnything()
+    public async Task Carry_UnencryptedServer_ReceivesNothing()
     {
         await using var server = await MailServer.StartAsync();
 
@@ -65,7 +65,7 @@ public sealed class SmtpCarrierTests
     }
 
     [Fact]
-    public async Task Carry_ServerWithAnUntrustedCertificate_IsNotToldAnything()
+    public async Task Carry_UntrustedCertificate_SendsNothing()
     {
         await using var server = await MailServer.StartEncryptingAsync();
 
@@ -75,7 +75,7 @@ public sealed class SmtpCarrierTests
     }
 
     [Fact]
-    public async Task Carry_WrongPassword_SaysSo()
+    public async Task Carry_WrongPassword_ReportsIt()
     {
         await using var server = await MailServer.StartEncryptingAsync();
 
@@ -87,7 +87,7 @@ public sealed class SmtpCarrierTests
     [Theory]
     [InlineData(SmtpReplyCode.MailboxUnavailable, "MailboxUnavailable")]
     [InlineData((SmtpReplyCode)450, "MailboxBusy")]
-    public async Task Carry_RecipientRefused_SaysTheKindAndNothingOfTheMessage(SmtpReplyCode answer, string expected)
+    public async Task Carry_RefusedRecipient_ReportsKindOnly(SmtpReplyCode answer, string expected)
     {
         await using var server = await MailServer.StartAsync();
         server.Refusal = answer;
@@ -96,7 +96,7 @@ public sealed class SmtpCarrierTests
     }
 
     [Fact]
-    public async Task Carry_NobodyListens_SaysSo()
+    public async Task Carry_NoServer_ReportsIt()
     {
         await using var server = await MailServer.StartAsync();
         await server.StopAsync();
@@ -109,7 +109,7 @@ public sealed class SmtpCarrierTests
     [InlineData("nobody")]
     [InlineData("ana@example.test, eve@example.test")]
     [InlineData("ana@example.test\r\nBcc: eve@example.test")]
-    public async Task Carry_AddressThatIsNone_IsGivenUpAtOnce(string address)
+    public async Task Carry_InvalidAddress_IsPermanentFailure(string address)
     {
         await using var server = await MailServer.StartAsync();
         var failure = await Assert.ThrowsAsync<MailNotCarriedException>(() => CarryAsync(InClear(server), to: address));

@@ -12,7 +12,7 @@ public sealed class PasteTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
         ["TimeIn", "FirstName", "LastName", "BirthDate", "LaborForceStatus", "Hispanic", "Race", "Gender", "Services", "Note"];
 
     [Fact]
-    public async Task Paste_WithHeader_FillsTheGridAndSavesNothingYet()
+    public async Task Paste_WithHeader_FillsGridWithoutSaving()
     {
         var browser = await app.AtTheSheetAsync(await app.CreateOpenRoomAsync());
         var ssn = SsnGenerator.Next();
@@ -40,7 +40,7 @@ public sealed class PasteTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
     }
 
     [Fact]
-    public async Task Paste_IntoACell_FillsToTheRightAndBelowAndPassesOverSavedRows()
+    public async Task Paste_IntoCell_FillsRightAndDownPastSavedRows()
     {
         var browser = await app.AtTheSheetAsync(await app.CreateOpenRoomAsync());
         await browser.SaveAllAsync(Sheet.Row(2, "Savedbefore"));
@@ -57,7 +57,7 @@ public sealed class PasteTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
     [Theory]
     [InlineData(10_000)]
     [InlineData(101)]
-    public async Task Paste_MoreRowsThanASheetHolds_IsRefusedInWordsAndFillsNothing(int rows)
+    public async Task Paste_TooManyRows_FillsNothing(int rows)
     {
         var browser = await app.AtTheSheetAsync(await app.CreateOpenRoomAsync());
 
@@ -70,7 +70,7 @@ public sealed class PasteTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
     }
 
     [Fact]
-    public async Task Paste_MegabytesOfRows_AreRefusedInWordsBeforeTheyAreRead()
+    public async Task Paste_Megabytes_IsRefusedUnread()
     {
         var browser = await app.AtTheSheetAsync(await app.CreateOpenRoomAsync());
 
@@ -82,7 +82,7 @@ public sealed class PasteTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
     }
 
     [Fact]
-    public async Task Paste_ExactlyAHundredRows_Fit()
+    public async Task Paste_HundredRows_Fits()
     {
         var browser = await app.AtTheSheetAsync(await app.CreateOpenRoomAsync());
 
@@ -95,7 +95,7 @@ public sealed class PasteTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
     [Theory]
     [InlineData("")]
     [InlineData(" \n\t\n ")]
-    public async Task Paste_Nothing_SaysSo(string text)
+    public async Task Paste_Nothing_ShowsMessage(string text)
     {
         var browser = await app.AtTheSheetAsync(await app.CreateOpenRoomAsync());
 
@@ -106,7 +106,7 @@ public sealed class PasteTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
     }
 
     [Fact]
-    public async Task Paste_HostileCells_StayTextInTheirCells()
+    public async Task Paste_HostileCells_AreEscaped()
     {
         var browser = await app.AtTheSheetAsync(await app.CreateOpenRoomAsync());
 
@@ -118,7 +118,7 @@ public sealed class PasteTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
     }
 
     [Fact]
-    public async Task Paste_FormSentTooLate_ShowsNoPastedText()
+    public async Task Paste_ExpiredForm_ShowsNoPastedText()
     {
         var browser = await app.AtTheSheetAsync(await app.CreateOpenRoomAsync());
         var ssn = SsnGenerator.Next().Digits;

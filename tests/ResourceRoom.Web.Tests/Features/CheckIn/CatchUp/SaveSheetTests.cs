@@ -17,7 +17,7 @@ public sealed class SaveSheetTests(ResourceRoomApp app) : IClassFixture<Resource
     private static readonly DateOnly Friday = new(2026, 2, 27);
 
     [Fact]
-    public async Task Post_NewPerson_MakesRecordVisitAndEvents()
+    public async Task Post_NewPerson_RecordsPersonVisitAndEvents()
     {
         var room = await app.CreateOpenRoomAsync();
         var browser = await app.AtTheSheetAsync(room);
@@ -52,7 +52,7 @@ public sealed class SaveSheetTests(ResourceRoomApp app) : IClassFixture<Resource
     }
 
     [Fact]
-    public async Task Post_GoodAndBadRows_SavesTheGoodAndKeepsTheBad()
+    public async Task Post_GoodAndBadRows_SavesGoodOnes()
     {
         var browser = await app.AtTheSheetAsync(await app.CreateOpenRoomAsync());
 
@@ -79,7 +79,7 @@ public sealed class SaveSheetTests(ResourceRoomApp app) : IClassFixture<Resource
     }
 
     [Fact]
-    public async Task Post_ItemsLeftEmpty_AreAskedForUnlessTheRowSaysNotGiven()
+    public async Task Post_EmptyItems_AreRequiredUnlessNotGiven()
     {
         var browser = await app.AtTheSheetAsync(await app.CreateOpenRoomAsync());
         Assert.Empty(browser.Page.QuerySelectorAll("#sheet input:checked"));
@@ -103,7 +103,7 @@ public sealed class SaveSheetTests(ResourceRoomApp app) : IClassFixture<Resource
     [InlineData("1:30p", null, "16:30", true)]
     [InlineData("17:00", null, "00:00", true)]
     [InlineData("1:30p", "2:15", "14:15", false)]
-    public async Task Post_TimeOut_IsAsWrittenOrWhenTheRoomCloses(string timeIn, string? timeOut, string expected, bool wasNotCheckedOut)
+    public async Task Post_TimeOut_DefaultsToClosing(string timeIn, string? timeOut, string expected, bool wasNotCheckedOut)
     {
         var browser = await app.AtTheSheetAsync(await app.CreateOpenRoomAsync());
         var name = $"Closing{(char)('a' + (expected[1] - '0'))}";
@@ -116,7 +116,7 @@ public sealed class SaveSheetTests(ResourceRoomApp app) : IClassFixture<Resource
     }
 
     [Fact]
-    public async Task Post_TodayWithoutTimeOut_IsInTheRoomAndNotTheDesksLastCheckIn()
+    public async Task Post_TodayWithoutTimeOut_LeavesVisitOpen()
     {
         var room = await app.CreateOpenRoomAsync();
         var browser = await app.AtTheSheetAsync(room);
@@ -136,7 +136,7 @@ public sealed class SaveSheetTests(ResourceRoomApp app) : IClassFixture<Resource
     [Theory]
     [InlineData("Date", "", "Keptsaved")]
     [InlineData("Room", "07-999", "Stillsaved")]
-    public async Task Post_SheetIsRefusedAfterARowWasSaved_TheRowStaysSaved(string field, string value, string lastName)
+    public async Task Post_SheetRefusedAfterRowSaved_KeepsRow(string field, string value, string lastName)
     {
         var browser = await app.AtTheSheetAsync(await app.CreateOpenRoomAsync());
         await browser.SaveAllAsync(Sheet.Row(1, lastName));
@@ -149,7 +149,7 @@ public sealed class SaveSheetTests(ResourceRoomApp app) : IClassFixture<Resource
     }
 
     [Fact]
-    public async Task Post_PastedButNotFilledIn_IsFilledInAndNothingIsLost()
+    public async Task Post_PastedText_FillsGrid()
     {
         var browser = await app.AtTheSheetAsync(await app.CreateOpenRoomAsync());
 
@@ -165,7 +165,7 @@ public sealed class SaveSheetTests(ResourceRoomApp app) : IClassFixture<Resource
     [InlineData(Sheet.Address + "/row")]
     [InlineData(Sheet.Address + "/pasted")]
     [InlineData(Sheet.Address + "/draft")]
-    public async Task Post_IndexOfNoRow_IsNoFault(string address)
+    public async Task Post_UnknownRowIndex_IsIgnored(string address)
     {
         var browser = await app.AtTheSheetAsync(await app.CreateOpenRoomAsync());
 
@@ -175,7 +175,7 @@ public sealed class SaveSheetTests(ResourceRoomApp app) : IClassFixture<Resource
     }
 
     [Fact]
-    public async Task Post_SameSheetTwice_MakesEachVisitOnce()
+    public async Task Post_SameSheetTwice_RecordsEachVisitOnce()
     {
         var browser = await app.AtTheSheetAsync(await app.CreateOpenRoomAsync());
         var fields = Browser.Fields((AngleSharp.Html.Dom.IHtmlFormElement)browser.Page.QuerySelector(Sheet.Form)!);
@@ -190,7 +190,7 @@ public sealed class SaveSheetTests(ResourceRoomApp app) : IClassFixture<Resource
     }
 
     [Fact]
-    public async Task Post_SameRowAtTheSameMoment_MakesOneVisit()
+    public async Task Post_SameRowAtSameTime_RecordsOneVisit()
     {
         var browser = await app.AtTheSheetAsync(await app.CreateOpenRoomAsync());
         var fields = Browser.Fields((AngleSharp.Html.Dom.IHtmlFormElement)browser.Page.QuerySelector(Sheet.Form)!);
@@ -205,7 +205,7 @@ public sealed class SaveSheetTests(ResourceRoomApp app) : IClassFixture<Resource
     }
 
     [Fact]
-    public async Task Post_OneRowByScript_AnswersWithTheRowAlone()
+    public async Task Post_OneRowByScript_ReturnsRow()
     {
         var room = await app.CreateOpenRoomAsync();
         var browser = await app.AtTheSheetAsync(room);

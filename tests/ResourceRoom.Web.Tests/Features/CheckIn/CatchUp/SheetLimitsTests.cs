@@ -19,7 +19,7 @@ public sealed class SheetLimitsTests(ResourceRoomApp app) : IClassFixture<Resour
     [InlineData("03/03/2026", "which has not come yet")]
     [InlineData("01/09/2026", "This room was established on 01/10/2026")]
     [InlineData("02/20/2026", "This room was closed on 02/20/2026")]
-    public async Task Post_DayOutOfRange_SavesNothingAndKeepsTheRows(string date, string expected)
+    public async Task Post_DayOutOfRange_KeepsRows(string date, string expected)
     {
         var room = await app.CreateRoomAsync(change: location =>
         {
@@ -42,7 +42,7 @@ public sealed class SheetLimitsTests(ResourceRoomApp app) : IClassFixture<Resour
     [InlineData("10:00", "9:59", "is not later than time in")]
     [InlineData("1:30", "", "could be morning or afternoon")]
     [InlineData("", "", "Time in is empty")]
-    public async Task Post_TimesThatCannotBe_AreRefusedAtTheCell(string timeIn, string timeOut, string expected)
+    public async Task Post_ImpossibleTimes_ShowsCellError(string timeIn, string timeOut, string expected)
     {
         var browser = await app.AtTheSheetAsync(await app.CreateOpenRoomAsync());
 
@@ -54,7 +54,7 @@ public sealed class SheetLimitsTests(ResourceRoomApp app) : IClassFixture<Resour
     [Theory]
     [InlineData("9:01", "", "Time in 9:01 has not come yet: it is 9:00 AM")]
     [InlineData("8:00", "9:01", "Time out 9:01 has not come yet")]
-    public async Task Post_TimesOfTodayThatHaveNotCome_AreRefused(string timeIn, string timeOut, string expected)
+    public async Task Post_FutureTimes_AreRefused(string timeIn, string timeOut, string expected)
     {
         var browser = await app.AtTheSheetAsync(await app.CreateOpenRoomAsync());
 
@@ -64,7 +64,7 @@ public sealed class SheetLimitsTests(ResourceRoomApp app) : IClassFixture<Resour
     }
 
     [Fact]
-    public async Task Post_AHundredRows_AreSavedAndOneMoreIsRefusedWhole()
+    public async Task Post_RowsAroundLimit_AreExact()
     {
         var room = await app.CreateOpenRoomAsync();
         var browser = await app.AtTheSheetAsync(room);
@@ -90,7 +90,7 @@ public sealed class SheetLimitsTests(ResourceRoomApp app) : IClassFixture<Resour
     }
 
     [Fact]
-    public async Task Post_RowNeedsMending_KeepsTheSsnSealedAndShowsItNowhere()
+    public async Task Post_RowWithErrors_KeepsSealedSsn()
     {
         var browser = await app.AtTheSheetAsync(await app.CreateOpenRoomAsync());
         var ssn = SsnGenerator.Next();
@@ -111,7 +111,7 @@ public sealed class SheetLimitsTests(ResourceRoomApp app) : IClassFixture<Resour
     }
 
     [Fact]
-    public async Task Post_VeryYoungVisitor_IsLookedAtOnceMore()
+    public async Task Post_VeryYoungVisitor_NeedsConfirmation()
     {
         var browser = await app.AtTheSheetAsync(await app.CreateOpenRoomAsync());
 
@@ -123,7 +123,7 @@ public sealed class SheetLimitsTests(ResourceRoomApp app) : IClassFixture<Resour
     }
 
     [Fact]
-    public async Task Post_KeyOfSomebodyElsesVisit_IsRefused()
+    public async Task Post_KeyOfOtherVisit_IsRefused()
     {
         var room = await app.CreateOpenRoomAsync();
         var person = await app.CreateParticipantAsync();
@@ -139,7 +139,7 @@ public sealed class SheetLimitsTests(ResourceRoomApp app) : IClassFixture<Resour
     }
 
     [Fact]
-    public async Task Post_SheetOpenedForAnotherRoom_SavesNothing()
+    public async Task Post_SheetOfOtherRoom_SavesNothing()
     {
         var browser = await app.AtTheSheetAsync(await app.CreateOpenRoomAsync());
 
@@ -153,7 +153,7 @@ public sealed class SheetLimitsTests(ResourceRoomApp app) : IClassFixture<Resour
     [InlineData(Roles.LwiaAdministrator)]
     [InlineData(Roles.Oet)]
     [InlineData(Roles.Customer)]
-    public async Task Open_RoleWithoutADesk_IsForbiddenAndHasNoLink(string role)
+    public async Task Open_RoleWithoutDesk_IsForbidden(string role)
     {
         var browser = await app.SignInAsync(await app.CreateAccountAsync(role));
         Assert.Null(browser.Page.QuerySelector($".rr-nav a[href='{Sheet.Address}']"));
@@ -164,7 +164,7 @@ public sealed class SheetLimitsTests(ResourceRoomApp app) : IClassFixture<Resour
     }
 
     [Fact]
-    public async Task Open_CaseManagerAtTheirRoom_SeesTheSheet()
+    public async Task Open_CaseManagerInRoom_ShowsSheet()
     {
         var room = await app.CreateOpenRoomAsync();
         var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.CaseManager, 20, room), room);
@@ -176,7 +176,7 @@ public sealed class SheetLimitsTests(ResourceRoomApp app) : IClassFixture<Resour
     }
 
     [Fact]
-    public async Task Visits_FromASheet_AreFlaggedInListPageAndFile()
+    public async Task Visits_FromSheet_AreFlagged()
     {
         var browser = await app.AtTheSheetAsync(await app.CreateOpenRoomAsync());
         await browser.SaveAllAsync(Sheet.Row(1, "Flagged"));

@@ -16,7 +16,7 @@ namespace ResourceRoom.Web.Tests.Features.CheckIn.CatchUp;
 public sealed class SheetRowMatcherTests(ResourceRoomApp app) : IClassFixture<ResourceRoomApp>
 {
     [Fact]
-    public async Task Post_SsnOnFileAnywhere_IsThatPersonAndOnlyLaborForceIsNeeded()
+    public async Task Post_SsnOnFile_MatchesPersonAndNeedsOnlyLaborForceStatus()
     {
         var ssn = SsnGenerator.Next();
         var person = await SeenAsync(await app.CreateRoomAsync(lwia: 7), "Bynumber", answers => answers with { Ssn = Answer<Ssn>.Given(ssn) });
@@ -34,7 +34,7 @@ public sealed class SheetRowMatcherTests(ResourceRoomApp app) : IClassFixture<Re
     }
 
     [Fact]
-    public async Task Post_NameAndZipOnFile_SavesNothingUntilSomebodyIsChosen()
+    public async Task Post_NameAndZipOnFile_WaitsForChoice()
     {
         var person = await SeenAsync(await app.CreateRoomAsync(lwia: 7), "Offered");
         var browser = await app.AtTheSheetAsync(await app.CreateOpenRoomAsync());
@@ -55,7 +55,7 @@ public sealed class SheetRowMatcherTests(ResourceRoomApp app) : IClassFixture<Re
     }
 
     [Fact]
-    public async Task Post_SameNameInThisRoom_IsOfferedWithoutZip()
+    public async Task Post_SameNameInRoom_IsOfferedWithoutZip()
     {
         var room = await app.CreateOpenRoomAsync();
         await SeenAsync(room, "Nameonly");
@@ -67,7 +67,7 @@ public sealed class SheetRowMatcherTests(ResourceRoomApp app) : IClassFixture<Re
     }
 
     [Fact]
-    public async Task Post_SameNameInARoomOutOfReach_IsNotOfferedByTheNameAlone()
+    public async Task Post_SameNameOutOfScope_IsNotOffered()
     {
         await SeenAsync(await app.CreateRoomAsync(lwia: 7), "Elsewhere");
         var browser = await app.AtTheSheetAsync(await app.CreateOpenRoomAsync());
@@ -79,7 +79,7 @@ public sealed class SheetRowMatcherTests(ResourceRoomApp app) : IClassFixture<Re
     }
 
     [Fact]
-    public async Task Post_NoneOfThem_MakesANewRecordWithAllNineAsked()
+    public async Task Post_NoneOfThem_RecordsNewPerson()
     {
         await SeenAsync(await app.CreateRoomAsync(lwia: 7), "Namesake");
         var browser = await app.AtTheSheetAsync(await app.CreateOpenRoomAsync());
@@ -97,7 +97,7 @@ public sealed class SheetRowMatcherTests(ResourceRoomApp app) : IClassFixture<Re
     }
 
     [Fact]
-    public async Task Post_ChosenStrangerByForgery_IsNotFoundAndNoted()
+    public async Task Post_ForgedChoice_IsNotFoundAndLogged()
     {
         var room = await app.CreateOpenRoomAsync();
         var stranger = await SeenAsync(await app.CreateRoomAsync(lwia: 7), "Forgedchoice");
@@ -114,7 +114,7 @@ public sealed class SheetRowMatcherTests(ResourceRoomApp app) : IClassFixture<Re
     }
 
     [Fact]
-    public async Task Post_VisitAtTheSameTime_NeedsToBeCalledAnother()
+    public async Task Post_OverlappingVisit_NeedsConfirmation()
     {
         var room = await app.CreateOpenRoomAsync();
         var browser = await app.AtTheSheetAsync(room);
@@ -139,7 +139,7 @@ public sealed class SheetRowMatcherTests(ResourceRoomApp app) : IClassFixture<Re
     }
 
     [Fact]
-    public async Task Post_TwoTechniciansTypeTheSameRowAtOnce_OneIsTold()
+    public async Task Post_SameRowByTwoTechnicians_RecordsOneVisit()
     {
         var room = await app.CreateOpenRoomAsync();
         var ssn = SsnGenerator.Next();
@@ -156,7 +156,7 @@ public sealed class SheetRowMatcherTests(ResourceRoomApp app) : IClassFixture<Re
     [Theory]
     [InlineData("02/26/2026", LaborForceStatus.Employed)]
     [InlineData("03/02/2026", LaborForceStatus.NotInLaborForce)]
-    public async Task Post_StatusOfAnEarlierDay_DoesNotOverwriteALaterOne(string date, LaborForceStatus expected)
+    public async Task Post_StatusOfEarlierDay_KeepsLaterStatus(string date, LaborForceStatus expected)
     {
         var room = await app.CreateOpenRoomAsync();
         var ssn = SsnGenerator.Next();
@@ -177,7 +177,7 @@ public sealed class SheetRowMatcherTests(ResourceRoomApp app) : IClassFixture<Re
     }
 
     [Fact]
-    public async Task Post_SsnOnThePaper_MakesTheProgramYearsVisitsReportable()
+    public async Task Post_SsnOnSheet_MakesProgramYearReportable()
     {
         var room = await app.CreateOpenRoomAsync();
         var person = await SeenAsync(room, "Papernumber");

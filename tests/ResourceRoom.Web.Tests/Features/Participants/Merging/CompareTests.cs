@@ -13,7 +13,7 @@ namespace ResourceRoom.Web.Tests.Features.Participants.Merging;
 public sealed class CompareTests(ResourceRoomApp app) : IClassFixture<ResourceRoomApp>
 {
     [Fact]
-    public async Task Compare_TwoRecords_ShowsBothSidesAndTicksOnlyWhereOneHasMore()
+    public async Task Compare_TwoRecords_ProposesMoreCompleteSide()
     {
         var ssn = SsnGenerator.Next();
         var twins = await Twins.CreateAsync(app, Twins.Named("Anna"), answers => Twins.With(ssn)(answers) with { Zip = Answer<ZipCode>.Declined });
@@ -29,7 +29,7 @@ public sealed class CompareTests(ResourceRoomApp app) : IClassFixture<ResourceRo
     }
 
     [Fact]
-    public async Task Compare_TheOtherRecordInstead_IsOneLinkAway()
+    public async Task Compare_Reversed_IsLinked()
     {
         var twins = await Twins.CreateAsync(app);
 
@@ -39,7 +39,7 @@ public sealed class CompareTests(ResourceRoomApp app) : IClassFixture<ResourceRo
     }
 
     [Fact]
-    public async Task Compare_WhatSpeaksAgainstIt_IsSaid()
+    public async Task Compare_Differences_ShowsWarnings()
     {
         var twins = await Twins.CreateAsync(app, Twins.With(SsnGenerator.Next()), Twins.With(SsnGenerator.Next()));
 
@@ -54,7 +54,7 @@ public sealed class CompareTests(ResourceRoomApp app) : IClassFixture<ResourceRo
     [InlineData(0, 9, "LaborForceStatus-Kept")]
     [InlineData(9, 0, "LaborForceStatus-Merged")]
     [InlineData(9, 9, null)]
-    public async Task Compare_TwoLaborForceStatuses_TicksTheLater(int keptDaysAgo, int mergedDaysAgo, string? ticked)
+    public async Task Compare_TwoLaborForceStatuses_ProposesLater(int keptDaysAgo, int mergedDaysAgo, string? ticked)
     {
         var twins = await Twins.CreateAsync(app, WithStatus(LaborForceStatus.Employed), WithStatus(LaborForceStatus.Unemployed));
         var today = DateOnly.FromDateTime(app.Time.GetUtcNow().UtcDateTime);
@@ -71,7 +71,7 @@ public sealed class CompareTests(ResourceRoomApp app) : IClassFixture<ResourceRo
     }
 
     [Fact]
-    public async Task Pages_Technician_SeesThatARecordWasMergedAndMayNotMerge()
+    public async Task Pages_Technician_ShowMergeWithoutActions()
     {
         var twins = await Twins.CreateAsync(app);
         await twins.MergeAsync();
@@ -87,7 +87,7 @@ public sealed class CompareTests(ResourceRoomApp app) : IClassFixture<ResourceRo
     }
 
     [Fact]
-    public async Task Search_FromARecord_FindsTheOtherAndLeadsToTheComparison()
+    public async Task Search_FromRecord_LinksToComparison()
     {
         var twins = await Twins.CreateAsync(app, Twins.Named("Zoe"), Twins.Named("Zoe"));
         await twins.Browser.OpenAsync($"/participants/{twins.Kept.PublicId}");
@@ -102,7 +102,7 @@ public sealed class CompareTests(ResourceRoomApp app) : IClassFixture<ResourceRo
     }
 
     [Fact]
-    public async Task Search_NobodySpelledSo_SaysThatTheseSoundAlike()
+    public async Task Search_NoExactMatch_ListsSimilarNames()
     {
         var twins = await Twins.CreateAsync(app, merged: answers => answers with { LastName = Answer<string>.Given("Basquez") });
         await twins.Browser.OpenAsync($"/participants/{twins.Kept.PublicId}/merge");

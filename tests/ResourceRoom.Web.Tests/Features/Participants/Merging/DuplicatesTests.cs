@@ -23,7 +23,7 @@ public sealed class DuplicatesTests(ResourceRoomApp app) : IClassFixture<Resourc
     private static readonly DateOnly Born = new(1988, 2, 23);
 
     [Fact]
-    public async Task Get_BothGrounds_ListsTheStrongerFirstAndEachPairOnce()
+    public async Task Get_BothGrounds_ListsEachPairOnceStrongerFirst()
     {
         var desk = await OpenAsync();
         var older = await desk.AddAsync("Ana", "Ruiz", "62704", Born);
@@ -49,7 +49,7 @@ public sealed class DuplicatesTests(ResourceRoomApp app) : IClassFixture<Resourc
     }
 
     [Fact]
-    public async Task Get_OneOfAPairOutOfReach_IsNotListedButForOet()
+    public async Task Get_PairPartlyOutOfScope_IsListedForOetOnly()
     {
         var desk = await OpenAsync();
         await desk.AddAsync("Paul", "Border", "62704", Born);
@@ -62,7 +62,7 @@ public sealed class DuplicatesTests(ResourceRoomApp app) : IClassFixture<Resourc
     }
 
     [Fact]
-    public async Task Get_MoreThanAPage_GoesOnAfterTheLastPairAndOverBothGrounds()
+    public async Task Get_SeveralPages_ContinuesAcrossGrounds()
     {
         var desk = await OpenAsync();
         foreach (var number in Enumerable.Range(0, 20))
@@ -107,7 +107,7 @@ public sealed class DuplicatesTests(ResourceRoomApp app) : IClassFixture<Resourc
     }
 
     [Fact]
-    public async Task Get_NothingFollowsThePlaceAnyMore_IsTheLastPage()
+    public async Task Get_PlacePastEnd_ShowsLastPage()
     {
         var desk = await OpenAsync();
         var older = await desk.AddAsync("Lara", "Last", "62704", Born);
@@ -123,7 +123,7 @@ public sealed class DuplicatesTests(ResourceRoomApp app) : IClassFixture<Resourc
     [InlineData("?ground=SameNameAndZip&newer=00000000-0000-0000-0000-000000000001&older=00000000-0000-0000-0000-000000000002")]
     [InlineData("?ground=Nonsense&newer=x&older=y")]
     [InlineData("?ground=0&newer=00000000-0000-0000-0000-000000000001")]
-    public async Task Get_PlaceThatIsNotThere_IsTheFirstPage(string query)
+    public async Task Get_UnknownPlace_ShowsFirstPage(string query)
     {
         var desk = await OpenAsync();
 
@@ -134,7 +134,7 @@ public sealed class DuplicatesTests(ResourceRoomApp app) : IClassFixture<Resourc
     }
 
     [Fact]
-    public async Task Get_AfterAMerge_NoLongerListsThePair()
+    public async Task Get_AfterMerge_DropsPair()
     {
         var desk = await OpenAsync();
         var older = await desk.AddAsync("Mia", "Merged", "62704", Born);
@@ -149,7 +149,7 @@ public sealed class DuplicatesTests(ResourceRoomApp app) : IClassFixture<Resourc
     }
 
     [Fact]
-    public async Task Different_SaidTwice_IsNotedOnceAndThePairIsGone()
+    public async Task Different_Twice_LogsOnceAndDropsPair()
     {
         var desk = await OpenAsync();
         var older = await desk.AddAsync("Dora", "Different", "62704", Born);
@@ -173,7 +173,7 @@ public sealed class DuplicatesTests(ResourceRoomApp app) : IClassFixture<Resourc
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task Different_MergedInBetween_IsSaidAndNoOneIsAccused(bool isOlderMerged)
+    public async Task Different_AlreadyMerged_ShowsMessageWithoutAccessLine(bool isOlderMerged)
     {
         var desk = await OpenAsync();
         var older = await desk.AddAsync("Mona", "Meanwhile", "62704", Born);
@@ -194,7 +194,7 @@ public sealed class DuplicatesTests(ResourceRoomApp app) : IClassFixture<Resourc
     }
 
     [Fact]
-    public async Task Different_OutOfReachOrItself_IsNotFound()
+    public async Task Different_OutOfScopeOrSameRecord_IsNotFound()
     {
         var desk = await OpenAsync();
         var inside = await desk.AddAsync("Nina", "Inside", "62704", Born);

@@ -11,7 +11,7 @@ public sealed class MergeEoItemsTests(ResourceRoomApp app) : IClassFixture<Resou
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task Post_BothWereAsked_TheLaterReplyStaysADeclineToo(bool isKeptLater)
+    public async Task Post_BothAsked_KeepsLaterReply(bool isKeptLater)
     {
         var twins = await Twins.CreateAsync(app);
         var (later, earlier) = isKeptLater ? (twins.Kept, twins.Merged) : (twins.Merged, twins.Kept);

@@ -13,7 +13,7 @@ namespace ResourceRoom.Web.Tests.Features.Participants.Merging;
 public sealed class MergeTests(ResourceRoomApp app) : IClassFixture<ResourceRoomApp>
 {
     [Fact]
-    public async Task Post_Choices_KeepsOneRecordWithThemAndEmptiesTheOther()
+    public async Task Post_Choices_MergesRecords()
     {
         var ssn = SsnGenerator.Next();
         var twins = await Twins.CreateAsync(app, Twins.Named("Anna"), Twins.With(ssn));
@@ -36,7 +36,7 @@ public sealed class MergeTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
     }
 
     [Fact]
-    public async Task Post_Choices_LeavesAnEventOfBothWithoutSecrets()
+    public async Task Post_Choices_LogsEventWithoutSecrets()
     {
         var ssn = SsnGenerator.Next();
         var twins = await Twins.CreateAsync(app, merged: Twins.With(ssn));
@@ -55,7 +55,7 @@ public sealed class MergeTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
     }
 
     [Fact]
-    public async Task Post_NobodyChose_IsRefusedAtTheItemAndKeepsWhatWasChosen()
+    public async Task Post_MissingChoice_ShowsFieldErrorAndKeepsChoices()
     {
         var twins = await Twins.CreateAsync(app, Records.AllNine, Twins.Named("Anna"));
         await twins.Browser.OpenAsync(twins.Address);
@@ -86,7 +86,7 @@ public sealed class MergeTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
     [Theory]
     [InlineData(null)]
     [InlineData("forged")]
-    public async Task Post_WithoutWhatThePageShowed_ShowsThePageAgain(string? shown)
+    public async Task Post_WithoutPageState_ShowsPageAgain(string? shown)
     {
         var twins = await Twins.CreateAsync(app);
         await twins.Browser.OpenAsync(twins.Address);
@@ -98,7 +98,7 @@ public sealed class MergeTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
     }
 
     [Fact]
-    public async Task Post_WhatAnotherPageShowed_ShowsThePageAgain()
+    public async Task Post_StateOfOtherPage_ShowsPageAgain()
     {
         var (twins, others) = (await Twins.CreateAsync(app), await Twins.CreateAsync(app));
         await twins.Browser.OpenAsync(others.Address);
@@ -112,7 +112,7 @@ public sealed class MergeTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
     }
 
     [Fact]
-    public async Task Post_ChangedWhileThePageWasOpen_NamesWhatChangedAndMergesNothing()
+    public async Task Post_RecordChangedSince_ListsChangesAndMergesNothing()
     {
         var twins = await Twins.CreateAsync(app);
         await twins.Browser.OpenAsync(twins.Address);
@@ -128,7 +128,7 @@ public sealed class MergeTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
     }
 
     [Fact]
-    public async Task Post_BothInOneRoom_IsRefusedUntilOneIsCheckedOut()
+    public async Task Post_BothInRoom_IsRefusedUntilOneChecksOut()
     {
         var twins = await Twins.CreateAsync(app);
         await app.CreateVisitAsync(twins.Kept, twins.Room, twins.Technician);
@@ -147,7 +147,7 @@ public sealed class MergeTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
     }
 
     [Fact]
-    public async Task Post_SameFormTwice_MergesOnceAndSaysSo()
+    public async Task Post_SameFormTwice_MergesOnce()
     {
         var twins = await Twins.CreateAsync(app);
         var second = await (await twins.AnotherAsync()).OpenAsync(twins.Address);
@@ -189,7 +189,7 @@ public sealed class MergeTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
     }
 
     [Fact]
-    public async Task Post_RecordThatWasMergedElsewhere_LeadsToWhereItLives()
+    public async Task Post_RecordMergedElsewhere_RedirectsToKeptRecord()
     {
         var twins = await Twins.CreateAsync(app);
         var third = await Twins.CreateAsync(app);
@@ -206,7 +206,7 @@ public sealed class MergeTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task CompareAndPost_OneRecordOutOfReach_AreNotFoundAndNoted(bool isKeptOutside)
+    public async Task CompareAndPost_OneRecordOutOfScope_AreNotFoundAndLogged(bool isKeptOutside)
     {
         var twins = await Twins.CreateAsync(app);
         var outside = await app.CreateParticipantAsync();

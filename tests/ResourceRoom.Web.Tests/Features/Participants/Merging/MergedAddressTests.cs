@@ -14,7 +14,7 @@ public sealed class MergedAddressTests(ResourceRoomApp app) : IClassFixture<Reso
     [Theory]
     [InlineData("")]
     [InlineData("/edit")]
-    public async Task Get_MergedRecord_LeadsToTheKeptOneForNow(string page)
+    public async Task Get_MergedRecord_RedirectsToKeptRecord(string page)
     {
         var twins = await Twins.CreateAsync(app);
         await twins.MergeAsync();
@@ -27,7 +27,7 @@ public sealed class MergedAddressTests(ResourceRoomApp app) : IClassFixture<Reso
     }
 
     [Fact]
-    public async Task Get_MergedRecordOutOfReach_IsNotFoundAndNoted()
+    public async Task Get_MergedRecordOutOfScope_IsNotFoundAndLogged()
     {
         var twins = await Twins.CreateAsync(app);
         await twins.MergeAsync();
@@ -40,7 +40,7 @@ public sealed class MergedAddressTests(ResourceRoomApp app) : IClassFixture<Reso
     }
 
     [Fact]
-    public async Task Post_FormThatWasOpenOnTheMergedRecord_SavesNothingAndSaysSo()
+    public async Task Post_FormOfMergedRecord_SavesNothing()
     {
         var twins = await Twins.CreateAsync(app);
         var technician = await app.SignInAsync(twins.Technician, twins.Room);
@@ -57,7 +57,7 @@ public sealed class MergedAddressTests(ResourceRoomApp app) : IClassFixture<Reso
     [Theory]
     [InlineData("ruiz")]
     [InlineData("02/23/1988")]
-    public async Task Search_AfterAMerge_FindsOneRecord(string term)
+    public async Task Search_AfterMerge_FindsOneRecord(string term)
     {
         static NineAnswers Born(NineAnswers answers) => answers with { BirthDate = Answer<DateOnly>.Given(new DateOnly(1988, 2, 23)) };
         var twins = await Twins.CreateAsync(app, Born, Born);
@@ -75,7 +75,7 @@ public sealed class MergedAddressTests(ResourceRoomApp app) : IClassFixture<Reso
     }
 
     [Fact]
-    public async Task Desk_KeyFromBeforeTheMerge_ChecksInThePersonWhoIsKept()
+    public async Task Desk_OldKey_ChecksInKeptRecord()
     {
         var twins = await Twins.CreateAsync(app, Twins.Named("Anna"));
         var desk = await app.SignInAsync(twins.Technician, twins.Room);
@@ -92,7 +92,7 @@ public sealed class MergedAddressTests(ResourceRoomApp app) : IClassFixture<Reso
     }
 
     [Fact]
-    public async Task Desk_NewVisitorLikeTheMergedRecord_IsOfferedTheKeptOne()
+    public async Task Desk_NewVisitorLikeMergedRecord_OffersKeptRecord()
     {
         var ssn = SsnGenerator.Next();
         var twins = await Twins.CreateAsync(app, merged: Twins.With(ssn));

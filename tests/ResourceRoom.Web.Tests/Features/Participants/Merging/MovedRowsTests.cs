@@ -11,7 +11,7 @@ public sealed class MovedRowsTests(ResourceRoomApp app) : IClassFixture<Resource
     private static readonly string[] StaysBehind = ["DifferentPeople", "EoItems", "Participant", "ParticipantMerge", "RoomVisitor"];
 
     [Fact]
-    public async Task Tables_ThatNameAPerson_GoAlongOrStayForAReason()
+    public async Task Tables_WithParticipant_AreMovedOrExcluded()
     {
         var tables = await app.QueryAsync(db => Task.FromResult(db.Model.GetEntityTypes()
             .Where(type => type.GetForeignKeys().Any(key => key.PrincipalEntityType.ClrType == typeof(Participant)))
@@ -23,6 +23,6 @@ public sealed class MovedRowsTests(ResourceRoomApp app) : IClassFixture<Resource
     }
 
     [Fact]
-    public void Kinds_ThatAMoveCanStore_EachHaveAMover() =>
+    public void Kinds_Stored_HaveMover() =>
         Assert.Equal(Enum.GetValues<MovedRow>(), MovedRows.All.Select(rows => rows.Kind).Order());
 }

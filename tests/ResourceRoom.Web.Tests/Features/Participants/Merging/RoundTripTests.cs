@@ -27,7 +27,7 @@ public sealed class RoundTripTests(ResourceRoomApp app) : IClassFixture<Resource
     [InlineData(6)]
     [InlineData(7)]
     [InlineData(8)]
-    public async Task MergeAndTakeBack_AnyTwoRecords_RestoreEverything(int seed)
+    public async Task MergeAndUnmerge_AnyTwoRecords_RestoresBoth(int seed)
     {
         var chance = new Random(seed);
         var twins = await Twins.CreateAsync(app, answers => Anything(answers, chance), answers => Anything(answers, chance), isMergedRegistered: chance.Next(2) == 0);

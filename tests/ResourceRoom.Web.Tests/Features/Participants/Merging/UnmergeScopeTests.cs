@@ -13,7 +13,7 @@ namespace ResourceRoom.Web.Tests.Features.Participants.Merging;
 public sealed class UnmergeScopeTests(ResourceRoomApp app) : IClassFixture<ResourceRoomApp>
 {
     [Fact]
-    public async Task ShowAndPost_Strangers_AreTurnedAway()
+    public async Task ShowAndPost_OutOfScope_AreNotFound()
     {
         var twins = await Twins.CreateAsync(app);
         await twins.MergeAsync();
@@ -38,7 +38,7 @@ public sealed class UnmergeScopeTests(ResourceRoomApp app) : IClassFixture<Resou
     }
 
     [Fact]
-    public async Task Show_KeptWithinReachAndMergedOutside_IsNotFoundAndMergeOfAnotherRecordToo()
+    public async Task Show_MergedRecordOutOfScope_IsNotFound()
     {
         var twins = await Twins.CreateAsync(app);
         var outside = await app.CreateParticipantAsync();
@@ -54,7 +54,7 @@ public sealed class UnmergeScopeTests(ResourceRoomApp app) : IClassFixture<Resou
     }
 
     [Fact]
-    public async Task ShowAndPost_KeptRecordReachedThroughTheMergeAlone_AreNotFoundAndNotOffered()
+    public async Task ShowAndPost_KeptRecordInScopeOnlyByMerge_AreNotFound()
     {
         var outside = await app.CreateParticipantAsync(answers => answers with { Zip = Answer<ZipCode>.Given(new ZipCode("60617", null)) });
         var twins = await Twins.CreateAsync(app) with { Kept = outside };
@@ -79,7 +79,7 @@ public sealed class UnmergeScopeTests(ResourceRoomApp app) : IClassFixture<Resou
     }
 
     [Fact]
-    public async Task Show_UnknownMergeOfARecordOutOfReach_IsNotFoundAndNoted()
+    public async Task Show_UnknownMergeOutOfScope_IsNotFoundAndLogged()
     {
         var twins = await Twins.CreateAsync(app);
         var stranger = await app.SignInAsync(await app.CreateAccountAsync(Roles.LwiaAdministrator, 7));

@@ -12,7 +12,7 @@ namespace ResourceRoom.Web.Tests.Features.Participants.Merging;
 public sealed class UnmergeTests(ResourceRoomApp app) : IClassFixture<ResourceRoomApp>
 {
     [Fact]
-    public async Task Post_NothingInBetween_GivesBothTheirOwnAndSaysWhat()
+    public async Task Post_NoLaterChange_RestoresBothRecords()
     {
         var ssn = SsnGenerator.Next();
         var twins = await Twins.CreateAsync(app, Twins.Named("Anna"), Twins.With(ssn));
@@ -34,7 +34,7 @@ public sealed class UnmergeTests(ResourceRoomApp app) : IClassFixture<ResourceRo
     }
 
     [Fact]
-    public async Task Post_TakenBack_LeavesAnEventOfBothAndAHistory()
+    public async Task Post_Unmerged_LogsEventAndHistory()
     {
         var twins = await Twins.CreateAsync(app, merged: Twins.With(SsnGenerator.Next()));
         await twins.MergeAsync();
@@ -51,7 +51,7 @@ public sealed class UnmergeTests(ResourceRoomApp app) : IClassFixture<ResourceRo
     }
 
     [Fact]
-    public async Task Show_ItemChangedSince_SaysThatItStaysAndItDoes()
+    public async Task Show_ItemChangedSince_KeepsChange()
     {
         var twins = await Twins.CreateAsync(app, Twins.Named("Anna"), answers => answers with { Zip = Answer<ZipCode>.Given(new ZipCode("62711", null)) });
         await twins.MergeAsync((NineItem.FirstName, "Merged"), (NineItem.Zip, "Merged"));
@@ -71,7 +71,7 @@ public sealed class UnmergeTests(ResourceRoomApp app) : IClassFixture<ResourceRo
     }
 
     [Fact]
-    public async Task Post_VisitsSinceAndVoidedOnes_EachGoWhereTheyBelong()
+    public async Task Post_LaterAndVoidedVisits_GoToTheirRecord()
     {
         var ssn = SsnGenerator.Next();
         var twins = await Twins.CreateAsync(app, merged: Twins.With(ssn));
@@ -97,7 +97,7 @@ public sealed class UnmergeTests(ResourceRoomApp app) : IClassFixture<ResourceRo
     }
 
     [Fact]
-    public async Task Post_StatusOfAVisitCorrectedSince_GoesBackWithTheVisit()
+    public async Task Post_StatusOfCorrectedVisit_FollowsVisit()
     {
         var twins = await Twins.CreateAsync(app);
         var own = await twins.VisitsOfAsync(twins.Merged);
@@ -114,7 +114,7 @@ public sealed class UnmergeTests(ResourceRoomApp app) : IClassFixture<ResourceRo
     }
 
     [Fact]
-    public async Task Post_SameStatusGivenSince_StaysWithTheVisitSince()
+    public async Task Post_SameStatusGivenLater_StaysWithLaterVisit()
     {
         var twins = await Twins.CreateAsync(app, merged: answers => answers with { LaborForceStatus = Answer<LaborForceStatus>.Given(LaborForceStatus.Employed) });
         await twins.MergeAsync();
@@ -133,7 +133,7 @@ public sealed class UnmergeTests(ResourceRoomApp app) : IClassFixture<ResourceRo
     }
 
     [Fact]
-    public async Task Post_Twice_TakesBackOnceAndSaysSo()
+    public async Task Post_Twice_UnmergesOnce()
     {
         var twins = await Twins.CreateAsync(app);
         await twins.MergeAsync();
@@ -150,7 +150,7 @@ public sealed class UnmergeTests(ResourceRoomApp app) : IClassFixture<ResourceRo
     }
 
     [Fact]
-    public async Task Post_NestedMerges_GoBackFromTheLatestOn()
+    public async Task Post_NestedMerges_UnmergeLatestFirst()
     {
         var twins = await Twins.CreateAsync(app);
         var third = await Twins.CreateAsync(app);
@@ -168,7 +168,7 @@ public sealed class UnmergeTests(ResourceRoomApp app) : IClassFixture<ResourceRo
     }
 
     [Fact]
-    public async Task Post_EarlierOfTwoIntoOneRecord_IsRefusedUntilTheLaterIsBack()
+    public async Task Post_EarlierOfTwoMerges_IsRefusedUntilLaterIsUndone()
     {
         var twins = await Twins.CreateAsync(app);
         var third = await Twins.CreateAsync(app);
@@ -191,7 +191,7 @@ public sealed class UnmergeTests(ResourceRoomApp app) : IClassFixture<ResourceRo
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task Post_SsnOnFileForSomeoneElseByNow_IsRefusedAndLinkedOnlyWithinReach(bool isWithinReach)
+    public async Task Post_SsnNowOnOtherRecord_IsRefusedAndLinkedInScope(bool isWithinReach)
     {
         var (ssn, chosen) = (SsnGenerator.Next(), SsnGenerator.Next());
         var twins = await Twins.CreateAsync(app, Twins.With(chosen), Twins.With(ssn));

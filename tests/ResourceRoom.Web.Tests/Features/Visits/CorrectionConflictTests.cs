@@ -13,12 +13,12 @@ using ResourceRoom.Web.Tests.Support;
 namespace ResourceRoom.Web.Tests.Features.Visits;
 
 /// <summary>Corrections that meet others: another save, the person's record, another visit.</summary>
-public sealed class CorrectionTogetherTests(RivalApp app) : IClassFixture<RivalApp>
+public sealed class CorrectionConflictTests(RivalApp app) : IClassFixture<RivalApp>
 {
     private DateTime Now => app.Time.GetUtcNow().UtcDateTime;
 
     [Fact]
-    public async Task Post_OldVersion_ShowsBothAndOverwritesNothing()
+    public async Task Post_OldVersion_ShowsBothVersions()
     {
         var (desk, rival) = await TwoAsync();
         await desk.Browser.OpenAsync(Corrections.Address(desk.Visit));
@@ -35,7 +35,7 @@ public sealed class CorrectionTogetherTests(RivalApp app) : IClassFixture<RivalA
     }
 
     [Fact]
-    public async Task Post_MineAfterTheComparison_IsSavedAndBothAreKept()
+    public async Task Post_AfterComparison_SavesMine()
     {
         var (desk, rival) = await TwoAsync();
         await desk.Browser.OpenAsync(Corrections.Address(desk.Visit));
@@ -49,7 +49,7 @@ public sealed class CorrectionTogetherTests(RivalApp app) : IClassFixture<RivalA
     }
 
     [Fact]
-    public async Task Post_SavedInBetween_ShowsBoth()
+    public async Task Post_SavedBeforeSave_ShowsBothVersions()
     {
         var (desk, rival) = await TwoAsync();
         await desk.Browser.OpenAsync(Corrections.Address(desk.Visit));
@@ -63,7 +63,7 @@ public sealed class CorrectionTogetherTests(RivalApp app) : IClassFixture<RivalA
     }
 
     [Fact]
-    public async Task Post_SameInBetween_IsCorrectedOnce()
+    public async Task Post_SameSavedBeforeSave_CorrectsOnce()
     {
         var (desk, rival) = await TwoAsync();
         await desk.Browser.OpenAsync(Corrections.Address(desk.Visit));
@@ -78,7 +78,7 @@ public sealed class CorrectionTogetherTests(RivalApp app) : IClassFixture<RivalA
     }
 
     [Fact]
-    public async Task Post_CheckedOutInBetween_ShowsBoth()
+    public async Task Post_CheckedOutBeforeSave_ShowsBothVersions()
     {
         var (desk, rival) = await TwoAsync();
         await desk.Browser.OpenAsync(Corrections.Address(desk.Visit));
@@ -91,7 +91,7 @@ public sealed class CorrectionTogetherTests(RivalApp app) : IClassFixture<RivalA
     }
 
     [Fact]
-    public async Task Post_CheckedInAgainInBetween_IsNotOpenTwice()
+    public async Task Post_CheckedInAgainBeforeSave_KeepsOneOpenVisit()
     {
         var (desk, _) = await TwoAsync();
         var earlier = await app.CreateVisitAsync(await app.CreateParticipantAsync(), desk.Room, desk.Technician, Now.AddHours(-2), Now.AddHours(-1));
@@ -105,7 +105,7 @@ public sealed class CorrectionTogetherTests(RivalApp app) : IClassFixture<RivalA
     }
 
     [Fact]
-    public async Task Post_StatusOfTheLatestContact_IsShownOnTheRecord()
+    public async Task Post_StatusOfLatestContact_UpdatesRecord()
     {
         var (desk, _) = await TwoAsync();
 
@@ -117,7 +117,7 @@ public sealed class CorrectionTogetherTests(RivalApp app) : IClassFixture<RivalA
     }
 
     [Fact]
-    public async Task Post_StatusOfAnEarlierContact_LeavesTheRecord()
+    public async Task Post_StatusOfEarlierContact_LeavesRecord()
     {
         var (desk, _) = await TwoAsync();
         var earlier = await app.CreateVisitAsync(desk.Person, desk.Room, desk.Technician, Now.AddDays(-9), Now.AddDays(-9).AddHours(1));
@@ -135,9 +135,9 @@ public sealed class CorrectionTogetherTests(RivalApp app) : IClassFixture<RivalA
     }
 
     [Fact]
-    public async Task Post_OnlyStatusDeclined_IsDeclinedOnTheRecordAndTheClassFollows()
+    public async Task Post_OnlyStatusDeclined_UpdatesRecordAndClass()
     {
-        var room = await Desk.OpenAsync(app);
+        var room = await OpenVisit.OpenAsync(app);
         var person = await app.CreateParticipantAsync(Participants.Records.AllNine, isRegistered: true);
         var visit = await app.CreateVisitAsync(person, room.Room, room.Technician, Now.AddHours(-2), Now.AddHours(-1));
         await app.ArrangeAsync(async (_, db) =>
@@ -154,13 +154,13 @@ public sealed class CorrectionTogetherTests(RivalApp app) : IClassFixture<RivalA
         Assert.Equal(ParticipantClass.WioaParticipant, (await Corrections.StoredAsync(app, visit)).Class);
     }
 
-    private async Task<(Desk Desk, Browser Rival)> TwoAsync()
+    private async Task<(OpenVisit Desk, Browser Rival)> TwoAsync()
     {
-        var desk = await Desk.OpenAsync(app);
+        var desk = await OpenVisit.OpenAsync(app);
         return (desk, await (await app.SignInAsync(desk.Technician, desk.Room)).OpenAsync("/participants"));
     }
 
-    private Task<Participant> PersonAsync(Desk desk) => app.QueryAsync(db => db.Participants.SingleAsync(row => row.Id == desk.Person.Id));
+    private Task<Participant> PersonAsync(OpenVisit desk) => app.QueryAsync(db => db.Participants.SingleAsync(row => row.Id == desk.Person.Id));
 
     private static List<string> Differences(Browser browser) =>
     [

@@ -6,10 +6,10 @@ using ResourceRoom.Web.Tests.Support;
 namespace ResourceRoom.Web.Tests.Features.Participants.Merging;
 
 /// <summary>A merge meets somebody who saves between its reading and its saving.</summary>
-public sealed class InBetweenTests(RivalApp app) : IClassFixture<RivalApp>
+public sealed class ConcurrentMergeTests(RivalApp app) : IClassFixture<RivalApp>
 {
     [Fact]
-    public async Task Merge_TheOtherWayRoundInBetween_HappensOnce()
+    public async Task Merge_ReversedBeforeSave_MergesOnce()
     {
         var twins = await Twins.CreateAsync(app);
         var rival = await (await twins.AnotherAsync()).OpenAsync($"/participants/{twins.Merged.PublicId}/merge/{twins.Kept.PublicId}");
@@ -25,7 +25,7 @@ public sealed class InBetweenTests(RivalApp app) : IClassFixture<RivalApp>
     }
 
     [Fact]
-    public async Task Merge_KeptRecordMergedOnInBetween_IsNotLost()
+    public async Task Merge_KeptRecordMergedBeforeSave_LosesNothing()
     {
         var (twins, third) = (await Twins.CreateAsync(app), await Twins.CreateAsync(app));
         var rival = await (await twins.AnotherAsync()).OpenAsync($"/participants/{third.Kept.PublicId}/merge/{twins.Kept.PublicId}");
@@ -40,7 +40,7 @@ public sealed class InBetweenTests(RivalApp app) : IClassFixture<RivalApp>
     }
 
     [Fact]
-    public async Task Merge_ItemCorrectedInBetween_ShowsThePageAgain()
+    public async Task Merge_ItemCorrectedBeforeSave_ShowsPageAgain()
     {
         var twins = await Twins.CreateAsync(app);
         var rival = await (await app.SignInAsync(twins.Technician, twins.Room)).OpenAsync($"/participants/{twins.Kept.PublicId}/edit");
@@ -56,7 +56,7 @@ public sealed class InBetweenTests(RivalApp app) : IClassFixture<RivalApp>
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task CheckIn_AndMergeAtOnce_LeaveNoVisitBehind(bool isMergeSecond)
+    public async Task CheckIn_MergedBeforeSave_LosesNoVisit(bool isMergeSecond)
     {
         var twins = await Twins.CreateAsync(app);
         var desk = await app.SignInAsync(twins.Technician, twins.Room);
@@ -77,7 +77,7 @@ public sealed class InBetweenTests(RivalApp app) : IClassFixture<RivalApp>
     }
 
     [Fact]
-    public async Task TakeBack_ItemCorrectedInBetween_KeepsTheCorrection()
+    public async Task Unmerge_ItemCorrectedBeforeSave_KeepsCorrection()
     {
         var twins = await Twins.CreateAsync(app, Twins.Named("Anna"));
         await twins.MergeAsync((NineItem.FirstName, "Merged"));

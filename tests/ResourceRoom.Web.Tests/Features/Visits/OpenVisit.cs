@@ -15,10 +15,10 @@ namespace ResourceRoom.Web.Tests.Features.Visits;
 /// <param name="Browser">The technician's browser.</param>
 /// <param name="Person">The visitor.</param>
 /// <param name="Visit">The open visit.</param>
-internal sealed record Desk(Location Room, User Technician, Browser Browser, Participant Person, Visit Visit)
+internal sealed record OpenVisit(Location Room, User Technician, Browser Browser, Participant Person, Visit Visit)
 {
     /// <summary>Sets it up.</summary>
-    public static async Task<Desk> OpenAsync(ResourceRoomApp app)
+    public static async Task<OpenVisit> OpenAsync(ResourceRoomApp app)
     {
         var room = await app.CreateRoomAsync();
         var technician = await app.CreateAccountAsync(Roles.Technician, 20, room);
@@ -26,7 +26,7 @@ internal sealed record Desk(Location Room, User Technician, Browser Browser, Par
         var visit = await app.CreateVisitAsync(person, room, technician);
         var browser = await app.SignInAsync(technician, room);
         await browser.OpenAsync("/participants");
-        return new Desk(room, technician, browser, person, visit);
+        return new OpenVisit(room, technician, browser, person, visit);
     }
 
     /// <summary>

@@ -14,13 +14,13 @@ using ResourceRoom.Web.Tests.Support;
 namespace ResourceRoom.Web.Tests.Features.Account;
 
 /// <summary>Somebody else changes the account between the reading and the saving, or tries passwords meanwhile.</summary>
-public sealed class InBetweenTests(RivalApp app) : IClassFixture<RivalApp>
+public sealed class ConcurrentAccountTests(RivalApp app) : IClassFixture<RivalApp>
 {
     private const string AnyPage = "/account/password";
     private const string NewPassword = "seven quiet otters swim";
 
     [Fact]
-    public async Task SignIn_PasswordChangedInBetween_IsRefused()
+    public async Task SignIn_PasswordChangedBeforeSave_IsRefused()
     {
         var account = await CreateAsync();
         await WrongPasswordAsync(account);
@@ -34,7 +34,7 @@ public sealed class InBetweenTests(RivalApp app) : IClassFixture<RivalApp>
     }
 
     [Fact]
-    public async Task SignIn_AccessEndedInBetween_IsRefused()
+    public async Task SignIn_AccessEndedBeforeSave_IsRefused()
     {
         var account = await CreateAsync();
         await WrongPasswordAsync(account);
@@ -50,7 +50,7 @@ public sealed class InBetweenTests(RivalApp app) : IClassFixture<RivalApp>
     }
 
     [Fact]
-    public async Task Code_PasswordChangedInBetween_SignsNobodyIn()
+    public async Task Code_PasswordChangedBeforeSave_IsRefused()
     {
         var account = await CreateAsync();
         var phone = await app.GivePhoneAsync(account);
@@ -64,7 +64,7 @@ public sealed class InBetweenTests(RivalApp app) : IClassFixture<RivalApp>
     }
 
     [Fact]
-    public async Task SignOutEverywhere_WrongPasswordInBetween_EndsEverySignInAllTheSame()
+    public async Task SignOutEverywhere_WrongPasswordBeforeSave_StillEndsSignIns()
     {
         var account = await CreateAsync();
         var (own, other) = (await app.SignInAsync(account), await app.SignInAsync(account));
@@ -80,7 +80,7 @@ public sealed class InBetweenTests(RivalApp app) : IClassFixture<RivalApp>
     }
 
     [Fact]
-    public async Task Password_WrongPasswordInBetween_IsChangedAllTheSame()
+    public async Task Password_WrongPasswordBeforeSave_IsStillChanged()
     {
         var account = await CreateAsync();
         var browser = await (await app.SignInAsync(account)).OpenAsync(AnyPage);
@@ -95,7 +95,7 @@ public sealed class InBetweenTests(RivalApp app) : IClassFixture<RivalApp>
     }
 
     [Fact]
-    public async Task Link_WrongPasswordInBetween_SetsThePasswordAllTheSame()
+    public async Task Link_WrongPasswordBeforeSave_StillSetsPassword()
     {
         var account = await CreateAsync();
         var asked = await app.NewBrowser().OpenAsync("/account/forgotten");

@@ -11,7 +11,7 @@ using static Microsoft.Playwright.Assertions;
 namespace ResourceRoom.Web.Tests.BrowserJourneys;
 
 /// <summary>Cards: printed, scanned, replaced. A scanner is a fast keyboard that ends with Enter.</summary>
-public sealed class CardJourneys(BrowserApp app, Chromium chromium) : Journey(app, chromium)
+public sealed class PassScanJourneys(BrowserApp app, Chromium chromium) : Journey(app, chromium)
 {
     // A burst wherever the focus is; its keys carry a scanner's times, however busy the machine is.
     private const string Burst =
@@ -29,7 +29,7 @@ public sealed class CardJourneys(BrowserApp app, Chromium chromium) : Journey(ap
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task Scan_AtTheFindBox_OpensThePersonsCardAtOnce(bool withHyphens)
+    public async Task Scan_InFindBox_OpensCard(bool withHyphens)
     {
         var room = await App.CreateRoomAsync();
         var person = await App.CreateVisitorAsync(await App.CreateRoomAsync(lwia: 7), "Nora Scanned");
@@ -49,7 +49,7 @@ public sealed class CardJourneys(BrowserApp app, Chromium chromium) : Journey(ap
     }
 
     [Fact]
-    public async Task Scan_BeforeAnyAnswerArrived_OpensTheCard()
+    public async Task Scan_BeforeAnyResponse_OpensCard()
     {
         var room = await App.CreateRoomAsync();
         var code = await App.CreateCardAsync(await App.CreateVisitorAsync(room, "Nora Early"));
@@ -69,7 +69,7 @@ public sealed class CardJourneys(BrowserApp app, Chromium chromium) : Journey(ap
     }
 
     [Fact]
-    public async Task Scan_ReplacedCard_OpensNothing()
+    public async Task Scan_ReplacedPass_OpensNothing()
     {
         var room = await App.CreateRoomAsync();
         var person = await App.CreateVisitorAsync(room, "Nora Replaced");
@@ -86,7 +86,7 @@ public sealed class CardJourneys(BrowserApp app, Chromium chromium) : Journey(ap
     }
 
     [Fact]
-    public async Task Scan_WithAnotherCardOpen_TicksNothingAndOpensTheNext()
+    public async Task Scan_WithOtherCardOpen_OpensNext()
     {
         var room = await App.CreateRoomAsync();
         await App.CreateVisitorAsync(room, "Ada Open", answers => answers with { LaborForceStatus = Answer<LaborForceStatus>.Given(LaborForceStatus.Unemployed) });
@@ -102,7 +102,7 @@ public sealed class CardJourneys(BrowserApp app, Chromium chromium) : Journey(ap
     }
 
     [Fact]
-    public async Task Scan_WithAHalfFilledCardOpen_AsksFirst()
+    public async Task Scan_WithUnsavedCard_AsksFirst()
     {
         var room = await App.CreateRoomAsync();
         await App.CreateVisitorAsync(room, "Ada Half", answers => answers with { LaborForceStatus = Answer<LaborForceStatus>.Given(LaborForceStatus.Unemployed) });
@@ -121,7 +121,7 @@ public sealed class CardJourneys(BrowserApp app, Chromium chromium) : Journey(ap
     }
 
     [Fact]
-    public async Task Scan_WithTheFocusOnCheckOut_OpensTheCardAndChecksNobodyOut()
+    public async Task Scan_WithFocusOnCheckOut_OpensCardOnly()
     {
         var room = await App.CreateRoomAsync();
         await App.CreateVisitorInTheRoomAsync(room, "Ada Stays");
@@ -136,7 +136,7 @@ public sealed class CardJourneys(BrowserApp app, Chromium chromium) : Journey(ap
     }
 
     [Fact]
-    public async Task Print_Card_ShowsTheCardAloneInItsTrueSize()
+    public async Task Print_Pass_ShowsPassInTrueSize()
     {
         var room = await App.CreateRoomAsync();
         var person = await App.CreateVisitorAsync(room, "Nora Printed");

@@ -9,12 +9,12 @@ using Location = ResourceRoom.Web.Data.Locations.Location;
 namespace ResourceRoom.Web.Tests.BrowserJourneys;
 
 /// <summary>The network drops while somebody is checked out or a check-in is undone: it is sent again by itself, and done once.</summary>
-public sealed class LostDeskJourneys(BrowserApp app, Chromium chromium) : Journey(app, chromium)
+public sealed class DeskOfflineJourneys(BrowserApp app, Chromium chromium) : Journey(app, chromium)
 {
     private const string Lost = "No connection. Nothing is lost: this page tries again by itself.";
 
     [Fact]
-    public async Task CheckOut_AnswerLost_IsDoneOnceAndSaysSoAtTheButton()
+    public async Task CheckOut_ResponseLost_HappensOnceWithMessage()
     {
         var (room, desk) = await WithVisitorAsync("Otis Leaving");
         await desk.Page.StopClockAsync();
@@ -36,7 +36,7 @@ public sealed class LostDeskJourneys(BrowserApp app, Chromium chromium) : Journe
     }
 
     [Fact]
-    public async Task CheckOut_SentAgainWhileSomebodyTypes_LeavesCardAndFocusAlone()
+    public async Task CheckOut_ResentWhileTyping_KeepsCardAndFocus()
     {
         var (room, desk) = await WithVisitorAsync("Otis Quiet");
         await App.CreateVisitorAsync(room, "Wanda Typing");
@@ -58,7 +58,7 @@ public sealed class LostDeskJourneys(BrowserApp app, Chromium chromium) : Journe
     }
 
     [Fact]
-    public async Task CheckOut_RoomShownAnewMeanwhile_IsStillSent()
+    public async Task CheckOut_RoomRefreshed_IsStillSent()
     {
         var (room, desk) = await WithVisitorAsync("Otis Patient");
         await App.CreateVisitorAsync(room, "Wanda Quick");
@@ -82,7 +82,7 @@ public sealed class LostDeskJourneys(BrowserApp app, Chromium chromium) : Journe
     }
 
     [Fact]
-    public async Task Undo_NetworkCutAndBack_IsDoneOnce()
+    public async Task Undo_NetworkBack_HappensOnce()
     {
         var (room, desk) = await CheckedInAsync("Wanda Mistaken");
         await desk.Page.Context.SetOfflineAsync(true);
@@ -97,7 +97,7 @@ public sealed class LostDeskJourneys(BrowserApp app, Chromium chromium) : Journe
     }
 
     [Fact]
-    public async Task Undo_NoLongerOfferedWhenTheNetworkIsBack_SaysSo()
+    public async Task Undo_NoLongerOffered_ShowsMessage()
     {
         var (room, desk) = await CheckedInAsync("Wanda Regretted");
         await App.CreateVisitorAsync(room, "Xenia Next");

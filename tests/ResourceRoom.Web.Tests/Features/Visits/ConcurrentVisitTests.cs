@@ -5,10 +5,10 @@ using ResourceRoom.Web.Tests.Support;
 namespace ResourceRoom.Web.Tests.Features.Visits;
 
 /// <summary>Two desks act on one visit, the second one between the first one's reading and saving.</summary>
-public sealed class InBetweenTests(RivalApp app) : IClassFixture<RivalApp>
+public sealed class ConcurrentVisitTests(RivalApp app) : IClassFixture<RivalApp>
 {
     [Fact]
-    public async Task Close_CheckedOutInBetween_SaysSoAndKeepsTheFirst()
+    public async Task Close_CheckedOutBeforeSave_KeepsFirst()
     {
         var (desk, rival) = await TwoAsync();
         app.BeforeTheNextSave(() => ActAsync(rival, desk, "closure"));
@@ -21,7 +21,7 @@ public sealed class InBetweenTests(RivalApp app) : IClassFixture<RivalApp>
     }
 
     [Fact]
-    public async Task Close_UndoneInBetween_SaysSo()
+    public async Task Close_UndoneBeforeSave_IsRefused()
     {
         var (desk, rival) = await TwoAsync();
         app.BeforeTheNextSave(() => ActAsync(rival, desk, "undo"));
@@ -33,7 +33,7 @@ public sealed class InBetweenTests(RivalApp app) : IClassFixture<RivalApp>
     }
 
     [Fact]
-    public async Task Undo_CheckedOutInBetween_IsRefused()
+    public async Task Undo_CheckedOutBeforeSave_IsRefused()
     {
         var (desk, rival) = await TwoAsync();
         app.BeforeTheNextSave(() => ActAsync(rival, desk, "closure"));
@@ -41,11 +41,11 @@ public sealed class InBetweenTests(RivalApp app) : IClassFixture<RivalApp>
         await ActAsync(desk.Browser, desk, "undo");
 
         Assert.Contains("is checked out already", desk.Browser.Text);
-        Assert.Null((await Desk.StoredAsync(app, desk.Visit.PublicId)).Void);
+        Assert.Null((await OpenVisit.StoredAsync(app, desk.Visit.PublicId)).Void);
     }
 
     [Fact]
-    public async Task AddServices_CheckedOutInBetween_IsRefused()
+    public async Task AddServices_CheckedOutBeforeSave_IsRefused()
     {
         var (desk, rival) = await TwoAsync();
         app.BeforeTheNextSave(() => ActAsync(rival, desk, "closure"));
@@ -53,11 +53,11 @@ public sealed class InBetweenTests(RivalApp app) : IClassFixture<RivalApp>
         await ActAsync(desk.Browser, desk, "services", ("services", "2"));
 
         Assert.Contains("is checked out already, so no service can be added", desk.Browser.Text);
-        Assert.Equal(1, Assert.Single((await Desk.StoredAsync(app, desk.Visit.PublicId)).Services).ServiceId);
+        Assert.Equal(1, Assert.Single((await OpenVisit.StoredAsync(app, desk.Visit.PublicId)).Services).ServiceId);
     }
 
     [Fact]
-    public async Task AddServices_SameAddedInBetween_IsAddedOnce()
+    public async Task AddServices_SameAddedBeforeSave_AddsOnce()
     {
         var (desk, rival) = await TwoAsync();
         app.BeforeTheNextSave(() => ActAsync(rival, desk, "services", ("services", "2")));
@@ -69,22 +69,34 @@ public sealed class InBetweenTests(RivalApp app) : IClassFixture<RivalApp>
     }
 
     [Fact]
-    public async Task AddServices_OthersAddedInBetween_AddsBoth()
+    public async Task AddServices_OthersAddedBeforeSave_AddsBoth()
     {
         var (desk, rival) = await TwoAsync();
         app.BeforeTheNextSave(() => ActAsync(rival, desk, "services", ("services", "2")));
 
         await ActAsync(desk.Browser, desk, "services", ("services", "3"));
 
-        Assert.Equal([1, 2, 3], (await Desk.StoredAsync(app, desk.Visit.PublicId)).Services.Select(used => used.ServiceId).Order());
+        Assert.Equal([1, 2, 3], (await OpenVisit.StoredAsync(app, desk.Visit.PublicId)).Services.Select(used => used.ServiceId).Order());
     }
 
-    private async Task<(Desk Desk, Browser Rival)> TwoAsync()
+    [Fact]
+    public async Task Void_VoidedBeforeSave_VoidsOnce()
     {
-        var desk = await Desk.OpenAsync(app);
+        var (desk, rival) = await TwoAsync();
+        app.BeforeTheNextSave(() => ActAsync(rival, desk, "void", ("Reason", "Wrong person")));
+
+        await ActAsync(desk.Browser, desk, "void", ("Reason", "Wrong person"));
+
+        Assert.Contains("was voided at", desk.Browser.Text);
+        Assert.Single(await app.EventsAsync(EventNames.VisitVoided, desk.Visit.PublicId));
+    }
+
+    private async Task<(OpenVisit Desk, Browser Rival)> TwoAsync()
+    {
+        var desk = await OpenVisit.OpenAsync(app);
         return (desk, await (await app.SignInAsync(desk.Technician, desk.Room)).OpenAsync("/participants"));
     }
 
-    private static Task<Browser> ActAsync(Browser browser, Desk desk, string act, params (string, string?)[] fields) =>
+    private static Task<Browser> ActAsync(Browser browser, OpenVisit desk, string act, params (string, string?)[] fields) =>
         browser.ForgeAsync($"/visits/{desk.Visit.PublicId}/{act}", [("returnUrl", "/visits"), .. fields]);
 }

@@ -8,14 +8,14 @@ using ResourceRoom.Web.Tests.Support;
 namespace ResourceRoom.Web.Tests.Features.Participants;
 
 /// <summary>Two people correct one record, the second one between the first one's reading and saving.</summary>
-public sealed class InBetweenTests(RivalApp app) : IClassFixture<RivalApp>
+public sealed class ConcurrentItemsTests(RivalApp app) : IClassFixture<RivalApp>
 {
     private const string Form = "#items-form";
 
     [Theory]
     [InlineData("Other", HttpStatusCode.Conflict)]
     [InlineData("Mine", HttpStatusCode.OK)]
-    public async Task Save_CorrectedInBetween_OverwritesNothing(string theirs, HttpStatusCode expected)
+    public async Task Save_CorrectedBeforeSave_OverwritesNothing(string theirs, HttpStatusCode expected)
     {
         var records = await Records.OpenAsync(app);
         await records.Browser.OpenAsync($"{records.Address}/edit");
@@ -30,7 +30,7 @@ public sealed class InBetweenTests(RivalApp app) : IClassFixture<RivalApp>
     }
 
     [Fact]
-    public async Task Save_SsnGivenToAnotherInBetween_IsRefusedAtTheField()
+    public async Task Save_SsnTakenBeforeSave_ShowsFieldError()
     {
         var records = await Records.OpenAsync(app);
         var ssn = SsnGenerator.Next();

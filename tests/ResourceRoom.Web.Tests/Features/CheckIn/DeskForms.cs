@@ -6,7 +6,7 @@ using ResourceRoom.Web.Tests.Support;
 namespace ResourceRoom.Web.Tests.Features.CheckIn;
 
 /// <summary>What a technician does at the desk, without scripts.</summary>
-internal static class Desk
+internal static class DeskForms
 {
     public const string FindForm = "#find-form";
     public const string MatchForm = "#matches form";

@@ -12,12 +12,12 @@ using ResourceRoom.Web.Tests.Support;
 namespace ResourceRoom.Web.Tests.Features.Participants;
 
 /// <summary>Corrections that meet others: another save, another person with the same SSN, earlier visits.</summary>
-public sealed class ItemsTogetherTests(ResourceRoomApp app) : IClassFixture<ResourceRoomApp>
+public sealed class ItemsConflictTests(ResourceRoomApp app) : IClassFixture<ResourceRoomApp>
 {
     private const string Form = "#items-form";
 
     [Fact]
-    public async Task Post_OldVersion_ShowsBothAndOverwritesNothing()
+    public async Task Post_OldVersion_ShowsBothVersions()
     {
         var records = await Records.OpenAsync(app, Records.AllNine);
         var digits = SsnGenerator.Next().Digits;
@@ -42,7 +42,7 @@ public sealed class ItemsTogetherTests(ResourceRoomApp app) : IClassFixture<Reso
     }
 
     [Fact]
-    public async Task Post_MineAfterTheComparison_IsSaved()
+    public async Task Post_AfterComparison_SavesMine()
     {
         var records = await Records.OpenAsync(app);
         await records.Browser.OpenAsync($"{records.Address}/edit");
@@ -57,7 +57,7 @@ public sealed class ItemsTogetherTests(ResourceRoomApp app) : IClassFixture<Reso
     }
 
     [Fact]
-    public async Task Post_SameFormTwice_IsSavedOnceWithoutAConflict()
+    public async Task Post_SameFormTwice_SavesOnceWithoutConflict()
     {
         var records = await Records.OpenAsync(app);
         await records.Browser.OpenAsync($"{records.Address}/edit");
@@ -71,25 +71,10 @@ public sealed class ItemsTogetherTests(ResourceRoomApp app) : IClassFixture<Reso
         Assert.Single(await app.EventsAsync(EventNames.ParticipantItemsChanged, records.Person.PublicId));
     }
 
-    [Fact]
-    public async Task Post_TwoAtOnce_OneSavesAndOneSeesBoth()
-    {
-        var records = await Records.OpenAsync(app);
-        await records.Browser.OpenAsync($"{records.Address}/edit");
-        var second = await (await app.SignInAsync(records.Technician, records.Room)).OpenAsync($"{records.Address}/edit");
-
-        await Task.WhenAll(
-            records.Browser.SubmitAsync(Form, ("Questions.LastName", "One")),
-            second.SubmitAsync(Form, ("Questions.LastName", "Two")));
-
-        Assert.Equal([HttpStatusCode.OK, HttpStatusCode.Conflict], new[] { records.Browser.Status, second.Status }.Order());
-        Assert.Single(await app.EventsAsync(EventNames.ParticipantItemsChanged, records.Person.PublicId));
-    }
-
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task Post_SsnOfAnotherPerson_IsRefusedAtTheFieldAndLinkedOnlyWithinReach(bool isWithinReach)
+    public async Task Post_SsnOfOtherPerson_ShowsFieldErrorAndLinkInScope(bool isWithinReach)
     {
         var records = await Records.OpenAsync(app);
         var ssn = SsnGenerator.Next();
@@ -108,24 +93,7 @@ public sealed class ItemsTogetherTests(ResourceRoomApp app) : IClassFixture<Reso
     }
 
     [Fact]
-    public async Task Post_SameSsnForTwoPeopleAtOnce_OneIsRefused()
-    {
-        var first = await Records.OpenAsync(app);
-        var second = await Records.OpenAsync(app);
-        var ssn = SsnGenerator.Next();
-        await first.Browser.OpenAsync($"{first.Address}/edit");
-        await second.Browser.OpenAsync($"{second.Address}/edit");
-
-        await Task.WhenAll(new[] { first, second }.Select(records =>
-            records.Browser.SubmitAsync(Form, ("Questions.Ssn", ssn.Digits), ("Questions.DeclineSsn", null))));
-
-        Assert.Equal([HttpStatusCode.OK, HttpStatusCode.UnprocessableEntity], new[] { first.Browser.Status, second.Browser.Status }.Order());
-        var hashes = new[] { (await Records.StoredAsync(app, first.Person.PublicId)).Person.SsnHash, (await Records.StoredAsync(app, second.Person.PublicId)).Person.SsnHash };
-        Assert.Single(hashes, hash => hash is not null);
-    }
-
-    [Fact]
-    public async Task Post_SsnSuppliedLater_MakesThisProgramYearsVisitsReportable()
+    public async Task Post_SsnSuppliedLater_MakesProgramYearReportable()
     {
         var records = await Records.OpenAsync(app);
         var firstOfYear = await VisitAsync(records, new DateTime(2025, 7, 1, 5, 0, 0, DateTimeKind.Utc));

@@ -12,12 +12,12 @@ using ResourceRoom.Web.Tests.Support;
 namespace ResourceRoom.Web.Tests.Features.Participants;
 
 /// <summary>Two people record equal-opportunity answers of one person at once.</summary>
-public sealed class EoItemsTogetherTests(RivalApp app) : IClassFixture<RivalApp>
+public sealed class EoItemsConflictTests(RivalApp app) : IClassFixture<RivalApp>
 {
     private const string Form = "#eo-form";
 
     [Fact]
-    public async Task Save_AnotherSavedInBetween_ShowsBothToWhoMaySee()
+    public async Task Save_SavedBeforeSave_ShowsBothVersionsIfPermitted()
     {
         var records = await Records.OpenAsync(app);
         await app.CreateEoItemsAsync(records.Person);
@@ -39,7 +39,7 @@ public sealed class EoItemsTogetherTests(RivalApp app) : IClassFixture<RivalApp>
     }
 
     [Fact]
-    public async Task Save_FirstAnswersOfTwoDesks_OneSavesAndOneIsTold()
+    public async Task Save_FirstAnswersOfTwoDesks_SavesOne()
     {
         var records = await Records.OpenAsync(app);
         await records.Browser.OpenAsync($"{records.Address}/eo-items");
@@ -61,7 +61,7 @@ public sealed class EoItemsTogetherTests(RivalApp app) : IClassFixture<RivalApp>
     }
 
     [Fact]
-    public async Task Save_SameFormTwice_IsSavedOnceAndSaysSoTwice()
+    public async Task Save_SameFormTwice_SavesOnce()
     {
         var records = await Records.OpenAsync(app);
         await records.Browser.OpenAsync($"{records.Address}/eo-items");

@@ -10,10 +10,10 @@ using static Microsoft.Playwright.Assertions;
 namespace ResourceRoom.Web.Tests.BrowserJourneys;
 
 /// <summary>Called away with a card half filled in: after signing in again in the same tab it is there as it was.</summary>
-public sealed class KeptFormJourneys(BrowserApp app, Chromium chromium) : IdleEndJourney(app, chromium)
+public sealed class PreservedFormJourneys(BrowserApp app, Chromium chromium) : IdleEndJourney(app, chromium)
 {
     [Fact]
-    public async Task SignInAgain_SameAccount_BringsTheNewVisitorBack()
+    public async Task SignInAgain_NewVisitor_IsRestored()
     {
         var (room, technician, desk) = await AtTheDeskWithClockAsync();
         var ssn = SsnGenerator.Next();
@@ -56,7 +56,7 @@ public sealed class KeptFormJourneys(BrowserApp app, Chromium chromium) : IdleEn
     }
 
     [Fact]
-    public async Task SignInAgain_SameAccount_BringsTheReturningVisitorBackAndAsksBeforeLosingIt()
+    public async Task SignInAgain_ReturningVisitor_IsRestored()
     {
         var (room, technician, desk) = await AtTheDeskWithClockAsync();
         await App.CreateVisitorAsync(room, "Carla Known");
@@ -77,7 +77,7 @@ public sealed class KeptFormJourneys(BrowserApp app, Chromium chromium) : IdleEn
     }
 
     [Fact]
-    public async Task SignInAgain_OnAnotherPage_OffersTheWayBackToTheItems()
+    public async Task SignInAgain_OnOtherPage_LinksToItems()
     {
         var (room, technician, desk) = await AtTheDeskWithClockAsync();
         var person = await App.CreateVisitorAsync(room, "Carla Corrected");
@@ -100,7 +100,7 @@ public sealed class KeptFormJourneys(BrowserApp app, Chromium chromium) : IdleEn
     }
 
     [Fact]
-    public async Task SignInAgain_SameAccount_BringsTheSheetBackWithItsRows()
+    public async Task SignInAgain_Sheet_IsRestoredWithRows()
     {
         var (_, technician, desk) = await AtTheDeskWithClockAsync();
         await desk.Page.GotoAsync("/check-in/catch-up");
@@ -123,7 +123,7 @@ public sealed class KeptFormJourneys(BrowserApp app, Chromium chromium) : IdleEn
     }
 
     [Fact]
-    public async Task SignInAgain_OtherAccount_GetsNothing()
+    public async Task SignInAgain_OtherAccount_RestoresNothing()
     {
         var (room, _, desk) = await AtTheDeskWithClockAsync();
         await desk.OpenNewAsync("Carla Secret");
@@ -142,7 +142,7 @@ public sealed class KeptFormJourneys(BrowserApp app, Chromium chromium) : IdleEn
     }
 
     [Fact]
-    public async Task StayAndSignOutByHand_ForgetWhatWasKept()
+    public async Task StayOrSignOut_ByUser_ForgetsInput()
     {
         var (_, _, desk) = await AtTheDeskWithClockAsync();
         await desk.OpenNewAsync("Carla Present");
@@ -163,7 +163,7 @@ public sealed class KeptFormJourneys(BrowserApp app, Chromium chromium) : IdleEn
     }
 
     [Fact]
-    public async Task SleptThroughTheLimit_StaysInThePageOutOfSightUntilTheSameAccountIsBack()
+    public async Task Sleep_PastLimit_HidesPageUntilSameAccountReturns()
     {
         var (room, technician, desk) = await AtTheDeskWithClockAsync();
         await App.CreateVisitorAsync(room, "Carla Asleep");

@@ -9,10 +9,10 @@ using static Microsoft.Playwright.Assertions;
 namespace ResourceRoom.Web.Tests.BrowserJourneys;
 
 /// <summary>The cards that follow from what was typed survive an idle sign-out too; and what is forgotten in the middle of being kept.</summary>
-public sealed class KeptCardJourneys(BrowserApp app, Chromium chromium) : IdleEndJourney(app, chromium)
+public sealed class PreservedCardJourneys(BrowserApp app, Chromium chromium) : IdleEndJourney(app, chromium)
 {
     [Fact]
-    public async Task SignInAgain_AlreadyHere_BringsTheServicesBack()
+    public async Task SignInAgain_AlreadyHere_RestoresServices()
     {
         var (room, technician, desk) = await AtTheDeskWithClockAsync();
         await App.CreateVisitorInTheRoomAsync(room, "Carla Inside");
@@ -32,7 +32,7 @@ public sealed class KeptCardJourneys(BrowserApp app, Chromium chromium) : IdleEn
     }
 
     [Fact]
-    public async Task SignInAgain_MayExist_BringsTheQuestionsBackWithoutTheSsn()
+    public async Task SignInAgain_PossibleDuplicate_RestoresQuestionsWithoutSsn()
     {
         await App.CreateVisitorAsync(await App.CreateRoomAsync(lwia: 7), "Carla Twosome");
         var (_, technician, desk) = await AtTheDeskWithClockAsync();
@@ -59,7 +59,7 @@ public sealed class KeptCardJourneys(BrowserApp app, Chromium chromium) : IdleEn
     }
 
     [Fact]
-    public async Task Stay_OnAPageWithNothingTyped_KeepsWhatIsOffered()
+    public async Task Stay_NothingTyped_KeepsOffer()
     {
         var (room, technician, desk) = await AtTheDeskWithClockAsync();
         var person = await App.CreateVisitorAsync(room, "Carla Elsewhere");
@@ -82,7 +82,7 @@ public sealed class KeptCardJourneys(BrowserApp app, Chromium chromium) : IdleEn
     [Theory]
     [InlineData("Stay signed in")]
     [InlineData("Sign out now")]
-    public async Task StayOrSignOutByHand_WhileItIsBeingSealed_KeepsNothing(string button)
+    public async Task StayOrSignOut_WhileSealing_KeepsNothing(string button)
     {
         var (_, _, desk) = await AtTheDeskWithClockAsync();
         await desk.OpenNewAsync("Carla Sudden");

@@ -13,12 +13,12 @@ using Location = ResourceRoom.Web.Data.Locations.Location;
 namespace ResourceRoom.Web.Tests.BrowserJourneys;
 
 /// <summary>The network drops on the way there or on the way back: what was typed stays, is sent again by itself, and makes one visit.</summary>
-public sealed class LostConnectionJourneys(BrowserApp app, Chromium chromium) : Journey(app, chromium)
+public sealed class CheckInOfflineJourneys(BrowserApp app, Chromium chromium) : Journey(app, chromium)
 {
     private const string Lost = "No connection. Nothing is lost: this page tries again by itself.";
 
     [Fact]
-    public async Task CheckIn_NetworkCutAndBack_IsSentByItselfOnce()
+    public async Task CheckIn_NetworkBack_IsResentOnce()
     {
         var (room, desk) = await WithCardAsync("Ella Offline");
         await desk.Keys.PressAsync("e", "1");
@@ -34,7 +34,7 @@ public sealed class LostConnectionJourneys(BrowserApp app, Chromium chromium) : 
     }
 
     [Fact]
-    public async Task CheckIn_StillNoNetwork_TriesAfterGrowingPausesWhatStandsThereThen()
+    public async Task CheckIn_NoNetwork_RetriesCurrentInputWithGrowingPauses()
     {
         var (room, desk) = await WithCardAsync("Ella Patient");
         await desk.Keys.PressAsync("e", "1");
@@ -64,7 +64,7 @@ public sealed class LostConnectionJourneys(BrowserApp app, Chromium chromium) : 
     [InlineData(502)]
     [InlineData(503)]
     [InlineData(504)]
-    public async Task CheckIn_ProxyWithoutProgram_IsSentAgainOnTryNow(int status)
+    public async Task CheckIn_ProxyError_IsResentOnTryNow(int status)
     {
         Expected.Add($"Response Status Error Code {status}");
         Expected.Add($"responded with a status of {status}");
@@ -81,7 +81,7 @@ public sealed class LostConnectionJourneys(BrowserApp app, Chromium chromium) : 
     }
 
     [Fact]
-    public async Task CheckIn_AnswerLost_EndsInOneVisitOfTheReturningVisitor()
+    public async Task CheckIn_ResponseLost_RecordsOneVisit()
     {
         var (room, desk) = await WithCardAsync("Ella Answered");
         await desk.Keys.PressAsync("e", "1");
@@ -94,7 +94,7 @@ public sealed class LostConnectionJourneys(BrowserApp app, Chromium chromium) : 
     }
 
     [Fact]
-    public async Task CheckIn_AnswerLost_EndsInOneRecordAndVisitOfTheNewVisitor()
+    public async Task CheckIn_NewVisitorResponseLost_RecordsOnePerson()
     {
         var room = await App.CreateRoomAsync();
         var desk = await AtTheDeskAsync(room);
@@ -113,7 +113,7 @@ public sealed class LostConnectionJourneys(BrowserApp app, Chromium chromium) : 
     [Theory]
     [InlineData("button[name=id]")]
     [InlineData("#card .rr-actions button:not([name])")]
-    public async Task SameOrDifferent_AnswerLost_SendsTheSameChoiceAgain(string choice)
+    public async Task SameOrDifferent_ResponseLost_ResendsChoice(string choice)
     {
         await App.CreateVisitorAsync(await App.CreateRoomAsync(lwia: 7), "Ella Twofold");
         var room = await App.CreateRoomAsync();
@@ -131,7 +131,7 @@ public sealed class LostConnectionJourneys(BrowserApp app, Chromium chromium) : 
     }
 
     [Fact]
-    public async Task AddServices_AnswerLost_AddsThemOnce()
+    public async Task AddServices_ResponseLost_AddsOnce()
     {
         var room = await App.CreateRoomAsync();
         await App.CreateVisitorInTheRoomAsync(room, "Ella Present");
@@ -149,7 +149,7 @@ public sealed class LostConnectionJourneys(BrowserApp app, Chromium chromium) : 
     }
 
     [Fact]
-    public async Task StopAndStartOver_WhileNotSent_AskFirstAndSendNothing()
+    public async Task StopAndStartOver_WhileUnsent_AskFirst()
     {
         var (room, desk) = await WithCardAsync("Ella Leaving");
         await desk.Keys.PressAsync("e", "1");
@@ -170,7 +170,7 @@ public sealed class LostConnectionJourneys(BrowserApp app, Chromium chromium) : 
     }
 
     [Fact]
-    public async Task Search_WithoutConnection_SaysSoAtTheBox()
+    public async Task Search_NoConnection_ShowsMessage()
     {
         var desk = await AtTheDeskAsync(await App.CreateRoomAsync());
         await desk.Page.ReadyToFailAsync();

@@ -18,7 +18,7 @@ using ResourceRoom.Web.Data.Engines.SqlServer;
 namespace ResourceRoom.Web.Tests.Support;
 
 /// <summary>The program with someone who writes down which queries are made, so that the engine can be asked how it answers them.</summary>
-public sealed partial class PlanApp : ResourceRoomApp
+public sealed partial class QueryPlanApp : ResourceRoomApp
 {
     private readonly Listener listener = new();
 
