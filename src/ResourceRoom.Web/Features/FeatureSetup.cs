@@ -7,6 +7,7 @@ using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Jobs;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Participants.Merging;
+using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Features.Account;
 using ResourceRoom.Web.Features.Account.MyAccount;
 using ResourceRoom.Web.Features.Account.Passwords;
@@ -65,7 +66,7 @@ public static class FeatureSetup
 
     private static void AddDeskActs(IServiceCollection services)
     {
-        services.AddScoped<DeskReader>().AddScoped<FindVisitor>().AddScoped<OpenCard>().AddScoped<CardAnswers>();
+        services.AddScoped<ServiceCatalog>().AddScoped<DeskReader>().AddScoped<FindVisitor>().AddScoped<DeskAuthorization>().AddScoped<CardQuery>();
         services.AddScoped<CheckInPreconditions>().AddScoped<RecordVisit>().AddScoped<RecordNewVisitor>();
         services.AddScoped<SheetRowMatcher>().AddScoped<SaveRow>().AddScoped<SheetPageQuery>().AddScoped<SheetRoom>().AddScoped<FillSheet>();
         services.AddScoped<OpenVisit>().AddScoped<CloseVisit>().AddScoped<UndoVisit>().AddScoped<AddVisitServices>().AddScoped<ExportVisits>();

@@ -5,7 +5,6 @@ using ResourceRoom.Domain.Visits;
 using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
-using ResourceRoom.Web.Features.Visits.Desk;
 using ResourceRoom.Web.Features.Visits.Listing;
 using ResourceRoom.Web.Infrastructure;
 
@@ -70,7 +69,7 @@ public sealed record CorrectionInput
         Start = new OfficeMoment(VisitFilterInput.DayOf(StartDay)!.Value, ReadStartTime().Time!.Value),
         End = HasEnd ? new OfficeMoment(VisitFilterInput.DayOf(EndDay)!.Value, ReadEndTime().Time!.Value) : null,
         Status = Questions.ToAnswers(today).LaborForceStatus,
-        Services = [.. Services.Select(ServiceKey.Read).Distinct()],
+        Services = ServiceKey.ReadAll(Services),
         Note = TypedText.Clean(Note),
         Reason = TypedText.Clean(Reason)!,
     };
