@@ -31,6 +31,7 @@ using ResourceRoom.Web.Features.Staff;
 using ResourceRoom.Web.Features.Staff.Access;
 using ResourceRoom.Web.Features.Staff.Inviting;
 using ResourceRoom.Web.Features.Staff.Listing;
+using ResourceRoom.Web.Features.Shared.People;
 using ResourceRoom.Web.Features.Visits;
 using ResourceRoom.Web.Features.Visits.Corrections;
 using ResourceRoom.Web.Features.Visits.Desk;
@@ -76,7 +77,7 @@ public static class FeatureSetup
 
     private static void AddRecordActs(IServiceCollection services)
     {
-        services.AddScoped<FindParticipants>().AddScoped<OpenRecord>().AddScoped<RevealSsn>().AddScoped<OpenItems>().AddScoped<ChangeItems>();
+        services.AddScoped<PersonSearch>().AddScoped<OpenRecord>().AddScoped<RevealSsn>().AddScoped<OpenItems>().AddScoped<ChangeItems>();
         services.AddScoped<OpenPass>().AddScoped<IssuePass>().AddScoped<ReplacePass>().AddScoped<OpenEoItems>().AddScoped<ChangeEoItems>();
         services.AddScoped<DuplicateList>().AddScoped<MarkAsDifferent>().AddScoped<FindOther>().AddScoped<CompareRecords>().AddScoped<MergeRecords>();
         services.AddScoped<MergeStates>().AddScoped<OpenMerge>().AddScoped<UnmergeRecords>();

@@ -39,7 +39,7 @@ public sealed class DeskController(
         var matches = await findVisitor.ExecuteAsync(Who, text, cancellationToken);
         return Request.WantsFragment()
             ? PartialView("_Matches", matches)
-            : View("CheckIn", await Desk.ReadAsync(Who, cancellationToken) with { Term = matches.Term, Matches = matches });
+            : View("CheckIn", await Desk.ReadAsync(Who, cancellationToken) with { Term = matches.Found.Typed, Matches = matches });
     }
 
     [HttpPost("/check-in/card")]

@@ -54,6 +54,7 @@ public sealed class RecordNewVisitor(ResourceRoomDb db, ParticipantItems items, 
         return
         [
             .. candidates
+                .Select(row => row.Decrypted(items))
                 .Select(person => new CheckInOutcome.Match(person, PossibleMatch.Between(typed, FactsOf(person))))
                 .Where(match => match.Kind != MatchKind.None)
                 .OrderBy(match => match.Kind),
@@ -107,6 +108,6 @@ public sealed class RecordNewVisitor(ResourceRoomDb db, ParticipantItems items, 
         person.FirstName is null ? null : NameKey.Of(person.FirstName),
         person.LastName is null ? null : NameKey.Of(person.LastName),
         person.Zip,
-        items.BirthDateOf(person.PublicId, person.BirthDateCipher),
+        person.BirthDate,
         person.SsnHash is null ? null : Convert.ToHexString(person.SsnHash));
 }
