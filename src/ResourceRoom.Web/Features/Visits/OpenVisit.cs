@@ -51,7 +51,7 @@ public sealed class OpenVisit(ResourceRoomDb db, ServiceCatalog services, Office
         var mayCorrect = who.Can(Permission.CorrectVisits);
         var correctable = db.Visits.CorrectableBy(who);
         var visits = db.Visits.AsNoTracking().VisibleTo(who).Where(visit => visit.PublicId == publicId);
-        if (await visits.ToRows().SingleOrDefaultAsync(cancellationToken) is not { } row)
+        if (await visits.Select(VisitRow.OfVisit).SingleOrDefaultAsync(cancellationToken) is not { } row)
         {
             return null;
         }
