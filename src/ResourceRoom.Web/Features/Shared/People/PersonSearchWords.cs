@@ -38,9 +38,15 @@ internal static class PersonSearchWords
 
     public static string InWords(this MatchKind kind) => kind switch
     {
-        MatchKind.SameSsn => "same Social Security Number",
-        MatchKind.SameLastNameAndBirthDate => "same last name and birth date",
-        MatchKind.SameNameAndZip => "same first name, last name and ZIP",
-        _ => "same name",
+        MatchKind.SameSsn => "Same Social Security Number",
+        MatchKind.SameLastNameAndBirthDate => "Same last name and birth date",
+        MatchKind.SameNameAndZip => "Same first name, last name and ZIP",
+        _ => "Same name",
     };
+
+    public static string InSentence(this MatchKind kind)
+    {
+        var words = kind.InWords();
+        return char.ToLowerInvariant(words[0]) + words[1..];
+    }
 }
