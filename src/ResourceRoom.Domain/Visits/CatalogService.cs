@@ -1,10 +1,10 @@
 namespace ResourceRoom.Domain.Visits;
 
 /// <summary>A service of the resource room (Policy 1.11.2, item 1), by all the ways to name it.</summary>
-/// <param name="Id">The key that visits and forms hold.</param>
-/// <param name="Code">The code of the load layout, which events hold.</param>
+/// <param name="Id">The service id, which visits and forms hold.</param>
+/// <param name="Code">The load layout's code, which events hold.</param>
 /// <param name="Name">The name on pages.</param>
-/// <param name="DeskKey">The number key that ticks it at the desk; null when it has none.</param>
+/// <param name="DeskKey">The number key that selects it at the desk; null if it has none.</param>
 public sealed record CatalogService(int Id, string Code, string Name, int? DeskKey)
 {
     /// <summary>What it is, in a sentence.</summary>
