@@ -225,7 +225,7 @@ public sealed class WriteGateTests : IAsyncLifetime
 
     private static ResourceRoomDb With(ResourceRoomDb db, string name)
     {
-        db.ActivityEvents.Add(new ActivityEvent { At = DateTime.UnixEpoch, Name = name, SubjectKind = "Test", SubjectId = "1" });
+        db.ActivityEvents.Add(new ActivityEvent { At = DateTime.UnixEpoch, Name = name, Version = 1, SubjectKind = "Test", SubjectId = "1" });
         return db;
     }
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Security.SecondFactors;
@@ -25,7 +26,7 @@ public sealed class ResetSecondFactorTests(ResourceRoomApp app) : IClassFixture<
         app.Time.Advance(TimeSpan.FromMinutes(2));
         Assert.StartsWith("/account/sign-in", (await browser.OpenAsync("/account")).Path, StringComparison.Ordinal);
         Assert.False(await app.QueryAsync(db => db.UserTokens.AnyAsync(token => token.UserId == account.Id)));
-        var line = await app.QueryAsync(db => db.ActivityEvents.SingleAsync(row => row.Name == EventNames.SecondFactorReset && row.AccountId == administrator.Id));
+        var line = await app.QueryAsync(db => db.ActivityEvents.Of<SecondFactorReset>().SingleAsync(row => row.AccountId == administrator.Id));
         Assert.Equal(account.Id.ToString(System.Globalization.CultureInfo.InvariantCulture), line.SubjectId);
         var again = await app.SignInAsync(account);
         Assert.Contains("Second factor reset by an administrator", (await again.OpenAsync("/account/history")).Text);
@@ -40,7 +41,7 @@ public sealed class ResetSecondFactorTests(ResourceRoomApp app) : IClassFixture<
         Assert.Equal(SecondFactorReset.Done, await app.ResetAsync(account));
         Assert.Equal(SecondFactorReset.HadNone, await app.ResetAsync(account));
 
-        Assert.Single(await app.EventsOfAsync(account), EventNames.SecondFactorReset);
+        Assert.Single(await app.EventsOfAsync(account), typeof(SecondFactorReset));
     }
 
     [Fact]

@@ -8,6 +8,7 @@ using ResourceRoom.Web.Data.Engines;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Participants.Merging;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
@@ -110,18 +111,20 @@ public sealed class RecordVisit(ResourceRoomDb db, ParticipantItems items, Check
         }
 
         db.Visits.Add(visit);
-        db.LogEvent(EventNames.VisitRecorded, Subject.Visit(visit.PublicId), now, who, new
+        var act = new Act(who, now);
+        var recorded = new VisitRecorded
         {
-            participant = person.PublicId,
-            @class = visit.Class,
-            reportable = visit.IsReportable,
-            source = visit.Source,
-            day,
-            services = services.Select(service => service.Code),
-        });
+            Participant = person.PublicId,
+            Class = visit.Class,
+            IsReportable = visit.IsReportable,
+            Source = visit.Source,
+            Day = day,
+            Services = [.. services.Select(service => service.Code)],
+        };
+        db.LogEvent(recorded, Subject.Visit(visit.PublicId), act);
         if (person.Id == 0)
         {
-            db.LogEvent(EventNames.ParticipantCreated, Subject.Participant(person.PublicId), now, who, changes);
+            db.LogEvent(new ParticipantCreated(changes), Subject.Participant(person.PublicId), act);
             return;
         }
 
@@ -129,13 +132,13 @@ public sealed class RecordVisit(ResourceRoomDb db, ParticipantItems items, Check
         db.BumpVersion(person);
         if (changes.Count > 0)
         {
-            db.LogEvent(EventNames.ParticipantItemsChanged, Subject.Participant(person.PublicId), now, who, changes);
+            db.LogEvent(new ParticipantItemsChanged(changes), Subject.Participant(person.PublicId), act);
         }
 
         if (changes.Any(change => change.Item == NineItem.Ssn)
             && await MakeReportableAsync(person.Id, day, now, cancellationToken) is var earlier and > 0)
         {
-            db.LogEvent(EventNames.VisitsBecameReportable, Subject.Participant(person.PublicId), now, who, new { visits = earlier });
+            db.LogEvent(new VisitsBecameReportable(earlier), Subject.Participant(person.PublicId), act);
         }
     }
 

@@ -33,7 +33,7 @@ public sealed class OpenCard(ResourceRoomDb db, DeskReader desk, SealedForms sea
 
         if (found is null)
         {
-            await db.LogOutOfScopeAsync(db.Participants.Where(person => person.PublicId == participantId), Subject.Participant(participantId), clock.Now, who);
+            await db.LogOutOfScopeAsync(db.Participants.Where(person => person.PublicId == participantId), Subject.Participant(participantId), new Act(who, clock.Now));
         }
 
         return found;
@@ -42,7 +42,7 @@ public sealed class OpenCard(ResourceRoomDb db, DeskReader desk, SealedForms sea
     public async Task<DeskCard> ExecuteAsync(ActingUser who, long participantId, ReturningVisitorInput input, CancellationToken cancellationToken)
     {
         var person = await db.Participants.AsNoTracking().SingleAsync(row => row.Id == participantId, cancellationToken);
-        db.LogAccess(AccessKind.CardOpened, Subject.Participant(person.PublicId), clock.Now, who);
+        db.LogAccess(AccessKind.CardOpened, Subject.Participant(person.PublicId), new Act(who, clock.Now));
         await db.SaveChangesAsync(cancellationToken);
 
         var services = await desk.ServicesAsync(cancellationToken);

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Participants.Search;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
@@ -16,15 +17,16 @@ public sealed class ExportVisits(ResourceRoomDb db, OfficeClock clock)
     {
         var visits = filter.Of(db.Visits.AsNoTracking().VisibleTo(who));
         var count = await visits.CountAsync(cancellationToken);
-        db.LogEvent(EventNames.VisitsExported, Subject.Account(who.AccountId), clock.Now, who, new
+        var exported = new VisitsExported
         {
-            from = filter.From,
-            to = filter.To,
-            room = filter.Room,
-            @class = filter.Class?.ToString(),
-            state = filter.State?.ToString(),
-            count,
-        });
+            From = filter.From,
+            To = filter.To,
+            Room = filter.Room,
+            Class = filter.Class,
+            State = filter.State?.ToString(),
+            Count = count,
+        };
+        db.LogEvent(exported, Subject.Account(who.AccountId), new Act(who, clock.Now));
         await db.SaveChangesAsync(cancellationToken);
         return filter.Order.Of(visits).ToRows().AsAsyncEnumerable();
     }
