@@ -49,7 +49,7 @@ public sealed class OpenVisit(ResourceRoomDb db, OfficeClock clock)
         var mayCorrect = act.Who.Can(Permission.CorrectVisits);
         var correctable = db.Visits.CorrectableBy(act.Who);
         var visits = db.Visits.AsNoTracking().VisibleTo(act.Who).Where(visit => visit.PublicId == publicId);
-        if (await visits.ToRows().SingleOrDefaultAsync(cancellationToken) is not { } row)
+        if (await visits.Select(VisitRow.OfVisit).SingleOrDefaultAsync(cancellationToken) is not { } row)
         {
             return null;
         }

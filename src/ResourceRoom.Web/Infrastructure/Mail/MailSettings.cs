@@ -1,5 +1,3 @@
-using System.Net.Mail;
-
 namespace ResourceRoom.Web.Infrastructure.Mail;
 
 public sealed record MailSettings
@@ -25,8 +23,6 @@ public sealed record MailSettings
 
     public bool HasServer => !string.IsNullOrWhiteSpace(Host);
 
-    public string MessageIdOf(Guid mail) => $"<{mail}@{new MailAddress(From).Host}>";
-
     public static MailSettings Read(IConfiguration configuration)
     {
         var settings = configuration.GetSection(Section).Get<MailSettings>() ?? new MailSettings();
@@ -51,7 +47,7 @@ public sealed record MailSettings
         return this switch
         {
             { Port: < 1 or > LastPort } => $"Port is {Port}. Expected: 1 to {LastPort}.",
-            _ when !MailAddress.TryCreate(From, out _) => $"From is \"{From}\". Expected: the e-mail address that messages come from.",
+            _ when !EmailAddress.TryParse(From, out _) => $"From is \"{From}\". Expected: the e-mail address that messages come from.",
             _ when hasPassword && hasFile => "Password and PasswordFile are both set. Expected: one of them.",
             _ when hasUser != (hasPassword || hasFile) => "UserName and a password go together. Expected: both, or neither.",
             _ when hasUser && !StartTls => "UserName is set without StartTls. The password would travel in clear.",

@@ -4,6 +4,7 @@ using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Visits;
 using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Features.Shared;
+using ResourceRoom.Web.Features.Shared.Lists;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
 using ResourceRoom.Web.Features.Visits.Desk;
 using ResourceRoom.Web.Features.Visits.Listing;
@@ -67,8 +68,8 @@ public sealed record CorrectionInput
     public Correction ToCorrection(DateOnly today) => new()
     {
         Version = Version!.Value,
-        Start = new OfficeMoment(VisitFilterInput.DayOf(StartDay)!.Value, ReadStartTime().Time!.Value),
-        End = HasEnd ? new OfficeMoment(VisitFilterInput.DayOf(EndDay)!.Value, ReadEndTime().Time!.Value) : null,
+        Start = new OfficeMoment(FilterText.Day(StartDay)!.Value, ReadStartTime().Time!.Value),
+        End = HasEnd ? new OfficeMoment(FilterText.Day(EndDay)!.Value, ReadEndTime().Time!.Value) : null,
         Status = Questions.ToAnswers(today).LaborForceStatus,
         Services = [.. Services.Select(ServiceKey.Read).Distinct()],
         Note = TypedText.Clean(Note),
@@ -84,7 +85,7 @@ public sealed record CorrectionInput
 
     /// <summary>Half past one after eleven o'clock of the same day can only be in the afternoon.</summary>
     internal TypedTime ReadEndTime() =>
-        TypedTime.Read(EndTime, VisitFilterInput.DayOf(StartDay) == VisitFilterInput.DayOf(EndDay) ? ReadStartTime().Time : null);
+        TypedTime.Read(EndTime, FilterText.Day(StartDay) == FilterText.Day(EndDay) ? ReadStartTime().Time : null);
 }
 
 public sealed class CorrectionInputValidator : AbstractValidator<CorrectionInput>
@@ -114,5 +115,5 @@ public sealed class CorrectionInputValidator : AbstractValidator<CorrectionInput
         RuleFor(input => input.Reason).MustBeAReason("Say why the visit is corrected", VisitVoid.ReasonLength);
     }
 
-    private static bool BeADay(string? text) => VisitFilterInput.DayOf(text) is not null;
+    private static bool BeADay(string? text) => FilterText.Day(text) is not null;
 }

@@ -1,33 +1,34 @@
 using Microsoft.EntityFrameworkCore;
 
+using ResourceRoom.Domain.Participants.Classifying;
 using ResourceRoom.Web.Data;
-using ResourceRoom.Web.Data.Participants.Search;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
+using ResourceRoom.Web.Data.Visits;
+using ResourceRoom.Web.Features.Shared.Lists;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 
 namespace ResourceRoom.Web.Features.Visits.Listing;
 
-/// <summary>Lets visits leave the program: notes the export, then hands the rows out one by one.</summary>
+/// <summary>Logs an export before its rows leave the program.</summary>
 public sealed class ExportVisits(ResourceRoomDb db, OfficeClock clock)
 {
-    public async Task<IAsyncEnumerable<VisitRow>> ExecuteAsync(VisitFilter filter, ActingUser who, CancellationToken cancellationToken)
+    public async Task<IQueryable<Visit>> ExecuteAsync(VisitFilter filter, ActingUser who, CancellationToken cancellationToken)
     {
-        var visits = filter.Of(db.Visits.AsNoTracking().VisibleTo(who));
-        var count = await visits.CountAsync(cancellationToken);
+        var visits = filter.Apply(db.Visits.AsNoTracking().VisibleTo(who));
         var exported = new VisitsExported
         {
-            From = filter.From,
-            To = filter.To,
-            Room = filter.Room,
-            Class = filter.Class,
-            State = filter.State?.ToString(),
-            Count = count,
+            From = filter.FirstDay,
+            To = filter.LastDay,
+            Room = filter.Room?.Trim(),
+            Class = FilterText.Choice<ParticipantClass>(filter.Class),
+            State = FilterText.Choice<VisitState>(filter.State)?.ToString(),
+            Count = await visits.CountAsync(cancellationToken),
         };
         db.LogEvent(exported, Subject.Account(who.AccountId), new Act(who, clock.Now));
         await db.SaveChangesAsync(cancellationToken);
-        return filter.Order.Of(visits).ToRows().AsAsyncEnumerable();
+        return visits;
     }
 }
