@@ -124,7 +124,7 @@ public sealed class WriteGateTests : IAsyncLifetime
         var waiter = With(Open(), "waiter");
         waiter.Database.SetCommandTimeout(30);
         var saved = Task.Run(() => waiter.SaveChangesAsync());
-        await ExecuteAsync(other, "INSERT INTO ActivityEvent (At, Name, SubjectKind, SubjectId) VALUES ('2026-01-01 00:00:00', 'other', 'Test', '1')");
+        await ExecuteAsync(other, "INSERT INTO ActivityEvent (At, Name, Version, SubjectKind, SubjectId) VALUES ('2026-01-01 00:00:00', 'other', 1, 'Test', '1')");
         Assert.False(saved.IsCompleted);
 
         await transaction.CommitAsync();

@@ -15,7 +15,16 @@ namespace ResourceRoom.Web.Tests.Data.Trail;
 /// <summary>What is stored of an event is read back for good.</summary>
 public sealed class StoredEventTests
 {
-    public static TheoryData<string, int> Samples => new(StoredEvents.All.Select(sample => (sample.Name, sample.Version)));
+    public static TheoryData<string, int> Samples()
+    {
+        var samples = new TheoryData<string, int>();
+        foreach (var sample in StoredEvents.All)
+        {
+            samples.Add(sample.Name, sample.Version);
+        }
+
+        return samples;
+    }
 
     [Fact]
     public void Samples_CoverEveryVersionOfEveryEvent() => Assert.Equal(

@@ -54,8 +54,8 @@ public static class StoredEvents
         new("PassIssued", 1, $$"""{"pass":"{{Key}}"}"""),
         new("PassReplaced", 1, $$"""{"pass":"{{Key}}","replaced":"{{OtherKey}}"}"""),
         new("ParticipantsMarkedDifferent", 1, $$"""{"other":"{{OtherKey}}"}"""),
-        new("ParticipantsMerged", 1, $$"""{"kept":"{{Key}}","merged":"{{OtherKey}}","items":["Ssn","Zip"],"moved":{"Visit":2,"Pass":1,"Registration":0,"Account":0}}"""),
-        new("ParticipantsUnmerged", 1, $$"""{"kept":"{{Key}}","merged":"{{OtherKey}}","items":["Ssn"],"stayed":["Zip"],"moved":{"Visit":2},"visits":1}"""),
+        new("ParticipantsMerged", 1, $$$"""{"kept":"{{{Key}}}","merged":"{{{OtherKey}}}","items":["Ssn","Zip"],"moved":{"Visit":2,"Pass":1,"Registration":0,"Account":0}}"""),
+        new("ParticipantsUnmerged", 1, $$$"""{"kept":"{{{Key}}}","merged":"{{{OtherKey}}}","items":["Ssn"],"stayed":["Zip"],"moved":{"Visit":2},"visits":1}"""),
         new("MailFailed", 1, """{"tries":8,"failure":"MailboxUnavailable"}"""),
         new("DemoDataSeeded", 1, """{"rooms":4,"accounts":9,"participants":600,"visits":2400}"""),
     ];

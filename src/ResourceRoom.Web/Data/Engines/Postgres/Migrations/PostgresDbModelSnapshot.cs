@@ -1182,6 +1182,9 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
                     b.HasKey("Id");
 
                     b.HasIndex("SubjectKind", "SubjectId");

@@ -43,6 +43,7 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                     AccountId = table.Column<long>(type: "bigint", nullable: true),
                     LocationId = table.Column<long>(type: "bigint", nullable: true),
                     Name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
                     SubjectKind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     SubjectId = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Detail = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true)
@@ -201,12 +202,12 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
                         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Code = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
+                    Code = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false, collation: "C"),
                     LwiaNumber = table.Column<int>(type: "integer", nullable: false),
-                    Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "und-x-icu"),
                     SiteType = table.Column<byte>(type: "smallint", nullable: false),
                     Street = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    City = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    City = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "und-x-icu"),
                     Zip = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: false),
                     County = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Phone = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
@@ -368,7 +369,7 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
                         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    DisplayName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    DisplayName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "und-x-icu"),
                     LwiaNumber = table.Column<int>(type: "integer", nullable: true),
                     ParticipantId = table.Column<long>(type: "bigint", nullable: true),
                     InvitedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
@@ -378,7 +379,7 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                     UserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
                     NormalizedUserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
                     Email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    NormalizedEmail = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
                     EmailConfirmed = table.Column<bool>(type: "boolean", nullable: false),
                     PasswordHash = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     SecurityStamp = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
@@ -990,9 +991,9 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 column: "RoleId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Visit_LocationId_Day",
+                name: "IX_Visit_LocationId_Day_StartedAt_Id",
                 table: "Visit",
-                columns: new[] { "LocationId", "Day" });
+                columns: new[] { "LocationId", "Day", "StartedAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Visit_LocationId_ParticipantId",
