@@ -3,20 +3,19 @@ using System.Text.RegularExpressions;
 
 namespace ResourceRoom.Domain.Visits;
 
-/// <summary>A time of day as people write it, on a sheet or when they correct a visit [ours].</summary>
+/// <summary>A time of day as people write it, on a sheet or when correcting a visit [ours].</summary>
 public static partial class WallTime
 {
     private const int FirstClearHour = 7;
     private const int Noon = 12;
 
     /// <summary>
-    /// Reads 9:05, 905, 0905, 9, 9:05 AM, 9:05:00 AM, 1:30p, 13:30 and 1330. Without AM or PM it is the 24-hour clock; one
-    /// to six o'clock without a leading zero must say which half of the day, unless only the afternoon is after
-    /// <paramref name="after"/>.
+    /// Reads 9:05, 905, 0905, 9, 9:05 AM, 9:05:00 AM, 1:30p, 13:30 and 1330. Without AM or PM it is the 24-hour clock, but one
+    /// to six o'clock without a leading zero needs AM or PM, unless only the afternoon is after <paramref name="after"/>.
     /// </summary>
     /// <param name="text">What was typed.</param>
-    /// <param name="after">A time that this one is later than; null when nothing is known.</param>
-    /// <param name="time">The time; not to be used on false.</param>
+    /// <param name="after">A time that this one is later than; null if there is none.</param>
+    /// <param name="time">The time read; not set on false.</param>
     /// <param name="fault">The reason on false.</param>
     public static bool TryParse(string? text, TimeOnly? after, out TimeOnly time, out WallTimeFault fault)
     {

@@ -6,6 +6,7 @@ using ResourceRoom.Web.Tests.Architecture;
 namespace ResourceRoom.Web.Tests.Data.Trail;
 
 /// <summary>docs/activity-events.md is the vocabulary of the trail: every name, and no other.</summary>
+[Trait("Category", "OneEngine")]
 public sealed partial class ActivityEventsTests
 {
     [Fact]
