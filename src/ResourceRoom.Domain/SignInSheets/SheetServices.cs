@@ -1,5 +1,7 @@
 using System.Globalization;
 
+using ResourceRoom.Domain.Visits;
+
 namespace ResourceRoom.Domain.SignInSheets;
 
 /// <summary>Reads the services in a cell: desk numbers, codes or names (Policy 1.11.2, item 1).</summary>
@@ -12,7 +14,7 @@ public static class SheetServices
     /// <param name="text">The cell.</param>
     /// <param name="known">The services that exist.</param>
     /// <param name="unknown">What was not understood; null if everything was.</param>
-    public static IReadOnlyList<int> Read(string? text, IReadOnlyList<KnownService> known, out string? unknown)
+    public static IReadOnlyList<int> Read(string? text, IReadOnlyList<CatalogService> known, out string? unknown)
     {
         ArgumentNullException.ThrowIfNull(known);
         unknown = null;
@@ -32,17 +34,17 @@ public static class SheetServices
     }
 
     // A name may contain commas and spaces, so the whole text is tried before its parts.
-    private static IEnumerable<string> Parts(string text, IReadOnlyList<KnownService> known) => text
+    private static IEnumerable<string> Parts(string text, IReadOnlyList<CatalogService> known) => text
         .Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
         .SelectMany(part => Find(part, known) is not null
             ? [part]
             : part.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 
-    private static KnownService? Find(string part, IReadOnlyList<KnownService> known)
+    private static CatalogService? Find(string part, IReadOnlyList<CatalogService> known)
     {
         var folded = SheetWords.Folded(part);
         return known.FirstOrDefault(service => folded == SheetWords.Folded(service.Code)
             || folded == SheetWords.Folded(service.Name)
-            || part == service.Number?.ToString(CultureInfo.InvariantCulture));
+            || part == service.DeskKey?.ToString(CultureInfo.InvariantCulture));
     }
 }

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 
+using ResourceRoom.Web.Data.Participants.Search;
+using ResourceRoom.Web.Features.Shared.People;
 using ResourceRoom.Web.Infrastructure.Http;
 using ResourceRoom.Web.Security;
 
@@ -8,20 +10,20 @@ namespace ResourceRoom.Web.Features.Participants;
 
 [Allow(Permission.SeeParticipants)]
 [FollowsMerges]
-public sealed class ParticipantsController(FindParticipants find, OpenRecord openRecord) : Controller
+public sealed class ParticipantsController(PersonSearch search, OpenRecord openRecord) : Controller
 {
     [HttpGet("/participants")]
-    public IActionResult List() => View("Participants", new SearchPage());
+    public IActionResult List() => View("Participants", new PersonSearchResult());
 
     /// <summary>Who fits what was typed. A search is sent, not addressed: names and numbers stay out of addresses.</summary>
     [HttpPost("/participants/search")]
     [EnableRateLimiting(RateLimits.Search)]
     public async Task<IActionResult> Search(string? term, CancellationToken cancellationToken)
     {
-        var page = await find.ExecuteAsync(term, ActingUser.From(User), cancellationToken);
-        if (page.Fault is { } fault)
+        var page = await search.InScopeAsync(term, ActingUser.From(User), cancellationToken);
+        if (page.Refusal() is { } fault)
         {
-            ModelState.AddModelError(nameof(page.Term), fault);
+            ModelState.AddModelError("Term", fault);
             Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         }
 

@@ -12,18 +12,18 @@ namespace ResourceRoom.Web.Features.Visits;
 /// The history of a visit. How it began, its corrections and its void are read from rows: the trail never holds the text of a
 /// note, and demo visits have no events.
 /// </summary>
-internal sealed class VisitHistory(ResourceRoomDb db)
+internal sealed class VisitHistory(ResourceRoomDb db, ServiceCatalog catalog)
 {
     public async Task<IReadOnlyList<HistoryLine>> ReadAsync(Guid publicId, CancellationToken cancellationToken)
     {
         var visit = await db.Visits.AsNoTracking()
             .Include(row => row.Corrections).Include(row => row.Void)
             .SingleAsync(row => row.PublicId == publicId, cancellationToken);
-        var services = await db.Services.ToDictionaryAsync(service => service.Code, service => service.Name, cancellationToken);
+        var services = (await catalog.ReadAsync(cancellationToken)).ToDictionary(service => service.Code, service => service.Name);
         var words = new VisitEventWords(services);
         var isEndTold = visit.Corrections.Any(row => VisitChange.Read(row.Changes).Any(change => change.Field == VisitField.CheckOut))
             || visit.EndedAt == visit.Void?.VoidedAt;
-        List<HistoryLine> rows = [VisitEventWords.Recorded(visit), .. visit.Corrections.Select(words.Corrected), .. Voided(visit)];
+        List<HistoryLine> rows = [VisitEventWords.Recorded(visit), .. visit.Corrections.OrderBy(row => row.Id).Select(words.Corrected), .. Voided(visit)];
         var lines = await new ChangeHistory(db).ReadAsync(Subject.Visit(publicId), InWords, rows, cancellationToken);
         return isEndTold || visit.EndedAt is null
             ? lines

@@ -29,7 +29,7 @@ public abstract record VisitInput
     public bool NoteHeldSsn { get; private init; }
 
     public VisitDraft ToDraft() =>
-        new(VisitKey, ServiceKeys.Read(Services)!, TypedText.Clean(Note));
+        new(VisitKey, ServiceKey.ReadAll(Services), TypedText.Clean(Note));
 }
 
 internal static class VisitInputRules
@@ -40,7 +40,7 @@ internal static class VisitInputRules
         validator.RuleFor(input => input.VisitKey).NotEmpty().WithMessage("The form lost its key. Start over.").OverridePropertyName("");
         validator.RuleFor(input => input.Services).NotEmpty().WithMessage("Choose at least one service.");
         validator.RuleFor(input => input.Services)
-            .Must(services => ServiceKeys.Read(services) is not null)
+            .Must(services => !ServiceKey.ReadAll(services).Contains(ServiceKey.None))
             .WithMessage("One of the services does not exist. Choose from those shown.");
         validator.RuleFor(input => input.Note).MustBeANote(input => input.NoteHeldSsn);
     }

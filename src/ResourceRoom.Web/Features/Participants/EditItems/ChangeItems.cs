@@ -52,7 +52,7 @@ public sealed class ChangeItems(ResourceRoomDb db, ParticipantItems items, Offic
             return elsewhere;
         }
 
-        var changes = items.Write(person, after, OfficeClock.DayOf(act.At));
+        var changes = items.Write(person, before, after, OfficeClock.DayOf(act.At));
         db.LogEvent(new ParticipantItemsChanged(changes), Subject.Participant(publicId), act);
         var reportable = !before.Ssn.IsGiven && after.Ssn.IsGiven ? await MakeReportableAsync(person, act, cancellationToken) : 0;
         await db.SaveChangesAsync(cancellationToken);

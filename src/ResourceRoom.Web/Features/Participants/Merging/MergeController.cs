@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.RateLimiting;
 using ResourceRoom.Web.Features.Participants.EqualOpportunity;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
+using ResourceRoom.Web.Features.Shared.People;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Infrastructure.Http;
 using ResourceRoom.Web.Security;
@@ -35,9 +36,9 @@ public sealed class MergeController(CompareRecords compare, MergeRecords mergeRe
             return NotFound();
         }
 
-        if (page.Search.Fault is { } fault)
+        if (page.Search.Refusal() is { } fault)
         {
-            ModelState.AddModelError(nameof(page.Search.Term), fault);
+            ModelState.AddModelError("Term", fault);
             Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         }
 

@@ -1,4 +1,5 @@
 using ResourceRoom.Domain.Participants;
+using ResourceRoom.Domain.Visits;
 using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Infrastructure;
 
@@ -36,7 +37,7 @@ public sealed record Correction
 
     public required string Reason { get; init; }
 
-    public VisitFacts AppliedTo(VisitFacts onFile, IReadOnlyList<Service> catalog) => new()
+    public VisitFacts AppliedTo(VisitFacts onFile, IReadOnlyList<CatalogService> catalog) => new()
     {
         StartedAt = Start.InstantOr(onFile.StartedAt),
         EndedAt = End?.InstantOr(onFile.EndedAt),

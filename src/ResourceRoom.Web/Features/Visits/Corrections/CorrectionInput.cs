@@ -6,7 +6,6 @@ using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Lists;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
-using ResourceRoom.Web.Features.Visits.Desk;
 using ResourceRoom.Web.Features.Visits.Listing;
 using ResourceRoom.Web.Infrastructure;
 
@@ -71,7 +70,7 @@ public sealed record CorrectionInput
         Start = new OfficeMoment(FilterText.Day(StartDay)!.Value, ReadStartTime().Time!.Value),
         End = HasEnd ? new OfficeMoment(FilterText.Day(EndDay)!.Value, ReadEndTime().Time!.Value) : null,
         Status = Questions.ToAnswers(today).LaborForceStatus,
-        Services = [.. Services.Select(ServiceKey.Read).Distinct()],
+        Services = ServiceKey.ReadAll(Services),
         Note = TypedText.Clean(Note),
         Reason = TypedText.Clean(Reason)!,
     };

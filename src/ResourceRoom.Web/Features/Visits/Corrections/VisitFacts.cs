@@ -1,4 +1,5 @@
 using ResourceRoom.Domain.Participants;
+using ResourceRoom.Domain.Visits;
 using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Features.Shared;
 
@@ -17,7 +18,7 @@ public sealed record VisitFacts
 
     public required string? Note { get; init; }
 
-    public static VisitFacts Of(Visit visit, IReadOnlyList<Service> catalog) => new()
+    public static VisitFacts Of(Visit visit, IReadOnlyList<CatalogService> catalog) => new()
     {
         StartedAt = visit.StartedAt,
         EndedAt = visit.EndedAt,
@@ -26,7 +27,7 @@ public sealed record VisitFacts
         Note = TypedText.Clean(visit.Note),
     };
 
-    public static IReadOnlyList<string> CodesOf(IReadOnlyCollection<int> services, IReadOnlyList<Service> catalog) =>
+    public static IReadOnlyList<string> CodesOf(IReadOnlyCollection<int> services, IReadOnlyList<CatalogService> catalog) =>
         [.. catalog.Where(service => services.Contains(service.Id)).Select(service => service.Code)];
 
     public static Answer<LaborForceStatus> StatusOf(Visit visit) => visit.LaborForceStatusState switch
