@@ -1,5 +1,5 @@
 using System.Data.Common;
-using System.Text.Json;
+using System.Globalization;
 
 using Microsoft.Data.Sqlite;
 
@@ -102,7 +102,7 @@ public sealed class FloorDatabase : IDisposable
             IsReportable = isReportable,
             Source = VisitSource.Desk,
             Day = day,
-            Services = [input.Services],
+            Services = [input.Services.ToString(CultureInfo.InvariantCulture)],
         };
         Note(transaction, who, now, recorded, Subject.Visit(input.VisitKey));
         ItemChange[] changes = [new(NineItem.LaborForceStatus, InventedPeople.StatusOnFile.ToString(), status.ToString())];
