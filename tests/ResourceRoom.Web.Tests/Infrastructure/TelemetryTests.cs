@@ -57,7 +57,7 @@ public sealed class TelemetryTests(TelemetryTests.MeasuredApp app) : IClassFixtu
     [Theory]
     [InlineData("localhost:4317")]
     [InlineData("collector")]
-    public void Add_AddressThatIsNone_SaysWhatIsWrong(string address)
+    public void Add_InvalidAddress_ReportsIt(string address)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection([new(TelemetrySetup.EndpointSetting, address)]).Build();
 

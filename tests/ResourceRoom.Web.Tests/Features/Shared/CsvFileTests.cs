@@ -10,7 +10,7 @@ namespace ResourceRoom.Web.Tests.Features.Shared;
 public sealed class CsvFileTests
 {
     [Fact]
-    public async Task Write_Rows_BeginWithAMarkAndEndWithCrlf()
+    public async Task Write_Rows_StartWithBomAndEndWithCrlf()
     {
         var bytes = await WriteAsync([["a", "b"], ["c", "d"]]);
 
@@ -30,7 +30,7 @@ public sealed class CsvFileTests
     [InlineData("\t1", "\"'\t1\"")]
     [InlineData(" x ", " x ")]
     [InlineData("", "")]
-    public async Task Write_Text_IsQuotedWhereNeededAndNoFormula(string text, string expected) =>
+    public async Task Write_Text_IsQuotedAndFormulasEscaped(string text, string expected) =>
         Assert.Equal($"First,Second\r\n{expected},x\r\n", Encoding.UTF8.GetString((await WriteAsync([[text, "x"]]))[3..]));
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed class CsvFileTests
         Assert.Equal("First,Second\r\n-5,-1234.5\r\n,0\r\n", Encoding.UTF8.GetString((await WriteAsync([[-5, -1234.5m], [null, 0L]]))[3..]));
 
     [Fact]
-    public async Task Write_RowOfAnotherLength_IsAnError() =>
+    public async Task Write_RowOfOtherLength_Throws() =>
         await Assert.ThrowsAsync<InvalidOperationException>(() => WriteAsync([["alone"]]));
 
     private static async Task<byte[]> WriteAsync(object?[][] rows)

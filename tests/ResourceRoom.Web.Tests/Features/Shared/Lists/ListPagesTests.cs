@@ -29,12 +29,12 @@ public sealed class ListPagesTests(ResourceRoomApp app) : IClassFixture<Resource
     private static int serial;
 
     [Fact]
-    public void Pages_ForthAndBackInEveryOrder_AreTheWholeList() => Prop.ForAll(
+    public void Pages_ForwardAndBackInEveryOrder_CoverWholeList() => Prop.ForAll(
         AnyPerson.ListOf().Where(people => people.Count < 25).ToArbitrary(),
         people => Task.Run(() => app.QueryAsync(db => HoldAsync(db, people))).GetAwaiter().GetResult()).Check(Config.QuickThrowOnFailure.WithMaxTest(15));
 
     [Fact]
-    public async Task Page_AfterARowThatLeftTheFilter_GoesOnFromItsPlace()
+    public async Task Page_AfterRowNoLongerListed_ContinuesFromItsPlace()
     {
         var people = await app.QueryAsync(db => AddAsync(db, [Named("A"), Named("B"), Named("C"), Named("D"), Named("E")]));
         var (b, filter) = (people.Single(person => person.LastNameKey == "B"), new WithoutName { Name = "B" });
@@ -46,7 +46,7 @@ public sealed class ListPagesTests(ResourceRoomApp app) : IClassFixture<Resource
     }
 
     [Fact]
-    public async Task Page_AfterTheLastRow_IsTheLastPageAndBeforeTheFirstTheFirst()
+    public async Task Page_BeyondEitherEnd_IsLastOrFirst()
     {
         var people = await app.QueryAsync(db => AddAsync(db, [Named("A"), Named("B"), Named("C"), Named("D")]));
 
@@ -65,7 +65,7 @@ public sealed class ListPagesTests(ResourceRoomApp app) : IClassFixture<Resource
     [InlineData("")]
     [InlineData("\0")]
     [InlineData("019be900-0000-7000-8000-000000000000")]
-    public async Task Page_AtAPlaceThatIsNone_IsTheFirst(string place)
+    public async Task Page_InvalidPlace_IsFirst(string place)
     {
         var people = await app.QueryAsync(db => AddAsync(db, [Named("A"), Named("B"), Named("C"), Named("D")]));
 
@@ -83,7 +83,7 @@ public sealed class ListPagesTests(ResourceRoomApp app) : IClassFixture<Resource
     [InlineData("Name", "-created")]
     [InlineData("id", "-created")]
     [InlineData("-name", "-name")]
-    public async Task Sort_AnythingThatIsNoColumn_IsTheListsOwnOrder(string? sort, string expected)
+    public async Task Sort_UnknownColumn_UsesDefaultOrder(string? sort, string expected)
     {
         var page = await ReadAsync([], new ListRequest { Sort = sort });
 
@@ -92,7 +92,7 @@ public sealed class ListPagesTests(ResourceRoomApp app) : IClassFixture<Resource
     }
 
     [Fact]
-    public async Task Headers_LeadTheOtherWayRoundAndSayHowTheListIsSorted()
+    public async Task Headers_LinkToReverseOrderAndShowCurrentOne()
     {
         var headers = (await ReadAsync([], new ListRequest { Sort = "name" })).Headers.ToDictionary(header => header.Title);
 
