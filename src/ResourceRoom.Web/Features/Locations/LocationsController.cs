@@ -48,7 +48,7 @@ public sealed class LocationsController(ResourceRoomDb db, OfficeClock clock) : 
             .SingleOrDefaultAsync(location => location.Code == code, cancellationToken);
         if (room is null)
         {
-            await db.LogOutOfScopeAsync(db.Locations.Where(location => location.Code == code), Subject.Location(code), clock.Now, who);
+            await db.LogOutOfScopeAsync(db.Locations.Where(location => location.Code == code), Subject.Location(code), new Act(who, clock.Now));
             return NotFound();
         }
 

@@ -1,4 +1,3 @@
-
 namespace ResourceRoom.Web.Features.Shared;
 
 /// <summary>One field in both versions.</summary>
@@ -9,12 +8,13 @@ namespace ResourceRoom.Web.Features.Shared;
 public sealed record TwoValues(string Label, string OnFile, string Typed, bool Differs);
 
 /// <summary>Someone else's save and one's own, side by side.</summary>
-/// <param name="What">What was saved: "record", "visit".</param>
-/// <param name="SavedBy">Who saved in between.</param>
-/// <param name="SavedAt">When, UTC; null when that is not known.</param>
-/// <param name="Rows">The fields.</param>
-public sealed record TwoVersions(string What, string SavedBy, DateTime? SavedAt, IReadOnlyList<TwoValues> Rows)
+/// <param name="What">What was saved: "this record", "these answers".</param>
+/// <param name="Saved">The other save.</param>
+/// <param name="Rows">The fields; none where the answers may not be seen.</param>
+public sealed record TwoVersions(string What, LastSave Saved, IReadOnlyList<TwoValues> Rows)
 {
+    public string Advice { get; init; } = "Choose which to keep.";
+
     /// <summary>The type's name alone: what the page shows is personal and never reaches a log by accident.</summary>
     public override string ToString() => nameof(TwoVersions);
 }

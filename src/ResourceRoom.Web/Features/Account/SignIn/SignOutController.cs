@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Features.Account.MyAccount;
 using ResourceRoom.Web.Infrastructure.Http;
 using ResourceRoom.Web.Security;
@@ -61,7 +62,7 @@ public sealed class SignOutController(
         }
 
         var who = ActingUser.From(User);
-        trail.Note(EventNames.SignedOut, who.AccountId, who, new SignInDetail { IsIdle = idle });
+        trail.Note(new SignedOut(idle), who.AccountId, who);
         await db.SaveChangesAsync(cancellationToken);
         await signIn.SignOutAsync();
     }

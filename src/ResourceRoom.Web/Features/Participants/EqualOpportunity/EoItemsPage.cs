@@ -1,12 +1,8 @@
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.EqualOpportunity;
+using ResourceRoom.Web.Features.Shared;
 
 namespace ResourceRoom.Web.Features.Participants.EqualOpportunity;
-
-public sealed record ComparedEoItem(EoItem Item, string OnFile, string Typed)
-{
-    public bool Differs => OnFile != Typed;
-}
 
 /// <summary>The page on which equal-opportunity answers are recorded; blind for who may not see them.</summary>
 public sealed record EoItemsPage
@@ -27,9 +23,7 @@ public sealed record EoItemsPage
     /// <summary>What is chosen: the answers on file for who may see them, otherwise only what was typed before.</summary>
     public required EoItemsInput Input { get; init; }
 
-    public bool IsConflict { get; init; }
-
-    public IReadOnlyList<ComparedEoItem>? Compared { get; init; }
+    public TwoVersions? Conflict { get; init; }
 
     /// <summary>The type's name alone: the answers are confidential and never reach a log by accident.</summary>
     public override string ToString() => nameof(EoItemsPage);
