@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Identity;
 
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Accounts;
-using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security.SecondFactors;
 
 namespace ResourceRoom.Web.Commands;

@@ -1,0 +1,20 @@
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace ResourceRoom.Web.Features.Shared.Forms;
+
+/// <summary>Text of several lines (<see cref="TypedNote"/>).</summary>
+[HtmlTargetElement("note-field", TagStructure = TagStructure.WithoutEndTag)]
+public sealed class NoteFieldTagHelper : FieldTagHelper
+{
+    protected override Task<IHtmlContent> ContentOfAsync(Field field, TagHelperContext context, TagHelperOutput output)
+    {
+        var area = output.ControlOf("textarea");
+        Tie(area, field);
+        area.AddClasses("usa-textarea", field.IsFaulty ? "usa-input--error" : null);
+
+        // A browser drops a line end at the very beginning.
+        area.Content.SetContent($"\n{TextOf(For?.Model)}");
+        return Task.FromResult(Markup.Together(LabelOf(field), HintOf(field), MessageOf(field), area));
+    }
+}
