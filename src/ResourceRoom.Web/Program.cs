@@ -1,12 +1,14 @@
 using ResourceRoom.Web.Commands;
 using ResourceRoom.Web.Data.Engines;
+using ResourceRoom.Web.Data.Jobs;
+using ResourceRoom.Web.Data.Mail;
 using ResourceRoom.Web.Data.Seeding.DemoData;
 using ResourceRoom.Web.Features;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Infrastructure.Http;
-using ResourceRoom.Web.Infrastructure.Jobs;
 using ResourceRoom.Web.Infrastructure.Logging;
 using ResourceRoom.Web.Infrastructure.Mail;
+using ResourceRoom.Web.Infrastructure.Secrets;
 using ResourceRoom.Web.Security.Secrets;
 using ResourceRoom.Web.Security.SignIn;
 

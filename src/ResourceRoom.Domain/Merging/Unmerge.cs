@@ -31,17 +31,17 @@ public static class Unmerge
     /// <param name="now">What it holds now.</param>
     /// <param name="merged">What the other held before the merge.</param>
     /// <param name="giver">Whose visit gives the status that the kept record shows now.</param>
-    public static UnmergedRecords WithStatusOf(UnmergedAnswers kept, DatedAnswers before, DatedAnswers now, DatedAnswers merged, StatusGiver giver)
+    public static UnmergedRecords WithStatusOf(UnmergedAnswers kept, DatedAnswers before, DatedAnswers now, DatedAnswers merged, LaborForceStatusSource giver)
     {
         const NineItem Status = NineItem.LaborForceStatus;
         ArgumentNullException.ThrowIfNull(kept);
         ArgumentNullException.ThrowIfNull(merged);
         return giver switch
         {
-            StatusGiver.VisitThatGoesBack when !kept.GoingBack.Contains(Status) && !now.Agrees(Status, before) => new(
+            LaborForceStatusSource.VisitThatGoesBack when !kept.GoingBack.Contains(Status) && !now.Agrees(Status, before) => new(
                 new(kept.Answers.With(Status, before), [.. kept.GoingBack, Status], [.. kept.ChangedSince.Where(item => item != Status)]),
                 merged.With(Status, now)),
-            StatusGiver.VisitSince when kept.GoingBack.Contains(Status) => new(
+            LaborForceStatusSource.VisitSince when kept.GoingBack.Contains(Status) => new(
                 new(kept.Answers.With(Status, now), [.. kept.GoingBack.Where(item => item != Status)], [.. kept.ChangedSince, Status]),
                 merged),
             _ => new(kept, merged),
@@ -72,11 +72,11 @@ public static class Unmerge
     /// <param name="through">How the visit came to count.</param>
     /// <param name="hadSsn">Whether its record held an SSN before the merge.</param>
     /// <param name="hasSsn">Whether its record holds one once the merge is taken back.</param>
-    public static bool StopsCounting(CountedThrough through, bool hadSsn, bool hasSsn) => through switch
+    public static bool StopsCounting(ReportableThrough through, bool hadSsn, bool hasSsn) => through switch
     {
         // With an SSN before and after, nothing but the merge made it count.
-        CountedThrough.TheMerge => hadSsn || !hasSsn,
-        CountedThrough.WhatCameSince => !hadSsn && !hasSsn,
+        ReportableThrough.TheMerge => hadSsn || !hasSsn,
+        ReportableThrough.WhatCameSince => !hadSsn && !hasSsn,
         _ => false,
     };
 }

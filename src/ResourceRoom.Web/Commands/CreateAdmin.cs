@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Identity;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Seeding.DemoData;
+using ResourceRoom.Web.Data.Seeding.DemoData.People;
+using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
@@ -32,7 +34,7 @@ public static class CreateAdmin
             return 1;
         }
 
-        var errors = await MakeAsync(services, db, new Account { UserName = email, Email = email, EmailConfirmed = true, DisplayName = name });
+        var errors = await MakeAsync(services, db, new User { UserName = email, Email = email, EmailConfirmed = true, DisplayName = name });
         foreach (var error in errors)
         {
             await Console.Error.WriteLineAsync(error);
@@ -44,9 +46,9 @@ public static class CreateAdmin
 
     private static string? WhyNot(string email, string name)
     {
-        if (name.Length > Account.DisplayNameLength)
+        if (name.Length > User.DisplayNameLength)
         {
-            return $"The name has {name.Length} characters; {Account.DisplayNameLength} is the most.";
+            return $"The name has {name.Length} characters; {User.DisplayNameLength} is the most.";
         }
 
         // Outside Development the program refuses to start once such an account exists.
@@ -55,9 +57,9 @@ public static class CreateAdmin
             : null;
     }
 
-    private static async Task<IReadOnlyList<string>> MakeAsync(IServiceProvider services, ResourceRoomDb db, Account account)
+    private static async Task<IReadOnlyList<string>> MakeAsync(IServiceProvider services, ResourceRoomDb db, User account)
     {
-        var accounts = services.GetRequiredService<UserManager<Account>>();
+        var accounts = services.GetRequiredService<UserManager<User>>();
         await using var transaction = await db.Database.BeginTransactionAsync();
         var result = await accounts.CreateAsync(account, PasswordPrompt.Read());
         if (result.Succeeded)
@@ -71,7 +73,7 @@ public static class CreateAdmin
             return [.. result.Errors.Where(error => error.Code is not "DuplicateUserName").Select(error => error.Description)];
         }
 
-        db.Note(EventNames.AccountCreated, Subject.Account(account.Id), services.GetRequiredService<OfficeClock>().Now, who: null, new { role = Roles.Oet, by = "create-admin" });
+        db.LogEvent(EventNames.AccountCreated, Subject.Account(account.Id), services.GetRequiredService<OfficeClock>().Now, who: null, new { role = Roles.Oet, by = "create-admin" });
         await db.SaveChangesAsync();
         await transaction.CommitAsync();
         return [];

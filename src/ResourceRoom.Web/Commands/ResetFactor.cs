@@ -21,7 +21,7 @@ public static class ResetFactor
         }
 
         await services.GetRequiredService<ResourceRoomDb>().RequireCurrentAsync();
-        if (await services.GetRequiredService<UserManager<Account>>().FindByEmailAsync(email) is not { } account)
+        if (await services.GetRequiredService<UserManager<User>>().FindByEmailAsync(email) is not { } account)
         {
             await Console.Error.WriteLineAsync("No account has this address.");
             return 1;

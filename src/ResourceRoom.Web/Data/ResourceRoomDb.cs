@@ -14,7 +14,7 @@ using ResourceRoom.Web.Data.Visits;
 namespace ResourceRoom.Web.Data;
 
 /// <summary>The database. One model for all engines; each engine derives only to own its migrations.</summary>
-public abstract class ResourceRoomDb(DbContextOptions options) : IdentityDbContext<Account, IdentityRole<long>, long>(options)
+public abstract class ResourceRoomDb(DbContextOptions options) : IdentityDbContext<User, IdentityRole<long>, long>(options)
 {
     public DbSet<Lwia> Lwias => Set<Lwia>();
 
@@ -30,7 +30,7 @@ public abstract class ResourceRoomDb(DbContextOptions options) : IdentityDbConte
 
     public DbSet<Service> Services => Set<Service>();
 
-    public DbSet<ParticipantCard> ParticipantCards => Set<ParticipantCard>();
+    public DbSet<ParticipantPass> ParticipantPasses => Set<ParticipantPass>();
 
     public DbSet<ParticipantMerge> ParticipantMerges => Set<ParticipantMerge>();
 
@@ -48,7 +48,7 @@ public abstract class ResourceRoomDb(DbContextOptions options) : IdentityDbConte
     /// Counts up a row's version though nothing else of it changes: what is saved now rests on it, so that somebody who
     /// changes it in the same moment makes one of the two saves fail.
     /// </summary>
-    public void RestOn(IVersioned row) => Entry(row).Property(nameof(IVersioned.Version)).IsModified = true;
+    public void BumpVersion(IVersioned row) => Entry(row).Property(nameof(IVersioned.Version)).IsModified = true;
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Security.Claims;
 
+using ResourceRoom.Web.Data.Accounts;
+
 namespace ResourceRoom.Web.Security;
 
 /// <summary>Who is acting: the signed-in account, its roles and reach, and the one room of this sign-in.</summary>

@@ -1,3 +1,5 @@
+using ResourceRoom.Web.Features.Participants.SsnReveal;
+
 namespace ResourceRoom.Web.Security;
 
 /// <summary>Something a role may do. On which records is a second question, answered by <see cref="Scope"/>.</summary>

@@ -1,3 +1,6 @@
+using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Features.Participants.SsnReveal;
+
 namespace ResourceRoom.Web.Security;
 
 /// <summary>Role → permissions, the whole table. What is not listed is denied.</summary>

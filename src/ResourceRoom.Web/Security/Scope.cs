@@ -1,6 +1,7 @@
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Locations;
 using ResourceRoom.Web.Data.Participants;
+using ResourceRoom.Web.Data.Participants.Search;
 using ResourceRoom.Web.Data.Visits;
 
 namespace ResourceRoom.Web.Security;
@@ -11,32 +12,32 @@ namespace ResourceRoom.Web.Security;
 /// </summary>
 public static class Scope
 {
-    public static IQueryable<Lwia> VisibleTo(this IQueryable<Lwia> areas, ActingUser who) => Reach.Of(who) switch
+    public static IQueryable<Lwia> VisibleTo(this IQueryable<Lwia> areas, ActingUser who) => AccessScope.Of(who) switch
     {
-        Reach.State => areas,
-        Reach.Area own => areas.Where(area => area.Number == own.LwiaNumber),
+        AccessScope.State => areas,
+        AccessScope.Area own => areas.Where(area => area.Number == own.LwiaNumber),
         _ => areas.Where(area => false),
     };
 
-    public static IQueryable<Location> VisibleTo(this IQueryable<Location> locations, ActingUser who) => Reach.Of(who) switch
+    public static IQueryable<Location> VisibleTo(this IQueryable<Location> locations, ActingUser who) => AccessScope.Of(who) switch
     {
-        Reach.State => locations,
-        Reach.Area area => locations.Where(room => room.LwiaNumber == area.LwiaNumber),
-        Reach.Room room => locations.Where(location => location.Id == room.LocationId),
+        AccessScope.State => locations,
+        AccessScope.Area area => locations.Where(room => room.LwiaNumber == area.LwiaNumber),
+        AccessScope.Room room => locations.Where(location => location.Id == room.LocationId),
         _ => locations.Where(room => false),
     };
 
-    public static IQueryable<Visit> VisibleTo(this IQueryable<Visit> visits, ActingUser who) => Reach.Of(who) switch
+    public static IQueryable<Visit> VisibleTo(this IQueryable<Visit> visits, ActingUser who) => AccessScope.Of(who) switch
     {
-        Reach.State => visits,
-        Reach.Area area => visits.Where(visit => visit.Location.LwiaNumber == area.LwiaNumber),
-        Reach.Room room => visits.Where(visit => visit.LocationId == room.LocationId),
+        AccessScope.State => visits,
+        AccessScope.Area area => visits.Where(visit => visit.Location.LwiaNumber == area.LwiaNumber),
+        AccessScope.Room room => visits.Where(visit => visit.LocationId == room.LocationId),
         _ => visits.Where(visit => false),
     };
 
     public static IQueryable<Visit> CorrectableBy(this IQueryable<Visit> visits, ActingUser who)
     {
-        if (Reach.Of(who) is Reach.State)
+        if (AccessScope.Of(who) is AccessScope.State)
         {
             return visits;
         }
@@ -45,17 +46,17 @@ public static class Scope
         return visits.Where(visit => visit.LocationId == room);
     }
 
-    public static IQueryable<Participant> VisibleTo(this IQueryable<Participant> participants, ActingUser who) => Reach.Of(who) switch
+    public static IQueryable<Participant> VisibleTo(this IQueryable<Participant> participants, ActingUser who) => AccessScope.Of(who) switch
     {
-        Reach.State => participants.Where(person => person.MergedIntoId == null),
-        Reach.Area area => participants.Where(person => person.Visits.Any(visit => visit.Location.LwiaNumber == area.LwiaNumber)),
-        Reach.Room room => participants.Where(person => person.Visits.Any(visit => visit.LocationId == room.LocationId)),
+        AccessScope.State => participants.Where(person => person.MergedIntoId == null),
+        AccessScope.Area area => participants.Where(person => person.Visits.Any(visit => visit.Location.LwiaNumber == area.LwiaNumber)),
+        AccessScope.Room room => participants.Where(person => person.Visits.Any(visit => visit.LocationId == room.LocationId)),
         _ => participants.Where(person => false),
     };
 
-    public static PeopleWithinReach PeopleWithinReachOf(this ResourceRoomDb db, ActingUser who) =>
+    public static PeopleInScope PeopleInScopeOf(this ResourceRoomDb db, ActingUser who) =>
         new(db.Participants.VisibleTo(who), db.Visits.VisibleTo(who))
         {
-            OfRoom = Reach.Of(who) is Reach.Room room ? db.RoomVisitors.Where(seen => seen.LocationId == room.LocationId) : null,
+            OfRoom = AccessScope.Of(who) is AccessScope.Room room ? db.RoomVisitors.Where(seen => seen.LocationId == room.LocationId) : null,
         };
 }

@@ -5,7 +5,7 @@ namespace ResourceRoom.Web.Security;
 
 public sealed record StaffMember
 {
-    public required Account Account { get; init; }
+    public required User Account { get; init; }
 
     public required string Role { get; init; }
 }
@@ -15,10 +15,10 @@ public static class StaffScope
 {
     private static readonly string[] OfAnArea = [Roles.Technician, Roles.CaseManager, Roles.LwiaAdministrator];
 
-    public static IQueryable<StaffMember> StaffVisibleTo(this ResourceRoomDb db, ActingUser who) => Reach.Of(who) switch
+    public static IQueryable<StaffMember> StaffVisibleTo(this ResourceRoomDb db, ActingUser who) => AccessScope.Of(who) switch
     {
-        Reach.State => db.Staff(),
-        Reach.Area area => db.Staff().Where(member => member.Account.LwiaNumber == area.LwiaNumber && member.Role != Roles.Oet),
+        AccessScope.State => db.Staff(),
+        AccessScope.Area area => db.Staff().Where(member => member.Account.LwiaNumber == area.LwiaNumber && member.Role != Roles.Oet),
         _ => db.Staff().Where(member => false),
     };
 
@@ -29,7 +29,7 @@ public static class StaffScope
         where role.Name != Roles.Customer
         select new StaffMember { Account = account, Role = role.Name! };
 
-    public static IReadOnlyList<string> RolesToGive(ActingUser who) => Reach.Of(who) is Reach.State ? [.. OfAnArea, Roles.Oet] : OfAnArea;
+    public static IReadOnlyList<string> RolesToGive(ActingUser who) => AccessScope.Of(who) is AccessScope.State ? [.. OfAnArea, Roles.Oet] : OfAnArea;
 
     public static bool IsOfAnArea(string role) => OfAnArea.Contains(role);
 

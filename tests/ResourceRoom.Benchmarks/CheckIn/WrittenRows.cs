@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Benchmarks.Ground;
 using ResourceRoom.Benchmarks.Load;
+using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Security.Audit;
 
 namespace ResourceRoom.Benchmarks.CheckIn;

@@ -5,7 +5,9 @@ using Microsoft.Data.Sqlite;
 
 using ResourceRoom.Benchmarks.Ground;
 using ResourceRoom.Domain.Participants;
+using ResourceRoom.Domain.Participants.Classifying;
 using ResourceRoom.Web.Data.Participants;
+using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security.Audit;

@@ -25,10 +25,10 @@ internal static class StateRooms
     }
 
     /// <summary>Adds technicians who may sign in to a room, all with one password.</summary>
-    public static async Task<IReadOnlyList<Account>> AddTechniciansAsync(
+    public static async Task<IReadOnlyList<User>> AddTechniciansAsync(
         this ResourceRoomDb db, Location room, int count, string password, CancellationToken cancellationToken)
     {
-        var passwordHash = new PasswordHasher<Account>().HashPassword(new Account { DisplayName = "" }, password);
+        var passwordHash = new PasswordHasher<User>().HashPassword(new User { DisplayName = "" }, password);
         var staff = Enumerable.Range(1, count).Select(number => NewTechnician(number, room.LwiaNumber, passwordHash)).ToList();
         db.Users.AddRange(staff);
         await db.SaveChangesAsync(cancellationToken);
@@ -63,10 +63,10 @@ internal static class StateRooms
         EstablishedOn = today.AddYears(-2),
     };
 
-    private static Account NewTechnician(int number, int area, string passwordHash)
+    private static User NewTechnician(int number, int area, string passwordHash)
     {
         var email = string.Create(CultureInfo.InvariantCulture, $"technician{number}@example.test");
-        return new Account
+        return new User
         {
             UserName = email,
             NormalizedUserName = email.ToUpperInvariant(),

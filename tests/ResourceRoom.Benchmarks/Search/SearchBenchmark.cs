@@ -5,9 +5,13 @@ using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Benchmarks.Ground;
 using ResourceRoom.Domain.Participants;
+using ResourceRoom.Domain.Participants.Finding;
 using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Participants;
+using ResourceRoom.Web.Data.Participants.Search;
 using ResourceRoom.Web.Infrastructure;
+using ResourceRoom.Web.Infrastructure.Secrets;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Secrets;
 
@@ -53,7 +57,7 @@ internal static class SearchBenchmark
     }
 
     /// <summary>OET, an area, and technicians of the largest, a usual and a small room.</summary>
-    private static async Task<IReadOnlyList<(string Reach, ActingUser Who)>> ReachesAsync(ResourceRoomDb db, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<(string AccessScope, ActingUser Who)>> ReachesAsync(ResourceRoomDb db, CancellationToken cancellationToken)
     {
         List<(string, ActingUser)> reaches = [("the state", Acting(Roles.Oet))];
         foreach (var room in await db.Locations.OrderBy(room => room.Id).Take(3).ToListAsync(cancellationToken))
@@ -103,7 +107,7 @@ internal static class SearchBenchmark
     {
         var cpu = Environment.CpuUsage.TotalTime;
         var started = Stopwatch.GetTimestamp();
-        var found = await db.PeopleWithinReachOf(who).FindAsync(term, items, CancellationToken.None);
+        var found = await db.PeopleInScopeOf(who).FindAsync(term, items, CancellationToken.None);
         return (found.People.Count, Stopwatch.GetElapsedTime(started).TotalMilliseconds, (Environment.CpuUsage.TotalTime - cpu).TotalMilliseconds);
     }
 

@@ -50,14 +50,14 @@ public sealed class UnmergeTests
 
     // The merge wrote Employed of Tuesday over Unemployed of Monday.
     [Theory]
-    [InlineData(StatusGiver.Other, LaborForceStatus.Employed, 1, LaborForceStatus.Unemployed, LaborForceStatus.Employed, "GoingBack")]
-    [InlineData(StatusGiver.VisitThatGoesBack, LaborForceStatus.Employed, 1, LaborForceStatus.Unemployed, LaborForceStatus.Employed, "GoingBack")]
-    [InlineData(StatusGiver.VisitSince, LaborForceStatus.Employed, 1, LaborForceStatus.Employed, LaborForceStatus.Employed, "ChangedSince")]
-    [InlineData(StatusGiver.Other, LaborForceStatus.NotInLaborForce, 1, LaborForceStatus.NotInLaborForce, LaborForceStatus.Employed, "ChangedSince")]
-    [InlineData(StatusGiver.VisitThatGoesBack, LaborForceStatus.NotInLaborForce, 1, LaborForceStatus.Unemployed, LaborForceStatus.NotInLaborForce, "GoingBack")]
-    [InlineData(StatusGiver.VisitSince, LaborForceStatus.NotInLaborForce, 2, LaborForceStatus.NotInLaborForce, LaborForceStatus.Employed, "ChangedSince")]
+    [InlineData(LaborForceStatusSource.Other, LaborForceStatus.Employed, 1, LaborForceStatus.Unemployed, LaborForceStatus.Employed, "GoingBack")]
+    [InlineData(LaborForceStatusSource.VisitThatGoesBack, LaborForceStatus.Employed, 1, LaborForceStatus.Unemployed, LaborForceStatus.Employed, "GoingBack")]
+    [InlineData(LaborForceStatusSource.VisitSince, LaborForceStatus.Employed, 1, LaborForceStatus.Employed, LaborForceStatus.Employed, "ChangedSince")]
+    [InlineData(LaborForceStatusSource.Other, LaborForceStatus.NotInLaborForce, 1, LaborForceStatus.NotInLaborForce, LaborForceStatus.Employed, "ChangedSince")]
+    [InlineData(LaborForceStatusSource.VisitThatGoesBack, LaborForceStatus.NotInLaborForce, 1, LaborForceStatus.Unemployed, LaborForceStatus.NotInLaborForce, "GoingBack")]
+    [InlineData(LaborForceStatusSource.VisitSince, LaborForceStatus.NotInLaborForce, 2, LaborForceStatus.NotInLaborForce, LaborForceStatus.Employed, "ChangedSince")]
     public void WithStatusOf_AStatus_GoesWithTheVisitThatGaveIt(
-        StatusGiver giver, LaborForceStatus now, int nowOn, LaborForceStatus kept, LaborForceStatus merged, string named)
+        LaborForceStatusSource giver, LaborForceStatus now, int nowOn, LaborForceStatus kept, LaborForceStatus merged, string named)
     {
         var (before, written) = (WithStatus(LaborForceStatus.Unemployed, 0), WithStatus(LaborForceStatus.Employed, 1));
         var current = WithStatus(now, nowOn);
@@ -98,17 +98,17 @@ public sealed class UnmergeTests
         }));
 
     [Theory]
-    [InlineData(CountedThrough.WhatWasBefore, false, false, false)]
-    [InlineData(CountedThrough.WhatWasBefore, true, true, false)]
-    [InlineData(CountedThrough.TheMerge, false, false, true)]
-    [InlineData(CountedThrough.TheMerge, true, false, true)]
-    [InlineData(CountedThrough.TheMerge, true, true, true)]
-    [InlineData(CountedThrough.TheMerge, false, true, false)]
-    [InlineData(CountedThrough.WhatCameSince, false, false, true)]
-    [InlineData(CountedThrough.WhatCameSince, false, true, false)]
-    [InlineData(CountedThrough.WhatCameSince, true, true, false)]
-    [InlineData(CountedThrough.WhatCameSince, true, false, false)]
-    public void StopsCounting_Visit_DependsOnTheSsnOfItsOwnRecord(CountedThrough through, bool hadSsn, bool hasSsn, bool expected) =>
+    [InlineData(ReportableThrough.WhatWasBefore, false, false, false)]
+    [InlineData(ReportableThrough.WhatWasBefore, true, true, false)]
+    [InlineData(ReportableThrough.TheMerge, false, false, true)]
+    [InlineData(ReportableThrough.TheMerge, true, false, true)]
+    [InlineData(ReportableThrough.TheMerge, true, true, true)]
+    [InlineData(ReportableThrough.TheMerge, false, true, false)]
+    [InlineData(ReportableThrough.WhatCameSince, false, false, true)]
+    [InlineData(ReportableThrough.WhatCameSince, false, true, false)]
+    [InlineData(ReportableThrough.WhatCameSince, true, true, false)]
+    [InlineData(ReportableThrough.WhatCameSince, true, false, false)]
+    public void StopsCounting_Visit_DependsOnTheSsnOfItsOwnRecord(ReportableThrough through, bool hadSsn, bool hasSsn, bool expected) =>
         Assert.Equal(expected, Unmerge.StopsCounting(through, hadSsn, hasSsn));
 
     private static DatedAnswers Named(string name, DateOnly day) =>

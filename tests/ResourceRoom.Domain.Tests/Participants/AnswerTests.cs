@@ -23,7 +23,7 @@ public sealed class AnswerTests
     [MemberData(nameof(Visits))]
     public void SupersededBy_EachPairOfStates_KeepsWhatIsKnown(ResponseState before, ResponseState after, string expected)
     {
-        var kept = Said(before, "earlier").SupersededBy(Said(after, "later"));
+        var kept = Flash(before, "earlier").SupersededBy(Flash(after, "later"));
 
         Assert.Equal(expected, kept.IsGiven ? kept.Value : kept.State.ToString());
     }
@@ -33,7 +33,7 @@ public sealed class AnswerTests
         Prop.ForAll<byte, byte[]>((first, visits) =>
         {
             var onFile = Answer<int>.Given(first);
-            var after = visits.Aggregate(onFile, (known, visit) => known.SupersededBy(Said((ResponseState)(visit % 3), (int)visit)));
+            var after = visits.Aggregate(onFile, (known, visit) => known.SupersededBy(Flash((ResponseState)(visit % 3), (int)visit)));
             return after.IsGiven;
         }).QuickCheckThrowOnFailure();
 
@@ -57,7 +57,7 @@ public sealed class AnswerTests
     [Fact]
     public void ToString_AValue_ShowsOnlyTheState() => Assert.Equal("Given", Answer<string>.Given("Ana").ToString());
 
-    private static Answer<T> Said<T>(ResponseState state, T value) => state switch
+    private static Answer<T> Flash<T>(ResponseState state, T value) => state switch
     {
         ResponseState.Given => Answer<T>.Given(value),
         ResponseState.Declined => Answer<T>.Declined,

@@ -1,6 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
+
 using ResourceRoom.Domain.Participants;
+using ResourceRoom.Domain.Participants.Classifying;
 using ResourceRoom.Domain.Tests.Support;
 
 namespace ResourceRoom.Domain.Tests.Participants;

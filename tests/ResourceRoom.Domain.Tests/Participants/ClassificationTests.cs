@@ -1,6 +1,8 @@
 using ResourceRoom.Domain.Participants;
+using ResourceRoom.Domain.Participants.Classifying;
 using ResourceRoom.Domain.Tests.Support;
-using static ResourceRoom.Domain.Participants.ParticipantClass;
+
+using static ResourceRoom.Domain.Participants.Classifying.ParticipantClass;
 
 namespace ResourceRoom.Domain.Tests.Participants;
 

@@ -1,4 +1,5 @@
 using ResourceRoom.Domain.Participants;
+using ResourceRoom.Domain.Participants.EqualOpportunity;
 
 namespace ResourceRoom.Domain.Tests.Participants;
 

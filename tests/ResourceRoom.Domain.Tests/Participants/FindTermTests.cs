@@ -1,7 +1,10 @@
 using System.Globalization;
+
 using FsCheck;
 using FsCheck.Fluent;
+
 using ResourceRoom.Domain.Participants;
+using ResourceRoom.Domain.Participants.Finding;
 using ResourceRoom.Domain.Tests.Support;
 
 namespace ResourceRoom.Domain.Tests.Participants;
@@ -38,15 +41,15 @@ public sealed class FindTermTests
     [InlineData("1234{0}")]
     public void Parse_ACardsCode_GoesBeforeAllElse(string format)
     {
-        var code = CardCode.Draw(new Queue<int>([.. Enumerable.Range(5, 16)]).Dequeue);
+        var code = PassCode.Draw(new Queue<int>([.. Enumerable.Range(5, 16)]).Dequeue);
 
-        Assert.Equal(new FindTerm.ByCard(code), FindTerm.Parse(string.Format(CultureInfo.InvariantCulture, format, code.Printed), Today));
+        Assert.Equal(new FindTerm.ByPassCode(code), FindTerm.Parse(string.Format(CultureInfo.InvariantCulture, format, code.Printed), Today));
     }
 
     [Theory]
-    [InlineData("RR-ABCD-1234-EFGH-5678-X", CardCodeFault.Mistyped)]
-    [InlineData("RR-A7", CardCodeFault.Incomplete)]
-    public void Parse_WrittenLikeACardsCode_SaysWhyItIsNone(string text, CardCodeFault fault) =>
+    [InlineData("RR-ABCD-1234-EFGH-5678-X", PassCodeFault.Mistyped)]
+    [InlineData("RR-A7", PassCodeFault.Incomplete)]
+    public void Parse_WrittenLikeACardsCode_SaysWhyItIsNone(string text, PassCodeFault fault) =>
         Assert.Equal(new FindTerm.Unusable(FindFault.NotACardCode) { Card = fault }, FindTerm.Parse(text, Today));
 
     [Theory]

@@ -1,7 +1,10 @@
 using System.Text;
+
 using FsCheck;
 using FsCheck.Fluent;
+
 using ResourceRoom.Domain.Participants;
+using ResourceRoom.Domain.Participants.Finding;
 using ResourceRoom.Domain.Tests.Support;
 
 namespace ResourceRoom.Domain.Tests.Participants;

@@ -1,6 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
+
 using ResourceRoom.Domain.Participants;
+using ResourceRoom.Domain.Participants.Finding;
 using ResourceRoom.Domain.Tests.Support;
 
 namespace ResourceRoom.Domain.Tests.Participants;

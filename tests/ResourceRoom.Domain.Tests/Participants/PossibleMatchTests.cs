@@ -1,4 +1,5 @@
 using ResourceRoom.Domain.Participants;
+using ResourceRoom.Domain.Participants.Finding;
 using ResourceRoom.Domain.Tests.Support;
 
 namespace ResourceRoom.Domain.Tests.Participants;

@@ -1,5 +1,8 @@
 using Microsoft.Playwright;
 
+using ResourceRoom.Web.Data.Participants.Search;
+using ResourceRoom.Web.Features.Visits.Corrections;
+
 using static Microsoft.Playwright.Assertions;
 
 namespace ResourceRoom.Web.Tests.BrowserJourneys;

@@ -18,7 +18,7 @@ public abstract class IdleEndJourney(BrowserApp app, Chromium chromium) : Journe
     protected static Task<IJSHandle> AwaitStoredAsync(IPage page, bool isStored) => page.WaitForFunctionAsync(
         "isStored => (sessionStorage.getItem('resource-room.kept') !== null) === isStored", isStored);
 
-    protected static async Task SignInHereAsync(IPage page, Account account)
+    protected static async Task SignInHereAsync(IPage page, User account)
     {
         await page.Locator("#Email").FillAsync(account.Email!);
         await page.Locator("#Password").FillAsync(Arrangements.Password);
@@ -47,7 +47,7 @@ public abstract class IdleEndJourney(BrowserApp app, Chromium chromium) : Journe
         await desk.Page.Clock.FastForwardAsync((long)time.TotalMilliseconds);
     }
 
-    protected async Task<(Location Room, Account Technician, DeskPage Desk)> AtTheDeskWithClockAsync()
+    protected async Task<(Location Room, User Technician, DeskPage Desk)> AtTheDeskWithClockAsync()
     {
         var room = await App.CreateRoomAsync();
         var technician = await App.CreateAccountAsync(Roles.Technician, room.LwiaNumber, room);

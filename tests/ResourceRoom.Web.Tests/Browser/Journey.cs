@@ -65,7 +65,7 @@ public abstract partial class Journey(BrowserApp app, Chromium chromium) : IAsyn
     }
 
     /// <summary>Signs in by keyboard, up to the page that follows.</summary>
-    protected static async Task SignInAsync(IPage page, Account account)
+    protected static async Task SignInAsync(IPage page, User account)
     {
         await page.GotoAsync("/account/sign-in");
         await page.Locator("#Email").FocusAsync();

@@ -1,6 +1,7 @@
 using Microsoft.Playwright;
 
 using ResourceRoom.Domain.Participants;
+using ResourceRoom.Web.Features.Visits.Corrections;
 using ResourceRoom.Web.Tests.Support;
 
 using static Microsoft.Playwright.Assertions;

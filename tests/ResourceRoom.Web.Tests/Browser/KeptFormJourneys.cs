@@ -1,5 +1,7 @@
 using Microsoft.Playwright;
 
+using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Features.Visits.Corrections;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Tests.Support;
 

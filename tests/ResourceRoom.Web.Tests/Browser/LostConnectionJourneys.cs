@@ -1,12 +1,13 @@
 using Microsoft.Playwright;
 
 using ResourceRoom.Domain.Participants;
+using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Visits;
+using ResourceRoom.Web.Features.Visits.Corrections;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Tests.Support;
 
 using static Microsoft.Playwright.Assertions;
-
 using Location = ResourceRoom.Web.Data.Locations.Location;
 
 namespace ResourceRoom.Web.Tests.BrowserJourneys;

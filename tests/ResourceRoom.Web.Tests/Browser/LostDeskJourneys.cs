@@ -1,9 +1,9 @@
 using Microsoft.Playwright;
 
+using ResourceRoom.Web.Features.Visits.Corrections;
 using ResourceRoom.Web.Tests.Support;
 
 using static Microsoft.Playwright.Assertions;
-
 using Location = ResourceRoom.Web.Data.Locations.Location;
 
 namespace ResourceRoom.Web.Tests.BrowserJourneys;

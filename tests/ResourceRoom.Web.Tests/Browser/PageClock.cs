@@ -33,7 +33,7 @@ internal static class PageClock
     public static async Task WarnOfIdleEndAsync(this IPage page)
     {
         await page.StopClockAsync();
-        await page.Clock.FastForwardAsync((long)(SignInServices.IdleLimit - SignInServices.IdleWarning).TotalMilliseconds);
+        await page.Clock.FastForwardAsync((long)(SignInSetup.IdleLimit - SignInSetup.IdleWarning).TotalMilliseconds);
         await Expect(page.Locator("#idle-dialog")).ToBeVisibleAsync();
     }
 }

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 
 using Microsoft.Playwright;
 
+using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Tests.Support;
 

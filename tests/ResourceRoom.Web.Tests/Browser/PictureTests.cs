@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 
 using ResourceRoom.Domain.Participants;
+using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Security;
@@ -11,7 +12,6 @@ using ResourceRoom.Web.Tests.Architecture;
 using ResourceRoom.Web.Tests.Support;
 
 using static Microsoft.Playwright.Assertions;
-
 using Location = ResourceRoom.Web.Data.Locations.Location;
 
 namespace ResourceRoom.Web.Tests.BrowserJourneys;

@@ -1,4 +1,5 @@
 using ResourceRoom.Domain.Participants;
+using ResourceRoom.Web.Data.Participants.Search;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Tests.Support;
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Tests.Support;
 
@@ -43,7 +44,7 @@ public sealed class ResetFactorTests(CommandTests.Migrated installation) : IClas
     private async Task ArrangeAsync(string email)
     {
         await using var db = installation.Value.OpenDatabase();
-        var account = new Account
+        var account = new User
         {
             UserName = email,
             NormalizedUserName = email.ToUpperInvariant(),

@@ -65,7 +65,7 @@ public sealed partial class StartTests
         await using (var db = installation.OpenDatabase())
         {
             await db.Database.MigrateAsync();
-            db.Users.Add(new Account { UserName = "x", DisplayName = "X", Email = "x@demo.test", NormalizedEmail = "X@DEMO.TEST" });
+            db.Users.Add(new User { UserName = "x", DisplayName = "X", Email = "x@demo.test", NormalizedEmail = "X@DEMO.TEST" });
             await db.SaveChangesAsync();
         }
 

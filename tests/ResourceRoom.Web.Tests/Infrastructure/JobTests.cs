@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
-using ResourceRoom.Web.Infrastructure.Jobs;
+using ResourceRoom.Web.Data.Jobs;
 using ResourceRoom.Web.Tests.Support;
 
 namespace ResourceRoom.Web.Tests.Infrastructure;
@@ -88,7 +88,7 @@ public sealed class JobTests(JobTests.AppWithJobs app) : IClassFixture<JobTests.
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             base.ConfigureWebHost(builder);
-            builder.UseSetting(JobServices.Setting, "true");
+            builder.UseSetting(JobSetup.Setting, "true");
             builder.ConfigureServices(services => services
                 .AddSingleton(Bell).AddJob<RingBell>(Every)
                 .AddSingleton(new Schedule<AlwaysDue>(Every)).AddScoped<AlwaysDue>().AddScoped<ScheduledJob<AlwaysDue>>()

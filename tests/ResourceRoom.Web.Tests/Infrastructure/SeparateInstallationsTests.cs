@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 
+using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Tests.Support;
 
@@ -31,7 +32,7 @@ public sealed class SeparateInstallationsTests
     }
 
     /// <summary>A browser at one installation with the sign-in cookie of another.</summary>
-    private static async Task<Browser> CookieOfAsync(ResourceRoomApp issuer, Web.Data.Accounts.Account account, ResourceRoomApp at)
+    private static async Task<Browser> CookieOfAsync(ResourceRoomApp issuer, User account, ResourceRoomApp at)
     {
         var signIn = await issuer.NewBrowser().OpenAsync("/account/sign-in");
         var form = (AngleSharp.Html.Dom.IHtmlFormElement)signIn.Page.QuerySelector("form")!;

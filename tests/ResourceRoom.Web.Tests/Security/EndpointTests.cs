@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
+using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Tests.Support;
 

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting.Internal;
 
 using ResourceRoom.Web.Infrastructure;
+using ResourceRoom.Web.Infrastructure.Secrets;
 using ResourceRoom.Web.Security.Secrets;
 
 namespace ResourceRoom.Web.Tests.Security;

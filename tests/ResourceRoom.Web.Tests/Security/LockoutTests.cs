@@ -20,7 +20,7 @@ public sealed class LockoutTests
     [Fact]
     public void CountFailure_AfterALockIsOver_LocksLongerTheNextTime()
     {
-        var account = new Account { DisplayName = "Dana" };
+        var account = new User { DisplayName = "Dana" };
         Fail(account, Now, Lockout.Tries);
         Assert.Equal(Now + TimeSpan.FromMinutes(15), account.LockoutEnd);
         Fail(account, Now.AddMinutes(14), 50);
@@ -36,7 +36,7 @@ public sealed class LockoutTests
         Assert.Equal(Now.AddDays(1) + TimeSpan.FromMinutes(15), account.LockoutEnd);
     }
 
-    private static void Fail(Account account, DateTime now, int times)
+    private static void Fail(User account, DateTime now, int times)
     {
         for (var count = 0; count < times; count++)
         {

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Seeding.DemoData;
+using ResourceRoom.Web.Data.Seeding.DemoData.People;
 using ResourceRoom.Web.Security.SignIn;
 using ResourceRoom.Web.Tests.Support;
 
@@ -64,8 +65,8 @@ public sealed class PasswordBlocklistTests(ResourceRoomApp app) : IClassFixture<
     private async Task<string> WhyNotAsync(string password)
     {
         await using var scope = app.Services.CreateAsyncScope();
-        var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
-        var account = new Account { DisplayName = "Dana Whitfield", Email = "dwhitfield@example.test", UserName = "dwhitfield@example.test" };
+        var accounts = scope.ServiceProvider.GetRequiredService<UserManager<User>>();
+        var account = new User { DisplayName = "Dana Whitfield", Email = "dwhitfield@example.test", UserName = "dwhitfield@example.test" };
         var reasons = new List<string>();
         foreach (var validator in accounts.PasswordValidators)
         {

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 
+using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Security.SecondFactors;
@@ -52,6 +54,6 @@ public sealed class ResetSecondFactorTests(ResourceRoomApp app) : IClassFixture<
         Assert.Empty(await app.EventsOfAsync(account));
     }
 
-    private static ActingUser ActorOf(Web.Data.Accounts.Account account) =>
+    private static ActingUser ActorOf(User account) =>
         new() { AccountId = account.Id, DisplayName = account.DisplayName, Roles = [Roles.LwiaAdministrator], LwiaNumber = account.LwiaNumber };
 }

@@ -1,3 +1,5 @@
+using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Features.Participants.SsnReveal;
 using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Tests.Security;

@@ -50,12 +50,12 @@ public static class Arrangements
         });
 
     /// <summary>An account with a role, assigned to rooms.</summary>
-    public static Task<Account> CreateAccountAsync(this ResourceRoomApp app, string role, int? lwia = 20, params Location[] rooms) =>
+    public static Task<User> CreateAccountAsync(this ResourceRoomApp app, string role, int? lwia = 20, params Location[] rooms) =>
         app.ArrangeAsync(async (services, db) =>
         {
             var email = $"{role}{Interlocked.Increment(ref serial)}@example.test".ToLowerInvariant();
-            var accounts = services.GetRequiredService<UserManager<Account>>();
-            var account = new Account { UserName = email, Email = email, EmailConfirmed = true, DisplayName = $"Dana {role}", LwiaNumber = lwia };
+            var accounts = services.GetRequiredService<UserManager<User>>();
+            var account = new User { UserName = email, Email = email, EmailConfirmed = true, DisplayName = $"Dana {role}", LwiaNumber = lwia };
             var result = await accounts.CreateAsync(account, Password);
             Assert.True(result.Succeeded, string.Join(' ', result.Errors.Select(error => error.Description)));
             await accounts.AddToRoleAsync(account, role);
@@ -69,7 +69,7 @@ public static class Arrangements
         });
 
     /// <summary>A signed-in browser of an account; with several rooms, in the one named.</summary>
-    public static async Task<Browser> SignInAsync(this ResourceRoomApp app, Account account, Location? room = null)
+    public static async Task<Browser> SignInAsync(this ResourceRoomApp app, User account, Location? room = null)
     {
         var browser = app.NewBrowser();
         await browser.OpenAsync("/account/sign-in");
@@ -85,7 +85,7 @@ public static class Arrangements
 
     /// <summary>A technician signed in to a room.</summary>
     public static async Task<Browser> SignInTechnicianAsync(this ResourceRoomApp app, Location room) =>
-        await app.SignInAsync(await app.CreateAccountAsync(Web.Security.Roles.Technician, room.LwiaNumber, room), room);
+        await app.SignInAsync(await app.CreateAccountAsync(Roles.Technician, room.LwiaNumber, room), room);
 
     /// <summary>A person with answers: Ana Ruiz of 62704, everything else declined, unless the test says otherwise.</summary>
     public static Task<Participant> CreateParticipantAsync(
@@ -133,7 +133,7 @@ public static class Arrangements
 
     /// <summary>A visit of one service by a person in a room; open unless the test ends it.</summary>
     public static Task<Visit> CreateVisitAsync(
-        this ResourceRoomApp app, Participant person, Location room, Account technician, DateTime? startedAt = null, DateTime? endedAt = null) =>
+        this ResourceRoomApp app, Participant person, Location room, User technician, DateTime? startedAt = null, DateTime? endedAt = null) =>
         app.ArrangeAsync(async (_, db) =>
         {
             var start = startedAt ?? app.Time.GetUtcNow().UtcDateTime;

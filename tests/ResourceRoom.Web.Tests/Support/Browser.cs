@@ -32,7 +32,7 @@ public sealed class Browser(HttpClient client)
     public async Task<Browser> OpenAsync(string path)
     {
         using var response = await client.GetAsync(new Uri(path, UriKind.Relative));
-        return await FollowAsync(response, path);
+        return await RefreshAsync(response, path);
     }
 
     /// <summary>
@@ -58,7 +58,7 @@ public sealed class Browser(HttpClient client)
     {
         using var content = new FormUrlEncodedContent(fields);
         using var response = await client.PostAsync(new Uri(path, UriKind.Relative), content);
-        return await FollowAsync(response, path);
+        return await RefreshAsync(response, path);
     }
 
     /// <summary>What a form would send as it stands, its buttons left out.</summary>
@@ -75,7 +75,7 @@ public sealed class Browser(HttpClient client)
         }),
     ];
 
-    private async Task<Browser> FollowAsync(HttpResponseMessage response, string path)
+    private async Task<Browser> RefreshAsync(HttpResponseMessage response, string path)
     {
         var hops = 0;
         var current = response;

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Domain.Participants;
+using ResourceRoom.Domain.Participants.EqualOpportunity;
 using ResourceRoom.Web.Data.Participants;
 
 namespace ResourceRoom.Web.Tests.Support;

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 
 using Microsoft.Extensions.DependencyInjection;
 
+using ResourceRoom.Web.Data.Mail;
 using ResourceRoom.Web.Infrastructure.Mail;
 
 namespace ResourceRoom.Web.Tests.Support;

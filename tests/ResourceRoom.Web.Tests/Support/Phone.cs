@@ -33,7 +33,7 @@ public sealed record Phone(byte[] Secret, IReadOnlyList<string> RecoveryCodes)
 public static class Phones
 {
     /// <summary>Gives an account a second factor, as setting it up does.</summary>
-    public static Task<Phone> GivePhoneAsync(this ResourceRoomApp app, Account account) => app.ArrangeAsync(async (services, db) =>
+    public static Task<Phone> GivePhoneAsync(this ResourceRoomApp app, User account) => app.ArrangeAsync(async (services, db) =>
     {
         var row = await db.Users.SingleAsync(user => user.Id == account.Id);
         var factor = NewFactor.For(row);
@@ -43,7 +43,7 @@ public static class Phones
     });
 
     /// <summary>A browser after the right password.</summary>
-    public static async Task<Browser> GivePasswordAsync(this ResourceRoomApp app, Account account, string? returnUrl = null, string password = Arrangements.Password)
+    public static async Task<Browser> GivePasswordAsync(this ResourceRoomApp app, User account, string? returnUrl = null, string password = Arrangements.Password)
     {
         var browser = await app.NewBrowser().OpenAsync($"/account/sign-in?returnUrl={Uri.EscapeDataString(returnUrl ?? "")}");
         return await browser.SubmitAsync("form[action='/account/sign-in']", ("Email", account.Email), ("Password", password));
@@ -53,7 +53,7 @@ public static class Phones
     public static Task<Browser> GiveCodeAsync(this Browser browser, string? code) => browser.SubmitAsync("main form", ("OneTimeCode", code));
 
     /// <summary>A browser signed in by password and code. The code of this moment is spent then.</summary>
-    public static async Task<Browser> SignInWithPhoneAsync(this ResourceRoomApp app, Account account, Phone phone)
+    public static async Task<Browser> SignInWithPhoneAsync(this ResourceRoomApp app, User account, Phone phone)
     {
         var browser = await (await app.GivePasswordAsync(account)).GiveCodeAsync(phone.Code(app));
         Assert.False(browser.Path.StartsWith("/account", StringComparison.Ordinal), $"Not signed in: {browser.Text}");
@@ -64,10 +64,10 @@ public static class Phones
     public static void NextCode(this ResourceRoomApp app) => app.Time.Advance(TimeSpan.FromSeconds(OneTimeCode.StepSeconds));
 
     /// <summary>Resets an account's second factor, as an administrator or, without one, the operator.</summary>
-    public static async Task<SecondFactorReset> ResetAsync(this ResourceRoomApp app, Account account, ActingUser? who = null)
+    public static async Task<SecondFactorReset> ResetAsync(this ResourceRoomApp app, User account, ActingUser? who = null)
     {
         await using var scope = app.Services.CreateAsyncScope();
-        var row = await scope.ServiceProvider.GetRequiredService<UserManager<Account>>().FindByEmailAsync(account.Email!);
+        var row = await scope.ServiceProvider.GetRequiredService<UserManager<User>>().FindByEmailAsync(account.Email!);
         return await scope.ServiceProvider.GetRequiredService<ResetSecondFactor>().ExecuteAsync(row!, who, CancellationToken.None);
     }
 }

@@ -24,7 +24,7 @@ public sealed class SmtpListener : IAsyncDisposable
     public string RecipientAnswer { get; set; } = "250 OK";
 
     /// <summary>Every line that a client said outside of messages.</summary>
-    public List<string> Said { get; } = [];
+    public List<string> Flash { get; } = [];
 
     /// <summary>The messages taken, as they came.</summary>
     public List<string> Taken { get; } = [];
@@ -68,7 +68,7 @@ public sealed class SmtpListener : IAsyncDisposable
         await writer.WriteLineAsync("220 here");
         while (await reader.ReadLineAsync(ending.Token) is { } line)
         {
-            Said.Add(line);
+            Flash.Add(line);
             var word = line.Split(' ')[0].ToUpperInvariant();
             if (word == "DATA")
             {

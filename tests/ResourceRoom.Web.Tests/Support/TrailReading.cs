@@ -10,7 +10,7 @@ namespace ResourceRoom.Web.Tests.Support;
 public static class TrailReading
 {
     /// <summary>Names of the events about an account, oldest first.</summary>
-    public static Task<List<string>> EventsOfAsync(this ResourceRoomApp app, Account account)
+    public static Task<List<string>> EventsOfAsync(this ResourceRoomApp app, User account)
     {
         var id = account.Id.ToString(CultureInfo.InvariantCulture);
         return app.QueryAsync(db => db.ActivityEvents
@@ -21,7 +21,7 @@ public static class TrailReading
     }
 
     /// <summary>Details of the events of a name about an account, oldest first.</summary>
-    public static Task<List<string?>> DetailsAsync(this ResourceRoomApp app, string name, Account account)
+    public static Task<List<string?>> DetailsAsync(this ResourceRoomApp app, string name, User account)
     {
         var id = account.Id.ToString(CultureInfo.InvariantCulture);
         return app.QueryAsync(db => db.ActivityEvents

@@ -12,7 +12,7 @@ public sealed class RoomAssignment
 
     public long AccountId { get; init; }
 
-    public Account Account { get; init; } = null!;
+    public User Account { get; init; } = null!;
 
     public required long LocationId { get; init; }
 

@@ -8,9 +8,9 @@ using ResourceRoom.Web.Data.Seeding.ReferenceData;
 
 namespace ResourceRoom.Web.Data.Configurations;
 
-internal sealed class AccountMapping : IEntityTypeConfiguration<Account>
+internal sealed class AccountMapping : IEntityTypeConfiguration<User>
 {
-    public void Configure(EntityTypeBuilder<Account> account)
+    public void Configure(EntityTypeBuilder<User> account)
     {
         account.ToTable("StaffUser");
         account.Property(user => user.PasswordHash).HasMaxLength(200);

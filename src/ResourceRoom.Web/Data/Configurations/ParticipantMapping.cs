@@ -59,13 +59,13 @@ internal sealed class EoItemsMapping : IEntityTypeConfiguration<EoItems>
     }
 }
 
-internal sealed class ParticipantCardMapping : IEntityTypeConfiguration<ParticipantCard>
+internal sealed class ParticipantPassMapping : IEntityTypeConfiguration<ParticipantPass>
 {
     private const string InForce = "\"RevokedAt\" IS NULL";
 
-    public void Configure(EntityTypeBuilder<ParticipantCard> card)
+    public void Configure(EntityTypeBuilder<ParticipantPass> card)
     {
-        card.ToTable("ParticipantCard");
+        card.ToTable("ParticipantPass");
         card.HasIndex(row => row.CodeHash).IsUnique();
 
         // A lost card that is replaced must not find anybody, even when two desks replace it at once.

@@ -73,7 +73,7 @@ internal sealed class VisitCorrectionMapping : IEntityTypeConfiguration<VisitCor
     {
         correction.ToTable("VisitCorrection");
         correction.HasOne<Visit>().WithMany(visit => visit.Corrections).HasForeignKey(row => row.VisitId).OnDelete(DeleteBehavior.Restrict);
-        correction.HasOne<Account>().WithMany().HasForeignKey(row => row.CorrectedById).OnDelete(DeleteBehavior.Restrict);
+        correction.HasOne<User>().WithMany().HasForeignKey(row => row.CorrectedById).OnDelete(DeleteBehavior.Restrict);
     }
 }
 

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Web.Data.Engines.Sqlite;
-using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Data.Engines;
@@ -17,7 +16,6 @@ public static class DatabaseUpdate
         db.Database.SetCommandTimeout(LongestStatement);
         await db.Database.MigrateAsync();
         db.Database.SetCommandTimeout(usual);
-        await db.FillInAsync(CancellationToken.None);
         data.KeepPrivate(SqliteEngine.Files);
     }
 }

@@ -1,4 +1,7 @@
 using ResourceRoom.Domain.Participants;
+using ResourceRoom.Web.Features.CheckIn.CatchUp.Rows;
+using ResourceRoom.Web.Features.Participants.EqualOpportunity;
+using ResourceRoom.Web.Features.Visits.Corrections;
 
 namespace ResourceRoom.Web.Data.Participants;
 

@@ -1,6 +1,9 @@
 using System.ComponentModel.DataAnnotations;
 
 using ResourceRoom.Domain.Participants;
+using ResourceRoom.Domain.Participants.Classifying;
+using ResourceRoom.Domain.Participants.Finding;
+using ResourceRoom.Web.Data.Participants.Search;
 using ResourceRoom.Web.Data.Visits;
 
 namespace ResourceRoom.Web.Data.Participants;
@@ -97,7 +100,7 @@ public sealed class Participant : IVersioned, INamed
     /// </summary>
     public long? MergedIntoId { get; set; }
 
-    public ICollection<ParticipantCard> Cards { get; } = [];
+    public ICollection<ParticipantPass> Cards { get; } = [];
 
     public ICollection<Visit> Visits { get; } = [];
 

@@ -2,6 +2,9 @@ using System.Globalization;
 
 using ResourceRoom.Domain.Merging;
 using ResourceRoom.Domain.Participants;
+using ResourceRoom.Domain.Participants.Classifying;
+using ResourceRoom.Domain.Participants.Finding;
+using ResourceRoom.Web.Infrastructure.Secrets;
 using ResourceRoom.Web.Security.Secrets;
 
 namespace ResourceRoom.Web.Data.Participants;
@@ -58,7 +61,7 @@ public sealed class ParticipantItems(SecretColumns secrets)
 
     public byte[] HashOf(Ssn ssn) => secrets.Hash(SecretColumn.Ssn, ssn.Digits);
 
-    public byte[] HashOf(CardCode code) => secrets.Hash(SecretColumn.CardCode, code.Characters);
+    public byte[] HashOf(PassCode code) => secrets.Hash(SecretColumn.PassCode, code.Characters);
 
     public byte[] HashOf(DateOnly birthDate) => secrets.Hash(SecretColumn.BirthDate, birthDate.ToString(DateFormat, CultureInfo.InvariantCulture));
 

@@ -8,6 +8,6 @@ public enum AccessKind : byte
 
     /// <summary>Asked for a record outside the account's scope and was told that it is not there.</summary>
     RefusedOutOfScope = 4,
-    CardCodeShown = 5,
+    PassCodeShown = 5,
     EoItemsShown = 6,
 }

@@ -1,8 +1,10 @@
 using System.ComponentModel.DataAnnotations;
 
 using ResourceRoom.Domain.Participants;
+using ResourceRoom.Domain.Participants.Finding;
 using ResourceRoom.Web.Data.Locations;
 using ResourceRoom.Web.Data.Participants;
+using ResourceRoom.Web.Data.Participants.Search;
 
 namespace ResourceRoom.Web.Data.Visits;
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 
 using ResourceRoom.Web.Data.Participants;
+using ResourceRoom.Web.Data.Participants.Search;
 
 namespace ResourceRoom.Web.Data.Visits;
 

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 
 using ResourceRoom.Domain.Participants;
+using ResourceRoom.Domain.Participants.Classifying;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Locations;
 using ResourceRoom.Web.Data.Participants;
@@ -58,7 +59,7 @@ public sealed class Visit : IVersioned
 
     public required long TechnicianId { get; init; }
 
-    public Account Technician { get; init; } = null!;
+    public User Technician { get; init; } = null!;
 
     [MaxLength(NoteLength)]
     public string? Note { get; set; }

@@ -2,6 +2,9 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 
 using ResourceRoom.Domain.Participants;
+using ResourceRoom.Domain.Participants.Finding;
+using ResourceRoom.Web.Features.CheckIn.Recording;
+using ResourceRoom.Web.Features.CheckIn.VisitorCard;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Infrastructure.Http;
@@ -42,7 +45,7 @@ public sealed class DeskController(DeskReader desk, FindVisitor findVisitor, Ope
     [HttpPost("/check-in/card")]
     public async Task<IActionResult> Card(Guid id, string? pass, CancellationToken cancellationToken)
     {
-        if (await openCard.WhoIsAsync(Who, id, pass, cancellationToken) is not { } participantId)
+        if (await openCard.AuthorizeAtDeskAsync(Who, id, pass, cancellationToken) is not { } participantId)
         {
             return NotFound();
         }

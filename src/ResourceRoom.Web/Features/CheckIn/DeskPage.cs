@@ -1,3 +1,5 @@
+using ResourceRoom.Web.Features.CheckIn.VisitorCard;
+
 namespace ResourceRoom.Web.Features.CheckIn;
 
 public sealed record DeskPage

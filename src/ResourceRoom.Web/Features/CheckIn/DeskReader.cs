@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using ResourceRoom.Domain.Visits;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Visits;
+using ResourceRoom.Web.Features.CheckIn.VisitorCard;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 

@@ -1,3 +1,5 @@
+using ResourceRoom.Domain.Participants.Classifying;
+
 namespace ResourceRoom.Web.Features.CheckIn;
 
 /// <summary>Who is in the room now, and the day so far.</summary>
@@ -9,4 +11,4 @@ public sealed record RoomNow(IReadOnlyList<PresentVisitor> Visitors, int Visits,
 public sealed record PresentVisitor(
     Guid VisitId, string? FirstName, string? LastName, DateTime Since, bool IsFromAnEarlierDay, IReadOnlyList<string> Services);
 
-public sealed record LastCheckIn(Guid VisitId, string? FirstName, string? LastName, Domain.Participants.ParticipantClass Class);
+public sealed record LastCheckIn(Guid VisitId, string? FirstName, string? LastName, ParticipantClass Class);

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
@@ -47,7 +48,7 @@ public sealed class LocationsController(ResourceRoomDb db, OfficeClock clock) : 
             .SingleOrDefaultAsync(location => location.Code == code, cancellationToken);
         if (room is null)
         {
-            await db.NoteOutOfReachAsync(db.Locations.Where(location => location.Code == code), Subject.Location(code), clock.Now, who);
+            await db.LogOutOfScopeAsync(db.Locations.Where(location => location.Code == code), Subject.Location(code), clock.Now, who);
             return NotFound();
         }
 

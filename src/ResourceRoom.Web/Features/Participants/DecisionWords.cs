@@ -1,4 +1,6 @@
 using ResourceRoom.Domain.Participants;
+using ResourceRoom.Domain.Participants.Classifying;
+using ResourceRoom.Web.Features.Participants.EqualOpportunity;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
 
 namespace ResourceRoom.Web.Features.Participants;

@@ -1,6 +1,9 @@
 using ResourceRoom.Domain.Participants;
+using ResourceRoom.Domain.Participants.Finding;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Participants;
+using ResourceRoom.Web.Data.Participants.Search;
+using ResourceRoom.Web.Features.Participants.EqualOpportunity;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
@@ -26,7 +29,7 @@ public sealed record SearchPage
     public override string ToString() => nameof(SearchPage);
 }
 
-public sealed class FindParticipants(ResourceRoomDb db, ParticipantItems items, CardCodes cards, OfficeClock clock)
+public sealed class FindParticipants(ResourceRoomDb db, ParticipantItems items, PassCodes cards, OfficeClock clock)
 {
     public async Task<SearchPage> ExecuteAsync(string? typed, ActingUser who, CancellationToken cancellationToken)
     {
@@ -37,8 +40,8 @@ public sealed class FindParticipants(ResourceRoomDb db, ParticipantItems items, 
             return page with { Fault = unusable.InWords() };
         }
 
-        var found = await db.PeopleWithinReachOf(who).FindAsync(term, items, cancellationToken);
-        if (term is FindTerm.ByCard { Code: var code } && found.People.Count == 0
+        var found = await db.PeopleInScopeOf(who).FindAsync(term, items, cancellationToken);
+        if (term is FindTerm.ByPassCode { Code: var code } && found.People.Count == 0
             && await cards.RevokedAtAsync(db.Participants.VisibleTo(who).SelectMany(person => person.Cards), code, cancellationToken) is { } revokedAt)
         {
             return page with { Fault = FaultWords.ReplacedCard(revokedAt) };
@@ -47,7 +50,7 @@ public sealed class FindParticipants(ResourceRoomDb db, ParticipantItems items, 
         return page with { Found = [.. found.People.Select(ToRow)], HasMore = found.HasMore, AreAlikeInSoundOnly = found.AreAlikeInSoundOnly };
     }
 
-    private static bool IsCard(FindTerm term) => term is FindTerm.ByCard or FindTerm.Unusable { Fault: FindFault.NotACardCode };
+    private static bool IsCard(FindTerm term) => term is FindTerm.ByPassCode or FindTerm.Unusable { Fault: FindFault.NotACardCode };
 
     private FoundRow ToRow(FoundPerson person) => new(
         person.PublicId,

@@ -42,7 +42,7 @@ public sealed class FollowsMergesAttribute() : TypeFilterAttribute(typeof(Filter
                 return new RedirectToRouteResult(new RouteValueDictionary(context.RouteData.Values) { [Key] = publicId });
             }
 
-            ((Controller)context.Controller).TempData.Say("The record was merged into this one in the meantime. Nothing was saved.", isDone: false);
+            ((Controller)context.Controller).TempData.Flash("The record was merged into this one in the meantime. Nothing was saved.", isDone: false);
             return new RedirectToRouteResult(new { controller = "Participants", action = nameof(ParticipantsController.Show), publicId });
         }
     }

@@ -12,13 +12,13 @@ public sealed class OpenRecord(ResourceRoomDb db, ParticipantItems items, Office
     public async Task<RecordPage?> ExecuteAsync(Guid publicId, string? older, ActingUser who, CancellationToken cancellationToken)
     {
         var now = clock.Now;
-        if (await db.RecordAsync(publicId, who, now, cancellationToken) is not { } person)
+        if (await db.FindParticipantAsync(publicId, who, now, cancellationToken) is not { } person)
         {
             return null;
         }
 
         var page = await new RecordReader(db, items, who).ReadAsync(person, older, OfficeClock.DayOf(now), cancellationToken);
-        db.NoteAccess(AccessKind.RecordOpened, Subject.Participant(publicId), now, who);
+        db.LogAccess(AccessKind.RecordOpened, Subject.Participant(publicId), now, who);
         await db.SaveChangesAsync(cancellationToken);
         return page;
     }

@@ -1,3 +1,4 @@
+
 namespace ResourceRoom.Web.Features.Shared;
 
 /// <summary>One field in both versions.</summary>

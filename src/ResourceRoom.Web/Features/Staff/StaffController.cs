@@ -7,7 +7,11 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Data.Mail;
 using ResourceRoom.Web.Features.Shared;
+using ResourceRoom.Web.Features.Staff.Inviting;
+using ResourceRoom.Web.Features.Staff.Listing;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Infrastructure.Mail;
 using ResourceRoom.Web.Security;
@@ -61,10 +65,10 @@ public sealed class StaffController(
         switch (await inviteStaff.ExecuteAsync(input, Who, cancellationToken))
         {
             case InviteOutcome.Invited invited:
-                TempData.Say($"{input.DisplayName!.Trim()} is invited. A message with a link to choose a password is on its way to {input.Email!.Trim()}; the link is good for seven days.");
+                TempData.Flash($"{input.DisplayName!.Trim()} is invited. A message with a link to choose a password is on its way to {input.Email!.Trim()}; the link is good for seven days.");
                 return RedirectToAction(nameof(Show), new { id = invited.AccountId });
             case InviteOutcome.Already already:
-                TempData.Say($"{input.DisplayName!.Trim()} was invited already. To send the message once more, use Send invitation.", isDone: false);
+                TempData.Flash($"{input.DisplayName!.Trim()} was invited already. To send the message once more, use Send invitation.", isDone: false);
                 return RedirectToAction(nameof(Show), new { id = already.AccountId });
             case InviteOutcome.Refused refused:
                 var (field, sentence) = InviteWords.Of(refused.Reason);

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 
@@ -15,7 +16,7 @@ public static class StaffLookup
         var member = await db.StaffVisibleTo(who).SingleOrDefaultAsync(row => row.Account.Id == id, cancellationToken);
         if (member is null)
         {
-            await db.NoteOutOfReachAsync(db.Users.Where(account => account.Id == id), Subject.Account(id), now, who);
+            await db.LogOutOfScopeAsync(db.Users.Where(account => account.Id == id), Subject.Account(id), now, who);
         }
 
         return member;

@@ -1,3 +1,6 @@
+using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Features.Staff.Listing;
+
 namespace ResourceRoom.Web.Features.Staff;
 
 public sealed record StaffPage

@@ -1,3 +1,4 @@
+using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Staff;
@@ -11,7 +12,7 @@ public enum StaffState
 
 public static class StaffStates
 {
-    public static StaffState StateOf(this Data.Accounts.Account account) => account switch
+    public static StaffState StateOf(this User account) => account switch
     {
         { EndedAt: not null } => StaffState.Ended,
         { PasswordHash: null } => StaffState.Invited,

@@ -2,9 +2,10 @@ using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Engines;
+using ResourceRoom.Web.Data.Jobs;
 using ResourceRoom.Web.Data.Locations;
+using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Infrastructure;
-using ResourceRoom.Web.Infrastructure.Jobs;
 using ResourceRoom.Web.Security.Audit;
 
 namespace ResourceRoom.Web.Features.Visits;
@@ -24,7 +25,7 @@ public sealed class CloseRooms(ResourceRoomDb db, IDatabaseEngine engine, Office
         var now = clock.Now;
         foreach (var batch in (await DueAsync(now, cancellationToken)).Chunk(BatchSize))
         {
-            await db.OnWhatIsThereAsync(engine, () => CloseAsync(batch, now, cancellationToken));
+            await db.RetryOnConflictAsync(engine, () => CloseAsync(batch, now, cancellationToken));
             db.ChangeTracker.Clear();
         }
     }
@@ -54,7 +55,7 @@ public sealed class CloseRooms(ResourceRoomDb db, IDatabaseEngine engine, Office
             {
                 visit.EndedAt = closing;
                 visit.WasNotCheckedOut = true;
-                db.Note(EventNames.VisitClosedByRoom, Subject.Visit(visit.PublicId), now, who: null, new { endedAt = closing });
+                db.LogEvent(EventNames.VisitClosedByRoom, Subject.Visit(visit.PublicId), now, who: null, new { endedAt = closing });
             }
         }
 

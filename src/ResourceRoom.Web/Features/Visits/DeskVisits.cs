@@ -1,13 +1,15 @@
 using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Participants.Search;
+using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 
 namespace ResourceRoom.Web.Features.Visits;
 
-public sealed record DeskAnswer<TRefusal>(Visit Visit, TRefusal? WhyNot)
+public sealed record ActResult<TRefusal>(Visit Visit, TRefusal? WhyNot)
     where TRefusal : struct, Enum;
 
 /// <summary>Visits as acts reach them: the desk those of its room, a correction those that one may correct.</summary>
@@ -36,7 +38,7 @@ internal static class DeskVisits
             .SingleOrDefaultAsync(visit => visit.PublicId == publicId, cancellationToken);
         if (found is null)
         {
-            await db.NoteOutOfReachAsync(db.Visits.Where(visit => visit.PublicId == publicId), Subject.Visit(publicId), at, who);
+            await db.LogOutOfScopeAsync(db.Visits.Where(visit => visit.PublicId == publicId), Subject.Visit(publicId), at, who);
         }
 
         return found;

@@ -1,3 +1,5 @@
+using ResourceRoom.Web.Features.Visits.Corrections;
+
 namespace ResourceRoom.Web.Features.Visits;
 
 public enum HistoryKind

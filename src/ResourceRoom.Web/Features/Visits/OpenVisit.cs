@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Participants.Search;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Features.Visits.Listing;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
@@ -16,11 +18,11 @@ public sealed class OpenVisit(ResourceRoomDb db, OfficeClock clock)
         var now = clock.Now;
         if (await ReadAsync(publicId, who, now, cancellationToken) is not { } page)
         {
-            await db.NoteOutOfReachAsync(db.Visits.Where(row => row.PublicId == publicId), Subject.Visit(publicId), now, who);
+            await db.LogOutOfScopeAsync(db.Visits.Where(row => row.PublicId == publicId), Subject.Visit(publicId), now, who);
             return null;
         }
 
-        db.NoteAccess(AccessKind.RecordOpened, Subject.Visit(publicId), now, who);
+        db.LogAccess(AccessKind.RecordOpened, Subject.Visit(publicId), now, who);
         await db.SaveChangesAsync(cancellationToken);
         page = page with { History = await new VisitHistory(db).ReadAsync(publicId, cancellationToken) };
         return page.IsAtTheDesk && page.Visit.State == VisitState.InTheRoom
@@ -36,7 +38,7 @@ public sealed class OpenVisit(ResourceRoomDb db, OfficeClock clock)
             return await ExecuteAsync(publicId, who, cancellationToken);
         }
 
-        await db.NoteOutOfReachAsync(db.Visits.Where(row => row.PublicId == publicId), Subject.Visit(publicId), clock.Now, who);
+        await db.LogOutOfScopeAsync(db.Visits.Where(row => row.PublicId == publicId), Subject.Visit(publicId), clock.Now, who);
         return null;
     }
 

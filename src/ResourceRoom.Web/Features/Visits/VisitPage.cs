@@ -1,5 +1,6 @@
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Web.Data.Visits;
+using ResourceRoom.Web.Features.Visits.Listing;
 
 namespace ResourceRoom.Web.Features.Visits;
 

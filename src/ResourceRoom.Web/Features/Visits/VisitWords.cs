@@ -2,6 +2,9 @@ using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Visits;
 using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
+using ResourceRoom.Web.Features.Visits.Corrections;
+using ResourceRoom.Web.Features.Visits.Desk;
+using ResourceRoom.Web.Features.Visits.Listing;
 using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Features.Visits;
@@ -42,7 +45,7 @@ public static class VisitWords
         };
     }
 
-    public static string InWords(this DeskAnswer<CheckOutRefusal> answer, DateOnly today) => answer.WhyNot switch
+    public static string InWords(this ActResult<CheckOutRefusal> answer, DateOnly today) => answer.WhyNot switch
     {
         null => $"{NameOf(answer.Visit)} is checked out.",
         CheckOutRefusal.AlreadyCheckedOut when answer.Visit.WasNotCheckedOut => ClosedByRoom(answer.Visit, today),
@@ -51,7 +54,7 @@ public static class VisitWords
         _ => throw new ArgumentOutOfRangeException(nameof(answer), answer.WhyNot, null),
     };
 
-    public static string InWords(this DeskAnswer<UndoRefusal> answer) => answer.WhyNot switch
+    public static string InWords(this ActResult<UndoRefusal> answer) => answer.WhyNot switch
     {
         null => $"The check-in of {NameOf(answer.Visit)} is undone.",
         UndoRefusal.NotYours => $"Someone else checked {NameOf(answer.Visit)} in, and only they can undo it. Nothing was changed.",
@@ -62,22 +65,22 @@ public static class VisitWords
         _ => throw new ArgumentOutOfRangeException(nameof(answer), answer.WhyNot, null),
     };
 
-    public static string InWords(this DeskAnswer<VoidRefusal> answer, DateOnly today) => answer.WhyNot switch
+    public static string InWords(this ActResult<VoidRefusal> answer, DateOnly today) => answer.WhyNot switch
     {
         null => $"The visit of {NameOf(answer.Visit)} is voided and no longer counts.",
         VoidRefusal.AlreadyVoided => $"{Gone(answer.Visit)} at {When(answer.Visit.Void!.VoidedAt, today)} already.",
         _ => throw new ArgumentOutOfRangeException(nameof(answer), answer.WhyNot, null),
     };
 
-    public static string InWords(this DeskAnswer<AddServicesRefusal> answer, DateOnly today) => answer.WhyNot switch
+    public static string InWords(this ActResult<AddVisitServicesRefusal> answer, DateOnly today) => answer.WhyNot switch
     {
         null => $"The services of {NameOf(answer.Visit)} are saved.",
-        AddServicesRefusal.AlreadyVoided => $"{Gone(answer.Visit)}, so no service can be added.",
-        AddServicesRefusal.AlreadyCheckedOut when answer.Visit.WasNotCheckedOut => ClosedByRoom(answer.Visit, today),
-        AddServicesRefusal.AlreadyCheckedOut => $"{NameOf(answer.Visit)} is checked out already, so no service can be added. Check the visitor in again.",
-        AddServicesRefusal.NoneChosen => $"Choose at least one service for {NameOf(answer.Visit)}. Nothing was changed.",
-        AddServicesRefusal.Unknown => $"One of the services is not in the list. Nothing was saved for {NameOf(answer.Visit)}; choose from the services shown.",
-        AddServicesRefusal.AllThere => $"{NameOf(answer.Visit)} has these services already.",
+        AddVisitServicesRefusal.AlreadyVoided => $"{Gone(answer.Visit)}, so no service can be added.",
+        AddVisitServicesRefusal.AlreadyCheckedOut when answer.Visit.WasNotCheckedOut => ClosedByRoom(answer.Visit, today),
+        AddVisitServicesRefusal.AlreadyCheckedOut => $"{NameOf(answer.Visit)} is checked out already, so no service can be added. Check the visitor in again.",
+        AddVisitServicesRefusal.NoneChosen => $"Choose at least one service for {NameOf(answer.Visit)}. Nothing was changed.",
+        AddVisitServicesRefusal.Unknown => $"One of the services is not in the list. Nothing was saved for {NameOf(answer.Visit)}; choose from the services shown.",
+        AddVisitServicesRefusal.AllThere => $"{NameOf(answer.Visit)} has these services already.",
         _ => throw new ArgumentOutOfRangeException(nameof(answer), answer.WhyNot, null),
     };
 

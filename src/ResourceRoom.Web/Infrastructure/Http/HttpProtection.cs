@@ -21,7 +21,7 @@ public static class HttpProtection
             options.Filters.Add<AutoValidateAntiforgeryTokenAttribute>();
             options.Conventions.Add(new DevelopmentOnlyConvention(environment));
         });
-        services.Configure<CookieTempDataProviderOptions>(options => options.Cookie.Guard("ResourceRoom.Said", environment));
+        services.Configure<CookieTempDataProviderOptions>(options => options.Cookie.Guard("ResourceRoom.Flash", environment));
         services.Configure<ForwardedHeadersOptions>(options => Proxies.Trust(options, configuration));
         services.Configure<Microsoft.AspNetCore.Server.Kestrel.Core.KestrelServerOptions>(kestrel =>
         {

@@ -1,5 +1,7 @@
 using System.Globalization;
 
+using ResourceRoom.Web.Data.Trail;
+
 namespace ResourceRoom.Web.Infrastructure.Mail;
 
 /// <summary>

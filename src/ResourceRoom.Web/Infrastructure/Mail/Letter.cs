@@ -1,3 +1,5 @@
+using ResourceRoom.Web.Data.Trail;
+
 namespace ResourceRoom.Web.Infrastructure.Mail;
 
 /// <summary>What is to be written to somebody: plain text, no participant's name in the subject.</summary>

@@ -4,6 +4,8 @@ using System.Net.Mime;
 using System.Security.Authentication;
 using System.Text;
 
+using ResourceRoom.Web.Data.Trail;
+
 namespace ResourceRoom.Web.Infrastructure.Mail;
 
 public sealed class SmtpCarrier(MailSettings settings) : IMailCarrier

@@ -17,7 +17,7 @@ public static class Trail
         Converters = { new JsonStringEnumConverter() },
     };
 
-    public static void Note(this ResourceRoomDb db, string name, Subject subject, DateTime at, ActingUser? who, object? detail = null) =>
+    public static void LogEvent(this ResourceRoomDb db, string name, Subject subject, DateTime at, ActingUser? who, object? detail = null) =>
         db.ActivityEvents.Add(new ActivityEvent
         {
             At = at,
@@ -31,7 +31,7 @@ public static class Trail
 
     public static string InJson(object detail) => JsonSerializer.Serialize(detail, Readable);
 
-    public static void NoteAccess(this ResourceRoomDb db, AccessKind kind, Subject subject, DateTime at, ActingUser who, string? reason = null) =>
+    public static void LogAccess(this ResourceRoomDb db, AccessKind kind, Subject subject, DateTime at, ActingUser who, string? reason = null) =>
         db.AccessLines.Add(new AccessLine
         {
             At = at,

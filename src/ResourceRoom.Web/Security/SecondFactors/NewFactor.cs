@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 
 using ResourceRoom.Domain.Accounts;
+using ResourceRoom.Web.Data.Accounts;
 
 namespace ResourceRoom.Web.Security.SecondFactors;
 
@@ -10,7 +11,7 @@ namespace ResourceRoom.Web.Security.SecondFactors;
 /// </summary>
 public sealed record NewFactor(byte[] Secret, NewRecoveryCodes Codes, string SecurityStamp, bool IsReplacement)
 {
-    public static NewFactor For(Data.Accounts.Account account) => new(
+    public static NewFactor For(User account) => new(
         RandomNumberGenerator.GetBytes(OneTimeCode.SecretLength), NewRecoveryCodes.Make(), account.SecurityStamp!, account.TwoFactorEnabled);
 }
 

@@ -1,5 +1,6 @@
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security.Audit;
 
@@ -16,9 +17,9 @@ public enum SecondFactorReset
 /// Takes the second factor from an account whose owner has lost the phone and the recovery codes, and ends its sign-ins.
 /// Whoever calls it has looked that the account is within the actor's reach, as for everything else about staff.
 /// </summary>
-public sealed class ResetSecondFactor(SecondFactorCheck check, StoredFactors stored, TellOfSecondFactor tell, ResourceRoomDb db, OfficeClock clock)
+public sealed class ResetSecondFactor(SecondFactorCheck check, StoredFactors stored, SecondFactorChangedMail tell, ResourceRoomDb db, OfficeClock clock)
 {
-    public Task<SecondFactorReset> ExecuteAsync(Account account, ActingUser? who, CancellationToken cancellationToken)
+    public Task<SecondFactorReset> ExecuteAsync(User account, ActingUser? who, CancellationToken cancellationToken)
     {
         if (account.Id == who?.AccountId)
         {
@@ -33,7 +34,7 @@ public sealed class ResetSecondFactor(SecondFactorCheck check, StoredFactors sto
             }
 
             await stored.RemoveAsync(account, cancellationToken);
-            db.Note(EventNames.SecondFactorReset, Subject.Account(account.Id), clock.Now, who);
+            db.LogEvent(EventNames.SecondFactorReset, Subject.Account(account.Id), clock.Now, who);
             tell.Post(account, EventNames.SecondFactorReset, clock.Now);
             return SecondFactorReset.Done;
         }, cancellationToken);

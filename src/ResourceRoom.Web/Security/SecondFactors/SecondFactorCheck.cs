@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using ResourceRoom.Domain.Accounts;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Security.SignIn;
@@ -23,7 +24,7 @@ public enum CodeAnswer
 public sealed class SecondFactorCheck(ResourceRoomDb db, StoredFactors stored, SignInTrail trail, OfficeClock clock)
 {
     /// <summary>Takes a one-time code or a recovery code; wrong, spent and locked are not told apart.</summary>
-    public Task<CodeAnswer> TakeAsync(Account account, string typed, ActingUser? who, Func<Task>? andThen, CancellationToken cancellationToken) =>
+    public Task<CodeAnswer> TakeAsync(User account, string typed, ActingUser? who, Func<Task>? andThen, CancellationToken cancellationToken) =>
         SaveAsync(account, async () =>
         {
             var answer = account.TwoFactorEnabled ? await LookAtAsync(account, typed, who, cancellationToken) : CodeAnswer.Refused;
@@ -38,7 +39,7 @@ public sealed class SecondFactorCheck(ResourceRoomDb db, StoredFactors stored, S
             return answer;
         }, cancellationToken);
 
-    public Task RefuseAsync(Account account, ActingUser who, CancellationToken cancellationToken) =>
+    public Task RefuseAsync(User account, ActingUser who, CancellationToken cancellationToken) =>
         SaveAsync(account, () =>
         {
             NoteRefusal(account, who);
@@ -49,7 +50,7 @@ public sealed class SecondFactorCheck(ResourceRoomDb db, StoredFactors stored, S
     /// Saves what is decided about an account. Of two at once the second finds the row changed, reads it again and decides
     /// anew, so that a code sent twice is taken once.
     /// </summary>
-    public async Task<T> SaveAsync<T>(Account account, Func<Task<T>> decide, CancellationToken cancellationToken)
+    public async Task<T> SaveAsync<T>(User account, Func<Task<T>> decide, CancellationToken cancellationToken)
     {
         while (true)
         {
@@ -72,7 +73,7 @@ public sealed class SecondFactorCheck(ResourceRoomDb db, StoredFactors stored, S
         }
     }
 
-    private async Task<CodeAnswer> LookAtAsync(Account account, string typed, ActingUser? who, CancellationToken cancellationToken)
+    private async Task<CodeAnswer> LookAtAsync(User account, string typed, ActingUser? who, CancellationToken cancellationToken)
     {
         var isLocked = Lockout.IsLocked(account, clock.Now);
         var step = OneTimeCode.StepTaken(await stored.SecretOfAsync(account, cancellationToken), typed, clock.Now, account.LastOneTimeStep);
@@ -97,7 +98,7 @@ public sealed class SecondFactorCheck(ResourceRoomDb db, StoredFactors stored, S
         return CodeAnswer.Refused;
     }
 
-    private void NoteRefusal(Account account, ActingUser? who)
+    private void NoteRefusal(User account, ActingUser? who)
     {
         trail.Note(EventNames.SecondFactorRefused, account.Id, who, new SignInDetail { IsLocked = Lockout.IsLocked(account, clock.Now) });
         Lockout.CountFailure(account, clock.Now);

@@ -31,7 +31,7 @@ public static class SecondStep
         cookie.SlidingExpiration = false;
     }
 
-    public static Task BeginAsync(HttpContext context, Account account)
+    public static Task BeginAsync(HttpContext context, User account)
     {
         Claim[] claims =
         [
@@ -46,7 +46,7 @@ public static class SecondStep
     }
 
     /// <summary>Whose password was right, or null when nobody's was, or the account has changed since.</summary>
-    public static async Task<Account?> WhoAsync(HttpContext context, UserManager<Account> accounts)
+    public static async Task<User?> WhoAsync(HttpContext context, UserManager<User> accounts)
     {
         var result = await context.AuthenticateAsync(Scheme);
         return result.Principal?.FindFirstValue(ClaimTypes.NameIdentifier) is { } id

@@ -6,6 +6,8 @@ using Microsoft.AspNetCore.Identity;
 using ResourceRoom.Domain.Accounts;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Data.Participants.Search;
+using ResourceRoom.Web.Infrastructure.Secrets;
 using ResourceRoom.Web.Security.Secrets;
 
 namespace ResourceRoom.Web.Security.SecondFactors;
@@ -21,18 +23,18 @@ public sealed class StoredFactors(ResourceRoomDb db, SecretColumns secrets)
     private const string CodesRow = "RecoveryCodes";
     private const char Between = ' ';
 
-    public async Task<byte[]> SecretOfAsync(Account account, CancellationToken cancellationToken)
+    public async Task<byte[]> SecretOfAsync(User account, CancellationToken cancellationToken)
     {
         var row = await FindAsync(account, SecretRow, cancellationToken) ?? throw new InvalidOperationException("The account has no second factor.");
         return Convert.FromBase64String(secrets.Reveal(SecretColumn.SecondFactor, KeyOf(account), Convert.FromBase64String(row.Value!)));
     }
 
-    public async Task<int> CodesLeftAsync(Account account, CancellationToken cancellationToken) => (await HashesAsync(account, cancellationToken)).Count;
+    public async Task<int> CodesLeftAsync(User account, CancellationToken cancellationToken) => (await HashesAsync(account, cancellationToken)).Count;
 
-    public async Task<bool> HoldsAsync(Account account, NewRecoveryCodes codes, CancellationToken cancellationToken) =>
+    public async Task<bool> HoldsAsync(User account, NewRecoveryCodes codes, CancellationToken cancellationToken) =>
         (await HashesAsync(account, cancellationToken)).SequenceEqual(codes.All.Select(code => Hash(account, code)));
 
-    public async Task<int?> SpendAsync(Account account, string typed, CancellationToken cancellationToken)
+    public async Task<int?> SpendAsync(User account, string typed, CancellationToken cancellationToken)
     {
         var hashes = await HashesAsync(account, cancellationToken);
         if (!hashes.Remove(Hash(account, typed)))
@@ -44,17 +46,17 @@ public sealed class StoredFactors(ResourceRoomDb db, SecretColumns secrets)
         return hashes.Count;
     }
 
-    public async Task KeepAsync(Account account, NewFactor factor, CancellationToken cancellationToken)
+    public async Task KeepAsync(User account, NewFactor factor, CancellationToken cancellationToken)
     {
         var cipher = secrets.Protect(SecretColumn.SecondFactor, KeyOf(account), Convert.ToBase64String(factor.Secret));
         await WriteAsync(account, SecretRow, Convert.ToBase64String(cipher), cancellationToken);
         await KeepAsync(account, factor.Codes, cancellationToken);
     }
 
-    public Task KeepAsync(Account account, NewRecoveryCodes codes, CancellationToken cancellationToken) =>
+    public Task KeepAsync(User account, NewRecoveryCodes codes, CancellationToken cancellationToken) =>
         WriteAsync(account, CodesRow, string.Join(Between, codes.All.Select(code => Hash(account, code))), cancellationToken);
 
-    public async Task RemoveAsync(Account account, CancellationToken cancellationToken)
+    public async Task RemoveAsync(User account, CancellationToken cancellationToken)
     {
         foreach (var name in new[] { SecretRow, CodesRow })
         {
@@ -71,13 +73,13 @@ public sealed class StoredFactors(ResourceRoomDb db, SecretColumns secrets)
 
     public static string NewStamp() => RandomNumberGenerator.GetHexString(32);
 
-    private async Task<List<string>> HashesAsync(Account account, CancellationToken cancellationToken) =>
+    private async Task<List<string>> HashesAsync(User account, CancellationToken cancellationToken) =>
         [.. (await FindAsync(account, CodesRow, cancellationToken))?.Value!.Split(Between, StringSplitOptions.RemoveEmptyEntries) ?? []];
 
-    private string Hash(Account account, string code) =>
+    private string Hash(User account, string code) =>
         Convert.ToBase64String(secrets.Hash(SecretColumn.SecondFactor, $"{account.Id}:{RecoveryCode.Fold(code)}"));
 
-    private async Task WriteAsync(Account account, string name, string value, CancellationToken cancellationToken)
+    private async Task WriteAsync(User account, string name, string value, CancellationToken cancellationToken)
     {
         if (await FindAsync(account, name, cancellationToken) is { } row)
         {
@@ -89,10 +91,10 @@ public sealed class StoredFactors(ResourceRoomDb db, SecretColumns secrets)
         }
     }
 
-    private async Task<IdentityUserToken<long>?> FindAsync(Account account, string name, CancellationToken cancellationToken) =>
+    private async Task<IdentityUserToken<long>?> FindAsync(User account, string name, CancellationToken cancellationToken) =>
         await db.UserTokens.FindAsync([account.Id, Provider, name], cancellationToken);
 
-    private static Guid KeyOf(Account account)
+    private static Guid KeyOf(User account)
     {
         Span<byte> bytes = stackalloc byte[16];
         BinaryPrimitives.WriteInt64BigEndian(bytes[8..], account.Id);

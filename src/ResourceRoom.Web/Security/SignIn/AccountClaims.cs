@@ -9,10 +9,10 @@ using ResourceRoom.Web.Data.Accounts;
 namespace ResourceRoom.Web.Security.SignIn;
 
 /// <summary>Puts name, roles and reach of an account into its sign-in.</summary>
-public sealed class AccountClaims(UserManager<Account> accounts, RoleManager<IdentityRole<long>> roles, IOptions<IdentityOptions> options)
-    : UserClaimsPrincipalFactory<Account, IdentityRole<long>>(accounts, roles, options)
+public sealed class AccountClaims(UserManager<User> accounts, RoleManager<IdentityRole<long>> roles, IOptions<IdentityOptions> options)
+    : UserClaimsPrincipalFactory<User, IdentityRole<long>>(accounts, roles, options)
 {
-    protected override async Task<ClaimsIdentity> GenerateClaimsAsync(Account user)
+    protected override async Task<ClaimsIdentity> GenerateClaimsAsync(User user)
     {
         var identity = await base.GenerateClaimsAsync(user);
         identity.AddClaim(new Claim(SignInClaims.DisplayName, user.DisplayName));

@@ -16,7 +16,7 @@ namespace ResourceRoom.Web.Security.SignIn;
 /// Makes the tokens of links that are sent to an account, and says whose a token is. A token is bound to the account's
 /// security stamp, which every change of the password replaces: it opens once (docs/decisions/0023-links-by-mail.md).
 /// </summary>
-public sealed class AccountLinks(IDataProtectionProvider protection, UserManager<Account> accounts, PublicAddress site, OfficeClock clock)
+public sealed class AccountLinks(IDataProtectionProvider protection, UserManager<User> accounts, PublicAddress site, OfficeClock clock)
 {
     public static TimeSpan LifetimeOf(LinkKind kind) => kind switch
     {
@@ -25,7 +25,7 @@ public sealed class AccountLinks(IDataProtectionProvider protection, UserManager
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No lifetime for this kind of link."),
     };
 
-    public Uri LinkFor(LinkKind kind, Account? account, DateTime now)
+    public Uri LinkFor(LinkKind kind, User? account, DateTime now)
     {
         var content = new Content(account?.Id ?? 0, account?.SecurityStamp ?? "", now);
         var token = ProtectorOf(kind).Protect(JsonSerializer.Serialize(content));
@@ -33,7 +33,7 @@ public sealed class AccountLinks(IDataProtectionProvider protection, UserManager
     }
 
     /// <summary>The account that a token opens; null when it was made up, used, replaced, has run out, or access has ended.</summary>
-    public async Task<Account?> WhoseAsync(LinkKind kind, string? token)
+    public async Task<User?> WhoseAsync(LinkKind kind, string? token)
     {
         if (Read(kind, token) is not { } content || clock.Now - content.MadeAt >= LifetimeOf(kind))
         {
@@ -45,7 +45,7 @@ public sealed class AccountLinks(IDataProtectionProvider protection, UserManager
     }
 
     /// <summary>Whether an account may have such a link: the first password is chosen once.</summary>
-    public static bool IsFor(LinkKind kind, Account account) => (kind == LinkKind.Invitation) == (account.PasswordHash is null);
+    public static bool IsFor(LinkKind kind, User account) => (kind == LinkKind.Invitation) == (account.PasswordHash is null);
 
     private static string PageOf(LinkKind kind) => kind switch
     {

@@ -27,9 +27,9 @@ public static class Lockout
         return length < Longest ? length : Longest;
     }
 
-    public static bool IsLocked(Account account, DateTime now) => account.LockoutEnd > new DateTimeOffset(now);
+    public static bool IsLocked(User account, DateTime now) => account.LockoutEnd > new DateTimeOffset(now);
 
-    public static void CountFailure(Account account, DateTime now)
+    public static void CountFailure(User account, DateTime now)
     {
         if (IsLocked(account, now))
         {
@@ -43,7 +43,7 @@ public static class Lockout
         }
     }
 
-    public static void Forget(Account account)
+    public static void Forget(User account)
     {
         account.AccessFailedCount = 0;
         account.LockoutEnd = null;

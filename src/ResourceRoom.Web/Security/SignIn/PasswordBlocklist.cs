@@ -8,7 +8,7 @@ namespace ResourceRoom.Web.Security.SignIn;
 /// Refuses passwords that are known, guessable from the account, or hardly more than a repetition
 /// (NIST SP 800-63B-4), too short or too long.
 /// </summary>
-public sealed class PasswordBlocklist : IPasswordValidator<Account>
+public sealed class PasswordBlocklist : IPasswordValidator<User>
 {
     public const int MinLength = 15;
 
@@ -23,14 +23,14 @@ public sealed class PasswordBlocklist : IPasswordValidator<Account>
 
     private static readonly HashSet<string> Known = ReadKnown();
 
-    public static int LeastLength(Account account) => account.TwoFactorEnabled ? MinLengthWithSecondFactor : MinLength;
+    public static int LeastLength(User account) => account.TwoFactorEnabled ? MinLengthWithSecondFactor : MinLength;
 
     public static bool StandsAlone(string password) => LengthOf(password) >= MinLength;
 
-    public Task<IdentityResult> ValidateAsync(UserManager<Account> manager, Account user, string? password) =>
+    public Task<IdentityResult> ValidateAsync(UserManager<User> manager, User user, string? password) =>
         Task.FromResult(WhyNot(user, password ?? "") is { } reason ? Refuse(reason) : IdentityResult.Success);
 
-    private static string? WhyNot(Account user, string password)
+    private static string? WhyNot(User user, string password)
     {
         var length = LengthOf(password);
         var least = LeastLength(user);
@@ -62,7 +62,7 @@ public sealed class PasswordBlocklist : IPasswordValidator<Account>
 
     private static int LengthOf(string password) => password.EnumerateRunes().Count();
 
-    private static IEnumerable<string> TellingParts(Account user) =>
+    private static IEnumerable<string> TellingParts(User user) =>
         new[] { user.DisplayName, user.Email?.Split('@')[0], user.Email, "resourceroom" }
             .OfType<string>().Select(Fold).Where(part => part.Length >= ShortestTellingPart);
 

@@ -13,28 +13,28 @@ namespace ResourceRoom.Web.Security.SignIn;
 /// </summary>
 public sealed class PasswordCheck
 {
-    private static readonly Account Nobody = new() { DisplayName = "" };
+    private static readonly User Nobody = new() { DisplayName = "" };
 
     // Made once; checking against it costs an unknown address as much time as a wrong password.
     private static string? nobodysHash;
 
     private readonly ResourceRoomDb db;
-    private readonly IPasswordHasher<Account> hasher;
+    private readonly IPasswordHasher<User> hasher;
     private readonly OfficeClock clock;
 
-    public PasswordCheck(ResourceRoomDb db, IPasswordHasher<Account> hasher, OfficeClock clock)
+    public PasswordCheck(ResourceRoomDb db, IPasswordHasher<User> hasher, OfficeClock clock)
     {
         (this.db, this.hasher, this.clock) = (db, hasher, clock);
         nobodysHash ??= hasher.HashPassword(Nobody, nameof(Nobody));
     }
 
-    public PasswordVerificationResult Compare(Account? account, string password)
+    public PasswordVerificationResult Compare(User? account, string password)
     {
         var result = hasher.VerifyHashedPassword(account ?? Nobody, account?.PasswordHash ?? nobodysHash!, password);
         return account?.PasswordHash is null ? PasswordVerificationResult.Failed : result;
     }
 
-    public async Task CountFailureAsync(Account account, CancellationToken cancellationToken)
+    public async Task CountFailureAsync(User account, CancellationToken cancellationToken)
     {
         // Tries that come at once are all counted: who finds the row changed counts on from what is there.
         do
@@ -44,7 +44,7 @@ public sealed class PasswordCheck
         while (!await SaveAsync(account, cancellationToken));
     }
 
-    public async Task<bool> AcceptAsync(Account account, string password, PasswordVerificationResult result, CancellationToken cancellationToken)
+    public async Task<bool> AcceptAsync(User account, string password, PasswordVerificationResult result, CancellationToken cancellationToken)
     {
         var isOutdated = result == PasswordVerificationResult.SuccessRehashNeeded;
         var forgets = account is { TwoFactorEnabled: false } and not { AccessFailedCount: 0, LockoutEnd: null };
@@ -62,7 +62,7 @@ public sealed class PasswordCheck
         return await SaveAsync(account, cancellationToken);
     }
 
-    private async Task<bool> SaveAsync(Account account, CancellationToken cancellationToken)
+    private async Task<bool> SaveAsync(User account, CancellationToken cancellationToken)
     {
         account.Touch(clock.Now);
         try

@@ -11,11 +11,11 @@ namespace ResourceRoom.Web.Security.SignIn;
 /// Hashes passwords in one Unicode form, so that "é" is the same from every keyboard (NIST SP 800-63B-4). A password is
 /// otherwise taken as it was typed: nothing is trimmed or cut off.
 /// </summary>
-public sealed class PasswordHasher(IOptions<PasswordHasherOptions> options) : PasswordHasher<Account>(options)
+public sealed class PasswordHasher(IOptions<PasswordHasherOptions> options) : PasswordHasher<User>(options)
 {
-    public override string HashPassword(Account user, string password) => base.HashPassword(user, OneForm(password));
+    public override string HashPassword(User user, string password) => base.HashPassword(user, OneForm(password));
 
-    public override PasswordVerificationResult VerifyHashedPassword(Account user, string hashedPassword, string providedPassword) =>
+    public override PasswordVerificationResult VerifyHashedPassword(User user, string hashedPassword, string providedPassword) =>
         base.VerifyHashedPassword(user, hashedPassword, OneForm(providedPassword));
 
     private static string OneForm(string password) => password.Normalize(NormalizationForm.FormKC);

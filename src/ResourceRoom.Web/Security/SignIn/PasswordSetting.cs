@@ -5,9 +5,9 @@ using ResourceRoom.Web.Data.Accounts;
 namespace ResourceRoom.Web.Security.SignIn;
 
 /// <summary>Gives an account another password, where the rules of passwords let it; every sign-in and link of the account ends.</summary>
-public sealed class PasswordSetting(UserManager<Account> accounts, IPasswordHasher<Account> hasher)
+public sealed class PasswordSetting(UserManager<User> accounts, IPasswordHasher<User> hasher)
 {
-    public async Task<IReadOnlyList<string>> SetAsync(Account account, string password)
+    public async Task<IReadOnlyList<string>> SetAsync(User account, string password)
     {
         foreach (var rules in accounts.PasswordValidators)
         {

@@ -27,7 +27,7 @@ public static class RoomChoice
         cookie.SlidingExpiration = false;
     }
 
-    public static Task BeginAsync(HttpContext context, Account account)
+    public static Task BeginAsync(HttpContext context, User account)
     {
         Claim[] claims =
         [
@@ -38,7 +38,7 @@ public static class RoomChoice
     }
 
     /// <summary>Who is choosing, or null when nobody is or the password has changed since.</summary>
-    public static async Task<Account?> WhoAsync(HttpContext context, UserManager<Account> accounts)
+    public static async Task<User?> WhoAsync(HttpContext context, UserManager<User> accounts)
     {
         var result = await context.AuthenticateAsync(Scheme);
         return result.Principal?.FindFirstValue(ClaimTypes.NameIdentifier) is { } id

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Locations;
+using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Security.SecondFactors;
@@ -14,7 +15,7 @@ namespace ResourceRoom.Web.Security.SignIn;
 /// The act of signing in, once the password and the second factor are right: binds the sign-in to one room where the account has rooms
 /// (Policy 1.11.2, item 2.1). Switching rooms is this act again.
 /// </summary>
-public sealed class RoomSignIn(ResourceRoomDb db, SignInManager<Account> signIn, SignInTrail trail, OfficeClock clock)
+public sealed class RoomSignIn(ResourceRoomDb db, SignInManager<User> signIn, SignInTrail trail, OfficeClock clock)
 {
     public async Task<IReadOnlyList<SignedInRoom>> RoomsOfAsync(long accountId, CancellationToken cancellationToken)
     {
@@ -27,7 +28,7 @@ public sealed class RoomSignIn(ResourceRoomDb db, SignInManager<Account> signIn,
         return [.. rooms.Select(room => room with { HasOthers = rooms.Count > 1 })];
     }
 
-    public async Task ExecuteAsync(Account account, SignedInRoom? room, CancellationToken cancellationToken)
+    public async Task ExecuteAsync(User account, SignedInRoom? room, CancellationToken cancellationToken)
     {
         var who = new ActingUser { AccountId = account.Id, DisplayName = account.DisplayName, Roles = [], Room = room };
         trail.Note(EventNames.SignedIn, account.Id, who, new SignInDetail { Room = room?.Code });

@@ -14,13 +14,13 @@ namespace ResourceRoom.Web.Security.SignIn;
 /// factor its roles ask for. Otherwise it ends.
 /// </summary>
 public sealed class RoomStampValidator(
-    IOptions<SecurityStampValidatorOptions> options, SignInManager<Account> signIn, RoomSignIn roomSignIn, SecondFactorRule rule, ILoggerFactory logger)
-    : SecurityStampValidator<Account>(options, signIn, logger)
+    IOptions<SecurityStampValidatorOptions> options, SignInManager<User> signIn, RoomSignIn roomSignIn, SecondFactorRule rule, ILoggerFactory logger)
+    : SecurityStampValidator<User>(options, signIn, logger)
 {
     public override Task ValidateAsync(CookieValidatePrincipalContext context) =>
         IsShowingAnError(context.HttpContext) ? Task.CompletedTask : base.ValidateAsync(context);
 
-    protected override async Task SecurityStampVerified(Account user, CookieValidatePrincipalContext context)
+    protected override async Task SecurityStampVerified(User user, CookieValidatePrincipalContext context)
     {
         if (user.EndedAt is not null || (!user.TwoFactorEnabled && rule.IsRequiredOf(await SignInManager.UserManager.GetRolesAsync(user))))
         {

@@ -1,4 +1,5 @@
 using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security.Audit;
 
@@ -10,7 +11,7 @@ public sealed class SignInTrail(ResourceRoomDb db, OfficeClock clock, IHttpConte
     public void Note(string name, long? accountId, ActingUser? who, SignInDetail? detail = null)
     {
         var subject = accountId is { } id ? Subject.Account(id) : Subject.UnknownAccount;
-        db.Note(name, subject, clock.Now, who, (detail ?? new SignInDetail()) with { From = Address(), Browser = BrowserFamily.Of(UserAgent()) });
+        db.LogEvent(name, subject, clock.Now, who, (detail ?? new SignInDetail()) with { From = Address(), Browser = BrowserFamily.Of(UserAgent()) });
     }
 
     private string? Address()

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Domain.Participants;
+using ResourceRoom.Domain.Participants.Classifying;
+using ResourceRoom.Domain.Participants.EqualOpportunity;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Tests.Support;
 
@@ -74,7 +76,7 @@ public sealed class DemoPeopleTests(DemoApp app) : IClassFixture<DemoApp>
     [Fact]
     public async Task Cards_OfSomeRegulars_CanBePrinted()
     {
-        var cards = await app.QueryAsync(db => db.ParticipantCards.ToListAsync());
+        var cards = await app.QueryAsync(db => db.ParticipantPasses.ToListAsync());
         var ana = Assert.Single(await PeopleAsync(), person => person is { FirstName: "Ana", LastName: "Ruiz" });
 
         Assert.InRange(cards.Count, 5, (await PeopleAsync()).Count / 2);

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Seeding.DemoData;
+using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Tests.Support;
 

@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Seeding.DemoData;
+using ResourceRoom.Web.Data.Seeding.DemoData.People;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.SignIn;
 using ResourceRoom.Web.Tests.Support;
@@ -83,7 +84,7 @@ public sealed class DemoSignInTests(DemoApp app) : IClassFixture<DemoApp>
 
     private Task<IList<string>> RolesOfAsync(string email) => app.ArrangeAsync(async (services, _) =>
     {
-        var accounts = services.GetRequiredService<UserManager<Account>>();
+        var accounts = services.GetRequiredService<UserManager<User>>();
         return await accounts.GetRolesAsync((await accounts.FindByEmailAsync(email))!);
     });
 

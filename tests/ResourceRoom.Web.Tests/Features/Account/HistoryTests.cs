@@ -1,5 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 
+using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Features.Account.MyAccount;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Security.SignIn;
@@ -66,7 +69,7 @@ public sealed class HistoryTests(ResourceRoomApp app) : IClassFixture<ResourceRo
         {
             for (var count = 0; count < 60; count++)
             {
-                db.Note(EventNames.SignedOut, Subject.Account(account.Id), app.Time.GetUtcNow().UtcDateTime, who: null, new SignInDetail { IsIdle = count % 2 == 0 });
+                db.LogEvent(EventNames.SignedOut, Subject.Account(account.Id), app.Time.GetUtcNow().UtcDateTime, who: null, new SignInDetail { IsIdle = count % 2 == 0 });
             }
 
             return Task.FromResult(0);
@@ -103,8 +106,8 @@ public sealed class HistoryTests(ResourceRoomApp app) : IClassFixture<ResourceRo
 
     [Fact]
     public void Names_EachHaveWords() => Assert.All(
-        Web.Features.Account.HistoryWords.Names,
-        name => Assert.NotEmpty(Web.Features.Account.HistoryWords.Of(new Web.Features.Account.HistoryLine(1, default, name, null, false, new SignInDetail()))));
+        Web.Features.Account.MyAccount.SignInHistoryWords.Names,
+        name => Assert.NotEmpty(Web.Features.Account.MyAccount.SignInHistoryWords.Of(new Web.Features.Account.MyAccount.SignInHistoryLine(1, default, name, null, false, new SignInDetail()))));
 
     private Browser NewFirefox()
     {

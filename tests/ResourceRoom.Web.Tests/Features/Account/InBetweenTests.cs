@@ -4,6 +4,8 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
+using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Security.SignIn;
@@ -72,7 +74,7 @@ public sealed class InBetweenTests(RivalApp app) : IClassFixture<RivalApp>
         await own.SubmitAsync("form[action='/account/sign-out-everywhere']");
 
         Assert.Contains("You are signed out here and everywhere else.", own.Text);
-        app.Time.Advance(SignInServices.LookInterval + TimeSpan.FromSeconds(1));
+        app.Time.Advance(SignInSetup.LookInterval + TimeSpan.FromSeconds(1));
         Assert.StartsWith("/account/sign-in", (await other.OpenAsync(AnyPage)).Path, StringComparison.Ordinal);
         Assert.Single(await app.EventsOfAsync(account), EventNames.SignedOutEverywhere);
     }
@@ -107,13 +109,13 @@ public sealed class InBetweenTests(RivalApp app) : IClassFixture<RivalApp>
         Assert.Single(await app.EventsOfAsync(account), EventNames.PasswordReset);
     }
 
-    private Task<Web.Data.Accounts.Account> CreateAsync() => app.CreateAccountAsync(Roles.Oet, lwia: null);
+    private Task<User> CreateAsync() => app.CreateAccountAsync(Roles.Oet, lwia: null);
 
-    private Task<Browser> WrongPasswordAsync(Web.Data.Accounts.Account account) => app.GivePasswordAsync(account, password: "not the password at all");
+    private Task<Browser> WrongPasswordAsync(User account) => app.GivePasswordAsync(account, password: "not the password at all");
 
-    private Task<IdentityResult> ChangeBehindAsync(Web.Data.Accounts.Account account) => app.ArrangeAsync(async (services, db) =>
+    private Task<IdentityResult> ChangeBehindAsync(User account) => app.ArrangeAsync(async (services, db) =>
     {
         var row = await db.Users.SingleAsync(user => user.Id == account.Id);
-        return await services.GetRequiredService<UserManager<Web.Data.Accounts.Account>>().ChangePasswordAsync(row, Arrangements.Password, NewPassword);
+        return await services.GetRequiredService<UserManager<User>>().ChangePasswordAsync(row, Arrangements.Password, NewPassword);
     });
 }

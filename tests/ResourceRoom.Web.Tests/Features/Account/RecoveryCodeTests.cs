@@ -1,3 +1,5 @@
+using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Tests.Support;
@@ -54,7 +56,7 @@ public sealed class RecoveryCodeTests(ResourceRoomApp app) : IClassFixture<Resou
         Assert.Contains("Make new ones now", (await (await app.SignInWithPhoneAsync(account, phone)).OpenAsync("/account/second-factor")).Text);
     }
 
-    private async Task<(Web.Data.Accounts.Account Account, Phone Phone)> ArrangeAsync()
+    private async Task<(User Account, Phone Phone)> ArrangeAsync()
     {
         var account = await app.CreateAccountAsync(Roles.Oet, lwia: null);
         return (account, await app.GivePhoneAsync(account));

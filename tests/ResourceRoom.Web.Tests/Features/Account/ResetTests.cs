@@ -4,6 +4,8 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 
+using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Security.SignIn;
@@ -25,7 +27,7 @@ public sealed class ResetTests(ResetTests.LoggedApp app) : IClassFixture<ResetTe
         var browser = await ResetAsync(await AskAsync(account));
 
         Assert.Contains("Your password is set. Sign in with it now.", browser.Text);
-        app.Time.Advance(SignInServices.LookInterval + TimeSpan.FromSeconds(1));
+        app.Time.Advance(SignInSetup.LookInterval + TimeSpan.FromSeconds(1));
         Assert.StartsWith("/account/sign-in", (await elsewhere.OpenAsync("/locations")).Path, StringComparison.Ordinal);
         Assert.Equal("/locations", (await TryAsync(account, NewPassword)).Path);
         Assert.StartsWith("/account/sign-in", (await TryAsync(account, Arrangements.Password)).Path, StringComparison.Ordinal);
@@ -214,7 +216,7 @@ public sealed class ResetTests(ResetTests.LoggedApp app) : IClassFixture<ResetTe
         Assert.Contains("Your password is set.", browser.Text);
     }
 
-    private async Task<string> AskAsync(Web.Data.Accounts.Account account)
+    private async Task<string> AskAsync(User account)
     {
         var browser = await app.NewBrowser().OpenAsync("/account/forgotten");
         await browser.SubmitAsync("form[action='/account/forgotten']", ("Email", account.Email));
@@ -227,7 +229,7 @@ public sealed class ResetTests(ResetTests.LoggedApp app) : IClassFixture<ResetTe
         return await browser.SubmitAsync(Form, ("NewPassword", NewPassword), ("RepeatPassword", NewPassword));
     }
 
-    private async Task<Browser> TryAsync(Web.Data.Accounts.Account account, string password)
+    private async Task<Browser> TryAsync(User account, string password)
     {
         var browser = await app.NewBrowser().OpenAsync("/account/sign-in");
         return await browser.SubmitAsync("form[action='/account/sign-in']", ("Email", account.Email), ("Password", password));

@@ -2,7 +2,9 @@ using System.Net;
 
 using Microsoft.EntityFrameworkCore;
 
+using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Locations;
+using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Tests.Support;
@@ -232,13 +234,13 @@ public sealed class RoomTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
         Assert.StartsWith("/account/sign-in", browser.Path, StringComparison.Ordinal);
     }
 
-    private async Task<(Location First, Location Second, Web.Data.Accounts.Account Account)> ArrangeAsync()
+    private async Task<(Location First, Location Second, User Account)> ArrangeAsync()
     {
         var (first, second) = (await app.CreateRoomAsync(), await app.CreateRoomAsync());
         return (first, second, await app.CreateAccountAsync(Roles.Technician, 20, first, second));
     }
 
-    private async Task<Browser> GiveThePasswordAsync(Web.Data.Accounts.Account account)
+    private async Task<Browser> GiveThePasswordAsync(User account)
     {
         var browser = await app.NewBrowser().OpenAsync("/account/sign-in");
         return await browser.SubmitAsync("form[action='/account/sign-in']", ("Email", account.Email), ("Password", Arrangements.Password));

@@ -2,6 +2,8 @@ using System.Net;
 
 using Microsoft.EntityFrameworkCore;
 
+using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Tests.Support;
@@ -284,7 +286,7 @@ public sealed class SecondStepTests(ResourceRoomApp app) : IClassFixture<Resourc
         Assert.StartsWith("/account/sign-in", (await browser.OpenAsync(CodePage)).Path, StringComparison.Ordinal);
     }
 
-    private async Task<(Web.Data.Accounts.Account Account, Phone Phone)> ArrangeAsync()
+    private async Task<(User Account, Phone Phone)> ArrangeAsync()
     {
         var account = await app.CreateAccountAsync(Roles.Oet, lwia: null);
         return (account, await app.GivePhoneAsync(account));

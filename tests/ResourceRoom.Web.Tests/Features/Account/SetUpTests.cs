@@ -3,6 +3,8 @@ using System.Text;
 
 using Microsoft.EntityFrameworkCore;
 
+using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Tests.Support;
@@ -244,6 +246,6 @@ public sealed class SetUpTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
         return Phone.Typed(browser.Page.QuerySelector("#key")!.TextContent);
     }
 
-    private Task<Web.Data.Accounts.Account> RowAsync(Web.Data.Accounts.Account account) =>
+    private Task<User> RowAsync(User account) =>
         app.QueryAsync(db => db.Users.SingleAsync(user => user.Id == account.Id));
 }

@@ -3,6 +3,8 @@ using System.Text.RegularExpressions;
 
 using Microsoft.EntityFrameworkCore;
 
+using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Tests.Support;
@@ -188,7 +190,7 @@ public sealed partial class SignInTests(ResourceRoomApp app) : IClassFixture<Res
         return $"{(int)browser.Status} {FormToken().Replace(page, "TOKEN")}";
     }
 
-    private async Task LockAsync(Web.Data.Accounts.Account account, int tries = 10)
+    private async Task LockAsync(User account, int tries = 10)
     {
         for (var count = 0; count < tries; count++)
         {

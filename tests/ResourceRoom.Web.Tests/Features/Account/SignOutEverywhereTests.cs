@@ -1,3 +1,5 @@
+using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Security.SignIn;
@@ -8,7 +10,7 @@ namespace ResourceRoom.Web.Tests.Features.Account;
 public sealed class SignOutEverywhereTests(ResourceRoomApp app) : IClassFixture<ResourceRoomApp>
 {
     private const string AnyPage = "/account/password";
-    private static readonly TimeSpan Moment = SignInServices.LookInterval + TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Moment = SignInSetup.LookInterval + TimeSpan.FromSeconds(1);
 
     [Fact]
     public async Task Post_SignOutEverywhere_EndsThisSignInAndEveryOther()

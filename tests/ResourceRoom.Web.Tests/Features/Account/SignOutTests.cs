@@ -1,5 +1,7 @@
 using System.Net;
 
+using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Tests.Support;
@@ -102,7 +104,7 @@ public sealed class SignOutTests(ResourceRoomApp app) : IClassFixture<ResourceRo
         Assert.Equal(AnyPage, (await browser.OpenAsync(AnyPage)).Path);
     }
 
-    private async Task<(Browser Browser, Web.Data.Accounts.Account Account)> ArrangeAsync()
+    private async Task<(Browser Browser, User Account)> ArrangeAsync()
     {
         var account = await app.CreateAccountAsync(Roles.Oet, lwia: null);
         return (await app.SignInAsync(account), account);

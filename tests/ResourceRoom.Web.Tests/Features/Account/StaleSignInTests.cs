@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 
+using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Locations;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.SignIn;
@@ -22,7 +23,7 @@ public sealed class StaleSignInTests(ResourceRoomApp app) : IClassFixture<Resour
 
         await stolen.SubmitAsync("form[action='/account/room']", ("room", rooms[1].Code));
 
-        app.Time.Advance(SignInServices.LookInterval + TimeSpan.FromSeconds(1));
+        app.Time.Advance(SignInSetup.LookInterval + TimeSpan.FromSeconds(1));
         Assert.StartsWith("/account/sign-in", (await stolen.OpenAsync(AnyPage)).Path, StringComparison.Ordinal);
     }
 
@@ -42,7 +43,7 @@ public sealed class StaleSignInTests(ResourceRoomApp app) : IClassFixture<Resour
 
         for (var count = 0; count < 4 && browser.Page.QuerySelector("meta[name=csrf-token]") is not null; count++)
         {
-            app.Time.Advance(SignInServices.LookInterval - TimeSpan.FromSeconds(1));
+            app.Time.Advance(SignInSetup.LookInterval - TimeSpan.FromSeconds(1));
             await browser.ForgeAsync("/account/room", ("room", rooms[count % 2].Code));
         }
 
@@ -56,19 +57,19 @@ public sealed class StaleSignInTests(ResourceRoomApp app) : IClassFixture<Resour
     {
         var (account, rooms) = await ArrangeAsync();
         var browser = await app.SignInAsync(account, rooms[0]);
-        await GoOnAsync(TimeSpan.FromHours(11));
+        await CompleteAsync(TimeSpan.FromHours(11));
         if (switchesRooms)
         {
             await (await browser.OpenAsync("/account/room")).SubmitAsync("form[action='/account/room']", ("room", rooms[1].Code));
         }
 
-        await GoOnAsync(TimeSpan.FromMinutes(50));
+        await CompleteAsync(TimeSpan.FromMinutes(50));
         Assert.Equal(AnyPage, browser.Path);
-        await GoOnAsync(TimeSpan.FromMinutes(10));
+        await CompleteAsync(TimeSpan.FromMinutes(10));
 
         Assert.StartsWith("/account/sign-in", browser.Path, StringComparison.Ordinal);
 
-        async Task GoOnAsync(TimeSpan time)
+        async Task CompleteAsync(TimeSpan time)
         {
             for (var gone = TimeSpan.Zero; gone < time; gone += TimeSpan.FromMinutes(10))
             {
@@ -78,7 +79,7 @@ public sealed class StaleSignInTests(ResourceRoomApp app) : IClassFixture<Resour
         }
     }
 
-    private async Task<(Web.Data.Accounts.Account Account, Location[] Rooms)> ArrangeAsync()
+    private async Task<(User Account, Location[] Rooms)> ArrangeAsync()
     {
         var rooms = new[] { await app.CreateRoomAsync(), await app.CreateRoomAsync() };
         return (await app.CreateAccountAsync(Roles.Technician, 20, rooms), rooms);

@@ -2,6 +2,8 @@ using System.Net;
 
 using Microsoft.EntityFrameworkCore;
 
+using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Tests.Support;
@@ -164,7 +166,7 @@ public sealed class TurnOffTests(ResourceRoomApp app) : IClassFixture<ResourceRo
         Assert.Equal("/account/second-factor/first", again.Path.Split('?')[0]);
     }
 
-    private async Task<(Web.Data.Accounts.Account Account, Phone Phone, Browser Browser)> ArrangeAsync(Web.Data.Locations.Location? room = null)
+    private async Task<(User Account, Phone Phone, Browser Browser)> ArrangeAsync(Web.Data.Locations.Location? room = null)
     {
         var account = await app.CreateAccountAsync(Roles.CaseManager, 20, room is null ? [] : [room]);
         var phone = await app.GivePhoneAsync(account);
@@ -176,6 +178,6 @@ public sealed class TurnOffTests(ResourceRoomApp app) : IClassFixture<ResourceRo
     private static Task<Browser> ChangePasswordAsync(Browser browser, string current, string next) =>
         browser.SubmitAsync("form[action='/account/password']", ("CurrentPassword", current), ("NewPassword", next), ("RepeatPassword", next));
 
-    private Task<List<string>> TokensAsync(Web.Data.Accounts.Account account) => app.QueryAsync(db =>
+    private Task<List<string>> TokensAsync(User account) => app.QueryAsync(db =>
         db.UserTokens.Where(token => token.UserId == account.Id).OrderBy(token => token.Name).Select(token => token.Value!).ToListAsync());
 }

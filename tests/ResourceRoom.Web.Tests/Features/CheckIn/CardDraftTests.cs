@@ -1,6 +1,7 @@
 using System.Net;
 
 using ResourceRoom.Domain.Participants;
+using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Tests.Support;
 
 namespace ResourceRoom.Web.Tests.Features.CheckIn;
@@ -70,7 +71,7 @@ public sealed class CardDraftTests(ResourceRoomApp app) : IClassFixture<Resource
     {
         var room = await app.CreateRoomAsync();
         var person = await app.CreateParticipantAsync();
-        await app.CreateVisitAsync(person, room, await app.CreateAccountAsync(Web.Security.Roles.Technician, 20, room), endedAt: app.Time.GetUtcNow().UtcDateTime);
+        await app.CreateVisitAsync(person, room, await app.CreateAccountAsync(Roles.Technician, 20, room), endedAt: app.Time.GetUtcNow().UtcDateTime);
         var browser = await app.AtTheDeskAsync(room);
         await browser.OpenCardAsync("Ruiz", person);
 
@@ -88,7 +89,7 @@ public sealed class CardDraftTests(ResourceRoomApp app) : IClassFixture<Resource
     {
         var person = await app.CreateParticipantAsync();
         var elsewhere = await app.CreateRoomAsync(lwia: 7);
-        await app.CreateVisitAsync(person, elsewhere, await app.CreateAccountAsync(Web.Security.Roles.Technician, 7, elsewhere));
+        await app.CreateVisitAsync(person, elsewhere, await app.CreateAccountAsync(Roles.Technician, 7, elsewhere));
         var browser = await app.AtTheDeskAsync(await app.CreateRoomAsync());
 
         await browser.ForgeAsync(Draft, ("ParticipantId", person.PublicId.ToString()), ("language", "es"));
@@ -131,7 +132,7 @@ public sealed class CardDraftTests(ResourceRoomApp app) : IClassFixture<Resource
     {
         await app.CreateVisitAsync(
             await app.CreateParticipantAsync(answers => answers with { FirstName = Answer<string>.Given("Maria"), LastName = Answer<string>.Given("Keptby") }),
-            await app.CreateRoomAsync(lwia: 7), await app.CreateAccountAsync(Web.Security.Roles.Technician, 7));
+            await app.CreateRoomAsync(lwia: 7), await app.CreateAccountAsync(Roles.Technician, 7));
         var browser = await app.AtTheDeskAsync(await app.CreateRoomAsync());
         await browser.OpenNewVisitorAsync();
         var ssn = SsnGenerator.Next().Digits;
@@ -152,7 +153,7 @@ public sealed class CardDraftTests(ResourceRoomApp app) : IClassFixture<Resource
     {
         var room = await app.CreateRoomAsync();
         var person = await app.CreateParticipantAsync();
-        await app.CreateVisitAsync(person, room, await app.CreateAccountAsync(Web.Security.Roles.Technician, 20, room));
+        await app.CreateVisitAsync(person, room, await app.CreateAccountAsync(Roles.Technician, 20, room));
         return (room, person);
     }
 

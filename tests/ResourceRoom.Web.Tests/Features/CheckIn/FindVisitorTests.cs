@@ -1,8 +1,10 @@
 using System.Net;
 
 using ResourceRoom.Domain.Participants;
+using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Locations;
 using ResourceRoom.Web.Data.Participants;
+using ResourceRoom.Web.Data.Participants.Search;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Tests.Support;
 

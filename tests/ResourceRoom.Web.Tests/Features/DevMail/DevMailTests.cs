@@ -2,6 +2,8 @@ using System.Net;
 
 using Microsoft.Extensions.DependencyInjection;
 
+using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Data.Mail;
 using ResourceRoom.Web.Infrastructure.Mail;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Tests.Support;

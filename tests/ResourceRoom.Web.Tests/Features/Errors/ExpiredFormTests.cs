@@ -2,6 +2,7 @@ using System.Net;
 
 using AngleSharp.Html.Dom;
 
+using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Tests.Support;
 

@@ -3,6 +3,7 @@ using System.Net;
 using AngleSharp.Html.Dom;
 
 using ResourceRoom.Web.Data.Seeding.DemoData;
+using ResourceRoom.Web.Data.Seeding.DemoData.People;
 using ResourceRoom.Web.Tests.Data.Seeding;
 using ResourceRoom.Web.Tests.Support;
 

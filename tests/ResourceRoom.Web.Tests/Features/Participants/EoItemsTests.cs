@@ -3,6 +3,8 @@ using System.Net;
 using AngleSharp.Html.Dom;
 
 using ResourceRoom.Domain.Participants;
+using ResourceRoom.Domain.Participants.EqualOpportunity;
+using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Security;

@@ -1,7 +1,10 @@
 using System.Net;
 
 using ResourceRoom.Domain.Participants;
+using ResourceRoom.Domain.Participants.EqualOpportunity;
+using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Participants;
+using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Tests.Support;

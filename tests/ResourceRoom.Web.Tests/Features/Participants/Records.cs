@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Domain.Participants;
+using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Locations;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Visits;
@@ -15,7 +16,7 @@ namespace ResourceRoom.Web.Tests.Features.Participants;
 /// <param name="Browser">The technician's browser.</param>
 /// <param name="Person">The person.</param>
 /// <param name="Visit">The visit that puts the person within reach.</param>
-internal sealed record Records(Location Room, Web.Data.Accounts.Account Technician, Browser Browser, Participant Person, Visit Visit)
+internal sealed record Records(Location Room, User Technician, Browser Browser, Participant Person, Visit Visit)
 {
     /// <summary>The person's address.</summary>
     public string Address => $"/participants/{Person.PublicId}";

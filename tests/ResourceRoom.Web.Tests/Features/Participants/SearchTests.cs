@@ -1,7 +1,9 @@
 using System.Net;
 
 using ResourceRoom.Domain.Participants;
+using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Participants;
+using ResourceRoom.Web.Data.Participants.Search;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Tests.Support;
 

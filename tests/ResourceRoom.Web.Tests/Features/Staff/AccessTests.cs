@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 
 using Microsoft.EntityFrameworkCore;
 
+using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
@@ -25,7 +26,7 @@ public sealed partial class AccessTests(ResourceRoomApp app) : IClassFixture<Res
         await (await browser.OpenAsync($"/admin/staff/{account.Id}")).SubmitAsync("form[action$='/end-of-access']");
 
         Assert.Contains($"The access of {account.DisplayName} has ended", browser.Text);
-        app.Time.Advance(SignInServices.LookInterval + TimeSpan.FromSeconds(1));
+        app.Time.Advance(SignInSetup.LookInterval + TimeSpan.FromSeconds(1));
         Assert.StartsWith("/account/sign-in", (await theirs.OpenAsync("/check-in")).Path, StringComparison.Ordinal);
         Assert.Equal(await SignInAnswerAsync("nobody@example.test"), await SignInAnswerAsync(account.Email!));
         Assert.True(await app.QueryAsync(db => db.RoomAssignments.AnyAsync(row => row.AccountId == account.Id && row.EndedAt == null)));
@@ -99,7 +100,7 @@ public sealed partial class AccessTests(ResourceRoomApp app) : IClassFixture<Res
 
         Assert.Contains("there was none to reset", browser.Text);
         Assert.Single(await app.EventsOfAsync(account), name => name == EventNames.SecondFactorReset);
-        app.Time.Advance(SignInServices.LookInterval + TimeSpan.FromSeconds(1));
+        app.Time.Advance(SignInSetup.LookInterval + TimeSpan.FromSeconds(1));
         Assert.StartsWith("/account/sign-in", (await theirs.OpenAsync("/account")).Path, StringComparison.Ordinal);
         await app.SignInAsync(account);
     }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 
+using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Tests.Support;
 
 namespace ResourceRoom.Web.Tests.Features.Staff;
@@ -22,6 +23,6 @@ internal static class Inviting
     }
 
     /// <summary>The account with an address, or null.</summary>
-    public static Task<Web.Data.Accounts.Account?> AccountOfAsync(this ResourceRoomApp app, string email) =>
+    public static Task<User?> AccountOfAsync(this ResourceRoomApp app, string email) =>
         app.QueryAsync(db => db.Users.SingleOrDefaultAsync(row => row.Email == email));
 }

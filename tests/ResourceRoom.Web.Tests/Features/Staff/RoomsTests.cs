@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 
+using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Locations;
+using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Security.SignIn;
@@ -50,7 +52,7 @@ public sealed class RoomsTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
         await browser.SubmitAsync($"form[action$='/{first.Code}/end']");
 
         Assert.Contains($"Room {first.Code} is no longer assigned.", browser.Text);
-        app.Time.Advance(SignInServices.LookInterval + TimeSpan.FromSeconds(1));
+        app.Time.Advance(SignInSetup.LookInterval + TimeSpan.FromSeconds(1));
         Assert.StartsWith("/account/sign-in", (await there.OpenAsync("/check-in")).Path, StringComparison.Ordinal);
         Assert.Equal("/check-in", (await elsewhere.OpenAsync("/check-in")).Path);
         Assert.NotNull((await app.QueryAsync(db => db.RoomAssignments.SingleAsync(row => row.AccountId == technician.Id && row.LocationId == first.Id))).EndedAt);
@@ -103,7 +105,7 @@ public sealed class RoomsTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
         Assert.False(await app.QueryAsync(db => db.RoomAssignments.AnyAsync(row => row.AccountId == administrator.Id)));
     }
 
-    private async Task<Browser> OpenAsync(Web.Data.Accounts.Account account, string by = Roles.LwiaAdministrator)
+    private async Task<Browser> OpenAsync(User account, string by = Roles.LwiaAdministrator)
     {
         var browser = await app.SignInAsync(await app.CreateAccountAsync(by, by == Roles.Oet ? null : 20));
         return await browser.OpenAsync($"/admin/staff/{account.Id}");

@@ -3,6 +3,8 @@ using System.Text;
 
 using Microsoft.EntityFrameworkCore;
 
+using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Tests.Support;
@@ -48,7 +50,7 @@ public sealed class StaffCsvTests(ResourceRoomApp app) : IClassFixture<ResourceR
             for (var count = 0; count < 205; count++)
             {
                 var email = $"many{count:000}@example.test";
-                var account = new Web.Data.Accounts.Account
+                var account = new User
                 {
                     UserName = email, NormalizedUserName = email.ToUpperInvariant(), Email = email, NormalizedEmail = email.ToUpperInvariant(),
                     DisplayName = $"Many {count:000}", LwiaNumber = 18,

@@ -1,5 +1,7 @@
 using System.Net;
 
+using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Data.Participants.Search;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Tests.Support;
 
@@ -99,7 +101,7 @@ public sealed class StaffListTests(ResourceRoomApp app) : IClassFixture<Resource
         return await browser.OpenAsync(address);
     }
 
-    private async Task<Web.Data.Accounts.Account> NamedAsync(string name, string role, int area, Action<Web.Data.Accounts.Account>? change = null)
+    private async Task<User> NamedAsync(string name, string role, int area, Action<User>? change = null)
     {
         var account = await app.CreateAccountAsync(role, area);
         return await app.ArrangeAsync(async (_, db) =>
@@ -114,6 +116,6 @@ public sealed class StaffListTests(ResourceRoomApp app) : IClassFixture<Resource
     private static IReadOnlyList<string?> Emails(Browser browser) =>
         [.. browser.Page.QuerySelectorAll("td[data-label='E-mail']").Select(cell => cell.TextContent.Trim())];
 
-    private static string Row(Browser browser, Web.Data.Accounts.Account account) =>
+    private static string Row(Browser browser, User account) =>
         browser.Page.QuerySelectorAll("tbody tr").Single(row => row.TextContent.Contains(account.Email!, StringComparison.Ordinal)).TextContent;
 }

@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
+using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Locations;
+using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Features.Visits;
 using ResourceRoom.Web.Security;

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 
+using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Locations;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Visits;
@@ -14,7 +15,7 @@ namespace ResourceRoom.Web.Tests.Features.Visits;
 /// <param name="Browser">The technician's browser.</param>
 /// <param name="Person">The visitor.</param>
 /// <param name="Visit">The open visit.</param>
-internal sealed record Desk(Location Room, Web.Data.Accounts.Account Technician, Browser Browser, Participant Person, Visit Visit)
+internal sealed record Desk(Location Room, User Technician, Browser Browser, Participant Person, Visit Visit)
 {
     /// <summary>Sets it up.</summary>
     public static async Task<Desk> OpenAsync(ResourceRoomApp app)

@@ -1,3 +1,4 @@
+using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Tests.Support;
 

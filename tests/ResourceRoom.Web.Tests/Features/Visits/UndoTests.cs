@@ -1,4 +1,5 @@
 using ResourceRoom.Domain.Visits;
+using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Security;

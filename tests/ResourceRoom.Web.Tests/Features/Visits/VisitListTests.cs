@@ -1,7 +1,9 @@
 using System.Net;
 
 using ResourceRoom.Domain.Participants;
+using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Locations;
+using ResourceRoom.Web.Data.Participants.Search;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Tests.Support;
 
@@ -154,19 +156,19 @@ public sealed class VisitListTests(ResourceRoomApp app) : IClassFixture<Resource
         await browser.OpenAsync($"/visits?sort={sort}");
         var first = Links(browser);
         Assert.Contains("Showing 1 to 25 of 53 entries", browser.Text);
-        await FollowAsync(browser, "next");
+        await RefreshAsync(browser, "next");
         var second = Links(browser);
         Assert.Contains("Showing 26 to 50 of 53 entries", browser.Text);
-        await FollowAsync(browser, "next");
+        await RefreshAsync(browser, "next");
         var third = Links(browser);
         Assert.Contains("Showing 51 to 53 of 53 entries", browser.Text);
         Assert.Null(browser.Page.QuerySelector("a[rel=next]"));
 
         Assert.Equal(53, first.Concat(second).Concat(third).Distinct().Count());
-        await FollowAsync(browser, "prev");
+        await RefreshAsync(browser, "prev");
         Assert.Equal(second, Links(browser));
         Assert.Contains("Showing 26 to 50 of 53 entries", browser.Text);
-        await FollowAsync(browser, "prev");
+        await RefreshAsync(browser, "prev");
         Assert.Equal(first, Links(browser));
         Assert.Null(browser.Page.QuerySelector("a[rel=prev]"));
     }
@@ -209,7 +211,7 @@ public sealed class VisitListTests(ResourceRoomApp app) : IClassFixture<Resource
     private Task<Web.Data.Participants.Participant> PersonAsync(string firstName) =>
         app.CreateParticipantAsync(answers => answers with { FirstName = Answer<string>.Given(firstName) });
 
-    private async Task<(Location Room, Web.Data.Accounts.Account Technician, Browser Browser)> RoomAsync()
+    private async Task<(Location Room, User Technician, Browser Browser)> RoomAsync()
     {
         var room = await app.CreateRoomAsync();
         var technician = await app.CreateAccountAsync(Roles.Technician, 20, room);
@@ -217,7 +219,7 @@ public sealed class VisitListTests(ResourceRoomApp app) : IClassFixture<Resource
     }
 
     /// <summary>Visits of three classes and four names, several of each at the same instant, some without a name.</summary>
-    private async Task FillAsync(Location room, Web.Data.Accounts.Account technician, int count)
+    private async Task FillAsync(Location room, User technician, int count)
     {
         for (var i = 0; i < count; i++)
         {
@@ -232,7 +234,7 @@ public sealed class VisitListTests(ResourceRoomApp app) : IClassFixture<Resource
         }
     }
 
-    private static async Task FollowAsync(Browser browser, string rel) =>
+    private static async Task RefreshAsync(Browser browser, string rel) =>
         await browser.OpenAsync(browser.Page.QuerySelector($"a[rel={rel}]")!.GetAttribute("href")!);
 
     private static List<string> Links(Browser browser) =>

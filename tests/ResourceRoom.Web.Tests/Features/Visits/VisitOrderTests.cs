@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Domain.Participants;
+using ResourceRoom.Domain.Participants.Classifying;
 using ResourceRoom.Web.Data.Engines.SqlServer;
 using ResourceRoom.Web.Features.Visits;
+using ResourceRoom.Web.Features.Visits.Listing;
 
 namespace ResourceRoom.Web.Tests.Features.Visits;
 

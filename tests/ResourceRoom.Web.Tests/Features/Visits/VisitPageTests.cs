@@ -1,5 +1,7 @@
 using System.Net;
 
+using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Data.Participants.Search;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 
 using ResourceRoom.Web.Data.Mail;
+using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Infrastructure.Mail;
 using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Tests.Support;

@@ -21,8 +21,8 @@ public sealed class SmtpCarrierTests
         Assert.Contains("Content-Type: text/plain; charset=utf-8", message, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("Content-Transfer-Encoding: quoted-printable", message, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("caf=C3=A9", message, StringComparison.Ordinal);
-        Assert.Contains("MAIL FROM:<room@desk.example.test>", server.Said);
-        Assert.Contains("RCPT TO:<ana@example.test>", server.Said);
+        Assert.Contains("MAIL FROM:<room@desk.example.test>", server.Flash);
+        Assert.Contains("RCPT TO:<ana@example.test>", server.Flash);
     }
 
     [Fact]
@@ -33,7 +33,7 @@ public sealed class SmtpCarrierTests
 
         Assert.False(failure.IsFinal);
         Assert.Empty(server.Taken);
-        Assert.DoesNotContain(server.Said, line => line.StartsWith("MAIL", StringComparison.Ordinal));
+        Assert.DoesNotContain(server.Flash, line => line.StartsWith("MAIL", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -71,7 +71,7 @@ public sealed class SmtpCarrierTests
         var failure = await Assert.ThrowsAsync<MailNotCarriedException>(() => CarryAsync(SettingsOf(server), address));
 
         Assert.True(failure.IsFinal);
-        Assert.Empty(server.Said);
+        Assert.Empty(server.Flash);
     }
 
     private static MailSettings SettingsOf(SmtpListener server) => new() { Host = "127.0.0.1", Port = server.Port, StartTls = false, From = "room@desk.example.test" };

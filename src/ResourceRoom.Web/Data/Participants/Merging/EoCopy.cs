@@ -1,5 +1,6 @@
 using ResourceRoom.Domain.Merging;
 using ResourceRoom.Domain.Participants;
+using ResourceRoom.Domain.Participants.EqualOpportunity;
 
 namespace ResourceRoom.Web.Data.Participants.Merging;
 

@@ -12,9 +12,9 @@ public static class MovedRows
     public static IReadOnlyList<RowsOfPerson> All { get; } =
     [
         new OwnedRows<Visit>(MovedRow.Visit, person => row => row.ParticipantId == person, row => row.Id, (row, person) => row.ParticipantId = person),
-        new OwnedRows<ParticipantCard>(MovedRow.Card, person => row => row.ParticipantId == person, row => row.Id, (row, person) => row.ParticipantId = person),
+        new OwnedRows<ParticipantPass>(MovedRow.Card, person => row => row.ParticipantId == person, row => row.Id, (row, person) => row.ParticipantId = person),
         new RegistrationRow(),
-        new OwnedRows<Account>(MovedRow.Account, person => row => row.ParticipantId == person, row => row.Id, (row, person) => row.ParticipantId = person),
+        new OwnedRows<User>(MovedRow.Account, person => row => row.ParticipantId == person, row => row.Id, (row, person) => row.ParticipantId = person),
     ];
 
     internal static IQueryable<ParticipantMergeMove> MovesOf(this ParticipantMerge merge, MovedRow kind, ResourceRoomDb db) =>

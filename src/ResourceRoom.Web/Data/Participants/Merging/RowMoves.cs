@@ -41,7 +41,7 @@ public static class RowMoves
         }
 
         var moved = merge.MovesOf(MovedRow.Card, db).Select(move => move.RowId);
-        var ended = await db.ParticipantCards
+        var ended = await db.ParticipantPasses
             .SingleOrDefaultAsync(card => moved.Contains(card.Id) && card.RevokedAt == merge.MergedAt, cancellationToken);
         if (ended is not null)
         {
@@ -52,7 +52,7 @@ public static class RowMoves
 
     private static async Task EndSecondCardAsync(this ResourceRoomDb db, ParticipantMerge merge, CancellationToken cancellationToken)
     {
-        var inForce = await db.ParticipantCards
+        var inForce = await db.ParticipantPasses
             .Where(card => card.RevokedAt == null && (card.ParticipantId == merge.KeptId || card.ParticipantId == merge.MergedId))
             .ToListAsync(cancellationToken);
         if (inForce.Count > 1)

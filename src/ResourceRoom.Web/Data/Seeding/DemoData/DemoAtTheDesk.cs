@@ -1,10 +1,12 @@
 using ResourceRoom.Domain.Participants;
+using ResourceRoom.Domain.Participants.EqualOpportunity;
 using ResourceRoom.Web.Data.Participants;
+using ResourceRoom.Web.Data.Seeding.DemoData.People;
 
 namespace ResourceRoom.Web.Data.Seeding.DemoData;
 
 /// <summary>What some visitors get or are asked at the desk beside the nine items: a card, and the equal-opportunity items.</summary>
-internal sealed class DemoAtTheDesk(CardCodes cards, DemoChance chance)
+internal sealed class DemoAtTheDesk(PassCodes cards, DemoChance chance)
 {
     private const int VisitsOfARegular = 3;
 

@@ -1,6 +1,8 @@
 using ResourceRoom.Domain.Participants;
+using ResourceRoom.Domain.Participants.Classifying;
 using ResourceRoom.Domain.Visits;
 using ResourceRoom.Web.Data.Participants;
+using ResourceRoom.Web.Data.Seeding.DemoData.People;
 using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Infrastructure;
 
@@ -121,7 +123,7 @@ internal sealed class DemoDesk(ParticipantItems items, DemoChance chance)
 
     private static void MakeEarlierReportable(IEnumerable<Visit> earlier, DateOnly suppliedOn, DateTime at)
     {
-        foreach (var visit in earlier.Where(visit => !visit.IsReportable && LaterSsn.MakesReportable(visit.Day, suppliedOn)))
+        foreach (var visit in earlier.Where(visit => !visit.IsReportable && ReportabilityRule.MakesReportable(visit.Day, suppliedOn)))
         {
             visit.IsReportable = true;
             visit.BecameReportableAt = at;

@@ -1,4 +1,7 @@
 using ResourceRoom.Web.Data.Locations;
+using ResourceRoom.Web.Features.CheckIn.CatchUp.Rows;
+using ResourceRoom.Web.Features.Participants.EqualOpportunity;
+using ResourceRoom.Web.Features.Visits.Corrections;
 using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Data.Seeding.DemoData;

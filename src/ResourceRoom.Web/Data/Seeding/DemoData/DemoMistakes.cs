@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Text.Json;
 
+using ResourceRoom.Web.Data.Seeding.DemoData.People;
 using ResourceRoom.Web.Data.Seeding.ReferenceData;
 using ResourceRoom.Web.Data.Visits;
+using ResourceRoom.Web.Features.Visits.Corrections;
 
 namespace ResourceRoom.Web.Data.Seeding.DemoData;
 

@@ -5,13 +5,15 @@ using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Engines;
 using ResourceRoom.Web.Data.Locations;
 using ResourceRoom.Web.Data.Participants;
+using ResourceRoom.Web.Data.Seeding.DemoData.People;
+using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security.Audit;
 
 namespace ResourceRoom.Web.Data.Seeding.DemoData;
 
 /// <summary>Fills an empty database with invented people, rooms and visits, dated relative to today.</summary>
-public sealed class DemoSeeder(ResourceRoomDb db, IDatabaseEngine engine, IPasswordHasher<Account> hasher, ParticipantItems items, CardCodes cards, OfficeClock clock)
+public sealed class DemoSeeder(ResourceRoomDb db, IDatabaseEngine engine, IPasswordHasher<User> hasher, ParticipantItems items, PassCodes cards, OfficeClock clock)
 {
     private const int PeopleSeed = 1;
     private const int VisitsSeed = 2;
@@ -53,7 +55,7 @@ public sealed class DemoSeeder(ResourceRoomDb db, IDatabaseEngine engine, IPassw
         var accounts = await AddAccountsAsync(rooms, now, cancellationToken);
         var people = new DemoPeople(new DemoChance(PeopleSeed), today).All();
         var visits = AddVisits(people, rooms, accounts, now);
-        db.Note(EventNames.DemoDataSeeded, new Subject("Database", "demo"), now, who: null, new
+        db.LogEvent(EventNames.DemoDataSeeded, new Subject("Database", "demo"), now, who: null, new
         {
             rooms = rooms.Count,
             accounts = accounts.Count,
@@ -64,9 +66,9 @@ public sealed class DemoSeeder(ResourceRoomDb db, IDatabaseEngine engine, IPassw
         await LinkCustomerAsync(accounts, people, cancellationToken);
     }
 
-    private async Task<IReadOnlyList<Account>> AddAccountsAsync(IReadOnlyList<Location> rooms, DateTime now, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<User>> AddAccountsAsync(IReadOnlyList<Location> rooms, DateTime now, CancellationToken cancellationToken)
     {
-        var passwordHash = hasher.HashPassword(new Account { DisplayName = "" }, DemoSignIns.Password);
+        var passwordHash = hasher.HashPassword(new User { DisplayName = "" }, DemoSignIns.Password);
         var accounts = DemoAccounts.In(rooms, passwordHash, now);
         db.Users.AddRange(accounts);
         await db.SaveChangesAsync(cancellationToken);
@@ -74,7 +76,7 @@ public sealed class DemoSeeder(ResourceRoomDb db, IDatabaseEngine engine, IPassw
         return accounts;
     }
 
-    private int AddVisits(IReadOnlyList<DemoPerson> people, IReadOnlyList<Location> rooms, IReadOnlyList<Account> accounts, DateTime now)
+    private int AddVisits(IReadOnlyList<DemoPerson> people, IReadOnlyList<Location> rooms, IReadOnlyList<User> accounts, DateTime now)
     {
         var chance = new DemoChance(VisitsSeed);
         var desk = new DemoDesk(items, chance);
@@ -100,7 +102,7 @@ public sealed class DemoSeeder(ResourceRoomDb db, IDatabaseEngine engine, IPassw
         return desk.Visits.Count;
     }
 
-    private async Task LinkCustomerAsync(IReadOnlyList<Account> accounts, IReadOnlyList<DemoPerson> people, CancellationToken cancellationToken)
+    private async Task LinkCustomerAsync(IReadOnlyList<User> accounts, IReadOnlyList<DemoPerson> people, CancellationToken cancellationToken)
     {
         var customer = accounts.Single(account => account.Email == DemoSignIns.Customer);
         var person = people.Single(person => person.Record is

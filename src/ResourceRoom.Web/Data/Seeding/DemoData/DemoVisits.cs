@@ -1,4 +1,5 @@
 using ResourceRoom.Web.Data.Locations;
+using ResourceRoom.Web.Data.Seeding.DemoData.People;
 using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Infrastructure;
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 
 using ResourceRoom.Domain.SignInSheets;
+using ResourceRoom.Web.Features.CheckIn.CatchUp.Rows;
 using ResourceRoom.Web.Infrastructure.Http;
 using ResourceRoom.Web.Security;
 
@@ -10,7 +11,7 @@ namespace ResourceRoom.Web.Features.CheckIn.CatchUp;
 /// <summary>A paper sign-in sheet, typed in after an outage: many rows of one day, each saved for itself.</summary>
 [Allow(Permission.CheckInVisitors)]
 [RequestFormLimits(ValueCountLimit = MostFields)]
-public sealed class CatchUpController(SheetReader reader, SheetRoom room, SaveRow saveRow, FillSheet fillSheet) : Controller
+public sealed class CatchUpController(SheetPageQuery reader, SheetRoom room, SaveRow saveRow, FillSheet fillSheet) : Controller
 {
     /// <summary>More than a whole sheet sends, so that one row too many is refused in words.</summary>
     private const int MostFields = 4096;
@@ -25,7 +26,7 @@ public sealed class CatchUpController(SheetReader reader, SheetRoom room, SaveRo
 
     [HttpGet("/check-in/catch-up/rows")]
     public IActionResult Rows(int after) =>
-        PartialView("_Rows", reader.EmptyRows(Math.Clamp(after, 0, SheetRule.MostRows), SheetReader.RowsAtATime).ToList());
+        PartialView("_Rows", reader.EmptyRows(Math.Clamp(after, 0, SheetRule.MostRows), SheetPageQuery.RowsAtATime).ToList());
 
     [HttpPost("/check-in/catch-up")]
     [EnableRateLimiting(RateLimits.Search)]

@@ -1,4 +1,5 @@
 using ResourceRoom.Domain.SignInSheets;
+using ResourceRoom.Web.Features.CheckIn.CatchUp.Rows;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Secrets;
@@ -9,7 +10,7 @@ namespace ResourceRoom.Web.Features.CheckIn.CatchUp;
 public sealed class FillSheet(SealedForms sealedForms, OfficeClock clock)
 {
     /// <summary>The rows with what was pasted, and what to say about it; rows are null when pasting is refused.</summary>
-    public (IReadOnlyList<SheetRowInput>? Rows, string Said) Execute(ActingUser who, SheetInput sheet)
+    public (IReadOnlyList<SheetRowInput>? Rows, string Flash) Execute(ActingUser who, SheetInput sheet)
     {
         if (sheet.Pasted?.Length > SheetRule.LongestPaste)
         {

@@ -1,4 +1,5 @@
 using ResourceRoom.Domain.SignInSheets;
+using ResourceRoom.Web.Features.CheckIn.CatchUp.Rows;
 
 namespace ResourceRoom.Web.Features.CheckIn.CatchUp;
 

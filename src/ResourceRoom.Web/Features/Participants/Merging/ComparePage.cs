@@ -1,5 +1,6 @@
 using ResourceRoom.Domain.Merging;
 using ResourceRoom.Domain.Participants;
+using ResourceRoom.Domain.Participants.Classifying;
 using ResourceRoom.Web.Data.Participants;
 
 namespace ResourceRoom.Web.Features.Participants.Merging;

@@ -36,8 +36,8 @@ public sealed class CompareRecords(ResourceRoomDb db, ParticipantItems items, Se
             return (null, await db.MergedBeforeAsync(pair, cancellationToken));
         }
 
-        db.NoteAccess(AccessKind.RecordOpened, Subject.Participant(kept), now, who);
-        db.NoteAccess(AccessKind.RecordOpened, Subject.Participant(merged), now, who);
+        db.LogAccess(AccessKind.RecordOpened, Subject.Participant(kept), now, who);
+        db.LogAccess(AccessKind.RecordOpened, Subject.Participant(merged), now, who);
         await db.SaveChangesAsync(cancellationToken);
         return (await PageAsync(pair, choices, who, cancellationToken), null);
     }

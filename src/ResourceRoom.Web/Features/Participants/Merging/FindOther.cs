@@ -15,7 +15,7 @@ public sealed class FindOther(ResourceRoomDb db, FindParticipants find, OfficeCl
 {
     public async Task<FindOtherPage?> ExecuteAsync(Guid publicId, string? term, ActingUser who, CancellationToken cancellationToken)
     {
-        if (await db.RecordAsync(publicId, who, clock.Now, cancellationToken) is not { } person)
+        if (await db.FindParticipantAsync(publicId, who, clock.Now, cancellationToken) is not { } person)
         {
             return null;
         }

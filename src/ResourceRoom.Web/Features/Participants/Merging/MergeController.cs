@@ -5,6 +5,7 @@ using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 
+using ResourceRoom.Web.Features.Participants.EqualOpportunity;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
 using ResourceRoom.Web.Infrastructure;
@@ -76,7 +77,7 @@ public sealed class MergeController(CompareRecords compare, MergeRecords mergeRe
 
     private RedirectToActionResult Record(Guid publicId, string said, bool isDone)
     {
-        TempData.Say(said, isDone);
+        TempData.Flash(said, isDone);
         return RedirectToAction(nameof(ParticipantsController.Show), "Participants", new { publicId });
     }
 

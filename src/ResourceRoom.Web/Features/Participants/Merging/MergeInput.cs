@@ -2,6 +2,7 @@ using FluentValidation;
 
 using ResourceRoom.Domain.Merging;
 using ResourceRoom.Domain.Participants;
+using ResourceRoom.Web.Features.Participants.EqualOpportunity;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
 
 namespace ResourceRoom.Web.Features.Participants.Merging;

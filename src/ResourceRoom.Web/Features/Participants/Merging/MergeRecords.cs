@@ -4,6 +4,7 @@ using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Engines;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Participants.Merging;
+using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
@@ -21,7 +22,7 @@ public sealed class MergeRecords(
     private static readonly DatedAnswers Nothing = new(new NineAnswers(), NineItems.PolicyOrder.ToDictionary(item => item, _ => (DateOnly?)null));
 
     public Task<MergeOutcome> ExecuteAsync(Guid kept, Guid merged, MergeInput input, ActingUser who, CancellationToken cancellationToken) =>
-        db.OnWhatIsThereAsync(engine, () => MergeAsync(kept, merged, input, who, cancellationToken));
+        db.RetryOnConflictAsync(engine, () => MergeAsync(kept, merged, input, who, cancellationToken));
 
     private async Task<MergeOutcome> MergeAsync(Guid kept, Guid merged, MergeInput input, ActingUser who, CancellationToken cancellationToken)
     {
@@ -96,7 +97,7 @@ public sealed class MergeRecords(
         EoCopy.Put(copy.Written.Eo, kept, db);
         EoCopy.Put(null, merged, db);
         merged.MergedIntoId = kept.Id;
-        db.RestOn(kept);
+        db.BumpVersion(kept);
         db.ParticipantMerges.Add(merge);
         Note(pair, together, moved, counted, moment);
         await db.SaveChangesAsync(cancellationToken);
@@ -130,12 +131,12 @@ public sealed class MergeRecords(
         var (kept, merged) = (pair.Kept.PublicId, pair.Merged.PublicId);
         foreach (var subject in new[] { kept, merged })
         {
-            db.Note(EventNames.ParticipantsMerged, Subject.Participant(subject), moment.At, moment.Who, new { kept, merged, items = together.FromMerged, moved });
+            db.LogEvent(EventNames.ParticipantsMerged, Subject.Participant(subject), moment.At, moment.Who, new { kept, merged, items = together.FromMerged, moved });
         }
 
         if (counted > 0)
         {
-            db.Note(EventNames.VisitsBecameReportable, Subject.Participant(kept), moment.At, moment.Who, new { visits = counted });
+            db.LogEvent(EventNames.VisitsBecameReportable, Subject.Participant(kept), moment.At, moment.Who, new { visits = counted });
         }
     }
 }

@@ -5,6 +5,7 @@ using ResourceRoom.Domain.Participants;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Participants.Merging;
+using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 
@@ -22,7 +23,7 @@ public sealed class MergeStates(ResourceRoomDb db, ParticipantItems items, Merge
     /// </summary>
     internal async Task<MergeState?> ReadAsync(Guid publicId, Guid mergeId, ActingUser who, DateTime at, CancellationToken cancellationToken)
     {
-        if (await db.RecordAsync(publicId, who, at, cancellationToken) is not { } record
+        if (await db.FindParticipantAsync(publicId, who, at, cancellationToken) is not { } record
             || await db.ParticipantMerges.SingleOrDefaultAsync(row => row.PublicId == mergeId, cancellationToken) is not { } merge
             || (await db.LastOfAsync(merge.KeptId, cancellationToken)).Id != record.Id)
         {
@@ -31,7 +32,7 @@ public sealed class MergeStates(ResourceRoomDb db, ParticipantItems items, Merge
 
         if (!await db.ParticipantMerges.VisibleTo(who, db).AnyAsync(row => row.Id == merge.Id, cancellationToken))
         {
-            await db.NoteOutOfReachAsync(db.Participants.Where(person => person.Id == record.Id), Subject.Participant(publicId), at, who);
+            await db.LogOutOfScopeAsync(db.Participants.Where(person => person.Id == record.Id), Subject.Participant(publicId), at, who);
             return null;
         }
 
@@ -66,11 +67,11 @@ public sealed class MergeStates(ResourceRoomDb db, ParticipantItems items, Merge
         return Unmerge.WithStatusOf(answers, before, now, copy.Merged.ToAnswers(), await GiverAsync(merge, now, cancellationToken));
     }
 
-    private async Task<StatusGiver> GiverAsync(ParticipantMerge merge, DatedAnswers now, CancellationToken cancellationToken)
+    private async Task<LaborForceStatusSource> GiverAsync(ParticipantMerge merge, DatedAnswers now, CancellationToken cancellationToken)
     {
         if (now.Answers.LaborForceStatus is not { IsGiven: true, Value: var status } || now.Days[NineItem.LaborForceStatus] is not { } day)
         {
-            return StatusGiver.Other;
+            return LaborForceStatusSource.Other;
         }
 
         var moved = merge.MovesOf(MovedRow.Visit, db).Select(move => move.RowId);
@@ -80,10 +81,10 @@ public sealed class MergeStates(ResourceRoomDb db, ParticipantItems items, Merge
             .ToListAsync(cancellationToken);
         return givers switch
         {
-            [] => StatusGiver.Other,
-            _ when givers.TrueForAll(visit => visit.GoesBack) => StatusGiver.VisitThatGoesBack,
-            _ when givers.Exists(visit => !visit.GoesBack && visit.RecordedAt >= merge.MergedAt) => StatusGiver.VisitSince,
-            _ => StatusGiver.Other,
+            [] => LaborForceStatusSource.Other,
+            _ when givers.TrueForAll(visit => visit.GoesBack) => LaborForceStatusSource.VisitThatGoesBack,
+            _ when givers.Exists(visit => !visit.GoesBack && visit.RecordedAt >= merge.MergedAt) => LaborForceStatusSource.VisitSince,
+            _ => LaborForceStatusSource.Other,
         };
     }
 

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Participants.Merging;
+using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 
@@ -44,7 +45,7 @@ internal static class PairLookup
     {
         if (await db.SurvivorOfAsync(publicId, cancellationToken) is not { } survivor)
         {
-            return await db.RecordAsync(publicId, who, at, cancellationToken);
+            return await db.FindParticipantAsync(publicId, who, at, cancellationToken);
         }
 
         if (await db.Participants.VisibleTo(who).AnyAsync(person => person.Id == survivor.Id, cancellationToken))
@@ -52,7 +53,7 @@ internal static class PairLookup
             return await db.Participants.SingleAsync(person => person.PublicId == publicId, cancellationToken);
         }
 
-        await db.NoteOutOfReachAsync(db.Participants.Where(person => person.PublicId == publicId), Subject.Participant(publicId), at, who);
+        await db.LogOutOfScopeAsync(db.Participants.Where(person => person.PublicId == publicId), Subject.Participant(publicId), at, who);
         return null;
     }
 }

@@ -1,4 +1,5 @@
 using ResourceRoom.Domain.Participants;
+using ResourceRoom.Domain.Participants.Finding;
 using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Features.Shared.NineQuestions;
@@ -49,10 +50,10 @@ public static class FaultWords
     };
 
     /// <summary>About the code of a card. Never repeats it.</summary>
-    public static string InWords(this CardCodeFault fault) => fault switch
+    public static string InWords(this PassCodeFault fault) => fault switch
     {
-        CardCodeFault.Incomplete => "That card code is not complete. Scan the card, or type all the groups that are printed on it.",
-        CardCodeFault.Mistyped => "That card code is mistyped. Scan the card again, or compare what was typed with what is printed on it.",
+        PassCodeFault.Incomplete => "That card code is not complete. Scan the card, or type all the groups that are printed on it.",
+        PassCodeFault.Mistyped => "That card code is mistyped. Scan the card again, or compare what was typed with what is printed on it.",
         _ => throw new ArgumentOutOfRangeException(nameof(fault), fault, null),
     };
 

@@ -1,4 +1,5 @@
 using ResourceRoom.Domain.Participants;
+using ResourceRoom.Domain.Participants.Classifying;
 
 namespace ResourceRoom.Web.Features.Shared.NineQuestions;
 

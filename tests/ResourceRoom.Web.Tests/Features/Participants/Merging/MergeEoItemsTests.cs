@@ -1,4 +1,5 @@
 using ResourceRoom.Domain.Participants;
+using ResourceRoom.Domain.Participants.EqualOpportunity;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Tests.Support;
 

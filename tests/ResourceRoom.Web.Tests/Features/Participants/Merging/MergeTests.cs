@@ -3,6 +3,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Domain.Participants;
+using ResourceRoom.Domain.Participants.Classifying;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Tests.Support;

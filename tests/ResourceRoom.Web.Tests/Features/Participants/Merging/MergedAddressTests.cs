@@ -1,6 +1,7 @@
 using System.Net;
 
 using ResourceRoom.Domain.Participants;
+using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Tests.Support;

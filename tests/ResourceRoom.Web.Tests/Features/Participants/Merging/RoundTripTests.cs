@@ -4,6 +4,8 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 using ResourceRoom.Domain.Participants;
+using ResourceRoom.Domain.Participants.EqualOpportunity;
+using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Participants.Merging;
 using ResourceRoom.Web.Security;
@@ -81,7 +83,7 @@ public sealed class RoundTripTests(ResourceRoomApp app) : IClassFixture<Resource
         var now = app.Time.GetUtcNow().UtcDateTime;
         foreach (var isRevoked in RevokedAndNot.Where(_ => chance.Next(2) == 0))
         {
-            db.ParticipantCards.Add(new ParticipantCard
+            db.ParticipantPasses.Add(new ParticipantPass
             {
                 PublicId = Guid.CreateVersion7(app.Time.GetUtcNow()),
                 ParticipantId = person.Id,
@@ -145,7 +147,7 @@ public sealed class RoundTripTests(ResourceRoomApp app) : IClassFixture<Resource
             Visits = await db.Visits.Where(visit => ids.Contains(visit.ParticipantId)).OrderBy(visit => visit.Id)
                 .Select(visit => new { visit.Id, visit.ParticipantId, visit.StartedAt, visit.EndedAt, visit.Day, visit.Class, visit.IsReportable, visit.BecameReportableAt })
                 .ToListAsync(),
-            Cards = await db.ParticipantCards.Where(card => ids.Contains(card.ParticipantId)).OrderBy(card => card.Id)
+            Cards = await db.ParticipantPasses.Where(card => ids.Contains(card.ParticipantId)).OrderBy(card => card.Id)
                 .Select(card => new { card.Id, card.ParticipantId, card.CodeHash, card.RevokedAt, card.RevokedById })
                 .ToListAsync(),
             Accounts = await db.Users.Where(account => ids.Contains(account.ParticipantId ?? 0)).OrderBy(account => account.Id)

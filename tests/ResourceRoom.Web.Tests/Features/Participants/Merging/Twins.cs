@@ -3,6 +3,7 @@ using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Domain.Participants;
+using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Locations;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Visits;
@@ -12,7 +13,7 @@ using ResourceRoom.Web.Tests.Support;
 namespace ResourceRoom.Web.Tests.Features.Participants.Merging;
 
 /// <summary>Two records that may be one person's, each with a visit to one room that is over, and an LWIA administrator.</summary>
-internal sealed record Twins(ResourceRoomApp App, Location Room, Web.Data.Accounts.Account Technician, Web.Data.Accounts.Account Administrator, Browser Browser, Participant Kept, Participant Merged)
+internal sealed record Twins(ResourceRoomApp App, Location Room, User Technician, User Administrator, Browser Browser, Participant Kept, Participant Merged)
 {
     /// <summary>The address at which the two are compared and merged.</summary>
     public string Address => $"/participants/{Kept.PublicId}/merge/{Merged.PublicId}";

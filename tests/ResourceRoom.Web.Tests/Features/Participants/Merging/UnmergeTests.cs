@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Domain.Participants;
+using ResourceRoom.Domain.Participants.Classifying;
+using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Tests.Features.Visits;
 using ResourceRoom.Web.Tests.Support;

@@ -1,0 +1,17 @@
+namespace ResourceRoom.Domain.Participants.Classifying;
+
+/// <summary>The classes of participants (Policy 1.11.2, item 6); a higher number rests on more data.</summary>
+public enum ParticipantClass : byte
+{
+    /// <summary>Not even name and ZIP are known [ours]: the visit still counts as utilization.</summary>
+    Unclassified = 0,
+
+    /// <summary>Basic self-service participant (item 6.1).</summary>
+    BasicSelfService = 1,
+
+    /// <summary>Reported/non-registered self-service participant (item 6.2).</summary>
+    ReportedSelfService = 2,
+
+    /// <summary>WIOA participant (item 6.3).</summary>
+    WioaParticipant = 3,
+}

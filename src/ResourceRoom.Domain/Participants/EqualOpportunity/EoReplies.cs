@@ -1,0 +1,38 @@
+namespace ResourceRoom.Domain.Participants.EqualOpportunity;
+
+/// <summary>What was said about the equal-opportunity items this time (29 CFR 38.41). Null: nothing, so that what is on file stays.</summary>
+public sealed record EoReplies
+{
+    /// <summary>Individual with a disability.</summary>
+    public Answer<bool>? Disability { get; init; }
+
+    /// <summary>Limited English proficiency.</summary>
+    public Answer<bool>? LimitedEnglish { get; init; }
+
+    /// <summary>Preferred language.</summary>
+    public Answer<string>? PreferredLanguage { get; init; }
+
+    /// <summary>The items that something was said about.</summary>
+    public IReadOnlyList<EoItem> Items =>
+    [
+        .. new (EoItem Item, bool IsThere)[]
+        {
+            (EoItem.Disability, Disability is not null),
+            (EoItem.LimitedEnglish, LimitedEnglish is not null),
+            (EoItem.PreferredLanguage, PreferredLanguage is not null),
+        }.Where(reply => reply.IsThere).Select(reply => reply.Item),
+    ];
+
+    /// <summary>The same of who may not see the answers: what only sets an item back to not asked says nothing.</summary>
+    public EoReplies WithoutTakingBack() => new()
+    {
+        Disability = Flash(Disability),
+        LimitedEnglish = Flash(LimitedEnglish),
+        PreferredLanguage = Flash(PreferredLanguage),
+    };
+
+    /// <summary>The type's name alone: the replies are confidential and never reach a log by accident.</summary>
+    public override string ToString() => nameof(EoReplies);
+
+    private static Answer<T>? Flash<T>(Answer<T>? reply) => reply?.State == ResponseState.NotAsked ? null : reply;
+}

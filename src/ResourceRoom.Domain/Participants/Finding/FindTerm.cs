@@ -1,0 +1,111 @@
+using System.Text.RegularExpressions;
+
+namespace ResourceRoom.Domain.Participants.Finding;
+
+/// <summary>What a text typed into Find a visitor means ("finding the same person again" [ours]).</summary>
+public abstract partial record FindTerm
+{
+    /// <summary>The longest text that is looked at, in UTF-16 characters after trimming.</summary>
+    public const int MaxLength = 200;
+
+    private FindTerm()
+    {
+    }
+
+    /// <summary>Reads any text whatever, and never throws; a card's code goes first, then letters make it a name, else its digits decide.</summary>
+    public static FindTerm Parse(string? text, DateOnly today)
+    {
+        var typed = text?.Trim() ?? "";
+        if (typed.Length is 0 or > MaxLength)
+        {
+            return new Unusable(typed.Length == 0 ? FindFault.Empty : FindFault.TooLong);
+        }
+
+        return OfCard(typed) ?? OfWords(typed) ?? OfNumber(typed, today);
+    }
+
+    /// <summary>The kind of term alone: what was typed is personal and never reaches a log by accident.</summary>
+    public sealed override string ToString() => GetType().Name;
+
+    private static FindTerm? OfCard(string typed)
+    {
+        if (PassCode.TryParse(typed, out var code, out var fault))
+        {
+            return new ByPassCode(code);
+        }
+
+        return fault == PassCodeFault.NotACode ? null : new Unusable(FindFault.NotACardCode) { Card = fault };
+    }
+
+    private static ByName? OfWords(string typed) => NameKey.Words(typed) is { Count: > 0 } words ? new ByName(words) : null;
+
+    private static FindTerm OfNumber(string typed, DateOnly today)
+    {
+        if (DateShape().IsMatch(typed))
+        {
+            return OfDate(typed, today);
+        }
+
+        var digits = string.Concat(typed.Where(character => !Punctuation.SeparatesDigits(character)));
+        if (!digits.All(char.IsAsciiDigit))
+        {
+            return new Unusable(FindFault.NotRecognized);
+        }
+
+        return digits.Length switch
+        {
+            4 => new ByLastFour(digits),
+            // Eight digits with hyphens elsewhere than in a date are more likely an SSN short of one.
+            8 when !typed.Any(Punctuation.IsDash) => OfDate(digits, today),
+            9 => OfSsn(digits),
+            _ => new Unusable(FindFault.NotRecognized),
+        };
+    }
+
+    private static FindTerm OfDate(string typed, DateOnly today) =>
+        Participants.BirthDate.TryParse(typed, today, out var date, out var fault)
+            ? new ByBirthDate(date)
+            : new Unusable(FindFault.NotABirthDate) { BirthDate = fault };
+
+    private static FindTerm OfSsn(string digits) =>
+        Participants.Ssn.TryParse(digits, out var ssn, out var fault)
+            ? new BySsn(ssn)
+            : new Unusable(FindFault.NotAnSsn) { Ssn = fault };
+
+    [GeneratedRegex(@"^([0-9]{1,2}[/-][0-9]{1,2}[/-]([0-9]{2}|[0-9]{4})|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2})\z", RegexOptions.CultureInvariant)]
+    private static partial Regex DateShape();
+
+    /// <summary>People whose names hold all these words.</summary>
+    /// <param name="Words">At least one word, folded as by <see cref="NameKey"/>, in the order typed.</param>
+    public sealed record ByName(IReadOnlyList<string> Words) : FindTerm;
+
+    /// <summary>People whose SSN ends so.</summary>
+    /// <param name="Digits">Four digits.</param>
+    public sealed record ByLastFour(string Digits) : FindTerm;
+
+    /// <summary>The one person with this SSN.</summary>
+    /// <param name="Ssn">The whole number.</param>
+    public sealed record BySsn(Ssn Ssn) : FindTerm;
+
+    /// <summary>People born on a day.</summary>
+    /// <param name="Date">The day.</param>
+    public sealed record ByBirthDate(DateOnly Date) : FindTerm;
+
+    /// <summary>The one person whose card has this code.</summary>
+    /// <param name="Code">The code.</param>
+    public sealed record ByPassCode(PassCode Code) : FindTerm;
+
+    /// <summary>A text that cannot be searched for.</summary>
+    /// <param name="Fault">The reason.</param>
+    public sealed record Unusable(FindFault Fault) : FindTerm
+    {
+        /// <summary>What is wrong with the SSN, for <see cref="FindFault.NotAnSsn"/>.</summary>
+        public SsnFault Ssn { get; init; }
+
+        /// <summary>What is wrong with the date, for <see cref="FindFault.NotABirthDate"/>.</summary>
+        public BirthDateFault BirthDate { get; init; }
+
+        /// <summary>What is wrong with the code, for <see cref="FindFault.NotACardCode"/>.</summary>
+        public PassCodeFault Card { get; init; }
+    }
+}

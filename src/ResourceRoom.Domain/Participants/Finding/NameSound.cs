@@ -1,0 +1,81 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace ResourceRoom.Domain.Participants.Finding;
+
+/// <summary>
+/// How a name sounds to the desk, for finding someone whom the spelling does not find (Policy 1.11.2, item 2 [ours]).
+/// It knows the habits of English and Spanish, and what other languages commonly become in Latin letters: names that
+/// sound alike share a sound, and so do some that do not, for the desk chooses among those it finds.
+/// </summary>
+public static partial class NameSound
+{
+    /// <summary>The longest sound; what follows makes no difference.</summary>
+    public const int MaxLength = 12;
+
+    private const string Itself = "itself";
+
+    /// <summary>
+    /// The sound of a <see cref="NameKey"/>: small letters for what was heard, vowels only where the name begins with
+    /// one. Letters of other scripts stand for themselves. Takes any text and never throws; the sound of a sound is the
+    /// same sound.
+    /// </summary>
+    public static string Of(string nameKey)
+    {
+        ArgumentNullException.ThrowIfNull(nameKey);
+        var sound = new StringBuilder(MaxLength);
+        foreach (Match spelling in Spellings().Matches(nameKey.Replace(" ", "", StringComparison.Ordinal)))
+        {
+            sound.Append(SoundOf(spelling));
+        }
+
+        return sound.Length > MaxLength ? sound.ToString(0, MaxLength) : sound.ToString();
+    }
+
+    private static string SoundOf(Match spelling)
+    {
+        var group = spelling.Groups.Values.Skip(1).FirstOrDefault(group => group.Success);
+        return group is null ? "" : group.Name == Itself ? spelling.Value : group.Name;
+    }
+
+    /// <remarks>Each group is named for the sound that its spellings make; where two could match, the upper one does.</remarks>
+    [GeneratedRegex(
+        """
+        # where a name begins
+          (?<n> ^ (?: KN | GN | NG ) )                   # Knight, Nguyen
+        | (?<r> ^ WR )                                   # Wright
+        | (?<s> ^ PS )
+        | (?<l> ^ LL )                                   # Llamas
+        | (?<w> ^ (?: HU (?=[AEIO]) | HW | WH? ) )       # Huang, Hwang, Wang
+        | (?<j> ^ (?: X | Y (?=[AEIOU]) ) )              # Xavier, Yesenia
+        | (?<a> ^ H* [AEIOUY] )                          # Hernandez, Ernandes
+        # several letters for one sound
+        | (?<s> SCH (?=[BDFGKLMNPRTVWZ]) )               # Schmidt
+        | (?<k> CH (?=[BDFGKLMNPRTVWZ]) )                # Christina
+        | (?<j> T? S? CH | [SZ] H | CZ | DJ | DG (?=[EIY]) | G (?=[EIY]) )
+        | (?<f> PH )
+        | (?<r> RH )
+        | (?<g> ^ GH )
+        | (?: GH )                                       # Wright, Leigh
+        | (?<s> TZ | (?: S | Z | C (?=[EIY]) )+ )        # Gonzales, Gonzalez, Cisneros
+        | (?<ks> X )
+        # letters that sound alike, single or double
+        | (?<b> [BV]+ )                                  # Vasquez, Basquez
+        | (?<k> (?: [KQ] | C (?![EIYH]) )+ )             # Catherine, Katherine
+        | (?<t> D? T (?! Z | CH ) [TH]* )                # Schmidt, Smith, Smyth
+        | (?<d> D+ )
+        | (?<f> F+ )
+        | (?<g> G+ )
+        | (?<j> J+ )
+        | (?<l> L+ )
+        | (?<m> M+ )
+        | (?<n> N+ )
+        | (?<p> P+ )
+        | (?<r> R+ )
+        # not heard elsewhere
+        | [AEIOUYHWTC]
+        | (?<itself> \p{L} )
+        """,
+        RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture)]
+    private static partial Regex Spellings();
+}

@@ -1,0 +1,36 @@
+namespace ResourceRoom.Domain.Participants.Finding;
+
+/// <summary>One person, one record: whether someone being entered may be on file already [ours].</summary>
+public static class PossibleMatch
+{
+    /// <summary>
+    /// The strongest ground on which the two may be one person. An item without a value matches nothing.
+    /// Two different SSNs do not rule a match out: either may have been mistyped, and an offer can be declined.
+    /// </summary>
+    public static MatchKind Between(PersonFacts typed, PersonFacts onFile)
+    {
+        ArgumentNullException.ThrowIfNull(typed);
+        ArgumentNullException.ThrowIfNull(onFile);
+        if (Same(typed.Ssn, onFile.Ssn))
+        {
+            return MatchKind.SameSsn;
+        }
+
+        if (!Same(typed.LastNameKey, onFile.LastNameKey))
+        {
+            return MatchKind.None;
+        }
+
+        if (typed.BirthDate is { } birthDate && birthDate == onFile.BirthDate)
+        {
+            return MatchKind.SameLastNameAndBirthDate;
+        }
+
+        return Same(typed.FirstNameKey, onFile.FirstNameKey) && Same(typed.Zip, onFile.Zip)
+            ? MatchKind.SameNameAndZip
+            : MatchKind.None;
+    }
+
+    private static bool Same(string? typed, string? onFile) =>
+        !string.IsNullOrEmpty(typed) && string.Equals(typed, onFile, StringComparison.Ordinal);
+}

@@ -1,0 +1,34 @@
+using System.ComponentModel.DataAnnotations;
+
+using Microsoft.AspNetCore.Identity;
+
+using ResourceRoom.Web.Data.Locations;
+
+namespace ResourceRoom.Web.Data.Accounts;
+
+/// <summary>Someone who signs in: staff of an area, OET staff, or a customer.</summary>
+public sealed class User : IdentityUser<long>
+{
+    public const int DisplayNameLength = 100;
+
+    [MaxLength(DisplayNameLength)]
+    public required string DisplayName { get; set; }
+
+    public int? LwiaNumber { get; set; }
+
+    public Lwia? Lwia { get; init; }
+
+    public long? ParticipantId { get; set; }
+
+    public DateTime? InvitedAt { get; set; }
+
+    public long? InvitedById { get; set; }
+
+    /// <summary>When its access ended, UTC; null while it may sign in. What it wrote keeps its name.</summary>
+    public DateTime? EndedAt { get; set; }
+
+    /// <summary>The time step of the last one-time code that was taken, so that no code is taken twice.</summary>
+    public long? LastOneTimeStep { get; set; }
+
+    public ICollection<RoomAssignment> RoomAssignments { get; } = [];
+}

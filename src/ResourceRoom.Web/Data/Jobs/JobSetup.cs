@@ -1,0 +1,28 @@
+using Quartz;
+
+namespace ResourceRoom.Web.Data.Jobs;
+
+public static class JobSetup
+{
+    public const string Setting = "ResourceRoom:Jobs";
+
+    public static IServiceCollection AddJobs(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddScoped<JobSlots>();
+        services.AddQuartz(_ => { });
+        return configuration.GetValue(Setting, defaultValue: true)
+            ? services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true)
+            : services;
+    }
+
+    /// <summary>Adds one kind of work, done once when the program starts and then in each slot.</summary>
+    public static IServiceCollection AddJob<TWork>(this IServiceCollection services, TimeSpan every)
+        where TWork : class, IScheduledWork
+    {
+        services.AddScoped<TWork>().AddScoped<ScheduledJob<TWork>>().AddSingleton(new Schedule<TWork>(every));
+        services.ConfigureAllQuartzSchedulers(quartz => quartz.ScheduleJob<ScheduledJob<TWork>>(trigger => trigger
+            .WithIdentity(typeof(TWork).Name)
+            .WithSimpleSchedule(every)));
+        return services;
+    }
+}

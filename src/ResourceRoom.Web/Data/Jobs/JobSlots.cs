@@ -1,0 +1,44 @@
+using Microsoft.EntityFrameworkCore;
+
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Engines;
+using ResourceRoom.Web.Data.Jobs;
+using ResourceRoom.Web.Infrastructure;
+
+namespace ResourceRoom.Web.Data.Jobs;
+
+/// <summary>
+/// Lets one node take on a job for a slot of time. The others find the slot taken; a node that dies leaves its slot
+/// taken, and the job goes on with the next.
+/// </summary>
+public sealed class JobSlots(ResourceRoomDb db, IDatabaseEngine engine, OfficeClock clock)
+{
+    public static readonly TimeSpan Kept = TimeSpan.FromDays(1);
+
+    public async Task<JobRun?> TakeAsync(string job, TimeSpan every, CancellationToken cancellationToken)
+    {
+        var now = clock.Now;
+        var run = new JobRun { Job = job, Slot = now.AddTicks(-(now.Ticks % every.Ticks)), StartedAt = now };
+        db.JobRuns.Add(run);
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateException lost) when (engine.IsUniqueViolation(lost))
+        {
+            db.ChangeTracker.Clear();
+            return null;
+        }
+
+        var old = run.Slot - Kept;
+        await db.JobRuns.Where(row => row.Job == job && row.Slot < old).ExecuteDeleteAsync(cancellationToken);
+        db.ChangeTracker.Clear();
+        return run;
+    }
+
+    public Task EndAsync(JobRun run, CancellationToken cancellationToken)
+    {
+        var now = clock.Now;
+        return db.JobRuns.Where(row => row.Id == run.Id).ExecuteUpdateAsync(row => row.SetProperty(column => column.EndedAt, now), cancellationToken);
+    }
+}

@@ -1,0 +1,28 @@
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Mail;
+using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Infrastructure.Mail;
+using ResourceRoom.Web.Infrastructure.Secrets;
+using ResourceRoom.Web.Security.Secrets;
+
+namespace ResourceRoom.Web.Data.Mail;
+
+/// <summary>Where messages wait to be sent. A message is saved with what caused it, or not at all.</summary>
+public sealed class Outbox(SecretColumns secrets, IMailCarrier carrier)
+{
+    public bool CanSend => carrier.IsThere;
+
+    public void Post(ResourceRoomDb db, Letter letter, DateTime now)
+    {
+        var id = Guid.CreateVersion7(now);
+        db.OutboxMails.Add(new OutboxMail
+        {
+            PublicId = id,
+            ToAddress = letter.To,
+            Subject = letter.Subject,
+            BodyCipher = secrets.Protect(SecretColumn.MailBody, id, letter.Text),
+            CreatedAt = now,
+            NextTryAt = now,
+        });
+    }
+}

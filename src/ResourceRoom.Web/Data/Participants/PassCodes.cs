@@ -1,0 +1,41 @@
+using System.Security.Cryptography;
+
+using Microsoft.EntityFrameworkCore;
+
+using ResourceRoom.Domain.Participants;
+using ResourceRoom.Domain.Participants.Finding;
+using ResourceRoom.Web.Infrastructure.Secrets;
+using ResourceRoom.Web.Security.Secrets;
+
+namespace ResourceRoom.Web.Data.Participants;
+
+/// <summary>Makes cards with random codes, and reads the code of one that is to be printed.</summary>
+public sealed class PassCodes(SecretColumns secrets, ParticipantItems items)
+{
+    public ParticipantPass NewCard(long participantId, DateTime at, long byId)
+    {
+        var code = PassCode.Draw(() => RandomNumberGenerator.GetInt32(PassCode.SymbolCount));
+        var publicId = Guid.CreateVersion7(at);
+        return new ParticipantPass
+        {
+            PublicId = publicId,
+            ParticipantId = participantId,
+            CodeCipher = secrets.Protect(SecretColumn.PassCode, publicId, code.Characters),
+            CodeHash = items.HashOf(code),
+            IssuedAt = at,
+            IssuedById = byId,
+        };
+    }
+
+    public PassCode CodeOf(ParticipantPass card) =>
+        PassCode.TryParse(secrets.Reveal(SecretColumn.PassCode, card.PublicId, card.CodeCipher), out var code, out _)
+            ? code
+            : throw new InvalidOperationException("A stored card code is not one.");
+
+    /// <summary>When the card with a code stopped finding its person, UTC; null while it does, or when there is no such card.</summary>
+    public Task<DateTime?> RevokedAtAsync(IQueryable<ParticipantPass> cards, PassCode code, CancellationToken cancellationToken)
+    {
+        var hash = items.HashOf(code);
+        return cards.Where(card => card.CodeHash == hash).Select(card => card.RevokedAt).SingleOrDefaultAsync(cancellationToken);
+    }
+}

@@ -1,0 +1,28 @@
+using Microsoft.EntityFrameworkCore;
+
+using ResourceRoom.Domain.Reporting;
+using ResourceRoom.Domain.Visits;
+using ResourceRoom.Web.Data.Visits;
+
+namespace ResourceRoom.Web.Data.Participants;
+
+/// <summary>Lets an SSN that was supplied later count for the same program year (Policy 1.11.2, item 8).</summary>
+public static class ReportableVisits
+{
+    public static async Task<int> MakeReportableAsync(
+        this ResourceRoomDb db, long participantId, DateOnly suppliedOn, DateTime at, CancellationToken cancellationToken)
+    {
+        var from = ProgramYear.Containing(suppliedOn).Start;
+        var earlier = await db.Visits
+            .Where(visit => visit.ParticipantId == participantId && !visit.IsReportable && visit.Void == null && visit.Day >= from)
+            .ToListAsync(cancellationToken);
+        return earlier.Where(visit => ReportabilityRule.MakesReportable(visit.Day, suppliedOn)).Count(visit => Mark(visit, at));
+    }
+
+    private static bool Mark(Visit visit, DateTime at)
+    {
+        visit.IsReportable = true;
+        visit.BecameReportableAt = at;
+        return true;
+    }
+}

@@ -1,0 +1,90 @@
+using Microsoft.EntityFrameworkCore;
+
+using ResourceRoom.Domain.Participants;
+using ResourceRoom.Domain.Participants.Finding;
+using ResourceRoom.Web.Data.Visits;
+using ResourceRoom.Web.Features.Visits.Listing;
+
+namespace ResourceRoom.Web.Data.Participants.Search;
+
+/// <summary>
+/// Finds people by what the desk has in hand: a name, the last four or all of the SSN, a birth date, or a card. Each way of
+/// looking is one range of one index, read in its order and no further than the list is long (decision 0025).
+/// </summary>
+public static class FindPeople
+{
+    /// <summary>A search never lists more people than this: it must tell people apart, not tell about them.</summary>
+    public const int Most = 20;
+
+    public static async Task<FoundPeople> FindAsync(
+        this PeopleInScope reach, FindTerm term, ParticipantItems items, CancellationToken cancellationToken)
+    {
+        var found = await FirstOfAsync(reach.Matching(term, items), reach.Visits, cancellationToken);
+        if (found.Count > 0 || term is not FindTerm.ByName byName)
+        {
+            return FoundPeople.Of(found, areAlikeInSoundOnly: false);
+        }
+
+        var alike = await FirstOfAsync(reach.People.Sounding(byName.Words), reach.Visits, cancellationToken);
+        return FoundPeople.Of(alike, areAlikeInSoundOnly: alike.Count > 0);
+    }
+
+    public static IQueryable<FoundPerson> ToRows(this IQueryable<Participant> people, IQueryable<Visit> visits, int most = Most) =>
+        people.InOrderOfNames().Take(most).Project(visits);
+
+    private static IEnumerable<IQueryable<Participant>> Matching(this PeopleInScope reach, FindTerm term, ParticipantItems items)
+    {
+        var people = reach.People;
+        switch (term)
+        {
+            case FindTerm.BySsn bySsn:
+                var ssn = items.HashOf(bySsn.Ssn);
+                return [people.Where(person => person.SsnHash == ssn)];
+            case FindTerm.ByPassCode byCard:
+                // Joined, so that the engine begins with the one card.
+                var code = items.HashOf(byCard.Code);
+                return [people.SelectMany(person => person.Cards.Where(card => card.CodeHash == code && card.RevokedAt == null), (person, _) => person)];
+            case FindTerm.ByBirthDate byBirthDate:
+                var birthDate = items.HashOf(byBirthDate.Date);
+                return [people.Where(person => person.BirthDateHash == birthDate).InOrderOfNames()];
+            case FindTerm.ByLastFour byLastFour:
+                return [people.Where(person => person.SsnLastFour == byLastFour.Digits).InOrderOfNames()];
+            case FindTerm.ByName byName:
+                return reach.OfRoom?.Spelled(byName.Words) ?? people.Spelled(byName.Words);
+            default:
+                return [];
+        }
+    }
+
+    private static async Task<IReadOnlyList<FoundPerson>> FirstOfAsync(
+        IEnumerable<IQueryable<Participant>> ways, IQueryable<Visit> visits, CancellationToken cancellationToken)
+    {
+        List<FoundPerson> found = [];
+        foreach (var way in ways)
+        {
+            var more = await way.Take(Most + 1).Project(visits).ToListAsync(cancellationToken);
+            found.AddRange(more.ExceptBy(found.Select(person => person.PublicId), person => person.PublicId));
+            if (found.Count > Most)
+            {
+                break;
+            }
+        }
+
+        return found;
+    }
+
+    private static IQueryable<Participant> InOrderOfNames(this IQueryable<Participant> people) =>
+        people.OrderBy(person => person.LastNameKey).ThenBy(person => person.FirstNameKey).ThenBy(person => person.Id);
+
+    private static IQueryable<FoundPerson> Project(this IQueryable<Participant> people, IQueryable<Visit> visits) =>
+        people.Select(person => new FoundPerson
+        {
+            PublicId = person.PublicId,
+            FirstName = person.FirstName,
+            LastName = person.LastName,
+            Zip = person.Zip,
+            BirthDateCipher = person.BirthDateCipher,
+            SsnHash = person.SsnHash,
+            LastVisit = visits.Where(visit => visit.ParticipantId == person.Id && visit.Void == null).Max(visit => (DateOnly?)visit.Day),
+        });
+}

@@ -1,0 +1,26 @@
+using ResourceRoom.Domain.Participants;
+using ResourceRoom.Domain.Participants.Finding;
+
+namespace ResourceRoom.Web.Data.Participants.Search;
+
+/// <summary>Finds the people on file whom <see cref="PossibleMatch"/> could take for the one who was typed in.</summary>
+public static class PossiblePeople
+{
+    public static IQueryable<Participant> Fitting(this IQueryable<Participant> people, PersonFacts typed, byte[]? ssnHash, byte[]? birthDateHash)
+    {
+        var keys = people.Where(person => ssnHash != null && person.SsnHash == ssnHash).Select(person => person.Id);
+        if (typed.LastNameKey is { } last && birthDateHash is not null)
+        {
+            keys = keys.Union(people.Where(person => person.BirthDateHash == birthDateHash && person.LastNameKey == last).Select(person => person.Id));
+        }
+
+        if (typed is { LastNameKey: { } sameLast, FirstNameKey: { } first, Zip: { } zip })
+        {
+            keys = keys.Union(people
+                .Where(person => person.LastNameKey == sameLast && person.FirstNameKey == first && person.Zip == zip)
+                .Select(person => person.Id));
+        }
+
+        return people.Where(person => keys.Contains(person.Id));
+    }
+}

@@ -1,0 +1,74 @@
+using System.Security.Cryptography;
+
+using Microsoft.AspNetCore.Identity;
+
+using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Data.Locations;
+using ResourceRoom.Web.Data.Seeding.ReferenceData;
+using ResourceRoom.Web.Infrastructure;
+using ResourceRoom.Web.Security;
+
+namespace ResourceRoom.Web.Data.Seeding.DemoData.People;
+
+/// <summary>The accounts of <see cref="DemoSignIns"/>, and staff of the other rooms who cannot sign in.</summary>
+internal static class DemoAccounts
+{
+    private static readonly DemoAccount[] All =
+    [
+        new(DemoSignIns.Technician, "Dana Whitfield", Roles.Technician, 20, DemoRooms.Springfield),
+        new(DemoSignIns.TechnicianOfTwoRooms, "Morgan Ellery", Roles.Technician, 20, DemoRooms.Lincoln, DemoRooms.Springfield),
+        new(DemoSignIns.CaseManager, "Renata Cole", Roles.CaseManager, 20, DemoRooms.Springfield),
+        new(DemoSignIns.LwiaAdministrator, "Victor Lindqvist", Roles.LwiaAdministrator, 20),
+        new(DemoSignIns.Oet, "Joan Abernathy", Roles.Oet, null),
+        new(DemoSignIns.Customer, $"{DemoKnownPeople.CustomerFirstName} {DemoKnownPeople.CustomerLastName}", Roles.Customer, 20),
+        Recorder("omar.fielding@demo.test", "Omar Fielding", 20, DemoRooms.Taylorville),
+        Recorder("noor.haddad@demo.test", "Noor Haddad", 20, DemoRooms.Petersburg),
+        Recorder("tanya.brooks@demo.test", "Tanya Brooks", 7, DemoRooms.Pilsen),
+        Recorder("luis.ortega@demo.test", "Luis Ortega", 7, DemoRooms.Pullman),
+        Recorder("andre.simmons@demo.test", "Andre Simmons", 24, DemoRooms.Belleville),
+        Recorder("gail.pruitt@demo.test", "Gail Pruitt", 25, DemoRooms.Carbondale),
+    ];
+
+    public static IReadOnlyList<User> In(IReadOnlyList<Location> rooms, string passwordHash, DateTime now) =>
+        [.. All.Select(demo => Row(demo, rooms, passwordHash, now))];
+
+    public static IEnumerable<IdentityUserRole<long>> RolesOf(IReadOnlyList<User> accounts) =>
+        accounts.Zip(All, (account, demo) => new IdentityUserRole<long>
+        {
+            UserId = account.Id,
+            RoleId = RoleRows.All.Single(role => role.Name == demo.Role).Id,
+        });
+
+    private static DemoAccount Recorder(string email, string name, int lwia, string room) =>
+        new(email, name, Roles.Technician, lwia, room) { CanSignIn = false };
+
+    private static User Row(DemoAccount demo, IReadOnlyList<Location> rooms, string passwordHash, DateTime now)
+    {
+        var account = new User
+        {
+            UserName = demo.Email,
+            NormalizedUserName = demo.Email.ToUpperInvariant(),
+            Email = demo.Email,
+            NormalizedEmail = demo.Email.ToUpperInvariant(),
+            EmailConfirmed = true,
+            DisplayName = demo.Name,
+            LwiaNumber = demo.Lwia,
+            PasswordHash = demo.CanSignIn ? passwordHash : null,
+            SecurityStamp = RandomNumberGenerator.GetHexString(32),
+            LockoutEnabled = true,
+        };
+        foreach (var room in rooms.Where(room => demo.Rooms.Contains(room.Code)))
+        {
+            account.RoomAssignments.Add(Assignment(room, now));
+        }
+
+        return account;
+    }
+
+    private static RoomAssignment Assignment(Location room, DateTime now) => new()
+    {
+        LocationId = room.Id,
+        AssignedAt = now.AddDays(-DemoDays.History - 1),
+        EndedAt = room.ClosedOn is { } closed ? OfficeClock.InstantOf(closed, TimeOnly.MinValue) : null,
+    };
+}

@@ -1,0 +1,35 @@
+namespace ResourceRoom.Web.Data.Seeding.DemoData.People;
+
+/// <summary>The accounts of the demo data, all with one password that no real account may have.</summary>
+public static class DemoSignIns
+{
+    public const string Password = "resource room demo";
+
+    public const string NormalizedDomain = "@DEMO.TEST";
+
+    public const string Technician = "technician@demo.test";
+
+    public const string TechnicianOfTwoRooms = "technician2@demo.test";
+
+    public const string CaseManager = "casemanager@demo.test";
+
+    public const string LwiaAdministrator = "lwia@demo.test";
+
+    public const string Oet = "oet@demo.test";
+
+    public const string Customer = "customer@demo.test";
+
+    public static void Print(IEnumerable<string> addresses)
+    {
+        Console.WriteLine();
+        Console.WriteLine($"ResourceRoom runs at {string.Join(" and ", addresses)}");
+        Console.WriteLine($"Demo sign-ins, all with the password \"{Password}\":");
+        Console.WriteLine($"  {Technician}    resource room technician, one room");
+        Console.WriteLine($"  {TechnicianOfTwoRooms}   resource room technician, two rooms");
+        Console.WriteLine($"  {CaseManager}   case manager");
+        Console.WriteLine($"  {LwiaAdministrator}          LWIA administrator");
+        Console.WriteLine($"  {Oet}           OET staff, statewide");
+        Console.WriteLine($"  {Customer}      customer");
+        Console.WriteLine();
+    }
+}

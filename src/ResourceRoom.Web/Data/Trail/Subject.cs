@@ -1,0 +1,21 @@
+using System.Globalization;
+
+namespace ResourceRoom.Web.Data.Trail;
+
+public sealed record Subject(string Kind, string Id)
+{
+    public const string AccountKind = "Account";
+
+    public static Subject Account(long id) => new(AccountKind, id.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>No account: an address that nobody has. The address itself is not kept; people type passwords into that field.</summary>
+    public static Subject UnknownAccount { get; } = new(AccountKind, "unknown");
+
+    public static Subject Mail(Guid publicId) => new("Mail", publicId.ToString());
+
+    public static Subject Participant(Guid publicId) => new("Participant", publicId.ToString());
+
+    public static Subject Visit(Guid publicId) => new("Visit", publicId.ToString());
+
+    public static Subject Location(string code) => new("Location", code);
+}

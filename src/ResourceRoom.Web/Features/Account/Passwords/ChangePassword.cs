@@ -1,0 +1,57 @@
+using Microsoft.AspNetCore.Identity;
+
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Data.Engines;
+using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Infrastructure;
+using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Security.Audit;
+using ResourceRoom.Web.Security.SignIn;
+
+namespace ResourceRoom.Web.Features.Account.Passwords;
+
+/// <summary>
+/// Changes one's own password. This sign-in goes on in its room; every other sign-in of the account ends, because it was
+/// made with the old one. Wrong guesses of the current password count towards the lockout.
+/// </summary>
+public sealed class ChangePassword(
+    SignInManager<User> signIn,
+    PasswordCheck check,
+    PasswordSetting setting,
+    SignInTrail trail,
+    PasswordChangedMail tell,
+    ResourceRoomDb db,
+    IDatabaseEngine engine,
+    OfficeClock clock)
+{
+    public Task<PasswordRefusal?> ExecuteAsync(ActingUser who, string current, string next, CancellationToken cancellationToken) =>
+        db.RetryOnConflictAsync(engine, () => ChangeAsync(who, current, next, cancellationToken));
+
+    private async Task<PasswordRefusal?> ChangeAsync(ActingUser who, string current, string next, CancellationToken cancellationToken)
+    {
+        var now = clock.Now;
+        var account = await signIn.UserManager.OfAsync(who);
+        var isRight = check.Compare(account, current) != PasswordVerificationResult.Failed;
+        var isLocked = Lockout.IsLocked(account, now);
+        if (!isRight || isLocked)
+        {
+            trail.Note(EventNames.PasswordRefused, account.Id, who, new SignInDetail { IsLocked = isLocked });
+            await check.CountFailureAsync(account, cancellationToken);
+            return new PasswordRefusal.WrongCurrent();
+        }
+
+        var reasons = await setting.SetAsync(account, next);
+        if (reasons.Count > 0)
+        {
+            return new PasswordRefusal.Unfit(reasons);
+        }
+
+        account.Touch(now);
+        trail.Note(EventNames.PasswordChanged, account.Id, who);
+        tell.Post(account, now);
+        await db.SaveChangesAsync(cancellationToken);
+        await signIn.SignInWithClaimsAsync(account, isPersistent: false, who.Room?.ToClaims() ?? []);
+        return null;
+    }
+}

@@ -1,0 +1,35 @@
+using FluentValidation;
+
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+
+using ResourceRoom.Web.Infrastructure;
+using ResourceRoom.Web.Infrastructure.Http;
+
+namespace ResourceRoom.Web.Features.Account.Passwords;
+
+/// <summary>A forgotten password: asks for the address, and answers alike whoever it belongs to.</summary>
+[AllowAnonymous]
+public sealed class ForgottenController(AskForReset askForReset, IValidator<ForgottenInput> validator) : Controller
+{
+    [HttpGet("/account/forgotten")]
+    public IActionResult Show() => View("Forgotten", new ForgottenInput());
+
+    [HttpPost("/account/forgotten")]
+    [EnableRateLimiting(RateLimits.SignIn)]
+    public async Task<IActionResult> Ask(ForgottenInput input, CancellationToken cancellationToken)
+    {
+        if (!await ModelState.AcceptsAsync(validator, input, cancellationToken))
+        {
+            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            return View("Forgotten", input);
+        }
+
+        await askForReset.ExecuteAsync(input.Email!, cancellationToken);
+        return RedirectToAction(nameof(Sent));
+    }
+
+    [HttpGet("/account/forgotten/sent")]
+    public IActionResult Sent() => View("ForgottenSent");
+}

@@ -1,0 +1,98 @@
+using System.Diagnostics;
+
+using FluentValidation;
+
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+
+using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Features.Account.SignIn;
+using ResourceRoom.Web.Infrastructure;
+using ResourceRoom.Web.Infrastructure.Http;
+using ResourceRoom.Web.Security.SecondFactors;
+using ResourceRoom.Web.Security.SignIn;
+
+namespace ResourceRoom.Web.Features.Account.Passwords;
+
+/// <summary>Behind the links that are sent by mail: a password is chosen, and one signs in with it.</summary>
+[AllowAnonymous]
+public sealed class LinkController(
+    AccountLinks links, SetPasswordByLink setPassword, SignInManager<User> signIn, IValidator<NewPasswordInput> validator) : Controller
+{
+    [HttpGet("/account/reset")]
+    public Task<IActionResult> ShowReset(string? token) => ShowAsync(LinkKind.Reset, token);
+
+    [HttpPost("/account/reset")]
+    [EnableRateLimiting(RateLimits.SignIn)]
+    public Task<IActionResult> Reset(NewPasswordInput input, CancellationToken cancellationToken) => SetAsync(LinkKind.Reset, input, cancellationToken);
+
+    [HttpGet("/account/invitation")]
+    public Task<IActionResult> ShowInvitation(string? token) => ShowAsync(LinkKind.Invitation, token);
+
+    [HttpPost("/account/invitation")]
+    [EnableRateLimiting(RateLimits.SignIn)]
+    public Task<IActionResult> Accept(NewPasswordInput input, CancellationToken cancellationToken) => SetAsync(LinkKind.Invitation, input, cancellationToken);
+
+    private async Task<IActionResult> ShowAsync(LinkKind kind, string? token)
+    {
+        if (token is null)
+        {
+            return Page(kind, await links.WhoseAsync(kind, LinkCookie.Read(HttpContext)));
+        }
+
+        // A token that opens nothing is not kept; the page then says so.
+        if (await links.WhoseAsync(kind, token) is not null)
+        {
+            LinkCookie.Keep(HttpContext, token);
+        }
+        else
+        {
+            LinkCookie.Drop(HttpContext);
+        }
+
+        return RedirectToAction(kind == LinkKind.Reset ? nameof(ShowReset) : nameof(ShowInvitation), new { token = (string?)null });
+    }
+
+    private async Task<IActionResult> SetAsync(LinkKind kind, NewPasswordInput input, CancellationToken cancellationToken)
+    {
+        var token = LinkCookie.Read(HttpContext);
+        if (!await ModelState.AcceptsAsync(validator, input, cancellationToken))
+        {
+            return Page(kind, await links.WhoseAsync(kind, token));
+        }
+
+        switch (await setPassword.ExecuteAsync(kind, token, input.NewPassword!, cancellationToken))
+        {
+            case LinkOutcome.Set:
+                LinkCookie.Drop(HttpContext);
+                await RoomChoice.EndAsync(HttpContext);
+                await SecondStep.EndAsync(HttpContext);
+                await signIn.SignOutAsync();
+                return RedirectToAction(nameof(SignInController.Show), "SignIn", new { reason = SignInReason.PasswordSet });
+            case LinkOutcome.Spent:
+                return Page(kind, account: null);
+            case LinkOutcome.Unfit unfit:
+                foreach (var reason in unfit.Reasons)
+                {
+                    ModelState.AddModelError(nameof(input.NewPassword), reason);
+                }
+
+                return Page(kind, await links.WhoseAsync(kind, token));
+            default:
+                throw new UnreachableException();
+        }
+    }
+
+    private ViewResult Page(LinkKind kind, User? account)
+    {
+        Response.StatusCode = (account, ModelState.IsValid) switch
+        {
+            (null, _) => StatusCodes.Status410Gone,
+            (_, false) => StatusCodes.Status422UnprocessableEntity,
+            _ => StatusCodes.Status200OK,
+        };
+        return View(account is null ? "LinkSpent" : "NewPassword", new LinkPage(kind, account));
+    }
+}

@@ -1,0 +1,30 @@
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Data.Mail;
+using ResourceRoom.Web.Infrastructure;
+using ResourceRoom.Web.Infrastructure.Mail;
+
+namespace ResourceRoom.Web.Features.Account.Passwords;
+
+/// <summary>Tells an account by mail that its password was replaced, in case somebody else did it.</summary>
+public sealed class PasswordChangedMail(ResourceRoomDb db, Outbox outbox)
+{
+    public void Post(User account, DateTime now)
+    {
+        if (outbox.CanSend)
+        {
+            outbox.Post(db, LetterTo(account, now), now);
+        }
+    }
+
+    private static Letter LetterTo(User account, DateTime now) => new(
+        account.Email!,
+        "Your ResourceRoom password was changed",
+        $"""
+        {account.DisplayName},
+
+        the password of your ResourceRoom account was changed on {OfficeFormat.DateAndTime(now)}. Whoever was signed in with the old one is signed out.
+
+        If it was not you, ask your administrator at once to end the access of your account.
+        """);
+}

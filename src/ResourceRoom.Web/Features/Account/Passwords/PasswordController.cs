@@ -1,0 +1,62 @@
+using FluentValidation;
+
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+
+using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Features.Shared;
+using ResourceRoom.Web.Infrastructure;
+using ResourceRoom.Web.Infrastructure.Http;
+using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Security.SignIn;
+
+namespace ResourceRoom.Web.Features.Account.Passwords;
+
+[Authorize]
+public sealed class PasswordController(
+    UserManager<User> accounts, ChangePassword changePassword, IValidator<ChangePasswordInput> validator) : Controller
+{
+    [HttpGet("/account/password")]
+    public async Task<IActionResult> Show() => await FormAsync();
+
+    [HttpPost("/account/password")]
+    [EnableRateLimiting(RateLimits.SignIn)]
+    public async Task<IActionResult> Change(ChangePasswordInput input, CancellationToken cancellationToken)
+    {
+        if (!await ModelState.AcceptsAsync(validator, input, cancellationToken))
+        {
+            return await InvalidAsync();
+        }
+
+        switch (await changePassword.ExecuteAsync(ActingUser.From(User), input.CurrentPassword!, input.NewPassword!, cancellationToken))
+        {
+            case null:
+                TempData.Flash("Your password is changed. Other places where you were signed in are signed out.");
+                return RedirectToAction(nameof(Show));
+            case PasswordRefusal.WrongCurrent:
+                ModelState.AddModelError(
+                    nameof(input.CurrentPassword),
+                    "This is not your current password, or the account is locked for a while after too many tries.");
+                return await InvalidAsync();
+            case PasswordRefusal.Unfit unfit:
+                foreach (var reason in unfit.Reasons)
+                {
+                    ModelState.AddModelError(nameof(input.NewPassword), reason);
+                }
+
+                return await InvalidAsync();
+            default:
+                throw new InvalidOperationException("A refusal without words.");
+        }
+    }
+
+    private Task<ViewResult> InvalidAsync()
+    {
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return FormAsync();
+    }
+
+    private async Task<ViewResult> FormAsync() => View("Password", PasswordBlocklist.LeastLength(await accounts.OfAsync(ActingUser.From(User))));
+}

@@ -1,0 +1,77 @@
+using FluentValidation;
+
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+
+using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Features.Account.SignIn;
+using ResourceRoom.Web.Infrastructure;
+using ResourceRoom.Web.Infrastructure.Http;
+using ResourceRoom.Web.Security.SecondFactors;
+using ResourceRoom.Web.Security.Secrets;
+
+namespace ResourceRoom.Web.Features.Account.SecondFactor;
+
+/// <summary>
+/// Setting a second factor up between the right password and the end of signing in, for an account that may not go on
+/// without one.
+/// </summary>
+[AllowAnonymous]
+public sealed class FirstSetUpController(
+    UserManager<User> accounts, SetUpSecondFactor setUp, SealedForms forms, SignInCompletion signInCompletion, IValidator<SetUpInput> validator) : Controller
+{
+    /// <summary>Offers a second factor. Opening the page again offers another one; only the one that is confirmed counts.</summary>
+    [HttpGet("/account/second-factor/first")]
+    public async Task<IActionResult> Show(string? returnUrl) =>
+        await SecondStep.WhoAsync(HttpContext, accounts) switch
+        {
+            null => ToSignIn(returnUrl),
+            { TwoFactorEnabled: true } => RedirectToAction(nameof(SecondStepController.Show), "SecondStep", new { returnUrl }),
+            var account => Offer(account, NewFactor.For(account), returnUrl),
+        };
+
+    /// <summary>Keeps it once the app's code is right, shows the recovery codes, and completes the sign-in.</summary>
+    [HttpPost("/account/second-factor/first")]
+    [EnableRateLimiting(RateLimits.SignIn)]
+    public async Task<IActionResult> Confirm(SetUpInput input, CancellationToken cancellationToken)
+    {
+        if (await SecondStep.WhoAsync(HttpContext, accounts) is not { } account
+            || !forms.TryOpen<NewFactor>(input.Offer, account.BeforeSignIn(), out var offered))
+        {
+            return ToSignIn(input.ReturnUrl);
+        }
+
+        if (!await ModelState.AcceptsAsync(validator, input, cancellationToken))
+        {
+            return Offer(account, offered!, input.ReturnUrl, StatusCodes.Status422UnprocessableEntity);
+        }
+
+        switch (await setUp.ExecuteAsync(account, offered!, input.OneTimeCode!, who: null, cancellationToken))
+        {
+            case SetUpOutcome.Done:
+                var next = await signInCompletion.AddressAsync(this, account, input.ReturnUrl, cancellationToken);
+                return View("RecoveryCodes", new RecoveryCodesPage(offered!.Codes.All, next, IsFirst: true));
+            case SetUpOutcome.DoneBefore:
+                // The code was taken by the form that came first; this one signs nobody in.
+                return View("RecoveryCodes", new RecoveryCodesPage(offered!.Codes.All, Url.Action(nameof(SignInController.Show), "SignIn", new { input.ReturnUrl })!, IsFirst: true));
+            case SetUpOutcome.WrongCode:
+                ModelState.AddModelError(nameof(input.OneTimeCode), SecondFactorWords.WrongFirstCode);
+                return Offer(account, offered!, input.ReturnUrl, StatusCodes.Status422UnprocessableEntity);
+            case SetUpOutcome.Void:
+                return ToSignIn(input.ReturnUrl);
+            default:
+                throw new InvalidOperationException("An outcome without an answer.");
+        }
+    }
+
+    private ViewResult Offer(User account, NewFactor offered, string? returnUrl, int status = StatusCodes.Status200OK)
+    {
+        Response.StatusCode = status;
+        return View("SetUp", SetUpPage.Of(offered, account, forms, account.BeforeSignIn()) with { IsFirst = true, ReturnUrl = returnUrl });
+    }
+
+    private RedirectToActionResult ToSignIn(string? returnUrl) =>
+        RedirectToAction(nameof(SignInController.Show), "SignIn", new { returnUrl, reason = SignInReason.StepExpired });
+}

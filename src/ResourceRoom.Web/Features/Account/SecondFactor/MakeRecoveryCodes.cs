@@ -1,0 +1,23 @@
+using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Infrastructure;
+using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Security.Audit;
+using ResourceRoom.Web.Security.SecondFactors;
+using ResourceRoom.Web.Security.SignIn;
+
+namespace ResourceRoom.Web.Features.Account.SecondFactor;
+
+/// <summary>Makes new recovery codes for an account with a second factor; the old ones end.</summary>
+public sealed class MakeRecoveryCodes(ProofOfOwner proof, StoredFactors stored, SignInTrail trail, SecondFactorChangedMail tell, OfficeClock clock)
+{
+    public async Task<bool> ExecuteAsync(
+        User account, NewRecoveryCodes offered, ProofInput input, ActingUser who, CancellationToken cancellationToken) =>
+        await stored.HoldsAsync(account, offered, cancellationToken)
+        || await proof.ExecuteAsync(account, input, who, async () =>
+        {
+            await stored.KeepAsync(account, offered, cancellationToken);
+            trail.Note(EventNames.RecoveryCodesMade, account.Id, who);
+            tell.Post(account, EventNames.RecoveryCodesMade, clock.Now);
+        }, cancellationToken);
+}

@@ -1,0 +1,62 @@
+using FluentValidation;
+
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+
+using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Features.Shared;
+using ResourceRoom.Web.Infrastructure;
+using ResourceRoom.Web.Infrastructure.Http;
+using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Security.SecondFactors;
+using ResourceRoom.Web.Security.Secrets;
+
+namespace ResourceRoom.Web.Features.Account.SecondFactor;
+
+[Authorize]
+public sealed class RecoveryCodesController(
+    UserManager<User> accounts, MakeRecoveryCodes make, SealedForms forms, IValidator<ProofInput> validator) : Controller
+{
+    [HttpGet("/account/second-factor/recovery-codes")]
+    public async Task<IActionResult> Ask() =>
+        (await accounts.OfAsync(ActingUser.From(User))).TwoFactorEnabled
+            ? View("NewRecoveryCodes", Page(NewRecoveryCodes.Make()))
+            : ToSecondFactor();
+
+    [HttpPost("/account/second-factor/recovery-codes")]
+    [EnableRateLimiting(RateLimits.SignIn)]
+    public async Task<IActionResult> Make(ProofInput input, CancellationToken cancellationToken)
+    {
+        var who = ActingUser.From(User);
+        var account = await accounts.OfAsync(who);
+        if (!account.TwoFactorEnabled)
+        {
+            return ToSecondFactor();
+        }
+
+        if (!forms.TryOpen<NewRecoveryCodes>(input.Offer, who, out var offered))
+        {
+            TempData.Flash(SecondFactorWords.OfferVoid, isDone: false);
+            return RedirectToAction(nameof(Ask));
+        }
+
+        if (await ModelState.AcceptsAsync(validator, input with { AsksForCode = true }, cancellationToken))
+        {
+            if (await make.ExecuteAsync(account, offered!, input, who, cancellationToken))
+            {
+                return View("RecoveryCodes", new RecoveryCodesPage(offered!.All, Url.Action(nameof(SecondFactorController.Show), "SecondFactor")!, IsFirst: false));
+            }
+
+            ModelState.AddModelError(nameof(input.Password), SecondFactorWords.ProofRefused);
+        }
+
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return View("NewRecoveryCodes", Page(offered!));
+    }
+
+    private ProofPage Page(NewRecoveryCodes offered) => new(AsksForCode: true, forms.Seal(offered, ActingUser.From(User)));
+
+    private RedirectToActionResult ToSecondFactor() => RedirectToAction(nameof(SecondFactorController.Show), "SecondFactor");
+}

@@ -1,0 +1,60 @@
+using ResourceRoom.Domain.Accounts;
+using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Infrastructure;
+using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Security.Audit;
+using ResourceRoom.Web.Security.SecondFactors;
+using ResourceRoom.Web.Security.SignIn;
+
+namespace ResourceRoom.Web.Features.Account.SecondFactor;
+
+public enum SetUpOutcome
+{
+    Done,
+    DoneBefore,
+
+    /// <summary>The code is not that of the app, so the app has not got the secret.</summary>
+    WrongCode,
+    Void,
+}
+
+/// <summary>
+/// Turns a second factor on, once a code shows that the app has its secret; also one on another phone. Who does so while
+/// signed in ends the other sign-ins of the account, which were made without it.
+/// </summary>
+public sealed class SetUpSecondFactor(SecondFactorCheck check, StoredFactors stored, SignInTrail trail, SecondFactorChangedMail tell, OfficeClock clock)
+{
+    public Task<SetUpOutcome> ExecuteAsync(
+        User account, NewFactor offered, string code, ActingUser? who, CancellationToken cancellationToken) =>
+        check.SaveAsync(account, async () =>
+        {
+            if (await IsKeptAsync(account, offered, code, cancellationToken))
+            {
+                return SetUpOutcome.DoneBefore;
+            }
+
+            if (account.SecurityStamp != offered.SecurityStamp || account.TwoFactorEnabled != offered.IsReplacement)
+            {
+                return SetUpOutcome.Void;
+            }
+
+            if (OneTimeCode.StepTaken(offered.Secret, code, clock.Now, lastTaken: null) is not { } step)
+            {
+                return SetUpOutcome.WrongCode;
+            }
+
+            await stored.KeepAsync(account, offered, cancellationToken);
+            (account.TwoFactorEnabled, account.LastOneTimeStep) = (true, step);
+            account.SecurityStamp = who is null ? account.SecurityStamp : StoredFactors.NewStamp();
+            trail.Note(EventNames.SecondFactorSetUp, account.Id, who);
+            tell.Post(account, EventNames.SecondFactorSetUp, clock.Now);
+            return SetUpOutcome.Done;
+        }, cancellationToken);
+
+    private async Task<bool> IsKeptAsync(User account, NewFactor offered, string code, CancellationToken cancellationToken) =>
+        account is { TwoFactorEnabled: true, LastOneTimeStep: { } lastStep }
+        && (await stored.SecretOfAsync(account, cancellationToken)).SequenceEqual(offered.Secret)
+        && OneTimeCode.StepTaken(offered.Secret, code, clock.Now, lastTaken: null) == lastStep
+        && await stored.HoldsAsync(account, offered.Codes, cancellationToken);
+}

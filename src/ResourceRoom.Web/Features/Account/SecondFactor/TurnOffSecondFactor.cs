@@ -1,0 +1,64 @@
+using Microsoft.AspNetCore.Identity;
+
+using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Infrastructure;
+using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Security.Audit;
+using ResourceRoom.Web.Security.SecondFactors;
+using ResourceRoom.Web.Security.SignIn;
+
+namespace ResourceRoom.Web.Features.Account.SecondFactor;
+
+/// <summary>What became of the wish to turn a second factor off.</summary>
+public enum TurnOffOutcome
+{
+    Done,
+    Required,
+    WrongProof,
+    PasswordTooShort,
+}
+
+/// <summary>Turns one's own second factor off. This sign-in goes on in its room; the others of the account end.</summary>
+public sealed class TurnOffSecondFactor(
+    ProofOfOwner proof,
+    StoredFactors stored,
+    SecondFactorRule rule,
+    SignInTrail trail,
+    SecondFactorChangedMail tell,
+    SignInManager<User> signIn,
+    OfficeClock clock)
+{
+    public async Task<TurnOffOutcome> ExecuteAsync(User account, ProofInput input, ActingUser who, CancellationToken cancellationToken)
+    {
+        if (rule.IsRequiredOf(who.Roles))
+        {
+            return TurnOffOutcome.Required;
+        }
+
+        if (!await proof.HasPasswordAsync(account, input, who, cancellationToken))
+        {
+            return TurnOffOutcome.WrongProof;
+        }
+
+        // Before the code, which would be spent for nothing.
+        if (!PasswordBlocklist.StandsAlone(input.Password!))
+        {
+            return TurnOffOutcome.PasswordTooShort;
+        }
+
+        var isProven = await proof.HasCodeAsync(account, input, who, async () =>
+        {
+            await stored.RemoveAsync(account, cancellationToken);
+            trail.Note(EventNames.SecondFactorTurnedOff, account.Id, who);
+            tell.Post(account, EventNames.SecondFactorTurnedOff, clock.Now);
+        }, cancellationToken);
+        if (!isProven)
+        {
+            return TurnOffOutcome.WrongProof;
+        }
+
+        await signIn.SignInWithClaimsAsync(account, isPersistent: false, who.Room?.ToClaims() ?? []);
+        return TurnOffOutcome.Done;
+    }
+}

@@ -1,0 +1,48 @@
+using Microsoft.AspNetCore.Identity;
+
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Infrastructure;
+using ResourceRoom.Web.Security.Audit;
+using ResourceRoom.Web.Security.SecondFactors;
+using ResourceRoom.Web.Security.SignIn;
+
+namespace ResourceRoom.Web.Features.Account.SignIn;
+
+public sealed record PasswordPassed(User Account, bool NeedsSecondStep);
+
+/// <summary>
+/// Checks e-mail and password, counts failures towards the lockout, and notes a refusal. Whoever the address belongs to,
+/// a refusal costs one look-up, one hash and one save.
+/// </summary>
+public sealed class CheckPassword(
+    UserManager<User> accounts, PasswordCheck check, SecondFactorRule rule, SignInTrail trail, ResourceRoomDb db, OfficeClock clock)
+{
+    /// <summary>The account whose password this is, or null: unknown, wrong, locked and ended are not told apart.</summary>
+    public async Task<PasswordPassed?> ExecuteAsync(string email, string password, CancellationToken cancellationToken)
+    {
+        var account = await accounts.FindByEmailAsync(email.Trim());
+        PasswordVerificationResult result;
+        do
+        {
+            result = check.Compare(account, password);
+            var isLocked = account is not null && Lockout.IsLocked(account, clock.Now);
+            if (account is null || isLocked || account.EndedAt is not null || result == PasswordVerificationResult.Failed)
+            {
+                await RefuseAsync(account, isLocked, cancellationToken);
+                return null;
+            }
+        }
+        while (!await check.AcceptAsync(account, password, result, cancellationToken));
+
+        return new PasswordPassed(account, account.TwoFactorEnabled || rule.IsRequiredOf(await accounts.GetRolesAsync(account), password));
+    }
+
+    private async Task RefuseAsync(User? account, bool isLocked, CancellationToken cancellationToken)
+    {
+        var detail = new SignInDetail { IsLocked = isLocked, IsEnded = account?.EndedAt is null ? null : true };
+        trail.Note(EventNames.SignInRefused, account?.Id, who: null, detail);
+        await (account is null ? db.SaveChangesAsync(cancellationToken) : check.CountFailureAsync(account, cancellationToken));
+    }
+}

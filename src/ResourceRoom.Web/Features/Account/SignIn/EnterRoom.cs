@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Identity;
+
+using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Security.SecondFactors;
+using ResourceRoom.Web.Security.SignIn;
+
+namespace ResourceRoom.Web.Features.Account.SignIn;
+
+/// <summary>Where a sign-in stands once password and second factor are right.</summary>
+public enum RoomStep
+{
+    SignedIn,
+    Choice,
+    NoRoom,
+}
+
+public sealed class EnterRoom(UserManager<User> accounts, RoomSignIn roomSignIn)
+{
+    public async Task<RoomStep> ExecuteAsync(HttpContext context, User account, CancellationToken cancellationToken)
+    {
+        // A technician works in a room; a case manager may (domain: "may also check people in at their room").
+        var rooms = await roomSignIn.RoomsOfAsync(account.Id, cancellationToken);
+        if (rooms.Count > 1)
+        {
+            await SecondStep.EndAsync(context);
+            await RoomChoice.BeginAsync(context, account);
+            return RoomStep.Choice;
+        }
+
+        if (rooms.Count == 0 && await accounts.IsInRoleAsync(account, Roles.Technician))
+        {
+            await SecondStep.EndAsync(context);
+            return RoomStep.NoRoom;
+        }
+
+        await roomSignIn.ExecuteAsync(account, rooms.SingleOrDefault(), cancellationToken);
+        return RoomStep.SignedIn;
+    }
+}

@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Mvc;
+
+using ResourceRoom.Web.Data.Accounts;
+
+namespace ResourceRoom.Web.Features.Account.SignIn;
+
+/// <summary>What is shown once password and second factor are right: the page asked for, the choice of a room, or why not.</summary>
+public sealed class SignInCompletion(EnterRoom enterRoom, ReturnAddress returnAddress)
+{
+    public async Task<IActionResult> CompleteAsync(Controller controller, User account, string? returnUrl, CancellationToken cancellationToken) =>
+        await enterRoom.ExecuteAsync(controller.HttpContext, account, cancellationToken) switch
+        {
+            RoomStep.SignedIn => returnAddress.After(controller, returnUrl),
+            RoomStep.Choice => controller.RedirectToAction(nameof(RoomController.Show), "Room", new { returnUrl }),
+            RoomStep.NoRoom => NoRoom(controller, returnUrl),
+            var step => throw new ArgumentOutOfRangeException(nameof(account), step, "No answer to this step."),
+        };
+
+    public async Task<string> AddressAsync(Controller controller, User account, string? returnUrl, CancellationToken cancellationToken) =>
+        await enterRoom.ExecuteAsync(controller.HttpContext, account, cancellationToken) switch
+        {
+            RoomStep.SignedIn => returnAddress.After(controller, returnUrl).Url,
+            RoomStep.Choice => controller.Url.Action(nameof(RoomController.Show), "Room", new { returnUrl })!,
+            RoomStep.NoRoom => controller.Url.Action(nameof(SignInController.Show), "SignIn", new { returnUrl })!,
+            var step => throw new ArgumentOutOfRangeException(nameof(account), step, "No address for this step."),
+        };
+
+    public static ViewResult NoRoom(Controller controller, string? returnUrl)
+    {
+        controller.ModelState.Clear();
+        controller.ModelState.AddModelError(nameof(SignInInput.Email), SignInWords.NoRoom);
+        controller.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return controller.View("SignIn", new SignInInput { ReturnUrl = returnUrl });
+    }
+}

@@ -1,0 +1,67 @@
+using FluentValidation;
+
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+
+using ResourceRoom.Web.Infrastructure;
+using ResourceRoom.Web.Infrastructure.Http;
+using ResourceRoom.Web.Security.SecondFactors;
+using ResourceRoom.Web.Security.SignIn;
+
+namespace ResourceRoom.Web.Features.Account.SignIn;
+
+/// <summary>Signing in: password first, then the second factor for those who have or need one, then a room for those who have several.</summary>
+[AllowAnonymous]
+public sealed class SignInController(CheckPassword checkPassword, SignInCompletion signInCompletion, ReturnAddress returnAddress, IValidator<SignInInput> validator) : Controller
+{
+    [HttpGet("/account/sign-in")]
+    public IActionResult Show(string? returnUrl, string? reason)
+    {
+        if (User.Identity is { IsAuthenticated: true })
+        {
+            return returnAddress.After(this, returnUrl);
+        }
+
+        ViewData["Notice"] = SignInWords.NoticeOf(Enum.TryParse<SignInReason>(reason, ignoreCase: true, out var known) && Enum.IsDefined(known) ? known : null);
+        return View("SignIn", new SignInInput { ReturnUrl = returnUrl });
+    }
+
+    [HttpPost("/account/sign-in")]
+    [EnableRateLimiting(RateLimits.SignIn)]
+    public async Task<IActionResult> Submit(SignInInput input, CancellationToken cancellationToken)
+    {
+        if (User.Identity is { IsAuthenticated: true })
+        {
+            return returnAddress.After(this, input.ReturnUrl);
+        }
+
+        // Whoever began to sign in at this desk before has left.
+        await RoomChoice.EndAsync(HttpContext);
+        await SecondStep.EndAsync(HttpContext);
+        if (!await ModelState.AcceptsAsync(validator, input, cancellationToken))
+        {
+            return Invalid(input);
+        }
+
+        if (await checkPassword.ExecuteAsync(input.Email!, input.Password!, cancellationToken) is not { } passed)
+        {
+            ModelState.AddModelError(nameof(input.Email), SignInWords.Refused);
+            return Invalid(input);
+        }
+
+        if (!passed.NeedsSecondStep)
+        {
+            return await signInCompletion.CompleteAsync(this, passed.Account, input.ReturnUrl, cancellationToken);
+        }
+
+        await SecondStep.BeginAsync(HttpContext, passed.Account);
+        return RedirectToAction(nameof(SecondStepController.Show), "SecondStep", new { returnUrl = input.ReturnUrl });
+    }
+
+    private ViewResult Invalid(SignInInput input)
+    {
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return View("SignIn", input with { Password = null });
+    }
+}

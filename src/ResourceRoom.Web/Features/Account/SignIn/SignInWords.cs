@@ -1,0 +1,27 @@
+namespace ResourceRoom.Web.Features.Account.SignIn;
+
+public static class SignInWords
+{
+    /// <summary>One sentence for an unknown address, a wrong password and a locked account: an answer must not tell which.</summary>
+    public const string Refused =
+        "The e-mail address and password do not match an account, or the account is locked for a while after too many tries.";
+
+    public const string NoRoom =
+        "Your account is not assigned to an open resource room (Policy 1.11.2, item 2.1). Ask your LWIA administrator to assign you to one.";
+
+    public const string CodeRefused =
+        "This code is not right or was used before, or the account is locked for a while after too many tries. The app shows a new code every 30 seconds.";
+
+    /// <summary>Why the form is there, when the program and not the visitor asked for it.</summary>
+    public static string? NoticeOf(SignInReason? reason) => reason switch
+    {
+        SignInReason.Idle => "You were signed out because nobody used the page for 15 minutes.",
+        SignInReason.SignedOut => "You are signed out.",
+        SignInReason.Expired => "The sign-in form was open too long. Nothing happened yet: enter your password again.",
+        SignInReason.PasswordSet => "Your password is set. Sign in with it now.",
+        SignInReason.SignedOutEverywhere => "You are signed out here and everywhere else.",
+        SignInReason.StepExpired => "The sign-in took too long. Nothing happened yet: enter your password again.",
+        null => null,
+        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "No words for this reason."),
+    };
+}

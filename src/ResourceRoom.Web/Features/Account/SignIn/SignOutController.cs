@@ -1,0 +1,70 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Features.Account.MyAccount;
+using ResourceRoom.Web.Infrastructure.Http;
+using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Security.Audit;
+using ResourceRoom.Web.Security.SecondFactors;
+using ResourceRoom.Web.Security.SignIn;
+
+namespace ResourceRoom.Web.Features.Account.SignIn;
+
+/// <summary>The end of a sign-in: by hand, or after 15 idle minutes.</summary>
+[Authorize]
+public sealed class SignOutController(
+    SignInManager<User> signIn, SignOutEverywhere signOutEverywhere, SignInTrail trail, ResourceRoomDb db) : Controller
+{
+    [HttpPost("/account/sign-out")]
+    public async Task<IActionResult> SignOutNow(CancellationToken cancellationToken)
+    {
+        await EndAsync(idle: false, cancellationToken);
+        return ToSignIn(SignInReason.SignedOut);
+    }
+
+    [HttpPost("/account/sign-out-everywhere")]
+    public async Task<IActionResult> Everywhere(CancellationToken cancellationToken)
+    {
+        await signOutEverywhere.ExecuteAsync(ActingUser.From(User), cancellationToken);
+        await RoomChoice.EndAsync(HttpContext);
+        await SecondStep.EndAsync(HttpContext);
+        await signIn.SignOutAsync();
+        return ToSignIn(SignInReason.SignedOutEverywhere);
+    }
+
+    [AllowAnonymous]
+    [HttpGet("/account/signed-out")]
+    public async Task<IActionResult> Idle(CancellationToken cancellationToken)
+    {
+        if (Request.ComesFromThisSite())
+        {
+            await EndAsync(idle: true, cancellationToken);
+        }
+
+        return ToSignIn(SignInReason.Idle);
+    }
+
+    [HttpPost("/account/keep-alive")]
+    public IActionResult KeepAlive() => NoContent();
+
+    private async Task EndAsync(bool idle, CancellationToken cancellationToken)
+    {
+        await RoomChoice.EndAsync(HttpContext);
+        await SecondStep.EndAsync(HttpContext);
+        if (User.Identity is not { IsAuthenticated: true })
+        {
+            return;
+        }
+
+        var who = ActingUser.From(User);
+        trail.Note(EventNames.SignedOut, who.AccountId, who, new SignInDetail { IsIdle = idle });
+        await db.SaveChangesAsync(cancellationToken);
+        await signIn.SignOutAsync();
+    }
+
+    private RedirectToActionResult ToSignIn(SignInReason reason) => RedirectToAction(nameof(SignInController.Show), "SignIn", new { reason });
+}

@@ -1,0 +1,171 @@
+using ResourceRoom.Domain.Participants;
+using ResourceRoom.Domain.SignInSheets;
+using ResourceRoom.Domain.Visits;
+using ResourceRoom.Web.Data.Locations;
+using ResourceRoom.Web.Features.CheckIn.Recording;
+using ResourceRoom.Web.Features.Shared;
+using ResourceRoom.Web.Features.Shared.NineQuestions;
+using ResourceRoom.Web.Infrastructure;
+
+namespace ResourceRoom.Web.Features.CheckIn.CatchUp.Rows;
+
+/// <summary>Reads the cells of one row against the day of its sheet.</summary>
+public sealed class RowParser(SheetDay sheet, SheetRowInput row, Func<NineItem, bool> asked)
+{
+    private readonly List<RowFault> faults = [];
+
+    public ParsedRow ReadAll()
+    {
+        var answers = ReadAnswers();
+        var paper = ReadTimes();
+        var services = ReadServices(isNeeded: true);
+        var note = ReadNote();
+        var draft = new VisitDraft(row.VisitKey, services, note) { Paper = paper };
+        return new ParsedRow(answers, faults.Count == 0 ? draft : null, InOrder());
+    }
+
+    /// <summary>Only what is in the cells and is not understood; what is still empty is no fault.</summary>
+    public IReadOnlyList<RowFault> FaultsOfCells()
+    {
+        ReadAnswers();
+        var timeIn = ReadTime(SheetColumn.TimeIn, row.TimeIn, after: null, isNeeded: false);
+        ReadTime(SheetColumn.TimeOut, row.TimeOut, timeIn, isNeeded: false);
+        ReadServices(isNeeded: false);
+        ReadNote();
+        return InOrder();
+    }
+
+    private RowFault[] InOrder() => [.. faults.OrderBy(fault => Enum.Parse<SheetColumn>(fault.Field))];
+
+    private NineAnswers ReadAnswers()
+    {
+        var input = new NineQuestionsInput
+        {
+            FirstName = Typed(row.FirstName),
+            DeclineFirstName = IsDeclined(NineItem.FirstName, row.FirstName),
+            LastName = Typed(row.LastName),
+            DeclineLastName = IsDeclined(NineItem.LastName, row.LastName),
+            Zip = Typed(row.Zip),
+            DeclineZip = IsDeclined(NineItem.Zip, row.Zip),
+            Ssn = Typed(row.Ssn),
+            DeclineSsn = IsDeclined(NineItem.Ssn, row.Ssn),
+            BirthDate = Typed(row.BirthDate),
+            DeclineBirthDate = IsDeclined(NineItem.BirthDate, row.BirthDate),
+            ConfirmBirthDate = row.ConfirmBirthDate,
+            LaborForceStatus = Chosen(SheetColumn.LaborForceStatus, row.LaborForceStatus, SheetWords.StatusOf)?.ToString(),
+            DeclineLaborForceStatus = IsDeclined(NineItem.LaborForceStatus, row.LaborForceStatus),
+            Hispanic = Chosen(SheetColumn.Hispanic, row.Hispanic, SheetWords.HispanicOf) is { } hispanic ? (hispanic ? "Yes" : "No") : null,
+            DeclineHispanic = IsDeclined(NineItem.Hispanic, row.Hispanic),
+            Race = Chosen(SheetColumn.Race, row.Race, SheetWords.RacesOf) is { } races
+                ? [.. ItemWords.Each.Where(race => races.HasFlag(race)).Select(race => race.ToString())]
+                : [],
+            DeclineRace = IsDeclined(NineItem.Race, row.Race),
+            Gender = Chosen(SheetColumn.Gender, row.Gender, SheetWords.GenderOf)?.ToString(),
+            DeclineGender = IsDeclined(NineItem.Gender, row.Gender),
+        };
+        foreach (var item in NineItems.PolicyOrder.Where(item => asked(item) && !row.DeclineRest && string.IsNullOrWhiteSpace(CellOf(item))))
+        {
+            faults.Add(new RowFault(item.ToString(), $"{item.Label()} is empty. Type it, or {SheetWords.Declined} if the visitor did not give it."));
+        }
+
+        return new NineQuestionsReader(sheet.Day, mayBeLeft: static _ => true, (field, message) => faults.Add(new RowFault(field, message))).Read(input);
+    }
+
+    private string? CellOf(NineItem item) => row[Enum.Parse<SheetColumn>(item.ToString())];
+
+    private static string? Typed(string? text) => SheetWords.IsDecline(text) ? null : text;
+
+    private bool IsDeclined(NineItem item, string? text) =>
+        SheetWords.IsDecline(text) || (row.DeclineRest && asked(item) && string.IsNullOrWhiteSpace(text));
+
+    private T? Chosen<T>(SheetColumn column, string? text, Func<string, T?> read)
+        where T : struct
+    {
+        if (Typed(text) is not { } typed || string.IsNullOrWhiteSpace(typed))
+        {
+            return null;
+        }
+
+        var value = read(typed);
+        if (value is null)
+        {
+            faults.Add(RowFault.At(column, $"{column.Label()} does not take “{Shortened(typed)}”. {column.Expects()}"));
+        }
+
+        return value;
+    }
+
+    private PaperVisit? ReadTimes()
+    {
+        var timeIn = ReadTime(SheetColumn.TimeIn, row.TimeIn, after: null, isNeeded: true);
+        var timeOut = ReadTime(SheetColumn.TimeOut, row.TimeOut, timeIn, isNeeded: false);
+        if (timeIn is null)
+        {
+            return null;
+        }
+
+        var startedAt = OfficeClock.InstantOf(sheet.Day, timeIn.Value);
+        DateTime? writtenEnd = timeOut is { } time ? OfficeClock.InstantOf(sheet.Day, time) : null;
+        if (SheetRule.WhyNot(startedAt, writtenEnd, sheet.Now) is { } refusal)
+        {
+            faults.Add(refusal.InWords(row, sheet.Now));
+            return null;
+        }
+
+        var endedAt = writtenEnd ?? SheetRule.EndWithoutTimeOut(ClosingInstant.Of(startedAt, sheet.Hours), sheet.Now);
+        return new PaperVisit
+        {
+            Day = sheet.Day,
+            StartedAt = startedAt,
+            EndedAt = endedAt,
+            WasNotCheckedOut = writtenEnd is null && endedAt is not null,
+            IsAnotherVisit = row.IsAnotherVisit,
+        };
+    }
+
+    private TimeOnly? ReadTime(SheetColumn column, string? text, TimeOnly? after, bool isNeeded)
+    {
+        if (WallTime.TryParse(text, after, out var time, out var fault))
+        {
+            return time;
+        }
+
+        if (fault != WallTimeFault.Empty || isNeeded)
+        {
+            faults.Add(RowFault.At(column, fault.InWords(column, Shortened(text))));
+        }
+
+        return null;
+    }
+
+    private IReadOnlyList<int> ReadServices(bool isNeeded)
+    {
+        var services = SheetServices.Read(row.Services, sheet.Services, out var unknown);
+        if (unknown is not null)
+        {
+            faults.Add(RowFault.At(SheetColumn.Services, $"“{Shortened(unknown)}” is no service. {SheetColumn.Services.Expects()}"));
+        }
+        else if (services.Count == 0 && isNeeded)
+        {
+            faults.Add(RowFault.At(SheetColumn.Services, $"Type at least one service. {SheetColumn.Services.Expects()}"));
+        }
+
+        return services;
+    }
+
+    private string? ReadNote()
+    {
+        if (row.NoteHeldSsn)
+        {
+            faults.Add(RowSecrets.TakenOut(SheetColumn.Note));
+        }
+        else if (NoteRules.WhyNot(row.Note, heldSsn: false) is { } why)
+        {
+            faults.Add(RowFault.At(SheetColumn.Note, why));
+        }
+
+        return TypedText.Clean(row.Note);
+    }
+
+    private static string Shortened(string? text) => text?.Trim() is not { } typed ? "" : typed.Length <= 30 ? typed : $"{typed[..30]}…";
+}

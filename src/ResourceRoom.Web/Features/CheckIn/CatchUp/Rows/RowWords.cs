@@ -1,0 +1,83 @@
+using ResourceRoom.Domain.Participants;
+using ResourceRoom.Domain.SignInSheets;
+using ResourceRoom.Domain.Visits;
+using ResourceRoom.Web.Features.CheckIn.Recording;
+using ResourceRoom.Web.Features.Shared.NineQuestions;
+using ResourceRoom.Web.Infrastructure;
+
+namespace ResourceRoom.Web.Features.CheckIn.CatchUp.Rows;
+
+/// <summary>What the sheet says: labels, what a cell expects, and why a row is not saved.</summary>
+public static class RowWords
+{
+    public static IEnumerable<(string Field, string Message)> Problems(this SheetRow row)
+    {
+        if (row.MustChoose)
+        {
+            yield return (nameof(SheetRowInput.Who), "This person may already exist. Choose the record, or none of them, then save the row.");
+        }
+
+        if (row.Overlap is { } overlap)
+        {
+            var until = overlap.EndedAt is { } end ? $"until {OfficeFormat.Time(end)}" : "and has not left";
+            yield return (nameof(SheetRowInput.IsAnotherVisit),
+                $"A visit of this person is there already: from {OfficeFormat.DateAndTime(overlap.StartedAt)} {until}. If the sheet was not typed in before, tick that this is another visit.");
+        }
+
+        foreach (var fault in row.Faults)
+        {
+            yield return (fault.Field, fault.Message);
+        }
+    }
+
+    public static string Label(this SheetColumn column) => column switch
+    {
+        SheetColumn.TimeIn => "Time in",
+        SheetColumn.TimeOut => "Time out",
+        SheetColumn.Services => "Services",
+        SheetColumn.Note => "Note",
+        _ => Enum.Parse<NineItem>(column.ToString()).Label(),
+    };
+
+    public static string Expects(this SheetColumn column) => column switch
+    {
+        SheetColumn.LaborForceStatus => "Type E (employed), N (employed with notice), O (not in labor force), U (unemployed) or PNTA.",
+        SheetColumn.Hispanic => "Type Y, N or PNTA.",
+        SheetColumn.Race => "Type AI, AS, BL, NH or WH, several with a semicolon between them, or PNTA.",
+        SheetColumn.Gender => "Type M, F, X (did not self-identify) or PNTA.",
+        SheetColumn.Services => "Type the numbers or codes listed under Codes, such as 1;2.",
+        _ => "",
+    };
+
+    public static string InWords(this WallTimeFault fault, SheetColumn column, string typed) => fault switch
+    {
+        WallTimeFault.Empty => $"{column.Label()} is empty. Type it as on the sheet, such as 9:05 or 1:30p.",
+        WallTimeFault.NotATime => $"{column.Label()} does not take “{typed}”. Type a time such as 9:05, 9:05 AM, 1:30p or 13:30.",
+        WallTimeFault.MorningOrAfternoon => $"{column.Label()} “{typed}” could be morning or afternoon. Add a or p, such as {typed}p.",
+        _ => throw new ArgumentOutOfRangeException(nameof(fault), fault, null),
+    };
+
+    public static RowFault InWords(this SheetTimeRefusal refusal, SheetRowInput row, DateTime now) => refusal switch
+    {
+        SheetTimeRefusal.InIsInTheFuture => RowFault.At(SheetColumn.TimeIn, $"Time in {row.TimeIn} has not come yet: it is {OfficeFormat.Time(now)}."),
+        SheetTimeRefusal.OutIsNotAfterIn => RowFault.At(SheetColumn.TimeOut, $"Time out {row.TimeOut} is not later than time in {row.TimeIn}."),
+        SheetTimeRefusal.OutIsInTheFuture =>
+            RowFault.At(SheetColumn.TimeOut, $"Time out {row.TimeOut} has not come yet: it is {OfficeFormat.Time(now)}. Leave it empty if the visitor is still here."),
+        _ => throw new ArgumentOutOfRangeException(nameof(refusal), refusal, null),
+    };
+
+    /// <summary>Why a row is not saved, for an outcome that is neither a visit nor a question.</summary>
+    public static RowFault InWords(this CheckInOutcome outcome) => outcome switch
+    {
+        CheckInOutcome.Refused { Why: CheckInRefusal.RoomClosed } => new("", "This room is closed and takes no visits on that day (Policy 1.11.2, item 2)."),
+        CheckInOutcome.Refused { Why: CheckInRefusal.RoomNotOpenYet } => new("", "This room was not established on that day (Policy 1.11.2, item 2)."),
+        CheckInOutcome.Refused { Why: CheckInRefusal.NoServiceChosen } or CheckInOutcome.UnknownService =>
+            RowFault.At(SheetColumn.Services, $"Type at least one service. {SheetColumn.Services.Expects()}"),
+        CheckInOutcome.AlreadyHere =>
+            RowFault.At(SheetColumn.TimeOut, "This person is in the room now, by an open visit. Type the time out, or check the visitor out first."),
+        CheckInOutcome.FormUsedElsewhere => new("", "This row was used for another visit. Type it into another row."),
+        CheckInOutcome.SsnOnFileElsewhere =>
+            RowFault.At(SheetColumn.Ssn, "This Social Security Number is on file for another person. If both are one, tell your LWIA administrator."),
+        _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "Answered elsewhere."),
+    };
+}

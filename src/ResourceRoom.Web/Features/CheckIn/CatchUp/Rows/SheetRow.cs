@@ -1,0 +1,54 @@
+using ResourceRoom.Domain.Participants;
+using ResourceRoom.Domain.Participants.Classifying;
+using ResourceRoom.Web.Features.CheckIn.Recording;
+
+namespace ResourceRoom.Web.Features.CheckIn.CatchUp.Rows;
+
+/// <summary>One row as the page shows it: done, or to be typed or mended.</summary>
+public sealed record SheetRow
+{
+    public required SheetRowInput Input { get; init; }
+
+    public IReadOnlyList<RowFault> Faults { get; init; } = [];
+
+    public RowChoice? Choice { get; init; }
+
+    public bool MustChoose { get; init; }
+
+    /// <summary>The visit at the same time that the person has already; null when there is none.</summary>
+    public CheckInOutcome.Overlaps? Overlap { get; init; }
+
+    public bool AsksForAge { get; init; }
+
+    /// <summary>Last four digits of the SSN that is kept for the row; null when none is.</summary>
+    public string? KeptLastFour { get; init; }
+
+    public DoneRow? Done { get; init; }
+
+    public bool IsOutOfReach { get; init; }
+
+    public bool NeedsMending => Faults.Count > 0 || MustChoose || Overlap is not null;
+
+    public string? FaultAt(string field) => Faults.FirstOrDefault(fault => fault.Field == field)?.Message;
+}
+
+public sealed record DoneRow
+{
+    public required Guid VisitId { get; init; }
+
+    public required string? FirstName { get; init; }
+
+    public required string? LastName { get; init; }
+
+    public required ParticipantClass Class { get; init; }
+
+    public required DateTime StartedAt { get; init; }
+
+    public required DateTime? EndedAt { get; init; }
+
+    public required bool WasNotCheckedOut { get; init; }
+
+    public required bool IsNewRecord { get; init; }
+
+    public IReadOnlyList<NineItem> Kept { get; init; } = [];
+}

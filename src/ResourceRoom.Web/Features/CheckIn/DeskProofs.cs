@@ -1,6 +1,0 @@
-namespace ResourceRoom.Web.Features.CheckIn;
-
-public sealed record SearchedProof;
-
-/// <summary>Sealed into the match of a whole SSN or of a card: only the person can have brought it, so this account may open the person's card.</summary>
-public sealed record KnownPersonProof(Guid ParticipantId);

@@ -1,0 +1,42 @@
+using ResourceRoom.Domain.Participants;
+using ResourceRoom.Domain.Participants.Finding;
+using ResourceRoom.Domain.Visits;
+using ResourceRoom.Web.Data.Participants;
+using ResourceRoom.Web.Data.Participants.Search;
+
+namespace ResourceRoom.Web.Features.CheckIn.Recording;
+
+public abstract record CheckInOutcome
+{
+    private CheckInOutcome()
+    {
+    }
+
+    /// <summary>There is a visit: a new one, or the one that the same form made before.</summary>
+    public sealed record Recorded(Guid VisitId) : CheckInOutcome
+    {
+        public IReadOnlyList<NineItem> Kept { get; init; } = [];
+    }
+
+    public sealed record Refused(CheckInRefusal Why) : CheckInOutcome;
+
+    public sealed record AlreadyHere(Guid VisitId) : CheckInOutcome;
+
+    /// <summary>The person was in this room at that time already: a paper sheet may have been typed in twice.</summary>
+    public sealed record Overlaps(Guid VisitId, DateTime StartedAt, DateTime? EndedAt) : CheckInOutcome;
+
+    public sealed record NoSuchPerson : CheckInOutcome;
+
+    public sealed record UnknownService : CheckInOutcome;
+
+    /// <summary>The form's key belongs to a visit that somebody else made.</summary>
+    public sealed record FormUsedElsewhere : CheckInOutcome;
+
+    /// <summary>The SSN that was supplied is on file for someone else.</summary>
+    public sealed record SsnOnFileElsewhere : CheckInOutcome;
+
+    public sealed record PossibleDuplicate(IReadOnlyList<Match> Matches) : CheckInOutcome;
+
+    /// <summary>Somebody on file who may be the new visitor, and why.</summary>
+    public sealed record Match(FoundPerson Person, MatchKind Kind);
+}

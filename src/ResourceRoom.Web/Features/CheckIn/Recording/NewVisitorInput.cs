@@ -1,0 +1,23 @@
+using FluentValidation;
+
+using ResourceRoom.Web.Features.Shared.NineQuestions;
+using ResourceRoom.Web.Infrastructure;
+
+namespace ResourceRoom.Web.Features.CheckIn.Recording;
+
+/// <summary>The card of someone who is not on file: all nine questions, and the visit.</summary>
+public sealed record NewVisitorInput : VisitInput
+{
+    /// <summary>Sealed proof that a search came before: a new record may be made only after one.</summary>
+    public string? Searched { get; init; }
+}
+
+/// <summary>Every one of the nine must be asked (Policy 1.11.2, item 5.1).</summary>
+public sealed class NewVisitorInputValidator : AbstractValidator<NewVisitorInput>
+{
+    public NewVisitorInputValidator(OfficeClock clock)
+    {
+        RuleFor(input => input.Questions).MustBeRight(clock, mayBeLeft: _ => false);
+        this.AddVisitRules();
+    }
+}

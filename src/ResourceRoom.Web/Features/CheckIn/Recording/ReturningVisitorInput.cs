@@ -1,0 +1,26 @@
+using FluentValidation;
+
+using ResourceRoom.Domain.Participants;
+using ResourceRoom.Web.Features.Shared.NineQuestions;
+using ResourceRoom.Web.Infrastructure;
+
+namespace ResourceRoom.Web.Features.CheckIn.Recording;
+
+/// <summary>The card of someone on file: labor force status and services, and items declined before if asked again.</summary>
+public sealed record ReturningVisitorInput : VisitInput
+{
+    public Guid ParticipantId { get; init; }
+
+    /// <summary>Sealed proof that the person was found by a whole SSN or a card, for someone not seen in this room before.</summary>
+    public string? Pass { get; init; }
+}
+
+/// <summary>Labor Force Status is asked at each contact; what else is on file may be left as it is.</summary>
+public sealed class ReturningVisitorInputValidator : AbstractValidator<ReturningVisitorInput>
+{
+    public ReturningVisitorInputValidator(OfficeClock clock)
+    {
+        RuleFor(input => input.Questions).MustBeRight(clock, mayBeLeft: item => item != NineItem.LaborForceStatus);
+        this.AddVisitRules();
+    }
+}

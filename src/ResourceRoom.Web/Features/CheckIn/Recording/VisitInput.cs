@@ -1,0 +1,47 @@
+using FluentValidation;
+
+using ResourceRoom.Web.Features.Shared;
+using ResourceRoom.Web.Features.Shared.NineQuestions;
+
+namespace ResourceRoom.Web.Features.CheckIn.Recording;
+
+/// <summary>What the cards of a returning and of a new visitor have in common.</summary>
+public abstract record VisitInput
+{
+    public Guid VisitKey { get; init; }
+
+    public string? Room { get; init; }
+
+    public NineQuestionsInput Questions { get; init; } = new();
+
+    public string[] Services { get; init; } = [];
+
+    public string? Note
+    {
+        get;
+        init
+        {
+            field = NoteRules.WithoutSsn(value);
+            NoteHeldSsn = field != value;
+        }
+    }
+
+    public bool NoteHeldSsn { get; private init; }
+
+    public VisitDraft ToDraft() =>
+        new(VisitKey, ServiceKeys.Read(Services)!, TypedText.Clean(Note));
+}
+
+internal static class VisitInputRules
+{
+    public static void AddVisitRules<T>(this AbstractValidator<T> validator)
+        where T : VisitInput
+    {
+        validator.RuleFor(input => input.VisitKey).NotEmpty().WithMessage("The form lost its key. Start over.").OverridePropertyName("");
+        validator.RuleFor(input => input.Services).NotEmpty().WithMessage("Choose at least one service.");
+        validator.RuleFor(input => input.Services)
+            .Must(services => ServiceKeys.Read(services) is not null)
+            .WithMessage("One of the services does not exist. Choose from those shown.");
+        validator.RuleFor(input => input.Note).MustBeANote(input => input.NoteHeldSsn);
+    }
+}

@@ -1,0 +1,29 @@
+using ResourceRoom.Domain.Participants;
+using ResourceRoom.Domain.Participants.Finding;
+using ResourceRoom.Web.Features.CheckIn.Recording;
+
+namespace ResourceRoom.Web.Features.CheckIn.VisitorCard;
+
+public abstract record DeskCard
+{
+    public IReadOnlyList<ServiceTile> Services { get; init; } = [];
+}
+
+public sealed record ReturningVisitorCard(ReturningVisitorInput Input, VisitorFacts Person) : DeskCard
+{
+    public bool IsDraft { get; init; }
+}
+
+public sealed record NewVisitorCard(NewVisitorInput Input, bool IsAgain) : DeskCard;
+
+/// <summary>The answers of a new visitor fit people on file.</summary>
+public sealed record PossibleDuplicateCard(string Sealed, string Name, IReadOnlyList<CheckInOutcome.Match> Matches) : DeskCard
+{
+    public required string SealedDraft { get; init; }
+
+    public bool IsCertain => Matches[0].Kind == MatchKind.SameSsn;
+}
+
+public sealed record AlreadyHereCard(ReturningVisitorInput Input, Guid VisitId, string Name, DateTime Since, IReadOnlyList<int> Used) : DeskCard;
+
+public sealed record ServiceTile(int Id, string Name, string Description, int? DeskKey, bool IsSignificant);

@@ -1,0 +1,49 @@
+using ResourceRoom.Domain.Participants;
+using ResourceRoom.Domain.Participants.Classifying;
+using ResourceRoom.Web.Data.Participants;
+
+namespace ResourceRoom.Web.Features.CheckIn.VisitorCard;
+
+/// <summary>What the card of someone on file says about them.</summary>
+public sealed record VisitorFacts
+{
+    public required Guid PublicId { get; init; }
+
+    public required string Name { get; init; }
+
+    public required ParticipantClass Class { get; init; }
+
+    public required string? SsnLastFour { get; init; }
+
+    public required string? Zip { get; init; }
+
+    public required IReadOnlyList<MissingItem> Missing { get; init; }
+
+    public required LaborForceStatus? LastLaborForceStatus { get; init; }
+
+    public required IReadOnlyList<int> LastServices { get; init; }
+
+    /// <summary>Whether the record may be opened; not for someone known by the SSN or the card alone.</summary>
+    public required bool IsWithinReach { get; init; }
+
+    internal static IReadOnlyList<MissingItem> MissingOn(Participant person) =>
+    [
+        .. ResponsesOf(person)
+            .Where(asked => asked.Response.State != ResponseState.Given)
+            .Select(asked => new MissingItem(asked.Item, asked.Response.State == ResponseState.Declined ? asked.Response.On : null)),
+    ];
+
+    private static IEnumerable<(NineItem Item, Response Response)> ResponsesOf(Participant person) =>
+    [
+        (NineItem.FirstName, person.FirstNameResponse),
+        (NineItem.LastName, person.LastNameResponse),
+        (NineItem.Zip, person.ZipResponse),
+        (NineItem.Ssn, person.SsnResponse),
+        (NineItem.BirthDate, person.BirthDateResponse),
+        (NineItem.Hispanic, person.HispanicResponse),
+        (NineItem.Race, person.RaceResponse),
+        (NineItem.Gender, person.GenderResponse),
+    ];
+}
+
+public sealed record MissingItem(NineItem Item, DateOnly? DeclinedOn);

@@ -1,8 +1,0 @@
-namespace ResourceRoom.Web.Features.Participants;
-
-public enum CardOutcome
-{
-    NotThere,
-    Made,
-    ThereAlready,
-}

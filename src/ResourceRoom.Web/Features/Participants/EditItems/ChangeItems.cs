@@ -1,0 +1,85 @@
+using Microsoft.EntityFrameworkCore;
+
+using ResourceRoom.Domain.Participants;
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Engines;
+using ResourceRoom.Web.Data.Participants;
+using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Infrastructure;
+using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Security.Audit;
+
+namespace ResourceRoom.Web.Features.Participants.EditItems;
+
+/// <summary>
+/// Supplies, corrects or declines items of a record (Policy 1.11.2, item 5). The class follows, and an SSN supplied now
+/// makes the program year's earlier visits reportable (item 8).
+/// </summary>
+public sealed class ChangeItems(ResourceRoomDb db, IDatabaseEngine engine, ParticipantItems items, OfficeClock clock)
+{
+    public Task<ItemsOutcome> ExecuteAsync(Guid publicId, int version, NineAnswers typed, ActingUser who, CancellationToken cancellationToken) =>
+        db.RetryOnConflictAsync(engine, () => ChangeAsync(publicId, version, typed, who, cancellationToken));
+
+    private async Task<ItemsOutcome> ChangeAsync(Guid publicId, int version, NineAnswers typed, ActingUser who, CancellationToken cancellationToken)
+    {
+        var now = clock.Now;
+        if (await db.FindParticipantAsync(publicId, who, now, cancellationToken) is not { } person)
+        {
+            return new ItemsOutcome.NotThere();
+        }
+
+        var before = items.Read(person);
+        var after = typed with
+        {
+            Ssn = typed.Ssn.State == ResponseState.NotAsked ? before.Ssn : typed.Ssn,
+            LaborForceStatus = before.LaborForceStatus,
+        };
+
+        // Before the version: the same form sent twice has nothing left to change.
+        if (ItemChange.Between(before, after).Count == 0)
+        {
+            return new ItemsOutcome.NothingChanged();
+        }
+
+        if (person.Version != version)
+        {
+            return new ItemsOutcome.Conflict(after);
+        }
+
+        if (after.Ssn.IsGiven && await OnFileElsewhereAsync(person.Id, after.Ssn.Value, who, cancellationToken) is { } elsewhere)
+        {
+            return elsewhere;
+        }
+
+        var changes = items.Write(person, after, OfficeClock.DayOf(now));
+        db.LogEvent(EventNames.ParticipantItemsChanged, Subject.Participant(publicId), now, who, changes);
+        var reportable = !before.Ssn.IsGiven && after.Ssn.IsGiven ? await MakeReportableAsync(person, now, who, cancellationToken) : 0;
+        await db.SaveChangesAsync(cancellationToken);
+        return new ItemsOutcome.Saved(person.Class, reportable);
+    }
+
+    private async Task<ItemsOutcome.SsnOnFileElsewhere?> OnFileElsewhereAsync(
+        long personId, Ssn ssn, ActingUser who, CancellationToken cancellationToken)
+    {
+        var hash = items.HashOf(ssn);
+        var others = db.Participants.Where(other => other.SsnHash == hash && other.Id != personId);
+        if (!await others.AnyAsync(cancellationToken))
+        {
+            return null;
+        }
+
+        var within = await others.VisibleTo(who).Select(other => (Guid?)other.PublicId).FirstOrDefaultAsync(cancellationToken);
+        return new ItemsOutcome.SsnOnFileElsewhere(within);
+    }
+
+    private async Task<int> MakeReportableAsync(Participant person, DateTime now, ActingUser who, CancellationToken cancellationToken)
+    {
+        var visits = await db.MakeReportableAsync(person.Id, OfficeClock.DayOf(now), now, cancellationToken);
+        if (visits > 0)
+        {
+            db.LogEvent(EventNames.VisitsBecameReportable, Subject.Participant(person.PublicId), now, who, new { visits });
+        }
+
+        return visits;
+    }
+}

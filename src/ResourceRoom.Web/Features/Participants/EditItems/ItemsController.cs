@@ -1,0 +1,80 @@
+using System.Diagnostics;
+
+using FluentValidation;
+
+using Microsoft.AspNetCore.Mvc;
+
+using ResourceRoom.Web.Features.Participants.EqualOpportunity;
+using ResourceRoom.Web.Features.Shared;
+using ResourceRoom.Web.Features.Shared.NineQuestions;
+using ResourceRoom.Web.Infrastructure;
+using ResourceRoom.Web.Security;
+
+namespace ResourceRoom.Web.Features.Participants.EditItems;
+
+[Allow(Permission.EditParticipants)]
+[FollowsMerges]
+public sealed class ItemsController(OpenItems openItems, ChangeItems changeItems, IValidator<EditItemsInput> validator, OfficeClock clock) : Controller
+{
+    private ActingUser Who => ActingUser.From(User);
+
+    [HttpGet("/participants/{publicId:guid}/edit")]
+    public async Task<IActionResult> Edit(Guid publicId, CancellationToken cancellationToken) =>
+        await openItems.ExecuteAsync(publicId, input: null, outcome: null, Who, cancellationToken) is { } page ? View("Items", page) : NotFound();
+
+    [HttpPost("/participants/{publicId:guid}/edit")]
+    public async Task<IActionResult> Save(Guid publicId, EditItemsInput input, CancellationToken cancellationToken)
+    {
+        if (!await ModelState.AcceptsAsync(validator, input, cancellationToken))
+        {
+            return await AgainAsync(publicId, input, outcome: null, cancellationToken);
+        }
+
+        var outcome = await changeItems.ExecuteAsync(publicId, input.Version!.Value, input.Questions.ToAnswers(clock.Today), Who, cancellationToken);
+        return outcome switch
+        {
+            ItemsOutcome.NotThere => NotFound(),
+            ItemsOutcome.NothingChanged => Back(publicId, "Nothing was changed: the record says all this already.", isDone: false),
+            ItemsOutcome.Saved saved => Back(publicId, InWords(saved), isDone: true),
+            ItemsOutcome.SsnOnFileElsewhere or ItemsOutcome.Conflict => await AgainAsync(publicId, input, outcome, cancellationToken),
+            _ => throw new UnreachableException(),
+        };
+    }
+
+    [HttpPost("/participants/{publicId:guid}/edit/draft")]
+    public async Task<IActionResult> Draft(Guid publicId, EditItemsInput input, string? language, CancellationToken cancellationToken)
+    {
+        ModelState.Clear();
+        var draft = input with { Questions = input.Questions.In(language) };
+        return await openItems.ExecuteAsync(publicId, draft, outcome: null, Who, cancellationToken) is { } page ? View("Items", page) : NotFound();
+    }
+
+    private static string InWords(ItemsOutcome.Saved saved) => saved.NowReportable switch
+    {
+        0 => $"The items are saved. Class: {saved.Class.InWords()}.",
+        1 => $"The items are saved. Class: {saved.Class.InWords()}. 1 visit of this program year became reportable.",
+        var visits => $"The items are saved. Class: {saved.Class.InWords()}. {visits} visits of this program year became reportable.",
+    };
+
+    private RedirectToActionResult Back(Guid publicId, string said, bool isDone)
+    {
+        TempData.Flash(said, isDone);
+        return RedirectToAction(nameof(ParticipantsController.Show), "Participants", new { publicId });
+    }
+
+    private async Task<IActionResult> AgainAsync(Guid publicId, EditItemsInput input, ItemsOutcome? outcome, CancellationToken cancellationToken)
+    {
+        if (await openItems.ExecuteAsync(publicId, input, outcome, Who, cancellationToken) is not { } page)
+        {
+            return NotFound();
+        }
+
+        if (outcome is ItemsOutcome.SsnOnFileElsewhere)
+        {
+            ModelState.AddModelError($"{nameof(input.Questions)}.{nameof(input.Questions.Ssn)}", "This SSN is on file for another person. Ask to see the number again; nothing was saved.");
+        }
+
+        Response.StatusCode = outcome is ItemsOutcome.Conflict ? StatusCodes.Status409Conflict : StatusCodes.Status422UnprocessableEntity;
+        return View("Items", page);
+    }
+}

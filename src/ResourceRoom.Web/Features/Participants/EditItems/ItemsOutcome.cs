@@ -1,0 +1,22 @@
+using ResourceRoom.Domain.Participants;
+using ResourceRoom.Domain.Participants.Classifying;
+
+namespace ResourceRoom.Web.Features.Participants.EditItems;
+
+public abstract record ItemsOutcome
+{
+    private ItemsOutcome()
+    {
+    }
+
+    public sealed record NotThere : ItemsOutcome;
+
+    public sealed record NothingChanged : ItemsOutcome;
+
+    public sealed record SsnOnFileElsewhere(Guid? Record) : ItemsOutcome;
+
+    /// <summary>Someone else saved the record after the form was opened.</summary>
+    public sealed record Conflict(NineAnswers Typed) : ItemsOutcome;
+
+    public sealed record Saved(ParticipantClass Class, int NowReportable) : ItemsOutcome;
+}

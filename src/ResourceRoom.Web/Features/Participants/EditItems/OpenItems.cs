@@ -1,0 +1,79 @@
+using Microsoft.EntityFrameworkCore;
+
+using ResourceRoom.Domain.Participants;
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Participants;
+using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Features.Participants.EqualOpportunity;
+using ResourceRoom.Web.Features.Shared;
+using ResourceRoom.Web.Features.Shared.NineQuestions;
+using ResourceRoom.Web.Infrastructure;
+using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Security.Audit;
+
+namespace ResourceRoom.Web.Features.Participants.EditItems;
+
+/// <summary>Opens the nine items of a record to be corrected, and notes who looked.</summary>
+public sealed class OpenItems(ResourceRoomDb db, ParticipantItems items, OfficeClock clock)
+{
+    private const string SsnGiven = "(given, not shown)";
+
+    private static readonly IReadOnlyList<NineItem> Asked = [.. NineItems.PolicyOrder.Where(item => item != NineItem.LaborForceStatus)];
+
+    public async Task<ItemsPage?> ExecuteAsync(
+        Guid publicId, EditItemsInput? input, ItemsOutcome? outcome, ActingUser who, CancellationToken cancellationToken)
+    {
+        var now = clock.Now;
+        if (await db.FindParticipantAsync(publicId, who, now, cancellationToken) is not { } person)
+        {
+            return null;
+        }
+
+        var onFile = items.Read(person);
+        var conflict = outcome is ItemsOutcome.Conflict lost ? await CompareAsync(publicId, onFile, lost.Typed, cancellationToken) : null;
+        db.LogAccess(AccessKind.RecordOpened, Subject.Participant(publicId), now, who);
+        await db.SaveChangesAsync(cancellationToken);
+        return new ItemsPage
+        {
+            PublicId = publicId,
+            Name = ItemWords.FullName(person.FirstName, person.LastName),
+
+            // What did not collide is checked against the version it was typed over; only a page with both versions moves on.
+            Version = conflict is null ? input?.Version ?? person.Version : person.Version,
+            Form = new NineQuestionsForm
+            {
+                Draft = $"/participants/{publicId}/edit/draft",
+                Input = input?.Questions ?? EditItemsInput.From(onFile, OfficeClock.DayOf(now)),
+                Items = Asked,
+                SsnOnFile = person.SsnLastFour,
+                IsAgain = input is not null,
+            },
+            LaborForceStatus = RecordItems.Of(person, onFile).Single(row => row.Item == NineItem.LaborForceStatus),
+            OtherRecord = (outcome as ItemsOutcome.SsnOnFileElsewhere)?.Record,
+            Conflict = conflict,
+        };
+    }
+
+    private async Task<TwoVersions> CompareAsync(Guid publicId, NineAnswers onFile, NineAnswers typed, CancellationToken cancellationToken)
+    {
+        var different = ItemChange.Between(onFile, typed).Select(change => change.Item).ToList();
+        var subject = Subject.Participant(publicId);
+        var last = await db.ActivityEvents
+            .Where(line => line.SubjectKind == subject.Kind && line.SubjectId == subject.Id && line.Name == EventNames.ParticipantItemsChanged)
+            .OrderByDescending(line => line.Id)
+            .Select(line => new
+            {
+                line.At,
+                By = db.Users.Where(account => account.Id == line.AccountId).Select(account => account.DisplayName).FirstOrDefault(),
+            })
+            .FirstOrDefaultAsync(cancellationToken);
+        return new TwoVersions(
+            "record",
+            last?.By ?? "Someone",
+            last?.At,
+            [.. Asked.Select(item => new TwoValues(item.Label(), InWords(onFile, item), InWords(typed, item), different.Contains(item)))]);
+    }
+
+    private static string InWords(NineAnswers answers, NineItem item) =>
+        item == NineItem.Ssn && answers.Ssn.IsGiven ? SsnGiven : answers.InWords(item);
+}

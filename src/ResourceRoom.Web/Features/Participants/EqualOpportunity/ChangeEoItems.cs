@@ -1,0 +1,87 @@
+using Microsoft.EntityFrameworkCore;
+
+using ResourceRoom.Domain.Participants;
+using ResourceRoom.Domain.Participants.EqualOpportunity;
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Engines;
+using ResourceRoom.Web.Data.Participants;
+using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Infrastructure;
+using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Security.Audit;
+
+namespace ResourceRoom.Web.Features.Participants.EqualOpportunity;
+
+/// <summary>
+/// Records answers to the equal-opportunity items (29 CFR 38.41). Who may not see the answers learns nothing from saving:
+/// the same reply as on file is saved like any other.
+/// </summary>
+public sealed class ChangeEoItems(ResourceRoomDb db, IDatabaseEngine engine, OfficeClock clock)
+{
+    public Task<EoItemsOutcome> ExecuteAsync(Guid publicId, int version, EoReplies replies, ActingUser who, CancellationToken cancellationToken) =>
+        db.RetryOnConflictAsync(engine, () => ChangeAsync(publicId, version, replies, who, cancellationToken));
+
+    private async Task<EoItemsOutcome> ChangeAsync(Guid publicId, int version, EoReplies replies, ActingUser who, CancellationToken cancellationToken)
+    {
+        var now = clock.Now;
+        if (await db.FindParticipantAsync(publicId, who, now, cancellationToken) is not { } person)
+        {
+            return new EoItemsOutcome.NotThere();
+        }
+
+        var canSee = who.Can(Permission.SeeEoItems);
+        replies = canSee ? replies : replies.WithoutTakingBack();
+        var row = await db.Set<EoItems>().SingleOrDefaultAsync(items => items.ParticipantId == person.Id, cancellationToken);
+        var before = row.Read();
+        var after = before.ReplacedBy(replies);
+        var changed = canSee ? after.DifferingFrom(before) : replies.Items;
+        if (changed.Count == 0)
+        {
+            return new EoItemsOutcome.NothingChanged();
+        }
+
+        var (subject, detail) = (Subject.Participant(publicId), Detail(changed, after));
+        if ((row?.Version ?? 0) != version)
+        {
+            return row?.Version == version + 1 && before == after && await HasSavedAsync(subject, row.RecordedAt, detail, who, cancellationToken)
+                ? new EoItemsOutcome.Saved()
+                : new EoItemsOutcome.Conflict(canSee ? after : null);
+        }
+
+        if (row is null)
+        {
+            row = new EoItems { ParticipantId = person.Id, RecordedAt = now, RecordedById = who.AccountId, Version = 1 };
+            db.Add(row);
+        }
+
+        // A merge in this moment would leave the answers behind.
+        db.BumpVersion(person);
+        row.Write(after);
+        row.RecordedAt = now;
+        row.RecordedById = who.AccountId;
+        db.LogEvent(EventNames.EoItemsChanged, subject, now, who, detail);
+        await db.SaveChangesAsync(cancellationToken);
+        return new EoItemsOutcome.Saved();
+    }
+
+    private static object Detail(IReadOnlyList<EoItem> changed, EoAnswers after) => new
+    {
+        answered = changed.Where(item => after[item] == ResponseState.Given),
+        declined = changed.Where(item => after[item] == ResponseState.Declined),
+        takenBack = changed.Where(item => after[item] == ResponseState.NotAsked),
+    };
+
+    /// <summary>
+    /// Whether the last save was this account's and about these very items: then this is the same form once more. About
+    /// other items it would tell whether a guess is what somebody else put on file.
+    /// </summary>
+    private async Task<bool> HasSavedAsync(Subject subject, DateTime at, object detail, ActingUser who, CancellationToken cancellationToken)
+    {
+        var saved = await db.ActivityEvents
+            .Where(line => line.SubjectKind == subject.Kind && line.SubjectId == subject.Id && line.Name == EventNames.EoItemsChanged)
+            .Where(line => line.AccountId == who.AccountId && line.At == at)
+            .Select(line => line.Detail)
+            .ToListAsync(cancellationToken);
+        return saved.Contains(Trail.InJson(detail));
+    }
+}

@@ -1,0 +1,41 @@
+using ResourceRoom.Domain.Participants;
+using ResourceRoom.Domain.Participants.EqualOpportunity;
+
+namespace ResourceRoom.Web.Features.Participants.EqualOpportunity;
+
+public static class EoWords
+{
+    public static string Label(this EoItem item) => item switch
+    {
+        EoItem.Disability => "Disability",
+        EoItem.LimitedEnglish => "Limited English",
+        EoItem.PreferredLanguage => "Preferred language",
+        _ => throw new ArgumentOutOfRangeException(nameof(item), item, null),
+    };
+
+    public static string Question(this EoItem item) => item switch
+    {
+        EoItem.Disability => "“Do you have a disability?”",
+        EoItem.LimitedEnglish => "“Is English not your first language, and is it hard for you to read, speak, write or understand it?”",
+        EoItem.PreferredLanguage => "“Which language do you like best to speak and read with us?”",
+        _ => throw new ArgumentOutOfRangeException(nameof(item), item, null),
+    };
+
+    public static string InWords(this EoAnswers answers, EoItem item) => item switch
+    {
+        EoItem.Disability => InWords(answers.Disability, YesOrNo),
+        EoItem.LimitedEnglish => InWords(answers.LimitedEnglish, YesOrNo),
+        EoItem.PreferredLanguage => InWords(answers.PreferredLanguage, language => language!),
+        _ => throw new ArgumentOutOfRangeException(nameof(item), item, null),
+    };
+
+    private static string YesOrNo(bool value) => value ? "Yes" : "No";
+
+    private static string InWords<T>(Answer<T> answer, Func<T?, string> inWords) => answer.State switch
+    {
+        ResponseState.Given => inWords(answer.Value),
+        ResponseState.Declined => "Prefer not to answer",
+        ResponseState.NotAsked => "Not asked",
+        _ => throw new ArgumentOutOfRangeException(nameof(answer), answer.State, null),
+    };
+}

@@ -1,0 +1,48 @@
+using Microsoft.EntityFrameworkCore;
+
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Engines;
+using ResourceRoom.Web.Data.Participants;
+using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Infrastructure;
+using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Security.Audit;
+
+namespace ResourceRoom.Web.Features.Participants.Merging.Duplicates;
+
+/// <summary>
+/// Says that two records which look alike are two people's: they are no longer suggested. Whoever finds out better
+/// merges them all the same, so there is nothing to take back.
+/// </summary>
+public sealed class MarkAsDifferent(ResourceRoomDb db, IDatabaseEngine engine, OfficeClock clock)
+{
+    public Task<MergeOutcome?> ExecuteAsync(Guid one, Guid other, ActingUser who, CancellationToken cancellationToken) =>
+        db.RetryOnConflictAsync(engine, () => SayAsync(one, other, who, cancellationToken));
+
+    private async Task<MergeOutcome?> SayAsync(Guid one, Guid other, ActingUser who, CancellationToken cancellationToken)
+    {
+        var now = clock.Now;
+        if (await db.PairAsync(one, other, who, now, cancellationToken) is not { } pair || pair.Kept.Id == pair.Merged.Id)
+        {
+            return new MergeOutcome.NotThere();
+        }
+
+        var (first, second) = pair;
+        if (first.MergedIntoId is not null || second.MergedIntoId is not null)
+        {
+            return await db.MergedBeforeAsync(pair, cancellationToken);
+        }
+
+        var (smaller, greater) = (Math.Min(first.Id, second.Id), Math.Max(first.Id, second.Id));
+        if (await db.DifferentPeople.AnyAsync(said => said.FirstId == smaller && said.SecondId == greater, cancellationToken))
+        {
+            return null;
+        }
+
+        db.DifferentPeople.Add(new DifferentPeople { FirstId = smaller, SecondId = greater, SaidAt = now, SaidById = who.AccountId });
+        db.LogEvent(EventNames.ParticipantsMarkedDifferent, Subject.Participant(one), now, who, new { other });
+        db.LogEvent(EventNames.ParticipantsMarkedDifferent, Subject.Participant(other), now, who, new { other = one });
+        await db.SaveChangesAsync(cancellationToken);
+        return null;
+    }
+}

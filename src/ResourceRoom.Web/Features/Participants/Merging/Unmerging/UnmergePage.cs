@@ -1,0 +1,35 @@
+using ResourceRoom.Domain.Merging;
+using ResourceRoom.Domain.Participants;
+
+namespace ResourceRoom.Web.Features.Participants.Merging.Unmerging;
+
+/// <summary>One item of the kept record and what taking the merge back makes of it.</summary>
+public sealed record UnmergedItem(NineItem Item, string Now, string Then);
+
+public sealed record UnmergePage
+{
+    public required Guid PublicId { get; init; }
+
+    public required Guid MergeId { get; init; }
+
+    public required string KeptName { get; init; }
+
+    public required string MergedName { get; init; }
+
+    public required DateTime At { get; init; }
+
+    public required string By { get; init; }
+
+    public required int Visits { get; init; }
+
+    public required IReadOnlyList<UnmergedItem> GoingBack { get; init; }
+
+    public required IReadOnlyList<NineItem> ChangedSince { get; init; }
+
+    public required UnmergeRefusal? Refusal { get; init; }
+
+    public required Guid? SsnElsewhere { get; init; }
+
+    /// <summary>The type's name alone: what the page shows is personal and never reaches a log by accident.</summary>
+    public override string ToString() => nameof(UnmergePage);
+}

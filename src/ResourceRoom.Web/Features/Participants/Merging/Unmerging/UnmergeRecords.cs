@@ -1,0 +1,81 @@
+using Microsoft.EntityFrameworkCore;
+
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Engines;
+using ResourceRoom.Web.Data.Participants;
+using ResourceRoom.Web.Data.Participants.Merging;
+using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Infrastructure;
+using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Security.Audit;
+
+namespace ResourceRoom.Web.Features.Participants.Merging.Unmerging;
+
+/// <summary>
+/// Takes a merge back: the merged record gets its answers and every row that came from it, the kept one what it held
+/// before, but for what people changed since.
+/// </summary>
+public sealed class UnmergeRecords(ResourceRoomDb db, IDatabaseEngine engine, ParticipantItems items, MergeStates merges, OfficeClock clock)
+{
+    public Task<UnmergeOutcome> ExecuteAsync(Guid publicId, Guid mergeId, ActingUser who, CancellationToken cancellationToken) =>
+        db.RetryOnConflictAsync(engine, () => UnmergeAsync(publicId, mergeId, who, cancellationToken));
+
+    private async Task<UnmergeOutcome> UnmergeAsync(Guid publicId, Guid mergeId, ActingUser who, CancellationToken cancellationToken)
+    {
+        var now = clock.Now;
+        if (await merges.ReadAsync(publicId, mergeId, who, now, cancellationToken) is not { } state)
+        {
+            return new UnmergeOutcome.NotThere();
+        }
+
+        if (state.Refusal is { } why)
+        {
+            return new UnmergeOutcome.Refused(why);
+        }
+
+        var (merge, (kept, merged)) = (state.Merge, state.Pair);
+        var (answers, own) = state.Records;
+        var uncounted = await db.RevokeReportableAsync(
+            merge,
+            new SsnOfRecords(state.Copy.Kept.ToAnswers().Answers.Ssn.IsGiven, answers.Answers.Answers.Ssn.IsGiven, own.Answers.Ssn.IsGiven),
+            cancellationToken);
+        var moved = await MovedAsync(merge, cancellationToken);
+        var registrationMoved = moved.GetValueOrDefault(MovedRow.Registration) > 0;
+        await db.MoveRowsBackAsync(merge, cancellationToken);
+        items.Write(kept, answers.Answers, kept.Registration is not null && !registrationMoved);
+        items.Write(merged, own, merged.Registration is not null || registrationMoved);
+        EoCopy.Put(EoCopy.TakenBack(state.Copy.Kept.Eo, state.Copy.Written.Eo, EoCopy.Of(kept.EoItems)), kept, db);
+        EoCopy.Put(state.Copy.Merged.Eo, merged, db);
+        merged.MergedIntoId = null;
+        merge.UndoneAt = now;
+        merge.UndoneById = who.AccountId;
+        db.BumpVersion(kept);
+        Note(state, moved, uncounted, new Moment(now, who));
+        await db.SaveChangesAsync(cancellationToken);
+        return new UnmergeOutcome.Unmerged(moved.GetValueOrDefault(MovedRow.Visit), answers.ChangedSince);
+    }
+
+    private Task<Dictionary<MovedRow, int>> MovedAsync(ParticipantMerge merge, CancellationToken cancellationToken) =>
+        db.Set<ParticipantMergeMove>()
+            .Where(move => move.MergeId == merge.Id)
+            .GroupBy(move => move.Kind)
+            .Select(kind => new { kind.Key, Count = kind.Count() })
+            .ToDictionaryAsync(kind => kind.Key, kind => kind.Count, cancellationToken);
+
+    private void Note(MergeState state, Dictionary<MovedRow, int> moved, int visits, Moment moment)
+    {
+        var (kept, merged) = (state.Pair.Kept.PublicId, state.Pair.Merged.PublicId);
+        foreach (var subject in new[] { kept, merged })
+        {
+            db.LogEvent(EventNames.ParticipantsUnmerged, Subject.Participant(subject), moment.At, moment.Who, new
+            {
+                kept,
+                merged,
+                items = state.Records.Kept.GoingBack,
+                stayed = state.Records.Kept.ChangedSince,
+                moved,
+                visits,
+            });
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using Microsoft.EntityFrameworkCore;
+
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Participants;
+using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Security.Audit;
+
+namespace ResourceRoom.Web.Features.Participants;
+
+/// <summary>The one way to a person's record: within reach, or not there.</summary>
+internal static class ParticipantLookup
+{
+    /// <summary>
+    /// The record with its registration, or null when there is none within reach. A try on a record outside it is noted;
+    /// a key that nobody has leaves no line.
+    /// </summary>
+    public static async Task<Participant?> FindParticipantAsync(
+        this ResourceRoomDb db, Guid publicId, ActingUser who, DateTime at, CancellationToken cancellationToken)
+    {
+        var person = await db.Participants.VisibleTo(who)
+            .Include(row => row.Registration)
+            .SingleOrDefaultAsync(row => row.PublicId == publicId, cancellationToken);
+        if (person is null)
+        {
+            await db.LogOutOfScopeAsync(db.Participants.Where(row => row.PublicId == publicId), Subject.Participant(publicId), at, who);
+        }
+
+        return person;
+    }
+}

@@ -1,0 +1,41 @@
+using Microsoft.EntityFrameworkCore;
+
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Engines;
+using ResourceRoom.Web.Data.Participants;
+using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Infrastructure;
+using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Security.Audit;
+
+namespace ResourceRoom.Web.Features.Participants.Passes;
+
+/// <summary>Makes a card for someone who has none. Of two desks at once the second gets the card of the first.</summary>
+public sealed class IssuePass(ResourceRoomDb db, IDatabaseEngine engine, PassCodes cards, OfficeClock clock)
+{
+    public Task<PassOutcome> ExecuteAsync(Guid publicId, ActingUser who, CancellationToken cancellationToken) =>
+        db.RetryOnConflictAsync(engine, () => IssueAsync(publicId, who, cancellationToken));
+
+    private async Task<PassOutcome> IssueAsync(Guid publicId, ActingUser who, CancellationToken cancellationToken)
+    {
+        var now = clock.Now;
+        if (await db.FindParticipantAsync(publicId, who, now, cancellationToken) is not { } person)
+        {
+            return PassOutcome.NotThere;
+        }
+
+        if (await db.ParticipantPasses.AnyAsync(row => row.ParticipantId == person.Id && row.RevokedAt == null, cancellationToken))
+        {
+            return PassOutcome.ThereAlready;
+        }
+
+        var card = cards.NewCard(person.Id, now, who.AccountId);
+        db.ParticipantPasses.Add(card);
+
+        // A merge in this moment would leave the card behind.
+        db.BumpVersion(person);
+        db.LogEvent(EventNames.PassIssued, Subject.Participant(publicId), now, who, new { card = card.PublicId });
+        await db.SaveChangesAsync(cancellationToken);
+        return PassOutcome.Made;
+    }
+}

@@ -1,0 +1,44 @@
+using Microsoft.AspNetCore.Mvc;
+
+using ResourceRoom.Web.Features.Shared;
+using ResourceRoom.Web.Security;
+
+namespace ResourceRoom.Web.Features.Participants.Passes;
+
+/// <summary>The card of a person: made once, printed as often as needed, replaced when it is lost.</summary>
+[Allow(Permission.PrintCards)]
+[FollowsMerges]
+public sealed class PassController(OpenPass openCard, IssuePass issuePass, ReplacePass replacePass) : Controller
+{
+    private ActingUser Who => ActingUser.From(User);
+
+    [HttpGet("/participants/{publicId:guid}/card")]
+    public async Task<IActionResult> Show(Guid publicId, CancellationToken cancellationToken) =>
+        await openCard.ExecuteAsync(publicId, Who, cancellationToken) is { } page ? View("PrintedPass", page) : NotFound();
+
+    [HttpPost("/participants/{publicId:guid}/card")]
+    public async Task<IActionResult> Issue(Guid publicId, CancellationToken cancellationToken) => Answer(
+        publicId,
+        await issuePass.ExecuteAsync(publicId, Who, cancellationToken),
+        made: "The card is made. Print it and hand it to the visitor.",
+        thereAlready: "There was a card already, made before you asked: this is it.");
+
+    [HttpPost("/participants/{publicId:guid}/card/replacement")]
+    public async Task<IActionResult> Replace(Guid publicId, Guid card, CancellationToken cancellationToken) => Answer(
+        publicId,
+        await replacePass.ExecuteAsync(publicId, card, Who, cancellationToken),
+        made: "The old card finds nobody any more. Print the new one and hand it to the visitor.",
+        thereAlready: "Nothing was replaced just now: the card in force is another one, made after you opened the page.");
+
+    private IActionResult Answer(Guid publicId, PassOutcome outcome, string made, string thereAlready)
+    {
+        if (outcome == PassOutcome.NotThere)
+        {
+            return NotFound();
+        }
+
+        var isMade = outcome == PassOutcome.Made;
+        TempData.Flash(isMade ? made : thereAlready, isMade);
+        return RedirectToAction(nameof(Show), new { publicId });
+    }
+}

@@ -1,0 +1,8 @@
+namespace ResourceRoom.Web.Features.Participants.Passes;
+
+public enum PassOutcome
+{
+    NotThere,
+    Made,
+    ThereAlready,
+}

@@ -1,0 +1,18 @@
+using ResourceRoom.Domain.Participants;
+using ResourceRoom.Domain.Participants.Finding;
+
+namespace ResourceRoom.Web.Features.Participants.Passes;
+
+public sealed record PrintedPass(Guid PublicId, PassCode Code, DateTime IssuedAt);
+
+/// <summary>The page on which a card is made, printed and replaced.</summary>
+public sealed record PassPage
+{
+    public required Guid PublicId { get; init; }
+
+    public required string Name { get; init; }
+
+    public required PrintedPass? Card { get; init; }
+
+    public override string ToString() => nameof(PassPage);
+}

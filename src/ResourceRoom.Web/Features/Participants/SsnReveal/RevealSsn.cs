@@ -1,0 +1,35 @@
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Participants;
+using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Features.Shared;
+using ResourceRoom.Web.Infrastructure;
+using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Security.Audit;
+
+namespace ResourceRoom.Web.Features.Participants.SsnReveal;
+
+public sealed class RevealSsn(ResourceRoomDb db, ParticipantItems items, OfficeClock clock)
+{
+    /// <summary>
+    /// The record with the number shown, or without it when there is none on file; null when there is no record within
+    /// reach.
+    /// </summary>
+    public async Task<RecordPage?> ExecuteAsync(Guid publicId, string reason, ActingUser who, CancellationToken cancellationToken)
+    {
+        var now = clock.Now;
+        if (await db.FindParticipantAsync(publicId, who, now, cancellationToken) is not { } person)
+        {
+            return null;
+        }
+
+        var page = await new RecordReader(db, items, who).ReadAsync(person, older: null, OfficeClock.DayOf(now), cancellationToken);
+        if (items.Read(person).Ssn is not { IsGiven: true, Value: var ssn })
+        {
+            return page with { Reason = reason };
+        }
+
+        db.LogAccess(AccessKind.SsnRevealed, Subject.Participant(publicId), now, who, TypedText.Clean(reason));
+        await db.SaveChangesAsync(cancellationToken);
+        return page with { RevealedSsn = $"{ssn.Digits[..3]}-{ssn.Digits[3..5]}-{ssn.Digits[5..]}" };
+    }
+}

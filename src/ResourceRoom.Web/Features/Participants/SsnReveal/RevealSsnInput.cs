@@ -1,0 +1,17 @@
+using FluentValidation;
+
+using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Features.Shared;
+
+namespace ResourceRoom.Web.Features.Participants.SsnReveal;
+
+public sealed record RevealSsnInput
+{
+    public string? Reason { get; init; }
+}
+
+public sealed class RevealSsnInputValidator : AbstractValidator<RevealSsnInput>
+{
+    public RevealSsnInputValidator() => RuleFor(input => input.Reason)
+        .MustBeAReason("Say why you need the number", AccessLine.ReasonLength);
+}

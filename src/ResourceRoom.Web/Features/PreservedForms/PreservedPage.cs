@@ -1,0 +1,39 @@
+using ResourceRoom.Web.Infrastructure.Secrets;
+using ResourceRoom.Web.Security.Secrets;
+
+namespace ResourceRoom.Web.Features.PreservedForms;
+
+/// <summary>A page with forms that somebody had filled in when the idle limit came near, to be shown again after signing in.</summary>
+public sealed record PreservedPage
+{
+    public const int MostCharacters = 200_000;
+
+    public required string Address { get; init; }
+
+    public required string Title { get; init; }
+
+    public required IReadOnlyList<PreservedForm> Forms { get; init; }
+
+    public bool IsSomethingWithheld { get; init; }
+
+    public int Length() =>
+        Address.Length + Title.Length
+        + Forms.Sum(form => form.Action.Length + form.Draft.Length + form.Fields.Sum(field => field.Name.Length + field.Value.Length));
+
+    public PreservedPage WithoutSecrets() => this with
+    {
+        Forms = [.. Forms.Select(form => form with { Fields = [.. form.Fields.Where(field => !IsWithheld(field))] })],
+        IsSomethingWithheld = Forms.SelectMany(form => form.Fields).Any(field => field.Value.Length > 0 && IsWithheld(field)),
+    };
+
+    /// <summary>The type's name alone: what was typed is personal and never reaches a log by accident.</summary>
+    public override string ToString() => nameof(PreservedPage);
+
+    private static bool IsWithheld(PreservedField field) => WithheldFields.IsWithheld(field.Name, field.Value);
+}
+
+public sealed record PreservedForm(string Action, string Draft, IReadOnlyList<PreservedField> Fields);
+
+public sealed record PreservedField(string Name, string Value);
+
+public sealed record SealedPage(string Sealed);

@@ -1,0 +1,38 @@
+using Microsoft.AspNetCore.Mvc;
+
+using ResourceRoom.Web.Features.Shared;
+using ResourceRoom.Web.Security;
+
+namespace ResourceRoom.Web.Features.Staff.Access;
+
+[Allow(Permission.ManageStaff)]
+public sealed class AccessController(EndAccess endAccess, RestoreAccess restoreAccess) : Controller
+{
+    private ActingUser Who => ActingUser.From(User);
+
+    [HttpPost("/admin/staff/{id:long}/end-of-access")]
+    public async Task<IActionResult> End(long id, CancellationToken cancellationToken) =>
+        Back(id, await endAccess.ExecuteAsync(id, Who, cancellationToken), "The access of {0} has ended: signed out everywhere, and no way in.");
+
+    [HttpPost("/admin/staff/{id:long}/restoration")]
+    public async Task<IActionResult> Restore(long id, CancellationToken cancellationToken) =>
+        Back(id, await restoreAccess.ExecuteAsync(id, Who, cancellationToken), "{0} may sign in again.");
+
+    private IActionResult Back(long id, AccessAnswer? answer, string done)
+    {
+        if (answer is null)
+        {
+            return NotFound();
+        }
+
+        TempData.Flash(answer.WhyNot is { } reason ? WhyNot(reason) : done.Replace("{0}", answer.Account.DisplayName, StringComparison.Ordinal), isDone: answer.WhyNot is null);
+        return RedirectToAction(nameof(StaffController.Show), "Staff", new { id });
+    }
+
+    private static string WhyNot(AccessRefusal reason) => reason switch
+    {
+        AccessRefusal.Own => "Access has not ended: it is your own. Somebody else has to end it.",
+        AccessRefusal.LastOet => "Access has not ended: nobody of OET staff could sign in any more. Invite somebody first.",
+        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "No words for this refusal."),
+    };
+}

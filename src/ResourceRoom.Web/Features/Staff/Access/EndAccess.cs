@@ -1,0 +1,73 @@
+using Microsoft.EntityFrameworkCore;
+
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Data.Engines;
+using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Infrastructure;
+using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Security.Audit;
+using ResourceRoom.Web.Security.SignIn;
+
+namespace ResourceRoom.Web.Features.Staff.Access;
+
+public enum AccessRefusal
+{
+    Own,
+    LastOet,
+}
+
+/// <summary>What came of ending access, or of giving it again.</summary>
+public sealed record AccessAnswer(User Account, AccessRefusal? WhyNot);
+
+/// <summary>Ends the access of an account: its sign-ins end, and it cannot sign in again. What it wrote stays.</summary>
+public sealed class EndAccess(ResourceRoomDb db, IDatabaseEngine engine, OfficeClock clock)
+{
+    /// <summary>Ends it, or says why not; null when nobody within reach has this key.</summary>
+    public Task<AccessAnswer?> ExecuteAsync(long id, ActingUser who, CancellationToken cancellationToken) =>
+        db.RetryOnConflictAsync(engine, () => EndAsync(id, who, cancellationToken));
+
+    private async Task<AccessAnswer?> EndAsync(long id, ActingUser who, CancellationToken cancellationToken)
+    {
+        var now = clock.Now;
+        if (await db.FindStaffAsync(id, who, now, cancellationToken) is not { } found)
+        {
+            return null;
+        }
+
+        // One at a time: two of OET staff who end each other's access would leave nobody.
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await engine.LockAsync(db, "end-access", cancellationToken);
+        await db.Entry(found.Account).ReloadAsync(cancellationToken);
+        var account = found.Account;
+        if (account.EndedAt is not null)
+        {
+            return new(account, null);
+        }
+
+        if (await WhyNotAsync(found, who, cancellationToken) is { } reason)
+        {
+            return new(account, reason);
+        }
+
+        account.EndedAt = now;
+        account.EndSignIns();
+        account.Touch(now);
+        db.LogEvent(EventNames.AccountEnded, Subject.Account(id), now, who);
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return new(account, null);
+    }
+
+    private async Task<AccessRefusal?> WhyNotAsync(StaffMember member, ActingUser who, CancellationToken cancellationToken)
+    {
+        if (member.Account.Id == who.AccountId)
+        {
+            return AccessRefusal.Own;
+        }
+
+        var isLast = member.Role == Roles.Oet && !await db.Staff().In(StaffState.Active)
+            .AnyAsync(other => other.Role == Roles.Oet && other.Account.Id != member.Account.Id, cancellationToken);
+        return isLast ? AccessRefusal.LastOet : null;
+    }
+}

@@ -1,0 +1,35 @@
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Engines;
+using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Infrastructure;
+using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Security.Audit;
+using ResourceRoom.Web.Security.SignIn;
+
+namespace ResourceRoom.Web.Features.Staff.Access;
+
+/// <summary>Gives an account access again, with the password it had.</summary>
+public sealed class RestoreAccess(ResourceRoomDb db, IDatabaseEngine engine, OfficeClock clock)
+{
+    public Task<AccessAnswer?> ExecuteAsync(long id, ActingUser who, CancellationToken cancellationToken) =>
+        db.RetryOnConflictAsync(engine, () => RestoreAsync(id, who, cancellationToken));
+
+    private async Task<AccessAnswer?> RestoreAsync(long id, ActingUser who, CancellationToken cancellationToken)
+    {
+        var now = clock.Now;
+        if (await db.FindStaffAsync(id, who, now, cancellationToken) is not { Account: var account })
+        {
+            return null;
+        }
+
+        if (account.EndedAt is not null)
+        {
+            account.EndedAt = null;
+            account.Touch(now);
+            db.LogEvent(EventNames.AccountRestored, Subject.Account(id), now, who);
+            await db.SaveChangesAsync(cancellationToken);
+        }
+
+        return new(account, null);
+    }
+}

@@ -1,0 +1,39 @@
+using Microsoft.AspNetCore.Mvc;
+
+using ResourceRoom.Web.Features.Shared;
+using ResourceRoom.Web.Security;
+
+namespace ResourceRoom.Web.Features.Staff.Access;
+
+[Allow(Permission.ManageStaff)]
+public sealed class RoomsController(ChangeRooms changeRooms) : Controller
+{
+    private ActingUser Who => ActingUser.From(User);
+
+    [HttpPost("/admin/staff/{id:long}/rooms")]
+    public async Task<IActionResult> Assign(long id, string? room, CancellationToken cancellationToken) =>
+        Back(id, await changeRooms.AssignAsync(id, room, Who, cancellationToken), $"Room {room} is assigned.");
+
+    [HttpPost("/admin/staff/{id:long}/rooms/{code}/end")]
+    public async Task<IActionResult> End(long id, string code, CancellationToken cancellationToken) =>
+        Back(id, await changeRooms.EndAsync(id, code, Who, cancellationToken), $"Room {code} is no longer assigned.");
+
+    private IActionResult Back(long id, RoomAnswer? answer, string done)
+    {
+        if (answer is null)
+        {
+            return NotFound();
+        }
+
+        TempData.Flash(answer.WhyNot is { } reason ? WhyNot(reason) : done, isDone: answer.WhyNot is null);
+        return RedirectToAction(nameof(StaffController.Show), "Staff", new { id });
+    }
+
+    private static string WhyNot(RoomRefusal reason) => reason switch
+    {
+        RoomRefusal.RoomNotThere => "No room is assigned. Choose one of the rooms shown.",
+        RoomRefusal.RoleWithoutRooms => "No room is assigned: this role does not work in rooms.",
+        RoomRefusal.LastRoom => "The room stays assigned: a technician signs in to a room (Policy 1.11.2, item 2.1). Assign another one first, or end access.",
+        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "No words for this refusal."),
+    };
+}

@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Mvc;
+
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Features.Shared;
+using ResourceRoom.Web.Infrastructure;
+using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Security.SecondFactors;
+
+namespace ResourceRoom.Web.Features.Staff.Access;
+
+/// <summary>The second factor of one of the staff who has lost phone and recovery codes.</summary>
+[Allow(Permission.ManageStaff)]
+public sealed class StaffSecondFactorController(ResourceRoomDb db, ResetSecondFactor resetSecondFactor, OfficeClock clock) : Controller
+{
+    [HttpPost("/admin/staff/{id:long}/second-factor-reset")]
+    public async Task<IActionResult> Reset(long id, CancellationToken cancellationToken)
+    {
+        var who = ActingUser.From(User);
+        if (await db.FindStaffAsync(id, who, clock.Now, cancellationToken) is not { Account: var account })
+        {
+            return NotFound();
+        }
+
+        var became = await resetSecondFactor.ExecuteAsync(account, who, cancellationToken);
+        TempData.Flash(InWords(became, account.DisplayName), isDone: became == SecondFactorReset.Done);
+        return RedirectToAction(nameof(StaffController.Show), "Staff", new { id });
+    }
+
+    private static string InWords(SecondFactorReset became, string name) => became switch
+    {
+        SecondFactorReset.Done => $"The second factor of {name} is reset, and {name} is signed out everywhere.",
+        SecondFactorReset.HadNone => $"{name} has no second factor, so there was none to reset.",
+        SecondFactorReset.OwnAccount => "Nothing was reset: it is your own account. Change your second factor under your name, or let somebody else reset it.",
+        _ => throw new ArgumentOutOfRangeException(nameof(became), became, "No words for this."),
+    };
+}

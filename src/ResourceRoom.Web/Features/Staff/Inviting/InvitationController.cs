@@ -1,0 +1,53 @@
+using FluentValidation;
+
+using Microsoft.AspNetCore.Mvc;
+
+using ResourceRoom.Web.Features.Shared;
+using ResourceRoom.Web.Infrastructure;
+using ResourceRoom.Web.Security;
+
+namespace ResourceRoom.Web.Features.Staff.Inviting;
+
+/// <summary>The invitation of an account that has no password yet.</summary>
+[Allow(Permission.ManageStaff)]
+public sealed class InvitationController(SendInvitation sendInvitation, OpenAccount openAccount, IValidator<InvitationInput> validator) : Controller
+{
+    private ActingUser Who => ActingUser.From(User);
+
+    [HttpPost("/admin/staff/{id:long}/invitation")]
+    public async Task<IActionResult> Create(long id, InvitationInput input, CancellationToken cancellationToken)
+    {
+        if (!await ModelState.AcceptsAsync(validator, input, cancellationToken))
+        {
+            return await AgainAsync(id, input, cancellationToken);
+        }
+
+        switch (await sendInvitation.ExecuteAsync(id, input.Email!, Who, cancellationToken))
+        {
+            case null:
+                return NotFound();
+            case { WhyNot: InvitationRefusal.EmailTaken }:
+                ModelState.AddModelError(nameof(input.Email), InviteWords.Of(InvitationRefusal.EmailTaken));
+                return await AgainAsync(id, input, cancellationToken);
+            case { WhyNot: { } reason }:
+                TempData.Flash(InviteWords.Of(reason), isDone: false);
+                break;
+            case { Account: var account }:
+                TempData.Flash($"The invitation is on its way to {account.Email}. Links that were sent before no longer work.");
+                break;
+        }
+
+        return RedirectToAction(nameof(StaffController.Show), "Staff", new { id });
+    }
+
+    private async Task<IActionResult> AgainAsync(long id, InvitationInput input, CancellationToken cancellationToken)
+    {
+        if (await openAccount.ExecuteAsync(id, Who, cancellationToken) is not { } page)
+        {
+            return NotFound();
+        }
+
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return View("Account", page with { TypedEmail = input.Email ?? "" });
+    }
+}

@@ -1,0 +1,13 @@
+using FluentValidation;
+
+namespace ResourceRoom.Web.Features.Staff.Inviting;
+
+public sealed record InvitationInput
+{
+    public string? Email { get; init; }
+}
+
+public sealed class InvitationInputValidator : AbstractValidator<InvitationInput>
+{
+    public InvitationInputValidator() => RuleFor(input => input.Email).IsAStaffAddress();
+}

@@ -1,0 +1,16 @@
+using ResourceRoom.Web.Data.Accounts;
+
+namespace ResourceRoom.Web.Features.Staff.Inviting;
+
+public sealed record InvitePage
+{
+    public required InviteInput Input { get; init; }
+
+    public required IReadOnlyList<string> Roles { get; init; }
+
+    public required IReadOnlyList<AreaOption> Areas { get; init; }
+
+    public required IReadOnlyList<RoomOption> Rooms { get; init; }
+
+    public required bool CanInvite { get; init; }
+}

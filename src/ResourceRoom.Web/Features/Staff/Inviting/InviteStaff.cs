@@ -1,0 +1,99 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Data.Engines;
+using ResourceRoom.Web.Data.Locations;
+using ResourceRoom.Web.Data.Mail;
+using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Infrastructure;
+using ResourceRoom.Web.Infrastructure.Mail;
+using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Security.Audit;
+using ResourceRoom.Web.Security.SignIn;
+
+namespace ResourceRoom.Web.Features.Staff.Inviting;
+
+/// <summary>Makes an account without a password, and sends a link with which its owner chooses one.</summary>
+public sealed class InviteStaff(
+    UserManager<User> accounts, AccountLinks links, Outbox outbox, ResourceRoomDb db, IDatabaseEngine engine, OfficeClock clock)
+{
+    public Task<InviteOutcome> ExecuteAsync(InviteInput input, ActingUser who, CancellationToken cancellationToken) =>
+        db.RetryOnConflictAsync(engine, () => InviteAsync(input, who, cancellationToken));
+
+    private async Task<InviteOutcome> InviteAsync(InviteInput input, ActingUser who, CancellationToken cancellationToken)
+    {
+        // One at a time: of two who invite the same address at once, the second finds it taken.
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await engine.LockAsync(db, "invite-staff", cancellationToken);
+        var now = clock.Now;
+        var area = input.Role == Roles.Oet ? null : input.Area ?? who.LwiaNumber;
+        var rooms = await db.Locations.VisibleTo(who).OpenOn(OfficeClock.DayOf(now))
+            .Where(room => input.Rooms.Contains(room.Code)).OrderBy(room => room.Code).ToListAsync(cancellationToken);
+        if (await WhyNotAsync(input, area, rooms, who, cancellationToken) is { } reason)
+        {
+            return new InviteOutcome.Refused(reason);
+        }
+
+        if (await accounts.FindByEmailAsync(input.Email!.Trim()) is { } holder)
+        {
+            return await AnswerForHolderAsync(holder, input, area, who, cancellationToken);
+        }
+
+        var account = new User
+        {
+            UserName = input.Email.Trim(),
+            Email = input.Email.Trim(),
+            DisplayName = input.DisplayName!.Trim(),
+            LwiaNumber = area,
+            InvitedAt = now,
+            InvitedById = who.AccountId,
+        };
+        Require(await accounts.CreateAsync(account));
+        Require(await accounts.AddToRoleAsync(account, input.Role!));
+        db.RoomAssignments.AddRange(rooms.Select(room => new RoomAssignment { AccountId = account.Id, LocationId = room.Id, AssignedAt = now }));
+        db.LogEvent(EventNames.AccountInvited, Subject.Account(account.Id), now, who, new { role = input.Role, area, rooms = rooms.Select(room => room.Code) });
+        outbox.Post(db, InvitationLetter.To(account, who, links.LinkFor(LinkKind.Invitation, account, now)), now);
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return new InviteOutcome.Invited(account.Id);
+    }
+
+    private async Task<InviteRefusal?> WhyNotAsync(InviteInput input, int? area, List<Location> rooms, ActingUser who, CancellationToken cancellationToken)
+    {
+        var role = input.Role!;
+        return role switch
+        {
+            _ when !outbox.CanSend => InviteRefusal.NoMailServer,
+            _ when !StaffScope.RolesToGive(who).Contains(role) => InviteRefusal.RoleNotToGive,
+            _ when StaffScope.IsOfAnArea(role) && !await db.Lwias.VisibleTo(who).AnyAsync(row => row.Number == area, cancellationToken) => InviteRefusal.AreaNotToGive,
+            _ when input.Rooms.Length > 0 && !StaffScope.WorksInRooms(role) => InviteRefusal.RoomNotForRole,
+            _ when rooms.Count != input.Rooms.Distinct().Count() => InviteRefusal.RoomNotThere,
+            _ when rooms.Exists(room => room.LwiaNumber != area) => InviteRefusal.RoomOfAnotherArea,
+            Roles.Technician when rooms.Count == 0 => InviteRefusal.NoRoom,
+            _ => null,
+        };
+    }
+
+    private async Task<InviteOutcome> AnswerForHolderAsync(
+        User holder, InviteInput input, int? area, ActingUser who, CancellationToken cancellationToken)
+    {
+        if (await db.StaffVisibleTo(who).SingleOrDefaultAsync(member => member.Account.Id == holder.Id, cancellationToken) is not { } member)
+        {
+            return new InviteOutcome.Refused(InviteRefusal.EmailTakenElsewhere);
+        }
+
+        var isTheSame = holder.InvitedById == who.AccountId && holder.StateOf() == StaffState.Invited
+            && member.Role == input.Role && holder.LwiaNumber == area && holder.DisplayName == input.DisplayName!.Trim();
+        return isTheSame ? new InviteOutcome.Already(holder.Id) : new InviteOutcome.Refused(InviteRefusal.EmailTaken);
+    }
+
+    private static void Require(IdentityResult result)
+    {
+        if (!result.Succeeded)
+        {
+            throw new InvalidOperationException(string.Join(' ', result.Errors.Select(error => error.Code)));
+        }
+    }
+}

@@ -1,0 +1,89 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Data.Engines;
+using ResourceRoom.Web.Data.Mail;
+using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Infrastructure;
+using ResourceRoom.Web.Infrastructure.Mail;
+using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Security.Audit;
+using ResourceRoom.Web.Security.SignIn;
+
+namespace ResourceRoom.Web.Features.Staff.Inviting;
+
+public enum InvitationRefusal
+{
+    NoMailServer,
+    Accepted,
+    Ended,
+    JustSent,
+    EmailTaken,
+}
+
+public sealed record InvitationAnswer(User Account, InvitationRefusal? WhyNot);
+
+/// <summary>
+/// Sends an invitation once more, to a corrected address where the first was mistyped. Links that were sent before open
+/// nothing any more.
+/// </summary>
+public sealed class SendInvitation(
+    UserManager<User> accounts, AccountLinks links, Outbox outbox, ResourceRoomDb db, IDatabaseEngine engine, OfficeClock clock)
+{
+    private static readonly TimeSpan Moment = TimeSpan.FromMinutes(1);
+
+    /// <summary>Sends it, or says why not; null when nobody within reach has this key.</summary>
+    public Task<InvitationAnswer?> ExecuteAsync(long id, string email, ActingUser who, CancellationToken cancellationToken) =>
+        db.RetryOnConflictAsync(engine, () => SendAsync(id, email.Trim(), who, cancellationToken));
+
+    private async Task<InvitationAnswer?> SendAsync(long id, string email, ActingUser who, CancellationToken cancellationToken)
+    {
+        var now = clock.Now;
+        if (await db.FindStaffAsync(id, who, now, cancellationToken) is not { Account: var account })
+        {
+            return null;
+        }
+
+        var isCorrected = !string.Equals(email, account.Email, StringComparison.Ordinal);
+        if (await WhyNotAsync(account, isCorrected, email, now, cancellationToken) is { } reason)
+        {
+            return new(account, reason);
+        }
+
+        (account.Email, account.UserName) = (email, email);
+        (account.NormalizedEmail, account.NormalizedUserName) = (accounts.NormalizeEmail(email), accounts.NormalizeName(email));
+        account.InvitedAt ??= now;
+        account.InvitedById ??= who.AccountId;
+        account.EndSignIns();
+        account.Touch(now);
+        db.LogEvent(EventNames.InvitationSent, Subject.Account(id), now, who, new { corrected = isCorrected });
+        outbox.Post(db, InvitationLetter.To(account, who, links.LinkFor(LinkKind.Invitation, account, now)), now);
+        await db.SaveChangesAsync(cancellationToken);
+        return new(account, null);
+    }
+
+    private async Task<InvitationRefusal?> WhyNotAsync(User account, bool isCorrected, string email, DateTime now, CancellationToken cancellationToken)
+    {
+        var normalized = accounts.NormalizeEmail(email);
+        return account.StateOf() switch
+        {
+            _ when !outbox.CanSend => InvitationRefusal.NoMailServer,
+            StaffState.Ended => InvitationRefusal.Ended,
+            StaffState.Active => InvitationRefusal.Accepted,
+            _ when await db.Users.AnyAsync(other => other.NormalizedEmail == normalized && other.Id != account.Id, cancellationToken) => InvitationRefusal.EmailTaken,
+            _ when !isCorrected && await WasJustSentAsync(account.Id, now - Moment, cancellationToken) => InvitationRefusal.JustSent,
+            _ => null,
+        };
+    }
+
+    private Task<bool> WasJustSentAsync(long id, DateTime since, CancellationToken cancellationToken)
+    {
+        var subject = Subject.Account(id);
+        return db.ActivityEvents.AnyAsync(
+            line => line.SubjectKind == subject.Kind && line.SubjectId == subject.Id && line.At > since
+                && (line.Name == EventNames.InvitationSent || line.Name == EventNames.AccountInvited),
+            cancellationToken);
+    }
+}

@@ -1,0 +1,168 @@
+using Microsoft.EntityFrameworkCore;
+
+using ResourceRoom.Domain.Participants;
+using ResourceRoom.Domain.Visits;
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Engines;
+using ResourceRoom.Web.Data.Locations;
+using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Visits;
+using ResourceRoom.Web.Infrastructure;
+using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Security.Audit;
+
+namespace ResourceRoom.Web.Features.Visits.Corrections;
+
+/// <summary>
+/// Corrects what a visit says, with a reason, and keeps what it said before. The class of the day stays; whether the visit
+/// is reportable follows its day, and the record's Labor Force Status its latest contact (docs/decisions/0014).
+/// </summary>
+public sealed class CorrectVisit(ResourceRoomDb db, IDatabaseEngine engine, LaborForceStatusSync statusSync, OfficeClock clock)
+{
+    public Task<CorrectionOutcome> ExecuteAsync(Guid publicId, Correction correction, ActingUser who, CancellationToken cancellationToken) =>
+        db.RetryOnConflictAsync(engine, () => CorrectAsync(publicId, correction, who, cancellationToken));
+
+    private async Task<CorrectionOutcome> CorrectAsync(Guid publicId, Correction correction, ActingUser who, CancellationToken cancellationToken)
+    {
+        var now = clock.Now;
+        if (await db.VisitToCorrectAsync(publicId, who, now, cancellationToken) is not { } visit)
+        {
+            return new CorrectionOutcome.NotThere();
+        }
+
+        if (visit.Void is not null)
+        {
+            return new CorrectionOutcome.AlreadyVoided();
+        }
+
+        var catalog = await db.Services.OrderBy(service => service.Position).ToListAsync(cancellationToken);
+        var before = VisitFacts.Of(visit, catalog);
+        var after = correction.AppliedTo(before, catalog);
+        if (after.Services.Count < correction.Services.Count)
+        {
+            return new CorrectionOutcome.UnknownService();
+        }
+
+        if (after.Status.State == ResponseState.NotAsked && before.Status.State != ResponseState.NotAsked)
+        {
+            return new CorrectionOutcome.StatusMissing();
+        }
+
+        // Before the version: the same form sent twice has nothing left to correct.
+        var changes = VisitChange.Between(before, after);
+        if (changes.Count == 0)
+        {
+            return new CorrectionOutcome.NothingChanged();
+        }
+
+        if (visit.Version != correction.Version)
+        {
+            return new CorrectionOutcome.Conflict(after);
+        }
+
+        if (changes.Any(change => change.Field is VisitField.CheckIn or VisitField.CheckOut)
+            && await TimesAsync(visit, after, now, cancellationToken) is var times && CorrectionRule.WhyNot(times) is { } refusal)
+        {
+            return new CorrectionOutcome.Refused(refusal, times);
+        }
+
+        var kept = VisitChange.ToJson(changes);
+        if (kept.Length > VisitCorrection.ChangesLength)
+        {
+            return new CorrectionOutcome.TooMuchToKeep();
+        }
+
+        var statusBefore = LaborForceStatusSync.Of(visit);
+        Apply(visit, after, catalog, now);
+        await statusSync.RefreshAsync(visit, statusBefore, who, now, cancellationToken);
+        visit.Corrections.Add(new VisitCorrection { CorrectedAt = now, CorrectedById = who.AccountId, Reason = correction.Reason, Changes = kept });
+        db.LogEvent(EventNames.VisitCorrected, Subject.Visit(publicId), now, who, new
+        {
+            reason = correction.Reason,
+            changes = changes.Select(change => change.ForTrail()),
+            reportable = visit.IsReportable,
+        });
+        await db.SaveChangesAsync(cancellationToken);
+        return new CorrectionOutcome.Saved(visit);
+    }
+
+    private async Task<CorrectedTimes> TimesAsync(Visit visit, VisitFacts after, DateTime now, CancellationToken cancellationToken) => new()
+    {
+        StartUtc = after.StartedAt,
+        Day = OfficeClock.DayOf(after.StartedAt),
+        EndUtc = after.EndedAt,
+        ClosingUtc = ClosingInstant.Of(
+            after.StartedAt, await db.Set<RoomHours>().Where(row => row.LocationId == visit.LocationId).ToListAsync(cancellationToken)),
+        AskedAtUtc = now,
+        EstablishedOn = visit.Location.EstablishedOn,
+        ClosedOn = visit.Location.ClosedOn,
+        HasOtherOpenVisitInRoom = await db.Visits.AnyAsync(
+            other => other.LocationId == visit.LocationId && other.ParticipantId == visit.ParticipantId && other.Id != visit.Id && other.EndedAt == null,
+            cancellationToken),
+    };
+
+    private void Apply(Visit visit, VisitFacts after, List<Service> catalog, DateTime now)
+    {
+        // Whoever says when the visit ended knows more than the room's clock did.
+        visit.WasNotCheckedOut &= visit.EndedAt == after.EndedAt;
+        visit.EndedAt = after.EndedAt;
+        visit.StartedAt = after.StartedAt;
+        visit.LaborForceStatus = after.Status.IsGiven ? after.Status.Value : null;
+        visit.LaborForceStatusState = after.Status.State;
+        if (after.Note != VisitFacts.Of(visit, catalog).Note)
+        {
+            visit.Note = after.Note;
+        }
+
+        var services = catalog.Where(service => after.Services.Contains(service.Code)).Select(service => service.Id).ToList();
+        db.RemoveRange(visit.Services.Where(used => !services.Contains(used.ServiceId)).ToList());
+        foreach (var service in services.Where(id => visit.Services.All(used => used.ServiceId != id)).ToList())
+        {
+            visit.Services.Add(new VisitService { ServiceId = service });
+        }
+
+        FollowTheDay(visit, now);
+
+        // The visit itself counts as saved, whichever of its rows changed.
+        db.Entry(visit).Property(row => row.Version).IsModified = true;
+    }
+
+    /// <summary>
+    /// Moves the visit to the day on which it begins now. There, an SSN may count for it that did not before, or no longer;
+    /// one that was on file from the start stays (Policy 1.11.2, item 8).
+    /// </summary>
+    private static void FollowTheDay(Visit visit, DateTime now)
+    {
+        var day = OfficeClock.DayOf(visit.StartedAt);
+        if (day == visit.Day)
+        {
+            return;
+        }
+
+        visit.Day = day;
+        if (visit.IsReportable && visit.BecameReportableAt is null)
+        {
+            return;
+        }
+
+        var isReportable = SsnSuppliedOn(visit).Any(suppliedOn => ReportabilityRule.CountsFor(day, suppliedOn));
+        if (isReportable != visit.IsReportable)
+        {
+            visit.IsReportable = isReportable;
+            visit.BecameReportableAt = isReportable ? now : null;
+        }
+    }
+
+    private static IEnumerable<DateOnly> SsnSuppliedOn(Visit visit)
+    {
+        if (visit.Participant is { SsnHash: not null, SsnResponse.On: { } on })
+        {
+            yield return on;
+        }
+
+        if (visit.BecameReportableAt is { } since)
+        {
+            yield return OfficeClock.DayOf(since);
+        }
+    }
+}

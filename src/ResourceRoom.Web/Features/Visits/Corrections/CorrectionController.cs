@@ -1,0 +1,89 @@
+using System.Diagnostics;
+
+using FluentValidation;
+
+using Microsoft.AspNetCore.Mvc;
+
+using ResourceRoom.Web.Features.Shared;
+using ResourceRoom.Web.Features.Shared.NineQuestions;
+using ResourceRoom.Web.Infrastructure;
+using ResourceRoom.Web.Security;
+
+namespace ResourceRoom.Web.Features.Visits.Corrections;
+
+[Allow(Permission.CorrectVisits)]
+public sealed class CorrectionController(
+    OpenCorrection openCorrection, CorrectVisit correctVisit, IValidator<CorrectionInput> validator, OfficeClock clock) : Controller
+{
+    private const string Status = "Questions.LaborForceStatus";
+
+    private ActingUser Who => ActingUser.From(User);
+
+    [HttpGet("/visits/{publicId:guid}/correction")]
+    public async Task<IActionResult> Edit(Guid publicId, CancellationToken cancellationToken)
+    {
+        if (await openCorrection.ExecuteAsync(publicId, input: null, conflict: null, Who, cancellationToken) is not { } page)
+        {
+            return NotFound();
+        }
+
+        return page.IsVoided ? Back(publicId, CorrectionWords.Voided, isDone: false) : View("Correction", page);
+    }
+
+    [HttpPost("/visits/{publicId:guid}/correction")]
+    public async Task<IActionResult> Save(Guid publicId, CorrectionInput input, CancellationToken cancellationToken)
+    {
+        if (!await ModelState.AcceptsAsync(validator, input, cancellationToken))
+        {
+            return await AgainAsync(publicId, input, conflict: null, cancellationToken);
+        }
+
+        switch (await correctVisit.ExecuteAsync(publicId, input.ToCorrection(clock.Today), Who, cancellationToken))
+        {
+            case CorrectionOutcome.NotThere:
+                return NotFound();
+            case CorrectionOutcome.AlreadyVoided:
+                return Back(publicId, CorrectionWords.Voided, isDone: false);
+            case CorrectionOutcome.NothingChanged:
+                return Back(publicId, "Nothing was corrected: the visit says all this already.", isDone: false);
+            case CorrectionOutcome.Saved saved:
+                return Back(publicId, $"The visit of {ItemWords.FullName(saved.Visit.Participant.FirstName, saved.Visit.Participant.LastName)} is corrected.", isDone: true);
+            case CorrectionOutcome.Conflict conflict:
+                return await AgainAsync(publicId, input, conflict, cancellationToken);
+            case CorrectionOutcome.Refused refused:
+                ModelState.AddModelError(refused.Why.Field(), refused.InWords());
+                break;
+            case CorrectionOutcome.StatusMissing:
+                ModelState.AddModelError(Status, "Labor Force Status: choose what was answered at this contact, or tick Prefer not to answer.");
+                break;
+            case CorrectionOutcome.UnknownService:
+                ModelState.AddModelError(nameof(input.Services), "One of the services does not exist. Choose from those shown.");
+                break;
+            case CorrectionOutcome.TooMuchToKeep:
+                ModelState.AddModelError(nameof(input.Note), "Old and new note together are too long to be kept beside each other. Shorten the note.");
+                break;
+            default:
+                throw new UnreachableException();
+        }
+
+        return await AgainAsync(publicId, input, conflict: null, cancellationToken);
+    }
+
+    private RedirectToActionResult Back(Guid publicId, string said, bool isDone)
+    {
+        TempData.Flash(said, isDone);
+        return RedirectToAction(nameof(VisitsController.Show), "Visits", new { publicId });
+    }
+
+    private async Task<IActionResult> AgainAsync(
+        Guid publicId, CorrectionInput input, CorrectionOutcome.Conflict? conflict, CancellationToken cancellationToken)
+    {
+        if (await openCorrection.ExecuteAsync(publicId, input.ToShow(), conflict, Who, cancellationToken) is not { } page)
+        {
+            return NotFound();
+        }
+
+        Response.StatusCode = conflict is null ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status409Conflict;
+        return View("Correction", page);
+    }
+}

@@ -1,0 +1,66 @@
+using ResourceRoom.Domain.Participants;
+using ResourceRoom.Domain.Visits;
+using ResourceRoom.Web.Features.Shared.NineQuestions;
+using ResourceRoom.Web.Infrastructure;
+
+namespace ResourceRoom.Web.Features.Visits.Corrections;
+
+public static class CorrectionWords
+{
+    public const string Voided = "This visit was voided and no longer counts, so it cannot be corrected. Nothing was changed.";
+
+    private const string None = "None";
+
+    public static string Label(this VisitField field) => field switch
+    {
+        VisitField.CheckIn => "Check-in",
+        VisitField.CheckOut => "Check-out",
+        VisitField.LaborForceStatus => NineItem.LaborForceStatus.Label(),
+        VisitField.Services => "Services",
+        VisitField.Note => "Note",
+        _ => throw new ArgumentOutOfRangeException(nameof(field), field, null),
+    };
+
+    public static string InWords(this VisitField field, string? kept, IReadOnlyDictionary<string, string> services) => field switch
+    {
+        VisitField.CheckIn or VisitField.CheckOut => kept is null ? VisitState.InTheRoom.InWords() : OfficeFormat.DateAndTime(VisitChange.InstantOf(kept)),
+        VisitField.LaborForceStatus when VisitChange.StatusOf(kept!) is var (status, state) => VisitWords.LaborForceStatus(status, state),
+        VisitField.Services => string.Join("; ", VisitChange.CodesOf(kept!).Select(code => services.GetValueOrDefault(code, code))),
+        VisitField.Note => kept ?? None,
+        _ => throw new ArgumentOutOfRangeException(nameof(field), field, null),
+    };
+
+    public static string MorningOrAfternoon(string field, string? typed) =>
+        $"{field} time “{typed?.Trim()}” could be morning or afternoon. Type {typed?.Trim()} AM or {typed?.Trim()} PM.";
+
+    public static string Field(this CorrectionRefusal why) => why switch
+    {
+        CorrectionRefusal.BeginsInTheFuture => nameof(CorrectionInput.StartTime),
+        CorrectionRefusal.RoomNotOpenYet or CorrectionRefusal.RoomClosed => nameof(CorrectionInput.StartDay),
+        CorrectionRefusal.EndsInTheFuture or CorrectionRefusal.EndsBeforeItBegins or CorrectionRefusal.TooLong
+            or CorrectionRefusal.CannotBeOpen or CorrectionRefusal.AlreadyHere => nameof(CorrectionInput.EndTime),
+        _ => throw new ArgumentOutOfRangeException(nameof(why), why, null),
+    };
+
+    public static string InWords(this CorrectionOutcome.Refused refused)
+    {
+        var times = refused.Times;
+        var start = OfficeFormat.DateAndTime(times.StartUtc);
+        var end = times.EndUtc is { } given ? OfficeFormat.DateAndTime(given) : "";
+        return refused.Why switch
+        {
+            CorrectionRefusal.BeginsInTheFuture => $"Check-in {start} is yet to come. Type when the visit began.",
+            CorrectionRefusal.RoomNotOpenYet =>
+                $"Check-in {start} is before the room was established on {OfficeFormat.Date(times.EstablishedOn)} (Policy 1.11.2, item 2). Type a later day.",
+            CorrectionRefusal.RoomClosed => $"Check-in {start} is not before the room closed for good on {OfficeFormat.Date(times.ClosedOn!.Value)}. Type an earlier day.",
+            CorrectionRefusal.EndsInTheFuture => $"Check-out {end} is yet to come. Type when the visit ended, or leave day and time empty while the visitor is in the room.",
+            CorrectionRefusal.EndsBeforeItBegins => $"Check-out {end} is not after check-in {start}. Type a later check-out or an earlier check-in.",
+            CorrectionRefusal.TooLong =>
+                $"Check-in {start} to check-out {end} is more than {CorrectionRule.Longest.TotalHours:0} hours. One of the two days is likely mistyped.",
+            CorrectionRefusal.CannotBeOpen => $"Type when the visit ended: it began {start}, and the room closed {OfficeFormat.DateAndTime(times.ClosingUtc)}.",
+            CorrectionRefusal.AlreadyHere =>
+                "Type when the visit ended: another visit of the same person in this room is open, and nobody can be in a room twice.",
+            _ => throw new ArgumentOutOfRangeException(nameof(refused), refused.Why, null),
+        };
+    }
+}

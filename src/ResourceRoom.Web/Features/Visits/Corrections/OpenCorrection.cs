@@ -1,0 +1,71 @@
+using Microsoft.EntityFrameworkCore;
+
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Visits;
+using ResourceRoom.Web.Features.Shared;
+using ResourceRoom.Web.Features.Shared.NineQuestions;
+using ResourceRoom.Web.Infrastructure;
+using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Security.Audit;
+
+namespace ResourceRoom.Web.Features.Visits.Corrections;
+
+/// <summary>Opens a visit to be corrected, and notes who looked.</summary>
+public sealed class OpenCorrection(ResourceRoomDb db, OfficeClock clock)
+{
+    private static readonly string[] Saves =
+        [EventNames.VisitCorrected, EventNames.VisitServicesAdded, EventNames.VisitClosed, EventNames.VisitClosedByRoom];
+
+    /// <summary>The page, or null when there is no such visit that one may correct.</summary>
+    public async Task<CorrectionPage?> ExecuteAsync(
+        Guid publicId, CorrectionInput? input, CorrectionOutcome.Conflict? conflict, ActingUser who, CancellationToken cancellationToken)
+    {
+        var now = clock.Now;
+        if (await db.VisitToCorrectAsync(publicId, who, now, cancellationToken) is not { } visit)
+        {
+            return null;
+        }
+
+        var catalog = await db.Services.OrderBy(service => service.Position).ToListAsync(cancellationToken);
+        db.LogAccess(AccessKind.RecordOpened, Subject.Visit(publicId), now, who);
+        await db.SaveChangesAsync(cancellationToken);
+        return new CorrectionPage
+        {
+            PublicId = publicId,
+            Name = ItemWords.FullName(visit.Participant.FirstName, visit.Participant.LastName),
+            Room = $"{visit.Location.Code} {visit.Location.Name}",
+
+            // What did not collide is checked against the version it was typed over; only a page with both versions moves on.
+            Version = conflict is null ? input?.Version ?? visit.Version : visit.Version,
+            IsVoided = visit.Void is not null,
+            WasNotCheckedOut = visit.WasNotCheckedOut,
+            Input = input ?? CorrectionInput.From(visit),
+            Services = [.. catalog.Select(service => new ServiceOption(service.Id, service.Name, service.IsSignificantStaffInvolvement))],
+            Conflict = conflict is null ? null : await CompareAsync(visit, conflict.Typed, catalog, cancellationToken),
+        };
+    }
+
+    private async Task<TwoVersions> CompareAsync(Visit visit, VisitFacts typed, List<Service> catalog, CancellationToken cancellationToken)
+    {
+        var subject = Subject.Visit(visit.PublicId);
+        var last = await db.ActivityEvents
+            .Where(line => line.SubjectKind == subject.Kind && line.SubjectId == subject.Id && Saves.Contains(line.Name))
+            .OrderByDescending(line => line.Id)
+            .Select(line => new
+            {
+                line.At,
+                By = db.Users.Where(account => account.Id == line.AccountId).Select(account => account.DisplayName).FirstOrDefault(),
+            })
+            .FirstOrDefaultAsync(cancellationToken);
+        var onFile = VisitFacts.Of(visit, catalog);
+        var names = catalog.ToDictionary(service => service.Code, service => service.Name);
+        return new TwoVersions("visit", last?.By ?? "The program", last?.At, [.. Enum.GetValues<VisitField>().Select(Compare)]);
+
+        TwoValues Compare(VisitField field)
+        {
+            var (theirs, mine) = (VisitChange.ValueOf(onFile, field), VisitChange.ValueOf(typed, field));
+            return new(field.Label(), field.InWords(theirs, names), field.InWords(mine, names), theirs != mine);
+        }
+    }
+}

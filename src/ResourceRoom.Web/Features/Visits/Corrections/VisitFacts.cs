@@ -1,0 +1,41 @@
+using ResourceRoom.Domain.Participants;
+using ResourceRoom.Web.Data.Visits;
+using ResourceRoom.Web.Features.Shared;
+
+namespace ResourceRoom.Web.Features.Visits.Corrections;
+
+/// <summary>What of a visit can be corrected, as it is or as someone wants it to be.</summary>
+public sealed record VisitFacts
+{
+    public required DateTime StartedAt { get; init; }
+
+    public required DateTime? EndedAt { get; init; }
+
+    public required Answer<LaborForceStatus> Status { get; init; }
+
+    public required IReadOnlyList<string> Services { get; init; }
+
+    public required string? Note { get; init; }
+
+    public static VisitFacts Of(Visit visit, IReadOnlyList<Service> catalog) => new()
+    {
+        StartedAt = visit.StartedAt,
+        EndedAt = visit.EndedAt,
+        Status = StatusOf(visit),
+        Services = CodesOf([.. visit.Services.Select(used => used.ServiceId)], catalog),
+        Note = TypedText.Clean(visit.Note),
+    };
+
+    public static IReadOnlyList<string> CodesOf(IReadOnlyCollection<int> services, IReadOnlyList<Service> catalog) =>
+        [.. catalog.Where(service => services.Contains(service.Id)).Select(service => service.Code)];
+
+    public static Answer<LaborForceStatus> StatusOf(Visit visit) => visit.LaborForceStatusState switch
+    {
+        ResponseState.Given => Answer<LaborForceStatus>.Given(visit.LaborForceStatus!.Value),
+        ResponseState.Declined => Answer<LaborForceStatus>.Declined,
+        _ => Answer<LaborForceStatus>.NotAsked,
+    };
+
+    /// <summary>The type's name alone: the note is personal and never reaches a log by accident.</summary>
+    public override string ToString() => nameof(VisitFacts);
+}

@@ -1,0 +1,46 @@
+using FluentValidation;
+
+using Microsoft.AspNetCore.Mvc;
+
+using ResourceRoom.Domain.Participants;
+using ResourceRoom.Web.Features.Shared;
+using ResourceRoom.Web.Infrastructure;
+using ResourceRoom.Web.Security;
+
+namespace ResourceRoom.Web.Features.Visits.Corrections;
+
+/// <summary>The void of a visit. Its form stands on the visit's page.</summary>
+[Allow(Permission.CorrectVisits)]
+public sealed class VoidController(VoidVisit voidVisit, OpenVisit openVisit, IValidator<VoidInput> validator, OfficeClock clock) : Controller
+{
+    [HttpPost("/visits/{publicId:guid}/void")]
+    public async Task<IActionResult> Create(Guid publicId, VoidInput input, CancellationToken cancellationToken)
+    {
+        var who = ActingUser.From(User);
+        if (!await ModelState.AcceptsAsync(validator, input, cancellationToken))
+        {
+            return await openVisit.ToVoidAsync(publicId, who, cancellationToken) switch
+            {
+                null => NotFound(),
+                { Void: not null } => Shown(publicId),
+                var page => Invalid(page with { Reason = SsnInText.MayHoldOne(input.Reason) ? null : input.Reason }),
+            };
+        }
+
+        if (await voidVisit.ExecuteAsync(publicId, TypedText.Clean(input.Reason)!, who, cancellationToken) is not { } answer)
+        {
+            return NotFound();
+        }
+
+        TempData.Flash(answer.InWords(clock.Today), isDone: answer.WhyNot is null);
+        return Shown(publicId);
+    }
+
+    private RedirectToActionResult Shown(Guid publicId) => RedirectToAction(nameof(VisitsController.Show), "Visits", new { publicId });
+
+    private ViewResult Invalid(VisitPage page)
+    {
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return View("Visit", page);
+    }
+}

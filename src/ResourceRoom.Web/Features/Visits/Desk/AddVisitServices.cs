@@ -1,0 +1,67 @@
+using Microsoft.EntityFrameworkCore;
+
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Engines;
+using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Visits;
+using ResourceRoom.Web.Infrastructure;
+using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Security.Audit;
+
+namespace ResourceRoom.Web.Features.Visits.Desk;
+
+public enum AddVisitServicesRefusal
+{
+    AlreadyVoided,
+    AlreadyCheckedOut,
+    NoneChosen,
+    Unknown,
+    AllThere,
+}
+
+/// <summary>Adds services to a visit that is going on; those it has are left as they are.</summary>
+public sealed class AddVisitServices(ResourceRoomDb db, IDatabaseEngine engine, OfficeClock clock)
+{
+    /// <summary>Adds the services; null when the room that the user is signed in to has no such visit.</summary>
+    public Task<ActResult<AddVisitServicesRefusal>?> ExecuteAsync(
+        Guid publicId, IReadOnlyCollection<int> serviceIds, ActingUser who, CancellationToken cancellationToken) =>
+        db.RetryOnConflictAsync(engine, () => AddAsync(publicId, serviceIds, who, cancellationToken));
+
+    private async Task<ActResult<AddVisitServicesRefusal>?> AddAsync(
+        Guid publicId, IReadOnlyCollection<int> serviceIds, ActingUser who, CancellationToken cancellationToken)
+    {
+        var now = clock.Now;
+        if (await db.VisitAtDeskAsync(publicId, who, now, cancellationToken) is not { } visit)
+        {
+            return null;
+        }
+
+        var catalog = await db.Services.OrderBy(service => service.Position).ToListAsync(cancellationToken);
+        if (WhyNot(visit, serviceIds, catalog) is { } refusal)
+        {
+            return new(visit, refusal);
+        }
+
+        var added = catalog.Where(service => serviceIds.Contains(service.Id) && visit.Services.All(used => used.ServiceId != service.Id)).ToList();
+        foreach (var service in added)
+        {
+            visit.Services.Add(new VisitService { ServiceId = service.Id });
+        }
+
+        // The visit itself counts as saved, so that a check-out at the same moment looks again.
+        db.Entry(visit).Property(row => row.Version).IsModified = true;
+        db.LogEvent(EventNames.VisitServicesAdded, Subject.Visit(publicId), now, who, new { services = added.Select(service => service.Code) });
+        await db.SaveChangesAsync(cancellationToken);
+        return new(visit, null);
+    }
+
+    private static AddVisitServicesRefusal? WhyNot(Visit visit, IReadOnlyCollection<int> serviceIds, List<Service> catalog) => visit switch
+    {
+        { Void: not null } => AddVisitServicesRefusal.AlreadyVoided,
+        { EndedAt: not null } => AddVisitServicesRefusal.AlreadyCheckedOut,
+        _ when serviceIds.Count == 0 => AddVisitServicesRefusal.NoneChosen,
+        _ when serviceIds.Any(id => catalog.All(service => service.Id != id)) => AddVisitServicesRefusal.Unknown,
+        _ when serviceIds.All(id => visit.Services.Any(used => used.ServiceId == id)) => AddVisitServicesRefusal.AllThere,
+        _ => null,
+    };
+}

@@ -1,0 +1,35 @@
+using ResourceRoom.Domain.Visits;
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Engines;
+using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Infrastructure;
+using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Security.Audit;
+
+namespace ResourceRoom.Web.Features.Visits.Desk;
+
+public sealed class CloseVisit(ResourceRoomDb db, IDatabaseEngine engine, OfficeClock clock)
+{
+    /// <summary>Ends the visit now; null when the room that the user is signed in to has no such visit.</summary>
+    public Task<ActResult<CheckOutRefusal>?> ExecuteAsync(Guid publicId, ActingUser who, CancellationToken cancellationToken) =>
+        db.RetryOnConflictAsync(engine, () => CloseAsync(publicId, who, cancellationToken));
+
+    private async Task<ActResult<CheckOutRefusal>?> CloseAsync(Guid publicId, ActingUser who, CancellationToken cancellationToken)
+    {
+        var now = clock.Now;
+        if (await db.VisitAtDeskAsync(publicId, who, now, cancellationToken) is not { } visit)
+        {
+            return null;
+        }
+
+        if (CheckOutRule.WhyNot(visit.EndedAt is not null, visit.Void is not null) is { } refusal)
+        {
+            return new(visit, refusal);
+        }
+
+        visit.EndedAt = now;
+        db.LogEvent(EventNames.VisitClosed, Subject.Visit(publicId), now, who);
+        await db.SaveChangesAsync(cancellationToken);
+        return new(visit, null);
+    }
+}

@@ -1,0 +1,24 @@
+using Microsoft.AspNetCore.Mvc;
+
+using ResourceRoom.Web.Features.Shared;
+using ResourceRoom.Web.Features.Visits.Corrections;
+using ResourceRoom.Web.Infrastructure;
+using ResourceRoom.Web.Security;
+
+namespace ResourceRoom.Web.Features.Visits.Desk;
+
+[Allow(Permission.CheckInVisitors)]
+public sealed class ClosureController(CloseVisit closeVisit, OfficeClock clock) : Controller
+{
+    [HttpPost("/visits/{publicId:guid}/closure")]
+    public async Task<IActionResult> Create(Guid publicId, string? returnUrl, CancellationToken cancellationToken)
+    {
+        if (await closeVisit.ExecuteAsync(publicId, ActingUser.From(User), cancellationToken) is not { } answer)
+        {
+            return NotFound();
+        }
+
+        TempData.Flash(answer.InWords(clock.Today), isDone: answer.WhyNot is null);
+        return this.BackTo(returnUrl);
+    }
+}

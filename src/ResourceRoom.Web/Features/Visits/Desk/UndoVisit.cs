@@ -1,0 +1,59 @@
+using Microsoft.EntityFrameworkCore;
+
+using ResourceRoom.Domain.Visits;
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Engines;
+using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Visits;
+using ResourceRoom.Web.Infrastructure;
+using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Security.Audit;
+
+namespace ResourceRoom.Web.Features.Visits.Desk;
+
+/// <summary>Takes a slip at the desk back: the visit is voided and stays readable.</summary>
+public sealed class UndoVisit(ResourceRoomDb db, IDatabaseEngine engine, LaborForceStatusSync statusSync, OfficeClock clock)
+{
+    /// <summary>Undoes the check-in; null when the room that the user is signed in to has no such visit.</summary>
+    public Task<ActResult<UndoRefusal>?> ExecuteAsync(Guid publicId, ActingUser who, CancellationToken cancellationToken) =>
+        db.RetryOnConflictAsync(engine, () => UndoAsync(publicId, who, cancellationToken));
+
+    private async Task<ActResult<UndoRefusal>?> UndoAsync(Guid publicId, ActingUser who, CancellationToken cancellationToken)
+    {
+        var now = clock.Now;
+        if (await db.VisitAtDeskAsync(publicId, who, now, cancellationToken) is not { } visit)
+        {
+            return null;
+        }
+
+        var request = new UndoRequest
+        {
+            RecordedAtUtc = visit.RecordedAt,
+            AskedAtUtc = now,
+            IsOwn = visit.TechnicianId == who.AccountId,
+            IsLast = visit.Source == VisitSource.Desk && !await HasLaterAsync(visit, cancellationToken),
+            IsVoided = visit.Void is not null,
+            IsCheckedOut = visit.EndedAt is not null,
+        };
+        if (UndoRule.WhyNot(request) is { } refusal)
+        {
+            return new(visit, refusal);
+        }
+
+        var status = LaborForceStatusSync.Of(visit);
+        visit.EndedAt = now;
+        visit.Void = new VisitVoid { VoidedAt = now, VoidedById = who.AccountId, Reason = VisitVoid.UndoneAtTheDesk };
+        await statusSync.RefreshAsync(visit, status, who, now, cancellationToken);
+        db.LogEvent(EventNames.VisitUndone, Subject.Visit(publicId), now, who, new { reason = VisitVoid.UndoneAtTheDesk });
+        await db.SaveChangesAsync(cancellationToken);
+        return new(visit, null);
+    }
+
+    private Task<bool> HasLaterAsync(Visit visit, CancellationToken cancellationToken) => db.Visits.AnyAsync(
+        other => other.LocationId == visit.LocationId
+            && other.TechnicianId == visit.TechnicianId
+            && other.Source == VisitSource.Desk
+            && other.Void == null
+            && (other.RecordedAt > visit.RecordedAt || (other.RecordedAt == visit.RecordedAt && other.Id > visit.Id)),
+        cancellationToken);
+}

@@ -1,0 +1,52 @@
+using Microsoft.EntityFrameworkCore;
+
+using ResourceRoom.Domain.Participants;
+using ResourceRoom.Domain.Visits;
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Participants;
+using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Visits;
+using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Security.Audit;
+
+namespace ResourceRoom.Web.Features.Visits;
+
+/// <summary>Keeps the Labor Force Status on a person's record that of the latest contact which gave one and counts.</summary>
+public sealed class LaborForceStatusSync(ResourceRoomDb db, ParticipantItems items)
+{
+    public static StatusAtContact? Of(Visit visit) => visit is { Void: null, LaborForceStatus: { } status }
+        ? new StatusAtContact(visit.StartedAt, visit.Day, status)
+        : null;
+
+    public async Task RefreshAsync(Visit visit, StatusAtContact? before, ActingUser who, DateTime now, CancellationToken cancellationToken)
+    {
+        var contacts = await db.Visits
+            .Where(other => other.ParticipantId == visit.ParticipantId && other.Id != visit.Id && other.Void == null && other.LaborForceStatus != null)
+            .OrderByDescending(other => other.StartedAt)
+            .Take(1)
+            .Select(other => new StatusAtContact(other.StartedAt, other.Day, other.LaborForceStatus!.Value))
+            .ToListAsync(cancellationToken);
+        if (Of(visit) is { } given)
+        {
+            contacts.Add(given);
+        }
+
+        var person = visit.Participant;
+        var onFile = items.Read(person);
+        var isDeclinedNow = visit is { Void: null, LaborForceStatusState: ResponseState.Declined };
+        var (status, day) = LatestStatus.After(onFile.LaborForceStatus, person.LaborForceStatusResponse.On, before, isDeclinedNow, contacts);
+        if (status == onFile.LaborForceStatus && day == person.LaborForceStatusResponse.On)
+        {
+            return;
+        }
+
+        var changes = items.Write(person, onFile with { LaborForceStatus = status }, day!.Value);
+
+        // The same answer of another day is still that day's answer.
+        person.LaborForceStatusResponse = new Response { State = status.State, On = day };
+        if (changes.Count > 0)
+        {
+            db.LogEvent(EventNames.ParticipantItemsChanged, Subject.Participant(person.PublicId), now, who, changes);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using ResourceRoom.Domain.Participants;
+using ResourceRoom.Domain.Participants.Classifying;
+using ResourceRoom.Web.Data.Participants.Search;
+using ResourceRoom.Web.Data.Visits;
+
+namespace ResourceRoom.Web.Features.Visits.Listing;
+
+public sealed record VisitRow
+{
+    public required Guid PublicId { get; init; }
+
+    public required string? FirstName { get; init; }
+
+    public required string? LastName { get; init; }
+
+    public required string RoomCode { get; init; }
+
+    public required string RoomName { get; init; }
+
+    public required DateTime StartedAt { get; init; }
+
+    public required DateTime? EndedAt { get; init; }
+
+    public required bool WasNotCheckedOut { get; init; }
+
+    public required LaborForceStatus? LaborForceStatus { get; init; }
+
+    public required ParticipantClass Class { get; init; }
+
+    public required bool IsReportable { get; init; }
+
+    public required bool IsVoided { get; init; }
+
+    public required bool IsFromPaper { get; init; }
+
+    public required string Technician { get; init; }
+
+    public required IReadOnlyList<string> Services { get; init; }
+
+    public VisitState State =>
+        IsVoided ? VisitState.Voided
+        : EndedAt is null ? VisitState.InTheRoom
+        : WasNotCheckedOut ? VisitState.NotCheckedOut
+        : VisitState.CheckedOut;
+}
+
+internal static class VisitRows
+{
+    public static IQueryable<VisitRow> ToRows(this IQueryable<Visit> visits) => visits.Select(visit => new VisitRow
+    {
+        PublicId = visit.PublicId,
+        FirstName = visit.Participant.FirstName,
+        LastName = visit.Participant.LastName,
+        RoomCode = visit.Location.Code,
+        RoomName = visit.Location.Name,
+        StartedAt = visit.StartedAt,
+        EndedAt = visit.EndedAt,
+        WasNotCheckedOut = visit.WasNotCheckedOut,
+        LaborForceStatus = visit.LaborForceStatus,
+        Class = visit.Class,
+        IsReportable = visit.IsReportable && visit.Void == null,
+        IsVoided = visit.Void != null,
+        IsFromPaper = visit.Source == VisitSource.CatchUp,
+        Technician = visit.Technician.DisplayName,
+        Services = visit.Services.OrderBy(used => used.Service.Position).Select(used => used.Service.Name).ToList(),
+    });
+}

@@ -1,0 +1,14 @@
+using ResourceRoom.Domain.Participants.Finding;
+
+namespace ResourceRoom.Web.Infrastructure.Secrets;
+
+/// <summary>The columns that are encrypted. The numbers are part of what is stored: never change one.</summary>
+public enum SecretColumn : byte
+{
+    Ssn = 1,
+    BirthDate = 2,
+    PassCode = 3,
+    MergedRecords = 4,
+    MailBody = 5,
+    SecondFactor = 6,
+}

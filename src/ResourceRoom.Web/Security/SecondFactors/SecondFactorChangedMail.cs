@@ -1,0 +1,47 @@
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Data.Mail;
+using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Features.CheckIn.CatchUp.Rows;
+using ResourceRoom.Web.Features.Participants.EqualOpportunity;
+using ResourceRoom.Web.Features.Visits.Corrections;
+using ResourceRoom.Web.Infrastructure;
+using ResourceRoom.Web.Infrastructure.Mail;
+using ResourceRoom.Web.Security.Audit;
+
+namespace ResourceRoom.Web.Security.SecondFactors;
+
+/// <summary>
+/// Tells an account by mail that its second factor changed, in case somebody else did it (NIST SP 800-63B-4, account
+/// notifications). No secret and no code is in the message.
+/// </summary>
+public sealed class SecondFactorChangedMail(ResourceRoomDb db, Outbox outbox)
+{
+    public void Post(User account, string change, DateTime now)
+    {
+        if (outbox.CanSend)
+        {
+            outbox.Post(db, LetterTo(account, change, now), now);
+        }
+    }
+
+    private static Letter LetterTo(User account, string change, DateTime now) => new(
+        account.Email!,
+        "The second factor of your ResourceRoom account changed",
+        $"""
+        {account.DisplayName},
+
+        {InWords(change)} on {OfficeFormat.DateAndTime(now)}.
+
+        If neither you nor somebody whom you asked did this, ask your administrator at once to end the access of your account.
+        """);
+
+    private static string InWords(string change) => change switch
+    {
+        EventNames.SecondFactorSetUp => "a second factor was set up for your ResourceRoom account",
+        EventNames.RecoveryCodesMade => "new recovery codes were made for your ResourceRoom account, and the old ones ended,",
+        EventNames.SecondFactorTurnedOff => "the second factor of your ResourceRoom account was turned off",
+        EventNames.SecondFactorReset => "the second factor of your ResourceRoom account was reset for you",
+        _ => throw new ArgumentOutOfRangeException(nameof(change), change, "No words for this event."),
+    };
+}

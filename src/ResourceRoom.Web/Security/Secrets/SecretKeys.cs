@@ -1,9 +1,0 @@
-namespace ResourceRoom.Web.Security.Secrets;
-
-/// <summary>The keys for secret columns: versioned encryption keys, of which the newest encrypts, and one key for search hashes.</summary>
-public sealed record SecretKeys(IReadOnlyDictionary<byte, byte[]> Encryption, byte[] Hash)
-{
-    public const int KeyLength = 32;
-
-    public byte Newest { get; } = Encryption.Keys.Max();
-}

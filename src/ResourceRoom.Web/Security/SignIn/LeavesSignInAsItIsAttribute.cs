@@ -1,8 +1,0 @@
-namespace ResourceRoom.Web.Security.SignIn;
-
-/// <summary>Asked for by the page by itself and not by somebody at it: such a request does not put off the idle end of the sign-in.</summary>
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
-public sealed class LeavesSignInAsItIsAttribute : Attribute
-{
-    internal static bool Stands(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<LeavesSignInAsItIsAttribute>() is not null;
-}

@@ -1,0 +1,127 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Engines;
+using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Infrastructure;
+
+namespace ResourceRoom.Web.Tests.Data;
+
+/// <summary>What the settings make of each engine, and how SQLite is really opened.</summary>
+public sealed class DatabaseSetupTests : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("resourceroom-engine-").FullName;
+
+    public void Dispose()
+    {
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Theory]
+    [InlineData("Sqlite", "Data Source=x.db")]
+    [InlineData("SqlServer", "Server=none")]
+    [InlineData("Postgres", "Host=none")]
+    public void AddDatabase_MaxBatchSize_ReachesTheEngine(string engine, string connection)
+    {
+        Assert.Equal(7, BatchSizeOf(Services(engine, connection, "7")));
+        Assert.Null(BatchSizeOf(Services(engine, connection, null)));
+    }
+
+    [Theory]
+    [InlineData("SqlServer")]
+    [InlineData("Postgres")]
+    public void AddDatabase_ServerWithoutConnectionString_IsRefused(string engine) =>
+        Assert.Contains("ConnectionString is empty", Assert.Throws<SettingsException>(() => Services(engine, null, null)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Sqlite_EveryConnection_IsDurableAndMindsForeignKeys()
+    {
+        await using var services = Services("Sqlite", null, null);
+        await MigrateAsync(services);
+
+        // Once on a connection that made the file, and once on one that found it.
+        for (var count = 0; count < 2; count++)
+        {
+            SqliteConnection.ClearAllPools();
+            await using var scope = services.CreateAsyncScope();
+            var db = scope.ServiceProvider.GetRequiredService<ResourceRoomDb>();
+            await db.Database.OpenConnectionAsync();
+
+            Assert.Equal("wal", await PragmaAsync(db, "journal_mode"));
+            Assert.Equal("2", await PragmaAsync(db, "synchronous"));
+            Assert.Equal("1", await PragmaAsync(db, "foreign_keys"));
+        }
+    }
+
+    [Fact]
+    public async Task Sqlite_WriterWhileAnotherHoldsTheLock_WaitsAndThenSaves()
+    {
+        await using var services = Services("Sqlite", null, null);
+        await MigrateAsync(services);
+        await using var first = services.CreateAsyncScope();
+        var holder = first.ServiceProvider.GetRequiredService<ResourceRoomDb>();
+        await using var transaction = await holder.Database.BeginTransactionAsync();
+        holder.ActivityEvents.Add(Event("first"));
+        await holder.SaveChangesAsync();
+
+        await using var second = services.CreateAsyncScope();
+        var waiter = second.ServiceProvider.GetRequiredService<ResourceRoomDb>();
+        waiter.ActivityEvents.Add(Event("second"));
+        waiter.Database.SetCommandTimeout(1);
+        await Assert.ThrowsAsync<SqliteException>(async () =>
+        {
+            await using var refused = await waiter.Database.BeginTransactionAsync();
+            await waiter.SaveChangesAsync();
+        });
+
+        waiter.Database.SetCommandTimeout(30);
+        var saved = Task.Run(() => waiter.SaveChangesAsync());
+        await transaction.CommitAsync();
+        await saved;
+
+        Assert.Equal(["first", "second"], await holder.ActivityEvents.OrderBy(line => line.Id).Select(line => line.Name).ToListAsync());
+    }
+
+    private static ActivityEvent Event(string name) => new() { At = DateTime.UnixEpoch, Name = name, SubjectKind = "Test", SubjectId = "1" };
+
+    private ServiceProvider Services(string engine, string? connection, string? batchSize) => (ServiceProvider)new ServiceCollection()
+        .AddDatabase(
+            new ConfigurationBuilder().AddInMemoryCollection(
+            [
+                new($"{DatabaseSettings.Section}:Engine", engine),
+                new($"{DatabaseSettings.Section}:ConnectionString", connection),
+                new($"{DatabaseSettings.Section}:MaxBatchSize", batchSize),
+            ]).Build(),
+            new DataDirectory(folder))
+        .BuildServiceProvider();
+
+    private static int? BatchSizeOf(ServiceProvider services)
+    {
+        using (services)
+        {
+            using var scope = services.CreateScope();
+            var options = scope.ServiceProvider.GetRequiredService<ResourceRoomDb>().GetService<IDbContextOptions>();
+            return options.Extensions.OfType<RelationalOptionsExtension>().Single().MaxBatchSize;
+        }
+    }
+
+    private static async Task MigrateAsync(ServiceProvider services)
+    {
+        await using var scope = services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<ResourceRoomDb>().Database.MigrateAsync();
+    }
+
+    private static async Task<string> PragmaAsync(ResourceRoomDb db, string name)
+    {
+        await using var command = db.Database.GetDbConnection().CreateCommand();
+#pragma warning disable CA2100 // Names from above.
+        command.CommandText = $"PRAGMA {name}";
+#pragma warning restore CA2100
+        return $"{await command.ExecuteScalarAsync()}";
+    }
+}

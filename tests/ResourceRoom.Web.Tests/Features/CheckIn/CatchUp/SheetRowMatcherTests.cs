@@ -1,0 +1,214 @@
+using System.Net;
+
+using Microsoft.EntityFrameworkCore;
+
+using ResourceRoom.Domain.Participants;
+using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Data.Locations;
+using ResourceRoom.Web.Data.Participants;
+using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Visits;
+using ResourceRoom.Web.Security.Audit;
+using ResourceRoom.Web.Tests.Support;
+
+namespace ResourceRoom.Web.Tests.Features.CheckIn.CatchUp;
+
+public sealed class SheetRowMatcherTests(ResourceRoomApp app) : IClassFixture<ResourceRoomApp>
+{
+    [Fact]
+    public async Task Post_SsnOnFileAnywhere_IsThatPersonAndOnlyLaborForceIsNeeded()
+    {
+        var ssn = SsnGenerator.Next();
+        var person = await SeenAsync(await app.CreateRoomAsync(lwia: 7), "Bynumber", answers => answers with { Ssn = Answer<Ssn>.Given(ssn) });
+        var browser = await app.AtTheSheetAsync(await app.CreateOpenRoomAsync());
+
+        await browser.SaveAllAsync(Sheet.Row(
+            1, "Misspelled", ("Ssn", ssn.Digits), ("Zip", null), ("DeclineRest", null)));
+
+        Assert.Equal(HttpStatusCode.OK, browser.Status);
+        Assert.Contains("Ada Bynumber is saved", browser.RowText(1));
+        Assert.Contains("on file", browser.RowText(1));
+        Assert.Contains("Last Name on file differs from the sheet and stayed as on file", browser.RowText(1));
+        Assert.Equal(2, await VisitsOfAsync(person));
+        Assert.Equal(0, await PeopleNamedAsync("Misspelled"));
+    }
+
+    [Fact]
+    public async Task Post_NameAndZipOnFile_SavesNothingUntilSomebodyIsChosen()
+    {
+        var person = await SeenAsync(await app.CreateRoomAsync(lwia: 7), "Offered");
+        var browser = await app.AtTheSheetAsync(await app.CreateOpenRoomAsync());
+
+        await browser.SaveAllAsync(Sheet.Row(1, "Offered"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
+        Assert.Contains("This person may already exist", browser.RowText(1));
+        Assert.Contains("62704 · birth year not given · not seen here · same first name, last name and ZIP", browser.RowText(1));
+        Assert.Empty(browser.Page.QuerySelectorAll("[data-who]:checked"));
+        Assert.Equal(1, await VisitsOfAsync(person));
+
+        await browser.SubmitAsync(Sheet.Form, ("Rows[1].Who", person.PublicId.ToString()));
+
+        Assert.Equal(HttpStatusCode.OK, browser.Status);
+        Assert.Equal(2, await VisitsOfAsync(person));
+        Assert.Equal(1, await PeopleNamedAsync("Offered"));
+    }
+
+    [Fact]
+    public async Task Post_SameNameInThisRoom_IsOfferedWithoutZip()
+    {
+        var room = await app.CreateOpenRoomAsync();
+        await SeenAsync(room, "Nameonly");
+        var browser = await app.AtTheSheetAsync(room);
+
+        await browser.SaveAllAsync(Sheet.Row(1, "Nameonly", ("Zip", "PNTA")));
+
+        Assert.Contains("last here 02/26/2026 · same name", browser.RowText(1));
+    }
+
+    [Fact]
+    public async Task Post_SameNameInARoomOutOfReach_IsNotOfferedByTheNameAlone()
+    {
+        await SeenAsync(await app.CreateRoomAsync(lwia: 7), "Elsewhere");
+        var browser = await app.AtTheSheetAsync(await app.CreateOpenRoomAsync());
+
+        await browser.SaveAllAsync(Sheet.Row(1, "Elsewhere", ("Zip", "62999")));
+
+        Assert.Equal(HttpStatusCode.OK, browser.Status);
+        Assert.Equal(2, await PeopleNamedAsync("Elsewhere"));
+    }
+
+    [Fact]
+    public async Task Post_NoneOfThem_MakesANewRecordWithAllNineAsked()
+    {
+        await SeenAsync(await app.CreateRoomAsync(lwia: 7), "Namesake");
+        var browser = await app.AtTheSheetAsync(await app.CreateOpenRoomAsync());
+        await browser.SaveAllAsync(Sheet.Row(1, "Namesake", ("DeclineRest", null)));
+
+        await browser.SubmitAsync(Sheet.Form, ("Rows[1].Who", "new"));
+
+        Assert.Contains("Gender is empty", browser.RowText(1));
+        Assert.Equal("new", browser.Page.QuerySelector("[data-who]:checked, [data-who][checked]")!.GetAttribute("value"));
+
+        await browser.SubmitAsync(Sheet.Form, ("Rows[1].DeclineRest", "true"));
+
+        Assert.Equal(HttpStatusCode.OK, browser.Status);
+        Assert.Equal(2, await PeopleNamedAsync("Namesake"));
+    }
+
+    [Fact]
+    public async Task Post_ChosenStrangerByForgery_IsNotFoundAndNoted()
+    {
+        var room = await app.CreateOpenRoomAsync();
+        var stranger = await SeenAsync(await app.CreateRoomAsync(lwia: 7), "Forgedchoice");
+        var browser = await app.AtTheSheetAsync(room);
+
+        await browser.SaveAllAsync(Sheet.Row(1, "Nobodyelse", ("Who", stranger.PublicId.ToString())));
+        Assert.Contains("The person chosen for this row cannot be found", browser.RowText(1));
+        await browser.ForgeAsync($"{Sheet.Address}/row", [("Date", Sheet.Friday), ("Room", room.Code), .. Sheet.Forged(1, Guid.CreateVersion7(app.Time.GetUtcNow()), "Nobodyelse"), ("Rows[1].Who", stranger.PublicId.ToString())]);
+
+        Assert.Equal(HttpStatusCode.NotFound, browser.Status);
+        Assert.Equal(1, await VisitsOfAsync(stranger));
+        Assert.Equal(0, await PeopleNamedAsync("Nobodyelse"));
+        Assert.Equal(2, (await app.AccessAsync(AccessKind.RefusedOutOfScope, stranger.PublicId)).Count);
+    }
+
+    [Fact]
+    public async Task Post_VisitAtTheSameTime_NeedsToBeCalledAnother()
+    {
+        var room = await app.CreateOpenRoomAsync();
+        var browser = await app.AtTheSheetAsync(room);
+        var ssn = SsnGenerator.Next().Digits;
+        await browser.SaveAllAsync(Sheet.Row(1, "Sheettwice", ("Ssn", ssn)));
+        var other = await app.AtTheSheetAsync(room);
+
+        await other.SaveAllAsync(Sheet.Row(1, "Sheettwice", ("Ssn", ssn), ("TimeIn", "10:29"), ("TimeOut", "11:00")));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, other.Status);
+        Assert.Contains("A visit of this person is there already: from 02/27/2026 9:05 AM until 10:30 AM", other.RowText(1));
+        Assert.False(other.Page.QuerySelector("#r1-IsAnotherVisit")!.HasAttribute("checked"));
+        Assert.Equal(1, await VisitsNamedAsync("Sheettwice"));
+
+        await other.SubmitAsync(Sheet.Form, ("Rows[1].IsAnotherVisit", "true"));
+
+        Assert.Equal(HttpStatusCode.OK, other.Status);
+        Assert.Equal(2, await VisitsNamedAsync("Sheettwice"));
+        await other.OpenAsync(Sheet.Address);
+        await other.SaveAllAsync(Sheet.Row(1, "Sheettwice", ("Ssn", ssn), ("TimeIn", "11:00"), ("TimeOut", "11:30")));
+        Assert.Equal(3, await VisitsNamedAsync("Sheettwice"));
+    }
+
+    [Fact]
+    public async Task Post_TwoTechniciansTypeTheSameRowAtOnce_OneIsTold()
+    {
+        var room = await app.CreateOpenRoomAsync();
+        var ssn = SsnGenerator.Next();
+        var person = await SeenAsync(room, "Twodesks", answers => answers with { Ssn = Answer<Ssn>.Given(ssn) });
+        var browsers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => app.AtTheSheetAsync(room)));
+
+        await Task.WhenAll(browsers.Select(browser => browser.SaveAllAsync(Sheet.Row(1, "Twodesks", ("Ssn", ssn.Digits)))));
+
+        Assert.Single(browsers, browser => browser.Status == HttpStatusCode.OK);
+        Assert.All(browsers.Where(browser => browser.Status != HttpStatusCode.OK), browser => Assert.Contains("is there already", browser.Text));
+        Assert.Equal(2, await VisitsOfAsync(person));
+    }
+
+    [Theory]
+    [InlineData("02/26/2026", LaborForceStatus.Employed)]
+    [InlineData("03/02/2026", LaborForceStatus.NotInLaborForce)]
+    public async Task Post_StatusOfAnEarlierDay_DoesNotOverwriteALaterOne(string date, LaborForceStatus expected)
+    {
+        var room = await app.CreateOpenRoomAsync();
+        var ssn = SsnGenerator.Next();
+        var person = await SeenAsync(room, "Laterstatus", answers => answers with
+        {
+            Ssn = Answer<Ssn>.Given(ssn),
+            LaborForceStatus = Answer<LaborForceStatus>.Given(LaborForceStatus.Employed),
+        });
+        var browser = await app.AtTheSheetAsync(room);
+
+        await browser.SubmitAsync(Sheet.Form, [("Date", date), .. Sheet.Row(1, "Laterstatus", ("Ssn", ssn.Digits), ("LaborForceStatus", "O"), ("TimeIn", "8:00"), ("TimeOut", "8:30"))]);
+
+        Assert.Equal(HttpStatusCode.OK, browser.Status);
+        var after = await app.QueryAsync(db => db.Participants.Include(row => row.Visits).SingleAsync(row => row.Id == person.Id));
+        Assert.Equal(expected, after.LaborForceStatus);
+        Assert.Equal(app.Today, after.LaborForceStatusResponse.On);
+        Assert.Equal(LaborForceStatus.NotInLaborForce, after.Visits.Single(visit => visit.Source == VisitSource.CatchUp).LaborForceStatus);
+    }
+
+    [Fact]
+    public async Task Post_SsnOnThePaper_MakesTheProgramYearsVisitsReportable()
+    {
+        var room = await app.CreateOpenRoomAsync();
+        var person = await SeenAsync(room, "Papernumber");
+        var browser = await app.AtTheSheetAsync(room);
+        await browser.SaveAllAsync(Sheet.Row(1, "Papernumber", ("Ssn", SsnGenerator.Next().Digits)));
+
+        await browser.SubmitAsync(Sheet.Form, ("Rows[1].Who", person.PublicId.ToString()));
+
+        Assert.Equal(HttpStatusCode.OK, browser.Status);
+        Assert.True(await app.QueryAsync(db => db.Visits.Where(visit => visit.ParticipantId == person.Id).AllAsync(visit => visit.IsReportable)));
+        Assert.Single(await app.EventsAsync(EventNames.VisitsBecameReportable, person.PublicId));
+        Assert.Single(await app.EventsAsync(EventNames.ParticipantItemsChanged, person.PublicId));
+    }
+
+    /// <summary>Ada of 62704 with one visit on Thursday.</summary>
+    private async Task<Participant> SeenAsync(Location room, string lastName, Func<NineAnswers, NineAnswers>? change = null)
+    {
+        var technician = await app.CreateAccountAsync(Roles.Technician, room.LwiaNumber, room);
+        var person = await app.CreateParticipantAsync(answers =>
+        {
+            var named = answers with { FirstName = Answer<string>.Given("Ada"), LastName = Answer<string>.Given(lastName) };
+            return change is null ? named : change(named);
+        });
+        var thursday = app.Time.GetUtcNow().UtcDateTime.AddDays(-4);
+        await app.CreateVisitAsync(person, room, technician, thursday, thursday.AddHours(1));
+        return person;
+    }
+
+    private Task<int> VisitsOfAsync(Participant person) => app.QueryAsync(db => db.Visits.CountAsync(visit => visit.ParticipantId == person.Id));
+
+    private Task<int> VisitsNamedAsync(string lastName) => app.QueryAsync(db => db.Visits.CountAsync(visit => visit.Participant.LastName == lastName));
+
+    private Task<int> PeopleNamedAsync(string lastName) => app.QueryAsync(db => db.Participants.CountAsync(person => person.LastName == lastName));
+}

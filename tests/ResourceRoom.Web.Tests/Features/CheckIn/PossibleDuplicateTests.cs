@@ -1,0 +1,150 @@
+using System.Net;
+
+using Microsoft.EntityFrameworkCore;
+
+using ResourceRoom.Domain.Participants;
+using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Data.Participants;
+using ResourceRoom.Web.Tests.Support;
+
+namespace ResourceRoom.Web.Tests.Features.CheckIn;
+
+public sealed class PossibleDuplicateTests(ResourceRoomApp app) : IClassFixture<ResourceRoomApp>
+{
+    [Fact]
+    public async Task Post_SameNameAndZip_OffersTheRecordAndSavesNothing()
+    {
+        var onFile = await OnFileAsync("Sameby", answers => answers);
+
+        var browser = await EnterAsync("Sameby");
+
+        Assert.Equal(HttpStatusCode.Conflict, browser.Status);
+        Assert.Contains("This person may already exist", browser.Text);
+        Assert.Contains("same first name, last name and ZIP", browser.Text);
+        Assert.Equal(onFile.PublicId.ToString(), browser.Page.QuerySelector("#card button[name=id]")!.GetAttribute("value"));
+        Assert.Equal(1, await CountAsync("Sameby"));
+    }
+
+    [Fact]
+    public async Task Post_SameLastNameAndBirthDate_IsOfferedWhereverThePersonWasSeen()
+    {
+        await OnFileAsync("Bornby", answers => answers with
+        {
+            FirstName = Answer<string>.Given("Another"),
+            BirthDate = Answer<DateOnly>.Given(new DateOnly(1988, 2, 23)),
+        });
+
+        var browser = await EnterAsync("Bornby");
+
+        Assert.Contains("same last name and birth date", browser.Text);
+        Assert.Contains("Another Bornby", browser.Text);
+    }
+
+    [Fact]
+    public async Task Choose_TheRecord_ChecksInThatPersonAndFillsOnlyWhatWasMissing()
+    {
+        var onFile = await OnFileAsync("Chosen", answers => answers with { Gender = Answer<Gender>.Given(Gender.Male) });
+        var browser = await EnterAsync("Chosen");
+
+        await browser.SubmitAsync(Desk.CardForm, ("id", onFile.PublicId.ToString()));
+
+        Assert.Equal("/check-in", browser.Path);
+        Assert.Contains("Maria Chosen is checked in · Reported/non-registered self-service", browser.Text);
+        Assert.Contains("Gender on file differs from what was typed and stayed as on file", browser.Text);
+        var after = await app.QueryAsync(db => db.Participants.Include(person => person.Visits).SingleAsync(person => person.LastName == "Chosen"));
+        Assert.Equal(Gender.Male, after.Gender);
+        Assert.NotNull(after.SsnHash);
+        Assert.Equal(2, after.Visits.Count);
+    }
+
+    [Fact]
+    public async Task Choose_NoneOfThem_MakesAnotherRecord()
+    {
+        await OnFileAsync("Fatherandson", answers => answers);
+        var browser = await EnterAsync("Fatherandson");
+
+        await browser.SubmitAsync(Desk.CardForm);
+
+        Assert.Contains("Maria Fatherandson is checked in", browser.Text);
+        Assert.Equal(2, await CountAsync("Fatherandson"));
+    }
+
+    [Fact]
+    public async Task Choose_Back_BringsTheQuestionsBackWithoutTheSsn()
+    {
+        var ssn = SsnGenerator.Next().Digits;
+        await OnFileAsync("Goback", answers => answers);
+        var browser = await EnterAsync("Goback", ssn);
+        Assert.DoesNotContain(ssn, browser.Page.DocumentElement.OuterHtml, StringComparison.Ordinal);
+
+        await browser.SubmitAsync(Desk.CardForm, ("back", "true"));
+
+        Assert.Equal("Goback", browser.Page.QuerySelector("#LastName")!.GetAttribute("value"));
+        Assert.True(browser.Page.QuerySelector("#Gender-Female")!.HasAttribute("checked"));
+        Assert.DoesNotContain(ssn, browser.Page.DocumentElement.OuterHtml, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Choose_SameSsn_CanNeverBecomeAnotherRecord()
+    {
+        var ssn = SsnGenerator.Next();
+        await OnFileAsync("Certain", answers => answers with { FirstName = Answer<string>.Given("Mary"), Ssn = Answer<Ssn>.Given(ssn) });
+        var browser = await EnterAsync("Othername", ssn.Digits);
+        Assert.Contains("This person is on file", browser.Text);
+        Assert.DoesNotContain("None of them", browser.Text, StringComparison.Ordinal);
+
+        await browser.SubmitAsync(Desk.CardForm);
+
+        Assert.Equal(HttpStatusCode.Conflict, browser.Status);
+        Assert.Equal(0, await CountAsync("Othername"));
+    }
+
+    [Fact]
+    public async Task Choose_SomebodyWhomTheAnswersDoNotFit_IsNotFound()
+    {
+        await OnFileAsync("Fits", answers => answers);
+        var stranger = await OnFileAsync("Stranger", answers => answers);
+        var browser = await EnterAsync("Fits");
+
+        await browser.SubmitAsync(Desk.CardForm, ("id", stranger.PublicId.ToString()));
+
+        Assert.Equal(HttpStatusCode.NotFound, browser.Status);
+    }
+
+    [Fact]
+    public async Task Choose_FormOfAnotherAccount_GoesBackToTheDesk()
+    {
+        await OnFileAsync("Stolen", answers => answers);
+        var browser = await EnterAsync("Stolen");
+        var sealedForm = browser.Page.QuerySelector("#card input[name=Sealed]")!.GetAttribute("value");
+        var thief = await EnterAsync("Stolen");
+
+        await thief.SubmitAsync(Desk.CardForm, ("Sealed", sealedForm));
+
+        Assert.Equal("/check-in", thief.Path);
+        Assert.Equal(1, await CountAsync("Stolen"));
+    }
+
+    /// <summary>Maria of 62704, seen in another area.</summary>
+    private async Task<Participant> OnFileAsync(string lastName, Func<NineAnswers, NineAnswers> change)
+    {
+        var room = await app.CreateRoomAsync(lwia: 7);
+        var technician = await app.CreateAccountAsync(Roles.Technician, 7, room);
+        var person = await app.CreateParticipantAsync(answers => change(answers with
+        {
+            FirstName = Answer<string>.Given("Maria"),
+            LastName = Answer<string>.Given(lastName),
+        }));
+        await app.CreateVisitAsync(person, room, technician, endedAt: app.Time.GetUtcNow().UtcDateTime);
+        return person;
+    }
+
+    private async Task<Browser> EnterAsync(string lastName, string? ssn = null)
+    {
+        var browser = await app.AtTheDeskAsync(await app.CreateRoomAsync());
+        await browser.OpenNewVisitorAsync(lastName);
+        return await browser.CheckInNewAsync(("Questions.LastName", lastName), ("Questions.Ssn", ssn ?? SsnGenerator.Next().Digits));
+    }
+
+    private Task<int> CountAsync(string lastName) => app.QueryAsync(db => db.Participants.CountAsync(person => person.LastName == lastName));
+}
