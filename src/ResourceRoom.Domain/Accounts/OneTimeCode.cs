@@ -15,8 +15,8 @@ public static class OneTimeCode
     /// <summary>Digits of a code.</summary>
     public const int Digits = 6;
 
-    /// <summary>How long a code is the current one, in seconds.</summary>
-    public const int StepSeconds = 30;
+    /// <summary>How long a code is the current one.</summary>
+    public static readonly TimeSpan Step = TimeSpan.FromSeconds(30);
 
     /// <summary>Length of a secret, in bytes: that of the hash.</summary>
     public const int SecretLength = HMACSHA1.HashSizeInBytes;
@@ -26,7 +26,7 @@ public static class OneTimeCode
 
     /// <summary>Number of the time step of an instant, counted from 1970.</summary>
     /// <param name="instant">UTC.</param>
-    public static long StepOf(DateTime instant) => (long)Math.Floor((instant - DateTime.UnixEpoch).TotalSeconds / StepSeconds);
+    public static long StepOf(DateTime instant) => (long)Math.Floor((instant - DateTime.UnixEpoch).TotalSeconds / Step.TotalSeconds);
 
     /// <summary>The code of a time step.</summary>
     public static string At(ReadOnlySpan<byte> secret, long step)

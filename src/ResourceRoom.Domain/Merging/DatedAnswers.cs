@@ -5,7 +5,7 @@ namespace ResourceRoom.Domain.Merging;
 /// <summary>The answers of a record with the office's day of each: what one record has to hand over to another, or get back.</summary>
 /// <param name="Answers">The nine answers.</param>
 /// <param name="Days">The day of each; null for an item that nobody asked.</param>
-public sealed record DatedAnswers(NineAnswers Answers, IReadOnlyDictionary<NineItem, DateOnly?> Days)
+public sealed record DatedAnswers(NineAnswers Answers, IReadOnlyDictionary<NineItem, DateOnly?> Days) : Unlogged
 {
     /// <summary>The same with one item's answer and day taken from others.</summary>
     public DatedAnswers With(NineItem item, DatedAnswers others)
@@ -20,7 +20,4 @@ public sealed record DatedAnswers(NineAnswers Answers, IReadOnlyDictionary<NineI
         ArgumentNullException.ThrowIfNull(others);
         return Answers.Agrees(item, others.Answers) && Days[item] == others.Days[item];
     }
-
-    /// <summary>The type's name alone: the answers are personal and never reach a log by accident.</summary>
-    public override string ToString() => nameof(DatedAnswers);
 }

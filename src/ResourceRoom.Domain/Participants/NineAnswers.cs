@@ -1,7 +1,7 @@
 namespace ResourceRoom.Domain.Participants;
 
 /// <summary>The answers to the nine items of Policy 1.11.2, item 5.2, with their values.</summary>
-public sealed record NineAnswers
+public sealed record NineAnswers : Unlogged
 {
     /// <summary>First Name.</summary>
     public Answer<string> FirstName { get; init; }
@@ -105,9 +105,6 @@ public sealed record NineAnswers
 
     /// <summary>Whether both answer one item alike, value and state.</summary>
     public bool Agrees(NineItem item, NineAnswers others) => With(item, others) == this;
-
-    /// <summary>The type's name alone: the answers are personal and never reach a log by accident.</summary>
-    public override string ToString() => nameof(NineAnswers);
 
     private static Answer<T> Complete<T>(Answer<T> onFile, Answer<T> visit) => onFile.IsGiven ? onFile : onFile.SupersededBy(visit);
 

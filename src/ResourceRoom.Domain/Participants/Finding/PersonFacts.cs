@@ -6,8 +6,4 @@ namespace ResourceRoom.Domain.Participants.Finding;
 /// <param name="Zip">The five digits, without the four that may follow.</param>
 /// <param name="BirthDate">Birth date.</param>
 /// <param name="Ssn">Digits or keyed hash: only equality counts, so both sides must hold the same kind.</param>
-public sealed record PersonFacts(string? FirstNameKey, string? LastNameKey, string? Zip, DateOnly? BirthDate, string? Ssn)
-{
-    /// <summary>The type's name alone: every fact in it is personal and never reaches a log by accident.</summary>
-    public override string ToString() => nameof(PersonFacts);
-}
+public sealed record PersonFacts(string? FirstNameKey, string? LastNameKey, string? Zip, DateOnly? BirthDate, string? Ssn) : Unlogged;

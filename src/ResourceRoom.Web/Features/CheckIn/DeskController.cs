@@ -5,6 +5,7 @@ using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.Finding;
 using ResourceRoom.Web.Features.CheckIn.Recording;
 using ResourceRoom.Web.Features.CheckIn.VisitorCard;
+using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Infrastructure.Http;
@@ -15,10 +16,8 @@ namespace ResourceRoom.Web.Features.CheckIn;
 
 /// <summary>The desk: find a visitor, and open a card. What the card saves stands in <see cref="CheckInController"/>.</summary>
 [Allow(Permission.CheckInVisitors)]
-public sealed class DeskController(DeskReader desk, FindVisitor findVisitor, OpenCard openCard, SealedForms sealedForms, OfficeClock clock) : Controller
+public sealed class DeskController(DeskReader desk, FindVisitor findVisitor, OpenCard openCard, SealedForms sealedForms, OfficeClock clock) : AppController
 {
-    private ActingUser Who => ActingUser.From(User);
-
     [HttpGet("/check-in")]
     public async Task<IActionResult> Show(CancellationToken cancellationToken)
     {

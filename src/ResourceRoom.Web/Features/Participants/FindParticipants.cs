@@ -1,3 +1,4 @@
+using ResourceRoom.Domain;
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.Finding;
 using ResourceRoom.Web.Data;
@@ -12,7 +13,7 @@ namespace ResourceRoom.Web.Features.Participants;
 
 public sealed record FoundRow(Guid PublicId, string Name, string? Zip, int? BirthYear, DateOnly? LastVisit);
 
-public sealed record SearchPage
+public sealed record SearchPage : Unlogged
 {
     /// <summary>What was typed, unless it holds an SSN or the code of a card: that is never sent back into a page.</summary>
     public string? Term { get; init; }
@@ -24,9 +25,6 @@ public sealed record SearchPage
     public bool AreAlikeInSoundOnly { get; init; }
 
     public string? Fault { get; init; }
-
-    /// <summary>The type's name alone: what was typed is personal and never reaches a log by accident.</summary>
-    public override string ToString() => nameof(SearchPage);
 }
 
 public sealed class FindParticipants(ResourceRoomDb db, ParticipantItems items, PassCodes cards, OfficeClock clock)

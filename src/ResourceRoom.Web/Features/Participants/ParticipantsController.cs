@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 
+using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Infrastructure.Http;
 using ResourceRoom.Web.Security;
 
@@ -8,7 +9,7 @@ namespace ResourceRoom.Web.Features.Participants;
 
 [Allow(Permission.SeeParticipants)]
 [FollowsMerges]
-public sealed class ParticipantsController(FindParticipants find, OpenRecord openRecord) : Controller
+public sealed class ParticipantsController(FindParticipants find, OpenRecord openRecord) : AppController
 {
     [HttpGet("/participants")]
     public IActionResult List() => View("Participants", new SearchPage());
@@ -18,17 +19,17 @@ public sealed class ParticipantsController(FindParticipants find, OpenRecord ope
     [EnableRateLimiting(RateLimits.Search)]
     public async Task<IActionResult> Search(string? term, CancellationToken cancellationToken)
     {
-        var page = await find.ExecuteAsync(term, ActingUser.From(User), cancellationToken);
-        if (page.Fault is { } fault)
+        var page = await find.ExecuteAsync(term, Who, cancellationToken);
+        if (page.Fault is not { } fault)
         {
-            ModelState.AddModelError(nameof(page.Term), fault);
-            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            return View("Participants", page);
         }
 
-        return View("Participants", page);
+        ModelState.AddModelError(nameof(term), fault);
+        return Invalid("Participants", page);
     }
 
     [HttpGet("/participants/{publicId:guid}")]
     public async Task<IActionResult> Show(Guid publicId, string? older, CancellationToken cancellationToken) =>
-        await openRecord.ExecuteAsync(publicId, older, ActingUser.From(User), cancellationToken) is { } record ? View("Record", record) : NotFound();
+        Page("Record", await openRecord.ExecuteAsync(publicId, older, Who, cancellationToken));
 }

@@ -1,3 +1,4 @@
+using ResourceRoom.Domain;
 
 namespace ResourceRoom.Web.Features.Shared;
 
@@ -13,8 +14,4 @@ public sealed record TwoValues(string Label, string OnFile, string Typed, bool D
 /// <param name="SavedBy">Who saved in between.</param>
 /// <param name="SavedAt">When, UTC; null when that is not known.</param>
 /// <param name="Rows">The fields.</param>
-public sealed record TwoVersions(string What, string SavedBy, DateTime? SavedAt, IReadOnlyList<TwoValues> Rows)
-{
-    /// <summary>The type's name alone: what the page shows is personal and never reaches a log by accident.</summary>
-    public override string ToString() => nameof(TwoVersions);
-}
+public sealed record TwoVersions(string What, string SavedBy, DateTime? SavedAt, IReadOnlyList<TwoValues> Rows) : Unlogged;

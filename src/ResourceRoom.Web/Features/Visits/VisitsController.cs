@@ -7,6 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Features.Shared;
+using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Visits.Listing;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
@@ -15,10 +16,8 @@ namespace ResourceRoom.Web.Features.Visits;
 
 /// <summary>The visits of a room, an area or the state: list, file and single visit.</summary>
 [Allow(Permission.SeeVisits)]
-public sealed class VisitsController(ResourceRoomDb db, IValidator<VisitFilterInput> validator, OfficeClock clock) : Controller
+public sealed class VisitsController(ResourceRoomDb db, IValidator<VisitFilterInput> validator, OfficeClock clock) : AppController
 {
-    private ActingUser Who => ActingUser.From(User);
-
     [HttpGet("/visits")]
     public async Task<IActionResult> List(VisitFilterInput input, CancellationToken cancellationToken)
     {
@@ -50,7 +49,7 @@ public sealed class VisitsController(ResourceRoomDb db, IValidator<VisitFilterIn
 
     [HttpGet("/visits/{publicId:guid}")]
     public async Task<IActionResult> Show(Guid publicId, [FromServices] OpenVisit openVisit, CancellationToken cancellationToken) =>
-        await openVisit.ExecuteAsync(publicId, Who, cancellationToken) is { } visit ? View("Visit", visit) : NotFound();
+        Page("Visit", await openVisit.ExecuteAsync(publicId, Who, cancellationToken));
 
     private Task<List<RoomOption>> RoomsAsync(CancellationToken cancellationToken) => db.Locations.VisibleTo(Who)
         .OrderBy(room => room.Code)
@@ -68,9 +67,8 @@ public sealed class VisitsController(ResourceRoomDb db, IValidator<VisitFilterIn
         return await ModelState.AcceptsAsync(validator, page.Input, cancellationToken);
     }
 
-    private ViewResult Invalid(VisitsPage page)
+    private IActionResult Invalid(VisitsPage page)
     {
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return View("Visits", page);
+        return Invalid("Visits", page);
     }
 }

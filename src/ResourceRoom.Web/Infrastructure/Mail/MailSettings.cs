@@ -1,8 +1,10 @@
 using System.Net.Mail;
 
+using ResourceRoom.Domain;
+
 namespace ResourceRoom.Web.Infrastructure.Mail;
 
-public sealed record MailSettings
+public sealed record MailSettings : Unlogged
 {
     public const string Section = "ResourceRoom:Mail";
 
@@ -42,8 +44,6 @@ public sealed record MailSettings
 
         return settings.PasswordFile is { Length: > 0 } file ? settings with { Password = ReadPassword(file) } : settings;
     }
-
-    public override string ToString() => nameof(MailSettings);
 
     private string? WhyNot()
     {

@@ -1,12 +1,13 @@
 using System.Globalization;
 
+using ResourceRoom.Domain;
 using ResourceRoom.Domain.Merging;
 using ResourceRoom.Domain.Participants;
 
 namespace ResourceRoom.Web.Data.Participants.Merging;
 
 /// <summary>One answer as it is kept in a sealed copy. The names and forms are stored: never change one.</summary>
-public sealed record ItemCopy(NineItem Item, ResponseState State, string? Value, DateOnly? On)
+public sealed record ItemCopy(NineItem Item, ResponseState State, string? Value, DateOnly? On) : Unlogged
 {
     private const string DateFormat = "yyyy-MM-dd";
 
@@ -15,9 +16,6 @@ public sealed record ItemCopy(NineItem Item, ResponseState State, string? Value,
 
     public static DatedAnswers Restore(IReadOnlyList<ItemCopy> copies) =>
         new(copies.Aggregate(new NineAnswers(), (answers, copy) => copy.PutInto(answers)), copies.ToDictionary(copy => copy.Item, copy => copy.On));
-
-    /// <summary>The type's name alone: the value is personal and never reaches a log by accident.</summary>
-    public override string ToString() => nameof(ItemCopy);
 
     private static string? ValueOf(NineAnswers answers, NineItem item) => item switch
     {

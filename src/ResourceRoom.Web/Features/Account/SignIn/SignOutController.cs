@@ -6,6 +6,7 @@ using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Features.Account.MyAccount;
+using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Infrastructure.Http;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
@@ -17,7 +18,7 @@ namespace ResourceRoom.Web.Features.Account.SignIn;
 /// <summary>The end of a sign-in: by hand, or after 15 idle minutes.</summary>
 [Authorize]
 public sealed class SignOutController(
-    SignInManager<User> signIn, SignOutEverywhere signOutEverywhere, SignInTrail trail, ResourceRoomDb db) : Controller
+    SignInManager<User> signIn, SignOutEverywhere signOutEverywhere, SignInTrail trail, ResourceRoomDb db) : AppController
 {
     [HttpPost("/account/sign-out")]
     public async Task<IActionResult> SignOutNow(CancellationToken cancellationToken)
@@ -29,7 +30,7 @@ public sealed class SignOutController(
     [HttpPost("/account/sign-out-everywhere")]
     public async Task<IActionResult> Everywhere(CancellationToken cancellationToken)
     {
-        await signOutEverywhere.ExecuteAsync(ActingUser.From(User), cancellationToken);
+        await signOutEverywhere.ExecuteAsync(Who, cancellationToken);
         await RoomChoice.EndAsync(HttpContext);
         await SecondStep.EndAsync(HttpContext);
         await signIn.SignOutAsync();
@@ -60,8 +61,7 @@ public sealed class SignOutController(
             return;
         }
 
-        var who = ActingUser.From(User);
-        trail.Note(EventNames.SignedOut, who.AccountId, who, new SignInDetail { IsIdle = idle });
+        trail.Note(EventNames.SignedOut, Who.AccountId, Who, new SignInDetail { IsIdle = idle });
         await db.SaveChangesAsync(cancellationToken);
         await signIn.SignOutAsync();
     }

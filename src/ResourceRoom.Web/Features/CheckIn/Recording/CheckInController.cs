@@ -3,6 +3,7 @@ using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 
 using ResourceRoom.Web.Features.CheckIn.VisitorCard;
+using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
@@ -13,10 +14,8 @@ namespace ResourceRoom.Web.Features.CheckIn.Recording;
 /// <summary>Saves what stands on the card: a visit of someone on file, or of a new visitor.</summary>
 [Allow(Permission.CheckInVisitors)]
 public sealed class CheckInController(
-    RecordVisit recordVisit, RecordNewVisitor recordNewVisitor, OpenCard openCard, CardAnswers answers, SealedForms sealedForms, OfficeClock clock) : Controller
+    RecordVisit recordVisit, RecordNewVisitor recordNewVisitor, OpenCard openCard, CardAnswers answers, SealedForms sealedForms, OfficeClock clock) : AppController
 {
-    private ActingUser Who => ActingUser.From(User);
-
     [HttpPost("/check-in")]
     public async Task<IActionResult> Returning(
         ReturningVisitorInput input, [FromServices] IValidator<ReturningVisitorInput> validator, CancellationToken cancellationToken)

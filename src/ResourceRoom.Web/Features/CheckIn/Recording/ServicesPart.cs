@@ -8,7 +8,7 @@ public sealed record ServicesPart(IReadOnlyList<ServiceTile> Tiles, IReadOnlyLis
 
     public IReadOnlyList<int> Used { get; init; } = [];
 
-    public bool IsMoreOpen => Tiles.Any(tile => tile.DeskKey is null && (IsTicked(tile) || Used.Contains(tile.Id)));
+    public bool IsMoreOpen => Tiles.Any(tile => tile.DeskKey is null && IsTicked(tile));
 
-    public bool IsTicked(ServiceTile tile) => Ticked.Contains(tile.Id.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    public bool IsTicked(ServiceTile tile) => Used.Contains(tile.Id) || Ticked.Contains(tile.Id.ToString(System.Globalization.CultureInfo.InvariantCulture));
 }

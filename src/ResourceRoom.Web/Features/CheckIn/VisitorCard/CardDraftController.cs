@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 
 using ResourceRoom.Web.Features.CheckIn.Recording;
+using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Secrets;
 
@@ -11,10 +12,8 @@ namespace ResourceRoom.Web.Features.CheckIn.VisitorCard;
 /// is saved, and its key stays, so that sent once or twice it makes one visit.
 /// </summary>
 [Allow(Permission.CheckInVisitors)]
-public sealed class CardDraftController(DeskReader desk, OpenCard openCard, SealedForms sealedForms) : Controller
+public sealed class CardDraftController(DeskReader desk, OpenCard openCard, SealedForms sealedForms) : AppController
 {
-    private ActingUser Who => ActingUser.From(User);
-
     [HttpPost("/check-in/draft")]
     public async Task<IActionResult> Returning(ReturningVisitorInput input, string? language, CancellationToken cancellationToken)
     {

@@ -1,3 +1,4 @@
+using ResourceRoom.Domain;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
 using ResourceRoom.Web.Infrastructure;
@@ -5,10 +6,7 @@ using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Participants.Merging;
 
-public sealed record FindOtherPage(Guid PublicId, string Name, SearchPage Search)
-{
-    public override string ToString() => nameof(FindOtherPage);
-}
+public sealed record FindOtherPage(Guid PublicId, string Name, SearchPage Search) : Unlogged;
 
 /// <summary>Searches within reach for a record to merge with the one at hand.</summary>
 public sealed class FindOther(ResourceRoomDb db, FindParticipants find, OfficeClock clock)

@@ -14,6 +14,9 @@ namespace ResourceRoom.Web.Features.Shared.Forms;
 [HtmlTargetElement("error-summary", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class ErrorSummaryTagHelper : TagHelper
 {
+    /// <summary>Key in the view data by which the layout says so in the page's title.</summary>
+    public const string HasErrors = "HasErrors";
+
     /// <summary>The heading; without one it counts the messages.</summary>
     public string? Heading { get; set; }
 
@@ -23,6 +26,7 @@ public sealed class ErrorSummaryTagHelper : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
+        ViewContext.ViewData[HasErrors] = !ViewContext.ViewData.ModelState.IsValid;
         output.TagName = null;
         output.Content.SetHtmlContent(new Written(ViewContext, Heading));
     }

@@ -7,6 +7,9 @@ namespace ResourceRoom.Web.Features.Shared.Forms;
 [HtmlTargetElement("note-field", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class NoteFieldTagHelper : FieldTagHelper
 {
+    /// <summary>What the field holds, where it is not the property's value.</summary>
+    public string? Value { get; set; }
+
     protected override Task<IHtmlContent> ContentOfAsync(Field field, TagHelperContext context, TagHelperOutput output)
     {
         var area = output.ControlOf("textarea");
@@ -14,7 +17,7 @@ public sealed class NoteFieldTagHelper : FieldTagHelper
         area.AddClasses("usa-textarea", field.IsFaulty ? "usa-input--error" : null);
 
         // A browser drops a line end at the very beginning.
-        area.Content.SetContent($"\n{TextOf(For?.Model)}");
+        area.Content.SetContent($"\n{Value ?? TextOf(For?.Model)}");
         return Task.FromResult(Markup.Together(LabelOf(field), HintOf(field), MessageOf(field), area));
     }
 }

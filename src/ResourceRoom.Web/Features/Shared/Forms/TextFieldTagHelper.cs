@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace ResourceRoom.Web.Features.Shared.Forms;
 
-/// <summary>A line of text.</summary>
-[HtmlTargetElement("text-field", TagStructure = TagStructure.WithoutEndTag)]
+/// <summary>A line of text. What the page puts into it, such as a button, stands beside the control.</summary>
+[HtmlTargetElement("text-field")]
 public class TextFieldTagHelper : FieldTagHelper
 {
     /// <summary>What the field holds, where it is not the property's value.</summary>
@@ -17,15 +17,14 @@ public class TextFieldTagHelper : FieldTagHelper
     /// <summary>The words of that button.</summary>
     public IHtmlContent? ShowContent { get; set; }
 
-    protected override Task<IHtmlContent> ContentOfAsync(Field field, TagHelperContext context, TagHelperOutput output)
+    protected override async Task<IHtmlContent> ContentOfAsync(Field field, TagHelperContext context, TagHelperOutput output)
     {
         var input = output.ControlOf("input", TagMode.StartTagOnly);
         Tie(input, field);
         input.AddClasses("usa-input", field.IsFaulty ? "usa-input--error" : null, Masked ? "rr-masked" : null);
         input.Set("value", Value ?? TextOf(For?.Model) ?? "");
         SetDefaults(input);
-        IHtmlContent control = Masked ? Markup.Element("div", "rr-shown").Containing(input, ShowButton(field)) : input;
-        return Task.FromResult(Markup.Together(LabelOf(field), HintOf(field), MessageOf(field), control));
+        return Markup.Together(LabelOf(field), HintOf(field), MessageOf(field), await ControlAsync(field, input, output));
     }
 
     /// <summary>What the page may set otherwise.</summary>
@@ -33,6 +32,17 @@ public class TextFieldTagHelper : FieldTagHelper
     {
         input.SetDefault("autocomplete", "off");
         input.SetDefault("spellcheck", Masked ? "false" : null);
+    }
+
+    private async Task<IHtmlContent> ControlAsync(Field field, TagHelperOutput input, TagHelperOutput output)
+    {
+        if (Masked)
+        {
+            return Markup.Element("div", "rr-beside").Containing(input, ShowButton(field));
+        }
+
+        var beside = await output.GetChildContentAsync();
+        return beside.IsEmptyOrWhiteSpace ? input : Markup.Element("div", "rr-beside").Containing(input, beside);
     }
 
     private TagBuilder ShowButton(Field field)

@@ -1,3 +1,4 @@
+using ResourceRoom.Domain;
 using ResourceRoom.Domain.Participants;
 
 namespace ResourceRoom.Web.Features.Shared.Forms;
@@ -6,7 +7,7 @@ namespace ResourceRoom.Web.Features.Shared.Forms;
 /// A note as someone typed it. Notes are not encrypted, so a number that may be an SSN is taken out before anything else sees
 /// it; whoever typed it looks at what is left and sends it again.
 /// </summary>
-public sealed record TypedNote
+public sealed record TypedNote : Unlogged
 {
     public const string TakenOut = "[number taken out]";
 
@@ -35,6 +36,4 @@ public sealed record TypedNote
 
     /// <summary>As it is kept: null when nothing was typed.</summary>
     public string? Clean() => TypedText.Clean(Text);
-
-    public override string ToString() => nameof(TypedNote);
 }

@@ -1,9 +1,9 @@
-using System.Globalization;
-
 using FluentValidation;
 
+using ResourceRoom.Domain.Dates;
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.Classifying;
+using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Features.Visits.Listing;
@@ -11,8 +11,6 @@ namespace ResourceRoom.Web.Features.Visits.Listing;
 /// <summary>The list's address as it came: every part may be missing or wrong. It never holds a name or a number of a person.</summary>
 public sealed record VisitFilterInput
 {
-    private static readonly string[] DayForms = ["M/d/yyyy", "yyyy-MM-dd"];
-
     public string? From { get; init; }
 
     public string? To { get; init; }
@@ -32,8 +30,8 @@ public sealed record VisitFilterInput
     public VisitFilter ToFilter(DateOnly today, IReadOnlyList<RoomOption> rooms)
     {
         var code = string.IsNullOrWhiteSpace(Room) ? null : Room.Trim();
-        var to = DayOf(To);
-        var from = DayOf(From) ?? (to < today ? to.Value : today);
+        var to = TypedDate.Read(To);
+        var from = TypedDate.Read(From) ?? (to < today ? to.Value : today);
         return new VisitFilter
         {
             From = from,
@@ -46,9 +44,6 @@ public sealed record VisitFilterInput
         };
     }
 
-    internal static DateOnly? DayOf(string? text) =>
-        DateOnly.TryParseExact(text?.Trim(), DayForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
-
     internal static T? ChoiceOf<T>(string? text)
         where T : struct, Enum =>
         Enum.TryParse<T>(text, out var value) && Enum.GetName(value) == text ? value : null;
@@ -58,8 +53,8 @@ public sealed class VisitFilterInputValidator : AbstractValidator<VisitFilterInp
 {
     public VisitFilterInputValidator(OfficeClock clock)
     {
-        RuleFor(input => input.From).Must(BeADay).WithMessage("From is not a day. Type it as MM/DD/YYYY, such as 02/23/2026.");
-        RuleFor(input => input.To).Must(BeADay).WithMessage("To is not a day. Type it as MM/DD/YYYY, such as 02/23/2026.");
+        RuleFor(input => input.From).MayBeADate("From");
+        RuleFor(input => input.To).MayBeADate("To");
         RuleFor(input => input.To)
             .Must((input, _) => input.ToFilter(clock.Today, []) is var filter && filter.From <= filter.To)
             .When(input => BeADay(input.From) && BeADay(input.To))
@@ -68,7 +63,7 @@ public sealed class VisitFilterInputValidator : AbstractValidator<VisitFilterInp
         RuleFor(input => input.State).Must(BeAChoice<VisitState>).WithMessage("State: choose one of the states shown.");
     }
 
-    private static bool BeADay(string? text) => string.IsNullOrWhiteSpace(text) || VisitFilterInput.DayOf(text) is not null;
+    private static bool BeADay(string? text) => string.IsNullOrWhiteSpace(text) || TypedDate.Read(text) is not null;
 
     private static bool BeAChoice<T>(string? text)
         where T : struct, Enum =>
