@@ -18,7 +18,7 @@ try
     var data = DataDirectory.Resolve(builder.Configuration, builder.Environment);
 
     builder.WebHost.UseStaticWebAssets();
-    builder.Logging.AddStructuredLogs(builder.Configuration);
+    builder.AddStructuredLogs();
     builder.Services.AddClock();
     builder.Services.AddDatabase(builder.Configuration, data);
     builder.Services.AddSecrets(builder.Configuration, builder.Environment, data);

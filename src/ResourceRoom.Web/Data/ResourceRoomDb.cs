@@ -44,10 +44,16 @@ public abstract class ResourceRoomDb(DbContextOptions options) : IdentityDbConte
 
     public DbSet<AccessLine> AccessLines => Set<AccessLine>();
 
+    /// <summary>Whether a save failed because a row with the same unique key was there first.</summary>
+    public abstract bool IsUniqueViolation(DbUpdateException failure);
+
     /// <summary>
-    /// Counts up a row's version though nothing else of it changes: what is saved now rests on it, so that somebody who
-    /// changes it in the same moment makes one of the two saves fail.
+    /// Holds a named lock until the current transaction ends, so that two nodes never run the same check-then-save at
+    /// once. Needs an open transaction.
     /// </summary>
+    public abstract Task LockAsync(string name, CancellationToken cancellationToken);
+
+    /// <summary>Increments the version even if nothing else changed, so that a concurrent edit makes one of the two saves fail.</summary>
     public void BumpVersion(IVersioned row) => Entry(row).Property(nameof(IVersioned.Version)).IsModified = true;
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess)

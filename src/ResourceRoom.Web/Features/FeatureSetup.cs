@@ -50,7 +50,7 @@ public static class FeatureSetup
         AddAccountActs(services);
         AddDeskActs(services);
         AddRecordActs(services);
-        AddValidators(services);
+        services.AddValidatorsFromAssemblyContaining<Program>();
         return services;
     }
 
@@ -79,16 +79,5 @@ public static class FeatureSetup
         services.AddScoped<OpenPass>().AddScoped<IssuePass>().AddScoped<ReplacePass>().AddScoped<OpenEoItems>().AddScoped<ChangeEoItems>();
         services.AddScoped<DuplicateList>().AddScoped<MarkAsDifferent>().AddScoped<FindOther>().AddScoped<CompareRecords>().AddScoped<MergeRecords>();
         services.AddScoped<MergeStates>().AddScoped<OpenMerge>().AddScoped<UnmergeRecords>();
-    }
-
-    private static void AddValidators(IServiceCollection services)
-    {
-        foreach (var found in typeof(FeatureSetup).Assembly.GetTypes()
-            .Where(type => type is { IsAbstract: false, IsGenericType: false })
-            .SelectMany(type => type.GetInterfaces(), (type, contract) => (type, contract))
-            .Where(found => found.contract.IsGenericType && found.contract.GetGenericTypeDefinition() == typeof(IValidator<>)))
-        {
-            services.AddScoped(found.contract, found.type);
-        }
     }
 }

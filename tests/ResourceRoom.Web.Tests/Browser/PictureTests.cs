@@ -37,7 +37,7 @@ public sealed class PictureTests(BrowserApp app, Chromium chromium) : Journey(ap
     [Fact]
     public async Task CheckIn_AtWork_MakesThePictureForTheReadme()
     {
-        App.Time.Set(Moment.AddDays(-33));
+        App.Time.AdjustTime(Moment.AddDays(-33));
         var room = await App.CreateRoomAsync(change: location => location.Name = "Springfield Resource Room");
         await App.QueryAsync(db => db.Locations.Where(location => location.Id == room.Id).ExecuteUpdateAsync(row => row.SetProperty(location => location.Code, RoomCode)));
         var person = await ArrangeAsync(room);
@@ -68,7 +68,7 @@ public sealed class PictureTests(BrowserApp app, Chromium chromium) : Journey(ap
     private async Task<Participant> ArrangeAsync(Location room)
     {
         var ana = await App.CreateVisitorAsync(room, "Ana Ruiz", answers => People.AllAnswered(answers) with { Ssn = Answer<Ssn>.Declined, Gender = Answer<Gender>.Declined });
-        App.Time.Set(Moment);
+        App.Time.AdjustTime(Moment);
         var technician = await App.CreateAccountAsync(Roles.Technician, room.LwiaNumber, room);
         foreach (var (name, minutesAgo, services) in Present)
         {

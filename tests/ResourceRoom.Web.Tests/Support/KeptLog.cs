@@ -1,27 +1,36 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 
-using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.DependencyInjection;
+
+using Serilog.Core;
+using Serilog.Events;
+using Serilog.Formatting.Display;
 
 namespace ResourceRoom.Web.Tests.Support;
 
-/// <summary>Keeps what the program logs, so that a test can read it.</summary>
-public sealed class KeptLog : ILoggerProvider, ILogger
+/// <summary>Keeps what the program logs under its own settings, so that a test can read it.</summary>
+public sealed class KeptLog : ILogEventSink
 {
-    private readonly ConcurrentQueue<string> lines = new();
+    private readonly ConcurrentQueue<LogEvent> events = new();
+    private readonly MessageTemplateTextFormatter message = new("{Message:l}", CultureInfo.InvariantCulture);
+    private readonly MessageTemplateTextFormatter everything = new("{Message:lj} {Exception} {Properties:j}", CultureInfo.InvariantCulture);
 
-    public IReadOnlyCollection<string> Lines => lines;
+    public IReadOnlyCollection<LogEvent> Events => events;
 
-    public ILogger CreateLogger(string categoryName) => this;
+    public IReadOnlyList<string> Lines => [.. events.Select(logged => Format(message, logged))];
 
-    public IDisposable? BeginScope<TState>(TState state)
-        where TState : notnull => null;
+    /// <summary>Message, exception and every property, also those that the console does not show.</summary>
+    public string Everything => string.Join('\n', events.Select(logged => Format(everything, logged)));
 
-    public bool IsEnabled(LogLevel logLevel) => true;
+    public void AddTo(IServiceCollection services) => services.AddSingleton<ILogEventSink>(this);
 
-    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-        lines.Enqueue(formatter(state, exception));
+    public void Emit(LogEvent logEvent) => events.Enqueue(logEvent);
 
-    public void Dispose()
+    private static string Format(MessageTemplateTextFormatter formatter, LogEvent logged)
     {
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        formatter.Format(logged, text);
+        return text.ToString();
     }
 }

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
 
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Engines.Sqlite;
@@ -15,8 +15,8 @@ public class ResourceRoomApp : WebApplicationFactory<Program>, IAsyncLifetime
 {
     private readonly TestDatabase database = new();
 
-    /// <summary>The program's clock.</summary>
-    public ManualTime Time { get; } = new();
+    /// <summary>The program's clock. Begins on a Monday, nine in the morning in Chicago.</summary>
+    public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 3, 2, 15, 0, 0, TimeSpan.Zero));
 
     /// <summary>Engine under test: Sqlite, SqlServer or Postgres.</summary>
     public string Engine => database.Engine;
@@ -82,7 +82,7 @@ public class ResourceRoomApp : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseSetting("ResourceRoom:Database:ConnectionString", database.ConnectionString);
         builder.UseSetting("ResourceRoom:RateLimits:SignInPerMinute", "100000");
         builder.UseSetting("ResourceRoom:RateLimits:SearchPerMinute", "100000");
-        builder.ConfigureLogging(logging => logging.ClearProviders());
+        builder.UseSetting("Serilog:WriteTo:0:Args:restrictedToMinimumLevel", "Fatal");
         builder.ConfigureServices(services =>
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Time));

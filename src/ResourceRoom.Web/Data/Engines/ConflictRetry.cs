@@ -2,18 +2,18 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ResourceRoom.Web.Data.Engines;
 
-/// <summary>Two people at once: the one whose save comes second looks again.</summary>
+/// <summary>Retries an act when another save changed the rows first.</summary>
 public static class ConflictRetry
 {
-    // The first try and three fresh looks: each lost one means that someone else has saved, so the next finds it done.
+    // Each lost try means that someone else has saved, so the next one usually finds the work done.
     private const int Tries = 4;
 
-    public static async Task<T> RetryOnConflictAsync<T>(this ResourceRoomDb db, IDatabaseEngine engine, Func<Task<T>> act)
+    public static async Task<T> RetryOnConflictAsync<T>(this ResourceRoomDb db, Func<Task<T>> act)
     {
         await db.Database.OpenConnectionAsync();
         try
         {
-            return await ActAsync(db, engine, act);
+            return await ActAsync(db, act);
         }
         finally
         {
@@ -21,7 +21,7 @@ public static class ConflictRetry
         }
     }
 
-    private static async Task<T> ActAsync<T>(ResourceRoomDb db, IDatabaseEngine engine, Func<Task<T>> act)
+    private static async Task<T> ActAsync<T>(ResourceRoomDb db, Func<Task<T>> act)
     {
         for (var tries = 1; ; tries++)
         {
@@ -29,7 +29,7 @@ public static class ConflictRetry
             {
                 return await act();
             }
-            catch (DbUpdateException lost) when (tries < Tries && (lost is DbUpdateConcurrencyException || engine.IsUniqueViolation(lost)))
+            catch (DbUpdateException lost) when (tries < Tries && (lost is DbUpdateConcurrencyException || db.IsUniqueViolation(lost)))
             {
                 db.ChangeTracker.Clear();
             }

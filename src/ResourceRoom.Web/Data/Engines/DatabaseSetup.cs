@@ -19,14 +19,11 @@ public static class DatabaseSetup
         return settings.Engine switch
         {
             DatabaseEngineName.SqlServer => services
-                .AddSingleton<IDatabaseEngine, SqlServerEngine>()
-                .AddDbContextPool<ResourceRoomDb, SqlServerDb>(options => SqlServerEngine.Configure(options, settings)),
+                .AddDbContextPool<ResourceRoomDb, SqlServerDb>(options => SqlServerDb.Configure(options, settings)),
             DatabaseEngineName.Postgres => services
-                .AddSingleton<IDatabaseEngine, PostgresEngine>()
-                .AddDbContextPool<ResourceRoomDb, PostgresDb>(options => PostgresEngine.Configure(options, settings)),
+                .AddDbContextPool<ResourceRoomDb, PostgresDb>(options => PostgresDb.Configure(options, settings)),
             _ => services
-                .AddSingleton<IDatabaseEngine, SqliteEngine>()
-                .AddDbContextPool<ResourceRoomDb, SqliteDb>(options => SqliteEngine.Configure(options, settings, data.Path)),
+                .AddDbContextPool<ResourceRoomDb, SqliteDb>(options => SqliteDb.Configure(options, settings, data.Path)),
         };
     }
 }

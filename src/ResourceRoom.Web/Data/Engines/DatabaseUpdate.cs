@@ -16,6 +16,6 @@ public static class DatabaseUpdate
         db.Database.SetCommandTimeout(LongestStatement);
         await db.Database.MigrateAsync();
         db.Database.SetCommandTimeout(usual);
-        data.KeepPrivate(SqliteEngine.Files);
+        data.KeepPrivate(SqliteDb.Files);
     }
 }

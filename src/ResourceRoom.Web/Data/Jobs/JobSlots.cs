@@ -11,7 +11,7 @@ namespace ResourceRoom.Web.Data.Jobs;
 /// Lets one node take on a job for a slot of time. The others find the slot taken; a node that dies leaves its slot
 /// taken, and the job goes on with the next.
 /// </summary>
-public sealed class JobSlots(ResourceRoomDb db, IDatabaseEngine engine, OfficeClock clock)
+public sealed class JobSlots(ResourceRoomDb db, OfficeClock clock)
 {
     public static readonly TimeSpan Kept = TimeSpan.FromDays(1);
 
@@ -24,7 +24,7 @@ public sealed class JobSlots(ResourceRoomDb db, IDatabaseEngine engine, OfficeCl
         {
             await db.SaveChangesAsync(cancellationToken);
         }
-        catch (DbUpdateException lost) when (engine.IsUniqueViolation(lost))
+        catch (DbUpdateException lost) when (db.IsUniqueViolation(lost))
         {
             db.ChangeTracker.Clear();
             return null;

@@ -23,7 +23,7 @@ public static class MailSetup
             services.AddSingleton(drop);
         }
 
-        return services.AddSingleton<IMailCarrier>(settings.HasServer ? new SmtpCarrier(settings) : drop ?? (IMailCarrier)new NoCarrier());
+        return services.AddSingleton<IMailCarrier>(settings.HasServer ? new SmtpCarrier(settings, SmtpCarrier.NewClient) : drop ?? (IMailCarrier)new NoCarrier());
     }
 
     public static void WarnWithoutMail(this WebApplication app)

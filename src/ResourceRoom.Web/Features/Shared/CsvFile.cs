@@ -1,22 +1,20 @@
-using System.Text;
+using CsvHelper;
 
 using Microsoft.AspNetCore.Mvc;
 
 namespace ResourceRoom.Web.Features.Shared;
 
-/// <summary>
-/// A list as a CSV file to keep (RFC 4180), sent row by row. No cell can act as a formula in a spreadsheet.
-/// </summary>
-/// <param name="name">What the file is called, without its ending.</param>
+/// <summary>A list as a CSV file (RFC 4180), sent row by row. No cell of text can act as a formula in a spreadsheet.</summary>
+/// <param name="name">The file's name, without its ending.</param>
 /// <param name="columns">The header.</param>
-/// <param name="rows">The cells of each row, as many as there are columns.</param>
-public sealed class CsvFile(string name, IReadOnlyList<string> columns, IAsyncEnumerable<IReadOnlyList<string>> rows) : IActionResult
+/// <param name="rows">The cells of each row, as many as there are columns: text, a number, or null for an empty cell.</param>
+public sealed class CsvFile(string name, IReadOnlyList<string> columns, IAsyncEnumerable<IReadOnlyList<object?>> rows) : IActionResult
 {
-    private const string Separator = ",";
-    private const string LineEnd = "\r\n";
-
-    // What a spreadsheet begins a formula with; some take the wide forms of East Asian keyboards for the same.
+    // What a spreadsheet begins a formula with. Some take the wide forms of East Asian keyboards for the same, which CsvHelper's own guard does not.
     private const string FormulaSigns = "=+-@\uFF1D\uFF0B\uFF0D\uFF20\t\r\n";
+
+    // The mark at the beginning lets spreadsheets read accents.
+    private static readonly CsvWriterOptions Format = new() { WriteByteOrderMark = true };
 
     public async Task ExecuteResultAsync(ActionContext context)
     {
@@ -25,21 +23,34 @@ public sealed class CsvFile(string name, IReadOnlyList<string> columns, IAsyncEn
         response.ContentType = "text/csv; charset=utf-8";
         response.Headers.ContentDisposition = $"attachment; filename=\"{name}.csv\"";
 
-        // The mark at the beginning lets spreadsheets read accents.
-        await using var file = new StreamWriter(response.Body, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
-        await file.WriteAsync(Line(columns).AsMemory(), cancellationToken);
+        await using var file = CsvWriter.Create(response.Body, Format, leaveOpen: true);
+        await WriteAsync(file, columns, cancellationToken);
         await foreach (var row in rows.WithCancellation(cancellationToken))
         {
-            await file.WriteAsync(Line(row).AsMemory(), cancellationToken);
+            await WriteAsync(file, row, cancellationToken);
         }
     }
 
-    private static string Line(IEnumerable<string> cells) => string.Join(Separator, cells.Select(Cell)) + LineEnd;
+    private static async Task WriteAsync(CsvWriter file, IEnumerable<object?> row, CancellationToken cancellationToken)
+    {
+        foreach (var cell in row)
+        {
+            if (cell is string text)
+            {
+                WriteText(file, text);
+            }
+            else
+            {
+                file.WriteField(cell);
+            }
+        }
 
-    /// <summary>A cell in quotes where it needs them; an apostrophe before it where a spreadsheet would take it for a formula.</summary>
-    private static string Cell(string text)
+        await file.EndRecordAsync(cancellationToken);
+    }
+
+    private static void WriteText(CsvWriter file, string text)
     {
         var harmless = text.Length > 0 && FormulaSigns.Contains(text[0], StringComparison.Ordinal) ? $"'{text}" : text;
-        return harmless.AsSpan().IndexOfAny("\",\r\n\t") < 0 ? harmless : $"\"{harmless.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+        file.WriteField(harmless, harmless.Contains('\t', StringComparison.Ordinal) ? CsvQuoting.Always : CsvQuoting.WhenNeeded);
     }
 }

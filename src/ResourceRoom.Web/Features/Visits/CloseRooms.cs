@@ -14,7 +14,7 @@ namespace ResourceRoom.Web.Features.Visits;
 /// Ends every open visit whose room has closed since, at the closing time, and flags it as not checked out
 /// (docs/decisions/0015). Comes due by the clock.
 /// </summary>
-public sealed class CloseRooms(ResourceRoomDb db, IDatabaseEngine engine, OfficeClock clock) : IScheduledWork
+public sealed class CloseRooms(ResourceRoomDb db, OfficeClock clock) : IScheduledWork
 {
     public const int BatchSize = 50;
 
@@ -25,7 +25,7 @@ public sealed class CloseRooms(ResourceRoomDb db, IDatabaseEngine engine, Office
         var now = clock.Now;
         foreach (var batch in (await DueAsync(now, cancellationToken)).Chunk(BatchSize))
         {
-            await db.RetryOnConflictAsync(engine, () => CloseAsync(batch, now, cancellationToken));
+            await db.RetryOnConflictAsync(() => CloseAsync(batch, now, cancellationToken));
             db.ChangeTracker.Clear();
         }
     }

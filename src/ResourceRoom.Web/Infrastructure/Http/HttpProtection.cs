@@ -36,7 +36,7 @@ public static class HttpProtection
     public static void UseHttpProtection(this WebApplication app)
     {
         app.UseForwardedHeaders();
-        app.UseMiddleware<RequestLines>();
+        app.UseRequestLines();
         app.UseMiddleware<ProtectiveHeaders>();
         if (!app.Environment.IsDevelopment())
         {

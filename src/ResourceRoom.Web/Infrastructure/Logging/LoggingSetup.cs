@@ -1,13 +1,35 @@
+using Microsoft.AspNetCore.Diagnostics;
+
 using Serilog;
+using Serilog.Events;
 
 namespace ResourceRoom.Web.Infrastructure.Logging;
 
-/// <summary>Structured logs by Serilog, as the section <c>Serilog</c> of the configuration says.</summary>
 public static class LoggingSetup
 {
-    public static void AddStructuredLogs(this ILoggingBuilder logging, IConfiguration configuration)
+    private const string RequestLine = "{RequestMethod} {Route} {StatusCode} {Elapsed:0} ms, reference {Reference}";
+
+    /// <summary>Structured logs as the section <c>Serilog</c> of the configuration says; code logs to <see cref="Microsoft.Extensions.Logging.ILogger{T}"/>.</summary>
+    public static void AddStructuredLogs(this WebApplicationBuilder builder) => builder.Services.AddSerilog(
+        (services, logger) => logger.ReadFrom.Configuration(builder.Configuration).ReadFrom.Services(services).Enrich.With<PathRemover>(),
+        preserveStaticLogger: true);
+
+    /// <summary>One line a request. The route pattern stands for the path, which may hold a person's id or what somebody typed.</summary>
+    public static void UseRequestLines(this WebApplication app) => app.UseSerilogRequestLogging(options =>
     {
-        logging.ClearProviders();
-        logging.AddSerilog(new LoggerConfiguration().ReadFrom.Configuration(configuration).CreateLogger(), dispose: true);
-    }
+        // Otherwise the lines go to Serilog's static logger, which nobody sets here.
+        options.Logger = app.Services.GetRequiredService<Serilog.ILogger>();
+        options.MessageTemplate = RequestLine;
+        options.GetMessageTemplateProperties = (context, _, elapsed, status) =>
+        [
+            new("RequestMethod", new ScalarValue(context.Request.Method)),
+            new("Route", new ScalarValue(RouteOf(context))),
+            new("StatusCode", new ScalarValue(status)),
+            new("Elapsed", new ScalarValue(elapsed)),
+            new("Reference", new ScalarValue(context.TraceIdentifier)),
+        ];
+    });
+
+    private static string RouteOf(HttpContext context) =>
+        ((context.Features.Get<IExceptionHandlerFeature>()?.Endpoint ?? context.GetEndpoint()) as RouteEndpoint)?.RoutePattern.RawText ?? "(no route)";
 }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using MimeKit;
 
 using ResourceRoom.Web.Data.Trail;
 
@@ -10,29 +10,16 @@ namespace ResourceRoom.Web.Infrastructure.Mail;
 /// </summary>
 public sealed class DropFolder(DataDirectory data, MailSettings settings) : IMailCarrier
 {
-    private const string EndOfHeaders = "\r\n\r\n";
     private const string Extension = ".eml";
 
     private readonly string folder = data.Folder("mail");
 
     public bool IsThere => true;
 
-    public Task CarryAsync(Guid id, DateTime writtenAt, Letter letter, CancellationToken cancellationToken)
+    public async Task CarryAsync(Guid id, DateTime writtenAt, Letter letter, CancellationToken cancellationToken)
     {
-        string[] lines =
-        [
-            $"From: ResourceRoom <{settings.From}>",
-            $"To: {letter.To}",
-            $"Subject: {letter.Subject}",
-            $"Date: {writtenAt.ToString("R", CultureInfo.InvariantCulture)}",
-            $"Message-ID: {settings.MessageIdOf(id)}",
-            "MIME-Version: 1.0",
-            "Content-Type: text/plain; charset=utf-8",
-            "Content-Transfer-Encoding: 8bit",
-            "",
-            letter.Text.ReplaceLineEndings("\r\n"),
-        ];
-        return File.WriteAllTextAsync(PathOf(id), string.Join("\r\n", lines), cancellationToken);
+        using var message = MailMessages.Create(settings, id, writtenAt, letter);
+        await message.WriteToAsync(PathOf(id), cancellationToken);
     }
 
     public IReadOnlyList<DroppedMail> List() =>
@@ -50,12 +37,8 @@ public sealed class DropFolder(DataDirectory data, MailSettings settings) : IMai
             return null;
         }
 
-        var content = File.ReadAllText(PathOf(id));
-        var cut = content.IndexOf(EndOfHeaders, StringComparison.Ordinal);
-        var headers = content[..cut].Split("\r\n").Select(line => line.Split(": ", 2)).ToDictionary(part => part[0], part => part[1]);
-        var letter = new Letter(headers["To"], headers["Subject"], content[(cut + EndOfHeaders.Length)..]);
-        var written = DateTime.ParseExact(headers["Date"], "R", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal);
-        return new DroppedMail(id, written, letter);
+        using var message = MimeMessage.Load(PathOf(id));
+        return new DroppedMail(id, message.Date.UtcDateTime, new Letter(message.To.Mailboxes.Single().Address, message.Subject!, message.TextBody!));
     }
 
     private string PathOf(Guid id) => Path.Combine(folder, $"{id}{Extension}");

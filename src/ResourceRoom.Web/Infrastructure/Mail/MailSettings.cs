@@ -1,5 +1,3 @@
-using System.Net.Mail;
-
 using ResourceRoom.Domain;
 
 namespace ResourceRoom.Web.Infrastructure.Mail;
@@ -27,8 +25,6 @@ public sealed record MailSettings : Unlogged
 
     public bool HasServer => !string.IsNullOrWhiteSpace(Host);
 
-    public string MessageIdOf(Guid mail) => $"<{mail}@{new MailAddress(From).Host}>";
-
     public static MailSettings Read(IConfiguration configuration)
     {
         var settings = configuration.GetSection(Section).Get<MailSettings>() ?? new MailSettings();
@@ -51,7 +47,7 @@ public sealed record MailSettings : Unlogged
         return this switch
         {
             { Port: < 1 or > LastPort } => $"Port is {Port}. Expected: 1 to {LastPort}.",
-            _ when !MailAddress.TryCreate(From, out _) => $"From is \"{From}\". Expected: the e-mail address that messages come from.",
+            _ when !EmailAddress.TryParse(From, out _) => $"From is \"{From}\". Expected: the e-mail address that messages come from.",
             _ when hasPassword && hasFile => "Password and PasswordFile are both set. Expected: one of them.",
             _ when hasUser != (hasPassword || hasFile) => "UserName and a password go together. Expected: both, or neither.",
             _ when hasUser && !StartTls => "UserName is set without StartTls. The password would travel in clear.",

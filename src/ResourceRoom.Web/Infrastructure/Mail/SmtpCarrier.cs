@@ -1,38 +1,42 @@
-using System.Net;
-using System.Net.Mail;
-using System.Net.Mime;
-using System.Security.Authentication;
-using System.Text;
+using System.Net.Sockets;
+
+using MailKit;
+using MailKit.Net.Smtp;
+using MailKit.Security;
+
+using MimeKit;
 
 using ResourceRoom.Web.Data.Trail;
 
 namespace ResourceRoom.Web.Infrastructure.Mail;
 
-public sealed class SmtpCarrier(MailSettings settings) : IMailCarrier
+public sealed class SmtpCarrier(MailSettings settings, Func<SmtpClient> newClient) : IMailCarrier
 {
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     public bool IsThere => true;
 
+    // A mail server inside the agency's network often has a certificate whose revocation list cannot be reached.
+    public static SmtpClient NewClient() => new() { CheckCertificateRevocation = false };
+
     public async Task CarryAsync(Guid id, DateTime writtenAt, Letter letter, CancellationToken cancellationToken)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         patience.CancelAfter(Patience);
-        using var message = MessageOf(id, letter);
-        using var client = new SmtpClient(settings.Host, settings.Port)
-        {
-            EnableSsl = settings.StartTls,
-            Credentials = string.IsNullOrEmpty(settings.UserName) ? null : new NetworkCredential(settings.UserName, settings.Password),
-        };
+        using var message = MailMessages.Create(settings, id, writtenAt, letter);
         try
         {
-            await client.SendMailAsync(message, patience.Token);
+            await SendAsync(message, patience.Token);
         }
-        catch (SmtpException refused)
+        catch (SmtpCommandException refused)
         {
-            throw new MailNotCarriedException(refused.InnerException is { } cause ? cause.GetType().Name : refused.StatusCode.ToString());
+            throw new MailNotCarriedException(refused.StatusCode.ToString());
         }
-        catch (Exception failed) when (failed is IOException or AuthenticationException)
+        catch (NotSupportedException)
+        {
+            throw new MailNotCarriedException("NotSupportedByServer");
+        }
+        catch (Exception failed) when (failed is SocketException or IOException or ProtocolException or SslHandshakeException or AuthenticationException)
         {
             throw new MailNotCarriedException(failed.GetType().Name);
         }
@@ -42,23 +46,17 @@ public sealed class SmtpCarrier(MailSettings settings) : IMailCarrier
         }
     }
 
-    private MailMessage MessageOf(Guid id, Letter letter)
+    private async Task SendAsync(MimeMessage message, CancellationToken cancellationToken)
     {
-        if (!MailAddress.TryCreate(letter.To, out var to))
+        using var client = newClient();
+        await client.ConnectAsync(
+            settings.Host!, settings.Port, settings.StartTls ? SecureSocketOptions.StartTls : SecureSocketOptions.None, cancellationToken);
+        if (!string.IsNullOrEmpty(settings.UserName))
         {
-            throw new MailNotCarriedException("AddressUnreadable", isFinal: true);
+            await client.AuthenticateAsync(settings.UserName, settings.Password!, cancellationToken);
         }
 
-        var message = new MailMessage(new MailAddress(settings.From, "ResourceRoom"), to)
-        {
-            Subject = letter.Subject,
-            SubjectEncoding = Encoding.UTF8,
-            Body = letter.Text.ReplaceLineEndings("\r\n"),
-            BodyEncoding = Encoding.UTF8,
-            BodyTransferEncoding = TransferEncoding.QuotedPrintable,
-        };
-        message.Headers.Add("Message-ID", settings.MessageIdOf(id));
-        message.Headers.Add("Auto-Submitted", "auto-generated");
-        return message;
+        await client.SendAsync(message, cancellationToken);
+        await client.DisconnectAsync(quit: true, cancellationToken);
     }
 }

@@ -25,7 +25,7 @@ public sealed class DemoHoursTests
     public async Task Seed_AtAnyHour_MakesOnlyWhatCanBe(string instant, string when, bool someHaveLeftToday, string longerHours)
     {
         var app = new DemoApp();
-        app.Time.Set(DateTimeOffset.Parse(instant, CultureInfo.InvariantCulture));
+        app.Time.AdjustTime(DateTimeOffset.Parse(instant, CultureInfo.InvariantCulture));
         await app.InitializeAsync();
         try
         {
@@ -55,7 +55,7 @@ public sealed class DemoHoursTests
         });
 
         Assert.Equal(before, await OpenAsync(app));
-        app.Time.Advance(TimeSpan.FromMinutes(-119));
+        app.Time.AdjustTime(app.Time.GetUtcNow().AddMinutes(-119));
     }
 
     private static Task<string> HoursAsync(ResourceRoomDb db) => db.Locations.Where(room => room.Code == "20-003").Select(room => room.Hours).SingleAsync();

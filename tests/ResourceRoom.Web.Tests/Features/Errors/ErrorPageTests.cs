@@ -1,8 +1,6 @@
 using System.Net;
 
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Security;
@@ -134,7 +132,7 @@ public sealed class ErrorPageTests(ErrorPageTests.BreakableApp app) : IClassFixt
             builder.ConfigureServices(services =>
             {
                 database.AddTo(services);
-                services.AddSingleton<ILoggerProvider>(log);
+                log.AddTo(services);
             });
         }
     }

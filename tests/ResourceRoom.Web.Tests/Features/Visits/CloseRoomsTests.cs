@@ -19,7 +19,7 @@ public sealed class CloseRoomsTests(RivalApp app) : IClassFixture<RivalApp>, IAs
 
     public Task InitializeAsync()
     {
-        app.Time.Set(NineOnMonday);
+        app.Time.AdjustTime(NineOnMonday);
         return Task.CompletedTask;
     }
 
@@ -41,7 +41,7 @@ public sealed class CloseRoomsTests(RivalApp app) : IClassFixture<RivalApp>, IAs
         var desk = await Desk.OpenAsync(app);
         await OpenHoursAsync(desk);
         var visit = await app.CreateVisitAsync(await app.CreateParticipantAsync(), desk.Room, desk.Technician, Instant(startedAt));
-        app.Time.Set(Instant(now));
+        app.Time.AdjustTime(Instant(now));
 
         await CloseRoomsAsync();
 
@@ -56,7 +56,7 @@ public sealed class CloseRoomsTests(RivalApp app) : IClassFixture<RivalApp>, IAs
     public async Task Execute_RoomWithoutHours_EndsAtMidnight()
     {
         var desk = await Desk.OpenAsync(app);
-        app.Time.Set(new DateTimeOffset(2026, 3, 3, 6, 0, 0, TimeSpan.Zero));
+        app.Time.AdjustTime(new DateTimeOffset(2026, 3, 3, 6, 0, 0, TimeSpan.Zero));
 
         await CloseRoomsAsync();
 
@@ -71,7 +71,7 @@ public sealed class CloseRoomsTests(RivalApp app) : IClassFixture<RivalApp>, IAs
             new RoomHours { LocationId = desk.Room.Id, Weekday = DayOfWeek.Sunday, OpensAt = new TimeOnly(0, 0), ClosesAt = new TimeOnly(1, 45) }).Entity));
         var secondHalfPastOne = new DateTime(2026, 11, 1, 7, 30, 0, DateTimeKind.Utc);
         var visit = await app.CreateVisitAsync(await app.CreateParticipantAsync(), desk.Room, desk.Technician, secondHalfPastOne);
-        app.Time.Set(secondHalfPastOne.AddHours(1));
+        app.Time.AdjustTime(secondHalfPastOne.AddHours(1));
 
         await CloseRoomsAsync();
 

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Logging;
 
 using ResourceRoom.Web.Data.Mail;
 using ResourceRoom.Web.Data.Trail;
@@ -167,8 +166,11 @@ public sealed class SendMailTests(SendMailTests.MailApp app) : IClassFixture<Sen
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             base.ConfigureWebHost(builder);
-            builder.ConfigureLogging(logging => logging.AddProvider(Log));
-            builder.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<IMailCarrier>(Carrier)));
+            builder.ConfigureServices(services =>
+            {
+                Log.AddTo(services);
+                services.Replace(ServiceDescriptor.Singleton<IMailCarrier>(Carrier));
+            });
         }
     }
 

@@ -1,9 +1,30 @@
+using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore;
 
 namespace ResourceRoom.Web.Data.Engines.SqlServer;
 
 public sealed class SqlServerDb(DbContextOptions<SqlServerDb> options) : ResourceRoomDb(options)
 {
+    private const int DuplicateKeyInIndex = 2601;
+    private const int DuplicateKeyInConstraint = 2627;
+
+    public override bool IsUniqueViolation(DbUpdateException failure) =>
+        failure.InnerException is SqlException { Number: DuplicateKeyInIndex or DuplicateKeyInConstraint };
+
+    public override Task LockAsync(string name, CancellationToken cancellationToken) =>
+        Database.ExecuteSqlAsync(
+            $"EXEC sp_getapplock @Resource = {name}, @LockMode = 'Exclusive', @LockOwner = 'Transaction'",
+            cancellationToken);
+
+    internal static void Configure(DbContextOptionsBuilder options, DatabaseSettings settings) =>
+        options.UseSqlServer(settings.ConnectionString, server =>
+        {
+            if (settings.MaxBatchSize is { } size)
+            {
+                server.MaxBatchSize(size);
+            }
+        });
+
     private const string Binary = "Latin1_General_100_BIN2";
 
     protected override void OnModelCreating(ModelBuilder builder)

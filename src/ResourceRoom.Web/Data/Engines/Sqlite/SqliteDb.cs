@@ -1,13 +1,46 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace ResourceRoom.Web.Data.Engines.Sqlite;
 
 /// <summary>The database on SQLite; owns that engine's migrations. Its own collation is binary already.</summary>
 public sealed class SqliteDb : ResourceRoomDb
 {
+    internal const string Files = FileName + "*";
+
+    private const string FileName = "resourceroom.db";
+    private const int ConstraintUnique = 2067;
+    private const int ConstraintPrimaryKey = 1555;
+
     public SqliteDb(DbContextOptions<SqliteDb> options)
         : base(options)
     {
         Database.AutoTransactionBehavior = AutoTransactionBehavior.Always;
+    }
+
+    public override bool IsUniqueViolation(DbUpdateException failure) =>
+        failure.InnerException is SqliteException { SqliteExtendedErrorCode: ConstraintUnique or ConstraintPrimaryKey };
+
+    // Every transaction begins IMMEDIATE and so holds the only write lock already.
+    public override Task LockAsync(string name, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    internal static void Configure(DbContextOptionsBuilder options, DatabaseSettings settings, string dataDirectory)
+    {
+        var chosen = string.IsNullOrWhiteSpace(settings.ConnectionString) ? $"Data Source={Path.Combine(dataDirectory, FileName)}" : settings.ConnectionString;
+        var connection = new SqliteConnectionStringBuilder(chosen)
+        {
+            ForeignKeys = true,
+        };
+        options
+            .AddInterceptors(new WriteGateInterceptor())
+            .ReplaceService<IRelationalTransactionFactory, GatedTransaction.Factory>()
+            .UseSqlite(connection.ConnectionString, sqlite =>
+            {
+                if (settings.MaxBatchSize is { } size)
+                {
+                    sqlite.MaxBatchSize(size);
+                }
+            });
     }
 }

@@ -13,7 +13,7 @@ using ResourceRoom.Web.Security.Audit;
 namespace ResourceRoom.Web.Data.Seeding.DemoData;
 
 /// <summary>Fills an empty database with invented people, rooms and visits, dated relative to today.</summary>
-public sealed class DemoSeeder(ResourceRoomDb db, IDatabaseEngine engine, IPasswordHasher<User> hasher, ParticipantItems items, PassCodes cards, OfficeClock clock)
+public sealed class DemoSeeder(ResourceRoomDb db, IPasswordHasher<User> hasher, ParticipantItems items, PassCodes cards, OfficeClock clock)
 {
     private const int PeopleSeed = 1;
     private const int VisitsSeed = 2;
@@ -23,7 +23,7 @@ public sealed class DemoSeeder(ResourceRoomDb db, IDatabaseEngine engine, IPassw
     public async Task SeedIfEmptyAsync(CancellationToken cancellationToken)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        await engine.LockAsync(db, "demo-data", cancellationToken);
+        await db.LockAsync("demo-data", cancellationToken);
         if (await db.Users.AnyAsync(cancellationToken))
         {
             return;

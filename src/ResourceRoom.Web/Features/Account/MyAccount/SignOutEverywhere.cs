@@ -11,10 +11,10 @@ using ResourceRoom.Web.Security.SignIn;
 namespace ResourceRoom.Web.Features.Account.MyAccount;
 
 /// <summary>Ends every sign-in of one's own account, and every link that was sent to it.</summary>
-public sealed class SignOutEverywhere(ResourceRoomDb db, IDatabaseEngine engine, SignInTrail trail, OfficeClock clock)
+public sealed class SignOutEverywhere(ResourceRoomDb db, SignInTrail trail, OfficeClock clock)
 {
     public Task ExecuteAsync(ActingUser who, CancellationToken cancellationToken) =>
-        db.RetryOnConflictAsync(engine, async () =>
+        db.RetryOnConflictAsync(async () =>
         {
             var account = await db.Users.SingleAsync(user => user.Id == who.AccountId, cancellationToken);
             account.EndSignIns();

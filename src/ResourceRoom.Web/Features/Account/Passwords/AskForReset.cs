@@ -18,12 +18,12 @@ namespace ResourceRoom.Web.Features.Account.Passwords;
 /// to, it costs two look-ups, one link and one save, and the answer is the same.
 /// </summary>
 public sealed class AskForReset(
-    UserManager<User> accounts, AccountLinks links, Outbox outbox, ResourceRoomDb db, IDatabaseEngine engine, OfficeClock clock)
+    UserManager<User> accounts, AccountLinks links, Outbox outbox, ResourceRoomDb db, OfficeClock clock)
 {
     public static readonly TimeSpan Pause = TimeSpan.FromMinutes(5);
 
     public Task ExecuteAsync(string email, CancellationToken cancellationToken) =>
-        db.RetryOnConflictAsync(engine, () => AskAsync(email.Trim(), cancellationToken));
+        db.RetryOnConflictAsync(() => AskAsync(email.Trim(), cancellationToken));
 
     private async Task<bool> AskAsync(string email, CancellationToken cancellationToken)
     {

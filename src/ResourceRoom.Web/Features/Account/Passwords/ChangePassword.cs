@@ -22,11 +22,10 @@ public sealed class ChangePassword(
     SignInTrail trail,
     PasswordChangedMail tell,
     ResourceRoomDb db,
-    IDatabaseEngine engine,
     OfficeClock clock)
 {
     public Task<PasswordRefusal?> ExecuteAsync(ActingUser who, string current, string next, CancellationToken cancellationToken) =>
-        db.RetryOnConflictAsync(engine, () => ChangeAsync(who, current, next, cancellationToken));
+        db.RetryOnConflictAsync(() => ChangeAsync(who, current, next, cancellationToken));
 
     private async Task<PasswordRefusal?> ChangeAsync(ActingUser who, string current, string next, CancellationToken cancellationToken)
     {

@@ -12,11 +12,11 @@ namespace ResourceRoom.Web.Features.Account.Passwords;
 /// them; a locked account without a second factor is open again. A second factor is asked for at the next sign-in as ever.
 /// </summary>
 public sealed class SetPasswordByLink(
-    AccountLinks links, PasswordSetting setting, PasswordChangedMail tell, SignInTrail trail, ResourceRoomDb db, IDatabaseEngine engine, OfficeClock clock)
+    AccountLinks links, PasswordSetting setting, PasswordChangedMail tell, SignInTrail trail, ResourceRoomDb db, OfficeClock clock)
 {
     /// <summary>Sets it, or says why not. Of two who use the link at once, the second finds it spent.</summary>
     public Task<LinkOutcome> ExecuteAsync(LinkKind kind, string? token, string password, CancellationToken cancellationToken) =>
-        db.RetryOnConflictAsync(engine, () => SetAsync(kind, token, password, cancellationToken));
+        db.RetryOnConflictAsync(() => SetAsync(kind, token, password, cancellationToken));
 
     private async Task<LinkOutcome> SetAsync(LinkKind kind, string? token, string password, CancellationToken cancellationToken)
     {

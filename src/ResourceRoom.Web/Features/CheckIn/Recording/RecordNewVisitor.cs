@@ -17,7 +17,7 @@ namespace ResourceRoom.Web.Features.CheckIn.Recording;
 /// Makes a record for someone who is not on file and records the visit, unless the answers point to people who are:
 /// one person, one record. Two desks that enter the same person at the same moment end with one record.
 /// </summary>
-public sealed class RecordNewVisitor(ResourceRoomDb db, IDatabaseEngine engine, ParticipantItems items, CheckInPreconditions preconditions, RecordVisit recordVisit, OfficeClock clock)
+public sealed class RecordNewVisitor(ResourceRoomDb db, ParticipantItems items, CheckInPreconditions preconditions, RecordVisit recordVisit, OfficeClock clock)
 {
     private const string PirlAlphabet = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
     private const int PirlLength = 12;
@@ -28,12 +28,12 @@ public sealed class RecordNewVisitor(ResourceRoomDb db, IDatabaseEngine engine, 
         try
         {
             await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-            await engine.LockAsync(db, $"new-visitor:{(answers.LastName.IsGiven ? NameKey.Of(answers.LastName.Value!) : "")}", cancellationToken);
+            await db.LockAsync($"new-visitor:{(answers.LastName.IsGiven ? NameKey.Of(answers.LastName.Value!) : "")}", cancellationToken);
             var outcome = await WithinLockAsync(who, answers, draft, isDifferentPerson, cancellationToken);
             await transaction.CommitAsync(cancellationToken);
             return outcome;
         }
-        catch (DbUpdateException lost) when (engine.IsUniqueViolation(lost))
+        catch (DbUpdateException lost) when (db.IsUniqueViolation(lost))
         {
             // Somebody saved the same form, or the same SSN under another last name, in between: now it can be seen.
             db.ChangeTracker.Clear();

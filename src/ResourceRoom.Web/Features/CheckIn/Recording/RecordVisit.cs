@@ -19,11 +19,11 @@ namespace ResourceRoom.Web.Features.CheckIn.Recording;
 /// Records a visit of someone on file in the room the technician is signed in to, with the answers supplied then
 /// (Policy 1.11.2, items 1, 5 and 6). One save holds the visit, the record, and their events.
 /// </summary>
-public sealed class RecordVisit(ResourceRoomDb db, IDatabaseEngine engine, ParticipantItems items, CheckInPreconditions preconditions, OfficeClock clock)
+public sealed class RecordVisit(ResourceRoomDb db, ParticipantItems items, CheckInPreconditions preconditions, OfficeClock clock)
 {
     public Task<CheckInOutcome> ExecuteAsync(
         ActingUser who, long participantId, NineAnswers supplied, VisitDraft draft, CancellationToken cancellationToken) =>
-        db.RetryOnConflictAsync(engine, () => draft.Paper is null
+        db.RetryOnConflictAsync(() => draft.Paper is null
             ? RecordAsync(who, participantId, supplied, draft, cancellationToken)
             : OneAfterTheOtherAsync(who, participantId, supplied, draft, cancellationToken));
 
@@ -32,7 +32,7 @@ public sealed class RecordVisit(ResourceRoomDb db, IDatabaseEngine engine, Parti
         ActingUser who, long participantId, NineAnswers supplied, VisitDraft draft, CancellationToken cancellationToken)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        await engine.LockAsync(db, $"visits-of:{participantId}", cancellationToken);
+        await db.LockAsync($"visits-of:{participantId}", cancellationToken);
         var outcome = await RecordAsync(who, participantId, supplied, draft, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return outcome;

@@ -15,10 +15,10 @@ namespace ResourceRoom.Web.Features.Participants.EditItems;
 /// Supplies, corrects or declines items of a record (Policy 1.11.2, item 5). The class follows, and an SSN supplied now
 /// makes the program year's earlier visits reportable (item 8).
 /// </summary>
-public sealed class ChangeItems(ResourceRoomDb db, IDatabaseEngine engine, ParticipantItems items, OfficeClock clock)
+public sealed class ChangeItems(ResourceRoomDb db, ParticipantItems items, OfficeClock clock)
 {
     public Task<ItemsOutcome> ExecuteAsync(Guid publicId, int version, NineAnswers typed, ActingUser who, CancellationToken cancellationToken) =>
-        db.RetryOnConflictAsync(engine, () => ChangeAsync(publicId, version, typed, who, cancellationToken));
+        db.RetryOnConflictAsync(() => ChangeAsync(publicId, version, typed, who, cancellationToken));
 
     private async Task<ItemsOutcome> ChangeAsync(Guid publicId, int version, NineAnswers typed, ActingUser who, CancellationToken cancellationToken)
     {

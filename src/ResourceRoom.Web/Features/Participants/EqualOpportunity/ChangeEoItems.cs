@@ -16,10 +16,10 @@ namespace ResourceRoom.Web.Features.Participants.EqualOpportunity;
 /// Records answers to the equal-opportunity items (29 CFR 38.41). Who may not see the answers learns nothing from saving:
 /// the same reply as on file is saved like any other.
 /// </summary>
-public sealed class ChangeEoItems(ResourceRoomDb db, IDatabaseEngine engine, OfficeClock clock)
+public sealed class ChangeEoItems(ResourceRoomDb db, OfficeClock clock)
 {
     public Task<EoItemsOutcome> ExecuteAsync(Guid publicId, int version, EoReplies replies, ActingUser who, CancellationToken cancellationToken) =>
-        db.RetryOnConflictAsync(engine, () => ChangeAsync(publicId, version, replies, who, cancellationToken));
+        db.RetryOnConflictAsync(() => ChangeAsync(publicId, version, replies, who, cancellationToken));
 
     private async Task<EoItemsOutcome> ChangeAsync(Guid publicId, int version, EoReplies replies, ActingUser who, CancellationToken cancellationToken)
     {

@@ -17,12 +17,12 @@ namespace ResourceRoom.Web.Features.Participants.Merging;
 /// other, which keeps its key and nothing else; what both held is kept sealed, so that all of it can be taken back.
 /// </summary>
 public sealed class MergeRecords(
-    ResourceRoomDb db, IDatabaseEngine engine, ParticipantItems items, MergeCopies copies, SealedForms sealedForms, OfficeClock clock)
+    ResourceRoomDb db, ParticipantItems items, MergeCopies copies, SealedForms sealedForms, OfficeClock clock)
 {
     private static readonly DatedAnswers Nothing = new(new NineAnswers(), NineItems.PolicyOrder.ToDictionary(item => item, _ => (DateOnly?)null));
 
     public Task<MergeOutcome> ExecuteAsync(Guid kept, Guid merged, MergeInput input, ActingUser who, CancellationToken cancellationToken) =>
-        db.RetryOnConflictAsync(engine, () => MergeAsync(kept, merged, input, who, cancellationToken));
+        db.RetryOnConflictAsync(() => MergeAsync(kept, merged, input, who, cancellationToken));
 
     private async Task<MergeOutcome> MergeAsync(Guid kept, Guid merged, MergeInput input, ActingUser who, CancellationToken cancellationToken)
     {

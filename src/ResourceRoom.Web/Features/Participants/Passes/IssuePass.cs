@@ -11,10 +11,10 @@ using ResourceRoom.Web.Security.Audit;
 namespace ResourceRoom.Web.Features.Participants.Passes;
 
 /// <summary>Makes a card for someone who has none. Of two desks at once the second gets the card of the first.</summary>
-public sealed class IssuePass(ResourceRoomDb db, IDatabaseEngine engine, PassCodes cards, OfficeClock clock)
+public sealed class IssuePass(ResourceRoomDb db, PassCodes cards, OfficeClock clock)
 {
     public Task<PassOutcome> ExecuteAsync(Guid publicId, ActingUser who, CancellationToken cancellationToken) =>
-        db.RetryOnConflictAsync(engine, () => IssueAsync(publicId, who, cancellationToken));
+        db.RetryOnConflictAsync(() => IssueAsync(publicId, who, cancellationToken));
 
     private async Task<PassOutcome> IssueAsync(Guid publicId, ActingUser who, CancellationToken cancellationToken)
     {

@@ -14,10 +14,10 @@ namespace ResourceRoom.Web.Features.Participants.Passes;
 /// Ends a lost card and makes another. The form names the card that was lost, so that neither the same form twice nor two
 /// desks at once end the new one.
 /// </summary>
-public sealed class ReplacePass(ResourceRoomDb db, IDatabaseEngine engine, PassCodes cards, OfficeClock clock)
+public sealed class ReplacePass(ResourceRoomDb db, PassCodes cards, OfficeClock clock)
 {
     public Task<PassOutcome> ExecuteAsync(Guid publicId, Guid lost, ActingUser who, CancellationToken cancellationToken) =>
-        db.RetryOnConflictAsync(engine, () => ReplaceAsync(publicId, lost, who, cancellationToken));
+        db.RetryOnConflictAsync(() => ReplaceAsync(publicId, lost, who, cancellationToken));
 
     private async Task<PassOutcome> ReplaceAsync(Guid publicId, Guid lost, ActingUser who, CancellationToken cancellationToken)
     {

@@ -26,10 +26,10 @@ public enum RoomRefusal
 public sealed record RoomAnswer(User Account, RoomRefusal? WhyNot);
 
 /// <summary>Says in which rooms an account works. A sign-in that is bound to a room it no longer has ends.</summary>
-public sealed class ChangeRooms(ResourceRoomDb db, IDatabaseEngine engine, OfficeClock clock)
+public sealed class ChangeRooms(ResourceRoomDb db, OfficeClock clock)
 {
     public Task<RoomAnswer?> AssignAsync(long id, string? code, ActingUser who, CancellationToken cancellationToken) =>
-        db.RetryOnConflictAsync(engine, async () =>
+        db.RetryOnConflictAsync(async () =>
         {
             var now = clock.Now;
             if (await db.FindStaffAsync(id, who, now, cancellationToken) is not { Account: var account, Role: var role })
@@ -54,7 +54,7 @@ public sealed class ChangeRooms(ResourceRoomDb db, IDatabaseEngine engine, Offic
         });
 
     public Task<RoomAnswer?> EndAsync(long id, string code, ActingUser who, CancellationToken cancellationToken) =>
-        db.RetryOnConflictAsync(engine, async () =>
+        db.RetryOnConflictAsync(async () =>
         {
             var now = clock.Now;
             if (await db.FindStaffAsync(id, who, now, cancellationToken) is not { Account: var account, Role: var role })

@@ -21,11 +21,11 @@ public enum AccessRefusal
 public sealed record AccessAnswer(User Account, AccessRefusal? WhyNot);
 
 /// <summary>Ends the access of an account: its sign-ins end, and it cannot sign in again. What it wrote stays.</summary>
-public sealed class EndAccess(ResourceRoomDb db, IDatabaseEngine engine, OfficeClock clock)
+public sealed class EndAccess(ResourceRoomDb db, OfficeClock clock)
 {
     /// <summary>Ends it, or says why not; null when nobody within reach has this key.</summary>
     public Task<AccessAnswer?> ExecuteAsync(long id, ActingUser who, CancellationToken cancellationToken) =>
-        db.RetryOnConflictAsync(engine, () => EndAsync(id, who, cancellationToken));
+        db.RetryOnConflictAsync(() => EndAsync(id, who, cancellationToken));
 
     private async Task<AccessAnswer?> EndAsync(long id, ActingUser who, CancellationToken cancellationToken)
     {
@@ -37,7 +37,7 @@ public sealed class EndAccess(ResourceRoomDb db, IDatabaseEngine engine, OfficeC
 
         // One at a time: two of OET staff who end each other's access would leave nobody.
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        await engine.LockAsync(db, "end-access", cancellationToken);
+        await db.LockAsync("end-access", cancellationToken);
         await db.Entry(found.Account).ReloadAsync(cancellationToken);
         var account = found.Account;
         if (account.EndedAt is not null)

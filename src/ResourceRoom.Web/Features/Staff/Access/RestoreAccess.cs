@@ -9,10 +9,10 @@ using ResourceRoom.Web.Security.SignIn;
 namespace ResourceRoom.Web.Features.Staff.Access;
 
 /// <summary>Gives an account access again, with the password it had.</summary>
-public sealed class RestoreAccess(ResourceRoomDb db, IDatabaseEngine engine, OfficeClock clock)
+public sealed class RestoreAccess(ResourceRoomDb db, OfficeClock clock)
 {
     public Task<AccessAnswer?> ExecuteAsync(long id, ActingUser who, CancellationToken cancellationToken) =>
-        db.RetryOnConflictAsync(engine, () => RestoreAsync(id, who, cancellationToken));
+        db.RetryOnConflictAsync(() => RestoreAsync(id, who, cancellationToken));
 
     private async Task<AccessAnswer?> RestoreAsync(long id, ActingUser who, CancellationToken cancellationToken)
     {

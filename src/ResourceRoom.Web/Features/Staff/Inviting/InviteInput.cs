@@ -1,10 +1,9 @@
-using System.Net.Mail;
-
 using FluentValidation;
 
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Seeding.DemoData;
 using ResourceRoom.Web.Data.Seeding.DemoData.People;
+using ResourceRoom.Web.Infrastructure.Mail;
 
 namespace ResourceRoom.Web.Features.Staff.Inviting;
 
@@ -47,5 +46,5 @@ public static class StaffAddress
         .WithMessage($"{DemoSignIns.NormalizedDomain.ToLowerInvariant()} is the domain of demo accounts. Use an address that mail reaches.");
 
     private static bool IsAnAddress(string? email) =>
-        email?.Any(char.IsControl) is false && MailAddress.TryCreate(email.Trim(), out var address) && address.Address == email.Trim();
+        email?.Any(char.IsControl) is false && EmailAddress.TryParse(email.Trim(), out var address) && address.Address == email.Trim();
 }

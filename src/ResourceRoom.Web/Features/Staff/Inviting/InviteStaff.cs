@@ -17,16 +17,16 @@ namespace ResourceRoom.Web.Features.Staff.Inviting;
 
 /// <summary>Makes an account without a password, and sends a link with which its owner chooses one.</summary>
 public sealed class InviteStaff(
-    UserManager<User> accounts, AccountLinks links, Outbox outbox, ResourceRoomDb db, IDatabaseEngine engine, OfficeClock clock)
+    UserManager<User> accounts, AccountLinks links, Outbox outbox, ResourceRoomDb db, OfficeClock clock)
 {
     public Task<InviteOutcome> ExecuteAsync(InviteInput input, ActingUser who, CancellationToken cancellationToken) =>
-        db.RetryOnConflictAsync(engine, () => InviteAsync(input, who, cancellationToken));
+        db.RetryOnConflictAsync(() => InviteAsync(input, who, cancellationToken));
 
     private async Task<InviteOutcome> InviteAsync(InviteInput input, ActingUser who, CancellationToken cancellationToken)
     {
         // One at a time: of two who invite the same address at once, the second finds it taken.
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        await engine.LockAsync(db, "invite-staff", cancellationToken);
+        await db.LockAsync("invite-staff", cancellationToken);
         var now = clock.Now;
         var area = input.Role == Roles.Oet ? null : input.Area ?? who.LwiaNumber;
         var rooms = await db.Locations.VisibleTo(who).OpenOn(OfficeClock.DayOf(now))

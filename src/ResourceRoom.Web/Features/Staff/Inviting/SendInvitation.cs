@@ -30,13 +30,13 @@ public sealed record InvitationAnswer(User Account, InvitationRefusal? WhyNot);
 /// nothing any more.
 /// </summary>
 public sealed class SendInvitation(
-    UserManager<User> accounts, AccountLinks links, Outbox outbox, ResourceRoomDb db, IDatabaseEngine engine, OfficeClock clock)
+    UserManager<User> accounts, AccountLinks links, Outbox outbox, ResourceRoomDb db, OfficeClock clock)
 {
     private static readonly TimeSpan Moment = TimeSpan.FromMinutes(1);
 
     /// <summary>Sends it, or says why not; null when nobody within reach has this key.</summary>
     public Task<InvitationAnswer?> ExecuteAsync(long id, string email, ActingUser who, CancellationToken cancellationToken) =>
-        db.RetryOnConflictAsync(engine, () => SendAsync(id, email.Trim(), who, cancellationToken));
+        db.RetryOnConflictAsync(() => SendAsync(id, email.Trim(), who, cancellationToken));
 
     private async Task<InvitationAnswer?> SendAsync(long id, string email, ActingUser who, CancellationToken cancellationToken)
     {

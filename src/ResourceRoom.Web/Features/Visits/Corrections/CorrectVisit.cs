@@ -17,10 +17,10 @@ namespace ResourceRoom.Web.Features.Visits.Corrections;
 /// Corrects what a visit says, with a reason, and keeps what it said before. The class of the day stays; whether the visit
 /// is reportable follows its day, and the record's Labor Force Status its latest contact (docs/decisions/0014).
 /// </summary>
-public sealed class CorrectVisit(ResourceRoomDb db, IDatabaseEngine engine, LaborForceStatusSync statusSync, OfficeClock clock)
+public sealed class CorrectVisit(ResourceRoomDb db, LaborForceStatusSync statusSync, OfficeClock clock)
 {
     public Task<CorrectionOutcome> ExecuteAsync(Guid publicId, Correction correction, ActingUser who, CancellationToken cancellationToken) =>
-        db.RetryOnConflictAsync(engine, () => CorrectAsync(publicId, correction, who, cancellationToken));
+        db.RetryOnConflictAsync(() => CorrectAsync(publicId, correction, who, cancellationToken));
 
     private async Task<CorrectionOutcome> CorrectAsync(Guid publicId, Correction correction, ActingUser who, CancellationToken cancellationToken)
     {
@@ -124,7 +124,7 @@ public sealed class CorrectVisit(ResourceRoomDb db, IDatabaseEngine engine, Labo
         FollowTheDay(visit, now);
 
         // The visit itself counts as saved, whichever of its rows changed.
-        db.Entry(visit).Property(row => row.Version).IsModified = true;
+        db.BumpVersion(visit);
     }
 
     /// <summary>

@@ -14,10 +14,10 @@ public enum VoidRefusal
 }
 
 /// <summary>Lets a visit count no longer, whenever it was, with a reason. It stays readable, and there is no way back.</summary>
-public sealed class VoidVisit(ResourceRoomDb db, IDatabaseEngine engine, LaborForceStatusSync statusSync, OfficeClock clock)
+public sealed class VoidVisit(ResourceRoomDb db, LaborForceStatusSync statusSync, OfficeClock clock)
 {
     public Task<ActResult<VoidRefusal>?> ExecuteAsync(Guid publicId, string reason, ActingUser who, CancellationToken cancellationToken) =>
-        db.RetryOnConflictAsync(engine, () => VoidAsync(publicId, reason, who, cancellationToken));
+        db.RetryOnConflictAsync(() => VoidAsync(publicId, reason, who, cancellationToken));
 
     private async Task<ActResult<VoidRefusal>?> VoidAsync(Guid publicId, string reason, ActingUser who, CancellationToken cancellationToken)
     {
@@ -35,7 +35,7 @@ public sealed class VoidVisit(ResourceRoomDb db, IDatabaseEngine engine, LaborFo
         var status = LaborForceStatusSync.Of(visit);
         visit.EndedAt ??= now;
         visit.Void = new VisitVoid { VoidedAt = now, VoidedById = who.AccountId, Reason = reason };
-        db.Entry(visit).Property(row => row.Version).IsModified = true;
+        db.BumpVersion(visit);
         await statusSync.RefreshAsync(visit, status, who, now, cancellationToken);
         db.LogEvent(EventNames.VisitVoided, Subject.Visit(publicId), now, who, new { reason });
         await db.SaveChangesAsync(cancellationToken);

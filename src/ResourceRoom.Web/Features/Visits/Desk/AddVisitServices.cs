@@ -20,12 +20,12 @@ public enum AddVisitServicesRefusal
 }
 
 /// <summary>Adds services to a visit that is going on; those it has are left as they are.</summary>
-public sealed class AddVisitServices(ResourceRoomDb db, IDatabaseEngine engine, OfficeClock clock)
+public sealed class AddVisitServices(ResourceRoomDb db, OfficeClock clock)
 {
     /// <summary>Adds the services; null when the room that the user is signed in to has no such visit.</summary>
     public Task<ActResult<AddVisitServicesRefusal>?> ExecuteAsync(
         Guid publicId, IReadOnlyCollection<int> serviceIds, ActingUser who, CancellationToken cancellationToken) =>
-        db.RetryOnConflictAsync(engine, () => AddAsync(publicId, serviceIds, who, cancellationToken));
+        db.RetryOnConflictAsync(() => AddAsync(publicId, serviceIds, who, cancellationToken));
 
     private async Task<ActResult<AddVisitServicesRefusal>?> AddAsync(
         Guid publicId, IReadOnlyCollection<int> serviceIds, ActingUser who, CancellationToken cancellationToken)
@@ -49,7 +49,7 @@ public sealed class AddVisitServices(ResourceRoomDb db, IDatabaseEngine engine, 
         }
 
         // The visit itself counts as saved, so that a check-out at the same moment looks again.
-        db.Entry(visit).Property(row => row.Version).IsModified = true;
+        db.BumpVersion(visit);
         db.LogEvent(EventNames.VisitServicesAdded, Subject.Visit(publicId), now, who, new { services = added.Select(service => service.Code) });
         await db.SaveChangesAsync(cancellationToken);
         return new(visit, null);

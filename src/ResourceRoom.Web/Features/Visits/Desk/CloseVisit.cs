@@ -8,11 +8,11 @@ using ResourceRoom.Web.Security.Audit;
 
 namespace ResourceRoom.Web.Features.Visits.Desk;
 
-public sealed class CloseVisit(ResourceRoomDb db, IDatabaseEngine engine, OfficeClock clock)
+public sealed class CloseVisit(ResourceRoomDb db, OfficeClock clock)
 {
     /// <summary>Ends the visit now; null when the room that the user is signed in to has no such visit.</summary>
     public Task<ActResult<CheckOutRefusal>?> ExecuteAsync(Guid publicId, ActingUser who, CancellationToken cancellationToken) =>
-        db.RetryOnConflictAsync(engine, () => CloseAsync(publicId, who, cancellationToken));
+        db.RetryOnConflictAsync(() => CloseAsync(publicId, who, cancellationToken));
 
     private async Task<ActResult<CheckOutRefusal>?> CloseAsync(Guid publicId, ActingUser who, CancellationToken cancellationToken)
     {

@@ -199,7 +199,36 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                     b.ToTable("StaffUserToken", (string)null);
                 });
 
-            modelBuilder.Entity("ResourceRoom.Web.Data.Accounts.Account", b =>
+            modelBuilder.Entity("ResourceRoom.Web.Data.Accounts.RoomAssignment", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("AccountId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("AssignedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("LocationId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LocationId");
+
+                    b.HasIndex("AccountId", "LocationId");
+
+                    b.ToTable("RoomAssignment", (string)null);
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Accounts.User", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
@@ -295,35 +324,6 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                     b.HasIndex("ParticipantId");
 
                     b.ToTable("StaffUser", (string)null);
-                });
-
-            modelBuilder.Entity("ResourceRoom.Web.Data.Accounts.RoomAssignment", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
-                    b.Property<long>("AccountId")
-                        .HasColumnType("bigint");
-
-                    b.Property<DateTime>("AssignedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<DateTime?>("EndedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<long>("LocationId")
-                        .HasColumnType("bigint");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("LocationId");
-
-                    b.HasIndex("AccountId", "LocationId");
-
-                    b.ToTable("RoomAssignment", (string)null);
                 });
 
             modelBuilder.Entity("ResourceRoom.Web.Data.Jobs.JobRun", b =>
@@ -957,54 +957,6 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                     b.ToTable("Participant", (string)null);
                 });
 
-            modelBuilder.Entity("ResourceRoom.Web.Data.Participants.ParticipantCard", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
-                    b.Property<byte[]>("CodeCipher")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("bytea");
-
-                    b.Property<byte[]>("CodeHash")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("bytea");
-
-                    b.Property<DateTime>("IssuedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<long>("IssuedById")
-                        .HasColumnType("bigint");
-
-                    b.Property<long>("ParticipantId")
-                        .HasColumnType("bigint");
-
-                    b.Property<Guid>("PublicId")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTime?>("RevokedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<long?>("RevokedById")
-                        .HasColumnType("bigint");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CodeHash")
-                        .IsUnique();
-
-                    b.HasIndex("ParticipantId")
-                        .IsUnique()
-                        .HasFilter("\"RevokedAt\" IS NULL");
-
-                    b.ToTable("ParticipantCard", (string)null);
-                });
-
             modelBuilder.Entity("ResourceRoom.Web.Data.Participants.ParticipantMerge", b =>
                 {
                     b.Property<long>("Id")
@@ -1069,6 +1021,54 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                     b.HasKey("MergeId", "Kind", "RowId");
 
                     b.ToTable("ParticipantMergeMove", (string)null);
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Participants.ParticipantPass", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<byte[]>("CodeCipher")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("bytea");
+
+                    b.Property<byte[]>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea");
+
+                    b.Property<DateTime>("IssuedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("IssuedById")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ParticipantId")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("PublicId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long?>("RevokedById")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CodeHash")
+                        .IsUnique();
+
+                    b.HasIndex("ParticipantId")
+                        .IsUnique()
+                        .HasFilter("\"RevokedAt\" IS NULL");
+
+                    b.ToTable("ParticipantPass", (string)null);
                 });
 
             modelBuilder.Entity("ResourceRoom.Web.Data.Participants.Registration", b =>
@@ -1627,7 +1627,7 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<long>", b =>
                 {
-                    b.HasOne("ResourceRoom.Web.Data.Accounts.Account", null)
+                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1636,7 +1636,7 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<long>", b =>
                 {
-                    b.HasOne("ResourceRoom.Web.Data.Accounts.Account", null)
+                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1651,7 +1651,7 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
-                    b.HasOne("ResourceRoom.Web.Data.Accounts.Account", null)
+                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1660,31 +1660,16 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<long>", b =>
                 {
-                    b.HasOne("ResourceRoom.Web.Data.Accounts.Account", null)
+                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("ResourceRoom.Web.Data.Accounts.Account", b =>
-                {
-                    b.HasOne("ResourceRoom.Web.Data.Locations.Lwia", "Lwia")
-                        .WithMany()
-                        .HasForeignKey("LwiaNumber")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("ResourceRoom.Web.Data.Participants.Participant", null)
-                        .WithMany()
-                        .HasForeignKey("ParticipantId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.Navigation("Lwia");
-                });
-
             modelBuilder.Entity("ResourceRoom.Web.Data.Accounts.RoomAssignment", b =>
                 {
-                    b.HasOne("ResourceRoom.Web.Data.Accounts.Account", "Account")
+                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", "Account")
                         .WithMany("RoomAssignments")
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -1699,6 +1684,21 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                     b.Navigation("Account");
 
                     b.Navigation("Location");
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Accounts.User", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Locations.Lwia", "Lwia")
+                        .WithMany()
+                        .HasForeignKey("LwiaNumber")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ResourceRoom.Web.Data.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Lwia");
                 });
 
             modelBuilder.Entity("ResourceRoom.Web.Data.Locations.Location", b =>
@@ -1753,15 +1753,6 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
-            modelBuilder.Entity("ResourceRoom.Web.Data.Participants.ParticipantCard", b =>
-                {
-                    b.HasOne("ResourceRoom.Web.Data.Participants.Participant", null)
-                        .WithMany("Cards")
-                        .HasForeignKey("ParticipantId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("ResourceRoom.Web.Data.Participants.ParticipantMerge", b =>
                 {
                     b.HasOne("ResourceRoom.Web.Data.Participants.Participant", null)
@@ -1782,6 +1773,15 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                     b.HasOne("ResourceRoom.Web.Data.Participants.ParticipantMerge", null)
                         .WithMany("Moves")
                         .HasForeignKey("MergeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Participants.ParticipantPass", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Participants.Participant", null)
+                        .WithMany("Cards")
+                        .HasForeignKey("ParticipantId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -1828,7 +1828,7 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("ResourceRoom.Web.Data.Accounts.Account", "Technician")
+                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", "Technician")
                         .WithMany()
                         .HasForeignKey("TechnicianId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -1843,7 +1843,7 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
 
             modelBuilder.Entity("ResourceRoom.Web.Data.Visits.VisitCorrection", b =>
                 {
-                    b.HasOne("ResourceRoom.Web.Data.Accounts.Account", null)
+                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", null)
                         .WithMany()
                         .HasForeignKey("CorrectedById")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -1882,7 +1882,7 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("ResourceRoom.Web.Data.Accounts.Account", b =>
+            modelBuilder.Entity("ResourceRoom.Web.Data.Accounts.User", b =>
                 {
                     b.Navigation("RoomAssignments");
                 });

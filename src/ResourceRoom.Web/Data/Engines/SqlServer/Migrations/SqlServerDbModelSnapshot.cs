@@ -200,7 +200,36 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                     b.ToTable("StaffUserToken", (string)null);
                 });
 
-            modelBuilder.Entity("ResourceRoom.Web.Data.Accounts.Account", b =>
+            modelBuilder.Entity("ResourceRoom.Web.Data.Accounts.RoomAssignment", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("AccountId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("AssignedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long>("LocationId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LocationId");
+
+                    b.HasIndex("AccountId", "LocationId");
+
+                    b.ToTable("RoomAssignment", (string)null);
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Accounts.User", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
@@ -297,35 +326,6 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                     b.HasIndex("ParticipantId");
 
                     b.ToTable("StaffUser", (string)null);
-                });
-
-            modelBuilder.Entity("ResourceRoom.Web.Data.Accounts.RoomAssignment", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
-
-                    b.Property<long>("AccountId")
-                        .HasColumnType("bigint");
-
-                    b.Property<DateTime>("AssignedAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<DateTime?>("EndedAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<long>("LocationId")
-                        .HasColumnType("bigint");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("LocationId");
-
-                    b.HasIndex("AccountId", "LocationId");
-
-                    b.ToTable("RoomAssignment", (string)null);
                 });
 
             modelBuilder.Entity("ResourceRoom.Web.Data.Jobs.JobRun", b =>
@@ -960,54 +960,6 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                     b.ToTable("Participant", (string)null);
                 });
 
-            modelBuilder.Entity("ResourceRoom.Web.Data.Participants.ParticipantCard", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
-
-                    b.Property<byte[]>("CodeCipher")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("varbinary(64)");
-
-                    b.Property<byte[]>("CodeHash")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("varbinary(32)");
-
-                    b.Property<DateTime>("IssuedAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<long>("IssuedById")
-                        .HasColumnType("bigint");
-
-                    b.Property<long>("ParticipantId")
-                        .HasColumnType("bigint");
-
-                    b.Property<Guid>("PublicId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime?>("RevokedAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<long?>("RevokedById")
-                        .HasColumnType("bigint");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CodeHash")
-                        .IsUnique();
-
-                    b.HasIndex("ParticipantId")
-                        .IsUnique()
-                        .HasFilter("\"RevokedAt\" IS NULL");
-
-                    b.ToTable("ParticipantCard", (string)null);
-                });
-
             modelBuilder.Entity("ResourceRoom.Web.Data.Participants.ParticipantMerge", b =>
                 {
                     b.Property<long>("Id")
@@ -1072,6 +1024,54 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                     b.HasKey("MergeId", "Kind", "RowId");
 
                     b.ToTable("ParticipantMergeMove", (string)null);
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Participants.ParticipantPass", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<byte[]>("CodeCipher")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("varbinary(64)");
+
+                    b.Property<byte[]>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.Property<DateTime>("IssuedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long>("IssuedById")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ParticipantId")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("PublicId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long?>("RevokedById")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CodeHash")
+                        .IsUnique();
+
+                    b.HasIndex("ParticipantId")
+                        .IsUnique()
+                        .HasFilter("\"RevokedAt\" IS NULL");
+
+                    b.ToTable("ParticipantPass", (string)null);
                 });
 
             modelBuilder.Entity("ResourceRoom.Web.Data.Participants.Registration", b =>
@@ -1630,7 +1630,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<long>", b =>
                 {
-                    b.HasOne("ResourceRoom.Web.Data.Accounts.Account", null)
+                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1639,7 +1639,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<long>", b =>
                 {
-                    b.HasOne("ResourceRoom.Web.Data.Accounts.Account", null)
+                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1654,7 +1654,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
-                    b.HasOne("ResourceRoom.Web.Data.Accounts.Account", null)
+                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1663,31 +1663,16 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<long>", b =>
                 {
-                    b.HasOne("ResourceRoom.Web.Data.Accounts.Account", null)
+                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("ResourceRoom.Web.Data.Accounts.Account", b =>
-                {
-                    b.HasOne("ResourceRoom.Web.Data.Locations.Lwia", "Lwia")
-                        .WithMany()
-                        .HasForeignKey("LwiaNumber")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("ResourceRoom.Web.Data.Participants.Participant", null)
-                        .WithMany()
-                        .HasForeignKey("ParticipantId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.Navigation("Lwia");
-                });
-
             modelBuilder.Entity("ResourceRoom.Web.Data.Accounts.RoomAssignment", b =>
                 {
-                    b.HasOne("ResourceRoom.Web.Data.Accounts.Account", "Account")
+                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", "Account")
                         .WithMany("RoomAssignments")
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -1702,6 +1687,21 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                     b.Navigation("Account");
 
                     b.Navigation("Location");
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Accounts.User", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Locations.Lwia", "Lwia")
+                        .WithMany()
+                        .HasForeignKey("LwiaNumber")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ResourceRoom.Web.Data.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Lwia");
                 });
 
             modelBuilder.Entity("ResourceRoom.Web.Data.Locations.Location", b =>
@@ -1756,15 +1756,6 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
-            modelBuilder.Entity("ResourceRoom.Web.Data.Participants.ParticipantCard", b =>
-                {
-                    b.HasOne("ResourceRoom.Web.Data.Participants.Participant", null)
-                        .WithMany("Cards")
-                        .HasForeignKey("ParticipantId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("ResourceRoom.Web.Data.Participants.ParticipantMerge", b =>
                 {
                     b.HasOne("ResourceRoom.Web.Data.Participants.Participant", null)
@@ -1785,6 +1776,15 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                     b.HasOne("ResourceRoom.Web.Data.Participants.ParticipantMerge", null)
                         .WithMany("Moves")
                         .HasForeignKey("MergeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Participants.ParticipantPass", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Participants.Participant", null)
+                        .WithMany("Cards")
+                        .HasForeignKey("ParticipantId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -1831,7 +1831,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("ResourceRoom.Web.Data.Accounts.Account", "Technician")
+                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", "Technician")
                         .WithMany()
                         .HasForeignKey("TechnicianId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -1846,7 +1846,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
 
             modelBuilder.Entity("ResourceRoom.Web.Data.Visits.VisitCorrection", b =>
                 {
-                    b.HasOne("ResourceRoom.Web.Data.Accounts.Account", null)
+                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", null)
                         .WithMany()
                         .HasForeignKey("CorrectedById")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -1885,7 +1885,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("ResourceRoom.Web.Data.Accounts.Account", b =>
+            modelBuilder.Entity("ResourceRoom.Web.Data.Accounts.User", b =>
                 {
                     b.Navigation("RoomAssignments");
                 });

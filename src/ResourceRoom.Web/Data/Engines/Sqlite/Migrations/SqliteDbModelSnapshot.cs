@@ -188,7 +188,34 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                     b.ToTable("StaffUserToken", (string)null);
                 });
 
-            modelBuilder.Entity("ResourceRoom.Web.Data.Accounts.Account", b =>
+            modelBuilder.Entity("ResourceRoom.Web.Data.Accounts.RoomAssignment", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("AssignedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("LocationId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LocationId");
+
+                    b.HasIndex("AccountId", "LocationId");
+
+                    b.ToTable("RoomAssignment", (string)null);
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Accounts.User", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
@@ -282,33 +309,6 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                     b.HasIndex("ParticipantId");
 
                     b.ToTable("StaffUser", (string)null);
-                });
-
-            modelBuilder.Entity("ResourceRoom.Web.Data.Accounts.RoomAssignment", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("AccountId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("AssignedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("EndedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("LocationId")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("LocationId");
-
-                    b.HasIndex("AccountId", "LocationId");
-
-                    b.ToTable("RoomAssignment", (string)null);
                 });
 
             modelBuilder.Entity("ResourceRoom.Web.Data.Jobs.JobRun", b =>
@@ -930,52 +930,6 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                     b.ToTable("Participant", (string)null);
                 });
 
-            modelBuilder.Entity("ResourceRoom.Web.Data.Participants.ParticipantCard", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<byte[]>("CodeCipher")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("BLOB");
-
-                    b.Property<byte[]>("CodeHash")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("BLOB");
-
-                    b.Property<DateTime>("IssuedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("IssuedById")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("ParticipantId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("PublicId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("RevokedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long?>("RevokedById")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CodeHash")
-                        .IsUnique();
-
-                    b.HasIndex("ParticipantId")
-                        .IsUnique()
-                        .HasFilter("\"RevokedAt\" IS NULL");
-
-                    b.ToTable("ParticipantCard", (string)null);
-                });
-
             modelBuilder.Entity("ResourceRoom.Web.Data.Participants.ParticipantMerge", b =>
                 {
                     b.Property<long>("Id")
@@ -1038,6 +992,52 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                     b.HasKey("MergeId", "Kind", "RowId");
 
                     b.ToTable("ParticipantMergeMove", (string)null);
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Participants.ParticipantPass", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("CodeCipher")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime>("IssuedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("IssuedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ParticipantId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PublicId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("RevokedById")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CodeHash")
+                        .IsUnique();
+
+                    b.HasIndex("ParticipantId")
+                        .IsUnique()
+                        .HasFilter("\"RevokedAt\" IS NULL");
+
+                    b.ToTable("ParticipantPass", (string)null);
                 });
 
             modelBuilder.Entity("ResourceRoom.Web.Data.Participants.Registration", b =>
@@ -1586,7 +1586,7 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<long>", b =>
                 {
-                    b.HasOne("ResourceRoom.Web.Data.Accounts.Account", null)
+                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1595,7 +1595,7 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<long>", b =>
                 {
-                    b.HasOne("ResourceRoom.Web.Data.Accounts.Account", null)
+                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1610,7 +1610,7 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
-                    b.HasOne("ResourceRoom.Web.Data.Accounts.Account", null)
+                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1619,31 +1619,16 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<long>", b =>
                 {
-                    b.HasOne("ResourceRoom.Web.Data.Accounts.Account", null)
+                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("ResourceRoom.Web.Data.Accounts.Account", b =>
-                {
-                    b.HasOne("ResourceRoom.Web.Data.Locations.Lwia", "Lwia")
-                        .WithMany()
-                        .HasForeignKey("LwiaNumber")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("ResourceRoom.Web.Data.Participants.Participant", null)
-                        .WithMany()
-                        .HasForeignKey("ParticipantId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.Navigation("Lwia");
-                });
-
             modelBuilder.Entity("ResourceRoom.Web.Data.Accounts.RoomAssignment", b =>
                 {
-                    b.HasOne("ResourceRoom.Web.Data.Accounts.Account", "Account")
+                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", "Account")
                         .WithMany("RoomAssignments")
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -1658,6 +1643,21 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                     b.Navigation("Account");
 
                     b.Navigation("Location");
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Accounts.User", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Locations.Lwia", "Lwia")
+                        .WithMany()
+                        .HasForeignKey("LwiaNumber")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ResourceRoom.Web.Data.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Lwia");
                 });
 
             modelBuilder.Entity("ResourceRoom.Web.Data.Locations.Location", b =>
@@ -1712,15 +1712,6 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
-            modelBuilder.Entity("ResourceRoom.Web.Data.Participants.ParticipantCard", b =>
-                {
-                    b.HasOne("ResourceRoom.Web.Data.Participants.Participant", null)
-                        .WithMany("Cards")
-                        .HasForeignKey("ParticipantId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("ResourceRoom.Web.Data.Participants.ParticipantMerge", b =>
                 {
                     b.HasOne("ResourceRoom.Web.Data.Participants.Participant", null)
@@ -1741,6 +1732,15 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                     b.HasOne("ResourceRoom.Web.Data.Participants.ParticipantMerge", null)
                         .WithMany("Moves")
                         .HasForeignKey("MergeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Participants.ParticipantPass", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Participants.Participant", null)
+                        .WithMany("Cards")
+                        .HasForeignKey("ParticipantId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -1787,7 +1787,7 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("ResourceRoom.Web.Data.Accounts.Account", "Technician")
+                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", "Technician")
                         .WithMany()
                         .HasForeignKey("TechnicianId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -1802,7 +1802,7 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
 
             modelBuilder.Entity("ResourceRoom.Web.Data.Visits.VisitCorrection", b =>
                 {
-                    b.HasOne("ResourceRoom.Web.Data.Accounts.Account", null)
+                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", null)
                         .WithMany()
                         .HasForeignKey("CorrectedById")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -1841,7 +1841,7 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("ResourceRoom.Web.Data.Accounts.Account", b =>
+            modelBuilder.Entity("ResourceRoom.Web.Data.Accounts.User", b =>
                 {
                     b.Navigation("RoomAssignments");
                 });

@@ -14,10 +14,10 @@ namespace ResourceRoom.Web.Features.Participants.Merging.Duplicates;
 /// Says that two records which look alike are two people's: they are no longer suggested. Whoever finds out better
 /// merges them all the same, so there is nothing to take back.
 /// </summary>
-public sealed class MarkAsDifferent(ResourceRoomDb db, IDatabaseEngine engine, OfficeClock clock)
+public sealed class MarkAsDifferent(ResourceRoomDb db, OfficeClock clock)
 {
     public Task<MergeOutcome?> ExecuteAsync(Guid one, Guid other, ActingUser who, CancellationToken cancellationToken) =>
-        db.RetryOnConflictAsync(engine, () => SayAsync(one, other, who, cancellationToken));
+        db.RetryOnConflictAsync(() => SayAsync(one, other, who, cancellationToken));
 
     private async Task<MergeOutcome?> SayAsync(Guid one, Guid other, ActingUser who, CancellationToken cancellationToken)
     {

@@ -15,10 +15,10 @@ namespace ResourceRoom.Web.Features.Participants.Merging.Unmerging;
 /// Takes a merge back: the merged record gets its answers and every row that came from it, the kept one what it held
 /// before, but for what people changed since.
 /// </summary>
-public sealed class UnmergeRecords(ResourceRoomDb db, IDatabaseEngine engine, ParticipantItems items, MergeStates merges, OfficeClock clock)
+public sealed class UnmergeRecords(ResourceRoomDb db, ParticipantItems items, MergeStates merges, OfficeClock clock)
 {
     public Task<UnmergeOutcome> ExecuteAsync(Guid publicId, Guid mergeId, ActingUser who, CancellationToken cancellationToken) =>
-        db.RetryOnConflictAsync(engine, () => UnmergeAsync(publicId, mergeId, who, cancellationToken));
+        db.RetryOnConflictAsync(() => UnmergeAsync(publicId, mergeId, who, cancellationToken));
 
     private async Task<UnmergeOutcome> UnmergeAsync(Guid publicId, Guid mergeId, ActingUser who, CancellationToken cancellationToken)
     {

@@ -53,6 +53,22 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "JobRun",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Job = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Slot = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_JobRun", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Lwia",
                 columns: table => new
                 {
@@ -66,6 +82,27 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "OutboxMail",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ToAddress = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false),
+                    Subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    BodyCipher = table.Column<byte[]>(type: "bytea", maxLength: 8000, nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    NextTryAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Tries = table.Column<int>(type: "integer", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LastFailure = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OutboxMail", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Participant",
                 columns: table => new
                 {
@@ -75,8 +112,10 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                     PirlKey = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
                     FirstName = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
                     FirstNameKey = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true, collation: "C"),
+                    FirstNameSound = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true, collation: "C"),
                     LastName = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
                     LastNameKey = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true, collation: "C"),
+                    LastNameSound = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true, collation: "C"),
                     Zip = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: true),
                     ZipPlusFour = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: true),
                     SsnCipher = table.Column<byte[]>(type: "bytea", maxLength: 64, nullable: true),
@@ -89,6 +128,7 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                     Race = table.Column<byte>(type: "smallint", nullable: true),
                     Gender = table.Column<byte>(type: "smallint", nullable: true),
                     Class = table.Column<byte>(type: "smallint", nullable: false),
+                    MergedIntoId = table.Column<long>(type: "bigint", nullable: true),
                     CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     CreatedById = table.Column<long>(type: "bigint", nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false),
@@ -114,6 +154,12 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Participant", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Participant_Participant_MergedIntoId",
+                        column: x => x.MergedIntoId,
+                        principalTable: "Participant",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -184,6 +230,117 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "DifferentPeople",
+                columns: table => new
+                {
+                    FirstId = table.Column<long>(type: "bigint", nullable: false),
+                    SecondId = table.Column<long>(type: "bigint", nullable: false),
+                    SaidAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    SaidById = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DifferentPeople", x => new { x.FirstId, x.SecondId });
+                    table.ForeignKey(
+                        name: "FK_DifferentPeople_Participant_FirstId",
+                        column: x => x.FirstId,
+                        principalTable: "Participant",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DifferentPeople_Participant_SecondId",
+                        column: x => x.SecondId,
+                        principalTable: "Participant",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EoItems",
+                columns: table => new
+                {
+                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
+                    Disability = table.Column<bool>(type: "boolean", nullable: true),
+                    DisabilityState = table.Column<byte>(type: "smallint", nullable: false),
+                    LimitedEnglish = table.Column<bool>(type: "boolean", nullable: true),
+                    LimitedEnglishState = table.Column<byte>(type: "smallint", nullable: false),
+                    PreferredLanguage = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    PreferredLanguageState = table.Column<byte>(type: "smallint", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RecordedById = table.Column<long>(type: "bigint", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EoItems", x => x.ParticipantId);
+                    table.ForeignKey(
+                        name: "FK_EoItems_Participant_ParticipantId",
+                        column: x => x.ParticipantId,
+                        principalTable: "Participant",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ParticipantMerge",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    KeptId = table.Column<long>(type: "bigint", nullable: false),
+                    MergedId = table.Column<long>(type: "bigint", nullable: false),
+                    MergedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    MergedById = table.Column<long>(type: "bigint", nullable: false),
+                    BeforeCipher = table.Column<byte[]>(type: "bytea", maxLength: 16000, nullable: false),
+                    UndoneAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    UndoneById = table.Column<long>(type: "bigint", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ParticipantMerge", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ParticipantMerge_Participant_KeptId",
+                        column: x => x.KeptId,
+                        principalTable: "Participant",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ParticipantMerge_Participant_MergedId",
+                        column: x => x.MergedId,
+                        principalTable: "Participant",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ParticipantPass",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
+                    CodeCipher = table.Column<byte[]>(type: "bytea", maxLength: 64, nullable: false),
+                    CodeHash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
+                    IssuedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    IssuedById = table.Column<long>(type: "bigint", nullable: false),
+                    RevokedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    RevokedById = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ParticipantPass", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ParticipantPass_Participant_ParticipantId",
+                        column: x => x.ParticipantId,
+                        principalTable: "Participant",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Registration",
                 columns: table => new
                 {
@@ -214,6 +371,10 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                     DisplayName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     LwiaNumber = table.Column<int>(type: "integer", nullable: true),
                     ParticipantId = table.Column<long>(type: "bigint", nullable: true),
+                    InvitedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    InvitedById = table.Column<long>(type: "bigint", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LastOneTimeStep = table.Column<long>(type: "bigint", nullable: true),
                     UserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
                     NormalizedUserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
                     Email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
@@ -265,6 +426,71 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                         principalTable: "Role",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RoomHours",
+                columns: table => new
+                {
+                    LocationId = table.Column<long>(type: "bigint", nullable: false),
+                    Weekday = table.Column<byte>(type: "smallint", nullable: false),
+                    OpensAt = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    ClosesAt = table.Column<TimeOnly>(type: "time without time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RoomHours", x => new { x.LocationId, x.Weekday });
+                    table.ForeignKey(
+                        name: "FK_RoomHours_Location_LocationId",
+                        column: x => x.LocationId,
+                        principalTable: "Location",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RoomVisitor",
+                columns: table => new
+                {
+                    LocationId = table.Column<long>(type: "bigint", nullable: false),
+                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
+                    FirstNameKey = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true, collation: "C"),
+                    LastNameKey = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RoomVisitor", x => new { x.LocationId, x.ParticipantId });
+                    table.ForeignKey(
+                        name: "FK_RoomVisitor_Location_LocationId",
+                        column: x => x.LocationId,
+                        principalTable: "Location",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RoomVisitor_Participant_ParticipantId",
+                        column: x => x.ParticipantId,
+                        principalTable: "Participant",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ParticipantMergeMove",
+                columns: table => new
+                {
+                    MergeId = table.Column<long>(type: "bigint", nullable: false),
+                    Kind = table.Column<byte>(type: "smallint", nullable: false),
+                    RowId = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ParticipantMergeMove", x => new { x.MergeId, x.Kind, x.RowId });
+                    table.ForeignKey(
+                        name: "FK_ParticipantMergeMove_ParticipantMerge_MergeId",
+                        column: x => x.MergeId,
+                        principalTable: "ParticipantMerge",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -391,7 +617,9 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                     ParticipantId = table.Column<long>(type: "bigint", nullable: false),
                     StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    WasNotCheckedOut = table.Column<bool>(type: "boolean", nullable: false),
                     LaborForceStatus = table.Column<byte>(type: "smallint", nullable: true),
                     LaborForceStatusState = table.Column<byte>(type: "smallint", nullable: false),
                     Class = table.Column<byte>(type: "smallint", nullable: false),
@@ -421,6 +649,35 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                         name: "FK_Visit_StaffUser_TechnicianId",
                         column: x => x.TechnicianId,
                         principalTable: "StaffUser",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "VisitCorrection",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    VisitId = table.Column<long>(type: "bigint", nullable: false),
+                    CorrectedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CorrectedById = table.Column<long>(type: "bigint", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Changes = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_VisitCorrection", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_VisitCorrection_StaffUser_CorrectedById",
+                        column: x => x.CorrectedById,
+                        principalTable: "StaffUser",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_VisitCorrection_Visit_VisitId",
+                        column: x => x.VisitId,
+                        principalTable: "Visit",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -549,6 +806,17 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: new[] { "SubjectKind", "SubjectId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_DifferentPeople_SecondId",
+                table: "DifferentPeople",
+                column: "SecondId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_JobRun_Job_Slot",
+                table: "JobRun",
+                columns: new[] { "Job", "Slot" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Location_Code",
                 table: "Location",
                 column: "Code",
@@ -560,9 +828,15 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 column: "LwiaNumber");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Participant_BirthDateHash",
+                name: "IX_OutboxMail_NextTryAt",
+                table: "OutboxMail",
+                column: "NextTryAt",
+                filter: "\"NextTryAt\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Participant_BirthDateHash_LastNameKey",
                 table: "Participant",
-                column: "BirthDateHash");
+                columns: new[] { "BirthDateHash", "LastNameKey" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Participant_FirstNameKey_LastNameKey",
@@ -570,9 +844,20 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: new[] { "FirstNameKey", "LastNameKey" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Participant_LastNameKey_FirstNameKey",
+                name: "IX_Participant_LastNameKey_FirstNameKey_Zip",
                 table: "Participant",
-                columns: new[] { "LastNameKey", "FirstNameKey" });
+                columns: new[] { "LastNameKey", "FirstNameKey", "Zip" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Participant_LastNameSound_FirstNameSound",
+                table: "Participant",
+                columns: new[] { "LastNameSound", "FirstNameSound" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Participant_MergedIntoId",
+                table: "Participant",
+                column: "MergedIntoId",
+                filter: "\"MergedIntoId\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Participant_PirlKey",
@@ -598,6 +883,35 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 column: "SsnLastFour");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ParticipantMerge_KeptId",
+                table: "ParticipantMerge",
+                column: "KeptId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ParticipantMerge_MergedId",
+                table: "ParticipantMerge",
+                column: "MergedId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ParticipantMerge_PublicId",
+                table: "ParticipantMerge",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ParticipantPass_CodeHash",
+                table: "ParticipantPass",
+                column: "CodeHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ParticipantPass_ParticipantId",
+                table: "ParticipantPass",
+                column: "ParticipantId",
+                unique: true,
+                filter: "\"RevokedAt\" IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "RoleNameIndex",
                 table: "Role",
                 column: "NormalizedName",
@@ -617,6 +931,21 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "IX_RoomAssignment_LocationId",
                 table: "RoomAssignment",
                 column: "LocationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RoomVisitor_LocationId_FirstNameKey_LastNameKey_Participant~",
+                table: "RoomVisitor",
+                columns: new[] { "LocationId", "FirstNameKey", "LastNameKey", "ParticipantId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RoomVisitor_LocationId_LastNameKey_FirstNameKey_Participant~",
+                table: "RoomVisitor",
+                columns: new[] { "LocationId", "LastNameKey", "FirstNameKey", "ParticipantId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RoomVisitor_ParticipantId",
+                table: "RoomVisitor",
+                column: "ParticipantId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Service_Code",
@@ -673,9 +1002,14 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 filter: "\"EndedAt\" IS NULL");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Visit_ParticipantId_LocationId_Day",
+                name: "IX_Visit_LocationId_ParticipantId_Day",
                 table: "Visit",
-                columns: new[] { "ParticipantId", "LocationId", "Day" });
+                columns: new[] { "LocationId", "ParticipantId", "Day" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Visit_ParticipantId_Day_LocationId",
+                table: "Visit",
+                columns: new[] { "ParticipantId", "Day", "LocationId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Visit_PublicId",
@@ -687,6 +1021,16 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "IX_Visit_TechnicianId",
                 table: "Visit",
                 column: "TechnicianId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_VisitCorrection_CorrectedById",
+                table: "VisitCorrection",
+                column: "CorrectedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_VisitCorrection_VisitId",
+                table: "VisitCorrection",
+                column: "VisitId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_VisitService_ServiceId",
@@ -704,6 +1048,24 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "ActivityEvent");
 
             migrationBuilder.DropTable(
+                name: "DifferentPeople");
+
+            migrationBuilder.DropTable(
+                name: "EoItems");
+
+            migrationBuilder.DropTable(
+                name: "JobRun");
+
+            migrationBuilder.DropTable(
+                name: "OutboxMail");
+
+            migrationBuilder.DropTable(
+                name: "ParticipantMergeMove");
+
+            migrationBuilder.DropTable(
+                name: "ParticipantPass");
+
+            migrationBuilder.DropTable(
                 name: "Registration");
 
             migrationBuilder.DropTable(
@@ -711,6 +1073,12 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "RoomAssignment");
+
+            migrationBuilder.DropTable(
+                name: "RoomHours");
+
+            migrationBuilder.DropTable(
+                name: "RoomVisitor");
 
             migrationBuilder.DropTable(
                 name: "StaffUserClaim");
@@ -725,10 +1093,16 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "StaffUserToken");
 
             migrationBuilder.DropTable(
+                name: "VisitCorrection");
+
+            migrationBuilder.DropTable(
                 name: "VisitService");
 
             migrationBuilder.DropTable(
                 name: "VisitVoid");
+
+            migrationBuilder.DropTable(
+                name: "ParticipantMerge");
 
             migrationBuilder.DropTable(
                 name: "Role");

@@ -1,0 +1,67 @@
+using Microsoft.AspNetCore.Hosting;
+
+using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Tests.Support;
+
+using Serilog.Events;
+
+namespace ResourceRoom.Web.Tests.Infrastructure;
+
+public sealed class RequestLogTests(RequestLogTests.LoggedApp app) : IClassFixture<RequestLogTests.LoggedApp>
+{
+    [Fact]
+    public async Task Get_PageOfAPerson_IsOneLineWithTheRoutePattern()
+    {
+        var person = await app.CreateParticipantAsync();
+        var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.Oet, lwia: null));
+
+        await browser.OpenAsync($"/participants/{person.PublicId}");
+
+        Assert.Single(app.Log.Lines, line => line.StartsWith("GET participants/{publicId:guid} 200 ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Get_PageOfAPersonWithAQuery_LeavesNeitherPathNorQueryInAnyProperty()
+    {
+        var person = await app.CreateParticipantAsync();
+        var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.Oet, lwia: null));
+
+        await browser.OpenAsync($"/participants/{person.PublicId}?note=Ruiz");
+        await browser.OpenAsync($"/participants/{person.PublicId}/Ruiz");
+
+        Assert.DoesNotContain($"participants/{person.PublicId}", app.Log.Everything, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("Ruiz", app.Log.Everything, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task Get_DatabaseFails_IsAnErrorLineWithTheRouteThatFailed()
+    {
+        var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.Oet, lwia: null));
+
+        // Past the minute after which the sign-in itself asks the database.
+        app.Time.Advance(TimeSpan.FromMinutes(2));
+        app.Database.IsBroken = true;
+        await browser.OpenAsync("/locations");
+        app.Database.IsBroken = false;
+
+        var line = Assert.Single(app.Log.Events, logged => logged.Properties.TryGetValue("StatusCode", out var status) && status.ToString() == "500");
+        Assert.Equal((LogEventLevel.Error, "\"locations\""), (line.Level, line.Properties["Route"].ToString()));
+    }
+
+    public sealed class LoggedApp : ResourceRoomApp
+    {
+        public KeptLog Log { get; } = new();
+
+        public BreakableDatabase Database { get; } = new();
+
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            base.ConfigureWebHost(builder);
+            builder.ConfigureServices(services =>
+            {
+                Log.AddTo(services);
+                Database.AddTo(services);
+            });
+        }
+    }
+}
