@@ -32,10 +32,10 @@ public sealed record PreservedPage : Unlogged
 
 /// <summary>One of its forms.</summary>
 /// <param name="Action">Where it is sent.</param>
-/// <param name="Fields">What stands in it.</param>
 /// <param name="Draft">Where it is shown again when the page does not hold it as it is loaded; empty when it does.</param>
+/// <param name="Fields">What stands in it.</param>
 /// <param name="Target">The id of the element that the draft takes the place of.</param>
-public sealed record PreservedForm(string Action, IReadOnlyList<PreservedField> Fields, string Draft = "", string Target = "");
+public sealed record PreservedForm(string Action, string Draft, IReadOnlyList<PreservedField> Fields, string Target = "");
 
 public sealed record PreservedField(string Name, string Value);
 
