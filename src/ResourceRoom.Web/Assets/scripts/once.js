@@ -22,13 +22,8 @@ for (const ended of ["htmx:afterRequest", "htmx:validation:halted"]) {
   document.addEventListener(ended, ({ detail }) => release(detail.elt.closest("form")));
 }
 
-// Back to this page from the browser's memory: what is sent now is another form, and creates something of its own.
-addEventListener("pageshow", ({ persisted }) => {
-  underWay.forEach(release);
-  if (persisted) {
-    document.querySelectorAll("input[name=FormKey]").forEach(field => { field.value = crypto.randomUUID(); });
-  }
-});
+// Back to this page from the browser's memory.
+addEventListener("pageshow", () => underWay.forEach(release));
 
 export function release(form) {
   underWay.delete(form);

@@ -99,8 +99,8 @@ public sealed class VisitListTests(ResourceRoomApp app) : IClassFixture<Resource
     }
 
     [Theory]
-    [InlineData("from=02/30/2026", "From is not a day")]
-    [InlineData("to=tomorrow", "To is not a day")]
+    [InlineData("from=02/30/2026", "Enter a valid From date (MM/DD/YYYY).")]
+    [InlineData("to=tomorrow", "Enter a valid To date (MM/DD/YYYY).")]
     [InlineData("from=02/02/2026&to=02/01/2026", "To is before From")]
     [InlineData("class=Nobles", "Class: choose")]
     [InlineData("class=1", "Class: choose")]
