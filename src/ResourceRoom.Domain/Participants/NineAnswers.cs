@@ -52,62 +52,29 @@ public sealed record NineAnswers : Unlogged
     public NineAnswers CompletedBy(NineAnswers visit)
     {
         ArgumentNullException.ThrowIfNull(visit);
-        return new NineAnswers
-        {
-            FirstName = Complete(FirstName, visit.FirstName),
-            LastName = Complete(LastName, visit.LastName),
-            Zip = Complete(Zip, visit.Zip),
-            Ssn = Complete(Ssn, visit.Ssn),
-            BirthDate = Complete(BirthDate, visit.BirthDate),
-            LaborForceStatus = LaborForceStatus.SupersededBy(visit.LaborForceStatus),
-            Hispanic = Complete(Hispanic, visit.Hispanic),
-            Race = Complete(Race, visit.Race),
-            Gender = Complete(Gender, visit.Gender),
-        };
+        return ItemDefinitions.All.Aggregate(this, (answers, item) => item.Complete(answers, visit));
     }
 
     /// <summary>The items in which a visit brought another value than the one on file, which <see cref="CompletedBy"/> keeps.</summary>
     public IReadOnlyList<NineItem> KeptAgainst(NineAnswers visit)
     {
         ArgumentNullException.ThrowIfNull(visit);
-        IEnumerable<NineItem?> kept =
+        return
         [
-            Kept(NineItem.FirstName, FirstName, visit.FirstName),
-            Kept(NineItem.LastName, LastName, visit.LastName),
-            Kept(NineItem.Zip, Zip, visit.Zip),
-            Kept(NineItem.Ssn, Ssn, visit.Ssn),
-            Kept(NineItem.BirthDate, BirthDate, visit.BirthDate),
-            Kept(NineItem.Hispanic, Hispanic, visit.Hispanic),
-            Kept(NineItem.Race, Race, visit.Race),
-            Kept(NineItem.Gender, Gender, visit.Gender),
+            .. ItemDefinitions.All
+                .Where(item => !item.IsAtContact
+                    && item.StateOf(this) == ResponseState.Given && item.StateOf(visit) == ResponseState.Given && !item.Agrees(this, visit))
+                .Select(item => item.Item),
         ];
-        return [.. kept.OfType<NineItem>()];
     }
 
     /// <summary>The same answers with one item's taken from others; a number that is no item throws.</summary>
     public NineAnswers With(NineItem item, NineAnswers others)
     {
         ArgumentNullException.ThrowIfNull(others);
-        return item switch
-        {
-            NineItem.FirstName => this with { FirstName = others.FirstName },
-            NineItem.LastName => this with { LastName = others.LastName },
-            NineItem.Zip => this with { Zip = others.Zip },
-            NineItem.Ssn => this with { Ssn = others.Ssn },
-            NineItem.BirthDate => this with { BirthDate = others.BirthDate },
-            NineItem.LaborForceStatus => this with { LaborForceStatus = others.LaborForceStatus },
-            NineItem.Hispanic => this with { Hispanic = others.Hispanic },
-            NineItem.Race => this with { Race = others.Race },
-            NineItem.Gender => this with { Gender = others.Gender },
-            _ => throw new ArgumentOutOfRangeException(nameof(item), item, null),
-        };
+        return ItemDefinitions.Of(item).Copy(this, others);
     }
 
     /// <summary>Whether both answer one item alike, value and state.</summary>
-    public bool Agrees(NineItem item, NineAnswers others) => With(item, others) == this;
-
-    private static Answer<T> Complete<T>(Answer<T> onFile, Answer<T> visit) => onFile.IsGiven ? onFile : onFile.SupersededBy(visit);
-
-    private static NineItem? Kept<T>(NineItem item, Answer<T> onFile, Answer<T> visit) =>
-        onFile.IsGiven && visit.IsGiven && onFile != visit ? item : null;
+    public bool Agrees(NineItem item, NineAnswers others) => ItemDefinitions.Of(item).Agrees(this, others);
 }

@@ -1,7 +1,10 @@
+using System.Linq.Expressions;
+
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Jobs;
@@ -89,16 +92,29 @@ public abstract class ResourceRoomDb(DbContextOptions options) : IdentityDbConte
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcInstant>();
 
-    protected static void CollateSearchKeys(ModelBuilder builder, string binaryCollation)
+    /// <summary>Search keys, codes and addresses are ordered by their bytes, whatever the server's own setting.</summary>
+    protected static void CollateKeys(ModelBuilder builder, string binary)
     {
-        var person = builder.Entity<Participant>();
-        person.Property(row => row.FirstNameKey).UseCollation(binaryCollation);
-        person.Property(row => row.LastNameKey).UseCollation(binaryCollation);
-        person.Property(row => row.FirstNameSound).UseCollation(binaryCollation);
-        person.Property(row => row.LastNameSound).UseCollation(binaryCollation);
-        var seen = builder.Entity<RoomVisitor>();
-        seen.Property(row => row.FirstNameKey).UseCollation(binaryCollation);
-        seen.Property(row => row.LastNameKey).UseCollation(binaryCollation);
+        Use(binary, builder.Entity<Participant>(), person => person.FirstNameKey, person => person.LastNameKey, person => person.FirstNameSound, person => person.LastNameSound);
+        Use(binary, builder.Entity<RoomVisitor>(), seen => seen.FirstNameKey, seen => seen.LastNameKey);
+        Use(binary, builder.Entity<Location>(), room => room.Code);
+        Use(binary, builder.Entity<User>(), account => account.NormalizedEmail);
+    }
+
+    /// <summary>Names are ordered as people look them up: Decatur comes before DeKalb.</summary>
+    protected static void CollateNames(ModelBuilder builder, string collation)
+    {
+        Use(collation, builder.Entity<Location>(), room => room.Name, room => room.City);
+        Use(collation, builder.Entity<User>(), account => account.DisplayName);
+    }
+
+    private static void Use<TEntity>(string collation, EntityTypeBuilder<TEntity> entity, params Expression<Func<TEntity, string?>>[] columns)
+        where TEntity : class
+    {
+        foreach (var column in columns)
+        {
+            entity.Property(column).UseCollation(collation);
+        }
     }
 
     private static void BeforeSave(IEnumerable<EntityEntry> entries)

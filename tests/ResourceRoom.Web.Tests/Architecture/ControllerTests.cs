@@ -6,6 +6,7 @@ using ResourceRoom.Web.Tests.Architecture.Fixtures;
 namespace ResourceRoom.Web.Tests.Architecture;
 
 /// <summary>Every controller states who may enter, on itself or on each of its actions.</summary>
+[Trait("Category", "OneEngine")]
 public sealed class ControllerTests
 {
     [Fact]

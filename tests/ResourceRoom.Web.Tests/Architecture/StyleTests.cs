@@ -5,6 +5,7 @@ using ResourceRoom.Web.Tests.Architecture.Fixtures;
 namespace ResourceRoom.Web.Tests.Architecture;
 
 /// <summary>Short files, and names that say what a thing is.</summary>
+[Trait("Category", "OneEngine")]
 public sealed class StyleTests
 {
     private const int LongestFile = 300;

@@ -8,6 +8,7 @@ using ResourceRoom.Web.Tests.Support;
 namespace ResourceRoom.Web.Tests.Commands;
 
 /// <summary>The commands of the real program, in Production.</summary>
+[Trait("Category", "OneEngine")]
 public sealed class CommandTests(CommandTests.Migrated installation) : IClassFixture<CommandTests.Migrated>
 {
     private const string Password = "seven quiet otters swim\n";

@@ -7,6 +7,7 @@ using ResourceRoom.Web.Tests.Support;
 
 namespace ResourceRoom.Web.Tests.Commands;
 
+[Trait("Category", "OneEngine")]
 public sealed class ResetFactorTests(CommandTests.Migrated installation) : IClassFixture<CommandTests.Migrated>
 {
     [Fact]

@@ -9,6 +9,7 @@ using ResourceRoom.Web.Tests.Support;
 namespace ResourceRoom.Web.Tests.Commands;
 
 /// <summary>The real program in Production: what it refuses to start with, and what it serves.</summary>
+[Trait("Category", "OneEngine")]
 public sealed partial class StartTests
 {
     private static readonly string[] Serve = ["--urls", "http://127.0.0.1:0"];

@@ -8,6 +8,7 @@ using ResourceRoom.Web.Tests.Architecture;
 namespace ResourceRoom.Web.Tests.Data;
 
 /// <summary>docs/activity-events.md is the vocabulary of the trail: every name, and no other.</summary>
+[Trait("Category", "OneEngine")]
 public sealed partial class ActivityEventsTests
 {
     [Fact]

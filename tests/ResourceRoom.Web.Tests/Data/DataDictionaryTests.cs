@@ -8,6 +8,7 @@ using ResourceRoom.Web.Tests.Architecture;
 namespace ResourceRoom.Web.Tests.Data;
 
 /// <summary>docs/data-dictionary.md names what the model holds: everything, and nothing else.</summary>
+[Trait("Category", "OneEngine")]
 public sealed partial class DataDictionaryTests
 {
     [Fact]

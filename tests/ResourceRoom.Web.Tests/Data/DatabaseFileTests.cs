@@ -2,6 +2,7 @@ using ResourceRoom.Web.Tests.Support;
 
 namespace ResourceRoom.Web.Tests.Data;
 
+[Trait("Category", "OneEngine")]
 public sealed class DatabaseFileTests(ResourceRoomApp app) : IClassFixture<ResourceRoomApp>
 {
     [Fact]

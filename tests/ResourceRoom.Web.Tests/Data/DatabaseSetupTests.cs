@@ -12,6 +12,7 @@ using ResourceRoom.Web.Infrastructure;
 namespace ResourceRoom.Web.Tests.Data;
 
 /// <summary>What the settings make of each engine, and how SQLite is really opened.</summary>
+[Trait("Category", "OneEngine")]
 public sealed class DatabaseSetupTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("resourceroom-engine-").FullName;
@@ -72,14 +73,15 @@ public sealed class DatabaseSetupTests : IDisposable
         await using var second = services.CreateAsyncScope();
         var waiter = second.ServiceProvider.GetRequiredService<ResourceRoomDb>();
         waiter.ActivityEvents.Add(Event("second"));
-        waiter.Database.SetCommandTimeout(1);
+        var connection = (SqliteConnection)waiter.Database.GetDbConnection();
+        connection.DefaultTimeout = 1;
         await Assert.ThrowsAsync<SqliteException>(async () =>
         {
             await using var refused = await waiter.Database.BeginTransactionAsync();
             await waiter.SaveChangesAsync();
         });
 
-        waiter.Database.SetCommandTimeout(30);
+        connection.DefaultTimeout = 30;
         var saved = Task.Run(() => waiter.SaveChangesAsync());
         await transaction.CommitAsync();
         await saved;

@@ -10,6 +10,7 @@ using ResourceRoom.Web.Data.Engines.SqlServer;
 namespace ResourceRoom.Web.Tests.Data;
 
 /// <summary>What a database administrator gets to run by hand, made without a server.</summary>
+[Trait("Category", "OneEngine")]
 public sealed class MigrationScriptTests
 {
     [Fact]

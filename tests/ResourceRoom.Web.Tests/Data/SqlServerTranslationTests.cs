@@ -5,6 +5,7 @@ using ResourceRoom.Web.Tests.Support;
 namespace ResourceRoom.Web.Tests.Data;
 
 /// <summary>That the translation which watches over the whole suite does watch, and can fail.</summary>
+[Trait("Category", "OneEngine")]
 public sealed class SqlServerTranslationTests(ResourceRoomApp app) : IClassFixture<ResourceRoomApp>
 {
     private bool IsWatched => app.Engine == "Sqlite";

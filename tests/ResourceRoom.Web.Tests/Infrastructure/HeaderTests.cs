@@ -4,6 +4,7 @@ using ResourceRoom.Web.Tests.Support;
 
 namespace ResourceRoom.Web.Tests.Infrastructure;
 
+[Trait("Category", "OneEngine")]
 public sealed class HeaderTests(ResourceRoomApp app) : IClassFixture<ResourceRoomApp>
 {
     [Theory]

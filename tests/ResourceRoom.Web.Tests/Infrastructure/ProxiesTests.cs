@@ -8,6 +8,7 @@ using ResourceRoom.Web.Infrastructure.Http;
 
 namespace ResourceRoom.Web.Tests.Infrastructure;
 
+[Trait("Category", "OneEngine")]
 public sealed class ProxiesTests
 {
     [Theory]

@@ -6,6 +6,7 @@ using ResourceRoom.Web.Tests.Support;
 
 namespace ResourceRoom.Web.Tests.Infrastructure;
 
+[Trait("Category", "OneEngine")]
 public sealed class SeparateInstallationsTests
 {
     [Fact]

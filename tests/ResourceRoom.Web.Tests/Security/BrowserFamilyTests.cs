@@ -2,6 +2,7 @@ using ResourceRoom.Web.Security.SignIn;
 
 namespace ResourceRoom.Web.Tests.Security;
 
+[Trait("Category", "OneEngine")]
 public sealed class BrowserFamilyTests
 {
     [Theory]

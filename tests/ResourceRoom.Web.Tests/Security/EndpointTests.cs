@@ -12,6 +12,7 @@ using ResourceRoom.Web.Tests.Support;
 namespace ResourceRoom.Web.Tests.Security;
 
 /// <summary>Asks every endpoint of the program itself, so that a new one is asked too.</summary>
+[Trait("Category", "OneEngine")]
 public sealed partial class EndpointTests(ResourceRoomApp app) : IClassFixture<ResourceRoomApp>
 {
     // Whoever adds to this list opens a page to everybody.

@@ -9,6 +9,7 @@ using ResourceRoom.Web.Security.Secrets;
 
 namespace ResourceRoom.Web.Tests.Security;
 
+[Trait("Category", "OneEngine")]
 public sealed class KeyDirectoryTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("resourceroom-keys-").FullName;

@@ -3,6 +3,7 @@ using ResourceRoom.Web.Security.SignIn;
 
 namespace ResourceRoom.Web.Tests.Security;
 
+[Trait("Category", "OneEngine")]
 public sealed class LockoutTests
 {
     private static readonly DateTime Now = new(2026, 3, 2, 15, 0, 0, DateTimeKind.Utc);

@@ -11,6 +11,7 @@ using ResourceRoom.Web.Tests.Support;
 namespace ResourceRoom.Web.Tests.Security;
 
 /// <summary>The rules of NIST SP 800-63B-4, asked of all validators that the program has.</summary>
+[Trait("Category", "OneEngine")]
 public sealed class PasswordBlocklistTests(ResourceRoomApp app) : IClassFixture<ResourceRoomApp>
 {
     [Theory]

@@ -4,6 +4,7 @@ using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Tests.Security;
 
+[Trait("Category", "OneEngine")]
 public sealed class RolePermissionsTests
 {
     [Theory]

@@ -6,6 +6,7 @@ using ResourceRoom.Web.Security.Secrets;
 
 namespace ResourceRoom.Web.Tests.Security;
 
+[Trait("Category", "OneEngine")]
 public sealed class SecretColumnsTests
 {
     private const string Value = "219099999";

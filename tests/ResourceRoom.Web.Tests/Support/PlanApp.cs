@@ -1,7 +1,10 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
+using System.Globalization;
+using System.Text.RegularExpressions;
 
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -15,7 +18,7 @@ using ResourceRoom.Web.Data.Engines.SqlServer;
 namespace ResourceRoom.Web.Tests.Support;
 
 /// <summary>The program with someone who writes down which queries are made, so that the engine can be asked how it answers them.</summary>
-public sealed class PlanApp : ResourceRoomApp
+public sealed partial class PlanApp : ResourceRoomApp
 {
     private readonly Listener listener = new();
 
@@ -44,6 +47,34 @@ public sealed class PlanApp : ResourceRoomApp
         return await ReadAsync(db, query, Engine == "Postgres" ? "EXPLAIN " : "EXPLAIN QUERY PLAN ", Engine == "Postgres" ? 0 : 3);
     });
 
+    /// <summary>
+    /// How much the engine does for a query, run for this: rows that it reads on PostgreSQL, and steps of its program on
+    /// SQLite, some ten for each row.
+    /// </summary>
+    public Task<long> WorkAsync(MadeQuery query) => QueryAsync(async db =>
+    {
+        await db.Database.OpenConnectionAsync();
+        await using var transaction = await db.Database.BeginTransactionAsync();
+        if (Engine == "Postgres")
+        {
+            var plan = await ReadAsync(db, query, "EXPLAIN (ANALYZE, TIMING OFF) ", column: 0);
+            return plan.SelectMany(line => RowsRead().Matches(line)).Sum(match => Number(match, 1, otherwise: 0) * Number(match, 2, otherwise: 1) + Number(match, 3, otherwise: 0));
+        }
+
+        const int Stride = 10;
+        var (steps, connection) = (0L, (SqliteConnection)db.Database.GetDbConnection());
+        SQLitePCL.raw.sqlite3_progress_handler(connection.Handle, Stride, Count, null);
+        await ReadAsync(db, query, explain: "", column: null);
+        SQLitePCL.raw.sqlite3_progress_handler(connection.Handle, 0, null, null);
+        return steps;
+
+        int Count(object data)
+        {
+            steps += Stride;
+            return 0;
+        }
+    });
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         base.ConfigureWebHost(builder);
@@ -53,7 +84,7 @@ public sealed class PlanApp : ResourceRoomApp
             .ConfigureDbContext<SqlServerDb>(options => options.AddInterceptors(listener)));
     }
 
-    private static async Task<IReadOnlyList<string>> ReadAsync(ResourceRoomDb db, MadeQuery query, string explain, int column)
+    private static async Task<IReadOnlyList<string>> ReadAsync(ResourceRoomDb db, MadeQuery query, string explain, int? column)
     {
         await using var command = db.Database.GetDbConnection().CreateCommand();
 #pragma warning disable CA2100 // What the program itself asked.
@@ -72,11 +103,17 @@ public sealed class PlanApp : ResourceRoomApp
         await using var reader = await command.ExecuteReaderAsync();
         while (await reader.ReadAsync())
         {
-            lines.Add(reader.GetString(column));
+            lines.Add(column is { } at ? reader.GetString(at) : "");
         }
 
         return lines;
     }
+
+    private static long Number(Match match, int group, long otherwise) =>
+        match.Groups[group].Success ? long.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture) : otherwise;
+
+    [GeneratedRegex(@"actual rows=(\d+)\S* loops=(\d+)|Rows Removed by [A-Za-z ]+: (\d+)")]
+    private static partial Regex RowsRead();
 
     private sealed class Listener : DbCommandInterceptor
     {

@@ -8,8 +8,8 @@ using Npgsql;
 namespace ResourceRoom.Web.Tests.Support;
 
 /// <summary>
-/// A database of its own for one test class, on the engine that RESOURCEROOM_TEST_DB names ("Engine;connection
-/// string"), or on SQLite in a temporary folder.
+/// A database for one test class, on the engine that RESOURCEROOM_TEST_DB names ("Engine;connection string"), or on SQLite in
+/// a temporary folder.
 /// </summary>
 public sealed class TestDatabase : IAsyncDisposable
 {
@@ -25,7 +25,7 @@ public sealed class TestDatabase : IAsyncDisposable
             (Engine, server) = (setting[..cut], setting[(cut + 1)..]);
             if (Engine == "Postgres")
             {
-                // Where one stands while making and dropping other databases.
+                // The database to be connected to while others are created and dropped.
                 server = new NpgsqlConnectionStringBuilder(server) { Database = "postgres" }.ConnectionString;
             }
         }
@@ -45,7 +45,20 @@ public sealed class TestDatabase : IAsyncDisposable
         _ => null,
     };
 
+    /// <summary>Where SQLite has its rows.</summary>
+    public string File => Path.Combine(Folder, "resourceroom.db");
+
     public Task CreateAsync() => OnServerAsync($"CREATE DATABASE {name}");
+
+    /// <summary>A copy of a database that nobody is connected to. SQL Server copies none and begins empty.</summary>
+    public async Task CreateFromAsync(TestDatabase template)
+    {
+        await OnServerAsync(Engine == "Postgres" ? $"CREATE DATABASE {name} TEMPLATE {template.name}" : $"CREATE DATABASE {name}");
+        if (Engine == "Sqlite")
+        {
+            System.IO.File.Copy(template.File, File);
+        }
+    }
 
     public async ValueTask DisposeAsync()
     {

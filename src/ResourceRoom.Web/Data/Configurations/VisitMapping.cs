@@ -18,7 +18,9 @@ internal sealed class VisitMapping : IEntityTypeConfiguration<Visit>
 
         // At most one open visit of a person in a room, even when two desks save at the same moment.
         visit.HasIndex(row => new { row.LocationId, row.ParticipantId }).IsUnique().HasFilter(StillOpen);
-        visit.HasIndex(row => new { row.LocationId, row.Day });
+
+        // The list of a room's visits: any page of it is read in this order, from where it begins.
+        visit.HasIndex(row => new { row.LocationId, row.Day, row.StartedAt, row.Id });
 
         // Whether somebody was seen in a room is asked for each name that a search passes: a room's people lie together.
         visit.HasIndex(row => new { row.LocationId, row.ParticipantId, row.Day });

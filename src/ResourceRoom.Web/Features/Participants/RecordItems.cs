@@ -13,25 +13,16 @@ internal static class RecordItems
         .. NineItems.PolicyOrder.Select(item => new ItemRow(item, answers.States[item], answers.InWords(item), person.ResponseTo(item).On)),
     ];
 
-    public static string InWords(this NineAnswers answers, NineItem item) => item switch
+    public static string InWords(this NineAnswers answers, NineItem item) => ItemDefinitions.Of(item).StateOf(answers) switch
     {
-        NineItem.FirstName => InWords(answers.FirstName, name => name!),
-        NineItem.LastName => InWords(answers.LastName, name => name!),
-        NineItem.Zip => InWords(answers.Zip, zip => zip.ToString()),
-        NineItem.Ssn => InWords(answers.Ssn, ssn => ssn.Masked),
-        NineItem.BirthDate => InWords(answers.BirthDate, OfficeFormat.Date),
-        NineItem.LaborForceStatus => InWords(answers.LaborForceStatus, status => status.InWords()),
-        NineItem.Hispanic => InWords(answers.Hispanic, hispanic => hispanic ? "Yes" : "No"),
-        NineItem.Race => InWords(answers.Race, races => races.InWords()),
-        NineItem.Gender => InWords(answers.Gender, gender => gender.InWords()),
-        _ => throw new ArgumentOutOfRangeException(nameof(item), item, null),
-    };
-
-    private static string InWords<T>(Answer<T> answer, Func<T?, string> inWords) => answer.State switch
-    {
-        ResponseState.Given => inWords(answer.Value),
+        ResponseState.Given => item switch
+        {
+            NineItem.Ssn => answers.Ssn.Value.Masked,
+            NineItem.BirthDate => OfficeFormat.Date(answers.BirthDate.Value),
+            _ => item.InWords(ItemDefinitions.Of(item).TextOf(answers)!),
+        },
         ResponseState.Declined => "Prefer not to answer",
         ResponseState.NotAsked => "Not asked",
-        _ => throw new ArgumentOutOfRangeException(nameof(answer), answer.State, null),
+        var state => throw new ArgumentOutOfRangeException(nameof(answers), state, null),
     };
 }

@@ -49,7 +49,7 @@ public sealed class OpenVisit(ResourceRoomDb db, OfficeClock clock)
         var mayCorrect = who.Can(Permission.CorrectVisits);
         var correctable = db.Visits.CorrectableBy(who);
         var visits = db.Visits.AsNoTracking().VisibleTo(who).Where(visit => visit.PublicId == publicId);
-        if (await visits.ToRows().SingleOrDefaultAsync(cancellationToken) is not { } row)
+        if (await visits.Select(VisitRow.OfVisit).SingleOrDefaultAsync(cancellationToken) is not { } row)
         {
             return null;
         }

@@ -15,6 +15,8 @@ public sealed class DemoApp : ResourceRoomApp
     /// <summary>Reads the nine items of a record, the secret ones too.</summary>
     public ParticipantItems Items => Services.GetRequiredService<ParticipantItems>();
 
+    protected override Task CreateAsync(TestDatabase database) => database.CreateAsync();
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         base.ConfigureWebHost(builder);

@@ -10,6 +10,7 @@ using ResourceRoom.Web.Infrastructure;
 namespace ResourceRoom.Web.Tests.Data.Seeding;
 
 /// <summary>The program may be started for the first time at any hour.</summary>
+[Trait("Category", "OneEngine")]
 public sealed class DemoHoursTests
 {
     [Theory]

@@ -8,6 +8,7 @@ using ResourceRoom.Web.Tests.Support;
 
 namespace ResourceRoom.Web.Tests.Data.Seeding;
 
+[Trait("Category", "OneEngine")]
 public sealed class DemoPeopleTests(DemoApp app) : IClassFixture<DemoApp>
 {
     [Fact]

@@ -10,6 +10,7 @@ using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Tests.Data.Seeding;
 
+[Trait("Category", "OneEngine")]
 public sealed class DemoVisitsTests(DemoApp app) : IClassFixture<DemoApp>
 {
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(150);

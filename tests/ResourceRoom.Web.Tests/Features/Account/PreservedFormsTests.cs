@@ -12,6 +12,7 @@ using ResourceRoom.Web.Tests.Support;
 namespace ResourceRoom.Web.Tests.Features.Account;
 
 /// <summary>What the page's script asks for when the idle limit is near, and after signing in again.</summary>
+[Trait("Category", "OneEngine")]
 public sealed class PreservedFormsTests(ResourceRoomApp app) : IClassFixture<ResourceRoomApp>
 {
     private const string Keep = "/account/kept-page";

@@ -10,6 +10,7 @@ using ResourceRoom.Web.Tests.Support;
 
 namespace ResourceRoom.Web.Tests.Features.DevMail;
 
+[Trait("Category", "OneEngine")]
 public sealed class DevMailTests(ResourceRoomApp app) : IClassFixture<ResourceRoomApp>
 {
     [Fact]

@@ -8,6 +8,7 @@ using ResourceRoom.Web.Tests.Support;
 
 namespace ResourceRoom.Web.Tests.Features.Errors;
 
+[Trait("Category", "OneEngine")]
 public sealed class ExpiredFormTests(ResourceRoomApp app) : IClassFixture<ResourceRoomApp>
 {
     private static readonly KeyValuePair<string, string>[] Typed =

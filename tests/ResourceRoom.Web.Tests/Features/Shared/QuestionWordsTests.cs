@@ -4,6 +4,7 @@ using ResourceRoom.Web.Features.Shared.NineQuestions;
 namespace ResourceRoom.Web.Tests.Features.Shared;
 
 /// <summary>Whoever adds a language adds a file; these say what it lacks.</summary>
+[Trait("Category", "OneEngine")]
 public sealed class QuestionWordsTests
 {
     // The same in both languages, and rightly so.

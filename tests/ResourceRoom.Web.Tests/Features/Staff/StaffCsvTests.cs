@@ -52,8 +52,12 @@ public sealed class StaffCsvTests(ResourceRoomApp app) : IClassFixture<ResourceR
                 var email = $"many{count:000}@example.test";
                 var account = new User
                 {
-                    UserName = email, NormalizedUserName = email.ToUpperInvariant(), Email = email, NormalizedEmail = email.ToUpperInvariant(),
-                    DisplayName = $"Many {count:000}", LwiaNumber = 18,
+                    UserName = email,
+                    NormalizedUserName = email.ToUpperInvariant(),
+                    Email = email,
+                    NormalizedEmail = email.ToUpperInvariant(),
+                    DisplayName = $"Many {count:000}",
+                    LwiaNumber = 18,
                 };
                 db.Users.Add(account);
                 await db.SaveChangesAsync();

@@ -102,10 +102,10 @@ public sealed class VisitListTests(ResourceRoomApp app) : IClassFixture<Resource
     [InlineData("from=02/30/2026", "Enter a valid From date (MM/DD/YYYY).")]
     [InlineData("to=tomorrow", "Enter a valid To date (MM/DD/YYYY).")]
     [InlineData("from=02/02/2026&to=02/01/2026", "To is before From")]
-    [InlineData("class=Nobles", "Class: choose")]
-    [InlineData("class=1", "Class: choose")]
-    [InlineData("state=%3Cscript%3E", "State: choose")]
-    [InlineData("room='%20OR%201=1--", "Room: choose")]
+    [InlineData("class=Nobles", "Choose a classification from the list.")]
+    [InlineData("class=1", "Choose a classification from the list.")]
+    [InlineData("state=%3Cscript%3E", "Choose a status from the list.")]
+    [InlineData("room='%20OR%201=1--", "Choose a room from the list.")]
     public async Task Get_BadFilter_SaysSoAtTheFieldAndKeepsTheRest(string query, string words)
     {
         var (_, _, browser) = await RoomAsync();
@@ -137,7 +137,7 @@ public sealed class VisitListTests(ResourceRoomApp app) : IClassFixture<Resource
 
         await browser.OpenAsync("/visits");
 
-        Assert.Contains("No visit matches this filter.", browser.Text);
+        Assert.Contains("No visits match this filter.", browser.Text);
         Assert.NotNull(browser.Page.QuerySelector(".rr-empty a[href='/check-in']"));
     }
 

@@ -2,6 +2,7 @@ using ResourceRoom.Web.Infrastructure.Mail;
 
 namespace ResourceRoom.Web.Tests.Infrastructure.Mail;
 
+[Trait("Category", "OneEngine")]
 public sealed class MailPausesTests
 {
     [Theory]

@@ -9,6 +9,7 @@ using ResourceRoom.Web.Infrastructure.Mail;
 
 namespace ResourceRoom.Web.Tests.Infrastructure.Mail;
 
+[Trait("Category", "OneEngine")]
 public sealed class MailSettingsTests
 {
     [Theory]

@@ -9,6 +9,7 @@ using SmtpServer.Protocol;
 
 namespace ResourceRoom.Web.Tests.Infrastructure.Mail;
 
+[Trait("Category", "OneEngine")]
 public sealed class SmtpCarrierTests
 {
     private const string Text = "In the café:\nhttps://localhost/?a=b";

@@ -7,6 +7,7 @@ namespace ResourceRoom.Web.Data.Engines.Postgres;
 public sealed class PostgresDb(DbContextOptions<PostgresDb> options) : ResourceRoomDb(options)
 {
     private const string Binary = "C";
+    private const string Names = "und-x-icu";
 
     public override bool IsUniqueViolation(DbUpdateException failure) =>
         failure.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
@@ -26,6 +27,7 @@ public sealed class PostgresDb(DbContextOptions<PostgresDb> options) : ResourceR
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);
-        CollateSearchKeys(builder, Binary);
+        CollateKeys(builder, Binary);
+        CollateNames(builder, Names);
     }
 }

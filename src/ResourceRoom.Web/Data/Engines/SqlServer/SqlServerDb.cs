@@ -26,10 +26,12 @@ public sealed class SqlServerDb(DbContextOptions<SqlServerDb> options) : Resourc
         });
 
     private const string Binary = "Latin1_General_100_BIN2";
+    private const string Names = "Latin1_General_100_CI_AS";
 
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);
-        CollateSearchKeys(builder, Binary);
+        CollateKeys(builder, Binary);
+        CollateNames(builder, Names);
     }
 }

@@ -13,6 +13,9 @@ public sealed class SqliteDb : ResourceRoomDb
     private const int ConstraintUnique = 2067;
     private const int ConstraintPrimaryKey = 1555;
 
+    // It knows the capitals of ASCII only.
+    private const string Names = "NOCASE";
+
     public SqliteDb(DbContextOptions<SqliteDb> options)
         : base(options)
     {
@@ -42,5 +45,11 @@ public sealed class SqliteDb : ResourceRoomDb
                     sqlite.MaxBatchSize(size);
                 }
             });
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        CollateNames(builder, Names);
     }
 }

@@ -28,21 +28,11 @@ public sealed record VisitorFacts
 
     internal static IReadOnlyList<MissingItem> MissingOn(Participant person) =>
     [
-        .. ResponsesOf(person)
+        .. NineItems.PolicyOrder
+            .Where(item => item != NineItem.LaborForceStatus)
+            .Select(item => (Item: item, Response: person.ResponseTo(item)))
             .Where(asked => asked.Response.State != ResponseState.Given)
             .Select(asked => new MissingItem(asked.Item, asked.Response.State == ResponseState.Declined ? asked.Response.On : null)),
-    ];
-
-    private static IEnumerable<(NineItem Item, Response Response)> ResponsesOf(Participant person) =>
-    [
-        (NineItem.FirstName, person.FirstNameResponse),
-        (NineItem.LastName, person.LastNameResponse),
-        (NineItem.Zip, person.ZipResponse),
-        (NineItem.Ssn, person.SsnResponse),
-        (NineItem.BirthDate, person.BirthDateResponse),
-        (NineItem.Hispanic, person.HispanicResponse),
-        (NineItem.Race, person.RaceResponse),
-        (NineItem.Gender, person.GenderResponse),
     ];
 }
 

@@ -12,10 +12,6 @@ public static class DateRules
     public static void MustBeADate<T>(this IRuleBuilderInitial<T, string?> rule, string label) =>
         rule.Must(text => TypedDate.Read(text) is not null).WithMessage(NotADate(label));
 
-    /// <summary>The same for a field that may be left empty.</summary>
-    public static void MayBeADate<T>(this IRuleBuilderInitial<T, string?> rule, string label) =>
-        rule.Must(text => string.IsNullOrWhiteSpace(text) || TypedDate.Read(text) is not null).WithMessage(NotADate(label));
-
     /// <param name="rule">The rule of the field.</param>
     /// <param name="label">What the time is of, as in "Enter a valid check-in time, such as 9:05 AM or 1:40 PM."</param>
     /// <param name="after">A time that this one is later than, where one is known.</param>

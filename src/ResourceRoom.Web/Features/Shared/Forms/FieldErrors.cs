@@ -8,7 +8,5 @@ public static class FieldErrors
     public static IReadOnlyList<string> ErrorsAt(this ModelStateDictionary state, string name) =>
         state.TryGetValue(name, out var entry) ? [.. entry.Errors.Select(error => error.ErrorMessage)] : [];
 
-    public static string? FirstError(this ModelStateDictionary state, string name) => state.ErrorsAt(name) is [var first, ..] ? first : null;
-
     public static bool IsFaulty(this ModelStateDictionary state, string name) => state.ErrorsAt(name).Count > 0;
 }

@@ -16,6 +16,11 @@ public static class ItemWords
         return labels.Length < 2 ? string.Concat(labels) : $"{string.Join(", ", labels[..^1])} and {labels[^1]}";
     }
 
+    /// <summary>The stable text of a value in words: what is typed as it is, choices in the policy's words.</summary>
+    public static string InWords(this NineItem item, string text) => ItemDefinitions.Of(item).Choices.Count == 0
+        ? text
+        : string.Join(", ", text.Split(", ").Select(choice => QuestionWords.English[$"{item}.{choice}"]));
+
     public static string InWords(this LaborForceStatus status) => QuestionWords.English[$"{NineItem.LaborForceStatus}.{status}"];
 
     public static string InWords(this Gender gender) => QuestionWords.English[$"{NineItem.Gender}.{gender}"];

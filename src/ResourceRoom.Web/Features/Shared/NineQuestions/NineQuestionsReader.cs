@@ -19,10 +19,10 @@ public sealed class NineQuestionsReader(DateOnly today, Func<NineItem, bool> may
         Zip = Read(NineItem.Zip, input.Zip, input.DeclineZip, ReadZip),
         Ssn = Read(NineItem.Ssn, input.Ssn, input.DeclineSsn, ReadSsn),
         BirthDate = Read(NineItem.BirthDate, input.BirthDate, input.DeclineBirthDate, (item, text) => ReadBirthDate(item, text, input.ConfirmBirthDate)),
-        LaborForceStatus = Read(NineItem.LaborForceStatus, input.LaborForceStatus, input.DeclineLaborForceStatus, ReadChoice<LaborForceStatus>),
-        Hispanic = Read(NineItem.Hispanic, input.Hispanic, input.DeclineHispanic, ReadYesNo),
-        Race = Read(NineItem.Race, string.Join(',', input.Race), input.DeclineRace, ReadRaces),
-        Gender = Read(NineItem.Gender, input.Gender, input.DeclineGender, ReadChoice<Gender>),
+        LaborForceStatus = Read(NineItem.LaborForceStatus, input.LaborForceStatus, input.DeclineLaborForceStatus, Choice(ItemDefinitions.LaborForceStatus)),
+        Hispanic = Read(NineItem.Hispanic, input.Hispanic, input.DeclineHispanic, Choice(ItemDefinitions.Hispanic)),
+        Race = Read(NineItem.Race, string.Join(',', input.Race), input.DeclineRace, Choice(ItemDefinitions.Race)),
+        Gender = Read(NineItem.Gender, input.Gender, input.DeclineGender, Choice(ItemDefinitions.Gender)),
     };
 
     private Answer<T> Read<T>(NineItem item, string? typed, bool declined, Func<NineItem, string, Answer<T>> readValue)
@@ -67,29 +67,8 @@ public sealed class NineQuestionsReader(DateOnly today, Func<NineItem, bool> may
             : Answer<DateOnly>.Given(date);
     }
 
-    private Answer<T> ReadChoice<T>(NineItem item, string typed)
-        where T : struct, Enum =>
-        ChoiceOf<T>(typed) is { } value ? Answer<T>.Given(value) : Fault<T>(item, NotOffered(item));
-
-    private Answer<bool> ReadYesNo(NineItem item, string typed) => typed switch
-    {
-        "Yes" => Answer<bool>.Given(true),
-        "No" => Answer<bool>.Given(false),
-        _ => Fault<bool>(item, NotOffered(item)),
-    };
-
-    private Answer<Races> ReadRaces(NineItem item, string typed)
-    {
-        var chosen = typed.Split(',').Select(ChoiceOf<Races>).ToList();
-        return chosen.Contains(null) || chosen.Contains(Races.None)
-            ? Fault<Races>(item, NotOffered(item))
-            : Answer<Races>.Given(chosen.Aggregate(Races.None, (all, one) => all | one!.Value));
-    }
-
-    /// <summary>A value by its exact name; a number or a list of names is not one of the choices.</summary>
-    private static T? ChoiceOf<T>(string typed)
-        where T : struct, Enum =>
-        Enum.TryParse<T>(typed, out var value) && Enum.GetName(value) == typed ? value : null;
+    private Func<NineItem, string, Answer<T>> Choice<T>(ItemDefinition<T> definition) =>
+        (item, typed) => definition.TryRead(typed, out var value) ? Answer<T>.Given(value) : Fault<T>(item, NotOffered(item));
 
     private static string NotOffered(NineItem item) => $"{item.Label()}: choose one of the answers shown.";
 

@@ -1,53 +1,60 @@
-using Microsoft.EntityFrameworkCore;
+using System.Linq.Expressions;
 
-using ResourceRoom.Web.Data.Participants.Search;
+using ResourceRoom.Domain.Visits;
 using ResourceRoom.Web.Data.Visits;
+using ResourceRoom.Web.Features.Shared.Lists;
+using ResourceRoom.Web.Features.Shared.NineQuestions;
+using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Features.Visits.Listing;
 
-public sealed record VisitList
+public sealed class VisitList : ListDefinition<Visit, VisitRow>
 {
-    public const int PageSize = 25;
-
-    public required IReadOnlyList<VisitRow> Rows { get; init; }
-
-    public required int Total { get; init; }
-
-    public required int First { get; init; }
-
-    public int Last => First + Rows.Count - 1;
-
-    public Guid? Before => First > 1 ? Rows[0].PublicId : null;
-
-    public Guid? After => Last < Total ? Rows[^1].PublicId : null;
-
-    public static async Task<VisitList> ReadAsync(
-        IQueryable<Visit> visible, VisitFilter filter, VisitFilterInput input, CancellationToken cancellationToken)
+    public VisitList(bool hasRooms, DateTime now)
+        : base("Visits")
     {
-        var visits = filter.Of(visible);
-        var total = await visits.CountAsync(cancellationToken);
-        var isBackward = Guid.TryParse(input.Before, out var edge);
-        if ((isBackward || Guid.TryParse(input.After, out edge)) && await PlaceOfAsync(visible, edge, cancellationToken) is { } place)
-        {
-            var order = isBackward ? filter.Order.Reversed : filter.Order;
-            var beyond = order.Beyond(visits, place);
-            var left = await beyond.CountAsync(cancellationToken);
-            var rows = await order.Of(beyond).Take(PageSize).ToRows().ToListAsync(cancellationToken);
-            if (rows.Count > 0)
-            {
-                return isBackward
-                    ? new VisitList { Rows = [.. rows.AsEnumerable().Reverse()], Total = total, First = left - rows.Count + 1 }
-                    : new VisitList { Rows = rows, Total = total, First = total - left + 1 };
-            }
-        }
+        Key(visit => visit.PublicId, unique: visit => visit.Id);
 
-        var first = await filter.Order.Of(visits).Take(PageSize).ToRows().ToListAsync(cancellationToken);
-        return new VisitList { Rows = first, Total = total, First = 1 };
+        Column("Name", row => Link(row.Name, "Visits", "Show", new { row.PublicId }))
+            .Sort("name", visit => visit.Participant.LastNameKey, visit => visit.Participant.FirstNameKey, visit => visit.StartedAt);
+        Column("Check-in", row => new() { Text = OfficeFormat.DateAndTime(row.StartedAt), Tag = row.IsFromPaper ? new("paper sheet", "rr-tag--plain") : null })
+            .Sort("in", visit => visit.Day, visit => visit.StartedAt).HighestFirst().Class("rr-time");
+        Column("Check-out", CheckOut).Class("rr-time");
+        Column("Time spent", row => row.TimeSpent(now)).Class("rr-time");
+        Column("Room", row => $"{row.RoomCode} {row.RoomName}").ShownWhen(hasRooms);
+        Column("Services", row => string.Join("; ", row.Services));
+        Column("Classification", row => Partial("_ClassTag", row.Class)).Sort("class", visit => visit.Class, visit => visit.StartedAt);
+        Column("Reportable", row => row.IsReportable ? "Yes" : "No");
+        SortedBy("-in");
+
+        FileColumn("Day", row => OfficeFormat.Date(OfficeClock.DayOf(row.StartedAt)));
+        FileColumn("Check-in", row => OfficeFormat.Time(row.StartedAt));
+        FileColumn("Check-out", row => row.EndedAt is { } end ? OfficeFormat.Time(end) : "");
+        FileColumn("Minutes", Minutes);
+        FileColumn("Room code", row => row.RoomCode);
+        FileColumn("Room", row => row.RoomName);
+        FileColumn("Last Name", row => row.LastName);
+        FileColumn("First Name", row => row.FirstName);
+        FileColumn("Classification that day", row => row.Class.InWords());
+        FileColumn("Labor Force Status", row => row.LaborForceStatus?.InWords());
+        FileColumn("Reportable", row => row.IsReportable ? "Yes" : "No");
+        FileColumn("Status", row => row.State.InWords());
+        FileColumn("Services", row => string.Join("; ", row.Services));
+        FileColumn("Checked in by", row => row.Technician);
+        FileColumn("Source", row => row.IsFromPaper ? "paper sheet" : "desk");
     }
 
-    private static Task<VisitPlace?> PlaceOfAsync(IQueryable<Visit> visible, Guid edge, CancellationToken cancellationToken) => visible
-        .Where(visit => visit.PublicId == edge)
-        .Select(visit => new VisitPlace(
-            visit.StartedAt, visit.Id, visit.Class, visit.Participant.LastNameKey ?? "", visit.Participant.FirstNameKey ?? ""))
-        .FirstOrDefaultAsync(cancellationToken);
+    protected override Expression<Func<Visit, VisitRow>> Row => VisitRow.OfVisit;
+
+    private static ListCell CheckOut(VisitRow row) => row.State switch
+    {
+        VisitState.CheckedOut => OfficeFormat.Time(row.EndedAt!.Value),
+        VisitState.InTheRoom => row.State.InWords(),
+        _ => Tag(row.State.InWords(), "rr-tag--warning"),
+    };
+
+    // None where they are not known, so that no average counts them.
+    private static object? Minutes(VisitRow row) => row is { State: VisitState.CheckedOut, EndedAt: { } end }
+        ? (int)CheckOutRule.TimeSpent(row.StartedAt, end).TotalMinutes
+        : null;
 }

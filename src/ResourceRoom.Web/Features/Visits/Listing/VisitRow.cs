@@ -1,7 +1,10 @@
+using System.Linq.Expressions;
+
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.Classifying;
 using ResourceRoom.Web.Data.Participants.Search;
 using ResourceRoom.Web.Data.Visits;
+using ResourceRoom.Web.Features.Shared.NineQuestions;
 
 namespace ResourceRoom.Web.Features.Visits.Listing;
 
@@ -37,16 +40,15 @@ public sealed record VisitRow
 
     public required IReadOnlyList<string> Services { get; init; }
 
+    public string Name => ItemWords.FullName(FirstName, LastName);
+
     public VisitState State =>
         IsVoided ? VisitState.Voided
         : EndedAt is null ? VisitState.InTheRoom
         : WasNotCheckedOut ? VisitState.NotCheckedOut
         : VisitState.CheckedOut;
-}
 
-internal static class VisitRows
-{
-    public static IQueryable<VisitRow> ToRows(this IQueryable<Visit> visits) => visits.Select(visit => new VisitRow
+    internal static Expression<Func<Visit, VisitRow>> OfVisit => visit => new VisitRow
     {
         PublicId = visit.PublicId,
         FirstName = visit.Participant.FirstName,
@@ -63,5 +65,5 @@ internal static class VisitRows
         IsFromPaper = visit.Source == VisitSource.CatchUp,
         Technician = visit.Technician.DisplayName,
         Services = visit.Services.OrderBy(used => used.Service.Position).Select(used => used.Service.Name).ToList(),
-    });
+    };
 }

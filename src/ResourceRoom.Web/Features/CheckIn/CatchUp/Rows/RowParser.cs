@@ -56,7 +56,7 @@ public sealed class RowParser(SheetDay sheet, SheetRowInput row, Func<NineItem, 
             ConfirmBirthDate = row.ConfirmBirthDate,
             LaborForceStatus = Chosen(SheetColumn.LaborForceStatus, row.LaborForceStatus, SheetWords.StatusOf)?.ToString(),
             DeclineLaborForceStatus = IsDeclined(NineItem.LaborForceStatus, row.LaborForceStatus),
-            Hispanic = Chosen(SheetColumn.Hispanic, row.Hispanic, SheetWords.HispanicOf) is { } hispanic ? (hispanic ? "Yes" : "No") : null,
+            Hispanic = Chosen(SheetColumn.Hispanic, row.Hispanic, SheetWords.HispanicOf) is { } hispanic ? ItemDefinitions.Hispanic.Write(hispanic) : null,
             DeclineHispanic = IsDeclined(NineItem.Hispanic, row.Hispanic),
             Race = Chosen(SheetColumn.Race, row.Race, SheetWords.RacesOf) is { } races
                 ? [.. ItemWords.Each.Where(race => races.HasFlag(race)).Select(race => race.ToString())]

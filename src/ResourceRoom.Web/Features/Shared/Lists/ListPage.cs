@@ -1,0 +1,60 @@
+namespace ResourceRoom.Web.Features.Shared.Lists;
+
+/// <summary>A column's header.</summary>
+public sealed record ListHeader(string Title, string? CssClass, string? PhoneLabel)
+{
+    /// <summary>What <c>sort</c> in the address becomes when the header is followed; null for a column that sorts nothing.</summary>
+    public string? SortsTo { get; init; }
+
+    /// <summary><c>ascending</c> or <c>descending</c> when the list is sorted by this column.</summary>
+    public string? SortedAs { get; init; }
+}
+
+/// <summary>One page of a list, ready to be shown.</summary>
+public sealed record ListPage
+{
+    /// <summary>What the list holds, for those who hear it.</summary>
+    public required string Caption { get; init; }
+
+    public required IReadOnlyList<ListHeader> Headers { get; init; }
+
+    public required IReadOnlyList<IReadOnlyList<ListCell>> Rows { get; init; }
+
+    public required int Total { get; init; }
+
+    /// <summary>The place of the first row shown, from 1.</summary>
+    public int First { get; init; } = 1;
+
+    /// <summary>The address without its query; null for that of the page shown.</summary>
+    public string? Path { get; init; }
+
+    /// <summary>Filter and order as the address says them.</summary>
+    public IReadOnlyDictionary<string, string?> Route { get; init; } = new Dictionary<string, string?>();
+
+    /// <summary>What the address of the page before adds; null when there is none.</summary>
+    public IReadOnlyDictionary<string, string?>? Previous { get; init; }
+
+    public IReadOnlyDictionary<string, string?>? Next { get; init; }
+
+    /// <summary>What stands below the list; an empty text leaves the foot out, with its links.</summary>
+    public string Foot
+    {
+        get => field ?? $"Showing {First} to {First + Rows.Count - 1} of {Total} {(Total == 1 ? "entry" : "entries")}";
+        init;
+    }
+
+    /// <summary>Filter and order as a query, with what changes in it.</summary>
+    public QueryString ToQuery(IReadOnlyDictionary<string, string?>? changes = null)
+    {
+        var query = new Dictionary<string, string?>(Route);
+        foreach (var (name, value) in changes ?? new Dictionary<string, string?>())
+        {
+            query[name] = value;
+        }
+
+        return QueryString.Create(query.Where(part => !string.IsNullOrEmpty(part.Value)));
+    }
+
+    /// <summary>The type's name alone: what a list shows is personal and never reaches a log by accident.</summary>
+    public override string ToString() => nameof(ListPage);
+}
