@@ -22,7 +22,7 @@ public class TextFieldTagHelper : FieldTagHelper
         var input = output.ControlOf("input", TagMode.StartTagOnly);
         Tie(input, field);
         input.AddClasses("usa-input", field.IsFaulty ? "usa-input--error" : null, Masked ? "rr-masked" : null);
-        input.Set("value", Value ?? TextOf(For?.Model));
+        input.Set("value", (Value ?? TextOf(For?.Model)) is { Length: > 0 } text ? text : null);
         SetDefaults(input);
         return Markup.Together(LabelOf(field), HintOf(field), MessageOf(field), await ControlAsync(field, input, output));
     }
