@@ -1,16 +1,16 @@
 namespace ResourceRoom.Domain.Accounts;
 
-/// <summary>Bytes as letters and digits that people can type, five bits each (RFC 4648, section 6).</summary>
+/// <summary>Encodes bytes as letters and digits that people can type, five bits each (RFC 4648, section 6).</summary>
 public static class Base32
 {
-    /// <summary>The alphabet of the RFC, which authenticator apps read.</summary>
+    /// <summary>The RFC's alphabet, which authenticator apps read.</summary>
     public const string Rfc4648 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
     private const int BitsPerCharacter = 5;
 
-    /// <summary>Writes bytes in an alphabet of 32 characters, without padding.</summary>
-    /// <param name="bytes">The bytes; bits that fill no character count as the first bits of one.</param>
-    /// <param name="alphabet">The characters for 0 to 31.</param>
+    /// <summary>Encodes bytes in an alphabet of 32 characters, without padding.</summary>
+    /// <param name="bytes">The bytes; zero bits fill up the last character.</param>
+    /// <param name="alphabet">The characters for values 0 to 31.</param>
     public static string Encode(ReadOnlySpan<byte> bytes, string alphabet)
     {
         var text = new char[((bytes.Length * 8) + BitsPerCharacter - 1) / BitsPerCharacter];

@@ -1,9 +1,9 @@
 namespace ResourceRoom.Domain.Dates;
 
-/// <summary>Why a text is not a time of day.</summary>
+/// <summary>Why text is not a time of day.</summary>
 public enum TypedTimeFault
 {
-    /// <summary>It is one.</summary>
+    /// <summary>It is valid.</summary>
     None,
 
     /// <summary>Nothing was typed.</summary>
@@ -12,6 +12,6 @@ public enum TypedTimeFault
     /// <summary>Not written like a time, or no such time.</summary>
     NotATime,
 
-    /// <summary>One to six o'clock without AM or PM: a room is open in the afternoon, but nobody should guess.</summary>
+    /// <summary>One to six o'clock without AM or PM: a room is open in the afternoon, but the program should not guess.</summary>
     MorningOrAfternoon,
 }

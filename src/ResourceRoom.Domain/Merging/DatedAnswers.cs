@@ -2,12 +2,12 @@ using ResourceRoom.Domain.Participants;
 
 namespace ResourceRoom.Domain.Merging;
 
-/// <summary>The answers of a record with the office's day of each: what one record has to hand over to another, or get back.</summary>
+/// <summary>A record's answers, each with the office day it was given: what a merge moves between records.</summary>
 /// <param name="Answers">The nine answers.</param>
-/// <param name="Days">The day of each; null for an item that nobody asked.</param>
+/// <param name="Days">The day of each; null for an item not asked.</param>
 public sealed record DatedAnswers(NineAnswers Answers, IReadOnlyDictionary<NineItem, DateOnly?> Days) : Unlogged
 {
-    /// <summary>The same with one item's answer and day taken from others.</summary>
+    /// <summary>These answers, with one item's answer and day taken from others.</summary>
     public DatedAnswers With(NineItem item, DatedAnswers others)
     {
         ArgumentNullException.ThrowIfNull(others);

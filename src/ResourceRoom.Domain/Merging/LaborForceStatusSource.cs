@@ -1,14 +1,14 @@
 namespace ResourceRoom.Domain.Merging;
 
-/// <summary>Whose visit gives the Labor Force Status that the kept record shows, when a merge is taken back.</summary>
+/// <summary>Which visit supplies the Labor Force Status the kept record shows, when a merge is undone.</summary>
 public enum LaborForceStatusSource
 {
-    /// <summary>Another visit, or none.</summary>
+    /// <summary>A different visit, or none.</summary>
     Other,
 
-    /// <summary>Only a visit that goes back with the merged record.</summary>
+    /// <summary>Only a visit that goes back to the merged record.</summary>
     VisitThatGoesBack,
 
-    /// <summary>A visit that was recorded since the merge and stays with the kept record.</summary>
+    /// <summary>A visit recorded after the merge; it stays with the kept record.</summary>
     VisitSince,
 }

@@ -2,10 +2,10 @@ using ResourceRoom.Domain.Participants;
 
 namespace ResourceRoom.Domain.Merging;
 
-/// <summary>Two records of one person become one: nothing that was answered is lost without a choice ([ours]).</summary>
+/// <summary>Merges two records of one person. No answer is lost without someone choosing ([ours]).</summary>
 public static class Merge
 {
-    /// <summary>The nine items side by side, in the policy's order.</summary>
+    /// <summary>The nine items of both records side by side, in policy order.</summary>
     public static IReadOnlyList<MergeItem> Compare(DatedAnswers kept, DatedAnswers merged)
     {
         ArgumentNullException.ThrowIfNull(kept);
@@ -14,12 +14,12 @@ public static class Merge
     }
 
     /// <summary>
-    /// The answers of the one record. An item that both answer alike stays as it is, with the kept record's day; Labor Force
-    /// Status, which belongs to a contact, with the day of the later one (Policy 1.11.2, item 5.2.6).
+    /// The merged answers. An item that both answer the same keeps the kept record's day; Labor Force Status, which is asked at
+    /// contact, keeps the later day (Policy 1.11.2, item 5.2.6).
     /// </summary>
     /// <param name="kept">The record that stays.</param>
-    /// <param name="merged">The record that goes into it.</param>
-    /// <param name="chosen">The side chosen for an item; asked only where the two differ.</param>
+    /// <param name="merged">The record merged into it.</param>
+    /// <param name="chosen">The side chosen for an item; called only where the two differ.</param>
     public static MergedAnswers Combine(DatedAnswers kept, DatedAnswers merged, Func<NineItem, MergeSide?> chosen)
     {
         ArgumentNullException.ThrowIfNull(kept);
@@ -38,7 +38,7 @@ public static class Merge
             [.. choices.Where(choice => choice.Side is null).Select(choice => choice.Item)]);
     }
 
-    /// <summary>Why two records cannot be merged; null when they can.</summary>
+    /// <summary>Why two records cannot be merged; null if they can.</summary>
     public static MergeRefusal? WhyNot(MergeFacts facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
@@ -52,7 +52,8 @@ public static class Merge
     }
 
     /// <summary>
-    /// What an item becomes that nobody is shown: the later reply, a decline too (29 CFR 38.41(b) [ours]); else the earlier.
+    /// The merged answer to an item that is not shown to anyone: the later reply, even a decline (29 CFR 38.41(b) [ours]);
+    /// otherwise the earlier one.
     /// </summary>
     public static Answer<T> Unseen<T>(Answer<T> later, Answer<T> earlier) => later.State == ResponseState.NotAsked ? earlier : later;
 
@@ -65,18 +66,18 @@ public static class Merge
 
         return new(item, Differs: true, (kept.Answers.States[item], merged.Answers.States[item]) switch
         {
-            // At contact: the record shows the latest.
+            // Asked at contact, so the latest answer wins.
             (ResponseState.Given, ResponseState.Given) => item == NineItem.LaborForceStatus ? Later(kept, merged) : null,
             (ResponseState.Given, _) => MergeSide.Kept,
             (_, ResponseState.Given) => MergeSide.Merged,
 
-            // Declined against not asked: a decline is an answer.
+            // Declined vs. not asked: a decline is an answer.
             (ResponseState.Declined, _) => MergeSide.Kept,
             _ => MergeSide.Merged,
         });
     }
 
-    /// <summary>The side with the later Labor Force Status; null when both are of one day or a day is not known.</summary>
+    /// <summary>The side with the later Labor Force Status; null if both are from the same day or a day is unknown.</summary>
     private static MergeSide? Later(DatedAnswers kept, DatedAnswers merged) =>
         (kept.Days[NineItem.LaborForceStatus], merged.Days[NineItem.LaborForceStatus]) switch
         {

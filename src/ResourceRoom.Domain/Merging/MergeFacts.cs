@@ -1,14 +1,14 @@
 namespace ResourceRoom.Domain.Merging;
 
-/// <summary>What decides whether two records can be merged.</summary>
+/// <summary>The facts that decide whether two records can be merged.</summary>
 public sealed record MergeFacts
 {
     /// <summary>Both are the same record.</summary>
     public required bool IsSameRecord { get; init; }
 
-    /// <summary>One of them was merged before, into any record.</summary>
+    /// <summary>One of them has already been merged into another record.</summary>
     public required bool IsOneMerged { get; init; }
 
-    /// <summary>Both have an open visit in the same room: one person is there once.</summary>
+    /// <summary>Both have an open visit in the same room; a person can be checked in there only once.</summary>
     public required bool AreBothInOneRoom { get; init; }
 }

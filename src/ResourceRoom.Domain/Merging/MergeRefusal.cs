@@ -3,12 +3,12 @@ namespace ResourceRoom.Domain.Merging;
 /// <summary>Why two records cannot be merged.</summary>
 public enum MergeRefusal
 {
-    /// <summary>A record with itself.</summary>
+    /// <summary>A record cannot be merged with itself.</summary>
     SameRecord,
 
-    /// <summary>One of them was merged before.</summary>
+    /// <summary>One of them has already been merged.</summary>
     MergedBefore,
 
-    /// <summary>Both are checked in to the same room now: one of the two visits must be ended first.</summary>
+    /// <summary>Both are checked in to the same room; one of the visits must be ended first.</summary>
     BothInOneRoom,
 }

@@ -1,11 +1,11 @@
 namespace ResourceRoom.Domain.Merging;
 
-/// <summary>One of the two records that are found to be one person's.</summary>
+/// <summary>One of two records that belong to the same person.</summary>
 public enum MergeSide
 {
     /// <summary>The record that stays.</summary>
     Kept = 1,
 
-    /// <summary>The record that goes into it.</summary>
+    /// <summary>The record merged into it.</summary>
     Merged = 2,
 }

@@ -1,14 +1,14 @@
 namespace ResourceRoom.Domain.Merging;
 
-/// <summary>How a visit came to count in reporting, seen from a merge.</summary>
+/// <summary>How a visit became reportable, relative to a merge.</summary>
 public enum ReportableThrough
 {
-    /// <summary>It counted before.</summary>
+    /// <summary>It was reportable before the merge.</summary>
     WhatWasBefore,
 
     /// <summary>The merge brought the SSN.</summary>
     TheMerge,
 
-    /// <summary>It was recorded, or came to count, after the merge.</summary>
+    /// <summary>It was recorded, or became reportable, after the merge.</summary>
     WhatCameSince,
 }

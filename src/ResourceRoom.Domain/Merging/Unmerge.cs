@@ -2,12 +2,12 @@ using ResourceRoom.Domain.Participants;
 
 namespace ResourceRoom.Domain.Merging;
 
-/// <summary>Taking a merge back: what it wrote goes, what people did since stays ([ours]).</summary>
+/// <summary>Undoes a merge: what the merge wrote is reversed, what people changed since stays ([ours]).</summary>
 public static class Unmerge
 {
-    /// <summary>The answers of the kept record once the merge is taken back.</summary>
+    /// <summary>The kept record's answers after the merge is undone.</summary>
     /// <param name="before">What it held before the merge.</param>
-    /// <param name="written">What the merge made of that.</param>
+    /// <param name="written">What the merge changed it to.</param>
     /// <param name="now">What it holds now.</param>
     public static UnmergedAnswers Of(DatedAnswers before, DatedAnswers written, DatedAnswers now)
     {
@@ -23,14 +23,14 @@ public static class Unmerge
     }
 
     /// <summary>
-    /// Labor Force Status goes with the contact that gave it (Policy 1.11.2, item 5.2.6): one given since the merge stays,
-    /// though the merge wrote the same; one that a visit was corrected to since goes back with that visit.
+    /// Labor Force Status goes with the contact that gave it (Policy 1.11.2, item 5.2.6). A status given since the merge stays,
+    /// even if the merge wrote the same one; a status that came from correcting a visit goes back with that visit.
     /// </summary>
-    /// <param name="kept">What the kept record holds otherwise.</param>
+    /// <param name="kept">The kept record's answers, before Labor Force Status is settled.</param>
     /// <param name="before">What it held before the merge.</param>
     /// <param name="now">What it holds now.</param>
-    /// <param name="merged">What the other held before the merge.</param>
-    /// <param name="giver">Whose visit gives the status that the kept record shows now.</param>
+    /// <param name="merged">What the other record held before the merge.</param>
+    /// <param name="giver">Which visit supplies the status the kept record shows now.</param>
     public static UnmergedRecords WithStatusOf(UnmergedAnswers kept, DatedAnswers before, DatedAnswers now, DatedAnswers merged, LaborForceStatusSource giver)
     {
         const NineItem Status = NineItem.LaborForceStatus;
@@ -48,10 +48,10 @@ public static class Unmerge
         };
     }
 
-    /// <summary>What an item that keeps no day holds once the merge is taken back.</summary>
+    /// <summary>The value of an item without a day, after the merge is undone.</summary>
     public static Answer<T> Of<T>(Answer<T> before, Answer<T> written, Answer<T> now) => now == written ? before : now;
 
-    /// <summary>Why a merge cannot be taken back; null when it can.</summary>
+    /// <summary>Why a merge cannot be undone; null if it can.</summary>
     public static UnmergeRefusal? WhyNot(UnmergeFacts facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
@@ -66,15 +66,15 @@ public static class Unmerge
     }
 
     /// <summary>
-    /// Whether a visit that counts in reporting counts as utilization only again (Policy 1.11.2, item 8): it came to count
-    /// by the merge or since, and its record then holds no SSN of its own.
+    /// Whether a reportable visit goes back to counting as utilization only (Policy 1.11.2, item 8): it became reportable
+    /// through the merge or since, and its record will not hold an SSN of its own.
     /// </summary>
-    /// <param name="through">How the visit came to count.</param>
+    /// <param name="through">How the visit became reportable.</param>
     /// <param name="hadSsn">Whether its record held an SSN before the merge.</param>
-    /// <param name="hasSsn">Whether its record holds one once the merge is taken back.</param>
+    /// <param name="hasSsn">Whether its record holds an SSN after the merge is undone.</param>
     public static bool StopsCounting(ReportableThrough through, bool hadSsn, bool hasSsn) => through switch
     {
-        // With an SSN before and after, nothing but the merge made it count.
+        // An SSN before and after means that only the merge made it reportable.
         ReportableThrough.TheMerge => hadSsn || !hasSsn,
         ReportableThrough.WhatCameSince => !hadSsn && !hasSsn,
         _ => false,

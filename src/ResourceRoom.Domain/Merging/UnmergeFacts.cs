@@ -1,17 +1,17 @@
 namespace ResourceRoom.Domain.Merging;
 
-/// <summary>What decides whether a merge can be taken back.</summary>
+/// <summary>The facts that decide whether a merge can be undone.</summary>
 public sealed record UnmergeFacts
 {
-    /// <summary>It was taken back before.</summary>
+    /// <summary>It has already been undone.</summary>
     public required bool IsUndone { get; init; }
 
-    /// <summary>The record that was kept was itself merged into another since.</summary>
+    /// <summary>The kept record has since been merged into another.</summary>
     public required bool IsKeptMerged { get; init; }
 
-    /// <summary>Another record was merged into the same one later, and that merge holds.</summary>
+    /// <summary>Another record was merged into the same one later, and that merge still stands.</summary>
     public required bool HasLaterMerge { get; init; }
 
-    /// <summary>An SSN that one of the two records would get back is another record's by now.</summary>
+    /// <summary>An SSN that one of the two records would get back now belongs to another record.</summary>
     public required bool IsSsnElsewhere { get; init; }
 }

@@ -1,17 +1,17 @@
 namespace ResourceRoom.Domain.Merging;
 
-/// <summary>Why a merge cannot be taken back.</summary>
+/// <summary>Why a merge cannot be undone.</summary>
 public enum UnmergeRefusal
 {
-    /// <summary>It was taken back before.</summary>
+    /// <summary>It has already been undone.</summary>
     UndoneBefore,
 
-    /// <summary>The record that was kept was merged into another since; that merge is to be taken back first.</summary>
+    /// <summary>The kept record has since been merged into another; undo that merge first.</summary>
     KeptWasMergedOn,
 
-    /// <summary>Another record was merged into the same one later; merges are taken back from the latest on.</summary>
+    /// <summary>Another record was merged into the same one later; merges are undone latest first.</summary>
     LaterMergeFirst,
 
-    /// <summary>An SSN that would come back is on file for another record by now: the same SSN is always the same person.</summary>
+    /// <summary>An SSN that would come back is now on file for another record: the same SSN is always the same person.</summary>
     SsnOnFileElsewhere,
 }

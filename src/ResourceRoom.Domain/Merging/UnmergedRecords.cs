@@ -1,6 +1,6 @@
 namespace ResourceRoom.Domain.Merging;
 
-/// <summary>What two records hold once a merge is taken back.</summary>
-/// <param name="Kept">The kept one.</param>
-/// <param name="Merged">The one that had been merged into it.</param>
+/// <summary>What both records hold after a merge is undone.</summary>
+/// <param name="Kept">The kept record.</param>
+/// <param name="Merged">The record that had been merged into it.</param>
 public sealed record UnmergedRecords(UnmergedAnswers Kept, DatedAnswers Merged);

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace ResourceRoom.Domain.Participants;
 
-/// <summary>The response to one item: a value, a decline, or not asked; the default is not asked (Policy 1.11.2, item 5.3).</summary>
+/// <summary>The response to one item: a value, a decline, or not asked, which is the default (Policy 1.11.2, item 5.3).</summary>
 /// <typeparam name="T">The type of the item's value.</typeparam>
 [SuppressMessage("Design", "CA1000", Justification = "Answer<ZipCode>.Declined reads as it is said.")]
 public readonly record struct Answer<T>
@@ -13,13 +13,13 @@ public readonly record struct Answer<T>
         Value = value;
     }
 
-    /// <summary>A refusal to answer.</summary>
+    /// <summary>The person declined to answer.</summary>
     public static Answer<T> Declined => new(ResponseState.Declined, default);
 
-    /// <summary>An item that nobody asked for.</summary>
+    /// <summary>The item was not asked.</summary>
     public static Answer<T> NotAsked => default;
 
-    /// <summary>What came of asking.</summary>
+    /// <summary>How the item was answered.</summary>
     public ResponseState State { get; }
 
     /// <summary>The value; meaningful only when <see cref="IsGiven"/>.</summary>
@@ -29,7 +29,7 @@ public readonly record struct Answer<T>
     [MemberNotNullWhen(true, nameof(Value))]
     public bool IsGiven => State == ResponseState.Given;
 
-    /// <summary>An item with a value; a null value is a programming error and throws.</summary>
+    /// <summary>An answer with a value; null is a programming error and throws.</summary>
     public static Answer<T> Given(T value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -37,8 +37,8 @@ public readonly record struct Answer<T>
     }
 
     /// <summary>
-    /// What is on file after a later visit [ours]: a value given later wins, a decline never overwrites a value,
-    /// and not asking overwrites nothing.
+    /// What is on file after a later visit [ours]: a value given later wins, a decline never overwrites a value, and an item
+    /// not asked overwrites nothing.
     /// </summary>
     public Answer<T> SupersededBy(Answer<T> later) => later.State switch
     {
@@ -47,6 +47,6 @@ public readonly record struct Answer<T>
         _ => this,
     };
 
-    /// <summary>The state alone: an item's value is personal and never reaches a log by accident.</summary>
+    /// <summary>Only the state, so a personal value never ends up in a log.</summary>
     public override string ToString() => State.ToString();
 }

@@ -2,18 +2,17 @@ using ResourceRoom.Domain.Dates;
 
 namespace ResourceRoom.Domain.Participants;
 
-/// <summary>The rules of a birth date (Policy 1.11.2, item 5.2.5; the limits are [ours]).</summary>
+/// <summary>Rules for a birth date (Policy 1.11.2, item 5.2.5; the limits are [ours]).</summary>
 public static class BirthDate
 {
-    /// <summary>Below this age, in years, the date is asked about once more.</summary>
+    /// <summary>Below this age, in years, staff are asked to confirm the date.</summary>
     public const int ConfirmBelowAge = 14;
 
-    /// <summary>The greatest age, in years, that is believed.</summary>
+    /// <summary>The highest age accepted, in years.</summary>
     public const int MaxAge = 120;
 
     /// <summary>
-    /// Reads a date as <see cref="TypedDate"/> does. On false, <paramref name="fault"/> is the reason and
-    /// <paramref name="date"/> is not to be used.
+    /// Reads a date as <see cref="TypedDate"/> does. On false, <paramref name="fault"/> is the reason.
     /// </summary>
     public static bool TryParse(string? text, DateOnly today, out DateOnly date, out BirthDateFault fault)
     {
@@ -27,8 +26,8 @@ public static class BirthDate
     }
 
     /// <summary>
-    /// The age in completed years; negative before birth. Someone born on 29 February completes a year on
-    /// 1 March where there is no such day [ours].
+    /// Age in completed years; negative before birth. In a year without February 29, someone born on that day turns a year
+    /// older on March 1 [ours].
     /// </summary>
     public static int AgeOn(DateOnly birth, DateOnly day)
     {
@@ -36,7 +35,7 @@ public static class BirthDate
         return (day.Month, day.Day).CompareTo((birth.Month, birth.Day)) < 0 ? years - 1 : years;
     }
 
-    /// <summary>Whether someone so young should be asked about once more before the date is saved.</summary>
+    /// <summary>Whether the person is so young that the date must be confirmed before it is saved.</summary>
     public static bool NeedsConfirmation(DateOnly birth, DateOnly today) => AgeOn(birth, today) < ConfirmBelowAge;
 
     private static BirthDateFault FaultOf(string? text, DateOnly today, out DateOnly date)

@@ -1,15 +1,15 @@
 namespace ResourceRoom.Domain.Participants;
 
-/// <summary>Why a text is not a birth date (value rules of Policy 1.11.2, item 5.2.5 [ours]).</summary>
+/// <summary>Why text is not a valid birth date (value rules of Policy 1.11.2, item 5.2.5 [ours]).</summary>
 public enum BirthDateFault
 {
-    /// <summary>It is one.</summary>
+    /// <summary>It is valid.</summary>
     None,
 
     /// <summary>Nothing was typed.</summary>
     Empty,
 
-    /// <summary>No such day, or not one of the accepted forms; a year needs four digits.</summary>
+    /// <summary>No such day, or not an accepted format; the year needs four digits.</summary>
     NotADate,
 
     /// <summary>After today.</summary>

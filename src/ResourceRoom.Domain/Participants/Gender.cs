@@ -9,6 +9,6 @@ public enum Gender : byte
     /// <summary>Female.</summary>
     Female = 2,
 
-    /// <summary>Asked and answered, without choosing either: a value, unlike a declined item.</summary>
+    /// <summary>Asked and answered without choosing either: a value, unlike a decline.</summary>
     DidNotSelfIdentify = 9,
 }

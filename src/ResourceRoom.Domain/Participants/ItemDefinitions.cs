@@ -42,11 +42,11 @@ public static class ItemDefinitions
     public static ItemDefinition<Gender> Gender { get; } =
         new(NineItem.Gender, ItemText.Choice<Gender>(), answers => answers.Gender, (answers, answer) => answers with { Gender = answer });
 
-    /// <summary>The nine in the policy's order.</summary>
+    /// <summary>The nine, in policy order.</summary>
     public static IReadOnlyList<ItemDefinition> All { get; } =
         [FirstName, LastName, Zip, Ssn, BirthDate, LaborForceStatus, Hispanic, Race, Gender];
 
-    /// <summary>The definition of an item; a number that is no item throws.</summary>
+    /// <summary>The definition of an item; throws for a number that is not an item.</summary>
     public static ItemDefinition Of(NineItem item) =>
         item is >= NineItem.FirstName and <= NineItem.Gender ? All[(int)item - 1] : throw new ArgumentOutOfRangeException(nameof(item), item, null);
 }

@@ -20,17 +20,17 @@ public sealed class ItemDefinition<T> : ItemDefinition
     /// <summary>The answer to this item.</summary>
     public Answer<T> AnswerIn(NineAnswers answers) => get(answers);
 
-    /// <summary>The same answers with another to this item.</summary>
+    /// <summary>The same answers, with a different answer to this item.</summary>
     public NineAnswers With(NineAnswers answers, Answer<T> answer) => set(answers, answer);
 
-    /// <summary>A value as stable text, in clear.</summary>
+    /// <summary>A value as stable text, not masked.</summary>
     public string Write(T value) => text.Write(value);
 
-    /// <summary>Reads what <see cref="Write"/> wrote, and nothing else of a choice: no number, no other case.</summary>
+    /// <summary>Reads what <see cref="Write"/> wrote. For a choice it takes nothing else: no number, no other case.</summary>
     public bool TryRead(string written, [MaybeNullWhen(false)] out T value) => text.TryRead(written, out value);
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
-    /// <exception cref="FormatException">The text is not one of the item's values; the message does not hold it.</exception>
+    /// <exception cref="FormatException">The text is not one of the item's values; the message does not include it.</exception>
     public T Read(string written) => TryRead(written, out var value) ? value : throw new FormatException($"The stored text of {Item} is not one of its values.");
 
     /// <inheritdoc/>

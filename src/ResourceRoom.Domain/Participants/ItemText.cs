@@ -2,13 +2,13 @@ using System.Globalization;
 
 namespace ResourceRoom.Domain.Participants;
 
-/// <summary>A value of one item as text and back. The text is stored and posted by forms, so it never changes.</summary>
+/// <summary>Converts an item's value to text and back. The text is stored and posted by forms, so it never changes.</summary>
 /// <typeparam name="T">The type of the item's value.</typeparam>
 internal sealed record ItemText<T>(Func<T, string> Write, ItemText<T>.Reader TryRead)
 {
     internal delegate bool Reader(string text, out T value);
 
-    /// <summary>The texts to choose from; none for what is typed.</summary>
+    /// <summary>The choices offered; empty for an item that is typed.</summary>
     public IReadOnlyList<string> Choices { get; init; } = [];
 }
 
@@ -58,7 +58,7 @@ internal static class ItemText
     public static ItemText<T> Choice<T>()
         where T : struct, Enum => new(choice => choice.ToString(), TryReadName) { Choices = Enum.GetNames<T>() };
 
-    // Enum.TryParse alone would take numbers and lists of names too.
+    // Enum.TryParse alone would also accept numbers and lists of names.
     private static bool TryReadName<T>(string text, out T value)
         where T : struct, Enum => Enum.TryParse(text, out value) && Enum.GetName(value) == text;
 }

@@ -1,9 +1,9 @@
 namespace ResourceRoom.Domain.Participants;
 
-/// <summary>The reasons why a text is not a name (value rules of Policy 1.11.2, items 5.2.1 and 5.2.2 [ours]).</summary>
+/// <summary>Reasons why text is not a valid name (value rules of Policy 1.11.2, items 5.2.1 and 5.2.2 [ours]).</summary>
 public enum NameFaultKind
 {
-    /// <summary>It is one.</summary>
+    /// <summary>It is valid.</summary>
     None,
 
     /// <summary>Nothing was typed.</summary>
@@ -12,6 +12,6 @@ public enum NameFaultKind
     /// <summary>Longer than <see cref="PersonName.MaxLength"/>.</summary>
     TooLong,
 
-    /// <summary>Holds a character that names are not written with, or no letter at all.</summary>
+    /// <summary>Has a character not used in names, or no letter at all.</summary>
     NotAllowed,
 }

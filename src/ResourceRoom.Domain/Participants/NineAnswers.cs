@@ -30,7 +30,7 @@ public sealed record NineAnswers : Unlogged
     /// <summary>Gender.</summary>
     public Answer<Gender> Gender { get; init; }
 
-    /// <summary>How each item was answered, without the values: all that classification looks at.</summary>
+    /// <summary>How each item was answered, without values: all that classification needs.</summary>
     public NineItems States => new()
     {
         FirstName = FirstName.State,
@@ -45,9 +45,9 @@ public sealed record NineAnswers : Unlogged
     };
 
     /// <summary>
-    /// What is on file after a visit [ours]: items without a value take what the visit brought, items with one keep it,
-    /// whatever was typed, and are corrected on the record only. Labor Force Status is "at contact", so its latest value
-    /// wins; a decline overwrites no value (Policy 1.11.2, item 5).
+    /// What is on file after a visit [ours]: items without a value take the visit's answer; items with one keep it, whatever
+    /// was typed, and are corrected only on the record. Labor Force Status is asked "at contact", so its latest value wins; a
+    /// decline never overwrites a value (Policy 1.11.2, item 5).
     /// </summary>
     public NineAnswers CompletedBy(NineAnswers visit)
     {
@@ -55,7 +55,7 @@ public sealed record NineAnswers : Unlogged
         return ItemDefinitions.All.Aggregate(this, (answers, item) => item.Complete(answers, visit));
     }
 
-    /// <summary>The items in which a visit brought another value than the one on file, which <see cref="CompletedBy"/> keeps.</summary>
+    /// <summary>The items for which a visit gave a different value than the one on file, which <see cref="CompletedBy"/> keeps.</summary>
     public IReadOnlyList<NineItem> KeptAgainst(NineAnswers visit)
     {
         ArgumentNullException.ThrowIfNull(visit);
@@ -68,13 +68,13 @@ public sealed record NineAnswers : Unlogged
         ];
     }
 
-    /// <summary>The same answers with one item's taken from others; a number that is no item throws.</summary>
+    /// <summary>The same answers, with one item's answer taken from others; throws for a number that is not an item.</summary>
     public NineAnswers With(NineItem item, NineAnswers others)
     {
         ArgumentNullException.ThrowIfNull(others);
         return ItemDefinitions.Of(item).Copy(this, others);
     }
 
-    /// <summary>Whether both answer one item alike, value and state.</summary>
+    /// <summary>Whether both answer an item the same, value and state.</summary>
     public bool Agrees(NineItem item, NineAnswers others) => ItemDefinitions.Of(item).Agrees(this, others);
 }

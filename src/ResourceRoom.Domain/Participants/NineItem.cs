@@ -1,6 +1,6 @@
 namespace ResourceRoom.Domain.Participants;
 
-/// <summary>One of the nine items requested of everyone, in the policy's order (Policy 1.11.2, items 5.2.1 to 5.2.9).</summary>
+/// <summary>One of the nine items requested of everyone, in policy order (Policy 1.11.2, items 5.2.1 to 5.2.9).</summary>
 public enum NineItem : byte
 {
     /// <summary>First Name (item 5.2.1).</summary>

@@ -1,9 +1,9 @@
 namespace ResourceRoom.Domain.Participants;
 
-/// <summary>The response state of each of the nine items (Policy 1.11.2, item 5.2); states only, no values.</summary>
+/// <summary>The response state of each of the nine items (Policy 1.11.2, item 5.2), without values.</summary>
 public sealed record NineItems
 {
-    /// <summary>The nine items in the policy's order.</summary>
+    /// <summary>The nine items in policy order.</summary>
     public static IReadOnlyList<NineItem> PolicyOrder { get; } = Enum.GetValues<NineItem>();
 
     /// <summary>None of the nine asked.</summary>
@@ -50,10 +50,10 @@ public sealed record NineItems
     /// <summary>Whether all nine hold a value (Policy 1.11.2, item 6.3).</summary>
     public bool AllGiven => PolicyOrder.All(item => this[item] == ResponseState.Given);
 
-    /// <summary>Whether all nine were asked, whatever was answered (Policy 1.11.2, item 5.1).</summary>
+    /// <summary>Whether all nine were asked, whatever the answers (Policy 1.11.2, item 5.1).</summary>
     public bool AllAsked => PolicyOrder.All(item => this[item] != ResponseState.NotAsked);
 
-    /// <summary>The state of one item; a number that is no item throws.</summary>
+    /// <summary>The state of one item; throws for a number that is not an item.</summary>
     public ResponseState this[NineItem item] => item switch
     {
         NineItem.FirstName => FirstName,
@@ -68,7 +68,7 @@ public sealed record NineItems
         _ => throw new ArgumentOutOfRangeException(nameof(item), item, null),
     };
 
-    /// <summary>The same nine with one state replaced; a number that is no item throws.</summary>
+    /// <summary>The same nine, with one state replaced; throws for a number that is not an item.</summary>
     public NineItems With(NineItem item, ResponseState state) => item switch
     {
         NineItem.FirstName => this with { FirstName = state },
@@ -83,7 +83,7 @@ public sealed record NineItems
         _ => throw new ArgumentOutOfRangeException(nameof(item), item, null),
     };
 
-    /// <summary>The items in a state, in the policy's order.</summary>
+    /// <summary>The items in a state, in policy order.</summary>
     public IReadOnlyList<NineItem> InState(ResponseState state) =>
         [.. PolicyOrder.Where(item => this[item] == state)];
 }

@@ -3,16 +3,16 @@ using System.Text;
 
 namespace ResourceRoom.Domain.Participants;
 
-/// <summary>A first or last name as its owner spells it (Policy 1.11.2, items 5.2.1 and 5.2.2).</summary>
+/// <summary>A first or last name, spelled as its owner spells it (Policy 1.11.2, items 5.2.1 and 5.2.2).</summary>
 public static class PersonName
 {
-    /// <summary>The longest name, in UTF-16 characters as the database counts them.</summary>
+    /// <summary>The maximum length, in UTF-16 characters as the database counts them.</summary>
     public const int MaxLength = 60;
 
     /// <summary>
-    /// Reads a name: trimmed and in Unicode form C, spelling and case kept. Letters and combining marks of
-    /// any script, apostrophes, hyphens, spaces and full stops, with at least one letter. On false,
-    /// <paramref name="fault"/> is the reason and <paramref name="name"/> is empty.
+    /// Reads a name: trimmed, in Unicode form C, with spelling and case kept. Letters and combining marks of any script,
+    /// apostrophes, hyphens, spaces and periods are allowed, with at least one letter. On false, <paramref name="fault"/> is
+    /// the reason and <paramref name="name"/> is empty.
     /// </summary>
     public static bool TryParse(string? text, out string name, out NameFault fault)
     {
@@ -38,7 +38,7 @@ public static class PersonName
         var hasLetter = false;
         for (var i = 0; i < typed.Length;)
         {
-            // Half a surrogate pair would make Normalize throw, so it is refused here like any other.
+            // Half a surrogate pair would make Normalize throw, so it is rejected here like any other character.
             if (!Rune.TryGetRuneAt(typed, i, out var rune))
             {
                 return new NameFault(NameFaultKind.NotAllowed, Code(typed[i]));
@@ -66,8 +66,8 @@ public static class PersonName
     private static bool IsMark(Rune rune) => Rune.GetUnicodeCategory(rune)
         is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
-    // Unicode files these fillers and variation selectors under letters and marks, yet they draw nothing:
-    // a name made of them would look empty, or like someone else's.
+    // Unicode counts these fillers and variation selectors as letters and marks, yet they draw nothing: a name made of them
+    // would look empty, or like someone else's.
     private static bool IsInvisible(Rune rune) => rune.Value
         is 0x034F or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or 0x3164 or 0xFFA0
         or (>= 0x180B and <= 0x180F) or (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF);

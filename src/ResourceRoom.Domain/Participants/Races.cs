@@ -1,10 +1,10 @@
 namespace ResourceRoom.Domain.Participants;
 
-/// <summary>Race, more than one of which may be chosen (Policy 1.11.2, item 5.2.8; PIRL 211 to 215).</summary>
+/// <summary>Race; more than one may be chosen (Policy 1.11.2, item 5.2.8; PIRL 211 to 215).</summary>
 [Flags]
 public enum Races : byte
 {
-    /// <summary>None chosen: never a given value.</summary>
+    /// <summary>None chosen; never a given value.</summary>
     None = 0,
 
     /// <summary>American Indian or Alaska Native (PIRL 211).</summary>

@@ -8,19 +8,16 @@ public readonly record struct Ssn
 
     private Ssn(string digits) => this.digits = digits;
 
-    /// <summary>The nine digits in clear; a value that no <see cref="TryParse"/> made has none and throws.</summary>
+    /// <summary>The nine digits, not masked; throws unless the value came from <see cref="TryParse"/>.</summary>
     public string Digits => digits ?? throw new InvalidOperationException("An SSN is made by TryParse only.");
 
     /// <summary>The last four digits.</summary>
     public string LastFour => Digits[^4..];
 
-    /// <summary>The form pages show: •••-••- and the last four digits.</summary>
+    /// <summary>The form shown on pages: •••-••- and the last four digits.</summary>
     public string Masked => $"•••-••-{LastFour}";
 
-    /// <summary>
-    /// Reads nine digits with hyphens and spaces anywhere. On false, <paramref name="fault"/> is the first
-    /// reason and <paramref name="ssn"/> is not to be used.
-    /// </summary>
+    /// <summary>Reads nine digits with hyphens and spaces anywhere. On false, <paramref name="fault"/> is the first reason.</summary>
     public static bool TryParse(string? text, out Ssn ssn, out SsnFault fault)
     {
         fault = FaultOf(text, out var digits);
@@ -28,7 +25,7 @@ public readonly record struct Ssn
         return fault == SsnFault.None;
     }
 
-    /// <summary>The masked form, so that no log or page shows the number by accident.</summary>
+    /// <summary>The masked form, so the number never ends up in a log or on a page by accident.</summary>
     public override string ToString() => digits is null ? "•••-••-••••" : Masked;
 
     private static SsnFault FaultOf(string? text, out string digits)

@@ -1,15 +1,15 @@
 namespace ResourceRoom.Domain.Participants;
 
-/// <summary>Why a text is not an SSN (value rules of Policy 1.11.2, item 5.2.4 [ours]).</summary>
+/// <summary>Why text is not a valid SSN (value rules of Policy 1.11.2, item 5.2.4 [ours]).</summary>
 public enum SsnFault
 {
-    /// <summary>It is one.</summary>
+    /// <summary>It is valid.</summary>
     None,
 
     /// <summary>Nothing was typed.</summary>
     Empty,
 
-    /// <summary>Fewer or more than nine digits.</summary>
+    /// <summary>More or fewer than nine digits.</summary>
     NotNineDigits,
 
     /// <summary>Something other than the digits 0 to 9, hyphens and spaces.</summary>

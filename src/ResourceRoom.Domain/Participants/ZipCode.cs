@@ -1,13 +1,13 @@
 namespace ResourceRoom.Domain.Participants;
 
 /// <summary>The ZIP code of the home address (Policy 1.11.2, item 5.2.3).</summary>
-/// <param name="Five">The five digits, which classification, matching and reports use.</param>
-/// <param name="PlusFour">The four digits of a ZIP+4, or null.</param>
+/// <param name="Five">The five digits, used by classification, matching and reports.</param>
+/// <param name="PlusFour">The last four digits of a ZIP+4, or null.</param>
 public readonly record struct ZipCode(string Five, string? PlusFour)
 {
     /// <summary>
-    /// Reads 62704, 62704-1234 or the same without the hyphen; spaces around it do not matter. On false,
-    /// <paramref name="fault"/> is the reason and <paramref name="zip"/> is not to be used.
+    /// Reads 62704, 62704-1234 or the same without the hyphen; spaces around it are ignored. On false, <paramref name="fault"/>
+    /// is the reason.
     /// </summary>
     public static bool TryParse(string? text, out ZipCode zip, out ZipFault fault)
     {

@@ -1,9 +1,9 @@
 namespace ResourceRoom.Domain.Participants;
 
-/// <summary>Why a text is not a ZIP code (value rules of Policy 1.11.2, item 5.2.3 [ours]).</summary>
+/// <summary>Why text is not a valid ZIP code (value rules of Policy 1.11.2, item 5.2.3 [ours]).</summary>
 public enum ZipFault
 {
-    /// <summary>It is one.</summary>
+    /// <summary>It is valid.</summary>
     None,
 
     /// <summary>Nothing was typed.</summary>

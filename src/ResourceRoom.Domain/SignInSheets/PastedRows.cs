@@ -4,21 +4,21 @@ using ResourceRoom.Domain.Participants;
 
 namespace ResourceRoom.Domain.SignInSheets;
 
-/// <summary>Rows pasted from a spreadsheet, each cell under the column it belongs to.</summary>
-/// <param name="Rows">The rows in their order; a column that was not pasted is not in them.</param>
+/// <summary>Rows pasted from a spreadsheet, each cell under its column.</summary>
+/// <param name="Rows">The rows in order, without columns that were not pasted.</param>
 /// <param name="Ignored">Names of pasted columns that the grid does not have.</param>
-/// <param name="HasMoreCells">Whether cells stood to the right of the grid's last column.</param>
+/// <param name="HasMoreCells">Whether there were cells to the right of the grid's last column.</param>
 public sealed record PastedRows(IReadOnlyList<IReadOnlyDictionary<SheetColumn, string>> Rows, IReadOnlyList<string> Ignored, bool HasMoreCells) : Unlogged
 {
     private static readonly SheetColumn[] Columns = Enum.GetValues<SheetColumn>();
 
     /// <summary>
-    /// Reads tab-separated rows, or comma-separated ones. A first row that names the columns places them in any order;
-    /// otherwise they fill the grid to the right from a column on. Takes any text and never throws.
+    /// Reads tab-separated or comma-separated rows. If the first row names columns, they may come in any order; otherwise cells
+    /// fill the grid to the right from a column on. Takes any text and never throws.
     /// </summary>
     /// <param name="text">What was pasted.</param>
     /// <param name="from">The column pasted into.</param>
-    /// <param name="today">The last day a birth date can be.</param>
+    /// <param name="today">The latest day a birth date can be.</param>
     public static PastedRows Read(string text, SheetColumn from, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -41,7 +41,7 @@ public sealed record PastedRows(IReadOnlyList<IReadOnlyDictionary<SheetColumn, s
             table.Any(cells => cells.Skip(following.Length).Any(cell => cell.Length > 0)));
     }
 
-    /// <summary>The short form of a cell that is understood; any other as it is.</summary>
+    /// <summary>The short form of a cell that is understood; any other cell unchanged.</summary>
     public static string Tidied(SheetColumn column, string text, DateOnly today)
     {
         if (IsItem(column) && SheetWords.IsDecline(text))

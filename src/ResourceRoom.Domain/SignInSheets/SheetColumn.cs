@@ -1,6 +1,6 @@
 namespace ResourceRoom.Domain.SignInSheets;
 
-/// <summary>The columns of a paper sign-in sheet, in the order of the grid it is typed into.</summary>
+/// <summary>The columns of a paper sign-in sheet, in the order of the entry grid.</summary>
 public enum SheetColumn
 {
     /// <summary>When the person came.</summary>

@@ -1,9 +1,9 @@
 namespace ResourceRoom.Domain.SignInSheets;
 
-/// <summary>The first row of a spreadsheet, when it names the columns: the policy's labels, or those of the load layout.</summary>
+/// <summary>A spreadsheet's first row if it names the columns, by the policy's labels or those of the load layout.</summary>
 public static class SheetHeader
 {
-    /// <summary>So many columns must be known: a single word might as well be somebody's name.</summary>
+    /// <summary>At least this many columns must be recognized: a single word might be someone's name.</summary>
     private const int FewestKnown = 2;
 
     private static readonly Dictionary<string, SheetColumn> Names = new()
@@ -40,8 +40,8 @@ public static class SheetHeader
     };
 
     /// <summary>
-    /// The column that each cell names, null for one that names none; null when the row is no header. Of two cells that
-    /// name the same column the first counts.
+    /// The column each cell names, null for a cell that names none; null if the row is not a header. If two cells name the same
+    /// column, the first counts.
     /// </summary>
     public static IReadOnlyList<SheetColumn?>? Read(IReadOnlyList<string> cells)
     {

@@ -2,12 +2,12 @@ using System.Text;
 
 namespace ResourceRoom.Domain.SignInSheets;
 
-/// <summary>Parts pasted text into rows of cells, as spreadsheets put it on the clipboard, or as comma-separated lines.</summary>
+/// <summary>Splits pasted text into rows of cells, as spreadsheets put it on the clipboard or as comma-separated lines.</summary>
 internal static class SheetTable
 {
     private const int FewestCommaCells = 3;
 
-    /// <summary>The rows that hold anything, their cells trimmed and on one line each. Takes any text and never throws.</summary>
+    /// <summary>The rows that are not empty, each cell trimmed and on one line. Takes any text and never throws.</summary>
     public static IReadOnlyList<IReadOnlyList<string>> Read(string text)
     {
         if (text.Contains('\t', StringComparison.Ordinal))
@@ -49,7 +49,7 @@ internal static class SheetTable
         return rows;
     }
 
-    /// <summary>Behind a line end of two characters; null where there is none.</summary>
+    /// <summary>The position after a two-character line break; null if there is none.</summary>
     private static int? EndOfLine(string text, int at) =>
         at + 1 < text.Length && text[at] == '\r' && text[at + 1] == '\n' ? at + 2 : null;
 
@@ -65,7 +65,7 @@ internal static class SheetTable
         return (text[at..end], end);
     }
 
-    /// <summary>A cell in quotes, with line ends and doubled quotes inside; null when the quote only begins a word.</summary>
+    /// <summary>A quoted cell, with line breaks and doubled quotes inside; null if the quote only begins a word.</summary>
     private static (string Cell, int End)? Quoted(string text, int at, char separator)
     {
         var cell = new StringBuilder();

@@ -4,10 +4,10 @@ using ResourceRoom.Domain.Participants;
 
 namespace ResourceRoom.Domain.SignInSheets;
 
-/// <summary>What may stand in a cell for an answer that is chosen: the code of the load layout, or the policy's words.</summary>
+/// <summary>What a cell may contain for an answer that is chosen: the load layout's code or the policy's words.</summary>
 public static class SheetWords
 {
-    /// <summary>The code of <em>Prefer not to answer</em>.</summary>
+    /// <summary>The code for <em>Prefer not to answer</em>.</summary>
     public const string Declined = "PNTA";
 
     private static readonly HashSet<string> Declines = [Declined, "PREFERNOTTOANSWER", "DECLINED"];
@@ -40,7 +40,7 @@ public static class SheetWords
         (Races.White, ["WH", "WHITE"]),
     ];
 
-    /// <summary>Whether a cell says <em>Prefer not to answer</em>; a hyphen alone does, so that one key is enough.</summary>
+    /// <summary>Whether a cell says <em>Prefer not to answer</em>. A single hyphen does, so that one key is enough.</summary>
     public static bool IsDecline(string? text) =>
         text?.Trim() is { Length: > 0 } typed && (Declines.Contains(Folded(typed)) || (typed.Length == 1 && Punctuation.IsDash(typed[0])));
 
@@ -53,7 +53,7 @@ public static class SheetWords
     /// <summary>M, F or X, or the words; null for anything else.</summary>
     public static Gender? GenderOf(string text) => Find(Genders, text);
 
-    /// <summary>AI, AS, BL, NH and WH, or the words, parted by semicolons, commas or spaces; null for anything else.</summary>
+    /// <summary>AI, AS, BL, NH and WH, or the words, separated by semicolons, commas or spaces; null for anything else.</summary>
     public static Races? RacesOf(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -66,7 +66,7 @@ public static class SheetWords
                 continue;
             }
 
-            // "AS WH": codes are parted by spaces too, words contain them.
+            // "AS WH": spaces separate codes, but words contain them.
             foreach (var code in part.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
                 if (Find(EachRace, code) is not { } coded)
@@ -81,20 +81,20 @@ public static class SheetWords
         return all == Races.None ? null : all;
     }
 
-    /// <summary>The code of a status.</summary>
+    /// <summary>The code for a status.</summary>
     public static string CodeOf(LaborForceStatus status) => Statuses.Single(entry => entry.Value == status).Words[0];
 
-    /// <summary>The code of yes or no.</summary>
+    /// <summary>The code for yes or no.</summary>
     public static string CodeOf(bool hispanic) => hispanic ? "Y" : "N";
 
-    /// <summary>The code of a gender.</summary>
+    /// <summary>The code for a gender.</summary>
     public static string CodeOf(Gender gender) => Genders.Single(entry => entry.Value == gender).Words[0];
 
-    /// <summary>The codes of races, parted by semicolons.</summary>
+    /// <summary>The codes for races, separated by semicolons.</summary>
     public static string CodeOf(Races races) =>
         string.Join(';', EachRace.Where(entry => races.HasFlag(entry.Value)).Select(entry => entry.Words[0]));
 
-    /// <summary>Letters and digits in upper case, nothing else: how words are compared.</summary>
+    /// <summary>Letters and digits only, in upper case: how words are compared.</summary>
     internal static string Folded(string text)
     {
         var folded = new StringBuilder(text.Length);

@@ -1,6 +1,6 @@
 namespace ResourceRoom.Domain.Visits;
 
-/// <summary>The end of a visit, which is optional, and the time spent (Policy 1.11.2, item 1 [ours]).</summary>
+/// <summary>Ending a visit, which is optional, and the time spent (Policy 1.11.2, item 1 [ours]).</summary>
 public static class CheckOutRule
 {
     /// <summary>The first reason why the visit cannot be ended, or null if it can.</summary>
@@ -14,7 +14,7 @@ public static class CheckOutRule
         return isCheckedOut ? CheckOutRefusal.AlreadyCheckedOut : null;
     }
 
-    /// <summary>The time between two UTC instants, never less than zero: a server's clock may be set back during a visit.</summary>
+    /// <summary>The time between two UTC instants, never less than zero: the server's clock may be set back during a visit.</summary>
     public static TimeSpan TimeSpent(DateTime startUtc, DateTime endUtc) =>
         endUtc > startUtc ? endUtc - startUtc : TimeSpan.Zero;
 }

@@ -1,9 +1,9 @@
 namespace ResourceRoom.Domain.Visits;
 
-/// <summary>Which times a visit may be corrected to (Policy 1.11.2, items 1 and 2 [ours]).</summary>
+/// <summary>The times a visit may be corrected to (Policy 1.11.2, items 1 and 2 [ours]).</summary>
 public static class CorrectionRule
 {
-    /// <summary>How long a visit can last, that long included.</summary>
+    /// <summary>The longest a visit can last, inclusive.</summary>
     public static readonly TimeSpan Longest = TimeSpan.FromHours(24);
 
     /// <summary>The first reason why the visit cannot have these times, or null if it can: check-in first, then check-out.</summary>

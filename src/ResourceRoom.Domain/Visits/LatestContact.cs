@@ -2,13 +2,10 @@ using ResourceRoom.Domain.Participants;
 
 namespace ResourceRoom.Domain.Visits;
 
-/// <summary>A paper sheet may be typed in after later visits (Policy 1.11.2, item 5.2.6 [ours]).</summary>
+/// <summary>A paper sheet may be entered after later visits (Policy 1.11.2, item 5.2.6 [ours]).</summary>
 public static class LatestContact
 {
-    /// <summary>
-    /// What a visit brings to the record: a Labor Force Status that is older than the one the record holds stays with the
-    /// visit alone.
-    /// </summary>
+    /// <summary>What a visit brings to the record: a Labor Force Status older than the record's stays on the visit only.</summary>
     /// <param name="onFile">The record's answers.</param>
     /// <param name="statusOn">The office's day of the record's status; null when unknown.</param>
     /// <param name="visit">The visit's answers.</param>

@@ -6,15 +6,15 @@ namespace ResourceRoom.Domain.Visits;
 public static class ReportabilityRule
 {
     /// <summary>
-    /// Whether a visit becomes reportable through an SSN supplied on a day: it took place on that day or
-    /// earlier, in the same program year. Days are those of the office's time zone.
+    /// Whether an SSN supplied on a day makes a visit reportable: the visit was on that day or earlier, in the same program
+    /// year. Days are in the office's time zone.
     /// </summary>
     public static bool MakesReportable(DateOnly visitDay, DateOnly suppliedOn) =>
         visitDay <= suppliedOn && ProgramYear.Containing(visitDay) == ProgramYear.Containing(suppliedOn);
 
     /// <summary>
-    /// Whether a visit that is moved to a day is reportable there by an SSN supplied on a day: it was on file by then, or
-    /// came later and counts for it.
+    /// Whether a visit moved to a day is reportable there because of an SSN supplied on a day: it was already on file, or it
+    /// came later and counts for the visit.
     /// </summary>
     public static bool CountsFor(DateOnly visitDay, DateOnly suppliedOn) =>
         visitDay > suppliedOn || MakesReportable(visitDay, suppliedOn);

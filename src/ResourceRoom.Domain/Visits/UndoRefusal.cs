@@ -3,10 +3,10 @@ namespace ResourceRoom.Domain.Visits;
 /// <summary>Why a check-in cannot be undone.</summary>
 public enum UndoRefusal
 {
-    /// <summary>Someone else made it.</summary>
+    /// <summary>Someone else made the check-in.</summary>
     NotYours,
 
-    /// <summary>The visit was voided already, perhaps by the same undo.</summary>
+    /// <summary>The visit was already voided, perhaps by the same undo.</summary>
     AlreadyVoided,
 
     /// <summary>The visit has ended.</summary>

@@ -6,13 +6,13 @@ public sealed record UndoRequest
     /// <summary>When the check-in was recorded, in UTC; not when a backdated visit began.</summary>
     public required DateTime RecordedAtUtc { get; init; }
 
-    /// <summary>When the undo is asked for, in UTC.</summary>
+    /// <summary>When the undo is requested, in UTC.</summary>
     public required DateTime AskedAtUtc { get; init; }
 
-    /// <summary>Whether the one who asks made the check-in.</summary>
+    /// <summary>Whether the person asking made the check-in.</summary>
     public required bool IsOwn { get; init; }
 
-    /// <summary>Whether it is the last check-in that this staff member made in this room.</summary>
+    /// <summary>Whether it is the last check-in this staff member made in this room.</summary>
     public required bool IsLast { get; init; }
 
     /// <summary>Whether the visit is voided.</summary>

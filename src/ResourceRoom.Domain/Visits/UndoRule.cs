@@ -1,9 +1,9 @@
 namespace ResourceRoom.Domain.Visits;
 
-/// <summary>A slip at the desk can be taken back at once; anything later is a void with a reason [ours].</summary>
+/// <summary>A slip at the desk can be undone right away; anything later is a void with a reason [ours].</summary>
 public static class UndoRule
 {
-    /// <summary>How long after it was recorded a check-in can be undone, the last instant included.</summary>
+    /// <summary>How long after it was recorded a check-in can be undone, inclusive.</summary>
     public static readonly TimeSpan Window = TimeSpan.FromMinutes(10);
 
     /// <summary>The first reason why the check-in cannot be undone, or null if it can.</summary>

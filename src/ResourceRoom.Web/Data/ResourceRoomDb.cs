@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -17,7 +18,7 @@ using ResourceRoom.Web.Data.Visits;
 namespace ResourceRoom.Web.Data;
 
 /// <summary>The database. One model for all engines; each engine derives only to own its migrations.</summary>
-public abstract class ResourceRoomDb(DbContextOptions options) : IdentityDbContext<User, IdentityRole<long>, long>(options)
+public abstract class ResourceRoomDb(DbContextOptions options) : IdentityDbContext<User, IdentityRole<long>, long>(options), IDataProtectionKeyContext
 {
     public DbSet<Lwia> Lwias => Set<Lwia>();
 
@@ -42,6 +43,8 @@ public abstract class ResourceRoomDb(DbContextOptions options) : IdentityDbConte
     public DbSet<OutboxMail> OutboxMails => Set<OutboxMail>();
 
     public DbSet<JobRun> JobRuns => Set<JobRun>();
+
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     public DbSet<ActivityEvent> ActivityEvents => Set<ActivityEvent>();
 

@@ -7,6 +7,7 @@ using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Jobs;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Participants.Merging;
+using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Features.Account;
 using ResourceRoom.Web.Features.Account.MyAccount;
 using ResourceRoom.Web.Features.Account.Passwords;
@@ -30,6 +31,7 @@ using ResourceRoom.Web.Features.Staff;
 using ResourceRoom.Web.Features.Staff.Access;
 using ResourceRoom.Web.Features.Staff.Inviting;
 using ResourceRoom.Web.Features.Staff.Listing;
+using ResourceRoom.Web.Features.Shared.People;
 using ResourceRoom.Web.Features.Visits;
 using ResourceRoom.Web.Features.Visits.Corrections;
 using ResourceRoom.Web.Features.Visits.Desk;
@@ -65,7 +67,7 @@ public static class FeatureSetup
 
     private static void AddDeskActs(IServiceCollection services)
     {
-        services.AddScoped<DeskReader>().AddScoped<FindVisitor>().AddScoped<OpenCard>().AddScoped<CardAnswers>();
+        services.AddScoped<ServiceCatalog>().AddScoped<DeskReader>().AddScoped<FindVisitor>().AddScoped<DeskAuthorization>().AddScoped<CardQuery>();
         services.AddScoped<CheckInPreconditions>().AddScoped<RecordVisit>().AddScoped<RecordNewVisitor>();
         services.AddScoped<SheetRowMatcher>().AddScoped<SaveRow>().AddScoped<SheetPageQuery>().AddScoped<SheetRoom>().AddScoped<FillSheet>();
         services.AddScoped<OpenVisit>().AddScoped<CloseVisit>().AddScoped<UndoVisit>().AddScoped<AddVisitServices>().AddScoped<ExportVisits>();
@@ -75,7 +77,7 @@ public static class FeatureSetup
 
     private static void AddRecordActs(IServiceCollection services)
     {
-        services.AddScoped<FindParticipants>().AddScoped<OpenRecord>().AddScoped<RevealSsn>().AddScoped<OpenItems>().AddScoped<ChangeItems>();
+        services.AddScoped<PersonSearch>().AddScoped<OpenRecord>().AddScoped<RevealSsn>().AddScoped<OpenItems>().AddScoped<ChangeItems>();
         services.AddScoped<OpenPass>().AddScoped<IssuePass>().AddScoped<ReplacePass>().AddScoped<OpenEoItems>().AddScoped<ChangeEoItems>();
         services.AddScoped<DuplicateList>().AddScoped<MarkAsDifferent>().AddScoped<FindOther>().AddScoped<CompareRecords>().AddScoped<MergeRecords>();
         services.AddScoped<MergeStates>().AddScoped<OpenMerge>().AddScoped<UnmergeRecords>();

@@ -1,10 +1,11 @@
 using ResourceRoom.Domain.SignInSheets;
+using ResourceRoom.Domain.Visits;
 
 namespace ResourceRoom.Domain.Tests.SignInSheets;
 
 public sealed class SheetServicesTests
 {
-    private static readonly KnownService[] Known =
+    private static readonly CatalogService[] Known =
     [
         new(1, "JOBSEARCH", "Job search on the internet", 1),
         new(2, "RESUME", "Resume or cover letter", 2),

@@ -1,29 +1,29 @@
 namespace ResourceRoom.Domain.Participants.Classifying;
 
-/// <summary>A participant's class and the facts that decided it: derived, never typed (Policy 1.11.2, items 6 to 8).</summary>
+/// <summary>A participant's class and the facts that decided it; derived, never entered (Policy 1.11.2, items 6 to 8).</summary>
 /// <param name="Class">The class.</param>
-/// <param name="IsReportable">Whether services count in reporting to DOL: the SSN holds a value (item 8).</param>
-/// <param name="IsRegistrationIncomplete">Registered, but not all nine items hold a value [ours].</param>
-/// <param name="Path">The questions in the order asked, up to the one that decided.</param>
+/// <param name="IsReportable">Whether services are reported to DOL: the SSN has a value (item 8).</param>
+/// <param name="IsRegistrationIncomplete">Registered, but some of the nine items have no value [ours].</param>
+/// <param name="Path">The questions in the order asked, ending with the one that decided.</param>
 public sealed record Classification(
     ParticipantClass Class,
     bool IsReportable,
     bool IsRegistrationIncomplete,
     IReadOnlyList<DecisionStep> Path)
 {
-    /// <summary>The clause behind <see cref="IsReportable"/>, as pages cite it.</summary>
+    /// <summary>The clause behind <see cref="IsReportable"/>, as cited on pages.</summary>
     public const string ReportableClause = "Policy 1.11.2, item 8";
 
     private static readonly IReadOnlyList<NineItem> NameAndZip = [NineItem.FirstName, NineItem.LastName, NineItem.Zip];
     private static readonly IReadOnlyList<NineItem> SsnAlone = [NineItem.Ssn];
 
     /// <summary>
-    /// The items without a value that the next class up asks for, in the policy's order. Empty for someone
-    /// who gave all nine: only a registration, which is no item, can be lacking then.
+    /// The items without a value that the next higher class requires, in policy order. Empty for someone who gave all nine:
+    /// then only a registration, which is not an item, can be missing.
     /// </summary>
     public required IReadOnlyList<NineItem> Missing { get; init; }
 
-    /// <summary>Classifies from the response states and whether a WIOA registration exists; knows nothing else.</summary>
+    /// <summary>Classifies from the response states and whether a WIOA registration exists, and nothing else.</summary>
     public static Classification Of(NineItems items, bool isRegistered)
     {
         ArgumentNullException.ThrowIfNull(items);

@@ -1,9 +1,9 @@
 namespace ResourceRoom.Domain.Participants.Classifying;
 
-/// <summary>The classes of participants (Policy 1.11.2, item 6); a higher number rests on more data.</summary>
+/// <summary>Participant classes (Policy 1.11.2, item 6); a higher number takes more data.</summary>
 public enum ParticipantClass : byte
 {
-    /// <summary>Not even name and ZIP are known [ours]: the visit still counts as utilization.</summary>
+    /// <summary>Name or ZIP is not known [ours]; the visit still counts as utilization.</summary>
     Unclassified = 0,
 
     /// <summary>Basic self-service participant (item 6.1).</summary>

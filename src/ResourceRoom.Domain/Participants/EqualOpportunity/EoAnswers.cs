@@ -22,8 +22,8 @@ public sealed record EoAnswers : Unlogged
     };
 
     /// <summary>
-    /// What is on file after these replies [ours]: a reply replaces what was there, a decline too, since answering is
-    /// voluntary and may be taken back; where nothing was said, nothing changes.
+    /// What is on file after these replies [ours]: a reply replaces the earlier answer, even with a decline, because answering
+    /// is voluntary and an answer can be withdrawn. Items without a reply stay as they are.
     /// </summary>
     public EoAnswers ReplacedBy(EoReplies replies)
     {
@@ -36,7 +36,7 @@ public sealed record EoAnswers : Unlogged
         };
     }
 
-    /// <summary>The items in which two sets of answers differ.</summary>
+    /// <summary>The items whose answers differ.</summary>
     public IReadOnlyList<EoItem> DifferingFrom(EoAnswers other)
     {
         ArgumentNullException.ThrowIfNull(other);

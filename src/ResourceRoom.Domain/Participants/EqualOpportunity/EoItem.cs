@@ -1,6 +1,6 @@
 namespace ResourceRoom.Domain.Participants.EqualOpportunity;
 
-/// <summary>One of the equal-opportunity items, apart from the nine and never part of the classification (29 CFR 38.41).</summary>
+/// <summary>One of the equal-opportunity items, separate from the nine and never part of the classification (29 CFR 38.41).</summary>
 public enum EoItem : byte
 {
     /// <summary>Individual with a disability.</summary>

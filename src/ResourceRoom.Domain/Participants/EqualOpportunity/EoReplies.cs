@@ -1,6 +1,6 @@
 namespace ResourceRoom.Domain.Participants.EqualOpportunity;
 
-/// <summary>What was said about the equal-opportunity items this time (29 CFR 38.41). Null: nothing, so that what is on file stays.</summary>
+/// <summary>The replies to the equal-opportunity items this time (29 CFR 38.41). Null means no reply: what is on file stays.</summary>
 public sealed record EoReplies : Unlogged
 {
     /// <summary>Individual with a disability.</summary>
@@ -12,7 +12,7 @@ public sealed record EoReplies : Unlogged
     /// <summary>Preferred language.</summary>
     public Answer<string>? PreferredLanguage { get; init; }
 
-    /// <summary>The items that something was said about.</summary>
+    /// <summary>The items that have a reply.</summary>
     public IReadOnlyList<EoItem> Items =>
     [
         .. new (EoItem Item, bool IsThere)[]
@@ -23,7 +23,7 @@ public sealed record EoReplies : Unlogged
         }.Where(reply => reply.IsThere).Select(reply => reply.Item),
     ];
 
-    /// <summary>The same of who may not see the answers: what only sets an item back to not asked says nothing.</summary>
+    /// <summary>The replies of someone who may not see the answers: setting an item back to not asked counts as no reply.</summary>
     public EoReplies WithoutTakingBack() => new()
     {
         Disability = Flash(Disability),

@@ -1,12 +1,12 @@
 namespace ResourceRoom.Domain.Participants.EqualOpportunity;
 
-/// <summary>The language a person prefers (29 CFR 38.41(b)(2)): one of a short list, or another in words [ours].</summary>
+/// <summary>The language a person prefers (29 CFR 38.41(b)(2)): one from a short list, or another in words [ours].</summary>
 public static class PreferredLanguage
 {
-    /// <summary>The longest language in words, in UTF-16 characters as the database counts them.</summary>
+    /// <summary>The maximum length, in UTF-16 characters as the database counts them.</summary>
     public const int MaxLength = PersonName.MaxLength;
 
-    /// <summary>Languages that many people in Illinois speak, the most frequent three first.</summary>
+    /// <summary>Languages that many people in Illinois speak, the three most common first.</summary>
     public static IReadOnlyList<string> Common { get; } =
     [
         "English", "Spanish", "Polish",
@@ -14,8 +14,8 @@ public static class PreferredLanguage
     ];
 
     /// <summary>
-    /// Reads a language, written as names are; one of <see cref="Common"/> in any case is spelled as there. On false,
-    /// <paramref name="fault"/> is the reason and <paramref name="language"/> is empty.
+    /// Reads a language by the rules for names; one in <see cref="Common"/>, in any case, gets the spelling used there. On
+    /// false, <paramref name="fault"/> is the reason and <paramref name="language"/> is empty.
     /// </summary>
     public static bool TryParse(string? text, out string language, out NameFault fault)
     {

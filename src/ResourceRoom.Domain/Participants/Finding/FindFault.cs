@@ -1,6 +1,6 @@
 namespace ResourceRoom.Domain.Participants.Finding;
 
-/// <summary>Why a text cannot be searched for.</summary>
+/// <summary>Why text cannot be searched for.</summary>
 public enum FindFault
 {
     /// <summary>Nothing was typed.</summary>
@@ -9,15 +9,15 @@ public enum FindFault
     /// <summary>Longer than <see cref="FindTerm.MaxLength"/>.</summary>
     TooLong,
 
-    /// <summary>Nine digits that are no SSN.</summary>
+    /// <summary>Nine digits that are not a valid SSN.</summary>
     NotAnSsn,
 
-    /// <summary>Written like a date, but no birth date.</summary>
+    /// <summary>Written like a date, but not a valid birth date.</summary>
     NotABirthDate,
 
-    /// <summary>Written like the code of a card, but none.</summary>
+    /// <summary>Written like a pass code, but not a valid one.</summary>
     NotACardCode,
 
-    /// <summary>Neither a name nor any number that is looked for.</summary>
+    /// <summary>Neither a name nor a number that can be searched for.</summary>
     NotRecognized,
 }

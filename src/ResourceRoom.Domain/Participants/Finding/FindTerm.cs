@@ -2,17 +2,20 @@ using System.Text.RegularExpressions;
 
 namespace ResourceRoom.Domain.Participants.Finding;
 
-/// <summary>What a text typed into Find a visitor means ("finding the same person again" [ours]).</summary>
+/// <summary>What text typed into Find a visitor means ("finding the same person again" [ours]).</summary>
 public abstract partial record FindTerm
 {
-    /// <summary>The longest text that is looked at, in UTF-16 characters after trimming.</summary>
+    /// <summary>The longest text accepted, in UTF-16 characters after trimming.</summary>
     public const int MaxLength = 200;
 
     private FindTerm()
     {
     }
 
-    /// <summary>Reads any text whatever, and never throws; a card's code goes first, then letters make it a name, else its digits decide.</summary>
+    /// <summary>
+    /// Reads any text and never throws. A pass code comes first; otherwise letters make it a name, and without letters the
+    /// digits decide.
+    /// </summary>
     public static FindTerm Parse(string? text, DateOnly today)
     {
         var typed = text?.Trim() ?? "";
@@ -24,7 +27,7 @@ public abstract partial record FindTerm
         return OfCard(typed) ?? OfWords(typed) ?? OfNumber(typed, today);
     }
 
-    /// <summary>The kind of term alone: what was typed is personal and never reaches a log by accident.</summary>
+    /// <summary>Only the kind of term, so nothing personal that was typed ends up in a log.</summary>
     public sealed override string ToString() => GetType().Name;
 
     private static FindTerm? OfCard(string typed)
@@ -55,7 +58,7 @@ public abstract partial record FindTerm
         return digits.Length switch
         {
             4 => new ByLastFour(digits),
-            // Eight digits with hyphens elsewhere than in a date are more likely an SSN short of one.
+            // Eight digits with hyphens that do not make a date are more likely an SSN with a digit missing.
             8 when !typed.Any(Punctuation.IsDash) => OfDate(digits, today),
             9 => OfSsn(digits),
             _ => new Unusable(FindFault.NotRecognized),
@@ -75,27 +78,27 @@ public abstract partial record FindTerm
     [GeneratedRegex(@"^([0-9]{1,2}[/-][0-9]{1,2}[/-]([0-9]{2}|[0-9]{4})|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2})\z", RegexOptions.CultureInvariant)]
     private static partial Regex DateShape();
 
-    /// <summary>People whose names hold all these words.</summary>
+    /// <summary>People whose names contain all these words.</summary>
     /// <param name="Words">At least one word, folded as by <see cref="NameKey"/>, in the order typed.</param>
     public sealed record ByName(IReadOnlyList<string> Words) : FindTerm;
 
-    /// <summary>People whose SSN ends so.</summary>
+    /// <summary>People whose SSN ends in these digits.</summary>
     /// <param name="Digits">Four digits.</param>
     public sealed record ByLastFour(string Digits) : FindTerm;
 
     /// <summary>The one person with this SSN.</summary>
-    /// <param name="Ssn">The whole number.</param>
+    /// <param name="Ssn">The full number.</param>
     public sealed record BySsn(Ssn Ssn) : FindTerm;
 
     /// <summary>People born on a day.</summary>
     /// <param name="Date">The day.</param>
     public sealed record ByBirthDate(DateOnly Date) : FindTerm;
 
-    /// <summary>The one person whose card has this code.</summary>
+    /// <summary>The one person whose pass has this code.</summary>
     /// <param name="Code">The code.</param>
     public sealed record ByPassCode(PassCode Code) : FindTerm;
 
-    /// <summary>A text that cannot be searched for.</summary>
+    /// <summary>Text that cannot be searched for.</summary>
     /// <param name="Fault">The reason.</param>
     public sealed record Unusable(FindFault Fault) : FindTerm
     {
@@ -105,7 +108,7 @@ public abstract partial record FindTerm
         /// <summary>What is wrong with the date, for <see cref="FindFault.NotABirthDate"/>.</summary>
         public BirthDateFault BirthDate { get; init; }
 
-        /// <summary>What is wrong with the code, for <see cref="FindFault.NotACardCode"/>.</summary>
+        /// <summary>What is wrong with the pass code, for <see cref="FindFault.NotACardCode"/>.</summary>
         public PassCodeFault Card { get; init; }
     }
 }

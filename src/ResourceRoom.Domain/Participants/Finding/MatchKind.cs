@@ -1,17 +1,17 @@
 namespace ResourceRoom.Domain.Participants.Finding;
 
-/// <summary>On what ground a typed person and one on file may be the same; the strongest ground first after none.</summary>
+/// <summary>Why a person being entered and one on file may be the same. After none, the strongest reason comes first.</summary>
 public enum MatchKind
 {
-    /// <summary>On none.</summary>
+    /// <summary>They do not match.</summary>
     None,
 
     /// <summary>The same SSN: always the same person.</summary>
     SameSsn,
 
-    /// <summary>The same last name and birth date: offered as "may already exist".</summary>
+    /// <summary>The same last name and birth date: offered as a possible match.</summary>
     SameLastNameAndBirthDate,
 
-    /// <summary>The same first name, last name and ZIP: offered as "may already exist".</summary>
+    /// <summary>The same first name, last name and ZIP: offered as a possible match.</summary>
     SameNameAndZip,
 }

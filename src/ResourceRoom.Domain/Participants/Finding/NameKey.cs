@@ -3,15 +3,15 @@ using System.Text;
 
 namespace ResourceRoom.Domain.Participants.Finding;
 
-/// <summary>The spelling-blind form of a name, for finding the same person again (Policy 1.11.2, item 2 [ours]).</summary>
+/// <summary>A name without case, accents and punctuation, for finding the same person again (Policy 1.11.2, item 2 [ours]).</summary>
 public static class NameKey
 {
     /// <summary>The longest key of a <see cref="PersonName"/>: no letter folds to more than two.</summary>
     public const int MaxLength = 2 * PersonName.MaxLength;
 
     /// <summary>
-    /// Upper case without accents or apostrophes, its words parted by one space; empty if no letter remains.
-    /// Takes any text and never throws; the key of a key is the same key.
+    /// Upper case without accents or apostrophes, words separated by one space; empty if no letter remains. Takes any text and
+    /// never throws; the key of a key is the same key.
     /// </summary>
     public static string Of(string name)
     {
@@ -29,7 +29,7 @@ public static class NameKey
     public static IReadOnlyList<string> Words(string text) =>
         Of(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
-    // Normalize throws on half a surrogate pair, which going through runes replaces, and on U+FFFE.
+    // Normalize throws on half a surrogate pair, which enumerating the runes replaces, and on U+FFFE.
     private static string Decomposed(string name) =>
         string.Concat(name.EnumerateRunes()).Replace('\uFFFE', ' ').Normalize(NormalizationForm.FormD);
 
@@ -54,7 +54,7 @@ public static class NameKey
         Punctuation.IsApostrophe(rune)
         || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format;
 
-    // Letters that are typed plainly on an American keyboard but that Unicode does not decompose.
+    // Letters that are plain ones on an American keyboard but that Unicode does not decompose.
     private static string Folded(Rune rune) => Rune.ToUpperInvariant(rune).ToString() switch
     {
         "ß" or "ẞ" => "SS",

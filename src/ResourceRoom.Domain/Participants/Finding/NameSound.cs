@@ -4,21 +4,20 @@ using System.Text.RegularExpressions;
 namespace ResourceRoom.Domain.Participants.Finding;
 
 /// <summary>
-/// How a name sounds to the desk, for finding someone whom the spelling does not find (Policy 1.11.2, item 2 [ours]).
-/// It knows the habits of English and Spanish, and what other languages commonly become in Latin letters: names that
-/// sound alike share a sound, and so do some that do not, for the desk chooses among those it finds.
+/// How a name sounds, for finding someone whose spelling does not match (Policy 1.11.2, item 2 [ours]). It covers English and
+/// Spanish, and how names from other languages are usually written in Latin letters. Names that sound alike share a sound; so
+/// do some that do not, since the desk picks from the matches.
 /// </summary>
 public static partial class NameSound
 {
-    /// <summary>The longest sound; what follows makes no difference.</summary>
+    /// <summary>The longest sound; anything after it is ignored.</summary>
     public const int MaxLength = 12;
 
     private const string Itself = "itself";
 
     /// <summary>
-    /// The sound of a <see cref="NameKey"/>: small letters for what was heard, vowels only where the name begins with
-    /// one. Letters of other scripts stand for themselves. Takes any text and never throws; the sound of a sound is the
-    /// same sound.
+    /// The sound of a <see cref="NameKey"/>: lower-case letters for what is heard, with vowels only at the start of the name.
+    /// Letters of other scripts stand for themselves. Takes any text and never throws; the sound of a sound is the same sound.
     /// </summary>
     public static string Of(string nameKey)
     {
@@ -38,7 +37,7 @@ public static partial class NameSound
         return group is null ? "" : group.Name == Itself ? spelling.Value : group.Name;
     }
 
-    /// <remarks>Each group is named for the sound that its spellings make; where two could match, the upper one does.</remarks>
+    /// <remarks>Each group is named after the sound its spellings make; the first match wins.</remarks>
     [GeneratedRegex(
         """
         # where a name begins

@@ -3,12 +3,12 @@ using System.Text.RegularExpressions;
 namespace ResourceRoom.Domain.Participants.Finding;
 
 /// <summary>
-/// The code of a participant's card: RR-XXXX-XXXX-XXXX-XXXX-C, sixteen random symbols of five bits each and a check
-/// symbol ("finding the same person again" [ours]). It says nothing about the person.
+/// The code on a participant's pass: RR-XXXX-XXXX-XXXX-XXXX-C, sixteen random symbols of five bits each and a check symbol
+/// ("finding the same person again" [ours]). It says nothing about the person.
 /// </summary>
 public readonly partial record struct PassCode
 {
-    /// <summary>How many symbols there are.</summary>
+    /// <summary>How many different symbols there are.</summary>
     public const int SymbolCount = 32;
 
     private const string Prefix = "RR";
@@ -20,18 +20,20 @@ public readonly partial record struct PassCode
 
     private PassCode(string characters) => this.characters = characters;
 
-    /// <summary>The code in capitals without hyphens; a value that neither <see cref="TryParse"/> nor <see cref="Draw"/> made has none and throws.</summary>
+    /// <summary>
+    /// The code in capitals without hyphens; throws unless the value came from <see cref="TryParse"/> or <see cref="Draw"/>.
+    /// </summary>
     public string Characters => characters ?? throw new InvalidOperationException("A card code is made by TryParse or Draw only.");
 
-    /// <summary>The code as it is printed, in groups.</summary>
+    /// <summary>The code as printed, in groups.</summary>
     public string Printed =>
         $"{Prefix}-{string.Join('-', Characters[Prefix.Length..].Chunk(GroupLength).Select(group => new string(group)))}";
 
     /// <summary>
-    /// Makes a new code. Every code holds a digit, so that no name is ever taken for one; a draw without any, one in four
+    /// Makes a new code. Every code has a digit, so that a name is never taken for one; a draw without a digit, one in four
     /// hundred, is repeated.
     /// </summary>
-    /// <param name="draw">Draws a number from 0 to one less than <see cref="SymbolCount"/>, each as likely as the others.</param>
+    /// <param name="draw">Draws a number from 0 to <see cref="SymbolCount"/> - 1, each equally likely.</param>
     public static PassCode Draw(Func<int> draw)
     {
         ArgumentNullException.ThrowIfNull(draw);
@@ -46,9 +48,8 @@ public readonly partial record struct PassCode
     }
 
     /// <summary>
-    /// Reads a code at the end of a text, in any case, with hyphens or spaces between its groups or none; what stood in
-    /// the box before a scan does no harm. O is read as 0, I and L as 1. On false, <paramref name="fault"/> is the reason
-    /// and <paramref name="code"/> is not to be used.
+    /// Reads a code at the end of a text, in any case, with or without hyphens or spaces between its groups; text that was in
+    /// the box before a scan is ignored. O is read as 0, I and L as 1. On false, <paramref name="fault"/> is the reason.
     /// </summary>
     public static bool TryParse(string? text, out PassCode code, out PassCodeFault fault)
     {
@@ -71,18 +72,20 @@ public readonly partial record struct PassCode
         return true;
     }
 
-    /// <summary>The prefix alone: whoever has the code finds the person, so it never reaches a log or a page by accident.</summary>
+    /// <summary>
+    /// Only the prefix: anyone who has the code can find the person, so it never ends up in a log or on a page by accident.
+    /// </summary>
     public override string ToString() => $"{Prefix}-…";
 
-    /// <summary>The random and the check symbols of a text of the right shape; null when none of them is a digit.</summary>
+    /// <summary>The random and check symbols of a text of the right shape; null if none of them is a digit.</summary>
     private static string? ReadSymbols(string typed)
     {
         var symbols = string.Concat(Shape().Match(typed).Groups["group"].Captures.Select(group => group.Value));
         return symbols.Any(char.IsAsciiDigit) ? symbols.Replace('O', '0').Replace('I', '1').Replace('L', '1') : null;
     }
 
-    // The symbols are numbers of the field with 32 elements, and the code a polynomial over it whose value at 2 is 0. The
-    // powers of 2 differ at all places, so one wrong symbol shows, and so do two that changed places.
+    // The symbols are numbers of the field with 32 elements, and the code is a polynomial over it whose value at 2 is 0. The
+    // powers of 2 differ at every position, so one wrong symbol is caught, and so are two swapped symbols.
     private static int Remainder(string symbols) => symbols.Aggregate(0, (sum, symbol) => Times(sum) ^ Symbols.IndexOf(symbol, StringComparison.Ordinal));
 
     /// <summary>Twice a number of the field, modulo x⁵ + x² + 1.</summary>
@@ -91,7 +94,7 @@ public readonly partial record struct PassCode
     [GeneratedRegex(@"RR[\s\p{Pd}\u2212]*((?<group>[0-9A-TV-Z]{4})[\s\p{Pd}\u2212]*){4}(?<group>[0-9A-TV-Z])\z", RegexOptions.CultureInvariant)]
     private static partial Regex Shape();
 
-    // A name has no digit; "Rr Smith" and "Rrahmani 1985" are none of these.
+    // A name has no digit; "Rr Smith" and "Rrahmani 1985" do not match.
     [GeneratedRegex(@"^RR([\s\p{Pd}\u2212]+[^\s]*|[A-Z]*)[0-9]", RegexOptions.CultureInvariant)]
     private static partial Regex Beginning();
 }

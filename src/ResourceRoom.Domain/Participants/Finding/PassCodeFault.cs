@@ -1,17 +1,17 @@
 namespace ResourceRoom.Domain.Participants.Finding;
 
-/// <summary>Why a text is not the code of a card.</summary>
+/// <summary>Why text is not a pass code.</summary>
 public enum PassCodeFault
 {
-    /// <summary>It is one.</summary>
+    /// <summary>It is valid.</summary>
     None,
 
-    /// <summary>It is something else: a name, a number, nothing at all.</summary>
+    /// <summary>Something else: a name, a number, or nothing at all.</summary>
     NotACode,
 
-    /// <summary>It begins like a code, and has too few or too many characters, or one that codes are not written with.</summary>
+    /// <summary>It starts like a code, but has too few or too many characters, or one that codes never use.</summary>
     Incomplete,
 
-    /// <summary>It has the form of a code, and its check character does not fit: a character is wrong, or two changed places.</summary>
+    /// <summary>It looks like a code, but its check character does not match: a character is wrong, or two were swapped.</summary>
     Mistyped,
 }

@@ -1,11 +1,11 @@
 namespace ResourceRoom.Domain.Participants.Finding;
 
-/// <summary>One person, one record: whether someone being entered may be on file already [ours].</summary>
+/// <summary>One person, one record: whether someone being entered may already be on file [ours].</summary>
 public static class PossibleMatch
 {
     /// <summary>
-    /// The strongest ground on which the two may be one person. An item without a value matches nothing.
-    /// Two different SSNs do not rule a match out: either may have been mistyped, and an offer can be declined.
+    /// The strongest reason to think both are the same person. An item without a value matches nothing. Two different SSNs do
+    /// not rule out a match: either may be mistyped, and staff can decline the offer.
     /// </summary>
     public static MatchKind Between(PersonFacts typed, PersonFacts onFile)
     {

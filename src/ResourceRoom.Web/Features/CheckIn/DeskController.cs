@@ -5,7 +5,6 @@ using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.Finding;
 using ResourceRoom.Web.Features.CheckIn.Recording;
 using ResourceRoom.Web.Features.CheckIn.VisitorCard;
-using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Infrastructure.Http;
@@ -16,12 +15,14 @@ namespace ResourceRoom.Web.Features.CheckIn;
 
 /// <summary>The desk: find a visitor, and open a card. What the card saves stands in <see cref="CheckInController"/>.</summary>
 [Allow(Permission.CheckInVisitors)]
-public sealed class DeskController(DeskReader desk, FindVisitor findVisitor, OpenCard openCard, SealedForms sealedForms, OfficeClock clock) : AppController
+public sealed class DeskController(
+    DeskAuthorization authorization, DeskReader desk, FindVisitor findVisitor, CardQuery cards, SealedForms sealedForms, OfficeClock clock)
+    : CardControllerBase(desk, cards, sealedForms)
 {
     [HttpGet("/check-in")]
     public async Task<IActionResult> Show(CancellationToken cancellationToken)
     {
-        var page = await desk.ReadAsync(Who, cancellationToken);
+        var page = await Desk.ReadAsync(Who, cancellationToken);
         if (!Request.WantsFragment())
         {
             return View("CheckIn", page);
@@ -38,34 +39,34 @@ public sealed class DeskController(DeskReader desk, FindVisitor findVisitor, Ope
         var matches = await findVisitor.ExecuteAsync(Who, text, cancellationToken);
         return Request.WantsFragment()
             ? PartialView("_Matches", matches)
-            : View("CheckIn", await desk.ReadAsync(Who, cancellationToken) with { Term = matches.Term, Matches = matches });
+            : View("CheckIn", await Desk.ReadAsync(Who, cancellationToken) with { Term = matches.Found.Typed, Matches = matches });
     }
 
     [HttpPost("/check-in/card")]
     public async Task<IActionResult> Card(Guid id, string? pass, CancellationToken cancellationToken)
     {
-        if (await openCard.AuthorizeAtDeskAsync(Who, id, pass, cancellationToken) is not { } participantId)
+        if (await authorization.AuthorizeAtDeskAsync(Who, id, pass, cancellationToken) is not { } participantId)
         {
             return NotFound();
         }
 
-        var input = new ReturningVisitorInput { VisitKey = NewKey(), ParticipantId = id, Pass = pass, Room = Who.Room!.Code };
-        var card = await openCard.ExecuteAsync(Who, participantId, input, cancellationToken);
-        return await this.CardAsync(desk, card, StatusCodes.Status200OK, cancellationToken);
+        var input = new ReturningVisitorInput { VisitKey = NewKey(), ParticipantId = id, Proof = pass, Room = Who.Room!.Code };
+        var card = await Cards.ReturningAsync(Who, participantId, input, cancellationToken);
+        return await CardAsync(card, StatusCodes.Status200OK, cancellationToken);
     }
 
     /// <summary>Opens the nine questions for someone who is not on file; only after a search.</summary>
     [HttpPost("/check-in/new")]
     public async Task<IActionResult> New(string? text, string? searched, CancellationToken cancellationToken)
     {
-        if (!sealedForms.TryOpen<SearchedProof>(searched, Who, out _))
+        if (!SealedForms.TryOpen<SearchedProof>(searched, Who, out _))
         {
             return RedirectToAction(nameof(Show));
         }
 
         var input = new NewVisitorInput { VisitKey = NewKey(), Searched = searched, Room = Who.Room!.Code, Questions = NameFrom(text) };
-        var card = new NewVisitorCard(input, IsAgain: false) { Services = await desk.ServicesAsync(cancellationToken) };
-        return await this.CardAsync(desk, card, StatusCodes.Status200OK, cancellationToken);
+        var card = await Cards.NewAsync(input, isAgain: false, cancellationToken);
+        return await CardAsync(card, StatusCodes.Status200OK, cancellationToken);
     }
 
     private Guid NewKey() => Guid.CreateVersion7(clock.Now);

@@ -10,7 +10,7 @@ public sealed record DeskPage
 
     public string? Term { get; init; }
 
-    public MatchList? Matches { get; init; }
+    public DeskMatches? Matches { get; init; }
 
     public DeskCard? Card { get; init; }
 }

@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using ResourceRoom.Domain.Visits;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Visits;
-using ResourceRoom.Web.Features.CheckIn.VisitorCard;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 
@@ -17,12 +16,6 @@ public sealed class DeskReader(ResourceRoomDb db, OfficeClock clock)
         Room = await RoomNowAsync(who.Room!.LocationId, cancellationToken),
         LastCheckIn = await LastCheckInAsync(who, cancellationToken),
     };
-
-    public Task<List<ServiceTile>> ServicesAsync(CancellationToken cancellationToken) =>
-        db.Services
-            .OrderBy(service => service.DeskKey == null).ThenBy(service => service.DeskKey).ThenBy(service => service.Position)
-            .Select(service => new ServiceTile(service.Id, service.Name, service.Description, service.DeskKey, service.IsSignificantStaffInvolvement))
-            .ToListAsync(cancellationToken);
 
     private async Task<RoomNow> RoomNowAsync(long locationId, CancellationToken cancellationToken)
     {

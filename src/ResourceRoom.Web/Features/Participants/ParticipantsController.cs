@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 
+using ResourceRoom.Web.Data.Participants.Search;
 using ResourceRoom.Web.Features.Shared.Forms;
+using ResourceRoom.Web.Features.Shared.People;
 using ResourceRoom.Web.Infrastructure.Http;
 using ResourceRoom.Web.Security;
 
@@ -9,18 +11,18 @@ namespace ResourceRoom.Web.Features.Participants;
 
 [Allow(Permission.SeeParticipants)]
 [FollowsMerges]
-public sealed class ParticipantsController(FindParticipants find, OpenRecord openRecord) : AppController
+public sealed class ParticipantsController(PersonSearch search, OpenRecord openRecord) : AppController
 {
     [HttpGet("/participants")]
-    public IActionResult List() => View("Participants", new SearchPage());
+    public IActionResult List() => View("Participants", new PersonSearchResult());
 
     /// <summary>Who fits what was typed. A search is sent, not addressed: names and numbers stay out of addresses.</summary>
     [HttpPost("/participants/search")]
     [EnableRateLimiting(RateLimits.Search)]
     public async Task<IActionResult> Search(string? term, CancellationToken cancellationToken)
     {
-        var page = await find.ExecuteAsync(term, Who, cancellationToken);
-        if (page.Fault is not { } fault)
+        var page = await search.InScopeAsync(term, Who, cancellationToken);
+        if (page.Refusal() is not { } fault)
         {
             return View("Participants", page);
         }

@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 
+using ResourceRoom.Domain.Visits;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Participants.Search;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Features.Visits.Listing;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
@@ -10,7 +12,7 @@ using ResourceRoom.Web.Security.Audit;
 
 namespace ResourceRoom.Web.Features.Visits;
 
-public sealed class OpenVisit(ResourceRoomDb db, OfficeClock clock)
+public sealed class OpenVisit(ResourceRoomDb db, ServiceCatalog services, OfficeClock clock)
 {
     /// <summary>The visit, or null when there is none within reach; a try outside it is noted.</summary>
     public async Task<VisitPage?> ExecuteAsync(Guid publicId, ActingUser who, CancellationToken cancellationToken)
@@ -24,9 +26,9 @@ public sealed class OpenVisit(ResourceRoomDb db, OfficeClock clock)
 
         db.LogAccess(AccessKind.RecordOpened, Subject.Visit(publicId), now, who);
         await db.SaveChangesAsync(cancellationToken);
-        page = page with { History = await new VisitHistory(db).ReadAsync(publicId, cancellationToken) };
+        page = page with { History = await new VisitHistory(db, services).ReadAsync(publicId, cancellationToken) };
         return page.IsAtTheDesk && page.Visit.State == VisitState.InTheRoom
-            ? page with { MoreServices = await MoreServicesAsync(publicId, cancellationToken) }
+            ? page with { MoreServices = await MoreServicesAsync(page.ServicesUsed, cancellationToken) }
             : page;
     }
 
@@ -66,18 +68,12 @@ public sealed class OpenVisit(ResourceRoomDb db, OfficeClock clock)
             VoidedBy = db.Users.Where(account => account.Id == visit.Void!.VoidedById).Select(account => account.DisplayName).FirstOrDefault(),
             IsAtTheDesk = visit.LocationId == desk,
             CanCorrect = mayCorrect && correctable.Any(other => other.Id == visit.Id),
+            ServicesUsed = visit.Services.Select(used => used.ServiceId).ToList(),
             IsOwn = visit.TechnicianId == who.AccountId,
             ReadAt = now,
         }).SingleAsync(cancellationToken);
     }
 
-    private Task<List<ServiceOption>> MoreServicesAsync(Guid publicId, CancellationToken cancellationToken)
-    {
-        var used = db.Visits.Where(visit => visit.PublicId == publicId).SelectMany(visit => visit.Services).Select(service => service.ServiceId);
-        return db.Services
-            .Where(service => !used.Contains(service.Id))
-            .OrderBy(service => service.Position)
-            .Select(service => new ServiceOption(service.Id, service.Name, service.IsSignificantStaffInvolvement))
-            .ToListAsync(cancellationToken);
-    }
+    private async Task<IReadOnlyList<CatalogService>> MoreServicesAsync(IReadOnlyList<int> used, CancellationToken cancellationToken) =>
+        [.. (await services.ReadAsync(cancellationToken)).Where(service => !used.Contains(service.Id))];
 }

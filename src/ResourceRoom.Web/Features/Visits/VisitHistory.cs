@@ -11,7 +11,7 @@ using ResourceRoom.Web.Security.Audit;
 namespace ResourceRoom.Web.Features.Visits;
 
 /// <summary>Puts the history of a visit together from its rows and, for what only they know, its events.</summary>
-internal sealed class VisitHistory(ResourceRoomDb db)
+internal sealed class VisitHistory(ResourceRoomDb db, ServiceCatalog catalog)
 {
     private static readonly string[] Told = [EventNames.VisitServicesAdded, EventNames.VisitClosed, EventNames.VisitClosedByRoom];
 
@@ -25,7 +25,7 @@ internal sealed class VisitHistory(ResourceRoomDb db)
             .Where(line => line.SubjectKind == subject.Kind && line.SubjectId == subject.Id && Told.Contains(line.Name))
             .OrderBy(line => line.Id)
             .ToListAsync(cancellationToken);
-        var services = await db.Services.ToDictionaryAsync(service => service.Code, service => service.Name, cancellationToken);
+        var services = (await catalog.ReadAsync(cancellationToken)).ToDictionary(service => service.Code, service => service.Name);
 
         var corrections = visit.Corrections.OrderBy(row => row.Id).Select(row => Corrected(row, services)).ToList();
         var begun = new HistoryLine(visit.RecordedAt, visit.Source == VisitSource.CatchUp ? HistoryKind.TypedIn : HistoryKind.CheckedIn, visit.TechnicianId);

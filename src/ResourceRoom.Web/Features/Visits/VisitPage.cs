@@ -1,10 +1,9 @@
 using ResourceRoom.Domain.Participants;
+using ResourceRoom.Domain.Visits;
 using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Features.Visits.Listing;
 
 namespace ResourceRoom.Web.Features.Visits;
-
-public sealed record ServiceOption(int Id, string Name, bool IsSignificantStaffInvolvement);
 
 public sealed record VisitPage
 {
@@ -30,12 +29,14 @@ public sealed record VisitPage
 
     public required bool CanCorrect { get; init; }
 
+    public IReadOnlyList<int> ServicesUsed { get; init; } = [];
+
     public IReadOnlyList<HistoryLine> History { get; init; } = [];
 
     public string? Reason { get; init; }
 
     /// <summary>The services it does not have yet; empty unless they can be added here and now.</summary>
-    public IReadOnlyList<ServiceOption> MoreServices { get; init; } = [];
+    public IReadOnlyList<CatalogService> MoreServices { get; init; } = [];
 
     public required DateTime ReadAt { get; init; }
 }

@@ -1,5 +1,3 @@
-using ResourceRoom.Domain.Participants.Finding;
-
 namespace ResourceRoom.Web.Infrastructure.Secrets;
 
 /// <summary>The columns that are encrypted. The numbers are part of what is stored: never change one.</summary>
@@ -11,4 +9,5 @@ public enum SecretColumn : byte
     MergedRecords = 4,
     MailBody = 5,
     SecondFactor = 6,
+    DataProtectionKey = 7,
 }

@@ -75,7 +75,7 @@ public sealed class DemoVisitsTests(DemoApp app) : IClassFixture<DemoApp>
     public async Task Visits_Corrected_SayWhatTheCorrectionSays()
     {
         var corrected = (await app.QueryAsync(DemoVisitRows.LoadAsync)).Where(visit => visit.Corrections.Count > 0).ToList();
-        var services = await app.QueryAsync(db => db.Services.OrderBy(service => service.Position).ToListAsync());
+        var services = await app.QueryAsync(db => new ServiceCatalog(db).ReadAsync(CancellationToken.None));
 
         Assert.Equal(3, corrected.Count);
         Assert.All(corrected, visit =>

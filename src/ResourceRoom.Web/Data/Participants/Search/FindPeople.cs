@@ -16,21 +16,21 @@ public static class FindPeople
     /// <summary>A search never lists more people than this: it must tell people apart, not tell about them.</summary>
     public const int Most = 20;
 
-    public static async Task<FoundPeople> FindAsync(
+    public static async Task<PersonSearchResult> FindAsync(
         this PeopleInScope reach, FindTerm term, ParticipantItems items, CancellationToken cancellationToken)
     {
-        var found = await FirstOfAsync(reach.Matching(term, items), reach.Visits, cancellationToken);
+        var found = await reach.FirstOfAsync(reach.Matching(term, items), items, cancellationToken);
         if (found.Count > 0 || term is not FindTerm.ByName byName)
         {
-            return FoundPeople.Of(found, areAlikeInSoundOnly: false);
+            return PersonSearchResult.Of(found, areAlikeInSoundOnly: false);
         }
 
-        var alike = await FirstOfAsync(reach.People.Sounding(byName.Words), reach.Visits, cancellationToken);
-        return FoundPeople.Of(alike, areAlikeInSoundOnly: alike.Count > 0);
+        var alike = await reach.FirstOfAsync(reach.People.Sounding(byName.Words), items, cancellationToken);
+        return PersonSearchResult.Of(alike, areAlikeInSoundOnly: alike.Count > 0);
     }
 
-    public static IQueryable<FoundPerson> ToRows(this IQueryable<Participant> people, IQueryable<Visit> visits, int most = Most) =>
-        people.InOrderOfNames().Take(most).Project(visits);
+    public static IQueryable<PersonRow> ToRows(this IQueryable<Participant> people, IQueryable<Visit> visits, int most = Most) =>
+        people.InOrderOfNames().Take(most).Described(visits);
 
     private static IEnumerable<IQueryable<Participant>> Matching(this PeopleInScope reach, FindTerm term, ParticipantItems items)
     {
@@ -57,12 +57,12 @@ public static class FindPeople
     }
 
     private static async Task<IReadOnlyList<FoundPerson>> FirstOfAsync(
-        IEnumerable<IQueryable<Participant>> ways, IQueryable<Visit> visits, CancellationToken cancellationToken)
+        this PeopleInScope reach, IEnumerable<IQueryable<Participant>> ways, ParticipantItems items, CancellationToken cancellationToken)
     {
-        List<FoundPerson> found = [];
+        List<PersonRow> found = [];
         foreach (var way in ways)
         {
-            var more = await way.Take(Most + 1).Project(visits).ToListAsync(cancellationToken);
+            var more = await way.Take(Most + 1).Described(reach.Visits).ToListAsync(cancellationToken);
             found.AddRange(more.ExceptBy(found.Select(person => person.PublicId), person => person.PublicId));
             if (found.Count > Most)
             {
@@ -70,15 +70,16 @@ public static class FindPeople
             }
         }
 
-        return found;
+        return [.. found.Select(person => person.Decrypted(items))];
     }
 
     private static IQueryable<Participant> InOrderOfNames(this IQueryable<Participant> people) =>
         people.OrderBy(person => person.LastNameKey).ThenBy(person => person.FirstNameKey).ThenBy(person => person.Id);
 
-    private static IQueryable<FoundPerson> Project(this IQueryable<Participant> people, IQueryable<Visit> visits) =>
-        people.Select(person => new FoundPerson
+    public static IQueryable<PersonRow> Described(this IQueryable<Participant> people, IQueryable<Visit> visits) =>
+        people.Select(person => new PersonRow
         {
+            Id = person.Id,
             PublicId = person.PublicId,
             FirstName = person.FirstName,
             LastName = person.LastName,

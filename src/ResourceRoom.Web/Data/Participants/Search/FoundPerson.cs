@@ -10,9 +10,14 @@ public sealed record FoundPerson
 
     public required string? Zip { get; init; }
 
-    public required byte[]? BirthDateCipher { get; init; }
+    /// <summary>For comparing; pages show the year alone.</summary>
+    public required DateOnly? BirthDate { get; init; }
+
+    public int? BirthYear => BirthDate?.Year;
 
     public required byte[]? SsnHash { get; init; }
 
     public required DateOnly? LastVisit { get; init; }
+
+    public override string ToString() => nameof(FoundPerson);
 }

@@ -1,6 +1,7 @@
 using ResourceRoom.Domain.SignInSheets;
+using ResourceRoom.Domain.Visits;
 using ResourceRoom.Web.Data.Locations;
 
 namespace ResourceRoom.Web.Features.CheckIn.CatchUp;
 
-public sealed record SheetDay(DateOnly Day, IReadOnlyList<RoomHours> Hours, IReadOnlyList<KnownService> Services, DateTime Now);
+public sealed record SheetDay(DateOnly Day, IReadOnlyList<RoomHours> Hours, IReadOnlyList<CatalogService> Services, DateTime Now);

@@ -1,4 +1,5 @@
 using ResourceRoom.Domain.SignInSheets;
+using ResourceRoom.Domain.Visits;
 using ResourceRoom.Web.Features.CheckIn.CatchUp.Rows;
 
 namespace ResourceRoom.Web.Features.CheckIn.CatchUp;
@@ -14,7 +15,7 @@ public sealed record SheetPage
 
     public required IReadOnlyList<SheetRow> Rows { get; init; }
 
-    public required IReadOnlyList<KnownService> Services { get; init; }
+    public required IReadOnlyList<CatalogService> Services { get; init; }
 
     public string? PasteSaid { get; init; }
 

@@ -11,7 +11,7 @@ using ResourceRoom.Web.Security.Secrets;
 namespace ResourceRoom.Web.Features.CheckIn.CatchUp;
 
 /// <summary>Makes the rows that the page shows: empty ones with keys, those to mend, and those that are saved.</summary>
-public sealed class SheetPageQuery(ResourceRoomDb db, SheetRoom room, SealedForms sealedForms, OfficeClock clock)
+public sealed class SheetPageQuery(ResourceRoomDb db, ServiceCatalog services, SheetRoom room, SealedForms sealedForms, OfficeClock clock)
 {
     /// <summary>How many rows an empty sheet has, and how many are added at a time.</summary>
     public const int RowsAtATime = 10;
@@ -26,7 +26,7 @@ public sealed class SheetPageQuery(ResourceRoomDb db, SheetRoom room, SealedForm
             Date = sheet.Date,
             Room = who.Room!.Code,
             Rows = [.. rows.Concat(EmptyRows(rows.Count, shown - rows.Count)).Select((row, place) => row with { Input = row.Input with { Number = place + 1 } })],
-            Services = await room.ServicesAsync(cancellationToken),
+            Services = await services.ReadAsync(cancellationToken),
         };
     }
 
@@ -62,7 +62,7 @@ public sealed class SheetPageQuery(ResourceRoomDb db, SheetRoom room, SealedForm
     {
         // The day may not be typed yet: until it is, cells are read as of today.
         var (day, _) = await room.ReadAsync(who, sheet, cancellationToken);
-        day ??= new SheetDay(clock.Today, [], await room.ServicesAsync(cancellationToken), clock.Now);
+        day ??= new SheetDay(clock.Today, [], await services.ReadAsync(cancellationToken), clock.Now);
         var shown = new List<SheetRow>();
         foreach (var sent in rows)
         {

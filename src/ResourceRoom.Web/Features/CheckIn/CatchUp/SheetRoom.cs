@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Domain.Dates;
 using ResourceRoom.Domain.SignInSheets;
+using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Infrastructure;
@@ -10,13 +11,8 @@ using ResourceRoom.Web.Security;
 namespace ResourceRoom.Web.Features.CheckIn.CatchUp;
 
 /// <summary>Answers whether a sheet of a day can be typed in for the room that the user is signed in to.</summary>
-public sealed class SheetRoom(ResourceRoomDb db, OfficeClock clock)
+public sealed class SheetRoom(ResourceRoomDb db, ServiceCatalog services, OfficeClock clock)
 {
-    public Task<List<KnownService>> ServicesAsync(CancellationToken cancellationToken) => db.Services
-        .OrderBy(service => service.DeskKey == null).ThenBy(service => service.DeskKey).ThenBy(service => service.Position)
-        .Select(service => new KnownService(service.Id, service.Code, service.Name, service.DeskKey))
-        .ToListAsync(cancellationToken);
-
     public async Task<(SheetDay? Day, string? WhyNot)> ReadAsync(ActingUser who, SheetInput sheet, CancellationToken cancellationToken)
     {
         if (sheet.Room != who.Room!.Code)
@@ -46,7 +42,7 @@ public sealed class SheetRoom(ResourceRoomDb db, OfficeClock clock)
                 (null, $"This room was established on {OfficeFormat.Date(room.EstablishedOn)}; it takes no visits before (Policy 1.11.2, item 2)."),
             SheetDayRefusal.RoomClosed =>
                 (null, $"This room was closed on {OfficeFormat.Date(room.ClosedOn!.Value)}; it takes no visits from that day on (Policy 1.11.2, item 2)."),
-            null => (new SheetDay(day, room.Hours, await ServicesAsync(cancellationToken), now), null),
+            null => (new SheetDay(day, room.Hours, await services.ReadAsync(cancellationToken), now), null),
             var refusal => throw new InvalidOperationException($"No words for {refusal}."),
         };
     }

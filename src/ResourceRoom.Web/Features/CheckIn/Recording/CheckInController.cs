@@ -3,7 +3,6 @@ using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 
 using ResourceRoom.Web.Features.CheckIn.VisitorCard;
-using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
@@ -14,58 +13,64 @@ namespace ResourceRoom.Web.Features.CheckIn.Recording;
 /// <summary>Saves what stands on the card: a visit of someone on file, or of a new visitor.</summary>
 [Allow(Permission.CheckInVisitors)]
 public sealed class CheckInController(
-    RecordVisit recordVisit, RecordNewVisitor recordNewVisitor, OpenCard openCard, CardAnswers answers, SealedForms sealedForms, OfficeClock clock) : AppController
+    DeskAuthorization authorization,
+    RecordVisit recordVisit,
+    RecordNewVisitor recordNewVisitor,
+    DeskReader desk,
+    CardQuery cards,
+    SealedForms sealedForms,
+    OfficeClock clock) : CardControllerBase(desk, cards, sealedForms)
 {
     [HttpPost("/check-in")]
     public async Task<IActionResult> Returning(
         ReturningVisitorInput input, [FromServices] IValidator<ReturningVisitorInput> validator, CancellationToken cancellationToken)
     {
-        if (await openCard.AuthorizeAtDeskAsync(Who, input.ParticipantId, input.Pass, cancellationToken) is not { } participantId)
+        if (await authorization.AuthorizeAtDeskAsync(Who, input.ParticipantId, input.Proof, cancellationToken) is not { } participantId)
         {
             return NotFound();
         }
 
-        if (!IsForThisRoom(input) || !await ModelState.AcceptsAsync(validator, input, cancellationToken))
+        if (!IsForThisRoom(input) || await ModelState.ReadAnswersAsync(validator, input, cancellationToken) is not { } supplied)
         {
-            return await answers.ReturningAgainAsync(this, input, participantId, cancellationToken);
+            return await ReturningAgainAsync(input, participantId, cancellationToken);
         }
 
-        var outcome = await recordVisit.ExecuteAsync(Who, participantId, input.Questions.ToAnswers(clock.Today), input.ToDraft(), cancellationToken);
-        return await answers.ToReturningAsync(this, input, participantId, outcome, cancellationToken);
+        var outcome = await recordVisit.ExecuteAsync(Who, participantId, supplied, input.ToDraft(), cancellationToken);
+        return await ReturningResultAsync(input, participantId, outcome, cancellationToken);
     }
 
     [HttpPost("/check-in/new-visitor")]
     public async Task<IActionResult> NewVisitor(
         NewVisitorInput input, [FromServices] IValidator<NewVisitorInput> validator, CancellationToken cancellationToken)
     {
-        if (!IsForThisRoom(input) || !HasSearched(input) || !await ModelState.AcceptsAsync(validator, input, cancellationToken))
+        if (!IsForThisRoom(input) || !HasSearched(input)
+            || await ModelState.ReadAnswersAsync(validator, input, cancellationToken) is not { } answers)
         {
-            return await answers.NewAgainAsync(this, input, cancellationToken);
+            return await NewAgainAsync(input, cancellationToken);
         }
 
-        var outcome = await recordNewVisitor.ExecuteAsync(
-            Who, input.Questions.ToAnswers(clock.Today), input.ToDraft(), isDifferentPerson: false, cancellationToken);
-        return await answers.ToNewAsync(this, input, outcome, cancellationToken);
+        var outcome = await recordNewVisitor.ExecuteAsync(Who, answers, input.ToDraft(), isDifferentPerson: false, cancellationToken);
+        return await NewResultAsync(input, outcome, cancellationToken);
     }
 
     [HttpPost("/check-in/same-or-different")]
     public async Task<IActionResult> SameOrDifferent(PossibleDuplicateInput decision, CancellationToken cancellationToken)
     {
-        if (!sealedForms.TryOpen<NewVisitorInput>(decision.Sealed, Who, out var carried) || carried is not { } input)
+        if (!SealedForms.TryOpen<NewVisitorInput>(decision.Sealed, Who, out var carried) || carried is not { } input)
         {
             return RedirectToAction(nameof(DeskController.Show), "Desk");
         }
 
         if (decision.Back)
         {
-            return await answers.NewAgainAsync(this, input, cancellationToken);
+            return await NewAgainAsync(input, cancellationToken);
         }
 
         var typed = input.Questions.ToAnswers(clock.Today);
         if (decision.Id is not { } id)
         {
             var made = await recordNewVisitor.ExecuteAsync(Who, typed, input.ToDraft(), isDifferentPerson: true, cancellationToken);
-            return await answers.ToNewAsync(this, input, made, cancellationToken);
+            return await NewResultAsync(input, made, cancellationToken);
         }
 
         // What was typed is the proof that this record may be touched: it fits, wherever the person was seen before.
@@ -75,7 +80,7 @@ public sealed class CheckInController(
         }
 
         var outcome = await recordVisit.ExecuteAsync(Who, participantId, typed, input.ToDraft(), cancellationToken);
-        return await answers.ToReturningAsync(this, AsReturning(input, id), participantId, outcome, cancellationToken);
+        return await ReturningResultAsync(AsReturning(input, id), participantId, outcome, cancellationToken);
     }
 
     private ReturningVisitorInput AsReturning(NewVisitorInput input, Guid id) => new()
@@ -91,7 +96,7 @@ public sealed class CheckInController(
         Services = input.Services,
         Note = input.Note,
         ParticipantId = id,
-        Pass = sealedForms.Seal(new IdentityProof(id), Who),
+        Proof = SealedForms.Seal(new IdentityProof(id), Who),
     };
 
     private bool IsForThisRoom(VisitInput input)
@@ -107,7 +112,7 @@ public sealed class CheckInController(
 
     private bool HasSearched(NewVisitorInput input)
     {
-        if (sealedForms.TryOpen<SearchedProof>(input.Searched, Who, out _))
+        if (SealedForms.TryOpen<SearchedProof>(input.Searched, Who, out _))
         {
             return true;
         }

@@ -2,16 +2,17 @@ using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Domain.Visits;
 using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.CheckIn.Recording;
 
 /// <summary>Asks whether a visit can be made, at the desk or from a paper sheet.</summary>
-public sealed class CheckInPreconditions(ResourceRoomDb db, OfficeClock clock)
+public sealed class CheckInPreconditions(ResourceRoomDb db, ServiceCatalog catalog, OfficeClock clock)
 {
     /// <summary>Why there can be no visit, or the visit that is there already; null when it can be made.</summary>
-    public async Task<CheckInOutcome?> AskAsync(ActingUser who, long? participantId, VisitDraft draft, CancellationToken cancellationToken)
+    public async Task<CheckInOutcome?> CheckAsync(ActingUser who, long? participantId, VisitDraft draft, CancellationToken cancellationToken)
     {
         var facts = await FactsAsync(who, participantId, draft, cancellationToken);
         if (facts.MadeBy is not null)
@@ -34,12 +35,13 @@ public sealed class CheckInPreconditions(ResourceRoomDb db, OfficeClock clock)
             return overlapping;
         }
 
-        return facts.KnownServices == draft.Services.Count ? null : new CheckInOutcome.UnknownService();
+        var known = await catalog.ReadAsync(cancellationToken);
+        return draft.Services.All(key => known.Any(service => service.Id == key)) ? null : new CheckInOutcome.UnknownService();
     }
 
     private Task<Facts> FactsAsync(ActingUser who, long? participantId, VisitDraft draft, CancellationToken cancellationToken)
     {
-        var (room, key, services) = (who.Room!.LocationId, draft.Key, draft.Services);
+        var (room, key) = (who.Room!.LocationId, draft.Key);
         var mayBeThere = participantId is not null && draft.Paper?.EndedAt is null;
         return db.Locations
             .Where(location => location.Id == room)
@@ -51,8 +53,7 @@ public sealed class CheckInPreconditions(ResourceRoomDb db, OfficeClock clock)
                 db.Visits
                     .Where(visit => mayBeThere && visit.LocationId == room && visit.ParticipantId == participantId && visit.EndedAt == null)
                     .Select(visit => (Guid?)visit.PublicId)
-                    .SingleOrDefault(),
-                db.Services.Count(service => services.Contains(service.Id))))
+                    .SingleOrDefault()))
             .SingleAsync(cancellationToken);
     }
 
@@ -73,5 +74,5 @@ public sealed class CheckInPreconditions(ResourceRoomDb db, OfficeClock clock)
         return near.FirstOrDefault(visit => VisitSpan.Overlaps(paper.StartedAt, paper.EndedAt, visit.StartedAt, visit.EndedAt));
     }
 
-    private sealed record Facts(DateOnly EstablishedOn, DateOnly? ClosedOn, long? MadeBy, long? MadeIn, Guid? OpenVisit, int KnownServices);
+    private sealed record Facts(DateOnly EstablishedOn, DateOnly? ClosedOn, long? MadeBy, long? MadeIn, Guid? OpenVisit);
 }

@@ -15,7 +15,8 @@ namespace ResourceRoom.Web.Features.CheckIn.Recording;
 
 /// <summary>
 /// Makes a record for someone who is not on file and records the visit, unless the answers point to people who are:
-/// one person, one record. Two desks that enter the same person at the same moment end with one record.
+/// one person, one record. Two desks that enter the same person at the same moment end with one record. The same save
+/// adds the person's row in <see cref="ResourceRoomDb.RoomVisitors"/> (decision 0025).
 /// </summary>
 public sealed class RecordNewVisitor(ResourceRoomDb db, ParticipantItems items, CheckInPreconditions preconditions, RecordVisit recordVisit, OfficeClock clock)
 {
@@ -53,6 +54,7 @@ public sealed class RecordNewVisitor(ResourceRoomDb db, ParticipantItems items, 
         return
         [
             .. candidates
+                .Select(row => row.Decrypted(items))
                 .Select(person => new CheckInOutcome.Match(person, PossibleMatch.Between(typed, FactsOf(person))))
                 .Where(match => match.Kind != MatchKind.None)
                 .OrderBy(match => match.Kind),
@@ -71,7 +73,7 @@ public sealed class RecordNewVisitor(ResourceRoomDb db, ParticipantItems items, 
     private async Task<CheckInOutcome> WithinLockAsync(
         ActingUser who, NineAnswers answers, VisitDraft draft, bool isDifferentPerson, CancellationToken cancellationToken)
     {
-        if (await preconditions.AskAsync(who, participantId: null, draft, cancellationToken) is { } refused)
+        if (await preconditions.CheckAsync(who, participantId: null, draft, cancellationToken) is { } refused)
         {
             return refused;
         }
@@ -90,7 +92,7 @@ public sealed class RecordNewVisitor(ResourceRoomDb db, ParticipantItems items, 
             CreatedAt = now,
             CreatedById = who.AccountId,
         };
-        await recordVisit.PrepareAsync(who, person, answers, draft, cancellationToken);
+        await recordVisit.AddFirstVisitAsync(who, person, answers, draft, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return new CheckInOutcome.Recorded(draft.Key);
     }
@@ -106,6 +108,6 @@ public sealed class RecordNewVisitor(ResourceRoomDb db, ParticipantItems items, 
         person.FirstName is null ? null : NameKey.Of(person.FirstName),
         person.LastName is null ? null : NameKey.Of(person.LastName),
         person.Zip,
-        items.BirthDateOf(person.PublicId, person.BirthDateCipher),
+        person.BirthDate,
         person.SsnHash is null ? null : Convert.ToHexString(person.SsnHash));
 }

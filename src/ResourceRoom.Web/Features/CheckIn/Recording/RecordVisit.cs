@@ -17,15 +17,29 @@ namespace ResourceRoom.Web.Features.CheckIn.Recording;
 
 /// <summary>
 /// Records a visit of someone on file in the room the technician is signed in to, with the answers supplied then
-/// (Policy 1.11.2, items 1, 5 and 6). One save holds the visit, the record, and their events.
+/// (Policy 1.11.2, items 1, 5 and 6). One save holds the visit, the record, their events and, on a first visit to the
+/// room, the person's row in <see cref="ResourceRoomDb.RoomVisitors"/>, which the context adds (decision 0025).
 /// </summary>
-public sealed class RecordVisit(ResourceRoomDb db, ParticipantItems items, CheckInPreconditions preconditions, OfficeClock clock)
+public sealed class RecordVisit(
+    ResourceRoomDb db, ParticipantItems items, CheckInPreconditions preconditions, ServiceCatalog catalog, OfficeClock clock)
 {
     public Task<CheckInOutcome> ExecuteAsync(
         ActingUser who, long participantId, NineAnswers supplied, VisitDraft draft, CancellationToken cancellationToken) =>
         db.RetryOnConflictAsync(() => draft.Paper is null
             ? RecordAsync(who, participantId, supplied, draft, cancellationToken)
             : OneAfterTheOtherAsync(who, participantId, supplied, draft, cancellationToken));
+
+    /// <summary>Adds the visit of a record that is being made, and the record's own event.</summary>
+    internal async Task AddFirstVisitAsync(
+        ActingUser who, Participant person, NineAnswers answers, VisitDraft draft, CancellationToken cancellationToken)
+    {
+        // The record and its first visit have one instant.
+        var now = person.CreatedAt;
+        var contact = new Contact(who, now, draft.Paper?.Day ?? OfficeClock.DayOf(now), answers, draft);
+        var changes = WriteAnswers(person, new NineAnswers(), contact);
+        await AddVisitAsync(person, contact, cancellationToken);
+        db.LogEvent(EventNames.ParticipantCreated, Subject.Participant(person.PublicId), now, who, changes);
+    }
 
     /// <summary>Two people who type in the same sheet at once: the second sees the first one's visit.</summary>
     private async Task<CheckInOutcome> OneAfterTheOtherAsync(
@@ -44,12 +58,12 @@ public sealed class RecordVisit(ResourceRoomDb db, ParticipantItems items, Check
         var person = await db.Participants.Include(row => row.Registration).SingleAsync(row => row.Id == participantId, cancellationToken);
         if (person.MergedIntoId is { } into)
         {
-            // Merged since the card was opened: the visit is that of the record which lives on.
+            // Merged since the card was opened: the visit belongs to the surviving record.
             var survivor = await db.LastOfAsync(into, cancellationToken);
             return await RecordAsync(who, survivor.Id, supplied, draft, cancellationToken);
         }
 
-        if (await preconditions.AskAsync(who, participantId, draft, cancellationToken) is { } refused)
+        if (await preconditions.CheckAsync(who, participantId, draft, cancellationToken) is { } refused)
         {
             return refused;
         }
@@ -59,93 +73,97 @@ public sealed class RecordVisit(ResourceRoomDb db, ParticipantItems items, Check
             return new CheckInOutcome.SsnOnFileElsewhere();
         }
 
-        var kept = items.Read(person).KeptAgainst(supplied);
-        await PrepareAsync(who, person, supplied, draft, cancellationToken);
+        var onFile = items.Read(person);
+        var now = clock.Now;
+        await AddAsync(person, onFile, new Contact(who, now, draft.Paper?.Day ?? OfficeClock.DayOf(now), supplied, draft), cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
-        return new CheckInOutcome.Recorded(draft.Key) { Kept = kept };
+        return new CheckInOutcome.Recorded(draft.Key) { Kept = onFile.KeptAgainst(supplied) };
     }
 
-    internal async Task PrepareAsync(
-        ActingUser who, Participant person, NineAnswers supplied, VisitDraft draft, CancellationToken cancellationToken)
+    private async Task AddAsync(Participant person, NineAnswers onFile, Contact contact, CancellationToken cancellationToken)
     {
-        // A record that is being made and its first visit have one instant.
-        var now = person.Id == 0 ? person.CreatedAt : clock.Now;
-        var paper = draft.Paper;
-        var day = paper?.Day ?? OfficeClock.DayOf(now);
-        var onFile = items.Read(person);
-        var brought = LatestContact.ForTheRecord(onFile, person.LaborForceStatusResponse.On, supplied, day);
-        var changes = items.Write(person, onFile.CompletedBy(brought), day);
+        var changes = WriteAnswers(person, onFile, contact);
+        await AddVisitAsync(person, contact, cancellationToken);
+
+        // A merge in this moment would leave the visit behind.
+        db.BumpVersion(person);
+        var subject = Subject.Participant(person.PublicId);
+        if (changes.Count > 0)
+        {
+            db.LogEvent(EventNames.ParticipantItemsChanged, subject, contact.Now, contact.Who, changes);
+        }
+
+        if (changes.Any(change => change.Item == NineItem.Ssn)
+            && await MakeReportableAsync(person.Id, contact, cancellationToken) is var earlier and > 0)
+        {
+            db.LogEvent(EventNames.VisitsBecameReportable, subject, contact.Now, contact.Who, new { visits = earlier });
+        }
+    }
+
+    private IReadOnlyList<ItemChange> WriteAnswers(Participant person, NineAnswers onFile, Contact contact)
+    {
+        var brought = LatestContact.ForTheRecord(onFile, person.LaborForceStatusResponse.On, contact.Supplied, contact.Day);
+        var changes = items.Write(person, onFile, onFile.CompletedBy(brought), contact.Day);
         if (brought.LaborForceStatus.IsGiven)
         {
             // The same answer again is still that day's answer.
-            person.LaborForceStatusResponse = new Response { State = ResponseState.Given, On = day };
+            person.LaborForceStatusResponse = new Response { State = ResponseState.Given, On = contact.Day };
         }
 
-        var visit = new Visit
-        {
-            PublicId = draft.Key,
-            LocationId = who.Room!.LocationId,
-            Participant = person,
-            StartedAt = paper?.StartedAt ?? now,
-            EndedAt = paper?.EndedAt,
-            WasNotCheckedOut = paper?.WasNotCheckedOut ?? false,
-            Day = day,
-            RecordedAt = now,
-            LaborForceStatus = supplied.LaborForceStatus.IsGiven ? supplied.LaborForceStatus.Value : null,
-            LaborForceStatusState = supplied.LaborForceStatus.State,
-            Class = person.Class,
-            IsReportable = person.SsnHash is not null,
-            Source = paper is null ? VisitSource.Desk : VisitSource.CatchUp,
-            TechnicianId = who.AccountId,
-            Note = draft.Note,
-        };
-        var services = await db.Services
-            .Where(service => draft.Services.Contains(service.Id))
-            .OrderBy(service => service.Position)
-            .Select(service => new { service.Id, service.Code })
-            .ToListAsync(cancellationToken);
+        return changes;
+    }
+
+    private async Task AddVisitAsync(Participant person, Contact contact, CancellationToken cancellationToken)
+    {
+        var visit = VisitOf(person, contact);
+        var services = (await catalog.ReadAsync(cancellationToken)).Where(service => contact.Draft.Services.Contains(service.Id)).ToList();
         foreach (var service in services)
         {
             visit.Services.Add(new VisitService { ServiceId = service.Id });
         }
 
         db.Visits.Add(visit);
-        db.LogEvent(EventNames.VisitRecorded, Subject.Visit(visit.PublicId), now, who, new
+        db.LogEvent(EventNames.VisitRecorded, Subject.Visit(visit.PublicId), contact.Now, contact.Who, new
         {
             participant = person.PublicId,
             @class = visit.Class,
             reportable = visit.IsReportable,
             source = visit.Source,
-            day,
+            day = visit.Day,
             services = services.Select(service => service.Code),
         });
-        if (person.Id == 0)
-        {
-            db.LogEvent(EventNames.ParticipantCreated, Subject.Participant(person.PublicId), now, who, changes);
-            return;
-        }
-
-        // A merge in this moment would leave the visit behind.
-        db.BumpVersion(person);
-        if (changes.Count > 0)
-        {
-            db.LogEvent(EventNames.ParticipantItemsChanged, Subject.Participant(person.PublicId), now, who, changes);
-        }
-
-        if (changes.Any(change => change.Item == NineItem.Ssn)
-            && await MakeReportableAsync(person.Id, day, now, cancellationToken) is var earlier and > 0)
-        {
-            db.LogEvent(EventNames.VisitsBecameReportable, Subject.Participant(person.PublicId), now, who, new { visits = earlier });
-        }
     }
 
-    private async Task<int> MakeReportableAsync(long participantId, DateOnly day, DateTime now, CancellationToken cancellationToken)
+    private static Visit VisitOf(Participant person, Contact contact)
     {
-        var today = OfficeClock.DayOf(now);
-        var made = await db.MakeReportableAsync(participantId, today, now, cancellationToken);
-        return ProgramYear.Containing(day) == ProgramYear.Containing(today)
+        var (status, paper) = (contact.Supplied.LaborForceStatus, contact.Draft.Paper);
+        return new Visit
+        {
+            PublicId = contact.Draft.Key,
+            LocationId = contact.Who.Room!.LocationId,
+            Participant = person,
+            StartedAt = paper?.StartedAt ?? contact.Now,
+            EndedAt = paper?.EndedAt,
+            WasNotCheckedOut = paper?.WasNotCheckedOut ?? false,
+            Day = contact.Day,
+            RecordedAt = contact.Now,
+            LaborForceStatus = status.IsGiven ? status.Value : null,
+            LaborForceStatusState = status.State,
+            Class = person.Class,
+            IsReportable = person.SsnHash is not null,
+            Source = paper is null ? VisitSource.Desk : VisitSource.CatchUp,
+            TechnicianId = contact.Who.AccountId,
+            Note = contact.Draft.Note,
+        };
+    }
+
+    private async Task<int> MakeReportableAsync(long participantId, Contact contact, CancellationToken cancellationToken)
+    {
+        var today = OfficeClock.DayOf(contact.Now);
+        var made = await db.MakeReportableAsync(participantId, today, contact.Now, cancellationToken);
+        return ProgramYear.Containing(contact.Day) == ProgramYear.Containing(today)
             ? made
-            : made + await db.MakeReportableAsync(participantId, day, now, cancellationToken);
+            : made + await db.MakeReportableAsync(participantId, contact.Day, contact.Now, cancellationToken);
     }
 
     private async Task<bool> IsOnFileAsync(Answer<Ssn> ssn, CancellationToken cancellationToken)
@@ -158,4 +176,6 @@ public sealed class RecordVisit(ResourceRoomDb db, ParticipantItems items, Check
         var hash = items.HashOf(ssn.Value);
         return await db.Participants.AnyAsync(person => person.SsnHash == hash, cancellationToken);
     }
+
+    private sealed record Contact(ActingUser Who, DateTime Now, DateOnly Day, NineAnswers Supplied, VisitDraft Draft);
 }

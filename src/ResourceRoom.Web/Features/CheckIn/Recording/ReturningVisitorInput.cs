@@ -1,5 +1,7 @@
 using FluentValidation;
 
+using Microsoft.AspNetCore.Mvc;
+
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
 using ResourceRoom.Web.Infrastructure;
@@ -12,7 +14,8 @@ public sealed record ReturningVisitorInput : VisitInput
     public Guid ParticipantId { get; init; }
 
     /// <summary>Sealed proof that the person was found by a whole SSN or a card, for someone not seen in this room before.</summary>
-    public string? Pass { get; init; }
+    [ModelBinder(Name = "Pass")]
+    public string? Proof { get; init; }
 }
 
 /// <summary>Labor Force Status is asked at each contact; what else is on file may be left as it is.</summary>

@@ -1,14 +1,18 @@
-using ResourceRoom.Web.Features.CheckIn.VisitorCard;
+using ResourceRoom.Domain.Visits;
+using ResourceRoom.Web.Features.Shared;
 
 namespace ResourceRoom.Web.Features.CheckIn.Recording;
 
-public sealed record ServicesPart(IReadOnlyList<ServiceTile> Tiles, IReadOnlyList<string> Ticked)
+public sealed record ServicesPart(IReadOnlyList<CatalogService> Services, IReadOnlyList<string> Ticked)
 {
+    /// <summary>Those with a number key first, in the order of the keys.</summary>
+    public IReadOnlyList<CatalogService> Tiles { get; } = [.. Services.DeskKeysFirst()];
+
     public IReadOnlyList<int> LastTime { get; init; } = [];
 
     public IReadOnlyList<int> Used { get; init; } = [];
 
     public bool IsMoreOpen => Tiles.Any(tile => tile.DeskKey is null && IsTicked(tile));
 
-    public bool IsTicked(ServiceTile tile) => Used.Contains(tile.Id) || Ticked.Contains(tile.Id.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    public bool IsTicked(CatalogService tile) => Used.Contains(tile.Id) || Ticked.Contains(ServiceKey.Write(tile.Id));
 }

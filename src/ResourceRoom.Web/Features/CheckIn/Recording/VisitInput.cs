@@ -1,6 +1,7 @@
 using FluentValidation;
 
 using ResourceRoom.Web.Data.Visits;
+using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
 
@@ -20,7 +21,7 @@ public abstract record VisitInput
     public TypedNote? Note { get; init; }
 
     public VisitDraft ToDraft() =>
-        new(VisitKey, ServiceKeys.Read(Services)!, Note?.Clean());
+        new(VisitKey, ServiceKey.ReadAll(Services), Note?.Clean());
 }
 
 internal static class VisitInputRules
@@ -31,7 +32,7 @@ internal static class VisitInputRules
         validator.RuleFor(input => input.VisitKey).NotEmpty().WithMessage("The form lost its key. Start over.").OverridePropertyName("");
         validator.RuleFor(input => input.Services).NotEmpty().WithMessage("Choose at least one service.");
         validator.RuleFor(input => input.Services)
-            .Must(services => ServiceKeys.Read(services) is not null)
+            .Must(services => !ServiceKey.ReadAll(services).Contains(ServiceKey.None))
             .WithMessage("One of the services does not exist. Choose from those shown.");
         validator.RuleFor(input => input.Note).MustBeANote(Visit.NoteLength);
     }

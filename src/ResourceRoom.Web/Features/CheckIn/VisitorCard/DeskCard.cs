@@ -1,12 +1,13 @@
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.Finding;
+using ResourceRoom.Domain.Visits;
 using ResourceRoom.Web.Features.CheckIn.Recording;
 
 namespace ResourceRoom.Web.Features.CheckIn.VisitorCard;
 
 public abstract record DeskCard
 {
-    public IReadOnlyList<ServiceTile> Services { get; init; } = [];
+    public IReadOnlyList<CatalogService> Services { get; init; } = [];
 }
 
 public sealed record ReturningVisitorCard(ReturningVisitorInput Input, VisitorFacts Person) : DeskCard
@@ -25,5 +26,3 @@ public sealed record PossibleDuplicateCard(string Sealed, string Name, IReadOnly
 }
 
 public sealed record AlreadyHereCard(ReturningVisitorInput Input, Guid VisitId, string Name, DateTime Since, IReadOnlyList<int> Used) : DeskCard;
-
-public sealed record ServiceTile(int Id, string Name, string Description, int? DeskKey, bool IsSignificant);

@@ -51,7 +51,7 @@ public sealed class ChangeItems(ResourceRoomDb db, ParticipantItems items, Offic
             return elsewhere;
         }
 
-        var changes = items.Write(person, after, OfficeClock.DayOf(now));
+        var changes = items.Write(person, before, after, OfficeClock.DayOf(now));
         db.LogEvent(EventNames.ParticipantItemsChanged, Subject.Participant(publicId), now, who, changes);
         var reportable = !before.Ssn.IsGiven && after.Ssn.IsGiven ? await MakeReportableAsync(person, now, who, cancellationToken) : 0;
         await db.SaveChangesAsync(cancellationToken);

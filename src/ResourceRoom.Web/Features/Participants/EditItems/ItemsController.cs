@@ -15,7 +15,7 @@ namespace ResourceRoom.Web.Features.Participants.EditItems;
 
 [Allow(Permission.EditParticipants)]
 [FollowsMerges]
-public sealed class ItemsController(OpenItems openItems, ChangeItems changeItems, IValidator<EditItemsInput> validator, OfficeClock clock) : AppController
+public sealed class ItemsController(OpenItems openItems, ChangeItems changeItems, IValidator<EditItemsInput> validator) : AppController
 {
     [HttpGet("/participants/{publicId:guid}/edit")]
     public async Task<IActionResult> Edit(Guid publicId, CancellationToken cancellationToken) =>
@@ -24,12 +24,12 @@ public sealed class ItemsController(OpenItems openItems, ChangeItems changeItems
     [HttpPost("/participants/{publicId:guid}/edit")]
     public async Task<IActionResult> Save(Guid publicId, EditItemsInput input, CancellationToken cancellationToken)
     {
-        if (!await ModelState.AcceptsAsync(validator, input, cancellationToken))
+        if (await ModelState.ReadAnswersAsync(validator, input, cancellationToken) is not { } typed)
         {
             return await AgainAsync(publicId, input, outcome: null, cancellationToken);
         }
 
-        var outcome = await changeItems.ExecuteAsync(publicId, input.Version!.Value, input.Questions.ToAnswers(clock.Today), Who, cancellationToken);
+        var outcome = await changeItems.ExecuteAsync(publicId, input.Version!.Value, typed, Who, cancellationToken);
         return outcome switch
         {
             ItemsOutcome.NotThere => NotFound(),

@@ -1,15 +1,17 @@
 using ResourceRoom.Domain;
 using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Participants.Search;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
+using ResourceRoom.Web.Features.Shared.People;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Participants.Merging;
 
-public sealed record FindOtherPage(Guid PublicId, string Name, SearchPage Search) : Unlogged;
+public sealed record FindOtherPage(Guid PublicId, string Name, PersonSearchResult Search) : Unlogged;
 
 /// <summary>Searches within reach for a record to merge with the one at hand.</summary>
-public sealed class FindOther(ResourceRoomDb db, FindParticipants find, OfficeClock clock)
+public sealed class FindOther(ResourceRoomDb db, PersonSearch search, OfficeClock clock)
 {
     public async Task<FindOtherPage?> ExecuteAsync(Guid publicId, string? term, ActingUser who, CancellationToken cancellationToken)
     {
@@ -18,10 +20,10 @@ public sealed class FindOther(ResourceRoomDb db, FindParticipants find, OfficeCl
             return null;
         }
 
-        var search = term is null ? new SearchPage() : await find.ExecuteAsync(term, who, cancellationToken);
+        var found = term is null ? new PersonSearchResult() : await search.InScopeAsync(term, who, cancellationToken);
         return new FindOtherPage(
             publicId,
             ItemWords.FullName(person.FirstName, person.LastName),
-            search with { Found = search.Found?.Where(row => row.PublicId != publicId).ToList() });
+            found with { People = [.. found.People.Where(other => other.PublicId != publicId)] });
     }
 }

@@ -9,6 +9,7 @@ using ResourceRoom.Web.Features.Participants.EqualOpportunity;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
+using ResourceRoom.Web.Features.Shared.People;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Infrastructure.Http;
 using ResourceRoom.Web.Security;
@@ -30,7 +31,7 @@ public sealed class MergeController(CompareRecords compare, MergeRecords mergeRe
     public async Task<IActionResult> Search(Guid publicId, string? term, [FromServices] FindOther find, CancellationToken cancellationToken)
     {
         var page = await find.ExecuteAsync(publicId, term ?? "", Who, cancellationToken);
-        if (page?.Search.Fault is not { } fault)
+        if (page?.Search.Refusal() is not { } fault)
         {
             return Page("FindOther", page);
         }

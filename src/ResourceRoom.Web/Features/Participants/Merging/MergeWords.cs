@@ -27,14 +27,6 @@ public static class MergeWords
         _ => throw new ArgumentOutOfRangeException(nameof(why), why, null),
     };
 
-    public static string InWords(this MatchKind ground) => ground switch
-    {
-        MatchKind.SameSsn => "Same Social Security Number",
-        MatchKind.SameLastNameAndBirthDate => "Same last name and birth date",
-        MatchKind.SameNameAndZip => "Same first name, last name and ZIP",
-        _ => throw new ArgumentOutOfRangeException(nameof(ground), ground, null),
-    };
-
     public static string InWords(this IReadOnlyDictionary<MovedRow, int> rows)
     {
         var some = rows.Where(kind => kind.Value > 0).Select(kind => InWords(kind.Key, kind.Value)).ToList();

@@ -17,7 +17,7 @@ namespace ResourceRoom.Web.Features.Visits.Corrections;
 /// Corrects what a visit says, with a reason, and keeps what it said before. The class of the day stays; whether the visit
 /// is reportable follows its day, and the record's Labor Force Status its latest contact (docs/decisions/0014).
 /// </summary>
-public sealed class CorrectVisit(ResourceRoomDb db, LaborForceStatusSync statusSync, OfficeClock clock)
+public sealed class CorrectVisit(ResourceRoomDb db, ServiceCatalog services, LaborForceStatusSync statusSync, OfficeClock clock)
 {
     public Task<CorrectionOutcome> ExecuteAsync(Guid publicId, Correction correction, ActingUser who, CancellationToken cancellationToken) =>
         db.RetryOnConflictAsync(() => CorrectAsync(publicId, correction, who, cancellationToken));
@@ -35,7 +35,7 @@ public sealed class CorrectVisit(ResourceRoomDb db, LaborForceStatusSync statusS
             return new CorrectionOutcome.AlreadyVoided();
         }
 
-        var catalog = await db.Services.OrderBy(service => service.Position).ToListAsync(cancellationToken);
+        var catalog = await services.ReadAsync(cancellationToken);
         var before = VisitFacts.Of(visit, catalog);
         var after = correction.AppliedTo(before, catalog);
         if (after.Services.Count < correction.Services.Count)
@@ -101,7 +101,7 @@ public sealed class CorrectVisit(ResourceRoomDb db, LaborForceStatusSync statusS
             cancellationToken),
     };
 
-    private void Apply(Visit visit, VisitFacts after, List<Service> catalog, DateTime now)
+    private void Apply(Visit visit, VisitFacts after, IReadOnlyList<CatalogService> catalog, DateTime now)
     {
         // Whoever says when the visit ended knows more than the room's clock did.
         visit.WasNotCheckedOut &= visit.EndedAt == after.EndedAt;

@@ -1,5 +1,6 @@
 using ResourceRoom.Domain;
 using ResourceRoom.Domain.Participants;
+using ResourceRoom.Domain.Visits;
 using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Infrastructure;
 
@@ -37,7 +38,7 @@ public sealed record Correction : Unlogged
 
     public required string Reason { get; init; }
 
-    public VisitFacts AppliedTo(VisitFacts onFile, IReadOnlyList<Service> catalog) => new()
+    public VisitFacts AppliedTo(VisitFacts onFile, IReadOnlyList<CatalogService> catalog) => new()
     {
         StartedAt = Start.InstantOr(onFile.StartedAt),
         EndedAt = End?.InstantOr(onFile.EndedAt),

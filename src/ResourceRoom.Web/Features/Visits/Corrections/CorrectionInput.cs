@@ -8,7 +8,6 @@ using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
-using ResourceRoom.Web.Features.Visits.Desk;
 using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Features.Visits.Corrections;
@@ -62,7 +61,7 @@ public sealed record CorrectionInput : Unlogged
         Start = new OfficeMoment(TypedDate.Read(StartDay)!.Value, TypedTime.Read(StartTime)!.Value),
         End = HasEnd ? new OfficeMoment(TypedDate.Read(EndDay)!.Value, TypedTime.Read(EndTime, EarliestEnd())!.Value) : null,
         Status = Questions.ToAnswers(today).LaborForceStatus,
-        Services = [.. Services.Select(ServiceKey.Read).Distinct()],
+        Services = ServiceKey.ReadAll(Services),
         Note = Note?.Clean(),
         Reason = TypedText.Clean(Reason)!,
     };

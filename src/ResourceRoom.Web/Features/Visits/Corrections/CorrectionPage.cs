@@ -1,3 +1,4 @@
+using ResourceRoom.Domain.Visits;
 using ResourceRoom.Web.Features.Shared;
 
 namespace ResourceRoom.Web.Features.Visits.Corrections;
@@ -18,7 +19,7 @@ public sealed record CorrectionPage
 
     public required CorrectionInput Input { get; init; }
 
-    public required IReadOnlyList<ServiceOption> Services { get; init; }
+    public required IReadOnlyList<CatalogService> Services { get; init; }
 
     public TwoVersions? Conflict { get; init; }
 }

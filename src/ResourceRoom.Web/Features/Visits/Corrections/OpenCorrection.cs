@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 
+using ResourceRoom.Domain.Visits;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Visits;
@@ -12,7 +13,7 @@ using ResourceRoom.Web.Security.Audit;
 namespace ResourceRoom.Web.Features.Visits.Corrections;
 
 /// <summary>Opens a visit to be corrected, and notes who looked.</summary>
-public sealed class OpenCorrection(ResourceRoomDb db, OfficeClock clock)
+public sealed class OpenCorrection(ResourceRoomDb db, ServiceCatalog services, OfficeClock clock)
 {
     private static readonly string[] Saves =
         [EventNames.VisitCorrected, EventNames.VisitServicesAdded, EventNames.VisitClosed, EventNames.VisitClosedByRoom];
@@ -27,7 +28,7 @@ public sealed class OpenCorrection(ResourceRoomDb db, OfficeClock clock)
             return null;
         }
 
-        var catalog = await db.Services.OrderBy(service => service.Position).ToListAsync(cancellationToken);
+        var catalog = await services.ReadAsync(cancellationToken);
         db.LogAccess(AccessKind.RecordOpened, Subject.Visit(publicId), now, who);
         await db.SaveChangesAsync(cancellationToken);
         return new CorrectionPage
@@ -41,12 +42,12 @@ public sealed class OpenCorrection(ResourceRoomDb db, OfficeClock clock)
             IsVoided = visit.Void is not null,
             WasNotCheckedOut = visit.WasNotCheckedOut,
             Input = input ?? CorrectionInput.From(visit),
-            Services = [.. catalog.Select(service => new ServiceOption(service.Id, service.Name, service.IsSignificantStaffInvolvement))],
+            Services = catalog,
             Conflict = conflict is null ? null : await CompareAsync(visit, conflict.Typed, catalog, cancellationToken),
         };
     }
 
-    private async Task<TwoVersions> CompareAsync(Visit visit, VisitFacts typed, List<Service> catalog, CancellationToken cancellationToken)
+    private async Task<TwoVersions> CompareAsync(Visit visit, VisitFacts typed, IReadOnlyList<CatalogService> catalog, CancellationToken cancellationToken)
     {
         var subject = Subject.Visit(visit.PublicId);
         var last = await db.ActivityEvents

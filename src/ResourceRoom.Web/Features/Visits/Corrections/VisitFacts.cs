@@ -1,5 +1,6 @@
 using ResourceRoom.Domain;
 using ResourceRoom.Domain.Participants;
+using ResourceRoom.Domain.Visits;
 using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Features.Shared;
 
@@ -18,7 +19,7 @@ public sealed record VisitFacts : Unlogged
 
     public required string? Note { get; init; }
 
-    public static VisitFacts Of(Visit visit, IReadOnlyList<Service> catalog) => new()
+    public static VisitFacts Of(Visit visit, IReadOnlyList<CatalogService> catalog) => new()
     {
         StartedAt = visit.StartedAt,
         EndedAt = visit.EndedAt,
@@ -27,7 +28,7 @@ public sealed record VisitFacts : Unlogged
         Note = TypedText.Clean(visit.Note),
     };
 
-    public static IReadOnlyList<string> CodesOf(IReadOnlyCollection<int> services, IReadOnlyList<Service> catalog) =>
+    public static IReadOnlyList<string> CodesOf(IReadOnlyCollection<int> services, IReadOnlyList<CatalogService> catalog) =>
         [.. catalog.Where(service => services.Contains(service.Id)).Select(service => service.Code)];
 
     public static Answer<LaborForceStatus> StatusOf(Visit visit) => visit.LaborForceStatusState switch

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 
+using ResourceRoom.Domain.Visits;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Engines;
 using ResourceRoom.Web.Data.Trail;
@@ -20,7 +21,7 @@ public enum AddVisitServicesRefusal
 }
 
 /// <summary>Adds services to a visit that is going on; those it has are left as they are.</summary>
-public sealed class AddVisitServices(ResourceRoomDb db, OfficeClock clock)
+public sealed class AddVisitServices(ResourceRoomDb db, ServiceCatalog services, OfficeClock clock)
 {
     /// <summary>Adds the services; null when the room that the user is signed in to has no such visit.</summary>
     public Task<ActResult<AddVisitServicesRefusal>?> ExecuteAsync(
@@ -36,7 +37,7 @@ public sealed class AddVisitServices(ResourceRoomDb db, OfficeClock clock)
             return null;
         }
 
-        var catalog = await db.Services.OrderBy(service => service.Position).ToListAsync(cancellationToken);
+        var catalog = await services.ReadAsync(cancellationToken);
         if (WhyNot(visit, serviceIds, catalog) is { } refusal)
         {
             return new(visit, refusal);
@@ -55,7 +56,7 @@ public sealed class AddVisitServices(ResourceRoomDb db, OfficeClock clock)
         return new(visit, null);
     }
 
-    private static AddVisitServicesRefusal? WhyNot(Visit visit, IReadOnlyCollection<int> serviceIds, List<Service> catalog) => visit switch
+    private static AddVisitServicesRefusal? WhyNot(Visit visit, IReadOnlyCollection<int> serviceIds, IReadOnlyList<CatalogService> catalog) => visit switch
     {
         { Void: not null } => AddVisitServicesRefusal.AlreadyVoided,
         { EndedAt: not null } => AddVisitServicesRefusal.AlreadyCheckedOut,

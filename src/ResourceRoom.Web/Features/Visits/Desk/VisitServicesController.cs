@@ -14,7 +14,7 @@ public sealed class VisitServicesController(AddVisitServices addVisitServices, O
     [HttpPost("/visits/{publicId:guid}/services")]
     public async Task<IActionResult> Create(Guid publicId, string[] services, string? returnUrl, CancellationToken cancellationToken)
     {
-        int[] chosen = [.. services.Select(ServiceKey.Read).Distinct()];
+        var chosen = ServiceKey.ReadAll(services);
         if (await addVisitServices.ExecuteAsync(publicId, chosen, Who, cancellationToken) is not { } answer)
         {
             return NotFound();

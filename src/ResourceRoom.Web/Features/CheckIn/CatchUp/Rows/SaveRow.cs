@@ -60,7 +60,7 @@ public sealed class SaveRow(SheetRowMatcher sheetRowMatcher, RecordVisit recordV
             CheckInOutcome.Recorded recorded => await reader.DoneAsync(who, unsaved.Input, cancellationToken) is { Done: { } saved } row
                 ? row with { Done = saved with { Kept = recorded.Kept } }
                 : unsaved with { Faults = [new CheckInOutcome.FormUsedElsewhere().InWords()] },
-            CheckInOutcome.PossibleDuplicate mayExist => unsaved with { Choice = new RowChoice(mayExist.Matches, IsCut: false), MustChoose = true },
+            CheckInOutcome.PossibleDuplicate mayExist => unsaved with { Choice = new RowChoice(mayExist.Matches, HasMore: false), MustChoose = true },
             CheckInOutcome.Overlaps overlap => unsaved with { Overlap = overlap },
             _ => unsaved with { Faults = [outcome.InWords()] },
         };

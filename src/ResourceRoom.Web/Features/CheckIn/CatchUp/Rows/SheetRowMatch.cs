@@ -22,4 +22,4 @@ public abstract record SheetRowMatch
     public sealed record OutOfScope : SheetRowMatch;
 }
 
-public sealed record RowChoice(IReadOnlyList<CheckInOutcome.Match> Matches, bool IsCut);
+public sealed record RowChoice(IReadOnlyList<CheckInOutcome.Match> Matches, bool HasMore);

@@ -65,7 +65,7 @@ public sealed class SheetRowMatcher(ResourceRoomDb db, ParticipantItems items, R
         var fitting = await recordNewVisitor.MatchesAsync(who, answers, cancellationToken);
         if (!answers.FirstName.IsGiven || !answers.LastName.IsGiven)
         {
-            return new RowChoice(fitting, IsCut: false);
+            return new RowChoice(fitting, HasMore: false);
         }
 
         var name = new FindTerm.ByName(NameKey.Words($"{answers.FirstName.Value} {answers.LastName.Value}"));

@@ -5,12 +5,12 @@ using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.Finding;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Participants;
-using ResourceRoom.Web.Features.Shared.NineQuestions;
+using ResourceRoom.Web.Data.Participants.Search;
 using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Participants.Merging.Duplicates;
 
-public sealed record DuplicateRow(FoundRow Newer, FoundRow Older, MatchKind Ground);
+public sealed record DuplicateRow(FoundPerson Newer, FoundPerson Older, MatchKind Ground);
 
 /// <summary>Where a page of the list begins: after a pair, by the keys of its records.</summary>
 public sealed record DuplicatePlace(MatchKind Ground, Guid Newer, Guid Older);
@@ -99,28 +99,10 @@ public sealed class DuplicateList(ResourceRoomDb db, ParticipantItems items)
         return ids.Count == 2 && Grounds.Contains(place.Ground) ? new PairKeys { Newer = ids[place.Newer], Older = ids[place.Older] } : null;
     }
 
-    private async Task<Dictionary<long, FoundRow>> PeopleAsync(List<long> ids, ActingUser who, CancellationToken cancellationToken)
+    private async Task<Dictionary<long, FoundPerson>> PeopleAsync(List<long> ids, ActingUser who, CancellationToken cancellationToken)
     {
-        var visits = db.Visits.VisibleTo(who);
-        var people = await db.Participants
-            .Where(person => ids.Contains(person.Id))
-            .Select(person => new
-            {
-                person.Id,
-                person.PublicId,
-                person.FirstName,
-                person.LastName,
-                person.Zip,
-                person.BirthDateCipher,
-                LastVisit = visits.Where(visit => visit.ParticipantId == person.Id && visit.Void == null).Max(visit => (DateOnly?)visit.Day),
-            })
-            .ToListAsync(cancellationToken);
-        return people.ToDictionary(person => person.Id, person => new FoundRow(
-            person.PublicId,
-            ItemWords.FullName(person.FirstName, person.LastName),
-            person.Zip,
-            items.BirthDateOf(person.PublicId, person.BirthDateCipher)?.Year,
-            person.LastVisit));
+        var people = await db.Participants.Where(person => ids.Contains(person.Id)).Described(db.Visits.VisibleTo(who)).ToListAsync(cancellationToken);
+        return people.ToDictionary(person => person.Id, person => person.Decrypted(items));
     }
 
     private sealed record FoundPair(MatchKind Ground, long Newer, long Older);

@@ -1,0 +1,15 @@
+namespace ResourceRoom.Domain.Visits;
+
+/// <summary>A service of the resource room (Policy 1.11.2, item 1), by all the ways to name it.</summary>
+/// <param name="Id">The service id, which visits and forms hold.</param>
+/// <param name="Code">The load layout's code, which events hold.</param>
+/// <param name="Name">The name on pages.</param>
+/// <param name="DeskKey">The number key that selects it at the desk; null if it has none.</param>
+public sealed record CatalogService(int Id, string Code, string Name, int? DeskKey)
+{
+    /// <summary>What it is, in a sentence.</summary>
+    public string Description { get; init; } = "";
+
+    /// <summary>Whether it means significant staff involvement, which may make the person a participant (20 CFR 677.150).</summary>
+    public bool IsSignificantStaffInvolvement { get; init; }
+}

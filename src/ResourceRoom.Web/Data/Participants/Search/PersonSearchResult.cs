@@ -1,0 +1,34 @@
+using ResourceRoom.Domain.Participants.Finding;
+
+namespace ResourceRoom.Web.Data.Participants.Search;
+
+public sealed record PersonSearchResult
+{
+    /// <summary>What was typed, unless it may hold an SSN or the code of a pass: that is never sent back into a page.</summary>
+    public string? Typed { get; init; }
+
+    /// <summary>What the typed text was taken for; null before a search.</summary>
+    public FindTerm? Term { get; init; }
+
+    public IReadOnlyList<FoundPerson> People { get; init; } = [];
+
+    public bool HasMore { get; init; }
+
+    public bool AreAlikeInSoundOnly { get; init; }
+
+    /// <summary>When the pass that was scanned was replaced by another, UTC.</summary>
+    public DateTime? PassReplacedAt { get; init; }
+
+    public bool IsRefused => Term is FindTerm.Unusable || PassReplacedAt is not null;
+
+    public bool IsAnswered => Term is not null && !IsRefused;
+
+    public override string ToString() => nameof(PersonSearchResult);
+
+    internal static PersonSearchResult Of(IReadOnlyList<FoundPerson> found, bool areAlikeInSoundOnly) => new()
+    {
+        People = [.. found.Take(FindPeople.Most)],
+        HasMore = found.Count > FindPeople.Most,
+        AreAlikeInSoundOnly = areAlikeInSoundOnly,
+    };
+}

@@ -1,0 +1,43 @@
+using ResourceRoom.Domain.Participants;
+using ResourceRoom.Domain.Participants.Finding;
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Participants;
+using ResourceRoom.Web.Data.Participants.Search;
+using ResourceRoom.Web.Infrastructure;
+using ResourceRoom.Web.Security;
+
+namespace ResourceRoom.Web.Features.Shared.People;
+
+/// <summary>Finds people by what was typed: a name, the last four or all of the SSN, a birth date, or a pass.</summary>
+public sealed class PersonSearch(ResourceRoomDb db, ParticipantItems items, PassCodes passes, OfficeClock clock)
+{
+    /// <summary>Finds people in the user's scope only.</summary>
+    public Task<PersonSearchResult> InScopeAsync(string? typed, ActingUser who, CancellationToken cancellationToken) =>
+        FindAsync(typed, FindTerm.Parse(typed, clock.Today), db.PeopleInScopeOf(who), cancellationToken);
+
+    /// <summary>The same, but a whole SSN or a pass, which only its owner can have brought, finds that person anywhere.</summary>
+    public Task<PersonSearchResult> AtDeskAsync(string? typed, ActingUser who, CancellationToken cancellationToken)
+    {
+        var (term, scope) = (FindTerm.Parse(typed, clock.Today), db.PeopleInScopeOf(who));
+        return FindAsync(typed, term, IsProof(term) ? scope with { People = db.Participants } : scope, cancellationToken);
+    }
+
+    /// <summary>Whether only the person could have brought what was searched for.</summary>
+    public static bool IsProof(FindTerm? term) => term is FindTerm.BySsn or FindTerm.ByPassCode;
+
+    private async Task<PersonSearchResult> FindAsync(string? typed, FindTerm term, PeopleInScope scope, CancellationToken cancellationToken)
+    {
+        var shown = SsnInText.MayHoldOne(typed) || IsSecret(term) ? null : typed?.Trim();
+        if (term is FindTerm.Unusable)
+        {
+            return new PersonSearchResult { Typed = shown, Term = term };
+        }
+
+        var found = await scope.FindAsync(term, items, cancellationToken) with { Typed = shown, Term = term };
+        return term is FindTerm.ByPassCode { Code: var code } && found.People.Count == 0
+            ? found with { PassReplacedAt = await passes.RevokedAtAsync(scope.People.SelectMany(person => person.Cards), code, cancellationToken) }
+            : found;
+    }
+
+    private static bool IsSecret(FindTerm term) => IsProof(term) || term is FindTerm.Unusable { Fault: FindFault.NotAnSsn or FindFault.NotACardCode };
+}

@@ -1,0 +1,52 @@
+using ResourceRoom.Domain.Participants.Finding;
+using ResourceRoom.Web.Data.Participants.Search;
+using ResourceRoom.Web.Features.Shared.NineQuestions;
+using ResourceRoom.Web.Infrastructure;
+
+namespace ResourceRoom.Web.Features.Shared.People;
+
+internal static class PersonSearchWords
+{
+    /// <summary>Why nothing was searched for, or a replaced pass finds nobody; null when there is an answer.</summary>
+    public static string? Refusal(this PersonSearchResult result) => result switch
+    {
+        { Term: FindTerm.Unusable unusable } => unusable.InWords(),
+        { PassReplacedAt: { } at } => FaultWords.ReplacedCard(at),
+        _ => null,
+    };
+
+    /// <summary>The same at the desk, where a pass that nobody has finds nobody at all.</summary>
+    public static string? RefusalAtDesk(this PersonSearchResult result) =>
+        result.Refusal() ?? (result is { Term: FindTerm.ByPassCode, People.Count: 0 } ? FaultWords.UnknownCard : null);
+
+    /// <summary>What was searched for; never repeats an SSN, a birth date or the code of a pass.</summary>
+    public static string What(this PersonSearchResult result) => result.Term switch
+    {
+        FindTerm.BySsn => "this SSN",
+        FindTerm.ByBirthDate => "this birth date",
+        FindTerm.ByPassCode => "this card",
+        _ => result.Typed is { } typed ? $"“{typed}”" : "this search",
+    };
+
+    public static string FullName(this FoundPerson person) => ItemWords.FullName(person.FirstName, person.LastName);
+
+    /// <summary>What tells a person apart from others of the same name.</summary>
+    public static string Particulars(this FoundPerson person) =>
+        $"{person.Zip ?? "ZIP not given"} · {(person.BirthYear is { } year ? $"born {year}" : "birth year not given")}";
+
+    public static string LastSeen(this FoundPerson person) => person.LastVisit is { } day ? $"last here {OfficeFormat.Date(day)}" : "not seen here";
+
+    public static string InWords(this MatchKind kind) => kind switch
+    {
+        MatchKind.SameSsn => "Same Social Security Number",
+        MatchKind.SameLastNameAndBirthDate => "Same last name and birth date",
+        MatchKind.SameNameAndZip => "Same first name, last name and ZIP",
+        _ => "Same name",
+    };
+
+    public static string InSentence(this MatchKind kind)
+    {
+        var words = kind.InWords();
+        return char.ToLowerInvariant(words[0]) + words[1..];
+    }
+}
