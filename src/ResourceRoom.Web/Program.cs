@@ -9,6 +9,7 @@ using ResourceRoom.Web.Infrastructure.Http;
 using ResourceRoom.Web.Infrastructure.Logging;
 using ResourceRoom.Web.Infrastructure.Mail;
 using ResourceRoom.Web.Infrastructure.Secrets;
+using ResourceRoom.Web.Infrastructure.Telemetry;
 using ResourceRoom.Web.Security.Secrets;
 using ResourceRoom.Web.Security.SignIn;
 
@@ -19,6 +20,7 @@ try
 
     builder.WebHost.UseStaticWebAssets();
     builder.AddStructuredLogs();
+    builder.Services.AddTelemetry(builder.Configuration);
     builder.Services.AddClock();
     builder.Services.AddDatabase(builder.Configuration, data);
     builder.Services.AddSecrets(builder.Configuration, builder.Environment, data);
@@ -41,6 +43,7 @@ try
 
     app.UseHttpProtection();
     app.UseRouting();
+    app.UseRequestRoute();
     app.UseAuthentication();
     app.UseAuthorization();
     app.UseRateLimiter();

@@ -1,6 +1,6 @@
 namespace ResourceRoom.Domain.Visits;
 
-/// <summary>A service of the resource room (Policy 1.11.2, item 1), by all the ways to name it.</summary>
+/// <summary>A service of the resource room (Policy 1.11.2, item 1), with all the ways to name it.</summary>
 /// <param name="Id">The service id, which visits and forms hold.</param>
 /// <param name="Code">The load layout's code, which events hold.</param>
 /// <param name="Name">The name on pages.</param>

@@ -66,7 +66,6 @@ async function build() {
   writeFileSync(join(lib, "site.css"), withCopiedFiles(css));
   writeFileSync(join(lib, "site.js"), script.contents);
   copyFileSync(join(here, "node_modules/htmx.org/dist/htmx.min.js"), join(lib, "htmx.min.js"));
-  copyFileSync(join(here, "node_modules/chart.js/dist/chart.umd.js"), join(lib, "chart.umd.js"));
 }
 
 // Copies only the fonts and images that the style sheet names, and names them by fingerprint, so that they are cached for good.

@@ -34,6 +34,16 @@ public sealed class RequestLogTests(RequestLogTests.LoggedApp app) : IClassFixtu
     }
 
     [Fact]
+    public async Task Get_NoSuchPerson_IsALineWithTheRouteThatWasAskedFor()
+    {
+        var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.Oet, lwia: null));
+
+        await browser.OpenAsync($"/participants/{Guid.Empty}");
+
+        Assert.Single(app.Log.Lines, line => line.StartsWith("GET participants/{publicId:guid} 404 ", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Get_DatabaseFails_IsAnErrorLineWithTheRouteThatFailed()
     {
         var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.Oet, lwia: null));

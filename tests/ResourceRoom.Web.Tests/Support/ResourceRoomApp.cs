@@ -43,7 +43,7 @@ public class ResourceRoomApp : WebApplicationFactory<Program>, IAsyncLifetime
         }
         finally
         {
-            await base.DisposeAsync();
+            await DisposeAsync();
             await database.DisposeAsync();
         }
     }

@@ -1,4 +1,4 @@
-using Microsoft.AspNetCore.Diagnostics;
+using ResourceRoom.Web.Infrastructure.Http;
 
 using Serilog;
 using Serilog.Events;
@@ -23,13 +23,10 @@ public static class LoggingSetup
         options.GetMessageTemplateProperties = (context, _, elapsed, status) =>
         [
             new("RequestMethod", new ScalarValue(context.Request.Method)),
-            new("Route", new ScalarValue(RouteOf(context))),
+            new("Route", new ScalarValue(RequestRoute.Of(context) ?? "(no route)")),
             new("StatusCode", new ScalarValue(status)),
             new("Elapsed", new ScalarValue(elapsed)),
             new("Reference", new ScalarValue(context.TraceIdentifier)),
         ];
     });
-
-    private static string RouteOf(HttpContext context) =>
-        ((context.Features.Get<IExceptionHandlerFeature>()?.Endpoint ?? context.GetEndpoint()) as RouteEndpoint)?.RoutePattern.RawText ?? "(no route)";
 }

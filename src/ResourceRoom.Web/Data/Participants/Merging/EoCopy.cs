@@ -36,28 +36,27 @@ public sealed record EoCopy : Unlogged
         RecordedById = row.RecordedById,
     };
 
-    public static EoCopy? Together(EoCopy? kept, EoCopy? merged) => (kept, merged) switch
+    public static EoCopy? From(RecordedEo? eo) => eo is null ? null : new EoCopy
     {
-        (_, null) => kept,
-        (null, _) => merged,
-        _ when merged.RecordedAt > kept.RecordedAt => merged.CompletedBy(kept),
-        _ => kept.CompletedBy(merged),
+        Disability = eo.Answers.Disability.IsGiven ? eo.Answers.Disability.Value : null,
+        DisabilityState = eo.Answers.Disability.State,
+        LimitedEnglish = eo.Answers.LimitedEnglish.IsGiven ? eo.Answers.LimitedEnglish.Value : null,
+        LimitedEnglishState = eo.Answers.LimitedEnglish.State,
+        PreferredLanguage = eo.Answers.PreferredLanguage.Value,
+        PreferredLanguageState = eo.Answers.PreferredLanguage.State,
+        RecordedAt = eo.RecordedAtUtc,
+        RecordedById = eo.RecordedById,
     };
 
-    /// <summary>What the kept record holds once the merge is taken back; null when that is nothing.</summary>
-    public static EoCopy? TakenBack(EoCopy? before, EoCopy? written, EoCopy? now)
-    {
-        if (written == now || now is null)
+    public RecordedEo ToRecorded() => new(
+        new EoAnswers
         {
-            return before;
-        }
-
-        var (was, became) = (before ?? new EoCopy(), written ?? new EoCopy());
-        return now.With(
-            Unmerge.Of(was.DisabilityAnswer, became.DisabilityAnswer, now.DisabilityAnswer),
-            Unmerge.Of(was.EnglishAnswer, became.EnglishAnswer, now.EnglishAnswer),
-            Unmerge.Of(was.LanguageAnswer, became.LanguageAnswer, now.LanguageAnswer));
-    }
+            Disability = AnswerOf(DisabilityState, Disability ?? default),
+            LimitedEnglish = AnswerOf(LimitedEnglishState, LimitedEnglish ?? default),
+            PreferredLanguage = AnswerOf(PreferredLanguageState, PreferredLanguage!),
+        },
+        RecordedAt,
+        RecordedById);
 
     public static void Put(EoCopy? copy, Participant person, ResourceRoomDb db)
     {
@@ -82,26 +81,6 @@ public sealed record EoCopy : Unlogged
         row.RecordedById = copy.RecordedById;
     }
 
-    private Answer<bool> DisabilityAnswer => AnswerOf(DisabilityState, Disability ?? default);
-
-    private Answer<bool> EnglishAnswer => AnswerOf(LimitedEnglishState, LimitedEnglish ?? default);
-
-    private Answer<string> LanguageAnswer => AnswerOf(PreferredLanguageState, PreferredLanguage!);
-
-    private EoCopy CompletedBy(EoCopy earlier) => With(
-        Merge.Unseen(DisabilityAnswer, earlier.DisabilityAnswer),
-        Merge.Unseen(EnglishAnswer, earlier.EnglishAnswer),
-        Merge.Unseen(LanguageAnswer, earlier.LanguageAnswer));
-
-    private EoCopy With(Answer<bool> disability, Answer<bool> english, Answer<string> language) => this with
-    {
-        Disability = disability.IsGiven ? disability.Value : null,
-        DisabilityState = disability.State,
-        LimitedEnglish = english.IsGiven ? english.Value : null,
-        LimitedEnglishState = english.State,
-        PreferredLanguage = language.Value,
-        PreferredLanguageState = language.State,
-    };
 
     private static Answer<T> AnswerOf<T>(ResponseState state, T value) => state switch
     {

@@ -107,9 +107,10 @@ public sealed class CatchUpController(SheetPageQuery reader, SheetRoom room, Sav
     [RequestSizeLimit(MostPastedBytes)]
     public async Task<IActionResult> Fill(SheetInput sheet, CancellationToken cancellationToken)
     {
-        var (filled, said) = fillSheet.Execute(Who, sheet);
+        var pasted = fillSheet.Execute(Who, sheet);
+        var filled = (pasted as PasteOutcome.Filled)?.Rows;
         var rows = await reader.CheckedAsync(Who, sheet, filled ?? [.. sheet.Rows.Where(row => !row.IsEmpty)], cancellationToken);
-        return await AnswerAsync(sheet, rows, page => page with { PasteSaid = said, IsPasteRefused = filled is null }, cancellationToken);
+        return await AnswerAsync(sheet, rows, page => page with { PasteSaid = pasted.InWords(), IsPasteRefused = filled is null }, cancellationToken);
     }
 
     private async Task<IActionResult> AnswerAsync(SheetInput sheet, IReadOnlyList<SheetRow> rows, Func<SheetPage, SheetPage> change, CancellationToken cancellationToken)

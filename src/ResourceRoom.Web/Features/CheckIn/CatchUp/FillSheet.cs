@@ -9,18 +9,17 @@ namespace ResourceRoom.Web.Features.CheckIn.CatchUp;
 /// <summary>Puts rows pasted from a spreadsheet into the grid, as a spreadsheet does: to the right and below.</summary>
 public sealed class FillSheet(SealedForms sealedForms, OfficeClock clock)
 {
-    /// <summary>The rows with what was pasted, and what to say about it; rows are null when pasting is refused.</summary>
-    public (IReadOnlyList<SheetRowInput>? Rows, string Flash) Execute(ActingUser who, SheetInput sheet)
+    public PasteOutcome Execute(ActingUser who, SheetInput sheet)
     {
         if (sheet.Pasted?.Length > SheetRule.LongestPaste)
         {
-            return (null, $"What you pasted is too long: a sheet holds {SheetRule.MostRows} rows at the most. Nothing was filled in. Copy only the rows of one sheet, then paste them.");
+            return new PasteOutcome.TooLong();
         }
 
         var pasted = PastedRows.Read(sheet.Pasted ?? "", sheet.PasteColumn, clock.Today);
         if (pasted.Rows.Count == 0)
         {
-            return (null, "Nothing was pasted. Copy the rows in the spreadsheet, then paste them again.");
+            return new PasteOutcome.Empty();
         }
 
         var rows = sheet.Rows.Reverse().SkipWhile(row => row.IsEmpty).Reverse().ToList();
@@ -44,18 +43,7 @@ public sealed class FillSheet(SealedForms sealedForms, OfficeClock clock)
         }
 
         return rows.Count > SheetRule.MostRows
-            ? (null, $"{pasted.Rows.Count} rows do not fit: a sheet holds {SheetRule.MostRows} rows at the most. Nothing was filled in. Paste fewer rows, and begin another sheet for the rest.")
-            : (rows, SaidOf(pasted));
-    }
-
-    private static string SaidOf(PastedRows pasted)
-    {
-        var said = pasted.Rows.Count == 1 ? "One row is filled in; it is not saved yet." : $"{pasted.Rows.Count} rows are filled in; they are not saved yet.";
-        if (pasted.Ignored.Count > 0)
-        {
-            said += $" Left out, because a sheet has no such column: {string.Join(", ", pasted.Ignored)}.";
-        }
-
-        return pasted.HasMoreCells ? $"{said} Cells to the right of {SheetColumn.Note.Label()} were left out." : said;
+            ? new PasteOutcome.TooManyRows(pasted.Rows.Count)
+            : new PasteOutcome.Filled(rows, pasted);
     }
 }

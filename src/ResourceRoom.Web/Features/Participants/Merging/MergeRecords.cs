@@ -112,7 +112,7 @@ public sealed class MergeRecords(
         return new MergeCopy(
             new RecordCopy(ItemCopy.Of(items.ReadDated(pair.Kept)), kept),
             new RecordCopy(ItemCopy.Of(items.ReadDated(pair.Merged)), merged),
-            new RecordCopy(ItemCopy.Of(written), EoCopy.Together(kept, merged)));
+            new RecordCopy(ItemCopy.Of(written), EoCopy.From(EoMerge.Together(kept?.ToRecorded(), merged?.ToRecorded()))));
     }
 
     private async Task<int> MakeReportableAsync(Pair pair, Moment moment, CancellationToken cancellationToken)

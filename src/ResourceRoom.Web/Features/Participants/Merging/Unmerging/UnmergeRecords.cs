@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 
+using ResourceRoom.Domain.Merging;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Engines;
 using ResourceRoom.Web.Data.Participants;
@@ -44,7 +45,9 @@ public sealed class UnmergeRecords(ResourceRoomDb db, ParticipantItems items, Me
         await db.MoveRowsBackAsync(merge, cancellationToken);
         items.Write(kept, answers.Answers, kept.Registration is not null && !registrationMoved);
         items.Write(merged, own, merged.Registration is not null || registrationMoved);
-        EoCopy.Put(EoCopy.TakenBack(state.Copy.Kept.Eo, state.Copy.Written.Eo, EoCopy.Of(kept.EoItems)), kept, db);
+        var eo = EoMerge.TakenBack(
+            state.Copy.Kept.Eo?.ToRecorded(), state.Copy.Written.Eo?.ToRecorded(), EoCopy.Of(kept.EoItems)?.ToRecorded());
+        EoCopy.Put(EoCopy.From(eo), kept, db);
         EoCopy.Put(state.Copy.Merged.Eo, merged, db);
         merged.MergedIntoId = null;
         merge.UndoneAt = now;
