@@ -81,7 +81,6 @@ public sealed record EoCopy : Unlogged
         row.RecordedById = copy.RecordedById;
     }
 
-
     private static Answer<T> AnswerOf<T>(ResponseState state, T value) => state switch
     {
         ResponseState.Given => Answer<T>.Given(value),
