@@ -5,6 +5,7 @@ using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Seeding.DemoData;
 using ResourceRoom.Web.Data.Seeding.DemoData.People;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
@@ -73,7 +74,8 @@ public static class CreateAdmin
             return [.. result.Errors.Where(error => error.Code is not "DuplicateUserName").Select(error => error.Description)];
         }
 
-        db.LogEvent(EventNames.AccountCreated, Subject.Account(account.Id), services.GetRequiredService<OfficeClock>().Now, who: null, new { role = Roles.Oet, by = "create-admin" });
+        var now = services.GetRequiredService<OfficeClock>().Now;
+        db.LogEvent(new AccountCreated(Roles.Oet, "create-admin"), Subject.Account(account.Id), now, who: null);
         await db.SaveChangesAsync();
         await transaction.CommitAsync();
         return [];

@@ -27,7 +27,7 @@ public static class ResetFactor
             return 1;
         }
 
-        if (await services.GetRequiredService<ResetSecondFactor>().ExecuteAsync(account, who: null, CancellationToken.None) == SecondFactorReset.HadNone)
+        if (await services.GetRequiredService<ResetSecondFactor>().ExecuteAsync(account, who: null, CancellationToken.None) == SecondFactorResetOutcome.HadNone)
         {
             await Console.Error.WriteLineAsync("The account has no second factor.");
             return 1;

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using ResourceRoom.Benchmarks.Ground;
 using ResourceRoom.Benchmarks.Load;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Security.Audit;
 
 namespace ResourceRoom.Benchmarks.CheckIn;
@@ -23,16 +24,16 @@ internal static class WrittenRows
         var visits = await db.Visits.Where(visit => visit.EndedAt == null)
             .Select(visit => new SentCheckIn(visit.Participant.PublicId, visit.PublicId))
             .ToHashSetAsync(cancellationToken);
-        var recorded = await db.ActivityEvents.CountAsync(line => line.Name == EventNames.VisitRecorded, cancellationToken);
-        var changed = await db.ActivityEvents.CountAsync(line => line.Name == EventNames.ParticipantItemsChanged, cancellationToken);
+        var recorded = await db.ActivityEvents.Of<VisitRecorded>().CountAsync(cancellationToken);
+        var changed = await db.ActivityEvents.Of<ParticipantItemsChanged>().CountAsync(cancellationToken);
 
         (string What, int Found, int Expected)[] counts =
         [
             ("visits of the people and with the keys that were sent", sent.Count(visits.Contains), sent.Count),
             ("visits in all", await db.Visits.CountAsync(cancellationToken), made.Visits + sent.Count),
             ("services used", await db.Set<Web.Data.Visits.VisitService>().CountAsync(cancellationToken), made.Visits + sent.Count),
-            ($"events {EventNames.VisitRecorded}", recorded, sent.Count),
-            ($"events {EventNames.ParticipantItemsChanged}", changed, sent.Count),
+            ($"events {nameof(VisitRecorded)}", recorded, sent.Count),
+            ($"events {nameof(ParticipantItemsChanged)}", changed, sent.Count),
             ("changed records", await db.Participants.CountAsync(person => person.Version == 1, cancellationToken), sent.Count),
         ];
         return [.. counts.Where(count => count.Found != count.Expected).Select(count => $"{server}: {count.Found} {count.What}, expected {count.Expected}.")];

@@ -1,5 +1,5 @@
 using System.Data.Common;
-using System.Text.Json;
+using System.Globalization;
 
 using Microsoft.Data.Sqlite;
 
@@ -8,6 +8,7 @@ using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.Classifying;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security.Audit;
@@ -40,7 +41,7 @@ public sealed class FloorDatabase : IDisposable
         person = Prepare(FloorStatements.Person, 4);
         visit = Prepare(FloorStatements.Visit, 11);
         service = Prepare(FloorStatements.Service, 2);
-        line = Prepare(FloorStatements.Line, 7);
+        line = Prepare(FloorStatements.Line, 8);
     }
 
     /// <summary>The account and the room of a technician.</summary>
@@ -94,10 +95,18 @@ public sealed class FloorDatabase : IDisposable
             visit, transaction, input.VisitKey, who.LocationId, personId, now, day, (int)status, (int)ResponseState.Given, personClass, isReportable, (int)VisitSource.Desk, who.AccountId).ExecuteScalar()!;
         Bind(service, transaction, visitId, input.Services).ExecuteNonQuery();
 
-        var recorded = new { participant = input.ParticipantId, @class = ((ParticipantClass)personClass).ToString(), reportable = isReportable, services = new[] { input.Services } };
-        Note(transaction, who, now, EventNames.VisitRecorded, Subject.Visit(input.VisitKey), JsonSerializer.Serialize(recorded));
+        var recorded = new VisitRecorded
+        {
+            Participant = input.ParticipantId,
+            Class = (ParticipantClass)personClass,
+            IsReportable = isReportable,
+            Source = VisitSource.Desk,
+            Day = day,
+            Services = [input.Services.ToString(CultureInfo.InvariantCulture)],
+        };
+        Note(transaction, who, now, recorded, Subject.Visit(input.VisitKey));
         ItemChange[] changes = [new(NineItem.LaborForceStatus, InventedPeople.StatusOnFile.ToString(), status.ToString())];
-        Note(transaction, who, now, EventNames.ParticipantItemsChanged, Subject.Participant(input.ParticipantId), JsonSerializer.Serialize(changes));
+        Note(transaction, who, now, new ParticipantItemsChanged(changes), Subject.Participant(input.ParticipantId));
     }
 
     private (long Id, int Class, bool IsReportable) Update(SqliteTransaction transaction, Guid key, LaborForceStatus status, DateOnly day)
@@ -106,8 +115,11 @@ public sealed class FloorDatabase : IDisposable
         return row.Read() ? (row.GetInt64(0), row.GetInt32(1), row.GetBoolean(2)) : throw new InvalidOperationException("Nobody by that key.");
     }
 
-    private void Note(SqliteTransaction transaction, FloorTechnician who, DateTime now, string name, Subject subject, string detail) =>
-        Bind(line, transaction, now, who.AccountId, who.LocationId, name, subject.Kind, subject.Id, detail).ExecuteNonQuery();
+    private void Note(SqliteTransaction transaction, FloorTechnician who, DateTime now, ActivityDetail detail, Subject subject)
+    {
+        var stored = ActivityTypes.StoredAs(detail.GetType());
+        Bind(line, transaction, now, who.AccountId, who.LocationId, stored.Name, stored.Version, subject.Kind, subject.Id, ActivityTypes.Write(detail)!).ExecuteNonQuery();
+    }
 
     private SqliteCommand Prepare(string statement, int parameters)
     {

@@ -26,7 +26,7 @@ internal static class FloorStatements
 
     public const string Line =
         """
-        INSERT INTO "ActivityEvent" ("At", "AccountId", "LocationId", "Name", "SubjectKind", "SubjectId", "Detail")
-        VALUES ($1, $2, $3, $4, $5, $6, $7)
+        INSERT INTO "ActivityEvent" ("At", "AccountId", "LocationId", "Name", "Version", "SubjectKind", "SubjectId", "Detail")
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
         """;
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Tests.Support;
 
@@ -39,7 +40,7 @@ public sealed class CommandTests(CommandTests.Migrated installation) : IClassFix
         Assert.NotNull(account.PasswordHash);
         Assert.Equal("Oet", await db.UserRoles.Where(row => row.UserId == account.Id).Join(db.Roles, row => row.RoleId, role => role.Id, (_, role) => role.Name).SingleAsync());
         var subject = account.Id.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        Assert.Equal(EventNames.AccountCreated, (await db.ActivityEvents.SingleAsync(line => line.SubjectId == subject)).Name);
+        Assert.Equal(typeof(AccountCreated), (await db.ActivityEvents.SingleAsync(line => line.SubjectId == subject)).Read().GetType());
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Tests.Support;
 
@@ -24,7 +25,7 @@ public sealed class ResetFactorTests(CommandTests.Migrated installation) : IClas
         var account = await db.Users.SingleAsync(user => user.Email == email);
         Assert.Equal((false, null, true), (account.TwoFactorEnabled, account.LastOneTimeStep, account.SecurityStamp != "BEFORE"));
         Assert.False(await db.UserTokens.AnyAsync());
-        var line = await db.ActivityEvents.SingleAsync(row => row.Name == EventNames.SecondFactorReset);
+        var line = await db.ActivityEvents.Of<SecondFactorReset>().SingleAsync();
         Assert.Equal((null, null), (line.AccountId, line.LocationId));
     }
 

@@ -89,7 +89,7 @@ public sealed class DatabaseSetupTests : IDisposable
         Assert.Equal(["first", "second"], await holder.ActivityEvents.OrderBy(line => line.Id).Select(line => line.Name).ToListAsync());
     }
 
-    private static ActivityEvent Event(string name) => new() { At = DateTime.UnixEpoch, Name = name, SubjectKind = "Test", SubjectId = "1" };
+    private static ActivityEvent Event(string name) => new() { At = DateTime.UnixEpoch, Name = name, Version = 1, SubjectKind = "Test", SubjectId = "1" };
 
     private ServiceProvider Services(string engine, string? connection, string? batchSize) => (ServiceProvider)new ServiceCollection()
         .AddDatabase(

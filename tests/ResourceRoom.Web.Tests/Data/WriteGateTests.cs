@@ -123,7 +123,7 @@ public sealed class WriteGateTests : IAsyncLifetime
         await using var transaction = await other.BeginTransactionAsync();
         var waiter = With(Open(), "waiter");
         var saved = Task.Run(() => waiter.SaveChangesAsync());
-        await ExecuteAsync(other, "INSERT INTO ActivityEvent (At, Name, SubjectKind, SubjectId) VALUES ('2026-01-01 00:00:00', 'other', 'Test', '1')");
+        await ExecuteAsync(other, "INSERT INTO ActivityEvent (At, Name, Version, SubjectKind, SubjectId) VALUES ('2026-01-01 00:00:00', 'other', 1, 'Test', '1')");
         Assert.False(saved.IsCompleted);
 
         await transaction.CommitAsync();
@@ -230,7 +230,7 @@ public sealed class WriteGateTests : IAsyncLifetime
 
     private static ResourceRoomDb With(ResourceRoomDb db, string name)
     {
-        db.ActivityEvents.Add(new ActivityEvent { At = DateTime.UnixEpoch, Name = name, SubjectKind = "Test", SubjectId = "1" });
+        db.ActivityEvents.Add(new ActivityEvent { At = DateTime.UnixEpoch, Name = name, Version = 1, SubjectKind = "Test", SubjectId = "1" });
         return db;
     }
 

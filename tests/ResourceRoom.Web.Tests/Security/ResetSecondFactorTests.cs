@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Security.SecondFactors;
@@ -19,13 +20,13 @@ public sealed class ResetSecondFactorTests(ResourceRoomApp app) : IClassFixture<
         var browser = await app.SignInWithPhoneAsync(account, phone);
         var halfway = await app.GivePasswordAsync(account);
 
-        Assert.Equal(SecondFactorReset.Done, await app.ResetAsync(account, ActorOf(administrator)));
+        Assert.Equal(SecondFactorResetOutcome.Done, await app.ResetAsync(account, ActorOf(administrator)));
 
         Assert.StartsWith("/account/sign-in", (await halfway.GiveCodeAsync(phone.Code(app))).Path, StringComparison.Ordinal);
         app.Time.Advance(TimeSpan.FromMinutes(2));
         Assert.StartsWith("/account/sign-in", (await browser.OpenAsync("/account")).Path, StringComparison.Ordinal);
         Assert.False(await app.QueryAsync(db => db.UserTokens.AnyAsync(token => token.UserId == account.Id)));
-        var line = await app.QueryAsync(db => db.ActivityEvents.SingleAsync(row => row.Name == EventNames.SecondFactorReset && row.AccountId == administrator.Id));
+        var line = await app.QueryAsync(db => db.ActivityEvents.Of<SecondFactorReset>().SingleAsync(row => row.AccountId == administrator.Id));
         Assert.Equal(account.Id.ToString(System.Globalization.CultureInfo.InvariantCulture), line.SubjectId);
         var again = await app.SignInAsync(account);
         Assert.Contains("Second factor reset by an administrator", (await again.OpenAsync("/account/history")).Text);
@@ -37,10 +38,10 @@ public sealed class ResetSecondFactorTests(ResourceRoomApp app) : IClassFixture<
         var account = await app.CreateAccountAsync(Roles.CaseManager);
         await app.GivePhoneAsync(account);
 
-        Assert.Equal(SecondFactorReset.Done, await app.ResetAsync(account));
-        Assert.Equal(SecondFactorReset.HadNone, await app.ResetAsync(account));
+        Assert.Equal(SecondFactorResetOutcome.Done, await app.ResetAsync(account));
+        Assert.Equal(SecondFactorResetOutcome.HadNone, await app.ResetAsync(account));
 
-        Assert.Single(await app.EventsOfAsync(account), EventNames.SecondFactorReset);
+        Assert.Single(await app.EventsOfAsync(account), typeof(SecondFactorReset));
     }
 
     [Fact]
@@ -49,7 +50,7 @@ public sealed class ResetSecondFactorTests(ResourceRoomApp app) : IClassFixture<
         var account = await app.CreateAccountAsync(Roles.LwiaAdministrator);
         await app.GivePhoneAsync(account);
 
-        Assert.Equal(SecondFactorReset.OwnAccount, await app.ResetAsync(account, ActorOf(account)));
+        Assert.Equal(SecondFactorResetOutcome.OwnAccount, await app.ResetAsync(account, ActorOf(account)));
 
         Assert.Empty(await app.EventsOfAsync(account));
     }

@@ -64,7 +64,7 @@ public static class Phones
     public static void NextCode(this ResourceRoomApp app) => app.Time.Advance(OneTimeCode.Step);
 
     /// <summary>Resets an account's second factor, as an administrator or, without one, the operator.</summary>
-    public static async Task<SecondFactorReset> ResetAsync(this ResourceRoomApp app, User account, ActingUser? who = null)
+    public static async Task<SecondFactorResetOutcome> ResetAsync(this ResourceRoomApp app, User account, ActingUser? who = null)
     {
         await using var scope = app.Services.CreateAsyncScope();
         var row = await scope.ServiceProvider.GetRequiredService<UserManager<User>>().FindByEmailAsync(account.Email!);

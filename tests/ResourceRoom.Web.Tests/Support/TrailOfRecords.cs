@@ -7,10 +7,11 @@ namespace ResourceRoom.Web.Tests.Support;
 /// <summary>What the trail says about one record.</summary>
 public static class TrailOfRecords
 {
-    /// <summary>The events of a name about one thing, oldest first.</summary>
-    public static Task<List<ActivityEvent>> EventsAsync(this ResourceRoomApp app, string name, Guid subject) =>
-        app.QueryAsync(db => db.ActivityEvents
-            .Where(line => line.Name == name && line.SubjectId == subject.ToString())
+    /// <summary>The events of one type about one thing, oldest first.</summary>
+    public static Task<List<ActivityEvent>> EventsAsync<T>(this ResourceRoomApp app, Guid subject)
+        where T : ActivityDetail =>
+        app.QueryAsync(db => db.ActivityEvents.Of<T>()
+            .Where(line => line.SubjectId == subject.ToString())
             .OrderBy(line => line.Id)
             .ToListAsync());
 

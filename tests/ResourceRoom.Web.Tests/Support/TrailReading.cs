@@ -1,33 +1,23 @@
-using System.Globalization;
-
 using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Data.Trail;
 
 namespace ResourceRoom.Web.Tests.Support;
 
-/// <summary>Reads the trail.</summary>
+/// <summary>Reads what the trail says about an account.</summary>
 public static class TrailReading
 {
-    /// <summary>Names of the events about an account, oldest first.</summary>
-    public static Task<List<string>> EventsOfAsync(this ResourceRoomApp app, User account)
-    {
-        var id = account.Id.ToString(CultureInfo.InvariantCulture);
-        return app.QueryAsync(db => db.ActivityEvents
-            .Where(line => line.SubjectKind == "Account" && line.SubjectId == id)
-            .OrderBy(line => line.Id)
-            .Select(line => line.Name)
-            .ToListAsync());
-    }
+    /// <summary>The types of the events, oldest first.</summary>
+    public static async Task<List<Type>> EventsOfAsync(this ResourceRoomApp app, User account) =>
+        [.. (await app.QueryAsync(db => db.ActivityEvents.About(Subject.Account(account.Id)).OrderBy(line => line.Id).ToListAsync()))
+            .Select(line => line.Read().GetType())];
 
-    /// <summary>Details of the events of a name about an account, oldest first.</summary>
-    public static Task<List<string?>> DetailsAsync(this ResourceRoomApp app, string name, User account)
-    {
-        var id = account.Id.ToString(CultureInfo.InvariantCulture);
-        return app.QueryAsync(db => db.ActivityEvents
-            .Where(line => line.Name == name && line.SubjectKind == "Account" && line.SubjectId == id)
+    /// <summary>The stored details of the events of one type, oldest first.</summary>
+    public static Task<List<string?>> DetailsAsync<T>(this ResourceRoomApp app, User account)
+        where T : ActivityDetail =>
+        app.QueryAsync(db => db.ActivityEvents.About(Subject.Account(account.Id)).Of<T>()
             .OrderBy(line => line.Id)
             .Select(line => line.Detail)
             .ToListAsync());
-    }
 }

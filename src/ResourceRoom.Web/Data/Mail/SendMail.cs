@@ -6,6 +6,7 @@ using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Jobs;
 using ResourceRoom.Web.Data.Mail;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Infrastructure.Mail;
 using ResourceRoom.Web.Infrastructure.Secrets;
@@ -67,7 +68,7 @@ public sealed class SendMail(
         else if (failure.IsFinal || mail.NextTryAt > mail.CreatedAt + MailPauses.Limit)
         {
             Close(mail);
-            db.LogEvent(EventNames.MailGivenUp, Subject.Mail(mail.PublicId), clock.Now, who: null, new { tries = mail.Tries, failure = failure.Message });
+            db.LogEvent(new MailFailed(mail.Tries, failure.Message), Subject.Mail(mail.PublicId), clock.Now, who: null);
             logger.LogError("Mail {Mail} was given up after {Tries} tries: {Failure}", mail.PublicId, mail.Tries, failure.Message);
         }
         else

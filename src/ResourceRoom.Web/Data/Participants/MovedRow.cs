@@ -4,7 +4,7 @@ namespace ResourceRoom.Web.Data.Participants;
 public enum MovedRow : byte
 {
     Visit = 1,
-    Card = 2,
+    Pass = 2,
     Registration = 3,
     Account = 4,
 }

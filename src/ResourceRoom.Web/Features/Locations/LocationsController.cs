@@ -47,7 +47,7 @@ public sealed class LocationsController(ResourceRoomDb db, OfficeClock clock) : 
             .SingleOrDefaultAsync(location => location.Code == code, cancellationToken);
         if (room is null)
         {
-            await db.LogOutOfScopeAsync(db.Locations.Where(location => location.Code == code), Subject.Location(code), clock.Now, Who);
+            await db.LogOutOfScopeAsync(db.Locations.Where(location => location.Code == code), Subject.Location(code), new Act(Who, clock.Now));
             return NotFound();
         }
 

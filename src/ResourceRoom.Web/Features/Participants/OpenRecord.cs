@@ -11,14 +11,14 @@ public sealed class OpenRecord(ResourceRoomDb db, ParticipantItems items, Office
 {
     public async Task<RecordPage?> ExecuteAsync(Guid publicId, string? older, ActingUser who, CancellationToken cancellationToken)
     {
-        var now = clock.Now;
-        if (await db.FindParticipantAsync(publicId, who, now, cancellationToken) is not { } person)
+        var act = new Act(who, clock.Now);
+        if (await db.FindParticipantAsync(publicId, act, cancellationToken) is not { } person)
         {
             return null;
         }
 
-        var page = await new RecordReader(db, items, who).ReadAsync(person, older, OfficeClock.DayOf(now), cancellationToken);
-        db.LogAccess(AccessKind.RecordOpened, Subject.Participant(publicId), now, who);
+        var page = await new RecordReader(db, items, who).ReadAsync(person, older, OfficeClock.DayOf(act.At), cancellationToken);
+        db.LogAccess(AccessKind.RecordOpened, Subject.Participant(publicId), act);
         await db.SaveChangesAsync(cancellationToken);
         return page;
     }

@@ -16,14 +16,14 @@ internal static class ParticipantLookup
     /// a key that nobody has leaves no line.
     /// </summary>
     public static async Task<Participant?> FindParticipantAsync(
-        this ResourceRoomDb db, Guid publicId, ActingUser who, DateTime at, CancellationToken cancellationToken)
+        this ResourceRoomDb db, Guid publicId, Act act, CancellationToken cancellationToken)
     {
-        var person = await db.Participants.VisibleTo(who)
+        var person = await db.Participants.VisibleTo(act.Who)
             .Include(row => row.Registration)
             .SingleOrDefaultAsync(row => row.PublicId == publicId, cancellationToken);
         if (person is null)
         {
-            await db.LogOutOfScopeAsync(db.Participants.Where(row => row.PublicId == publicId), Subject.Participant(publicId), at, who);
+            await db.LogOutOfScopeAsync(db.Participants.Where(row => row.PublicId == publicId), Subject.Participant(publicId), act);
         }
 
         return person;

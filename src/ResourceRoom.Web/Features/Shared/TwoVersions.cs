@@ -10,8 +10,10 @@ namespace ResourceRoom.Web.Features.Shared;
 public sealed record TwoValues(string Label, string OnFile, string Typed, bool Differs);
 
 /// <summary>Someone else's save and one's own, side by side.</summary>
-/// <param name="What">What was saved: "record", "visit".</param>
-/// <param name="SavedBy">Who saved in between.</param>
-/// <param name="SavedAt">When, UTC; null when that is not known.</param>
-/// <param name="Rows">The fields.</param>
-public sealed record TwoVersions(string What, string SavedBy, DateTime? SavedAt, IReadOnlyList<TwoValues> Rows) : Unlogged;
+/// <param name="What">What was saved: "this record", "these answers".</param>
+/// <param name="Saved">The other save.</param>
+/// <param name="Rows">The fields; none where the answers may not be seen.</param>
+public sealed record TwoVersions(string What, LastSave Saved, IReadOnlyList<TwoValues> Rows) : Unlogged
+{
+    public string Advice { get; init; } = "Choose which to keep.";
+}

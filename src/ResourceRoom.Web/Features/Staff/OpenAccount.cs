@@ -8,6 +8,7 @@ using ResourceRoom.Web.Features.Staff.Listing;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Infrastructure.Mail;
 using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Security.Audit;
 
 namespace ResourceRoom.Web.Features.Staff;
 
@@ -15,7 +16,7 @@ public sealed class OpenAccount(ResourceRoomDb db, StaffChoices choices, Outbox 
 {
     public async Task<AccountPage?> ExecuteAsync(long id, ActingUser who, CancellationToken cancellationToken)
     {
-        if (await db.FindStaffAsync(id, who, clock.Now, cancellationToken) is not { } member)
+        if (await db.FindStaffAsync(id, new Act(who, clock.Now), cancellationToken) is not { } member)
         {
             return null;
         }

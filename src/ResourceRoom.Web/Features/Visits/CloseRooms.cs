@@ -5,6 +5,7 @@ using ResourceRoom.Web.Data.Engines;
 using ResourceRoom.Web.Data.Jobs;
 using ResourceRoom.Web.Data.Locations;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security.Audit;
 
@@ -55,7 +56,7 @@ public sealed class CloseRooms(ResourceRoomDb db, OfficeClock clock) : ISchedule
             {
                 visit.EndedAt = closing;
                 visit.WasNotCheckedOut = true;
-                db.LogEvent(EventNames.VisitClosedByRoom, Subject.Visit(visit.PublicId), now, who: null, new { endedAt = closing });
+                db.LogEvent(new VisitEndedAtClosing(closing), Subject.Visit(visit.PublicId), now, who: null);
             }
         }
 

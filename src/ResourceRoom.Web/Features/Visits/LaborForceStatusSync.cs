@@ -5,6 +5,7 @@ using ResourceRoom.Domain.Visits;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
@@ -18,7 +19,7 @@ public sealed class LaborForceStatusSync(ResourceRoomDb db, ParticipantItems ite
         ? new StatusAtContact(visit.StartedAt, visit.Day, status)
         : null;
 
-    public async Task RefreshAsync(Visit visit, StatusAtContact? before, ActingUser who, DateTime now, CancellationToken cancellationToken)
+    public async Task RefreshAsync(Visit visit, StatusAtContact? before, Act act, CancellationToken cancellationToken)
     {
         var contacts = await db.Visits
             .Where(other => other.ParticipantId == visit.ParticipantId && other.Id != visit.Id && other.Void == null && other.LaborForceStatus != null)
@@ -46,7 +47,7 @@ public sealed class LaborForceStatusSync(ResourceRoomDb db, ParticipantItems ite
         person.LaborForceStatusResponse = new Response { State = status.State, On = day };
         if (changes.Count > 0)
         {
-            db.LogEvent(EventNames.ParticipantItemsChanged, Subject.Participant(person.PublicId), now, who, changes);
+            db.LogEvent(new ParticipantItemsChanged(changes), Subject.Participant(person.PublicId), act);
         }
     }
 }

@@ -17,14 +17,14 @@ public sealed class OpenVisit(ResourceRoomDb db, ServiceCatalog services, Office
     /// <summary>The visit, or null when there is none within reach; a try outside it is noted.</summary>
     public async Task<VisitPage?> ExecuteAsync(Guid publicId, ActingUser who, CancellationToken cancellationToken)
     {
-        var now = clock.Now;
-        if (await ReadAsync(publicId, who, now, cancellationToken) is not { } page)
+        var act = new Act(who, clock.Now);
+        if (await ReadAsync(publicId, act, cancellationToken) is not { } page)
         {
-            await db.LogOutOfScopeAsync(db.Visits.Where(row => row.PublicId == publicId), Subject.Visit(publicId), now, who);
+            await db.LogOutOfScopeAsync(db.Visits.Where(row => row.PublicId == publicId), Subject.Visit(publicId), act);
             return null;
         }
 
-        db.LogAccess(AccessKind.RecordOpened, Subject.Visit(publicId), now, who);
+        db.LogAccess(AccessKind.RecordOpened, Subject.Visit(publicId), act);
         await db.SaveChangesAsync(cancellationToken);
         page = page with { History = await new VisitHistory(db, services).ReadAsync(publicId, cancellationToken) };
         return page.IsAtTheDesk && page.Visit.State == VisitState.InTheRoom
@@ -40,17 +40,17 @@ public sealed class OpenVisit(ResourceRoomDb db, ServiceCatalog services, Office
             return await ExecuteAsync(publicId, who, cancellationToken);
         }
 
-        await db.LogOutOfScopeAsync(db.Visits.Where(row => row.PublicId == publicId), Subject.Visit(publicId), clock.Now, who);
+        await db.LogOutOfScopeAsync(db.Visits.Where(row => row.PublicId == publicId), Subject.Visit(publicId), new Act(who, clock.Now));
         return null;
     }
 
-    private async Task<VisitPage?> ReadAsync(Guid publicId, ActingUser who, DateTime now, CancellationToken cancellationToken)
+    private async Task<VisitPage?> ReadAsync(Guid publicId, Act act, CancellationToken cancellationToken)
     {
-        var people = db.Participants.VisibleTo(who);
-        var desk = who.Can(Permission.CheckInVisitors) ? who.Room?.LocationId : null;
-        var mayCorrect = who.Can(Permission.CorrectVisits);
-        var correctable = db.Visits.CorrectableBy(who);
-        var visits = db.Visits.AsNoTracking().VisibleTo(who).Where(visit => visit.PublicId == publicId);
+        var people = db.Participants.VisibleTo(act.Who);
+        var desk = act.Who.Can(Permission.CheckInVisitors) ? act.Who.Room?.LocationId : null;
+        var mayCorrect = act.Who.Can(Permission.CorrectVisits);
+        var correctable = db.Visits.CorrectableBy(act.Who);
+        var visits = db.Visits.AsNoTracking().VisibleTo(act.Who).Where(visit => visit.PublicId == publicId);
         if (await visits.Select(VisitRow.OfVisit).SingleOrDefaultAsync(cancellationToken) is not { } row)
         {
             return null;
@@ -69,8 +69,8 @@ public sealed class OpenVisit(ResourceRoomDb db, ServiceCatalog services, Office
             IsAtTheDesk = visit.LocationId == desk,
             CanCorrect = mayCorrect && correctable.Any(other => other.Id == visit.Id),
             ServicesUsed = visit.Services.Select(used => used.ServiceId).ToList(),
-            IsOwn = visit.TechnicianId == who.AccountId,
-            ReadAt = now,
+            IsOwn = visit.TechnicianId == act.Who.AccountId,
+            ReadAt = act.At,
         }).SingleAsync(cancellationToken);
     }
 

@@ -1,6 +1,7 @@
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Visits;
 using ResourceRoom.Web.Data.Visits;
+using ResourceRoom.Web.Features.Shared.History;
 using ResourceRoom.Web.Features.Visits.Listing;
 
 namespace ResourceRoom.Web.Features.Visits;

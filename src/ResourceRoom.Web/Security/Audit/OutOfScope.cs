@@ -2,18 +2,19 @@ using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Security.Audit;
 
 namespace ResourceRoom.Web.Security.Audit;
 
 /// <summary>What asking for a record outside one's reach leaves behind: the asker is told that it is not there.</summary>
 public static class OutOfScope
 {
-    public static async Task LogOutOfScopeAsync<T>(this ResourceRoomDb db, IQueryable<T> existing, Subject subject, DateTime at, ActingUser who)
+    public static async Task LogOutOfScopeAsync<T>(this ResourceRoomDb db, IQueryable<T> existing, Subject subject, Act act)
     {
         // Not to be cancelled: whoever hangs up has asked all the same.
         if (await existing.AnyAsync(CancellationToken.None))
         {
-            db.LogAccess(AccessKind.RefusedOutOfScope, subject, at, who);
+            db.LogAccess(AccessKind.RefusedOutOfScope, subject, act);
             await db.SaveChangesAsync(CancellationToken.None);
         }
     }

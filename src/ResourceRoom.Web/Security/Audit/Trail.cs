@@ -1,42 +1,45 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Serialization;
-using System.Text.Unicode;
-
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Security.Audit;
 
 namespace ResourceRoom.Web.Security.Audit;
 
 /// <summary>Adds lines to the trail. They are saved with the change they tell of: the caller saves.</summary>
 public static class Trail
 {
-    private static readonly JsonSerializerOptions Readable = new()
-    {
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-        Converters = { new JsonStringEnumConverter() },
-    };
+    public static void LogEvent(this ResourceRoomDb db, ActivityDetail detail, Subject subject, Act act) =>
+        db.LogEvent(detail, subject, act.At, act.Who);
 
-    public static void LogEvent(this ResourceRoomDb db, string name, Subject subject, DateTime at, ActingUser? who, object? detail = null) =>
+    /// <summary>The same where nobody may be signed in, or the program itself acts.</summary>
+    /// <exception cref="ArgumentException">The detail is longer than the column; a list in it must be bounded.</exception>
+    public static void LogEvent(this ResourceRoomDb db, ActivityDetail detail, Subject subject, DateTime at, ActingUser? who)
+    {
+        var stored = ActivityTypes.StoredAs(detail.GetType());
+        var json = ActivityTypes.Write(detail);
+        if (json?.Length > ActivityEvent.DetailLength)
+        {
+            throw new ArgumentException($"{stored.Name} has {json.Length} characters of detail; {ActivityEvent.DetailLength} is the most.", nameof(detail));
+        }
+
         db.ActivityEvents.Add(new ActivityEvent
         {
             At = at,
             AccountId = who?.AccountId,
             LocationId = who?.Room?.LocationId,
-            Name = name,
+            Name = stored.Name,
+            Version = stored.Version,
             SubjectKind = subject.Kind,
             SubjectId = subject.Id,
-            Detail = detail is null ? null : InJson(detail),
+            Detail = json,
         });
+    }
 
-    public static string InJson(object detail) => JsonSerializer.Serialize(detail, Readable);
-
-    public static void LogAccess(this ResourceRoomDb db, AccessKind kind, Subject subject, DateTime at, ActingUser who, string? reason = null) =>
+    public static void LogAccess(this ResourceRoomDb db, AccessKind kind, Subject subject, Act act, string? reason = null) =>
         db.AccessLines.Add(new AccessLine
         {
-            At = at,
-            AccountId = who.AccountId,
-            LocationId = who.Room?.LocationId,
+            At = act.At,
+            AccountId = act.Who.AccountId,
+            LocationId = act.Who.Room?.LocationId,
             Kind = kind,
             SubjectKind = subject.Kind,
             SubjectId = subject.Id,

@@ -1,12 +1,13 @@
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security.Audit;
 
 namespace ResourceRoom.Web.Security.SecondFactors;
 
-public enum SecondFactorReset
+public enum SecondFactorResetOutcome
 {
     Done,
     HadNone,
@@ -19,24 +20,24 @@ public enum SecondFactorReset
 /// </summary>
 public sealed class ResetSecondFactor(SecondFactorCheck check, StoredFactors stored, SecondFactorChangedMail tell, ResourceRoomDb db, OfficeClock clock)
 {
-    public Task<SecondFactorReset> ExecuteAsync(User account, ActingUser? who, CancellationToken cancellationToken)
+    public Task<SecondFactorResetOutcome> ExecuteAsync(User account, ActingUser? who, CancellationToken cancellationToken)
     {
         if (account.Id == who?.AccountId)
         {
-            return Task.FromResult(SecondFactorReset.OwnAccount);
+            return Task.FromResult(SecondFactorResetOutcome.OwnAccount);
         }
 
         return check.SaveAsync(account, async () =>
         {
             if (!account.TwoFactorEnabled)
             {
-                return SecondFactorReset.HadNone;
+                return SecondFactorResetOutcome.HadNone;
             }
 
             await stored.RemoveAsync(account, cancellationToken);
-            db.LogEvent(EventNames.SecondFactorReset, Subject.Account(account.Id), clock.Now, who);
-            tell.Post(account, EventNames.SecondFactorReset, clock.Now);
-            return SecondFactorReset.Done;
+            db.LogEvent(new SecondFactorReset(), Subject.Account(account.Id), clock.Now, who);
+            tell.Post(account, new SecondFactorReset(), clock.Now);
+            return SecondFactorResetOutcome.Done;
         }, cancellationToken);
     }
 }

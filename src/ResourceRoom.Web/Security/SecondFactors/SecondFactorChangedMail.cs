@@ -1,7 +1,10 @@
+using System.Diagnostics;
+
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Mail;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Features.CheckIn.CatchUp.Rows;
 using ResourceRoom.Web.Features.Participants.EqualOpportunity;
 using ResourceRoom.Web.Features.Visits.Corrections;
@@ -17,7 +20,7 @@ namespace ResourceRoom.Web.Security.SecondFactors;
 /// </summary>
 public sealed class SecondFactorChangedMail(ResourceRoomDb db, Outbox outbox)
 {
-    public void Post(User account, string change, DateTime now)
+    public void Post(User account, ActivityDetail change, DateTime now)
     {
         if (outbox.CanSend)
         {
@@ -25,7 +28,7 @@ public sealed class SecondFactorChangedMail(ResourceRoomDb db, Outbox outbox)
         }
     }
 
-    private static Letter LetterTo(User account, string change, DateTime now) => new(
+    private static Letter LetterTo(User account, ActivityDetail change, DateTime now) => new(
         account.Email!,
         "The second factor of your ResourceRoom account changed",
         $"""
@@ -36,12 +39,12 @@ public sealed class SecondFactorChangedMail(ResourceRoomDb db, Outbox outbox)
         If neither you nor somebody whom you asked did this, ask your administrator at once to end the access of your account.
         """);
 
-    private static string InWords(string change) => change switch
+    private static string InWords(ActivityDetail change) => change switch
     {
-        EventNames.SecondFactorSetUp => "a second factor was set up for your ResourceRoom account",
-        EventNames.RecoveryCodesMade => "new recovery codes were made for your ResourceRoom account, and the old ones ended,",
-        EventNames.SecondFactorTurnedOff => "the second factor of your ResourceRoom account was turned off",
-        EventNames.SecondFactorReset => "the second factor of your ResourceRoom account was reset for you",
-        _ => throw new ArgumentOutOfRangeException(nameof(change), change, "No words for this event."),
+        SecondFactorSetUp => "a second factor was set up for your ResourceRoom account",
+        RecoveryCodesCreated => "new recovery codes were made for your ResourceRoom account, and the old ones ended,",
+        SecondFactorTurnedOff => "the second factor of your ResourceRoom account was turned off",
+        SecondFactorReset => "the second factor of your ResourceRoom account was reset for you",
+        _ => throw new UnreachableException($"No words for {change.GetType().Name}."),
     };
 }

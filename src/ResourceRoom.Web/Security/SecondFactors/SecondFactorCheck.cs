@@ -4,6 +4,7 @@ using ResourceRoom.Domain.Accounts;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Security.SignIn;
@@ -85,13 +86,13 @@ public sealed class SecondFactorCheck(ResourceRoomDb db, StoredFactors stored, S
         if (step is not null)
         {
             account.LastOneTimeStep = step;
-            trail.Note(EventNames.SecondFactorPassed, account.Id, who);
+            trail.Note(new SecondFactorPassed(), account.Id, who);
             return CodeAnswer.OneTimeCode;
         }
 
         if (await stored.SpendAsync(account, typed, cancellationToken) is { } left)
         {
-            trail.Note(EventNames.RecoveryCodeUsed, account.Id, who, new SignInDetail { RecoveryCodesLeft = left });
+            trail.Note(new RecoveryCodeUsed(left), account.Id, who);
             return CodeAnswer.RecoveryCode;
         }
 
@@ -100,7 +101,7 @@ public sealed class SecondFactorCheck(ResourceRoomDb db, StoredFactors stored, S
 
     private void NoteRefusal(User account, ActingUser? who)
     {
-        trail.Note(EventNames.SecondFactorRefused, account.Id, who, new SignInDetail { IsLocked = Lockout.IsLocked(account, clock.Now) });
+        trail.Note(new SecondFactorFailed(Lockout.IsLocked(account, clock.Now)), account.Id, who);
         Lockout.CountFailure(account, clock.Now);
     }
 

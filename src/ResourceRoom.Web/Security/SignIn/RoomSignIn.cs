@@ -5,6 +5,7 @@ using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Locations;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Security.SecondFactors;
@@ -31,7 +32,7 @@ public sealed class RoomSignIn(ResourceRoomDb db, SignInManager<User> signIn, Si
     public async Task ExecuteAsync(User account, SignedInRoom? room, CancellationToken cancellationToken)
     {
         var who = new ActingUser { AccountId = account.Id, DisplayName = account.DisplayName, Roles = [], Room = room };
-        trail.Note(EventNames.SignedIn, account.Id, who, new SignInDetail { Room = room?.Code });
+        trail.Note(new SignedIn(room?.Code), account.Id, who);
         await db.SaveChangesAsync(cancellationToken);
 
         await RoomChoice.EndAsync(signIn.Context);

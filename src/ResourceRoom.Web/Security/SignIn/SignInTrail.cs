@@ -1,5 +1,6 @@
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security.Audit;
 
@@ -8,10 +9,10 @@ namespace ResourceRoom.Web.Security.SignIn;
 /// <summary>Notes what happens around signing in, with where it came from. The caller saves.</summary>
 public sealed class SignInTrail(ResourceRoomDb db, OfficeClock clock, IHttpContextAccessor http)
 {
-    public void Note(string name, long? accountId, ActingUser? who, SignInDetail? detail = null)
+    public void Note(SignInActivity detail, long? accountId, ActingUser? who)
     {
         var subject = accountId is { } id ? Subject.Account(id) : Subject.UnknownAccount;
-        db.LogEvent(name, subject, clock.Now, who, (detail ?? new SignInDetail()) with { From = Address(), Browser = BrowserFamily.Of(UserAgent()) });
+        db.LogEvent(detail with { From = Address(), Browser = BrowserFamily.Of(UserAgent()) }, subject, clock.Now, who);
     }
 
     private string? Address()

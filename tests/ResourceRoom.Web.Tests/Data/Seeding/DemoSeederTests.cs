@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Seeding.DemoData;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Tests.Support;
 
@@ -30,7 +31,7 @@ public sealed class DemoSeederTests(DemoApp app) : IClassFixture<DemoApp>
     [Fact]
     public async Task Seed_AnEmptyDatabase_IsNotedOnce()
     {
-        var noted = await app.QueryAsync(db => db.ActivityEvents.SingleAsync(line => line.Name == EventNames.DemoDataSeeded));
+        var noted = await app.QueryAsync(db => db.ActivityEvents.Of<DemoDataSeeded>().SingleAsync());
         var rows = await app.QueryAsync(CountAsync);
 
         Assert.Equal(

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Features.Account;
 using ResourceRoom.Web.Features.Account.Passwords;
 using ResourceRoom.Web.Security;
@@ -35,7 +36,7 @@ public sealed partial class ForgottenTests(ResourceRoomApp app) : IClassFixture<
 
         await AskAsync($"  {account.Email!.ToUpperInvariant()} ");
 
-        Assert.Contains(EventNames.PasswordResetAsked, await app.EventsOfAsync(account));
+        Assert.Contains(typeof(PasswordResetRequested), await app.EventsOfAsync(account));
         var row = await app.QueryAsync(db => db.OutboxMails.SingleAsync(mail => mail.ToAddress == account.Email));
         Assert.DoesNotContain("token", System.Text.Encoding.UTF8.GetString(row.BodyCipher!), StringComparison.Ordinal);
         var mail = Assert.Single(await app.MailOfAsync(account.Email));
@@ -76,7 +77,7 @@ public sealed partial class ForgottenTests(ResourceRoomApp app) : IClassFixture<
         await AskAsync(typed);
 
         var line = await app.QueryAsync(db => db.ActivityEvents.OrderBy(row => row.Id).LastAsync(row => row.SubjectId == "unknown"));
-        Assert.Equal(EventNames.PasswordResetNotSent, line.Name);
+        Assert.IsType<PasswordResetNotSent>(line.Read());
         Assert.Equal("{\"reason\":\"NoAccount\"}", line.Detail);
     }
 
@@ -94,7 +95,7 @@ public sealed partial class ForgottenTests(ResourceRoomApp app) : IClassFixture<
 
         Assert.Equal(2, (await app.MailOfAsync(account.Email!)).Count);
         Assert.Equal(
-            [EventNames.PasswordResetAsked, EventNames.PasswordResetNotSent, EventNames.PasswordResetAsked],
+            [typeof(PasswordResetRequested), typeof(PasswordResetNotSent), typeof(PasswordResetRequested)],
             await app.EventsOfAsync(account));
     }
 

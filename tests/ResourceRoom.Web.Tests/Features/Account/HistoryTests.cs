@@ -2,10 +2,11 @@ using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Features.Account.MyAccount;
+using ResourceRoom.Web.Features.Shared.History;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
-using ResourceRoom.Web.Security.SignIn;
 using ResourceRoom.Web.Tests.Support;
 
 namespace ResourceRoom.Web.Tests.Features.Account;
@@ -69,7 +70,7 @@ public sealed class HistoryTests(ResourceRoomApp app) : IClassFixture<ResourceRo
         {
             for (var count = 0; count < 60; count++)
             {
-                db.LogEvent(EventNames.SignedOut, Subject.Account(account.Id), app.Time.GetUtcNow().UtcDateTime, who: null, new SignInDetail { IsIdle = count % 2 == 0 });
+                db.LogEvent(new SignedOut(IsIdle: count % 2 == 0), Subject.Account(account.Id), app.Time.GetUtcNow().UtcDateTime, who: null);
             }
 
             return Task.FromResult(0);
@@ -105,9 +106,11 @@ public sealed class HistoryTests(ResourceRoomApp app) : IClassFixture<ResourceRo
     }
 
     [Fact]
-    public void Names_EachHaveWords() => Assert.All(
-        Web.Features.Account.MyAccount.SignInHistoryWords.Names,
-        name => Assert.NotEmpty(Web.Features.Account.MyAccount.SignInHistoryWords.Of(new Web.Features.Account.MyAccount.SignInHistoryLine(1, default, name, null, false, new SignInDetail()))));
+    public void Types_EachHaveWords() => Assert.All(
+        AccountEventWords.Types,
+        type => Assert.NotEmpty(new RecordedEvent { Id = 1, At = default, Detail = Read(type) }.InWords()));
+
+    private static ActivityDetail Read(Type type) => ActivityTypes.Read(ActivityTypes.StoredAs(type).Name, ActivityTypes.StoredAs(type).Version, null);
 
     private Browser NewFirefox()
     {

@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Security.SignIn;
@@ -29,7 +30,7 @@ public sealed class InBetweenTests(RivalApp app) : IClassFixture<RivalApp>
         var browser = await app.GivePasswordAsync(account);
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
-        Assert.DoesNotContain(EventNames.SignedIn, await app.EventsOfAsync(account));
+        Assert.DoesNotContain(typeof(SignedIn), await app.EventsOfAsync(account));
         Assert.Equal("/locations", (await app.GivePasswordAsync(account, password: NewPassword)).Path);
     }
 
@@ -46,7 +47,7 @@ public sealed class InBetweenTests(RivalApp app) : IClassFixture<RivalApp>
         }));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await app.GivePasswordAsync(account)).Status);
-        Assert.DoesNotContain(EventNames.SignedIn, await app.EventsOfAsync(account));
+        Assert.DoesNotContain(typeof(SignedIn), await app.EventsOfAsync(account));
     }
 
     [Fact]
@@ -60,7 +61,7 @@ public sealed class InBetweenTests(RivalApp app) : IClassFixture<RivalApp>
         await browser.GiveCodeAsync(phone.Code(app));
 
         Assert.StartsWith("/account/sign-in", browser.Path, StringComparison.Ordinal);
-        Assert.DoesNotContain(EventNames.SignedIn, await app.EventsOfAsync(account));
+        Assert.DoesNotContain(typeof(SignedIn), await app.EventsOfAsync(account));
     }
 
     [Fact]
@@ -76,7 +77,7 @@ public sealed class InBetweenTests(RivalApp app) : IClassFixture<RivalApp>
         Assert.Contains("You are signed out here and everywhere else.", own.Text);
         app.Time.Advance(SignInSetup.LookInterval + TimeSpan.FromSeconds(1));
         Assert.StartsWith("/account/sign-in", (await other.OpenAsync(AnyPage)).Path, StringComparison.Ordinal);
-        Assert.Single(await app.EventsOfAsync(account), EventNames.SignedOutEverywhere);
+        Assert.Single(await app.EventsOfAsync(account), typeof(SignedOutEverywhere));
     }
 
     [Fact]
@@ -90,7 +91,7 @@ public sealed class InBetweenTests(RivalApp app) : IClassFixture<RivalApp>
             "form[action='/account/password']", ("CurrentPassword", Arrangements.Password), ("NewPassword", NewPassword), ("RepeatPassword", NewPassword));
 
         Assert.Contains("Your password is changed.", browser.Text);
-        Assert.Single(await app.EventsOfAsync(account), EventNames.PasswordChanged);
+        Assert.Single(await app.EventsOfAsync(account), typeof(PasswordChanged));
         Assert.Single(await app.MailOfAsync(account.Email!));
     }
 
@@ -106,7 +107,7 @@ public sealed class InBetweenTests(RivalApp app) : IClassFixture<RivalApp>
         await browser.SubmitAsync("form[action='/account/reset']", ("NewPassword", NewPassword), ("RepeatPassword", NewPassword));
 
         Assert.Contains("Your password is set.", browser.Text);
-        Assert.Single(await app.EventsOfAsync(account), EventNames.PasswordReset);
+        Assert.Single(await app.EventsOfAsync(account), typeof(PasswordReset));
     }
 
     private Task<User> CreateAsync() => app.CreateAccountAsync(Roles.Oet, lwia: null);

@@ -2,6 +2,7 @@ using System.Net;
 
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Tests.Support;
@@ -23,7 +24,7 @@ public sealed class PasswordTests(ResourceRoomApp app) : IClassFixture<ResourceR
         await ChangeAsync(own, Arrangements.Password, NewPassword, NewPassword);
 
         Assert.Contains("Your password is changed.", own.Text);
-        Assert.Contains(EventNames.PasswordChanged, await app.EventsOfAsync(account));
+        Assert.Contains(typeof(PasswordChanged), await app.EventsOfAsync(account));
         app.Time.Advance(TimeSpan.FromMinutes(2));
         Assert.Equal("/account/password", (await own.OpenAsync("/account/password")).Path);
         Assert.Contains(room.Code, own.Page.QuerySelector("header")!.TextContent, StringComparison.Ordinal);
@@ -47,7 +48,7 @@ public sealed class PasswordTests(ResourceRoomApp app) : IClassFixture<ResourceR
         Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
         Assert.Contains(expected, browser.Text);
         Assert.All(browser.Page.QuerySelectorAll("input[type=password]"), input => Assert.Equal("", input.GetAttribute("value")));
-        Assert.DoesNotContain(EventNames.PasswordChanged, await app.EventsOfAsync(account));
+        Assert.DoesNotContain(typeof(PasswordChanged), await app.EventsOfAsync(account));
         await app.SignInAsync(account);
     }
 
@@ -64,7 +65,7 @@ public sealed class PasswordTests(ResourceRoomApp app) : IClassFixture<ResourceR
         await ChangeAsync(browser, Arrangements.Password, NewPassword, NewPassword);
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
-        Assert.Equal(11, (await app.EventsOfAsync(account)).Count(name => name == EventNames.PasswordRefused));
+        Assert.Equal(11, (await app.EventsOfAsync(account)).Count(name => name == typeof(PasswordChangeFailed)));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Tests.Support;
@@ -22,7 +23,7 @@ public sealed class RecoveryCodeTests(ResourceRoomApp app) : IClassFixture<Resou
 
         Assert.Equal("/locations", browser.Path);
         Assert.Contains("You used a recovery code. 9 recovery codes are left.", browser.Text);
-        Assert.Equal([EventNames.RecoveryCodeUsed, EventNames.SignedIn], await app.EventsOfAsync(account));
+        Assert.Equal([typeof(RecoveryCodeUsed), typeof(SignedIn)], await app.EventsOfAsync(account));
         var again = await (await (await app.GivePasswordAsync(account)).OpenAsync(RecoveryPage)).GiveCodeAsync(code);
         Assert.Contains(Refused, again.Text);
     }
@@ -36,7 +37,7 @@ public sealed class RecoveryCodeTests(ResourceRoomApp app) : IClassFixture<Resou
         await Task.WhenAll(browsers.Select(browser => browser.GiveCodeAsync(phone.RecoveryCodes[0])));
 
         Assert.Single(browsers, browser => browser.Path == "/locations");
-        Assert.Single(await app.EventsOfAsync(account), EventNames.RecoveryCodeUsed);
+        Assert.Single(await app.EventsOfAsync(account), typeof(RecoveryCodeUsed));
     }
 
     [Fact]

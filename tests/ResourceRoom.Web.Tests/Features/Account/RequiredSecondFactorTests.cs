@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Tests.Support;
@@ -49,7 +50,7 @@ public sealed class RequiredSecondFactorTests(ProductionApp app) : IClassFixture
         Assert.Contains(account.DisplayName, browser.Page.QuerySelector("header")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("/locations?state=all", browser.Page.QuerySelector("main a.usa-button")!.GetAttribute("href"));
         Assert.Equal("/locations", (await browser.OpenAsync("/locations")).Path);
-        Assert.Equal([EventNames.SecondFactorSetUp, EventNames.SignedIn], await app.EventsOfAsync(account));
+        Assert.Equal([typeof(SecondFactorSetUp), typeof(SignedIn)], await app.EventsOfAsync(account));
 
         // From then on the phone is asked for.
         app.NextCode();
@@ -74,7 +75,7 @@ public sealed class RequiredSecondFactorTests(ProductionApp app) : IClassFixture
         }));
 
         var events = await app.EventsOfAsync(account);
-        Assert.Equal([EventNames.SecondFactorSetUp, EventNames.SignedIn], events);
+        Assert.Equal([typeof(SecondFactorSetUp), typeof(SignedIn)], events);
         Assert.Contains((HttpStatusCode.OK, true), answers);
     }
 

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Security.SignIn;
@@ -30,7 +31,7 @@ public sealed class ResetTests(ResetTests.LoggedApp app) : IClassFixture<ResetTe
         Assert.StartsWith("/account/sign-in", (await elsewhere.OpenAsync("/locations")).Path, StringComparison.Ordinal);
         Assert.Equal("/locations", (await TryAsync(account, NewPassword)).Path);
         Assert.StartsWith("/account/sign-in", (await TryAsync(account, Arrangements.Password)).Path, StringComparison.Ordinal);
-        Assert.Contains(EventNames.PasswordReset, await app.EventsOfAsync(account));
+        Assert.Contains(typeof(PasswordReset), await app.EventsOfAsync(account));
         Assert.Single(await app.MailOfAsync(account.Email!), mail => mail.Letter.Subject == "Your ResourceRoom password was changed");
     }
 
@@ -102,7 +103,7 @@ public sealed class ResetTests(ResetTests.LoggedApp app) : IClassFixture<ResetTe
             Assert.NotNull(browser.Page.QuerySelector("main a[href='/account/forgotten']"));
         });
         Assert.Equal("/locations", (await TryAsync(account, NewPassword)).Path);
-        Assert.Single((await app.EventsOfAsync(account)), name => name == EventNames.PasswordReset);
+        Assert.Single((await app.EventsOfAsync(account)), name => name == typeof(PasswordReset));
     }
 
     [Fact]
@@ -117,7 +118,7 @@ public sealed class ResetTests(ResetTests.LoggedApp app) : IClassFixture<ResetTe
 
         Assert.Single(browsers, browser => browser.Status == HttpStatusCode.OK);
         Assert.Single(browsers, browser => browser.Status == HttpStatusCode.Gone);
-        Assert.Single((await app.EventsOfAsync(account)), name => name == EventNames.PasswordReset);
+        Assert.Single((await app.EventsOfAsync(account)), name => name == typeof(PasswordReset));
     }
 
     [Theory]
@@ -199,7 +200,7 @@ public sealed class ResetTests(ResetTests.LoggedApp app) : IClassFixture<ResetTe
         Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
         Assert.Contains(expected, browser.Text);
         Assert.All(browser.Page.QuerySelectorAll("input[type=password]"), input => Assert.Equal("", input.GetAttribute("value")));
-        Assert.DoesNotContain(EventNames.PasswordReset, await app.EventsOfAsync(account));
+        Assert.DoesNotContain(typeof(PasswordReset), await app.EventsOfAsync(account));
         await browser.SubmitAsync(Form, ("NewPassword", NewPassword), ("RepeatPassword", NewPassword));
         Assert.StartsWith("/account/sign-in", browser.Path, StringComparison.Ordinal);
     }

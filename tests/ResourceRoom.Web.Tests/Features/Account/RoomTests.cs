@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Locations;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Tests.Support;
@@ -29,7 +30,7 @@ public sealed class RoomTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
         await browser.SubmitAsync(Form, ("room", second.Code));
 
         Assert.Contains(second.Code, browser.Page.QuerySelector("header")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal([EventNames.SignedIn], await app.EventsOfAsync(account));
+        Assert.Equal([typeof(SignedIn)], await app.EventsOfAsync(account));
     }
 
     [Fact]
@@ -131,7 +132,7 @@ public sealed class RoomTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
         await browser.SubmitAsync(Form, ("room", second.Code));
 
         var line = await app.QueryAsync(db => db.ActivityEvents.OrderBy(row => row.Id).LastAsync(row => row.AccountId == account.Id));
-        Assert.Equal((EventNames.SignedIn, (long?)second.Id), (line.Name, line.LocationId));
+        Assert.Equal((typeof(SignedIn), (long?)second.Id), (line.Read().GetType(), line.LocationId));
         Assert.Contains(second.Code, browser.Page.QuerySelector("header")!.TextContent, StringComparison.Ordinal);
     }
 

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Tests.Support;
@@ -30,7 +31,7 @@ public sealed class SecondStepTests(ResourceRoomApp app) : IClassFixture<Resourc
         await browser.GiveCodeAsync(phone.Code(app));
 
         Assert.Equal("/locations", browser.Path);
-        Assert.Equal([EventNames.SecondFactorPassed, EventNames.SignedIn], await app.EventsOfAsync(account));
+        Assert.Equal([typeof(SecondFactorPassed), typeof(SignedIn)], await app.EventsOfAsync(account));
     }
 
     [Theory]
@@ -45,7 +46,7 @@ public sealed class SecondStepTests(ResourceRoomApp app) : IClassFixture<Resourc
         var browser = await (await app.GivePasswordAsync(account)).GiveCodeAsync(phone.Code(app, stepsAway));
 
         Assert.Equal(isTaken ? HttpStatusCode.OK : HttpStatusCode.UnprocessableEntity, browser.Status);
-        Assert.Equal(isTaken, (await app.EventsOfAsync(account)).Contains(EventNames.SignedIn));
+        Assert.Equal(isTaken, (await app.EventsOfAsync(account)).Contains(typeof(SignedIn)));
     }
 
     [Fact]
@@ -74,9 +75,9 @@ public sealed class SecondStepTests(ResourceRoomApp app) : IClassFixture<Resourc
 
         Assert.Single(browsers, browser => browser.Path == "/locations");
         var events = await app.EventsOfAsync(account);
-        Assert.Equal((1, 1, 3), (Count(EventNames.SecondFactorPassed), Count(EventNames.SignedIn), Count(EventNames.SecondFactorRefused)));
+        Assert.Equal((1, 1, 3), (Count(typeof(SecondFactorPassed)), Count(typeof(SignedIn)), Count(typeof(SecondFactorFailed))));
 
-        int Count(string name) => events.Count(line => line == name);
+        int Count(Type type) => events.Count(line => line == type);
     }
 
     [Fact]
@@ -91,7 +92,7 @@ public sealed class SecondStepTests(ResourceRoomApp app) : IClassFixture<Resourc
         await browser.PostAsync(CodePage, form);
 
         Assert.True(browser.Status is HttpStatusCode.OK, browser.Text);
-        Assert.Single(await app.EventsOfAsync(account), EventNames.SignedIn);
+        Assert.Single(await app.EventsOfAsync(account), typeof(SignedIn));
         Assert.Equal("/account/password", (await browser.OpenAsync("/account/password")).Path);
     }
 
@@ -131,7 +132,7 @@ public sealed class SecondStepTests(ResourceRoomApp app) : IClassFixture<Resourc
         answers.Add((await browser.GiveCodeAsync(phone.Code(app))).Text);
 
         Assert.Single(answers.Distinct());
-        Assert.Equal(11, (await app.EventsOfAsync(account)).Count(name => name == EventNames.SecondFactorRefused));
+        Assert.Equal(11, (await app.EventsOfAsync(account)).Count(name => name == typeof(SecondFactorFailed)));
         Assert.Contains("do not match an account", (await app.GivePasswordAsync(account)).Text);
         app.Time.Advance(TimeSpan.FromMinutes(15));
         await app.SignInWithPhoneAsync(account, phone);
@@ -190,7 +191,7 @@ public sealed class SecondStepTests(ResourceRoomApp app) : IClassFixture<Resourc
         Assert.Equal(CodePage, (await browser.OpenAsync("/account/second-factor/first")).Path);
         await browser.PostAsync("/account/second-factor/first", [new("__RequestVerificationToken", token), new("Offer", "x"), new("OneTimeCode", "000000")]);
         Assert.StartsWith("/account/sign-in", browser.Path, StringComparison.Ordinal);
-        Assert.DoesNotContain(EventNames.SignedIn, await app.EventsOfAsync(account));
+        Assert.DoesNotContain(typeof(SignedIn), await app.EventsOfAsync(account));
     }
 
     [Fact]
@@ -206,7 +207,7 @@ public sealed class SecondStepTests(ResourceRoomApp app) : IClassFixture<Resourc
         await browser.SubmitAsync("form[action='/account/room']", ("room", rooms[1].Code));
 
         Assert.Equal("/visits?state=all", browser.Path);
-        Assert.Equal([EventNames.SecondFactorPassed, EventNames.SignedIn], await app.EventsOfAsync(account));
+        Assert.Equal([typeof(SecondFactorPassed), typeof(SignedIn)], await app.EventsOfAsync(account));
     }
 
     [Fact]

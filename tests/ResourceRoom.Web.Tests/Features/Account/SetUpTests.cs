@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Tests.Support;
@@ -31,7 +32,7 @@ public sealed class SetUpTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
         var codes = CodesOn(browser);
         Assert.Equal(10, codes.Distinct().Count());
         Assert.True((await RowAsync(account)).TwoFactorEnabled);
-        Assert.Equal(EventNames.SecondFactorSetUp, (await app.EventsOfAsync(account))[^1]);
+        Assert.Equal(typeof(SecondFactorSetUp), (await app.EventsOfAsync(account))[^1]);
         Assert.Contains(room.Code, browser.Page.QuerySelector("header")!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain(codes[0], (await browser.OpenAsync("/account/second-factor")).Text);
         Assert.Contains("10 recovery codes are left.", browser.Text);
@@ -102,7 +103,7 @@ public sealed class SetUpTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
         var browser = await (await app.GivePasswordAsync(thief)).GiveCodeAsync(phone.Code(app));
 
         Assert.Equal(HttpStatusCode.InternalServerError, browser.Status);
-        Assert.DoesNotContain(EventNames.SignedIn, await app.EventsOfAsync(thief));
+        Assert.DoesNotContain(typeof(SignedIn), await app.EventsOfAsync(thief));
     }
 
     [Theory]
@@ -118,7 +119,7 @@ public sealed class SetUpTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
         Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
         Assert.Contains(expected, browser.Text);
         Assert.Null(browser.Page.QuerySelector("svg"));
-        Assert.Equal(password.Length > 0, (await app.EventsOfAsync(account)).Contains(EventNames.SecondFactorRefused));
+        Assert.Equal(password.Length > 0, (await app.EventsOfAsync(account)).Contains(typeof(SecondFactorFailed)));
     }
 
     [Fact]
@@ -151,7 +152,7 @@ public sealed class SetUpTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
         await browser.ForgeAsync("/account/second-factor", ("Offer", offer), ("OneTimeCode", phone.Code(app)));
 
         Assert.Equal(codes, CodesOn(browser));
-        Assert.Single(await app.EventsOfAsync(account), EventNames.SecondFactorSetUp);
+        Assert.Single(await app.EventsOfAsync(account), typeof(SecondFactorSetUp));
 
         // Once the new factor was used, the form shows nothing any more.
         app.NextCode();
@@ -170,7 +171,7 @@ public sealed class SetUpTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
         await Task.WhenAll(browsers.Zip(phones, (browser, phone) => browser.SubmitAsync(ConfirmForm, ("OneTimeCode", phone.Code(app)))));
 
         Assert.Single(browsers, browser => browser.Page.QuerySelector(".rr-codes") is not null);
-        Assert.Single(await app.EventsOfAsync(account), EventNames.SecondFactorSetUp);
+        Assert.Single(await app.EventsOfAsync(account), typeof(SecondFactorSetUp));
     }
 
     [Theory]

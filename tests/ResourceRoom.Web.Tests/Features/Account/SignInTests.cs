@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Tests.Support;
@@ -34,7 +35,7 @@ public sealed partial class SignInTests(ResourceRoomApp app) : IClassFixture<Res
         var browser = await app.SignInAsync(technician);
 
         Assert.Contains(room.Code, browser.Text);
-        Assert.Equal([EventNames.SignedIn], await app.EventsOfAsync(technician));
+        Assert.Equal([typeof(SignedIn)], await app.EventsOfAsync(technician));
         Assert.Null(browser.Page.QuerySelector("a[href='/account/room']"));
     }
 
@@ -77,7 +78,7 @@ public sealed partial class SignInTests(ResourceRoomApp app) : IClassFixture<Res
         await TryAsync("my secret typed into the wrong field", Arrangements.Password);
 
         var line = await app.QueryAsync(db => db.ActivityEvents.OrderBy(row => row.Id).LastAsync(row => row.SubjectId == "unknown"));
-        Assert.Equal(EventNames.SignInRefused, line.Name);
+        Assert.IsType<SignInFailed>(line.Read());
         Assert.DoesNotContain("secret", line.Detail, StringComparison.Ordinal);
     }
 
@@ -113,7 +114,7 @@ public sealed partial class SignInTests(ResourceRoomApp app) : IClassFixture<Res
         await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => TryAsync(account.Email!, "not the password at all")));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await TryAsync(account.Email!, Arrangements.Password)).Status);
-        Assert.Equal(11, (await app.EventsOfAsync(account)).Count(name => name == EventNames.SignInRefused));
+        Assert.Equal(11, (await app.EventsOfAsync(account)).Count(name => name == typeof(SignInFailed)));
     }
 
     [Theory]

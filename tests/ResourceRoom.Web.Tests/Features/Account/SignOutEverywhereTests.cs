@@ -1,5 +1,6 @@
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Security.SignIn;
@@ -22,7 +23,7 @@ public sealed class SignOutEverywhereTests(ResourceRoomApp app) : IClassFixture<
         await (await own.OpenAsync(AnyPage)).SubmitAsync("form[action='/account/sign-out-everywhere']");
 
         Assert.Contains("You are signed out here and everywhere else.", own.Text);
-        Assert.Contains(EventNames.SignedOutEverywhere, await app.EventsOfAsync(account));
+        Assert.Contains(typeof(SignedOutEverywhere), await app.EventsOfAsync(account));
         app.Time.Advance(Moment);
         Assert.StartsWith("/account/sign-in", (await other.OpenAsync(AnyPage)).Path, StringComparison.Ordinal);
         Assert.Equal(AnyPage, (await stranger.OpenAsync(AnyPage)).Path);

@@ -2,6 +2,7 @@ using System.Net;
 
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Tests.Support;
@@ -20,7 +21,7 @@ public sealed class SignOutTests(ResourceRoomApp app) : IClassFixture<ResourceRo
         await browser.SubmitAsync("header form[action='/account/sign-out']");
 
         Assert.Contains("You are signed out.", browser.Text);
-        Assert.Equal([EventNames.SignedIn, EventNames.SignedOut], await app.EventsOfAsync(account));
+        Assert.Equal([typeof(SignedIn), typeof(SignedOut)], await app.EventsOfAsync(account));
         Assert.StartsWith("/account/sign-in", (await browser.OpenAsync(AnyPage)).Path, StringComparison.Ordinal);
     }
 
@@ -89,7 +90,7 @@ public sealed class SignOutTests(ResourceRoomApp app) : IClassFixture<ResourceRo
         await browser.OpenAsync("/account/signed-out");
 
         Assert.Contains("You were signed out after 15 minutes of inactivity.", browser.Text);
-        Assert.Equal([EventNames.SignedIn, EventNames.SignedOut], await app.EventsOfAsync(account));
+        Assert.Equal([typeof(SignedIn), typeof(SignedOut)], await app.EventsOfAsync(account));
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Tests.Support;
@@ -29,7 +30,7 @@ public sealed class TurnOffTests(ResourceRoomApp app) : IClassFixture<ResourceRo
         await browser.SubmitAsync("main form", ("Password", Arrangements.Password), ("OneTimeCode", phone.Code(app)));
 
         Assert.Contains("Your second factor is off.", browser.Text);
-        Assert.Equal([EventNames.SecondFactorPassed, EventNames.SecondFactorTurnedOff], (await app.EventsOfAsync(account))[^2..]);
+        Assert.Equal([typeof(SecondFactorPassed), typeof(SecondFactorTurnedOff)], (await app.EventsOfAsync(account))[^2..]);
         Assert.False(await app.QueryAsync(db => db.UserTokens.AnyAsync(token => token.UserId == account.Id)));
         app.Time.Advance(TimeSpan.FromMinutes(2));
         Assert.Contains(room.Code, (await browser.OpenAsync("/account")).Page.QuerySelector("header")!.TextContent, StringComparison.Ordinal);
@@ -40,7 +41,7 @@ public sealed class TurnOffTests(ResourceRoomApp app) : IClassFixture<ResourceRo
         await browser.OpenAsync("/account");
         await browser.ForgeAsync(Removal, ("Password", Arrangements.Password), ("OneTimeCode", phone.Code(app)));
         Assert.Equal("/account/second-factor", browser.Path);
-        Assert.Single(await app.EventsOfAsync(account), EventNames.SecondFactorTurnedOff);
+        Assert.Single(await app.EventsOfAsync(account), typeof(SecondFactorTurnedOff));
     }
 
     [Theory]
@@ -77,7 +78,7 @@ public sealed class TurnOffTests(ResourceRoomApp app) : IClassFixture<ResourceRo
         await browser.SubmitAsync("main form", ("Password", Arrangements.Password), ("OneTimeCode", phone.Code(app)));
 
         Assert.Contains("is not right", browser.Text);
-        Assert.Equal(11, (await app.EventsOfAsync(account)).Count(name => name == EventNames.SecondFactorRefused));
+        Assert.Equal(11, (await app.EventsOfAsync(account)).Count(name => name == typeof(SecondFactorFailed)));
     }
 
     [Fact]
@@ -92,11 +93,11 @@ public sealed class TurnOffTests(ResourceRoomApp app) : IClassFixture<ResourceRo
 
         var codes = browser.Page.QuerySelectorAll(".rr-codes code").Select(code => code.TextContent).ToList();
         Assert.Equal(10, codes.Except(phone.RecoveryCodes).Count());
-        Assert.Equal([EventNames.SecondFactorPassed, EventNames.RecoveryCodesMade], (await app.EventsOfAsync(account))[^2..]);
+        Assert.Equal([typeof(SecondFactorPassed), typeof(RecoveryCodesCreated)], (await app.EventsOfAsync(account))[^2..]);
         await browser.OpenAsync("/account");
         await browser.ForgeAsync(NewCodes, ("Offer", offer), ("Password", Arrangements.Password), ("OneTimeCode", phone.Code(app)));
         Assert.Equal(codes, browser.Page.QuerySelectorAll(".rr-codes code").Select(code => code.TextContent));
-        Assert.Single(await app.EventsOfAsync(account), EventNames.RecoveryCodesMade);
+        Assert.Single(await app.EventsOfAsync(account), typeof(RecoveryCodesCreated));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await (await app.GivePasswordAsync(account)).GiveCodeAsync(phone.RecoveryCodes[0])).Status);
         Assert.Equal(HttpStatusCode.OK, (await (await app.GivePasswordAsync(account)).GiveCodeAsync(codes[0])).Status);
@@ -150,7 +151,7 @@ public sealed class TurnOffTests(ResourceRoomApp app) : IClassFixture<ResourceRo
         await browser.SubmitAsync("main form", ("Password", Arrangements.Password), ("OneTimeCode", phone.Code(app)));
 
         Assert.Contains("Your second factor is off.", browser.Text);
-        Assert.DoesNotContain(EventNames.SecondFactorRefused, await app.EventsOfAsync(account));
+        Assert.DoesNotContain(typeof(SecondFactorFailed), await app.EventsOfAsync(account));
     }
 
     [Fact]

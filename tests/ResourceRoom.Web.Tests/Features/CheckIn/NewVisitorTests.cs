@@ -6,6 +6,7 @@ using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.Classifying;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Tests.Support;
 
@@ -32,7 +33,7 @@ public sealed class NewVisitorTests(ResourceRoomApp app) : IClassFixture<Resourc
         var visit = Assert.Single(person.Visits);
         Assert.True(visit.IsReportable);
         var events = await app.QueryAsync(db => db.ActivityEvents.Where(line => line.SubjectId == person.PublicId.ToString() || line.SubjectId == visit.PublicId.ToString()).ToListAsync());
-        Assert.Equal([EventNames.ParticipantCreated, EventNames.VisitRecorded], events.Select(line => line.Name).Order());
+        Assert.Equal([nameof(ParticipantCreated), nameof(VisitRecorded)], events.Select(line => line.Name).Order());
         Assert.DoesNotContain(events, line => line.Detail!.Contains(ssn.Digits, StringComparison.Ordinal) || line.Detail.Contains("1988", StringComparison.Ordinal));
     }
 

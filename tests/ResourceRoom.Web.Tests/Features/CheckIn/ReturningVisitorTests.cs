@@ -8,6 +8,7 @@ using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Locations;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Tests.Support;
@@ -35,7 +36,7 @@ public sealed class ReturningVisitorTests(ResourceRoomApp app) : IClassFixture<R
         Assert.Equal([1], visit.Services.Select(service => service.ServiceId));
         Assert.Equal("Came with a friend", visit.Note);
         var recorded = await app.QueryAsync(db => db.ActivityEvents.SingleAsync(line => line.SubjectId == visit.PublicId.ToString()));
-        Assert.Equal(EventNames.VisitRecorded, recorded.Name);
+        Assert.IsType<VisitRecorded>(recorded.Read());
         Assert.DoesNotContain("friend", recorded.Detail, StringComparison.Ordinal);
         Assert.True(await app.QueryAsync(db => db.AccessLines.AnyAsync(line => line.Kind == AccessKind.CardOpened && line.SubjectId == person.PublicId.ToString())));
     }
@@ -185,8 +186,8 @@ public sealed class ReturningVisitorTests(ResourceRoomApp app) : IClassFixture<R
         Assert.NotNull(visits[0].BecameReportableAt);
         Assert.Null(visits[1].BecameReportableAt);
         var names = await app.QueryAsync(db => db.ActivityEvents.Where(line => line.SubjectId == person.PublicId.ToString()).Select(line => line.Name).ToListAsync());
-        Assert.Contains(EventNames.VisitsBecameReportable, names);
-        Assert.Contains(EventNames.ParticipantItemsChanged, names);
+        Assert.Contains(nameof(VisitsBecameReportable), names);
+        Assert.Contains(nameof(ParticipantItemsChanged), names);
     }
 
     [Fact]

@@ -7,6 +7,7 @@ using ResourceRoom.Domain.Participants.EqualOpportunity;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Tests.Support;
@@ -35,7 +36,7 @@ public sealed class EoItemsTests(ResourceRoomApp app) : IClassFixture<ResourceRo
             new EoAnswers { Disability = Answer<bool>.Given(true), LimitedEnglish = Answer<bool>.Declined, PreferredLanguage = Answer<string>.Given("Polish") },
             row.Read());
         Assert.Equal((app.Time.GetUtcNow().UtcDateTime, records.Technician.Id), (row.RecordedAt, row.RecordedById));
-        var changed = Assert.Single(await app.EventsAsync(EventNames.EoItemsChanged, records.Person.PublicId));
+        var changed = Assert.Single(await app.EventsAsync<EoItemsChanged>(records.Person.PublicId));
         Assert.Equal("""{"answered":["Disability","PreferredLanguage"],"declined":["LimitedEnglish"],"takenBack":[]}""", changed.Detail);
         Assert.Equal(records.Person.Class, (await Records.StoredAsync(app, records.Person.PublicId)).Person.Class);
     }
@@ -52,7 +53,7 @@ public sealed class EoItemsTests(ResourceRoomApp app) : IClassFixture<ResourceRo
 
         await browser.SubmitAsync(Form, ("Version", "7"), ("Disability", "No"));
         Assert.Equal(HttpStatusCode.Conflict, browser.Status);
-        Assert.Contains("Someone else saved these answers after you opened the page.", browser.Text);
+        Assert.Contains("after you opened the page. Nothing of yours was saved", browser.Text);
         AssertBlind(browser, chosen: "Disability-No");
 
         await browser.OpenAsync($"{records.Address}/eo-items");
@@ -104,7 +105,7 @@ public sealed class EoItemsTests(ResourceRoomApp app) : IClassFixture<ResourceRo
         await records.Browser.SubmitAsync(Form, ("Version", version), ("Disability", guess));
 
         Assert.Equal(HttpStatusCode.Conflict, records.Browser.Status);
-        Assert.Single(await app.EventsAsync(EventNames.EoItemsChanged, records.Person.PublicId));
+        Assert.Single(await app.EventsAsync<EoItemsChanged>(records.Person.PublicId));
     }
 
     [Fact]
@@ -118,7 +119,7 @@ public sealed class EoItemsTests(ResourceRoomApp app) : IClassFixture<ResourceRo
 
         Assert.Contains("Nothing was changed", records.Browser.Text);
         Assert.Equal(Answer<bool>.Given(true), (await app.EoItemsAsync(records.Person)).Read().Disability);
-        Assert.Empty(await app.EventsAsync(EventNames.EoItemsChanged, records.Person.PublicId));
+        Assert.Empty(await app.EventsAsync<EoItemsChanged>(records.Person.PublicId));
     }
 
     [Fact]
@@ -161,7 +162,7 @@ public sealed class EoItemsTests(ResourceRoomApp app) : IClassFixture<ResourceRo
             (await app.EoItemsAsync(records.Person)).Read());
         Assert.Equal(
             """{"answered":["PreferredLanguage"],"declined":[],"takenBack":["Disability"]}""",
-            Assert.Single(await app.EventsAsync(EventNames.EoItemsChanged, records.Person.PublicId)).Detail);
+            Assert.Single(await app.EventsAsync<EoItemsChanged>(records.Person.PublicId)).Detail);
     }
 
     [Theory]
@@ -246,7 +247,7 @@ public sealed class EoItemsTests(ResourceRoomApp app) : IClassFixture<ResourceRo
         await records.Browser.OpenAsync($"{records.Address}/eo-items");
         await records.Browser.SubmitAsync(Form, ("Disability", disability));
         var row = (await app.EoItemsAsync(records.Person))!;
-        var changed = Assert.Single(await app.EventsAsync(EventNames.EoItemsChanged, records.Person.PublicId));
+        var changed = Assert.Single(await app.EventsAsync<EoItemsChanged>(records.Person.PublicId));
         return (records.Browser.Page.QuerySelector("#alerts")!.TextContent.Trim(), row.Version, row.RecordedAt, changed.Detail);
     }
 

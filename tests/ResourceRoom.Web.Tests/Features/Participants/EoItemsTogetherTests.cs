@@ -5,6 +5,7 @@ using ResourceRoom.Domain.Participants.EqualOpportunity;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Tests.Support;
@@ -35,7 +36,7 @@ public sealed class EoItemsTogetherTests(RivalApp app) : IClassFixture<RivalApp>
 
         await mine.SubmitAsync(Form, ("LimitedEnglish", "Yes"));
         Assert.Equal(Answer<bool>.Given(false), (await app.EoItemsAsync(records.Person)).Read().Disability);
-        Assert.Equal(2, (await app.EventsAsync(EventNames.EoItemsChanged, records.Person.PublicId)).Count);
+        Assert.Equal(2, (await app.EventsAsync<EoItemsChanged>(records.Person.PublicId)).Count);
     }
 
     [Fact]
@@ -52,7 +53,7 @@ public sealed class EoItemsTogetherTests(RivalApp app) : IClassFixture<RivalApp>
         Assert.Equal(HttpStatusCode.Conflict, records.Browser.Status);
         Assert.Null(records.Browser.Page.QuerySelector("table"));
         Assert.Equal(new EoAnswers { PreferredLanguage = Answer<string>.Given("Gujarati") }, (await app.EoItemsAsync(records.Person)).Read());
-        Assert.Single(await app.EventsAsync(EventNames.EoItemsChanged, records.Person.PublicId));
+        Assert.Single(await app.EventsAsync<EoItemsChanged>(records.Person.PublicId));
 
         await records.Browser.SubmitAsync(Form);
         Assert.Equal(
@@ -71,7 +72,7 @@ public sealed class EoItemsTogetherTests(RivalApp app) : IClassFixture<RivalApp>
         await records.Browser.SubmitAsync(Form, ("Disability", "Yes"));
 
         Assert.All([records.Browser, again], browser => Assert.Contains("The equal-opportunity answers are saved.", browser.Text));
-        Assert.Single(await app.EventsAsync(EventNames.EoItemsChanged, records.Person.PublicId));
+        Assert.Single(await app.EventsAsync<EoItemsChanged>(records.Person.PublicId));
     }
 
     private async Task<Browser> SeeingAsync(Records records) =>

@@ -2,6 +2,7 @@ using System.Net;
 
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Tests.Support;
 
@@ -26,7 +27,7 @@ public sealed class InBetweenTests(RivalApp app) : IClassFixture<RivalApp>
 
         Assert.Equal(expected, records.Browser.Status);
         Assert.Equal(theirs, (await Records.StoredAsync(app, records.Person.PublicId)).Person.LastName);
-        Assert.Single(await app.EventsAsync(EventNames.ParticipantItemsChanged, records.Person.PublicId));
+        Assert.Single(await app.EventsAsync<ParticipantItemsChanged>(records.Person.PublicId));
     }
 
     [Fact]

@@ -6,6 +6,7 @@ using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.Classifying;
 using ResourceRoom.Domain.Participants.Finding;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Features.Visits.Corrections;
 using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Tests.Support;
@@ -47,8 +48,8 @@ public sealed class ItemsTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
         Assert.Equal("Ruiz-Mora", person.LastName);
         Assert.Equal(NameKey.Of("Ruiz-Mora"), person.LastNameKey);
         Assert.Equal("Ana", person.FirstName);
-        var told = Assert.Single(await app.EventsAsync(EventNames.ParticipantItemsChanged, records.Person.PublicId));
-        Assert.Equal("""[{"Item":"LastName","Before":"Ruiz","After":"Ruiz-Mora"}]""", told.Detail);
+        var told = Assert.Single(await app.EventsAsync<ParticipantItemsChanged>(records.Person.PublicId));
+        Assert.Equal("""{"changes":[{"item":"LastName","before":"Ruiz","after":"Ruiz-Mora"}]}""", told.Detail);
         Assert.Equal(records.Technician.Id, told.AccountId);
     }
 
@@ -65,7 +66,7 @@ public sealed class ItemsTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
         var after = await Records.StoredAsync(app, records.Person.PublicId);
         Assert.Equal(before.Person.Version, after.Person.Version);
         Assert.Equal(before.Answers, after.Answers);
-        Assert.Empty(await app.EventsAsync(EventNames.ParticipantItemsChanged, records.Person.PublicId));
+        Assert.Empty(await app.EventsAsync<ParticipantItemsChanged>(records.Person.PublicId));
     }
 
     [Fact]
@@ -90,8 +91,8 @@ public sealed class ItemsTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
         // Labor force status was declined at the visit, and a visit is where it is asked again.
         Assert.Equal(ParticipantClass.ReportedSelfService, person.Class);
         Assert.Equal(ResponseState.Declined, answers.LaborForceStatus.State);
-        var told = Assert.Single(await app.EventsAsync(EventNames.ParticipantItemsChanged, records.Person.PublicId));
-        Assert.Contains("""{"Item":"Ssn","Before":"(Declined)","After":"(given)"}""", told.Detail);
+        var told = Assert.Single(await app.EventsAsync<ParticipantItemsChanged>(records.Person.PublicId));
+        Assert.Contains("""{"item":"Ssn","before":"(Declined)","after":"(given)"}""", told.Detail);
         Assert.DoesNotContain(ssn.Digits, told.Detail);
         Assert.DoesNotContain("1988", told.Detail);
     }
@@ -231,7 +232,7 @@ public sealed class ItemsTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
         }
 
         Assert.Equal("Ruiz", (await Records.StoredAsync(app, records.Person.PublicId)).Person.LastName);
-        Assert.Empty(await app.EventsAsync(EventNames.ParticipantItemsChanged, records.Person.PublicId));
+        Assert.Empty(await app.EventsAsync<ParticipantItemsChanged>(records.Person.PublicId));
         Assert.Equal(3 * strangers.Count(stranger => stranger.Status == 404), (await app.AccessAsync(AccessKind.RefusedOutOfScope, records.Person.PublicId)).Count);
     }
 
@@ -254,6 +255,6 @@ public sealed class ItemsTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
         var (person, answers) = await Records.StoredAsync(app, records.Person.PublicId);
         Assert.Equal(records.Person.Version, person.Version);
         Assert.Equal("Ruiz", answers.LastName.Value);
-        Assert.Empty(await app.EventsAsync(EventNames.ParticipantItemsChanged, records.Person.PublicId));
+        Assert.Empty(await app.EventsAsync<ParticipantItemsChanged>(records.Person.PublicId));
     }
 }

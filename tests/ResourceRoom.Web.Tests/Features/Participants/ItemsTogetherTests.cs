@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Tests.Support;
@@ -38,7 +39,7 @@ public sealed class ItemsTogetherTests(ResourceRoomApp app) : IClassFixture<Reso
         Assert.DoesNotContain(digits, records.Browser.Page.DocumentElement.OuterHtml);
         var (person, _) = await Records.StoredAsync(app, records.Person.PublicId);
         Assert.Equal(("Ruiz", "62711"), (person.LastName, person.Zip));
-        Assert.Single(await app.EventsAsync(EventNames.ParticipantItemsChanged, records.Person.PublicId));
+        Assert.Single(await app.EventsAsync<ParticipantItemsChanged>(records.Person.PublicId));
     }
 
     [Fact]
@@ -68,7 +69,7 @@ public sealed class ItemsTogetherTests(ResourceRoomApp app) : IClassFixture<Reso
             second.SubmitAsync(Form, ("Questions.LastName", "Twice")));
 
         Assert.Equal((records.Address, records.Address), (records.Browser.Path, second.Path));
-        Assert.Single(await app.EventsAsync(EventNames.ParticipantItemsChanged, records.Person.PublicId));
+        Assert.Single(await app.EventsAsync<ParticipantItemsChanged>(records.Person.PublicId));
     }
 
     [Fact]
@@ -83,7 +84,7 @@ public sealed class ItemsTogetherTests(ResourceRoomApp app) : IClassFixture<Reso
             second.SubmitAsync(Form, ("Questions.LastName", "Two")));
 
         Assert.Equal([HttpStatusCode.OK, HttpStatusCode.Conflict], new[] { records.Browser.Status, second.Status }.Order());
-        Assert.Single(await app.EventsAsync(EventNames.ParticipantItemsChanged, records.Person.PublicId));
+        Assert.Single(await app.EventsAsync<ParticipantItemsChanged>(records.Person.PublicId));
     }
 
     [Theory]
@@ -104,7 +105,7 @@ public sealed class ItemsTogetherTests(ResourceRoomApp app) : IClassFixture<Reso
         Assert.Equal(isWithinReach, records.Browser.Page.QuerySelector($"a[href='/participants/{other.PublicId}']") is not null);
         Assert.DoesNotContain(ssn.Digits, records.Browser.Page.DocumentElement.OuterHtml);
         Assert.Null((await Records.StoredAsync(app, records.Person.PublicId)).Person.SsnHash);
-        Assert.Empty(await app.EventsAsync(EventNames.ParticipantItemsChanged, records.Person.PublicId));
+        Assert.Empty(await app.EventsAsync<ParticipantItemsChanged>(records.Person.PublicId));
     }
 
     [Fact]
@@ -136,7 +137,7 @@ public sealed class ItemsTogetherTests(ResourceRoomApp app) : IClassFixture<Reso
 
         Assert.Contains("2 visits of this program year became reportable.", records.Browser.Text);
         Assert.Equal([true, true, false], await ReportableAsync(records.Visit.Id, firstOfYear, lastOfYearBefore));
-        var told = Assert.Single(await app.EventsAsync(EventNames.VisitsBecameReportable, records.Person.PublicId));
+        var told = Assert.Single(await app.EventsAsync<VisitsBecameReportable>(records.Person.PublicId));
         Assert.Equal("""{"visits":2}""", told.Detail);
         Assert.Equal(app.Time.GetUtcNow().UtcDateTime, await app.QueryAsync(db => db.Visits.Where(visit => visit.Id == firstOfYear).Select(visit => visit.BecameReportableAt).SingleAsync()));
     }
@@ -150,7 +151,7 @@ public sealed class ItemsTogetherTests(ResourceRoomApp app) : IClassFixture<Reso
         await records.Browser.SubmitAsync(Form, ("Questions.FirstName", "Anna"));
 
         Assert.Equal([false], await ReportableAsync(records.Visit.Id));
-        Assert.Empty(await app.EventsAsync(EventNames.VisitsBecameReportable, records.Person.PublicId));
+        Assert.Empty(await app.EventsAsync<VisitsBecameReportable>(records.Person.PublicId));
     }
 
     private async Task SaveAsOetAsync(Records records, params (string, string?)[] typed)

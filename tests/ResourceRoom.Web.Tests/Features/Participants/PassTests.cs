@@ -2,6 +2,7 @@ using System.Net;
 
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Tests.Support;
@@ -28,8 +29,8 @@ public sealed class PassTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
         var code = app.CodeOf(card);
         Assert.Equal(code.Characters, records.Browser.Page.ReadQrCode("svg.rr-pass__picture"));
         Assert.Equal(code.Printed, records.Browser.Page.QuerySelector(".rr-pass__code")!.TextContent);
-        var made = Assert.Single(await app.EventsAsync(EventNames.PassIssued, records.Person.PublicId));
-        Assert.Equal($$"""{"card":"{{card.PublicId}}"}""", made.Detail);
+        var made = Assert.Single(await app.EventsAsync<PassIssued>(records.Person.PublicId));
+        Assert.Equal($$"""{"pass":"{{card.PublicId}}"}""", made.Detail);
         Assert.Single(await app.AccessAsync(AccessKind.PassCodeShown, records.Person.PublicId));
     }
 
@@ -76,8 +77,8 @@ public sealed class PassTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
         Assert.NotEqual(lost, app.CodeOf(cards[1]));
         Assert.Equal(app.CodeOf(cards[1]).Characters, records.Browser.Page.ReadQrCode("svg.rr-pass__picture"));
         Assert.DoesNotContain(lost.Printed, records.Browser.Text);
-        var replaced = Assert.Single(await app.EventsAsync(EventNames.PassReplaced, records.Person.PublicId));
-        Assert.Equal($$"""{"card":"{{cards[1].PublicId}}","replaced":"{{cards[0].PublicId}}"}""", replaced.Detail);
+        var replaced = Assert.Single(await app.EventsAsync<PassReplaced>(records.Person.PublicId));
+        Assert.Equal($$"""{"pass":"{{cards[1].PublicId}}","replaced":"{{cards[0].PublicId}}"}""", replaced.Detail);
     }
 
     [Fact]
@@ -106,7 +107,7 @@ public sealed class PassTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
         await Task.WhenAll(records.Browser.SubmitAsync(IssueForm), second.SubmitAsync(IssueForm));
 
         Assert.Single(await app.CardsAsync(records.Person));
-        Assert.Single(await app.EventsAsync(EventNames.PassIssued, records.Person.PublicId));
+        Assert.Single(await app.EventsAsync<PassIssued>(records.Person.PublicId));
         Assert.Equal(records.Browser.Page.ReadQrCode("svg.rr-pass__picture"), second.Page.ReadQrCode("svg.rr-pass__picture"));
     }
 
@@ -122,7 +123,7 @@ public sealed class PassTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
 
         Assert.Equal(2, (await app.CardsAsync(records.Person)).Count);
         Assert.Single(await app.CardsAsync(records.Person), card => card.RevokedAt is null);
-        Assert.Single(await app.EventsAsync(EventNames.PassReplaced, records.Person.PublicId));
+        Assert.Single(await app.EventsAsync<PassReplaced>(records.Person.PublicId));
     }
 
     [Fact]

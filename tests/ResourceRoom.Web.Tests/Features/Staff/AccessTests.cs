@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Security.SignIn;
@@ -35,9 +36,9 @@ public sealed partial class AccessTests(ResourceRoomApp app) : IClassFixture<Res
         Assert.Contains($"{account.DisplayName} may sign in again.", browser.Text);
         await app.SignInAsync(account, room);
         Assert.Equal(
-            [EventNames.SignedIn, EventNames.AccountEnded, EventNames.SignInRefused, EventNames.AccountRestored, EventNames.SignedIn],
+            [typeof(SignedIn), typeof(AccessEnded), typeof(SignInFailed), typeof(AccessRestored), typeof(SignedIn)],
             await app.EventsOfAsync(account));
-        Assert.Contains("\"ended\":true", Assert.Single(await app.DetailsAsync(EventNames.SignInRefused, account)), StringComparison.Ordinal);
+        Assert.Contains("\"isEnded\":true", Assert.Single(await app.DetailsAsync<SignInFailed>(account)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -49,7 +50,7 @@ public sealed partial class AccessTests(ResourceRoomApp app) : IClassFixture<Res
 
         await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => ForgeAsync(browser, $"/admin/staff/{account.Id}/end-of-access")));
 
-        Assert.Single((await app.EventsOfAsync(account)), name => name == EventNames.AccountEnded);
+        Assert.Single((await app.EventsOfAsync(account)), name => name == typeof(AccessEnded));
     }
 
     [Fact]
@@ -81,7 +82,7 @@ public sealed partial class AccessTests(ResourceRoomApp app) : IClassFixture<Res
 
         Assert.NotNull((await app.AccountOfAsync(two.Email!))!.EndedAt);
         Assert.Null((await app.AccountOfAsync(one.Email!))!.EndedAt);
-        Assert.DoesNotContain(EventNames.AccountEnded, await app.EventsOfAsync(one));
+        Assert.DoesNotContain(typeof(AccessEnded), await app.EventsOfAsync(one));
         Assert.Contains("nobody of OET staff could sign in any more", second.Text);
     }
 
@@ -99,7 +100,7 @@ public sealed partial class AccessTests(ResourceRoomApp app) : IClassFixture<Res
         await browser.ForgeAsync($"/admin/staff/{account.Id}/second-factor-reset");
 
         Assert.Contains("there was none to reset", browser.Text);
-        Assert.Single(await app.EventsOfAsync(account), name => name == EventNames.SecondFactorReset);
+        Assert.Single(await app.EventsOfAsync(account), name => name == typeof(SecondFactorReset));
         app.Time.Advance(SignInSetup.LookInterval + TimeSpan.FromSeconds(1));
         Assert.StartsWith("/account/sign-in", (await theirs.OpenAsync("/account")).Path, StringComparison.Ordinal);
         await app.SignInAsync(account);
@@ -116,7 +117,7 @@ public sealed partial class AccessTests(ResourceRoomApp app) : IClassFixture<Res
         await browser.ForgeAsync($"/admin/staff/{account.Id}/second-factor-reset");
 
         Assert.Contains("it is your own account", browser.Text);
-        Assert.DoesNotContain(EventNames.SecondFactorReset, await app.EventsOfAsync(account));
+        Assert.DoesNotContain(typeof(SecondFactorReset), await app.EventsOfAsync(account));
     }
 
     [Fact]

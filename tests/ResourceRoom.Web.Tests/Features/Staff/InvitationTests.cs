@@ -2,6 +2,7 @@ using System.Net;
 
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Tests.Support;
@@ -25,7 +26,7 @@ public sealed class InvitationTests(ResourceRoomApp app) : IClassFixture<Resourc
         Assert.Contains($"The invitation is on its way to {email}.", browser.Text);
         Assert.Equal(HttpStatusCode.Gone, (await app.NewBrowser().OpenAsync(old)).Status);
         Assert.Equal(HttpStatusCode.OK, (await app.NewBrowser().OpenAsync(await app.LinkOfAsync(email))).Status);
-        Assert.Equal([EventNames.AccountInvited, EventNames.InvitationSent], await app.EventsOfAsync((await app.AccountOfAsync(email))!));
+        Assert.Equal([typeof(AccountInvited), typeof(InvitationResent)], await app.EventsOfAsync((await app.AccountOfAsync(email))!));
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Tests.Support;
@@ -29,7 +30,7 @@ public sealed class InviteTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
         var account = (await app.AccountOfAsync(email))!;
         Assert.Equal((20, administrator.Id, app.Time.GetUtcNow().UtcDateTime), (account.LwiaNumber, account.InvitedById, account.InvitedAt));
         Assert.Null(account.PasswordHash);
-        Assert.Equal([$"{{\"role\":\"Technician\",\"area\":20,\"rooms\":[\"{room.Code}\"]}}"], await app.DetailsAsync(EventNames.AccountInvited, account));
+        Assert.Equal([$"{{\"role\":\"Technician\",\"area\":20,\"rooms\":[\"{room.Code}\"]}}"], await app.DetailsAsync<AccountInvited>(account));
 
         var guest = await app.NewBrowser().OpenAsync(await app.LinkOfAsync(email));
         Assert.Equal("/account/invitation", guest.Path);
@@ -38,7 +39,7 @@ public sealed class InviteTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
         await guest.SubmitAsync("form[action='/account/sign-in']", ("Email", email), ("Password", Password));
         Assert.Equal("/check-in", guest.Path);
         Assert.Contains(room.Code, guest.Text);
-        Assert.Equal([EventNames.AccountInvited, EventNames.InvitationAccepted, EventNames.SignedIn], await app.EventsOfAsync(account));
+        Assert.Equal([typeof(AccountInvited), typeof(InvitationAccepted), typeof(SignedIn)], await app.EventsOfAsync(account));
     }
 
     [Fact]

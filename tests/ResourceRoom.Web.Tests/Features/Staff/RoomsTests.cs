@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Locations;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Security.SignIn;
@@ -25,7 +26,7 @@ public sealed class RoomsTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
 
         Assert.Contains($"Room {second.Code} is assigned.", browser.Text);
         Assert.Contains(second.Code, (await app.SignInAsync(technician, second)).Text);
-        Assert.Equal([$"{{\"room\":\"{second.Code}\"}}"], await app.DetailsAsync(EventNames.RoomAssigned, technician));
+        Assert.Equal([$"{{\"room\":\"{second.Code}\"}}"], await app.DetailsAsync<RoomAssigned>(technician));
     }
 
     [Fact]
@@ -38,7 +39,7 @@ public sealed class RoomsTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
         await Task.WhenAll(browsers.Select(browser => browser.SubmitAsync(Assign, ("room", second.Code))));
 
         Assert.Equal(1, await app.QueryAsync(db => db.RoomAssignments.CountAsync(row => row.AccountId == technician.Id && row.LocationId == second.Id)));
-        Assert.Single((await app.EventsOfAsync(technician)), name => name == EventNames.RoomAssigned);
+        Assert.Single((await app.EventsOfAsync(technician)), name => name == typeof(RoomAssigned));
     }
 
     [Fact]
@@ -56,7 +57,7 @@ public sealed class RoomsTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
         Assert.StartsWith("/account/sign-in", (await there.OpenAsync("/check-in")).Path, StringComparison.Ordinal);
         Assert.Equal("/check-in", (await elsewhere.OpenAsync("/check-in")).Path);
         Assert.NotNull((await app.QueryAsync(db => db.RoomAssignments.SingleAsync(row => row.AccountId == technician.Id && row.LocationId == first.Id))).EndedAt);
-        Assert.Contains(EventNames.RoomAssignmentEnded, await app.EventsOfAsync(technician));
+        Assert.Contains(typeof(RoomAssignmentEnded), await app.EventsOfAsync(technician));
     }
 
     [Fact]
@@ -70,7 +71,7 @@ public sealed class RoomsTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
         var ended = await (await OpenAsync(caseManager)).SubmitAsync("form[action$='/end']");
 
         Assert.Contains("Policy 1.11.2, item 2.1", refused.Text);
-        Assert.DoesNotContain(EventNames.RoomAssignmentEnded, await app.EventsOfAsync(technician));
+        Assert.DoesNotContain(typeof(RoomAssignmentEnded), await app.EventsOfAsync(technician));
         Assert.Contains("Works in no room.", ended.Text);
     }
 

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Tests.Support;
@@ -38,7 +39,7 @@ public sealed class StaffCsvTests(ResourceRoomApp app) : IClassFixture<ResourceR
             "Name,E-mail,Role,LWIA,Rooms,State,Last signed in\r\n"
             + $"Dana Technician,{technician.Email},Resource room technician,17,{rooms[0].Code}; {rooms[1].Code},Active,03/02/2026 9:00 AM\r\n",
             Encoding.UTF8.GetString(file.AsSpan(3)));
-        Assert.Equal(["{\"role\":\"Technician\",\"area\":17,\"state\":null,\"searched\":false,\"count\":1}"], await app.DetailsAsync(EventNames.StaffExported, oet));
+        Assert.Equal(["{\"role\":\"Technician\",\"area\":17,\"isSearched\":false,\"count\":1}"], await app.DetailsAsync<StaffExported>(oet));
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Locations;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Features.Visits;
 using ResourceRoom.Web.Security;
@@ -47,7 +48,7 @@ public sealed class CloseRoomsTests(RivalApp app) : IClassFixture<RivalApp>, IAs
 
         var stored = await Corrections.StoredAsync(app, visit);
         Assert.Equal((endedAt is null ? null : Instant(endedAt), endedAt is not null), (stored.EndedAt, stored.WasNotCheckedOut));
-        var told = await app.EventsAsync(EventNames.VisitClosedByRoom, visit.PublicId);
+        var told = await app.EventsAsync<VisitEndedAtClosing>(visit.PublicId);
         Assert.Equal(endedAt is null ? 0 : 1, told.Count);
         Assert.All(told, line => Assert.Null(line.AccountId));
     }
@@ -99,7 +100,7 @@ public sealed class CloseRoomsTests(RivalApp app) : IClassFixture<RivalApp>, IAs
         Assert.Equal(CloseRooms.BatchSize + 4, subjects.Count);
         Assert.Equal(
             subjects.Count,
-            await app.QueryAsync(db => db.ActivityEvents.CountAsync(line => line.Name == EventNames.VisitClosedByRoom && subjects.Contains(line.SubjectId))));
+            await app.QueryAsync(db => db.ActivityEvents.Of<VisitEndedAtClosing>().CountAsync(line => subjects.Contains(line.SubjectId))));
     }
 
     [Fact]
@@ -133,7 +134,7 @@ public sealed class CloseRoomsTests(RivalApp app) : IClassFixture<RivalApp>, IAs
 
         var stored = await Corrections.StoredAsync(app, desk.Visit);
         Assert.Equal((app.Time.GetUtcNow().UtcDateTime, false), (stored.EndedAt, stored.WasNotCheckedOut));
-        Assert.Empty(await app.EventsAsync(EventNames.VisitClosedByRoom, desk.Visit.PublicId));
+        Assert.Empty(await app.EventsAsync<VisitEndedAtClosing>(desk.Visit.PublicId));
         Assert.True((await Corrections.StoredAsync(app, other)).WasNotCheckedOut);
     }
 

@@ -1,4 +1,5 @@
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Tests.Support;
@@ -19,7 +20,7 @@ public sealed class ClosureTests(ResourceRoomApp app) : IClassFixture<ResourceRo
         Assert.Contains("Ana Ruiz is checked out.", desk.Browser.Text);
         var stored = await Desk.StoredAsync(app, desk.Visit.PublicId);
         Assert.Equal(app.Time.GetUtcNow().UtcDateTime, stored.EndedAt);
-        var told = Assert.Single(await app.EventsAsync(EventNames.VisitClosed, desk.Visit.PublicId));
+        var told = Assert.Single(await app.EventsAsync<VisitCheckedOut>(desk.Visit.PublicId));
         Assert.Equal(desk.Technician.Id, told.AccountId);
         Assert.Equal(desk.Room.Id, told.LocationId);
     }
@@ -62,7 +63,7 @@ public sealed class ClosureTests(ResourceRoomApp app) : IClassFixture<ResourceRo
         Assert.Equal(System.Net.HttpStatusCode.OK, desk.Browser.Status);
         Assert.Contains($"Ana Ruiz was checked out at {OfficeFormat.Time(first)} already.", desk.Browser.Text);
         Assert.Equal(first, (await Desk.StoredAsync(app, desk.Visit.PublicId)).EndedAt);
-        Assert.Single(await app.EventsAsync(EventNames.VisitClosed, desk.Visit.PublicId));
+        Assert.Single(await app.EventsAsync<VisitCheckedOut>(desk.Visit.PublicId));
     }
 
     [Fact]
@@ -79,7 +80,7 @@ public sealed class ClosureTests(ResourceRoomApp app) : IClassFixture<ResourceRo
 
         Assert.All(desks, browser => Assert.Equal(System.Net.HttpStatusCode.OK, browser.Status));
         Assert.Single(desks, browser => browser.Text.Contains("is checked out.", StringComparison.Ordinal));
-        Assert.Single(await app.EventsAsync(EventNames.VisitClosed, desk.Visit.PublicId));
+        Assert.Single(await app.EventsAsync<VisitCheckedOut>(desk.Visit.PublicId));
     }
 
     [Fact]
@@ -91,7 +92,7 @@ public sealed class ClosureTests(ResourceRoomApp app) : IClassFixture<ResourceRo
         await desk.Browser.ForgeAsync($"/visits/{desk.Visit.PublicId}/closure", ("returnUrl", "/visits"));
 
         Assert.Contains("was undone, so there is no visit to check out of", desk.Browser.Text);
-        Assert.Empty(await app.EventsAsync(EventNames.VisitClosed, desk.Visit.PublicId));
+        Assert.Empty(await app.EventsAsync<VisitCheckedOut>(desk.Visit.PublicId));
     }
 
     [Fact]

@@ -6,6 +6,7 @@ using ResourceRoom.Domain.Participants;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Participants.Search;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Features.Visits.Corrections;
 using ResourceRoom.Web.Security;
@@ -57,10 +58,10 @@ public sealed class CorrectionTests(ResourceRoomApp app) : IClassFixture<Resourc
         var kept = Assert.Single(stored.Corrections);
         Assert.Equal(("Sheet of last Friday", desk.Technician.Id, Now), (kept.Reason, kept.CorrectedById, kept.CorrectedAt));
         Assert.Contains("Old note", kept.Changes);
-        var told = Assert.Single(await app.EventsAsync(EventNames.VisitCorrected, visit.PublicId)).Detail!;
+        var told = Assert.Single(await app.EventsAsync<VisitCorrected>(visit.PublicId)).Detail!;
         Assert.Contains("\"reason\":\"Sheet of last Friday\"", told);
-        Assert.Contains("""{"Field":"Services","Before":"JOBSEARCH","After":"RESUME"}""", told);
-        Assert.Contains("""{"Field":"Note","Before":"(text)","After":"(text)"}""", told);
+        Assert.Contains("""{"field":"Services","before":"JOBSEARCH","after":"RESUME"}""", told);
+        Assert.Contains("""{"field":"Note","before":"(text)","after":"(text)"}""", told);
         Assert.DoesNotContain("note", told.Replace("\"Note\"", "", StringComparison.Ordinal));
     }
 
@@ -264,6 +265,6 @@ public sealed class CorrectionTests(ResourceRoomApp app) : IClassFixture<Resourc
         Assert.Equal((visit.StartedAt, visit.EndedAt, visit.Note, visit.Version), (stored.StartedAt, stored.EndedAt, stored.Note, stored.Version));
         Assert.Equal([1], stored.Services.Select(used => used.ServiceId));
         Assert.Empty(stored.Corrections);
-        Assert.Empty(await app.EventsAsync(EventNames.VisitCorrected, visit.PublicId));
+        Assert.Empty(await app.EventsAsync<VisitCorrected>(visit.PublicId));
     }
 }

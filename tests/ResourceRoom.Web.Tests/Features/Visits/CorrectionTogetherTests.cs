@@ -7,6 +7,7 @@ using ResourceRoom.Domain.Participants.Classifying;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Participants.Search;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Tests.Support;
 
@@ -74,7 +75,7 @@ public sealed class CorrectionTogetherTests(RivalApp app) : IClassFixture<RivalA
 
         Assert.Contains("Nothing was corrected: the visit says all this already.", desk.Browser.Text);
         Assert.Single((await Corrections.StoredAsync(app, desk.Visit)).Corrections);
-        Assert.Single(await app.EventsAsync(EventNames.VisitCorrected, desk.Visit.PublicId));
+        Assert.Single(await app.EventsAsync<VisitCorrected>(desk.Visit.PublicId));
     }
 
     [Fact]
@@ -113,7 +114,7 @@ public sealed class CorrectionTogetherTests(RivalApp app) : IClassFixture<RivalA
 
         var person = await PersonAsync(desk);
         Assert.Equal((LaborForceStatus.Employed, app.Today), (person.LaborForceStatus, person.LaborForceStatusResponse.On));
-        Assert.Contains("\"After\":\"Employed\"", Assert.Single(await app.EventsAsync(EventNames.ParticipantItemsChanged, person.PublicId)).Detail);
+        Assert.Contains("\"after\":\"Employed\"", Assert.Single(await app.EventsAsync<ParticipantItemsChanged>(person.PublicId)).Detail);
     }
 
     [Fact]
@@ -126,7 +127,7 @@ public sealed class CorrectionTogetherTests(RivalApp app) : IClassFixture<RivalA
         await desk.Browser.CorrectAsync(earlier, ("Questions.LaborForceStatus", "Unemployed"), ("Questions.DeclineLaborForceStatus", null));
 
         Assert.Equal(LaborForceStatus.Employed, (await PersonAsync(desk)).LaborForceStatus);
-        Assert.Single(await app.EventsAsync(EventNames.ParticipantItemsChanged, desk.Person.PublicId));
+        Assert.Single(await app.EventsAsync<ParticipantItemsChanged>(desk.Person.PublicId));
 
         await desk.Browser.CorrectAsync(desk.Visit, ("Questions.LaborForceStatus", null), ("Questions.DeclineLaborForceStatus", "true"));
 

@@ -1,4 +1,5 @@
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Tests.Support;
 
@@ -17,7 +18,7 @@ public sealed class InBetweenTests(RivalApp app) : IClassFixture<RivalApp>
 
         Assert.Contains("is checked out.", rival.Text);
         Assert.Contains("was checked out at", desk.Browser.Text);
-        Assert.Single(await app.EventsAsync(EventNames.VisitClosed, desk.Visit.PublicId));
+        Assert.Single(await app.EventsAsync<VisitCheckedOut>(desk.Visit.PublicId));
     }
 
     [Fact]
@@ -29,7 +30,7 @@ public sealed class InBetweenTests(RivalApp app) : IClassFixture<RivalApp>
         await ActAsync(desk.Browser, desk, "closure");
 
         Assert.Contains("was undone, so there is no visit to check out of", desk.Browser.Text);
-        Assert.Empty(await app.EventsAsync(EventNames.VisitClosed, desk.Visit.PublicId));
+        Assert.Empty(await app.EventsAsync<VisitCheckedOut>(desk.Visit.PublicId));
     }
 
     [Fact]
@@ -65,7 +66,7 @@ public sealed class InBetweenTests(RivalApp app) : IClassFixture<RivalApp>
         await ActAsync(desk.Browser, desk, "services", ("services", "2"));
 
         Assert.Contains("has these services already", desk.Browser.Text);
-        Assert.Single(await app.EventsAsync(EventNames.VisitServicesAdded, desk.Visit.PublicId));
+        Assert.Single(await app.EventsAsync<VisitServicesAdded>(desk.Visit.PublicId));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using ResourceRoom.Domain.Visits;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
@@ -24,7 +25,7 @@ public sealed class UndoTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
         Assert.Equal(VisitVoid.UndoneAtTheDesk, stored.Void!.Reason);
         Assert.Equal(desk.Technician.Id, stored.Void.VoidedById);
         Assert.Equal(stored.Void.VoidedAt, stored.EndedAt);
-        Assert.Single(await app.EventsAsync(EventNames.VisitUndone, desk.Visit.PublicId));
+        Assert.Single(await app.EventsAsync<CheckInUndone>(desk.Visit.PublicId));
     }
 
     [Fact]
@@ -47,7 +48,7 @@ public sealed class UndoTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
         await UndoAsync(desk, desk.Visit);
 
         Assert.Contains("was undone already", desk.Browser.Text);
-        Assert.Single(await app.EventsAsync(EventNames.VisitUndone, desk.Visit.PublicId));
+        Assert.Single(await app.EventsAsync<CheckInUndone>(desk.Visit.PublicId));
     }
 
     [Fact]
@@ -203,6 +204,6 @@ public sealed class UndoTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
     {
         Assert.Contains(words, desk.Browser.Text);
         Assert.Null((await Desk.StoredAsync(app, desk.Visit.PublicId)).Void);
-        Assert.Empty(await app.EventsAsync(EventNames.VisitUndone, desk.Visit.PublicId));
+        Assert.Empty(await app.EventsAsync<CheckInUndone>(desk.Visit.PublicId));
     }
 }

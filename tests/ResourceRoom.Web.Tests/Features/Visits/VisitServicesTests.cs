@@ -1,4 +1,5 @@
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Tests.Support;
 
@@ -16,7 +17,7 @@ public sealed class VisitServicesTests(ResourceRoomApp app) : IClassFixture<Reso
 
         Assert.Contains("The services of Ana Ruiz are saved.", desk.Browser.Text);
         Assert.Equal([1, 2, 17], await ServicesAsync(desk));
-        var told = Assert.Single(await app.EventsAsync(EventNames.VisitServicesAdded, desk.Visit.PublicId));
+        var told = Assert.Single(await app.EventsAsync<VisitServicesAdded>(desk.Visit.PublicId));
         Assert.Equal("""{"services":["RESUME","COUNSELING"]}""", told.Detail);
     }
 
@@ -28,7 +29,7 @@ public sealed class VisitServicesTests(ResourceRoomApp app) : IClassFixture<Reso
         await AddAsync(desk, "1", "2", "2");
 
         Assert.Equal([1, 2], await ServicesAsync(desk));
-        Assert.Equal("""{"services":["RESUME"]}""", Assert.Single(await app.EventsAsync(EventNames.VisitServicesAdded, desk.Visit.PublicId)).Detail);
+        Assert.Equal("""{"services":["RESUME"]}""", Assert.Single(await app.EventsAsync<VisitServicesAdded>(desk.Visit.PublicId)).Detail);
     }
 
     [Fact]
@@ -90,7 +91,7 @@ public sealed class VisitServicesTests(ResourceRoomApp app) : IClassFixture<Reso
         await Task.WhenAll(AddAsync(desk, "2", "3"), AddAsync(desk with { Browser = second }, "2", "3"));
 
         Assert.Equal([1, 2, 3], await ServicesAsync(desk));
-        Assert.Single(await app.EventsAsync(EventNames.VisitServicesAdded, desk.Visit.PublicId));
+        Assert.Single(await app.EventsAsync<VisitServicesAdded>(desk.Visit.PublicId));
     }
 
     [Fact]
@@ -123,6 +124,6 @@ public sealed class VisitServicesTests(ResourceRoomApp app) : IClassFixture<Reso
     {
         Assert.Contains(words, desk.Browser.Text);
         Assert.Equal([1], await ServicesAsync(desk));
-        Assert.Empty(await app.EventsAsync(EventNames.VisitServicesAdded, desk.Visit.PublicId));
+        Assert.Empty(await app.EventsAsync<VisitServicesAdded>(desk.Visit.PublicId));
     }
 }

@@ -6,6 +6,7 @@ using ResourceRoom.Domain.Participants;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Participants.Search;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Tests.Support;
@@ -134,6 +135,7 @@ public sealed class VisitsCsvTests(ResourceRoomApp app) : IClassFixture<Resource
     }
 
     private Task<List<ActivityEvent>> ExportsAsync(long accountId) => app.QueryAsync(db => db.ActivityEvents
-        .Where(line => line.Name == EventNames.VisitsExported && line.AccountId == accountId)
+        .Of<VisitsExported>()
+        .Where(line => line.AccountId == accountId)
         .ToListAsync());
 }

@@ -6,6 +6,7 @@ using ResourceRoom.Domain.Participants;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Participants.Search;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Tests.Support;
@@ -30,7 +31,7 @@ public sealed class VoidTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
         Assert.Null(desk.Browser.Page.QuerySelector("form[action$='/void'], a[href$='/correction']"));
         var stored = await Desk.StoredAsync(app, desk.Visit.PublicId);
         Assert.Equal((Reason, desk.Technician.Id, Now, Now), (stored.Void!.Reason, stored.Void.VoidedById, stored.Void.VoidedAt, stored.EndedAt!.Value));
-        Assert.Equal($$"""{"reason":"{{Reason}}"}""", Assert.Single(await app.EventsAsync(EventNames.VisitVoided, desk.Visit.PublicId)).Detail);
+        Assert.Equal($$"""{"reason":"{{Reason}}"}""", Assert.Single(await app.EventsAsync<VisitVoided>(desk.Visit.PublicId)).Detail);
     }
 
     [Fact]
@@ -87,7 +88,7 @@ public sealed class VoidTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
 
         Assert.Contains("The visit of Ana Ruiz was voided at 9:00 AM already.", desk.Browser.Text);
         Assert.Equal(Reason, (await Desk.StoredAsync(app, desk.Visit.PublicId)).Void!.Reason);
-        Assert.Single(await app.EventsAsync(EventNames.VisitVoided, desk.Visit.PublicId));
+        Assert.Single(await app.EventsAsync<VisitVoided>(desk.Visit.PublicId));
     }
 
     [Fact]
@@ -99,7 +100,7 @@ public sealed class VoidTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
 
         await Task.WhenAll(new[] { desk.Browser, second }.Select(browser => browser.ForgeAsync($"/visits/{desk.Visit.PublicId}/void", ("Reason", Reason))));
 
-        Assert.Single(await app.EventsAsync(EventNames.VisitVoided, desk.Visit.PublicId));
+        Assert.Single(await app.EventsAsync<VisitVoided>(desk.Visit.PublicId));
     }
 
     [Theory]
@@ -143,7 +144,7 @@ public sealed class VoidTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
 
         var stored = await app.QueryAsync(db => db.Participants.SingleAsync(row => row.Id == person.Id));
         Assert.Equal((LaborForceStatus.Unemployed, app.Today.AddDays(-30)), (stored.LaborForceStatus, stored.LaborForceStatusResponse.On));
-        Assert.Contains("LaborForceStatus", Assert.Single(await app.EventsAsync(EventNames.ParticipantItemsChanged, person.PublicId)).Detail);
+        Assert.Contains("LaborForceStatus", Assert.Single(await app.EventsAsync<ParticipantItemsChanged>(person.PublicId)).Detail);
     }
 
     [Fact]

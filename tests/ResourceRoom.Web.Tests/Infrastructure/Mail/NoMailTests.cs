@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Infrastructure.Mail;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
@@ -27,7 +28,7 @@ public sealed class NoMailTests(NoMailTests.AppWithoutMail app) : IClassFixture<
 
         Assert.Equal("/account/forgotten/sent", browser.Path);
         Assert.False(await app.QueryAsync(db => db.OutboxMails.AnyAsync()));
-        var line = await app.QueryAsync(db => db.ActivityEvents.SingleAsync(row => row.Name == EventNames.PasswordResetNotSent));
+        var line = await app.QueryAsync(db => db.ActivityEvents.Of<PasswordResetNotSent>().SingleAsync());
         Assert.Equal("{\"reason\":\"NoMailServer\"}", line.Detail);
     }
 

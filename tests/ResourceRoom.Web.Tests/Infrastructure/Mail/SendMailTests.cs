@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 using ResourceRoom.Web.Data.Mail;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Infrastructure.Mail;
 using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Tests.Support;
@@ -67,7 +68,7 @@ public sealed class SendMailTests(SendMailTests.MailApp app) : IClassFixture<Sen
         Assert.Null(row.BodyCipher);
         Assert.Null(row.NextTryAt);
         Assert.Null(row.SentAt);
-        var line = Assert.Single(await app.EventsAsync(EventNames.MailGivenUp, id));
+        var line = Assert.Single(await app.EventsAsync<MailFailed>(id));
         Assert.Equal($"{{\"tries\":{row.Tries},\"failure\":\"MailboxUnavailable\"}}", line.Detail);
         Assert.Contains(app.Log.Lines, text => text.StartsWith($"Mail {id} was given up", StringComparison.Ordinal));
         Assert.DoesNotContain(app.Log.Lines, text => text.Contains("ana@example.test", StringComparison.Ordinal) || text.Contains("secret", StringComparison.Ordinal));
@@ -82,7 +83,7 @@ public sealed class SendMailTests(SendMailTests.MailApp app) : IClassFixture<Sen
         app.Carrier.Failure = null;
 
         Assert.Equal(1, (await RowAsync(id)).Tries);
-        Assert.Single(await app.EventsAsync(EventNames.MailGivenUp, id));
+        Assert.Single(await app.EventsAsync<MailFailed>(id));
     }
 
     [Fact]

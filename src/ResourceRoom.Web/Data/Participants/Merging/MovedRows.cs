@@ -12,7 +12,7 @@ public static class MovedRows
     public static IReadOnlyList<RowsOfPerson> All { get; } =
     [
         new OwnedRows<Visit>(MovedRow.Visit, person => row => row.ParticipantId == person, row => row.Id, (row, person) => row.ParticipantId = person),
-        new OwnedRows<ParticipantPass>(MovedRow.Card, person => row => row.ParticipantId == person, row => row.Id, (row, person) => row.ParticipantId = person),
+        new OwnedRows<ParticipantPass>(MovedRow.Pass, person => row => row.ParticipantId == person, row => row.Id, (row, person) => row.ParticipantId = person),
         new RegistrationRow(),
         new OwnedRows<User>(MovedRow.Account, person => row => row.ParticipantId == person, row => row.Id, (row, person) => row.ParticipantId = person),
     ];

@@ -40,7 +40,7 @@ public static class RowMoves
             await rows.MoveBackAsync(db, merge, cancellationToken);
         }
 
-        var moved = merge.MovesOf(MovedRow.Card, db).Select(move => move.RowId);
+        var moved = merge.MovesOf(MovedRow.Pass, db).Select(move => move.RowId);
         var ended = await db.ParticipantPasses
             .SingleOrDefaultAsync(card => moved.Contains(card.Id) && card.RevokedAt == merge.MergedAt, cancellationToken);
         if (ended is not null)

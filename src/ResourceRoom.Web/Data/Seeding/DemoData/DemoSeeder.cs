@@ -7,6 +7,7 @@ using ResourceRoom.Web.Data.Locations;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Seeding.DemoData.People;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security.Audit;
 
@@ -55,13 +56,7 @@ public sealed class DemoSeeder(ResourceRoomDb db, IPasswordHasher<User> hasher, 
         var accounts = await AddAccountsAsync(rooms, now, cancellationToken);
         var people = new DemoPeople(new DemoChance(PeopleSeed), today).All();
         var visits = AddVisits(people, rooms, accounts, now);
-        db.LogEvent(EventNames.DemoDataSeeded, new Subject("Database", "demo"), now, who: null, new
-        {
-            rooms = rooms.Count,
-            accounts = accounts.Count,
-            participants = people.Count,
-            visits,
-        });
+        db.LogEvent(new DemoDataSeeded(rooms.Count, accounts.Count, people.Count, visits), new Subject("Database", "demo"), now, who: null);
         await db.SaveChangesAsync(cancellationToken);
         await LinkCustomerAsync(accounts, people, cancellationToken);
     }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Engines;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
@@ -19,7 +20,7 @@ public sealed class SignOutEverywhere(ResourceRoomDb db, SignInTrail trail, Offi
             var account = await db.Users.SingleAsync(user => user.Id == who.AccountId, cancellationToken);
             account.EndSignIns();
             account.Touch(clock.Now);
-            trail.Note(EventNames.SignedOutEverywhere, account.Id, who);
+            trail.Note(new SignedOutEverywhere(), account.Id, who);
             return await db.SaveChangesAsync(cancellationToken);
         });
 }

@@ -6,6 +6,7 @@ using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Engines;
 using ResourceRoom.Web.Data.Mail;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Infrastructure.Mail;
 using ResourceRoom.Web.Security.Audit;
@@ -34,13 +35,13 @@ public sealed class AskForReset(
         var subject = account is null ? Subject.UnknownAccount : Subject.Account(account.Id);
         if (WhyNot(account, wasAsked) is { } reason)
         {
-            db.LogEvent(EventNames.PasswordResetNotSent, subject, now, who: null, new { reason });
+            db.LogEvent(new PasswordResetNotSent(reason), subject, now, who: null);
         }
         else
         {
             // Of two that are asked for at once, the second finds the account changed and looks again.
             account?.Touch(now);
-            db.LogEvent(EventNames.PasswordResetAsked, subject, now, who: null);
+            db.LogEvent(new PasswordResetRequested(), subject, now, who: null);
             outbox.Post(db, letter!, now);
         }
 
@@ -50,9 +51,7 @@ public sealed class AskForReset(
     private Task<bool> WasAskedAsync(long accountId, DateTime since, CancellationToken cancellationToken)
     {
         var subject = Subject.Account(accountId);
-        return db.ActivityEvents.AnyAsync(
-            line => line.SubjectKind == subject.Kind && line.SubjectId == subject.Id && line.Name == EventNames.PasswordResetAsked && line.At > since,
-            cancellationToken);
+        return db.ActivityEvents.About(subject).Of<PasswordResetRequested>().AnyAsync(line => line.At > since, cancellationToken);
     }
 
     private ResetRefusal? WhyNot(User? account, bool wasAsked) => account switch

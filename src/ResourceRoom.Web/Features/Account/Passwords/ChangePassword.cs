@@ -4,6 +4,7 @@ using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Engines;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
@@ -35,7 +36,7 @@ public sealed class ChangePassword(
         var isLocked = Lockout.IsLocked(account, now);
         if (!isRight || isLocked)
         {
-            trail.Note(EventNames.PasswordRefused, account.Id, who, new SignInDetail { IsLocked = isLocked });
+            trail.Note(new PasswordChangeFailed(isLocked), account.Id, who);
             await check.CountFailureAsync(account, cancellationToken);
             return new PasswordRefusal.WrongCurrent();
         }
@@ -47,7 +48,7 @@ public sealed class ChangePassword(
         }
 
         account.Touch(now);
-        trail.Note(EventNames.PasswordChanged, account.Id, who);
+        trail.Note(new PasswordChanged(), account.Id, who);
         tell.Post(account, now);
         await db.SaveChangesAsync(cancellationToken);
         await signIn.SignInWithClaimsAsync(account, isPersistent: false, who.Room?.ToClaims() ?? []);

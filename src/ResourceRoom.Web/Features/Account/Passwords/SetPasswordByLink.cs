@@ -1,6 +1,7 @@
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Engines;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Security.SignIn;
@@ -40,7 +41,7 @@ public sealed class SetPasswordByLink(
 
         account.EmailConfirmed = true;
         account.Touch(now);
-        trail.Note(kind == LinkKind.Invitation ? EventNames.InvitationAccepted : EventNames.PasswordReset, account.Id, who: null);
+        trail.Note(kind == LinkKind.Invitation ? new InvitationAccepted() : new PasswordReset(), account.Id, who: null);
         if (kind == LinkKind.Reset)
         {
             tell.Post(account, now);

@@ -1,5 +1,6 @@
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
@@ -17,7 +18,7 @@ public sealed class MakeRecoveryCodes(ProofOfOwner proof, StoredFactors stored, 
         || await proof.ExecuteAsync(account, input, who, async () =>
         {
             await stored.KeepAsync(account, offered, cancellationToken);
-            trail.Note(EventNames.RecoveryCodesMade, account.Id, who);
-            tell.Post(account, EventNames.RecoveryCodesMade, clock.Now);
+            trail.Note(new RecoveryCodesCreated(), account.Id, who);
+            tell.Post(account, new RecoveryCodesCreated(), clock.Now);
         }, cancellationToken);
 }

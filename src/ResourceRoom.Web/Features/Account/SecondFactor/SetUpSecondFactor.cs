@@ -1,6 +1,7 @@
 using ResourceRoom.Domain.Accounts;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
@@ -47,8 +48,8 @@ public sealed class SetUpSecondFactor(SecondFactorCheck check, StoredFactors sto
             await stored.KeepAsync(account, offered, cancellationToken);
             (account.TwoFactorEnabled, account.LastOneTimeStep) = (true, step);
             account.SecurityStamp = who is null ? account.SecurityStamp : StoredFactors.NewStamp();
-            trail.Note(EventNames.SecondFactorSetUp, account.Id, who);
-            tell.Post(account, EventNames.SecondFactorSetUp, clock.Now);
+            trail.Note(new SecondFactorSetUp(), account.Id, who);
+            tell.Post(account, new SecondFactorSetUp(), clock.Now);
             return SetUpOutcome.Done;
         }, cancellationToken);
 

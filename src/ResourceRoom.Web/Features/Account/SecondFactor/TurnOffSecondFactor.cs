@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
@@ -50,8 +51,8 @@ public sealed class TurnOffSecondFactor(
         var isProven = await proof.HasCodeAsync(account, input, who, async () =>
         {
             await stored.RemoveAsync(account, cancellationToken);
-            trail.Note(EventNames.SecondFactorTurnedOff, account.Id, who);
-            tell.Post(account, EventNames.SecondFactorTurnedOff, clock.Now);
+            trail.Note(new SecondFactorTurnedOff(), account.Id, who);
+            tell.Post(account, new SecondFactorTurnedOff(), clock.Now);
         }, cancellationToken);
         if (!isProven)
         {

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Identity;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Security.SecondFactors;
@@ -41,8 +42,7 @@ public sealed class CheckPassword(
 
     private async Task RefuseAsync(User? account, bool isLocked, CancellationToken cancellationToken)
     {
-        var detail = new SignInDetail { IsLocked = isLocked, IsEnded = account?.EndedAt is null ? null : true };
-        trail.Note(EventNames.SignInRefused, account?.Id, who: null, detail);
+        trail.Note(new SignInFailed(isLocked, IsEnded: account?.EndedAt is not null), account?.Id, who: null);
         await (account is null ? db.SaveChangesAsync(cancellationToken) : check.CountFailureAsync(account, cancellationToken));
     }
 }

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Features.Account.MyAccount;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Infrastructure.Http;
@@ -61,7 +62,7 @@ public sealed class SignOutController(
             return;
         }
 
-        trail.Note(EventNames.SignedOut, Who.AccountId, Who, new SignInDetail { IsIdle = idle });
+        trail.Note(new SignedOut(idle), Who.AccountId, Who);
         await db.SaveChangesAsync(cancellationToken);
         await signIn.SignOutAsync();
     }

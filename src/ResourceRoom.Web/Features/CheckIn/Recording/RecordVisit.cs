@@ -8,6 +8,7 @@ using ResourceRoom.Web.Data.Engines;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Participants.Merging;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
@@ -35,10 +36,10 @@ public sealed class RecordVisit(
     {
         // The record and its first visit have one instant.
         var now = person.CreatedAt;
-        var contact = new Contact(who, now, draft.Paper?.Day ?? OfficeClock.DayOf(now), answers, draft);
+        var contact = new Contact(new Act(who, now), draft.Paper?.Day ?? OfficeClock.DayOf(now), answers, draft);
         var changes = WriteAnswers(person, new NineAnswers(), contact);
         await AddVisitAsync(person, contact, cancellationToken);
-        db.LogEvent(EventNames.ParticipantCreated, Subject.Participant(person.PublicId), now, who, changes);
+        db.LogEvent(new ParticipantCreated(changes), Subject.Participant(person.PublicId), contact.Act);
     }
 
     /// <summary>Two people who type in the same sheet at once: the second sees the first one's visit.</summary>
@@ -75,7 +76,7 @@ public sealed class RecordVisit(
 
         var onFile = items.Read(person);
         var now = clock.Now;
-        await AddAsync(person, onFile, new Contact(who, now, draft.Paper?.Day ?? OfficeClock.DayOf(now), supplied, draft), cancellationToken);
+        await AddAsync(person, onFile, new Contact(new Act(who, now), draft.Paper?.Day ?? OfficeClock.DayOf(now), supplied, draft), cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return new CheckInOutcome.Recorded(draft.Key) { Kept = onFile.KeptAgainst(supplied) };
     }
@@ -90,13 +91,13 @@ public sealed class RecordVisit(
         var subject = Subject.Participant(person.PublicId);
         if (changes.Count > 0)
         {
-            db.LogEvent(EventNames.ParticipantItemsChanged, subject, contact.Now, contact.Who, changes);
+            db.LogEvent(new ParticipantItemsChanged(changes), subject, contact.Act);
         }
 
         if (changes.Any(change => change.Item == NineItem.Ssn)
             && await MakeReportableAsync(person.Id, contact, cancellationToken) is var earlier and > 0)
         {
-            db.LogEvent(EventNames.VisitsBecameReportable, subject, contact.Now, contact.Who, new { visits = earlier });
+            db.LogEvent(new VisitsBecameReportable(earlier), subject, contact.Act);
         }
     }
 
@@ -123,15 +124,16 @@ public sealed class RecordVisit(
         }
 
         db.Visits.Add(visit);
-        db.LogEvent(EventNames.VisitRecorded, Subject.Visit(visit.PublicId), contact.Now, contact.Who, new
+        var recorded = new VisitRecorded
         {
-            participant = person.PublicId,
-            @class = visit.Class,
-            reportable = visit.IsReportable,
-            source = visit.Source,
-            day = visit.Day,
-            services = services.Select(service => service.Code),
-        });
+            Participant = person.PublicId,
+            Class = visit.Class,
+            IsReportable = visit.IsReportable,
+            Source = visit.Source,
+            Day = visit.Day,
+            Services = [.. services.Select(service => service.Code)],
+        };
+        db.LogEvent(recorded, Subject.Visit(visit.PublicId), contact.Act);
     }
 
     private static Visit VisitOf(Participant person, Contact contact)
@@ -140,30 +142,30 @@ public sealed class RecordVisit(
         return new Visit
         {
             PublicId = contact.Draft.Key,
-            LocationId = contact.Who.Room!.LocationId,
+            LocationId = contact.Act.Who.Room!.LocationId,
             Participant = person,
-            StartedAt = paper?.StartedAt ?? contact.Now,
+            StartedAt = paper?.StartedAt ?? contact.Act.At,
             EndedAt = paper?.EndedAt,
             WasNotCheckedOut = paper?.WasNotCheckedOut ?? false,
             Day = contact.Day,
-            RecordedAt = contact.Now,
+            RecordedAt = contact.Act.At,
             LaborForceStatus = status.IsGiven ? status.Value : null,
             LaborForceStatusState = status.State,
             Class = person.Class,
             IsReportable = person.SsnHash is not null,
             Source = paper is null ? VisitSource.Desk : VisitSource.CatchUp,
-            TechnicianId = contact.Who.AccountId,
+            TechnicianId = contact.Act.Who.AccountId,
             Note = contact.Draft.Note,
         };
     }
 
     private async Task<int> MakeReportableAsync(long participantId, Contact contact, CancellationToken cancellationToken)
     {
-        var today = OfficeClock.DayOf(contact.Now);
-        var made = await db.MakeReportableAsync(participantId, today, contact.Now, cancellationToken);
+        var today = OfficeClock.DayOf(contact.Act.At);
+        var made = await db.MakeReportableAsync(participantId, today, contact.Act.At, cancellationToken);
         return ProgramYear.Containing(contact.Day) == ProgramYear.Containing(today)
             ? made
-            : made + await db.MakeReportableAsync(participantId, contact.Day, contact.Now, cancellationToken);
+            : made + await db.MakeReportableAsync(participantId, contact.Day, contact.Act.At, cancellationToken);
     }
 
     private async Task<bool> IsOnFileAsync(Answer<Ssn> ssn, CancellationToken cancellationToken)
@@ -177,5 +179,5 @@ public sealed class RecordVisit(
         return await db.Participants.AnyAsync(person => person.SsnHash == hash, cancellationToken);
     }
 
-    private sealed record Contact(ActingUser Who, DateTime Now, DateOnly Day, NineAnswers Supplied, VisitDraft Draft);
+    private sealed record Contact(Act Act, DateOnly Day, NineAnswers Supplied, VisitDraft Draft);
 }

@@ -19,7 +19,7 @@ public sealed class CardQuery(ResourceRoomDb db, ServiceCatalog catalog, OfficeC
     public async Task<DeskCard> ReturningAsync(ActingUser who, long participantId, ReturningVisitorInput input, CancellationToken cancellationToken)
     {
         var person = await db.Participants.AsNoTracking().SingleAsync(row => row.Id == participantId, cancellationToken);
-        db.LogAccess(AccessKind.CardOpened, Subject.Participant(person.PublicId), clock.Now, who);
+        db.LogAccess(AccessKind.CardOpened, Subject.Participant(person.PublicId), new Act(who, clock.Now));
         await db.SaveChangesAsync(cancellationToken);
 
         var services = await catalog.ReadAsync(cancellationToken);

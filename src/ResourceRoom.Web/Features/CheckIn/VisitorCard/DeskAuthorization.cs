@@ -30,7 +30,7 @@ public sealed class DeskAuthorization(ResourceRoomDb db, SealedForms sealedForms
 
         if (found is null)
         {
-            await db.LogOutOfScopeAsync(db.Participants.Where(person => person.PublicId == participantId), Subject.Participant(participantId), clock.Now, who);
+            await db.LogOutOfScopeAsync(db.Participants.Where(person => person.PublicId == participantId), Subject.Participant(participantId), new Act(who, clock.Now));
         }
 
         return found;

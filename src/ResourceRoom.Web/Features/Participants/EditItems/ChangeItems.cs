@@ -5,6 +5,7 @@ using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Engines;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
@@ -22,8 +23,8 @@ public sealed class ChangeItems(ResourceRoomDb db, ParticipantItems items, Offic
 
     private async Task<ItemsOutcome> ChangeAsync(Guid publicId, int version, NineAnswers typed, ActingUser who, CancellationToken cancellationToken)
     {
-        var now = clock.Now;
-        if (await db.FindParticipantAsync(publicId, who, now, cancellationToken) is not { } person)
+        var act = new Act(who, clock.Now);
+        if (await db.FindParticipantAsync(publicId, act, cancellationToken) is not { } person)
         {
             return new ItemsOutcome.NotThere();
         }
@@ -51,9 +52,9 @@ public sealed class ChangeItems(ResourceRoomDb db, ParticipantItems items, Offic
             return elsewhere;
         }
 
-        var changes = items.Write(person, before, after, OfficeClock.DayOf(now));
-        db.LogEvent(EventNames.ParticipantItemsChanged, Subject.Participant(publicId), now, who, changes);
-        var reportable = !before.Ssn.IsGiven && after.Ssn.IsGiven ? await MakeReportableAsync(person, now, who, cancellationToken) : 0;
+        var changes = items.Write(person, before, after, OfficeClock.DayOf(act.At));
+        db.LogEvent(new ParticipantItemsChanged(changes), Subject.Participant(publicId), act);
+        var reportable = !before.Ssn.IsGiven && after.Ssn.IsGiven ? await MakeReportableAsync(person, act, cancellationToken) : 0;
         await db.SaveChangesAsync(cancellationToken);
         return new ItemsOutcome.Saved(person.Class, reportable);
     }
@@ -72,12 +73,12 @@ public sealed class ChangeItems(ResourceRoomDb db, ParticipantItems items, Offic
         return new ItemsOutcome.SsnOnFileElsewhere(within);
     }
 
-    private async Task<int> MakeReportableAsync(Participant person, DateTime now, ActingUser who, CancellationToken cancellationToken)
+    private async Task<int> MakeReportableAsync(Participant person, Act act, CancellationToken cancellationToken)
     {
-        var visits = await db.MakeReportableAsync(person.Id, OfficeClock.DayOf(now), now, cancellationToken);
+        var visits = await db.MakeReportableAsync(person.Id, OfficeClock.DayOf(act.At), act.At, cancellationToken);
         if (visits > 0)
         {
-            db.LogEvent(EventNames.VisitsBecameReportable, Subject.Participant(person.PublicId), now, who, new { visits });
+            db.LogEvent(new VisitsBecameReportable(visits), Subject.Participant(person.PublicId), act);
         }
 
         return visits;

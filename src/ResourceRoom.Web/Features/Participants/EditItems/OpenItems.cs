@@ -4,6 +4,7 @@ using ResourceRoom.Domain.Participants;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Features.Participants.EqualOpportunity;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
@@ -23,15 +24,15 @@ public sealed class OpenItems(ResourceRoomDb db, ParticipantItems items, OfficeC
     public async Task<ItemsPage?> ExecuteAsync(
         Guid publicId, EditItemsInput? input, ItemsOutcome? outcome, ActingUser who, CancellationToken cancellationToken)
     {
-        var now = clock.Now;
-        if (await db.FindParticipantAsync(publicId, who, now, cancellationToken) is not { } person)
+        var act = new Act(who, clock.Now);
+        if (await db.FindParticipantAsync(publicId, act, cancellationToken) is not { } person)
         {
             return null;
         }
 
         var onFile = items.Read(person);
         var conflict = outcome is ItemsOutcome.Conflict lost ? await CompareAsync(publicId, onFile, lost.Typed, cancellationToken) : null;
-        db.LogAccess(AccessKind.RecordOpened, Subject.Participant(publicId), now, who);
+        db.LogAccess(AccessKind.RecordOpened, Subject.Participant(publicId), act);
         await db.SaveChangesAsync(cancellationToken);
         return new ItemsPage
         {
@@ -43,7 +44,7 @@ public sealed class OpenItems(ResourceRoomDb db, ParticipantItems items, OfficeC
             Form = new NineQuestionsForm
             {
                 Draft = $"/participants/{publicId}/edit/draft",
-                Input = input?.Questions ?? EditItemsInput.From(onFile, OfficeClock.DayOf(now)),
+                Input = input?.Questions ?? EditItemsInput.From(onFile, OfficeClock.DayOf(act.At)),
                 Items = Asked,
                 SsnOnFile = person.SsnLastFour,
                 IsAgain = input is not null,
@@ -57,20 +58,10 @@ public sealed class OpenItems(ResourceRoomDb db, ParticipantItems items, OfficeC
     private async Task<TwoVersions> CompareAsync(Guid publicId, NineAnswers onFile, NineAnswers typed, CancellationToken cancellationToken)
     {
         var different = ItemChange.Between(onFile, typed).Select(change => change.Item).ToList();
-        var subject = Subject.Participant(publicId);
-        var last = await db.ActivityEvents
-            .Where(line => line.SubjectKind == subject.Kind && line.SubjectId == subject.Id && line.Name == EventNames.ParticipantItemsChanged)
-            .OrderByDescending(line => line.Id)
-            .Select(line => new
-            {
-                line.At,
-                By = db.Users.Where(account => account.Id == line.AccountId).Select(account => account.DisplayName).FirstOrDefault(),
-            })
-            .FirstOrDefaultAsync(cancellationToken);
+        var saved = await db.LastSavedByAsync(Subject.Participant(publicId), [typeof(ParticipantItemsChanged)], cancellationToken);
         return new TwoVersions(
-            "record",
-            last?.By ?? "Someone",
-            last?.At,
+            "this record",
+            saved,
             [.. Asked.Select(item => new TwoValues(item.Label(), InWords(onFile, item), InWords(typed, item), different.Contains(item)))]);
     }
 

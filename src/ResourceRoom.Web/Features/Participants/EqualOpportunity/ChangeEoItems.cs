@@ -6,6 +6,7 @@ using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Engines;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
@@ -23,8 +24,8 @@ public sealed class ChangeEoItems(ResourceRoomDb db, OfficeClock clock)
 
     private async Task<EoItemsOutcome> ChangeAsync(Guid publicId, int version, EoReplies replies, ActingUser who, CancellationToken cancellationToken)
     {
-        var now = clock.Now;
-        if (await db.FindParticipantAsync(publicId, who, now, cancellationToken) is not { } person)
+        var act = new Act(who, clock.Now);
+        if (await db.FindParticipantAsync(publicId, act, cancellationToken) is not { } person)
         {
             return new EoItemsOutcome.NotThere();
         }
@@ -50,38 +51,36 @@ public sealed class ChangeEoItems(ResourceRoomDb db, OfficeClock clock)
 
         if (row is null)
         {
-            row = new EoItems { ParticipantId = person.Id, RecordedAt = now, RecordedById = who.AccountId, Version = 1 };
+            row = new EoItems { ParticipantId = person.Id, RecordedAt = act.At, RecordedById = who.AccountId, Version = 1 };
             db.Add(row);
         }
 
         // A merge in this moment would leave the answers behind.
         db.BumpVersion(person);
         row.Write(after);
-        row.RecordedAt = now;
+        row.RecordedAt = act.At;
         row.RecordedById = who.AccountId;
-        db.LogEvent(EventNames.EoItemsChanged, subject, now, who, detail);
+        db.LogEvent(detail, subject, act);
         await db.SaveChangesAsync(cancellationToken);
         return new EoItemsOutcome.Saved();
     }
 
-    private static object Detail(IReadOnlyList<EoItem> changed, EoAnswers after) => new
-    {
-        answered = changed.Where(item => after[item] == ResponseState.Given),
-        declined = changed.Where(item => after[item] == ResponseState.Declined),
-        takenBack = changed.Where(item => after[item] == ResponseState.NotAsked),
-    };
+    private static EoItemsChanged Detail(IReadOnlyList<EoItem> changed, EoAnswers after) => new(
+        Answered: [.. changed.Where(item => after[item] == ResponseState.Given)],
+        Declined: [.. changed.Where(item => after[item] == ResponseState.Declined)],
+        TakenBack: [.. changed.Where(item => after[item] == ResponseState.NotAsked)]);
 
     /// <summary>
     /// Whether the last save was this account's and about these very items: then this is the same form once more. About
     /// other items it would tell whether a guess is what somebody else put on file.
     /// </summary>
-    private async Task<bool> HasSavedAsync(Subject subject, DateTime at, object detail, ActingUser who, CancellationToken cancellationToken)
+    private async Task<bool> HasSavedAsync(Subject subject, DateTime at, EoItemsChanged detail, ActingUser who, CancellationToken cancellationToken)
     {
         var saved = await db.ActivityEvents
-            .Where(line => line.SubjectKind == subject.Kind && line.SubjectId == subject.Id && line.Name == EventNames.EoItemsChanged)
+            .About(subject).Of<EoItemsChanged>()
             .Where(line => line.AccountId == who.AccountId && line.At == at)
             .Select(line => line.Detail)
             .ToListAsync(cancellationToken);
-        return saved.Contains(Trail.InJson(detail));
+        return saved.Contains(ActivityTypes.Write(detail));
     }
 }

@@ -1,16 +1,13 @@
+using ResourceRoom.Domain;
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.EqualOpportunity;
+using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Forms;
 
 namespace ResourceRoom.Web.Features.Participants.EqualOpportunity;
 
-public sealed record ComparedEoItem(EoItem Item, string OnFile, string Typed)
-{
-    public bool Differs => OnFile != Typed;
-}
-
 /// <summary>The page on which equal-opportunity answers are recorded; blind for who may not see them.</summary>
-public sealed record EoItemsPage
+public sealed record EoItemsPage : Unlogged
 {
     private static readonly Choice Declined = new(EoItemsInput.Declined, "Prefer not to answer");
 
@@ -30,9 +27,7 @@ public sealed record EoItemsPage
     /// <summary>What is chosen: the answers on file for who may see them, otherwise only what was typed before.</summary>
     public required EoItemsInput Input { get; init; }
 
-    public bool IsConflict { get; init; }
-
-    public IReadOnlyList<ComparedEoItem>? Compared { get; init; }
+    public TwoVersions? Conflict { get; init; }
 
     public IReadOnlyList<Choice> Answers(EoItem item) => [new("Yes", "Yes"), new("No", "No"), Declined, Unchanged(item)];
 

@@ -5,6 +5,8 @@ using ResourceRoom.Domain.Participants.EqualOpportunity;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
+using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
@@ -18,8 +20,8 @@ public sealed class OpenEoItems(ResourceRoomDb db, OfficeClock clock)
     public async Task<EoItemsPage?> ExecuteAsync(
         Guid publicId, EoItemsInput? input, EoItemsOutcome.Conflict? conflict, ActingUser who, CancellationToken cancellationToken)
     {
-        var now = clock.Now;
-        if (await db.FindParticipantAsync(publicId, who, now, cancellationToken) is not { } person)
+        var act = new Act(who, clock.Now);
+        if (await db.FindParticipantAsync(publicId, act, cancellationToken) is not { } person)
         {
             return null;
         }
@@ -27,7 +29,7 @@ public sealed class OpenEoItems(ResourceRoomDb db, OfficeClock clock)
         var canSee = who.Can(Permission.SeeEoItems);
         var row = await db.Set<EoItems>().AsNoTracking().SingleOrDefaultAsync(items => items.ParticipantId == person.Id, cancellationToken);
         var onFile = row.Read();
-        db.LogAccess(canSee ? AccessKind.EoItemsShown : AccessKind.RecordOpened, Subject.Participant(publicId), now, who);
+        db.LogAccess(canSee ? AccessKind.EoItemsShown : AccessKind.RecordOpened, Subject.Participant(publicId), act);
         await db.SaveChangesAsync(cancellationToken);
         return new EoItemsPage
         {
@@ -40,11 +42,17 @@ public sealed class OpenEoItems(ResourceRoomDb db, OfficeClock clock)
             AnsweredAt = row?.RecordedAt,
             Answered = [.. Enum.GetValues<EoItem>().Where(item => onFile[item] != ResponseState.NotAsked)],
             Input = input ?? (canSee ? EoItemsInput.From(onFile) : new EoItemsInput()),
-            IsConflict = conflict is not null,
-            Compared = conflict?.Typed is { } typed && canSee ? Compare(onFile, typed) : null,
+            Conflict = conflict is null ? null : await CompareAsync(publicId, onFile, canSee ? conflict.Typed : null, cancellationToken),
         };
     }
 
-    private static IReadOnlyList<ComparedEoItem> Compare(EoAnswers onFile, EoAnswers typed) =>
-        [.. Enum.GetValues<EoItem>().Select(item => new ComparedEoItem(item, onFile.InWords(item), typed.InWords(item)))];
+    private async Task<TwoVersions> CompareAsync(Guid publicId, EoAnswers onFile, EoAnswers? typed, CancellationToken cancellationToken)
+    {
+        var saved = await db.LastSavedByAsync(Subject.Participant(publicId), [typeof(EoItemsChanged)], cancellationToken);
+        return typed is null
+            ? new TwoVersions("these answers", saved, []) { Advice = "Ask the visitor whether what you chose is what they want on file; only then save yours." }
+            : new TwoVersions("these answers", saved, [.. Enum.GetValues<EoItem>().Select(item => Compare(item, onFile.InWords(item), typed.InWords(item)))]);
+    }
+
+    private static TwoValues Compare(EoItem item, string onFile, string typed) => new(item.Label(), onFile, typed, onFile != typed);
 }

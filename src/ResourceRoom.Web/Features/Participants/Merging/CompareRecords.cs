@@ -20,8 +20,8 @@ public sealed class CompareRecords(ResourceRoomDb db, ParticipantItems items, Se
     public async Task<(ComparePage? Page, MergeOutcome? Refused)> ExecuteAsync(
         Guid kept, Guid merged, MergeChoices? choices, ActingUser who, CancellationToken cancellationToken)
     {
-        var now = clock.Now;
-        if (await db.PairAsync(kept, merged, who, now, cancellationToken) is not { } pair)
+        var act = new Act(who, clock.Now);
+        if (await db.PairAsync(kept, merged, act, cancellationToken) is not { } pair)
         {
             return (null, new MergeOutcome.NotThere());
         }
@@ -36,8 +36,8 @@ public sealed class CompareRecords(ResourceRoomDb db, ParticipantItems items, Se
             return (null, await db.MergedBeforeAsync(pair, cancellationToken));
         }
 
-        db.LogAccess(AccessKind.RecordOpened, Subject.Participant(kept), now, who);
-        db.LogAccess(AccessKind.RecordOpened, Subject.Participant(merged), now, who);
+        db.LogAccess(AccessKind.RecordOpened, Subject.Participant(kept), act);
+        db.LogAccess(AccessKind.RecordOpened, Subject.Participant(merged), act);
         await db.SaveChangesAsync(cancellationToken);
         return (await PageAsync(pair, choices, who, cancellationToken), null);
     }

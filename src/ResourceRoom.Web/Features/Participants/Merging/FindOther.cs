@@ -5,6 +5,7 @@ using ResourceRoom.Web.Features.Shared.NineQuestions;
 using ResourceRoom.Web.Features.Shared.People;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Security.Audit;
 
 namespace ResourceRoom.Web.Features.Participants.Merging;
 
@@ -15,7 +16,7 @@ public sealed class FindOther(ResourceRoomDb db, PersonSearch search, OfficeCloc
 {
     public async Task<FindOtherPage?> ExecuteAsync(Guid publicId, string? term, ActingUser who, CancellationToken cancellationToken)
     {
-        if (await db.FindParticipantAsync(publicId, who, clock.Now, cancellationToken) is not { } person)
+        if (await db.FindParticipantAsync(publicId, new Act(who, clock.Now), cancellationToken) is not { } person)
         {
             return null;
         }

@@ -5,6 +5,7 @@ using ResourceRoom.Web.Data.Engines;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Participants.Merging;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
@@ -26,8 +27,8 @@ public sealed class MergeRecords(
 
     private async Task<MergeOutcome> MergeAsync(Guid kept, Guid merged, MergeInput input, ActingUser who, CancellationToken cancellationToken)
     {
-        var now = clock.Now;
-        if (await db.PairAsync(kept, merged, who, now, cancellationToken) is not { } pair)
+        var act = new Act(who, clock.Now);
+        if (await db.PairAsync(kept, merged, act, cancellationToken) is not { } pair)
         {
             return new MergeOutcome.NotThere();
         }
@@ -46,7 +47,7 @@ public sealed class MergeRecords(
 
         return together.Unchosen.Count > 0
             ? new MergeOutcome.Unchosen(together.Unchosen)
-            : await SaveAsync(pair, together, new Moment(now, who), cancellationToken);
+            : await SaveAsync(pair, together, act, cancellationToken);
     }
 
     private async Task<MergeOutcome?> WhyNotAsync(Pair pair, CancellationToken cancellationToken)
@@ -76,21 +77,21 @@ public sealed class MergeRecords(
         return now.ChangedSince(shown) is { Count: > 0 } changed ? new MergeOutcome.Changed(changed) : null;
     }
 
-    private async Task<MergeOutcome> SaveAsync(Pair pair, MergedAnswers together, Moment moment, CancellationToken cancellationToken)
+    private async Task<MergeOutcome> SaveAsync(Pair pair, MergedAnswers together, Act act, CancellationToken cancellationToken)
     {
         var (kept, merged) = pair;
         var copy = await CopyAsync(pair, together.Answers, cancellationToken);
-        var key = Guid.CreateVersion7(moment.At);
+        var key = Guid.CreateVersion7(act.At);
         var merge = new ParticipantMerge
         {
             PublicId = key,
             KeptId = kept.Id,
             MergedId = merged.Id,
-            MergedAt = moment.At,
-            MergedById = moment.Who.AccountId,
+            MergedAt = act.At,
+            MergedById = act.Who.AccountId,
             BeforeCipher = copies.Seal(key, copy),
         };
-        var counted = together.Answers.Answers.Ssn.IsGiven ? await MakeReportableAsync(pair, moment, cancellationToken) : 0;
+        var counted = together.Answers.Answers.Ssn.IsGiven ? await MakeReportableAsync(pair, act, cancellationToken) : 0;
         var moved = await db.MoveRowsAsync(merge, cancellationToken);
         items.Write(kept, together.Answers, kept.Registration is not null || moved[MovedRow.Registration] > 0);
         items.Write(merged, Nothing, isRegistered: false);
@@ -99,7 +100,7 @@ public sealed class MergeRecords(
         merged.MergedIntoId = kept.Id;
         db.BumpVersion(kept);
         db.ParticipantMerges.Add(merge);
-        Note(pair, together, moved, counted, moment);
+        Note(pair, together, moved, counted, act);
         await db.SaveChangesAsync(cancellationToken);
         return new MergeOutcome.Merged(moved[MovedRow.Visit], counted);
     }
@@ -115,28 +116,28 @@ public sealed class MergeRecords(
             new RecordCopy(ItemCopy.Of(written), EoCopy.From(EoMerge.Together(kept?.ToRecorded(), merged?.ToRecorded()))));
     }
 
-    private async Task<int> MakeReportableAsync(Pair pair, Moment moment, CancellationToken cancellationToken)
+    private async Task<int> MakeReportableAsync(Pair pair, Act act, CancellationToken cancellationToken)
     {
         var visits = 0;
         foreach (var person in new[] { pair.Kept, pair.Merged }.Where(person => person.SsnHash is null))
         {
-            visits += await db.MakeReportableAsync(person.Id, OfficeClock.DayOf(moment.At), moment.At, cancellationToken);
+            visits += await db.MakeReportableAsync(person.Id, OfficeClock.DayOf(act.At), act.At, cancellationToken);
         }
 
         return visits;
     }
 
-    private void Note(Pair pair, MergedAnswers together, IReadOnlyDictionary<MovedRow, int> moved, int counted, Moment moment)
+    private void Note(Pair pair, MergedAnswers together, IReadOnlyDictionary<MovedRow, int> moved, int counted, Act act)
     {
         var (kept, merged) = (pair.Kept.PublicId, pair.Merged.PublicId);
         foreach (var subject in new[] { kept, merged })
         {
-            db.LogEvent(EventNames.ParticipantsMerged, Subject.Participant(subject), moment.At, moment.Who, new { kept, merged, items = together.FromMerged, moved });
+            db.LogEvent(new ParticipantsMerged { Kept = kept, Merged = merged, Items = together.FromMerged, Moved = moved }, Subject.Participant(subject), act);
         }
 
         if (counted > 0)
         {
-            db.LogEvent(EventNames.VisitsBecameReportable, Subject.Participant(kept), moment.At, moment.Who, new { visits = counted });
+            db.LogEvent(new VisitsBecameReportable(counted), Subject.Participant(kept), act);
         }
     }
 }

@@ -21,18 +21,18 @@ public sealed class MergeStates(ResourceRoomDb db, ParticipantItems items, Merge
     /// <summary>
     /// The merge, or null when there is none within reach, of either of its records. A try on one outside it is noted.
     /// </summary>
-    internal async Task<MergeState?> ReadAsync(Guid publicId, Guid mergeId, ActingUser who, DateTime at, CancellationToken cancellationToken)
+    internal async Task<MergeState?> ReadAsync(Guid publicId, Guid mergeId, Act act, CancellationToken cancellationToken)
     {
-        if (await db.FindParticipantAsync(publicId, who, at, cancellationToken) is not { } record
+        if (await db.FindParticipantAsync(publicId, act, cancellationToken) is not { } record
             || await db.ParticipantMerges.SingleOrDefaultAsync(row => row.PublicId == mergeId, cancellationToken) is not { } merge
             || (await db.LastOfAsync(merge.KeptId, cancellationToken)).Id != record.Id)
         {
             return null;
         }
 
-        if (!await db.ParticipantMerges.VisibleTo(who, db).AnyAsync(row => row.Id == merge.Id, cancellationToken))
+        if (!await db.ParticipantMerges.VisibleTo(act.Who, db).AnyAsync(row => row.Id == merge.Id, cancellationToken))
         {
-            await db.LogOutOfScopeAsync(db.Participants.Where(person => person.Id == record.Id), Subject.Participant(publicId), at, who);
+            await db.LogOutOfScopeAsync(db.Participants.Where(person => person.Id == record.Id), Subject.Participant(publicId), act);
             return null;
         }
 
@@ -53,7 +53,7 @@ public sealed class MergeStates(ResourceRoomDb db, ParticipantItems items, Merge
                 later => later.KeptId == merge.KeptId && later.Id > merge.Id && later.UndoneAt == null, cancellationToken),
             IsSsnElsewhere = elsewhere.Count > 0,
         });
-        var within = await db.Participants.VisibleTo(who)
+        var within = await db.Participants.VisibleTo(act.Who)
             .Where(person => elsewhere.Contains(person.Id))
             .Select(person => (Guid?)person.PublicId)
             .FirstOrDefaultAsync(cancellationToken);

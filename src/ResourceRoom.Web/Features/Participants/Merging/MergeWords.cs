@@ -39,8 +39,8 @@ public static class MergeWords
     {
         (MovedRow.Visit, 1) => "1 visit",
         (MovedRow.Visit, _) => $"{count} visits",
-        (MovedRow.Card, 1) => "1 card",
-        (MovedRow.Card, _) => $"{count} cards",
+        (MovedRow.Pass, 1) => "1 card",
+        (MovedRow.Pass, _) => $"{count} cards",
         (MovedRow.Registration, _) => "the registration",
         (MovedRow.Account, 1) => "1 customer account",
         (MovedRow.Account, _) => $"{count} customer accounts",

@@ -11,16 +11,14 @@ namespace ResourceRoom.Web.Features.Participants.Merging;
 
 internal sealed record Pair(Participant Kept, Participant Merged);
 
-internal sealed record Moment(DateTime At, ActingUser Who);
-
 /// <summary>The way to two records at once: both within reach, or not there.</summary>
 internal static class PairLookup
 {
     /// <summary>The two records, whether or not one was merged before; null when one of them is not within reach, which is noted.</summary>
     public static async Task<Pair?> PairAsync(
-        this ResourceRoomDb db, Guid kept, Guid merged, ActingUser who, DateTime at, CancellationToken cancellationToken) =>
-        await db.RecordOrMergedAsync(kept, who, at, cancellationToken) is { } first
-        && await db.RecordOrMergedAsync(merged, who, at, cancellationToken) is { } second
+        this ResourceRoomDb db, Guid kept, Guid merged, Act act, CancellationToken cancellationToken) =>
+        await db.RecordOrMergedAsync(kept, act, cancellationToken) is { } first
+        && await db.RecordOrMergedAsync(merged, act, cancellationToken) is { } second
             ? new Pair(first, second)
             : null;
 
@@ -41,19 +39,19 @@ internal static class PairLookup
     }
 
     private static async Task<Participant?> RecordOrMergedAsync(
-        this ResourceRoomDb db, Guid publicId, ActingUser who, DateTime at, CancellationToken cancellationToken)
+        this ResourceRoomDb db, Guid publicId, Act act, CancellationToken cancellationToken)
     {
         if (await db.SurvivorOfAsync(publicId, cancellationToken) is not { } survivor)
         {
-            return await db.FindParticipantAsync(publicId, who, at, cancellationToken);
+            return await db.FindParticipantAsync(publicId, act, cancellationToken);
         }
 
-        if (await db.Participants.VisibleTo(who).AnyAsync(person => person.Id == survivor.Id, cancellationToken))
+        if (await db.Participants.VisibleTo(act.Who).AnyAsync(person => person.Id == survivor.Id, cancellationToken))
         {
             return await db.Participants.SingleAsync(person => person.PublicId == publicId, cancellationToken);
         }
 
-        await db.LogOutOfScopeAsync(db.Participants.Where(person => person.PublicId == publicId), Subject.Participant(publicId), at, who);
+        await db.LogOutOfScopeAsync(db.Participants.Where(person => person.PublicId == publicId), Subject.Participant(publicId), act);
         return null;
     }
 }

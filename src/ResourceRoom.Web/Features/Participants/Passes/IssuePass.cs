@@ -4,6 +4,7 @@ using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Engines;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
@@ -18,8 +19,8 @@ public sealed class IssuePass(ResourceRoomDb db, PassCodes cards, OfficeClock cl
 
     private async Task<PassOutcome> IssueAsync(Guid publicId, ActingUser who, CancellationToken cancellationToken)
     {
-        var now = clock.Now;
-        if (await db.FindParticipantAsync(publicId, who, now, cancellationToken) is not { } person)
+        var act = new Act(who, clock.Now);
+        if (await db.FindParticipantAsync(publicId, act, cancellationToken) is not { } person)
         {
             return PassOutcome.NotThere;
         }
@@ -29,12 +30,12 @@ public sealed class IssuePass(ResourceRoomDb db, PassCodes cards, OfficeClock cl
             return PassOutcome.ThereAlready;
         }
 
-        var card = cards.NewCard(person.Id, now, who.AccountId);
+        var card = cards.NewCard(person.Id, act.At, who.AccountId);
         db.ParticipantPasses.Add(card);
 
         // A merge in this moment would leave the card behind.
         db.BumpVersion(person);
-        db.LogEvent(EventNames.PassIssued, Subject.Participant(publicId), now, who, new { card = card.PublicId });
+        db.LogEvent(new PassIssued(card.PublicId), Subject.Participant(publicId), act);
         await db.SaveChangesAsync(cancellationToken);
         return PassOutcome.Made;
     }

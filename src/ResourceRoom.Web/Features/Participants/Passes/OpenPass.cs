@@ -15,15 +15,15 @@ public sealed class OpenPass(ResourceRoomDb db, PassCodes cards, OfficeClock clo
 {
     public async Task<PassPage?> ExecuteAsync(Guid publicId, ActingUser who, CancellationToken cancellationToken)
     {
-        var now = clock.Now;
-        if (await db.FindParticipantAsync(publicId, who, now, cancellationToken) is not { } person)
+        var act = new Act(who, clock.Now);
+        if (await db.FindParticipantAsync(publicId, act, cancellationToken) is not { } person)
         {
             return null;
         }
 
         var card = await db.ParticipantPasses.AsNoTracking()
             .SingleOrDefaultAsync(row => row.ParticipantId == person.Id && row.RevokedAt == null, cancellationToken);
-        db.LogAccess(card is null ? AccessKind.RecordOpened : AccessKind.PassCodeShown, Subject.Participant(publicId), now, who);
+        db.LogAccess(card is null ? AccessKind.RecordOpened : AccessKind.PassCodeShown, Subject.Participant(publicId), act);
         await db.SaveChangesAsync(cancellationToken);
         return new PassPage
         {

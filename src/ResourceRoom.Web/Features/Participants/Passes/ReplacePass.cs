@@ -4,6 +4,7 @@ using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Engines;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
@@ -21,8 +22,8 @@ public sealed class ReplacePass(ResourceRoomDb db, PassCodes cards, OfficeClock 
 
     private async Task<PassOutcome> ReplaceAsync(Guid publicId, Guid lost, ActingUser who, CancellationToken cancellationToken)
     {
-        var now = clock.Now;
-        if (await db.FindParticipantAsync(publicId, who, now, cancellationToken) is not { } person)
+        var act = new Act(who, clock.Now);
+        if (await db.FindParticipantAsync(publicId, act, cancellationToken) is not { } person)
         {
             return PassOutcome.NotThere;
         }
@@ -34,14 +35,14 @@ public sealed class ReplacePass(ResourceRoomDb db, PassCodes cards, OfficeClock 
             return PassOutcome.ThereAlready;
         }
 
-        old.RevokedAt = now;
+        old.RevokedAt = act.At;
         old.RevokedById = who.AccountId;
-        var card = cards.NewCard(person.Id, now, who.AccountId);
+        var card = cards.NewCard(person.Id, act.At, who.AccountId);
         db.ParticipantPasses.Add(card);
 
         // A merge in this moment would leave the card behind.
         db.BumpVersion(person);
-        db.LogEvent(EventNames.PassReplaced, Subject.Participant(publicId), now, who, new { card = card.PublicId, replaced = old.PublicId });
+        db.LogEvent(new PassReplaced(card.PublicId, old.PublicId), Subject.Participant(publicId), act);
         await db.SaveChangesAsync(cancellationToken);
         return PassOutcome.Made;
     }

@@ -16,19 +16,19 @@ public sealed class RevealSsn(ResourceRoomDb db, ParticipantItems items, OfficeC
     /// </summary>
     public async Task<RecordPage?> ExecuteAsync(Guid publicId, string reason, ActingUser who, CancellationToken cancellationToken)
     {
-        var now = clock.Now;
-        if (await db.FindParticipantAsync(publicId, who, now, cancellationToken) is not { } person)
+        var act = new Act(who, clock.Now);
+        if (await db.FindParticipantAsync(publicId, act, cancellationToken) is not { } person)
         {
             return null;
         }
 
-        var page = await new RecordReader(db, items, who).ReadAsync(person, older: null, OfficeClock.DayOf(now), cancellationToken);
+        var page = await new RecordReader(db, items, who).ReadAsync(person, older: null, OfficeClock.DayOf(act.At), cancellationToken);
         if (items.Read(person).Ssn is not { IsGiven: true, Value: var ssn })
         {
             return page with { Reason = reason };
         }
 
-        db.LogAccess(AccessKind.SsnRevealed, Subject.Participant(publicId), now, who, TypedText.Clean(reason));
+        db.LogAccess(AccessKind.SsnRevealed, Subject.Participant(publicId), act, TypedText.Clean(reason));
         await db.SaveChangesAsync(cancellationToken);
         return page with { RevealedSsn = $"{ssn.Digits[..3]}-{ssn.Digits[3..5]}-{ssn.Digits[5..]}" };
     }

@@ -5,6 +5,7 @@ using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Engines;
 using ResourceRoom.Web.Data.Locations;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
@@ -31,13 +32,13 @@ public sealed class ChangeRooms(ResourceRoomDb db, OfficeClock clock)
     public Task<RoomAnswer?> AssignAsync(long id, string? code, ActingUser who, CancellationToken cancellationToken) =>
         db.RetryOnConflictAsync(async () =>
         {
-            var now = clock.Now;
-            if (await db.FindStaffAsync(id, who, now, cancellationToken) is not { Account: var account, Role: var role })
+            var act = new Act(who, clock.Now);
+            if (await db.FindStaffAsync(id, act, cancellationToken) is not { Account: var account, Role: var role })
             {
                 return null;
             }
 
-            var room = await db.Locations.VisibleTo(who).OpenOn(OfficeClock.DayOf(now))
+            var room = await db.Locations.VisibleTo(who).OpenOn(OfficeClock.DayOf(act.At))
                 .SingleOrDefaultAsync(row => row.Code == code && row.LwiaNumber == account.LwiaNumber, cancellationToken);
             if (room is null || !StaffScope.WorksInRooms(role))
             {
@@ -46,8 +47,8 @@ public sealed class ChangeRooms(ResourceRoomDb db, OfficeClock clock)
 
             if (!await HeldBy(id).AnyAsync(row => row.LocationId == room.Id, cancellationToken))
             {
-                db.RoomAssignments.Add(new RoomAssignment { AccountId = id, LocationId = room.Id, AssignedAt = now });
-                await SaveAsync(EventNames.RoomAssigned, account, room, who, now, cancellationToken);
+                db.RoomAssignments.Add(new RoomAssignment { AccountId = id, LocationId = room.Id, AssignedAt = act.At });
+                await SaveAsync(new RoomAssigned(room.Code), account, act, cancellationToken);
             }
 
             return new(account, null);
@@ -56,8 +57,8 @@ public sealed class ChangeRooms(ResourceRoomDb db, OfficeClock clock)
     public Task<RoomAnswer?> EndAsync(long id, string code, ActingUser who, CancellationToken cancellationToken) =>
         db.RetryOnConflictAsync(async () =>
         {
-            var now = clock.Now;
-            if (await db.FindStaffAsync(id, who, now, cancellationToken) is not { Account: var account, Role: var role })
+            var act = new Act(who, clock.Now);
+            if (await db.FindStaffAsync(id, act, cancellationToken) is not { Account: var account, Role: var role })
             {
                 return null;
             }
@@ -71,8 +72,8 @@ public sealed class ChangeRooms(ResourceRoomDb db, OfficeClock clock)
 
             if (ending.Count > 0)
             {
-                ending.ForEach(row => row.EndedAt = now);
-                await SaveAsync(EventNames.RoomAssignmentEnded, account, ending[0].Location, who, now, cancellationToken);
+                ending.ForEach(row => row.EndedAt = act.At);
+                await SaveAsync(new RoomAssignmentEnded(code), account, act, cancellationToken);
             }
 
             return new(account, null);
@@ -81,10 +82,10 @@ public sealed class ChangeRooms(ResourceRoomDb db, OfficeClock clock)
     private IQueryable<RoomAssignment> HeldBy(long id) => db.RoomAssignments.Where(row => row.AccountId == id && row.EndedAt == null);
 
     /// <summary>The account is touched too: of two who change its rooms at once, the second looks again.</summary>
-    private Task<int> SaveAsync(string name, User account, Location room, ActingUser who, DateTime now, CancellationToken cancellationToken)
+    private Task<int> SaveAsync(ActivityDetail detail, User account, Act act, CancellationToken cancellationToken)
     {
-        account.Touch(now);
-        db.LogEvent(name, Subject.Account(account.Id), now, who, new { room = room.Code });
+        account.Touch(act.At);
+        db.LogEvent(detail, Subject.Account(account.Id), act);
         return db.SaveChangesAsync(cancellationToken);
     }
 }

@@ -4,6 +4,7 @@ using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Engines;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
@@ -29,8 +30,8 @@ public sealed class EndAccess(ResourceRoomDb db, OfficeClock clock)
 
     private async Task<AccessAnswer?> EndAsync(long id, ActingUser who, CancellationToken cancellationToken)
     {
-        var now = clock.Now;
-        if (await db.FindStaffAsync(id, who, now, cancellationToken) is not { } found)
+        var act = new Act(who, clock.Now);
+        if (await db.FindStaffAsync(id, act, cancellationToken) is not { } found)
         {
             return null;
         }
@@ -50,10 +51,10 @@ public sealed class EndAccess(ResourceRoomDb db, OfficeClock clock)
             return new(account, reason);
         }
 
-        account.EndedAt = now;
+        account.EndedAt = act.At;
         account.EndSignIns();
-        account.Touch(now);
-        db.LogEvent(EventNames.AccountEnded, Subject.Account(id), now, who);
+        account.Touch(act.At);
+        db.LogEvent(new AccessEnded(), Subject.Account(id), act);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return new(account, null);

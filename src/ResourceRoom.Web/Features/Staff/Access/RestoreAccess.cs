@@ -1,6 +1,7 @@
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Engines;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
@@ -16,8 +17,8 @@ public sealed class RestoreAccess(ResourceRoomDb db, OfficeClock clock)
 
     private async Task<AccessAnswer?> RestoreAsync(long id, ActingUser who, CancellationToken cancellationToken)
     {
-        var now = clock.Now;
-        if (await db.FindStaffAsync(id, who, now, cancellationToken) is not { Account: var account })
+        var act = new Act(who, clock.Now);
+        if (await db.FindStaffAsync(id, act, cancellationToken) is not { Account: var account })
         {
             return null;
         }
@@ -25,8 +26,8 @@ public sealed class RestoreAccess(ResourceRoomDb db, OfficeClock clock)
         if (account.EndedAt is not null)
         {
             account.EndedAt = null;
-            account.Touch(now);
-            db.LogEvent(EventNames.AccountRestored, Subject.Account(id), now, who);
+            account.Touch(act.At);
+            db.LogEvent(new AccessRestored(), Subject.Account(id), act);
             await db.SaveChangesAsync(cancellationToken);
         }
 

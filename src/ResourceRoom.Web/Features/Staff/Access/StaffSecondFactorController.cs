@@ -5,6 +5,7 @@ using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Security.SecondFactors;
 
 namespace ResourceRoom.Web.Features.Staff.Access;
@@ -16,20 +17,20 @@ public sealed class StaffSecondFactorController(ResourceRoomDb db, ResetSecondFa
     [HttpPost("/admin/staff/{id:long}/second-factor-reset")]
     public async Task<IActionResult> Reset(long id, CancellationToken cancellationToken)
     {
-        if (await db.FindStaffAsync(id, Who, clock.Now, cancellationToken) is not { Account: var account })
+        if (await db.FindStaffAsync(id, new Act(Who, clock.Now), cancellationToken) is not { Account: var account })
         {
             return NotFound();
         }
 
         var became = await resetSecondFactor.ExecuteAsync(account, Who, cancellationToken);
-        return Back(new Flash(InWords(became, account.DisplayName), IsDone: became == SecondFactorReset.Done), nameof(StaffController.Show), "Staff", new { id });
+        return Back(new Flash(InWords(became, account.DisplayName), IsDone: became == SecondFactorResetOutcome.Done), nameof(StaffController.Show), "Staff", new { id });
     }
 
-    private static string InWords(SecondFactorReset became, string name) => became switch
+    private static string InWords(SecondFactorResetOutcome became, string name) => became switch
     {
-        SecondFactorReset.Done => $"The second factor of {name} is reset, and {name} is signed out everywhere.",
-        SecondFactorReset.HadNone => $"{name} has no second factor, so there was none to reset.",
-        SecondFactorReset.OwnAccount => "Nothing was reset: it is your own account. Change your second factor under your name, or let somebody else reset it.",
+        SecondFactorResetOutcome.Done => $"The second factor of {name} is reset, and {name} is signed out everywhere.",
+        SecondFactorResetOutcome.HadNone => $"{name} has no second factor, so there was none to reset.",
+        SecondFactorResetOutcome.OwnAccount => "Nothing was reset: it is your own account. Change your second factor under your name, or let somebody else reset it.",
         _ => throw new ArgumentOutOfRangeException(nameof(became), became, "No words for this."),
     };
 }

@@ -7,6 +7,7 @@ using ResourceRoom.Web.Data.Engines;
 using ResourceRoom.Web.Data.Locations;
 using ResourceRoom.Web.Data.Mail;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Infrastructure.Mail;
 using ResourceRoom.Web.Security;
@@ -27,9 +28,9 @@ public sealed class InviteStaff(
         // One at a time: of two who invite the same address at once, the second finds it taken.
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         await db.LockAsync("invite-staff", cancellationToken);
-        var now = clock.Now;
+        var act = new Act(who, clock.Now);
         var area = input.Role == Roles.Oet ? null : input.Area ?? who.LwiaNumber;
-        var rooms = await db.Locations.VisibleTo(who).OpenOn(OfficeClock.DayOf(now))
+        var rooms = await db.Locations.VisibleTo(who).OpenOn(OfficeClock.DayOf(act.At))
             .Where(room => input.Rooms.Contains(room.Code)).OrderBy(room => room.Code).ToListAsync(cancellationToken);
         if (await WhyNotAsync(input, area, rooms, who, cancellationToken) is { } reason)
         {
@@ -47,14 +48,14 @@ public sealed class InviteStaff(
             Email = input.Email.Trim(),
             DisplayName = input.DisplayName!.Trim(),
             LwiaNumber = area,
-            InvitedAt = now,
+            InvitedAt = act.At,
             InvitedById = who.AccountId,
         };
         Require(await accounts.CreateAsync(account));
         Require(await accounts.AddToRoleAsync(account, input.Role!));
-        db.RoomAssignments.AddRange(rooms.Select(room => new RoomAssignment { AccountId = account.Id, LocationId = room.Id, AssignedAt = now }));
-        db.LogEvent(EventNames.AccountInvited, Subject.Account(account.Id), now, who, new { role = input.Role, area, rooms = rooms.Select(room => room.Code) });
-        outbox.Post(db, InvitationLetter.To(account, who, links.LinkFor(LinkKind.Invitation, account, now)), now);
+        db.RoomAssignments.AddRange(rooms.Select(room => new RoomAssignment { AccountId = account.Id, LocationId = room.Id, AssignedAt = act.At }));
+        db.LogEvent(new AccountInvited(input.Role!, area, [.. rooms.Select(room => room.Code)]), Subject.Account(account.Id), act);
+        outbox.Post(db, InvitationLetter.To(account, who, links.LinkFor(LinkKind.Invitation, account, act.At)), act.At);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return new InviteOutcome.Invited(account.Id);

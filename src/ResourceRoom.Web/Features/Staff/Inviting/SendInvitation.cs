@@ -6,6 +6,7 @@ using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Engines;
 using ResourceRoom.Web.Data.Mail;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Infrastructure.Mail;
 using ResourceRoom.Web.Security;
@@ -40,26 +41,26 @@ public sealed class SendInvitation(
 
     private async Task<InvitationAnswer?> SendAsync(long id, string email, ActingUser who, CancellationToken cancellationToken)
     {
-        var now = clock.Now;
-        if (await db.FindStaffAsync(id, who, now, cancellationToken) is not { Account: var account })
+        var act = new Act(who, clock.Now);
+        if (await db.FindStaffAsync(id, act, cancellationToken) is not { Account: var account })
         {
             return null;
         }
 
         var isCorrected = !string.Equals(email, account.Email, StringComparison.Ordinal);
-        if (await WhyNotAsync(account, isCorrected, email, now, cancellationToken) is { } reason)
+        if (await WhyNotAsync(account, isCorrected, email, act.At, cancellationToken) is { } reason)
         {
             return new(account, reason);
         }
 
         (account.Email, account.UserName) = (email, email);
         (account.NormalizedEmail, account.NormalizedUserName) = (accounts.NormalizeEmail(email), accounts.NormalizeName(email));
-        account.InvitedAt ??= now;
+        account.InvitedAt ??= act.At;
         account.InvitedById ??= who.AccountId;
         account.EndSignIns();
-        account.Touch(now);
-        db.LogEvent(EventNames.InvitationSent, Subject.Account(id), now, who, new { corrected = isCorrected });
-        outbox.Post(db, InvitationLetter.To(account, who, links.LinkFor(LinkKind.Invitation, account, now)), now);
+        account.Touch(act.At);
+        db.LogEvent(new InvitationResent(isCorrected), Subject.Account(id), act);
+        outbox.Post(db, InvitationLetter.To(account, who, links.LinkFor(LinkKind.Invitation, account, act.At)), act.At);
         await db.SaveChangesAsync(cancellationToken);
         return new(account, null);
     }
@@ -81,9 +82,7 @@ public sealed class SendInvitation(
     private Task<bool> WasJustSentAsync(long id, DateTime since, CancellationToken cancellationToken)
     {
         var subject = Subject.Account(id);
-        return db.ActivityEvents.AnyAsync(
-            line => line.SubjectKind == subject.Kind && line.SubjectId == subject.Id && line.At > since
-                && (line.Name == EventNames.InvitationSent || line.Name == EventNames.AccountInvited),
-            cancellationToken);
+        return db.ActivityEvents.About(subject).OfAny([typeof(InvitationResent), typeof(AccountInvited)])
+            .AnyAsync(line => line.At > since, cancellationToken);
     }
 }

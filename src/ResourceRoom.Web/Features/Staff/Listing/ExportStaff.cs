@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
@@ -20,14 +21,15 @@ public sealed class ExportStaff(ResourceRoomDb db, OfficeClock clock)
     {
         var staff = filter.Apply(db.StaffVisibleTo(who).AsNoTracking());
         var members = await StaffOrder.Parse(filter.Sort).Of(staff).ToListAsync(cancellationToken);
-        db.LogEvent(EventNames.StaffExported, Subject.Account(who.AccountId), clock.Now, who, new
+        var exported = new StaffExported
         {
-            role = filter.InRole,
-            area = filter.Area,
-            state = filter.InState?.ToString(),
-            searched = filter.Words.Length > 0,
-            count = members.Count,
-        });
+            Role = filter.InRole,
+            Area = filter.Area,
+            State = filter.InState?.ToString(),
+            IsSearched = filter.Words.Length > 0,
+            Count = members.Count,
+        };
+        db.LogEvent(exported, Subject.Account(who.AccountId), new Act(who, clock.Now));
         await db.SaveChangesAsync(cancellationToken);
         return RowsAsync(members, cancellationToken);
     }

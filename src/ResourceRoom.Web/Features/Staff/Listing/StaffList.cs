@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 
@@ -57,7 +58,8 @@ public sealed record StaffList
     {
         var subjects = accounts.Select(id => id.ToString(CultureInfo.InvariantCulture)).ToList();
         return db.ActivityEvents
-            .Where(line => line.SubjectKind == Subject.AccountKind && subjects.Contains(line.SubjectId) && line.Name == EventNames.SignedIn)
+            .Of<SignedIn>()
+            .Where(line => line.SubjectKind == Subject.AccountKind && subjects.Contains(line.SubjectId))
             .GroupBy(line => line.SubjectId)
             .Select(lines => new { Id = lines.Key, At = lines.Max(line => line.At) })
             .ToDictionaryAsync(last => last.Id, last => last.At, cancellationToken);

@@ -6,6 +6,7 @@ using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Engines;
 using ResourceRoom.Web.Data.Locations;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
@@ -24,8 +25,8 @@ public sealed class CorrectVisit(ResourceRoomDb db, ServiceCatalog services, Lab
 
     private async Task<CorrectionOutcome> CorrectAsync(Guid publicId, Correction correction, ActingUser who, CancellationToken cancellationToken)
     {
-        var now = clock.Now;
-        if (await db.VisitToCorrectAsync(publicId, who, now, cancellationToken) is not { } visit)
+        var act = new Act(who, clock.Now);
+        if (await db.VisitToCorrectAsync(publicId, act, cancellationToken) is not { } visit)
         {
             return new CorrectionOutcome.NotThere();
         }
@@ -61,7 +62,7 @@ public sealed class CorrectVisit(ResourceRoomDb db, ServiceCatalog services, Lab
         }
 
         if (changes.Any(change => change.Field is VisitField.CheckIn or VisitField.CheckOut)
-            && await TimesAsync(visit, after, now, cancellationToken) is var times && CorrectionRule.WhyNot(times) is { } refusal)
+            && await TimesAsync(visit, after, act.At, cancellationToken) is var times && CorrectionRule.WhyNot(times) is { } refusal)
         {
             return new CorrectionOutcome.Refused(refusal, times);
         }
@@ -73,15 +74,10 @@ public sealed class CorrectVisit(ResourceRoomDb db, ServiceCatalog services, Lab
         }
 
         var statusBefore = LaborForceStatusSync.Of(visit);
-        Apply(visit, after, catalog, now);
-        await statusSync.RefreshAsync(visit, statusBefore, who, now, cancellationToken);
-        visit.Corrections.Add(new VisitCorrection { CorrectedAt = now, CorrectedById = who.AccountId, Reason = correction.Reason, Changes = kept });
-        db.LogEvent(EventNames.VisitCorrected, Subject.Visit(publicId), now, who, new
-        {
-            reason = correction.Reason,
-            changes = changes.Select(change => change.ForTrail()),
-            reportable = visit.IsReportable,
-        });
+        Apply(visit, after, catalog, act.At);
+        await statusSync.RefreshAsync(visit, statusBefore, act, cancellationToken);
+        visit.Corrections.Add(new VisitCorrection { CorrectedAt = act.At, CorrectedById = who.AccountId, Reason = correction.Reason, Changes = kept });
+        db.LogEvent(new VisitCorrected(correction.Reason, [.. changes.Select(change => change.ForTrail())], visit.IsReportable), Subject.Visit(publicId), act);
         await db.SaveChangesAsync(cancellationToken);
         return new CorrectionOutcome.Saved(visit);
     }

@@ -1,5 +1,6 @@
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Visits;
+using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
 using ResourceRoom.Web.Infrastructure;
 

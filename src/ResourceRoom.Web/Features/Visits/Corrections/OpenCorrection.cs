@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using ResourceRoom.Domain.Visits;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
@@ -15,21 +16,20 @@ namespace ResourceRoom.Web.Features.Visits.Corrections;
 /// <summary>Opens a visit to be corrected, and notes who looked.</summary>
 public sealed class OpenCorrection(ResourceRoomDb db, ServiceCatalog services, OfficeClock clock)
 {
-    private static readonly string[] Saves =
-        [EventNames.VisitCorrected, EventNames.VisitServicesAdded, EventNames.VisitClosed, EventNames.VisitClosedByRoom];
+    private static readonly Type[] Saves = [typeof(VisitCorrected), typeof(VisitServicesAdded), typeof(VisitCheckedOut), typeof(VisitEndedAtClosing)];
 
     /// <summary>The page, or null when there is no such visit that one may correct.</summary>
     public async Task<CorrectionPage?> ExecuteAsync(
         Guid publicId, CorrectionInput? input, CorrectionOutcome.Conflict? conflict, ActingUser who, CancellationToken cancellationToken)
     {
-        var now = clock.Now;
-        if (await db.VisitToCorrectAsync(publicId, who, now, cancellationToken) is not { } visit)
+        var act = new Act(who, clock.Now);
+        if (await db.VisitToCorrectAsync(publicId, act, cancellationToken) is not { } visit)
         {
             return null;
         }
 
         var catalog = await services.ReadAsync(cancellationToken);
-        db.LogAccess(AccessKind.RecordOpened, Subject.Visit(publicId), now, who);
+        db.LogAccess(AccessKind.RecordOpened, Subject.Visit(publicId), act);
         await db.SaveChangesAsync(cancellationToken);
         return new CorrectionPage
         {
@@ -49,19 +49,10 @@ public sealed class OpenCorrection(ResourceRoomDb db, ServiceCatalog services, O
 
     private async Task<TwoVersions> CompareAsync(Visit visit, VisitFacts typed, IReadOnlyList<CatalogService> catalog, CancellationToken cancellationToken)
     {
-        var subject = Subject.Visit(visit.PublicId);
-        var last = await db.ActivityEvents
-            .Where(line => line.SubjectKind == subject.Kind && line.SubjectId == subject.Id && Saves.Contains(line.Name))
-            .OrderByDescending(line => line.Id)
-            .Select(line => new
-            {
-                line.At,
-                By = db.Users.Where(account => account.Id == line.AccountId).Select(account => account.DisplayName).FirstOrDefault(),
-            })
-            .FirstOrDefaultAsync(cancellationToken);
+        var saved = await db.LastSavedByAsync(Subject.Visit(visit.PublicId), Saves, cancellationToken);
         var onFile = VisitFacts.Of(visit, catalog);
         var names = catalog.ToDictionary(service => service.Code, service => service.Name);
-        return new TwoVersions("visit", last?.By ?? "The program", last?.At, [.. Enum.GetValues<VisitField>().Select(Compare)]);
+        return new TwoVersions("this visit", saved, [.. Enum.GetValues<VisitField>().Select(Compare)]);
 
         TwoValues Compare(VisitField field)
         {

@@ -4,6 +4,8 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 
 using ResourceRoom.Domain.Participants;
+using ResourceRoom.Web.Data.Trail.Events;
+using ResourceRoom.Web.Data.Visits;
 
 namespace ResourceRoom.Web.Features.Visits.Corrections;
 
@@ -52,9 +54,9 @@ public sealed record VisitChange(VisitField Field, string? Before, string? After
     public static IReadOnlyList<VisitChange> Read(string json) => JsonSerializer.Deserialize<List<VisitChange>>(json, Json)!;
 
     /// <summary>The same for the trail, which says that a note changed and never how.</summary>
-    public VisitChange ForTrail() => Field != VisitField.Note
-        ? this
-        : this with { Before = Before is null ? null : NotInTrail, After = After is null ? null : NotInTrail };
+    public VisitFieldChange ForTrail() => Field != VisitField.Note
+        ? new(Field, Before, After)
+        : new(Field, Before is null ? null : NotInTrail, After is null ? null : NotInTrail);
 
     /// <summary>The field's name alone: a note is personal and never reaches a log by accident.</summary>
     public override string ToString() => Field.ToString();

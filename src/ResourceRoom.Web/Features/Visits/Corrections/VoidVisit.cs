@@ -1,6 +1,7 @@
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Engines;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
@@ -21,8 +22,8 @@ public sealed class VoidVisit(ResourceRoomDb db, LaborForceStatusSync statusSync
 
     private async Task<ActResult<VoidRefusal>?> VoidAsync(Guid publicId, string reason, ActingUser who, CancellationToken cancellationToken)
     {
-        var now = clock.Now;
-        if (await db.VisitToCorrectAsync(publicId, who, now, cancellationToken) is not { } visit)
+        var act = new Act(who, clock.Now);
+        if (await db.VisitToCorrectAsync(publicId, act, cancellationToken) is not { } visit)
         {
             return null;
         }
@@ -33,11 +34,11 @@ public sealed class VoidVisit(ResourceRoomDb db, LaborForceStatusSync statusSync
         }
 
         var status = LaborForceStatusSync.Of(visit);
-        visit.EndedAt ??= now;
-        visit.Void = new VisitVoid { VoidedAt = now, VoidedById = who.AccountId, Reason = reason };
+        visit.EndedAt ??= act.At;
+        visit.Void = new VisitVoid { VoidedAt = act.At, VoidedById = who.AccountId, Reason = reason };
         db.BumpVersion(visit);
-        await statusSync.RefreshAsync(visit, status, who, now, cancellationToken);
-        db.LogEvent(EventNames.VisitVoided, Subject.Visit(publicId), now, who, new { reason });
+        await statusSync.RefreshAsync(visit, status, act, cancellationToken);
+        db.LogEvent(new VisitVoided(reason), Subject.Visit(publicId), act);
         await db.SaveChangesAsync(cancellationToken);
         return new(visit, null);
     }

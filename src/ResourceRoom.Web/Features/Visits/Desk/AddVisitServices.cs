@@ -4,6 +4,7 @@ using ResourceRoom.Domain.Visits;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Engines;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
@@ -31,8 +32,8 @@ public sealed class AddVisitServices(ResourceRoomDb db, ServiceCatalog services,
     private async Task<ActResult<AddVisitServicesRefusal>?> AddAsync(
         Guid publicId, IReadOnlyCollection<int> serviceIds, ActingUser who, CancellationToken cancellationToken)
     {
-        var now = clock.Now;
-        if (await db.VisitAtDeskAsync(publicId, who, now, cancellationToken) is not { } visit)
+        var act = new Act(who, clock.Now);
+        if (await db.VisitAtDeskAsync(publicId, act, cancellationToken) is not { } visit)
         {
             return null;
         }
@@ -51,7 +52,7 @@ public sealed class AddVisitServices(ResourceRoomDb db, ServiceCatalog services,
 
         // The visit itself counts as saved, so that a check-out at the same moment looks again.
         db.BumpVersion(visit);
-        db.LogEvent(EventNames.VisitServicesAdded, Subject.Visit(publicId), now, who, new { services = added.Select(service => service.Code) });
+        db.LogEvent(new VisitServicesAdded([.. added.Select(service => service.Code)]), Subject.Visit(publicId), act);
         await db.SaveChangesAsync(cancellationToken);
         return new(visit, null);
     }

@@ -2,6 +2,7 @@ using ResourceRoom.Domain.Visits;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Engines;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
@@ -16,8 +17,8 @@ public sealed class CloseVisit(ResourceRoomDb db, OfficeClock clock)
 
     private async Task<ActResult<CheckOutRefusal>?> CloseAsync(Guid publicId, ActingUser who, CancellationToken cancellationToken)
     {
-        var now = clock.Now;
-        if (await db.VisitAtDeskAsync(publicId, who, now, cancellationToken) is not { } visit)
+        var act = new Act(who, clock.Now);
+        if (await db.VisitAtDeskAsync(publicId, act, cancellationToken) is not { } visit)
         {
             return null;
         }
@@ -27,8 +28,8 @@ public sealed class CloseVisit(ResourceRoomDb db, OfficeClock clock)
             return new(visit, refusal);
         }
 
-        visit.EndedAt = now;
-        db.LogEvent(EventNames.VisitClosed, Subject.Visit(publicId), now, who);
+        visit.EndedAt = act.At;
+        db.LogEvent(new VisitCheckedOut(), Subject.Visit(publicId), act);
         await db.SaveChangesAsync(cancellationToken);
         return new(visit, null);
     }

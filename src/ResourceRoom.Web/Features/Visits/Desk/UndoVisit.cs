@@ -4,6 +4,7 @@ using ResourceRoom.Domain.Visits;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Engines;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
@@ -20,8 +21,8 @@ public sealed class UndoVisit(ResourceRoomDb db, LaborForceStatusSync statusSync
 
     private async Task<ActResult<UndoRefusal>?> UndoAsync(Guid publicId, ActingUser who, CancellationToken cancellationToken)
     {
-        var now = clock.Now;
-        if (await db.VisitAtDeskAsync(publicId, who, now, cancellationToken) is not { } visit)
+        var act = new Act(who, clock.Now);
+        if (await db.VisitAtDeskAsync(publicId, act, cancellationToken) is not { } visit)
         {
             return null;
         }
@@ -29,7 +30,7 @@ public sealed class UndoVisit(ResourceRoomDb db, LaborForceStatusSync statusSync
         var request = new UndoRequest
         {
             RecordedAtUtc = visit.RecordedAt,
-            AskedAtUtc = now,
+            AskedAtUtc = act.At,
             IsOwn = visit.TechnicianId == who.AccountId,
             IsLast = visit.Source == VisitSource.Desk && !await HasLaterAsync(visit, cancellationToken),
             IsVoided = visit.Void is not null,
@@ -41,10 +42,10 @@ public sealed class UndoVisit(ResourceRoomDb db, LaborForceStatusSync statusSync
         }
 
         var status = LaborForceStatusSync.Of(visit);
-        visit.EndedAt = now;
-        visit.Void = new VisitVoid { VoidedAt = now, VoidedById = who.AccountId, Reason = VisitVoid.UndoneAtTheDesk };
-        await statusSync.RefreshAsync(visit, status, who, now, cancellationToken);
-        db.LogEvent(EventNames.VisitUndone, Subject.Visit(publicId), now, who, new { reason = VisitVoid.UndoneAtTheDesk });
+        visit.EndedAt = act.At;
+        visit.Void = new VisitVoid { VoidedAt = act.At, VoidedById = who.AccountId, Reason = VisitVoid.UndoneAtTheDesk };
+        await statusSync.RefreshAsync(visit, status, act, cancellationToken);
+        db.LogEvent(new CheckInUndone(), Subject.Visit(publicId), act);
         await db.SaveChangesAsync(cancellationToken);
         return new(visit, null);
     }

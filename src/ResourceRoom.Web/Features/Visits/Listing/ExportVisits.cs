@@ -1,8 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 
+using ResourceRoom.Domain.Participants.Classifying;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Data.Visits;
+using ResourceRoom.Web.Features.Shared.Lists;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
@@ -15,15 +18,16 @@ public sealed class ExportVisits(ResourceRoomDb db, OfficeClock clock)
     public async Task<IQueryable<Visit>> ExecuteAsync(VisitFilter filter, ActingUser who, CancellationToken cancellationToken)
     {
         var visits = filter.Apply(db.Visits.AsNoTracking().VisibleTo(who));
-        db.LogEvent(EventNames.VisitsExported, Subject.Account(who.AccountId), clock.Now, who, new
+        var exported = new VisitsExported
         {
-            from = filter.FirstDay,
-            to = filter.LastDay,
-            room = filter.Room?.Trim(),
-            @class = filter.Class,
-            state = filter.State,
-            count = await visits.CountAsync(cancellationToken),
-        });
+            From = filter.FirstDay,
+            To = filter.LastDay,
+            Room = filter.Room?.Trim(),
+            Class = FilterText.Choice<ParticipantClass>(filter.Class),
+            State = FilterText.Choice<VisitState>(filter.State)?.ToString(),
+            Count = await visits.CountAsync(cancellationToken),
+        };
+        db.LogEvent(exported, Subject.Account(who.AccountId), new Act(who, clock.Now));
         await db.SaveChangesAsync(cancellationToken);
         return visits;
     }

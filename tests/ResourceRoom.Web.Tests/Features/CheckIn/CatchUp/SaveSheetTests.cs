@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.Classifying;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security.Audit;
@@ -44,11 +45,11 @@ public sealed class SaveSheetTests(ResourceRoomApp app) : IClassFixture<Resource
         Assert.Equal("Came by bus", visit.Note);
         Assert.Equal(ResponseState.Declined, visit.Participant.GenderResponse.State);
         Assert.Equal(Races.Asian | Races.White, visit.Participant.Race);
-        var recorded = Assert.Single(await app.EventsAsync(EventNames.VisitRecorded, visit.PublicId));
+        var recorded = Assert.Single(await app.EventsAsync<VisitRecorded>(visit.PublicId));
         Assert.Contains("CatchUp", recorded.Detail, StringComparison.Ordinal);
         Assert.DoesNotContain("bus", recorded.Detail, StringComparison.Ordinal);
         Assert.DoesNotContain(ssn.Digits, recorded.Detail, StringComparison.Ordinal);
-        Assert.Single(await app.EventsAsync(EventNames.ParticipantCreated, visit.Participant.PublicId));
+        Assert.Single(await app.EventsAsync<ParticipantCreated>(visit.Participant.PublicId));
     }
 
     [Fact]

@@ -7,6 +7,7 @@ using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Locations;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Tests.Support;
@@ -188,8 +189,8 @@ public sealed class SheetRowMatcherTests(ResourceRoomApp app) : IClassFixture<Re
 
         Assert.Equal(HttpStatusCode.OK, browser.Status);
         Assert.True(await app.QueryAsync(db => db.Visits.Where(visit => visit.ParticipantId == person.Id).AllAsync(visit => visit.IsReportable)));
-        Assert.Single(await app.EventsAsync(EventNames.VisitsBecameReportable, person.PublicId));
-        Assert.Single(await app.EventsAsync(EventNames.ParticipantItemsChanged, person.PublicId));
+        Assert.Single(await app.EventsAsync<VisitsBecameReportable>(person.PublicId));
+        Assert.Single(await app.EventsAsync<ParticipantItemsChanged>(person.PublicId));
     }
 
     /// <summary>Ada of 62704 with one visit on Thursday.</summary>

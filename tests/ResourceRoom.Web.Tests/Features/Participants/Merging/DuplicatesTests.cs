@@ -8,12 +8,12 @@ using ResourceRoom.Domain.Participants;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Features.Participants.Merging;
 using ResourceRoom.Web.Features.Participants.Merging.Duplicates;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Tests.Support;
 
-using EventNames = ResourceRoom.Web.Data.Trail.EventNames;
 
 namespace ResourceRoom.Web.Tests.Features.Participants.Merging;
 
@@ -163,8 +163,8 @@ public sealed class DuplicatesTests(ResourceRoomApp app) : IClassFixture<Resourc
         Assert.Equal((List, List), (desk.Browser.Path, second.Path));
         Assert.Contains("two different people", desk.Browser.Text);
         Assert.Empty(Pairs(desk.Browser));
-        Assert.Single(await app.EventsAsync(EventNames.ParticipantsMarkedDifferent, older));
-        Assert.Equal($$"""{"other":"{{older}}"}""", Assert.Single(await app.EventsAsync(EventNames.ParticipantsMarkedDifferent, newer)).Detail);
+        Assert.Single(await app.EventsAsync<ParticipantsMarkedDifferent>(older));
+        Assert.Equal($$"""{"other":"{{older}}"}""", Assert.Single(await app.EventsAsync<ParticipantsMarkedDifferent>(newer)).Detail);
         await desk.Browser.OpenAsync($"/participants/{older}/merge/{newer}");
         Assert.Contains("Dana LwiaAdministrator said on", desk.Browser.Page.QuerySelector("#said-different")!.TextContent);
         Assert.NotNull(desk.Browser.Page.QuerySelector("#merge-form button"));
@@ -190,7 +190,7 @@ public sealed class DuplicatesTests(ResourceRoomApp app) : IClassFixture<Resourc
         Assert.Contains("Nothing was saved.", desk.Browser.Text);
         Assert.Empty(await app.AccessAsync(AccessKind.RefusedOutOfScope, older));
         Assert.Empty(await app.AccessAsync(AccessKind.RefusedOutOfScope, newer));
-        Assert.Empty(await app.EventsAsync(EventNames.ParticipantsMarkedDifferent, older));
+        Assert.Empty(await app.EventsAsync<ParticipantsMarkedDifferent>(older));
     }
 
     [Fact]

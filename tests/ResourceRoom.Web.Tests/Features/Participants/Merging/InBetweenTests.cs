@@ -1,5 +1,6 @@
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Tests.Support;
 
@@ -21,7 +22,7 @@ public sealed class InBetweenTests(RivalApp app) : IClassFixture<RivalApp>
         Assert.Equal($"/participants/{twins.Merged.PublicId}", twins.Browser.Path);
         Assert.Contains("The two are one record already.", twins.Browser.Text);
         Assert.Equal(2, (await twins.VisitsOfAsync(twins.Merged)).Count);
-        Assert.Single(await app.EventsAsync(EventNames.ParticipantsMerged, twins.Kept.PublicId));
+        Assert.Single(await app.EventsAsync<ParticipantsMerged>(twins.Kept.PublicId));
     }
 
     [Fact]
@@ -50,7 +51,7 @@ public sealed class InBetweenTests(RivalApp app) : IClassFixture<RivalApp>
         await twins.Browser.SubmitAsync(Twins.Form);
 
         Assert.Contains("Someone changed Zip code", twins.Browser.Text);
-        Assert.Empty(await app.EventsAsync(EventNames.ParticipantsMerged, twins.Kept.PublicId));
+        Assert.Empty(await app.EventsAsync<ParticipantsMerged>(twins.Kept.PublicId));
     }
 
     [Theory]
@@ -73,7 +74,7 @@ public sealed class InBetweenTests(RivalApp app) : IClassFixture<RivalApp>
         Assert.Equal(twins.Kept.Id, (await Records.StoredAsync(app, twins.Merged.PublicId)).Person.MergedIntoId);
         Assert.Equal(3, (await twins.VisitsOfAsync(twins.Kept)).Count);
         Assert.Empty(await twins.VisitsOfAsync(twins.Merged));
-        Assert.Single(await app.EventsAsync(EventNames.ParticipantsMerged, twins.Merged.PublicId));
+        Assert.Single(await app.EventsAsync<ParticipantsMerged>(twins.Merged.PublicId));
     }
 
     [Fact]

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.Classifying;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Tests.Support;
 
@@ -43,13 +44,13 @@ public sealed class MergeTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
 
         await twins.MergeAsync();
 
-        var line = Assert.Single(await app.EventsAsync(EventNames.ParticipantsMerged, twins.Kept.PublicId));
+        var line = Assert.Single(await app.EventsAsync<ParticipantsMerged>(twins.Kept.PublicId));
         Assert.Equal(
-            $$$"""{"kept":"{{{twins.Kept.PublicId}}}","merged":"{{{twins.Merged.PublicId}}}","items":["Ssn"],"moved":{"Visit":1,"Card":0,"Registration":0,"Account":0}}""",
+            $$$"""{"kept":"{{{twins.Kept.PublicId}}}","merged":"{{{twins.Merged.PublicId}}}","items":["Ssn"],"moved":{"Visit":1,"Pass":0,"Registration":0,"Account":0}}""",
             line.Detail);
         Assert.Equal(twins.Administrator.Id, line.AccountId);
-        Assert.Single(await app.EventsAsync(EventNames.ParticipantsMerged, twins.Merged.PublicId));
-        Assert.Single(await app.EventsAsync(EventNames.VisitsBecameReportable, twins.Kept.PublicId));
+        Assert.Single(await app.EventsAsync<ParticipantsMerged>(twins.Merged.PublicId));
+        Assert.Single(await app.EventsAsync<VisitsBecameReportable>(twins.Kept.PublicId));
         var sealedCopy = await app.QueryAsync(db => db.ParticipantMerges.Where(merge => merge.KeptId == twins.Kept.Id).Select(merge => merge.BeforeCipher).SingleAsync());
         Assert.DoesNotContain(ssn.Digits, System.Text.Encoding.UTF8.GetString(sealedCopy));
     }
@@ -157,7 +158,7 @@ public sealed class MergeTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
 
         Assert.Equal([$"/participants/{twins.Kept.PublicId}"], new[] { twins.Browser.Path, second.Path }.Distinct());
         Assert.Single(new[] { twins.Browser, second }, browser => browser.Text.Contains("one record already", StringComparison.Ordinal));
-        Assert.Single(await app.EventsAsync(EventNames.ParticipantsMerged, twins.Kept.PublicId));
+        Assert.Single(await app.EventsAsync<ParticipantsMerged>(twins.Kept.PublicId));
     }
 
     [Fact]
@@ -237,6 +238,6 @@ public sealed class MergeTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
     {
         Assert.Null((await Records.StoredAsync(app, twins.Merged.PublicId)).Person.MergedIntoId);
         Assert.False(await app.QueryAsync(db => db.ParticipantMerges.AnyAsync(merge => merge.KeptId == twins.Kept.Id || merge.MergedId == twins.Merged.Id)));
-        Assert.Empty(await app.EventsAsync(EventNames.ParticipantsMerged, twins.Kept.PublicId));
+        Assert.Empty(await app.EventsAsync<ParticipantsMerged>(twins.Kept.PublicId));
     }
 }

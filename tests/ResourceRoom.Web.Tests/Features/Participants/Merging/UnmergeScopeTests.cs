@@ -3,6 +3,7 @@ using System.Net;
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Tests.Support;
@@ -34,7 +35,7 @@ public sealed class UnmergeScopeTests(ResourceRoomApp app) : IClassFixture<Resou
         }
 
         Assert.Equal(4, (await app.AccessAsync(AccessKind.RefusedOutOfScope, twins.Kept.PublicId)).Count);
-        Assert.Empty(await app.EventsAsync(EventNames.ParticipantsUnmerged, twins.Kept.PublicId));
+        Assert.Empty(await app.EventsAsync<ParticipantsUnmerged>(twins.Kept.PublicId));
     }
 
     [Fact]

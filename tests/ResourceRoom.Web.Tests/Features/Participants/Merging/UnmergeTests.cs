@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.Classifying;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Tests.Features.Visits;
 using ResourceRoom.Web.Tests.Support;
@@ -41,11 +42,11 @@ public sealed class UnmergeTests(ResourceRoomApp app) : IClassFixture<ResourceRo
 
         await twins.TakeBackAsync();
 
-        var line = Assert.Single(await app.EventsAsync(EventNames.ParticipantsUnmerged, twins.Merged.PublicId));
+        var line = Assert.Single(await app.EventsAsync<ParticipantsUnmerged>(twins.Merged.PublicId));
         Assert.Equal(
             $$$"""{"kept":"{{{twins.Kept.PublicId}}}","merged":"{{{twins.Merged.PublicId}}}","items":["Ssn"],"stayed":[],"moved":{"Visit":1},"visits":1}""",
             line.Detail);
-        Assert.Single(await app.EventsAsync(EventNames.ParticipantsUnmerged, twins.Kept.PublicId));
+        Assert.Single(await app.EventsAsync<ParticipantsUnmerged>(twins.Kept.PublicId));
         Assert.Matches("merged into this one on .* by Dana LwiaAdministrator; taken back on .* by Dana LwiaAdministrator", twins.Browser.Text);
         Assert.Contains("This record was merged into another one on", (await twins.Browser.OpenAsync($"/participants/{twins.Merged.PublicId}")).Text);
     }
@@ -145,7 +146,7 @@ public sealed class UnmergeTests(ResourceRoomApp app) : IClassFixture<ResourceRo
         await Task.WhenAll(twins.Browser.SubmitAsync("#unmerge-form"), second.SubmitAsync("#unmerge-form"));
 
         Assert.Single(new[] { twins.Browser, second }, browser => browser.Text.Contains("This merge was taken back already.", StringComparison.Ordinal));
-        Assert.Single(await app.EventsAsync(EventNames.ParticipantsUnmerged, twins.Kept.PublicId));
+        Assert.Single(await app.EventsAsync<ParticipantsUnmerged>(twins.Kept.PublicId));
         Assert.Contains("taken back already", (await second.OpenAsync(link)).Text);
     }
 

@@ -1202,6 +1202,9 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
                     b.HasKey("Id");
 
                     b.HasIndex("SubjectKind", "SubjectId");

@@ -1205,6 +1205,9 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<int>("Version")
+                        .HasColumnType("int");
+
                     b.HasKey("Id");
 
                     b.HasIndex("SubjectKind", "SubjectId");

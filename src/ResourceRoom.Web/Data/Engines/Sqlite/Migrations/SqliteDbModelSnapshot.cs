@@ -1163,6 +1163,9 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("SubjectKind", "SubjectId");

@@ -52,7 +52,7 @@ public sealed class SheetRowMatcher(ResourceRoomDb db, ParticipantItems items, R
 
             if (!await db.Participants.VisibleTo(who).AnyAsync(person => person.PublicId == chosen, cancellationToken))
             {
-                await db.LogOutOfScopeAsync(db.Participants.Where(person => person.PublicId == chosen), Subject.Participant(chosen), clock.Now, who);
+                await db.LogOutOfScopeAsync(db.Participants.Where(person => person.PublicId == chosen), Subject.Participant(chosen), new Act(who, clock.Now));
                 return new SheetRowMatch.OutOfScope();
             }
         }

@@ -4,6 +4,7 @@ using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Engines;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
@@ -21,8 +22,8 @@ public sealed class MarkAsDifferent(ResourceRoomDb db, OfficeClock clock)
 
     private async Task<MergeOutcome?> SayAsync(Guid one, Guid other, ActingUser who, CancellationToken cancellationToken)
     {
-        var now = clock.Now;
-        if (await db.PairAsync(one, other, who, now, cancellationToken) is not { } pair || pair.Kept.Id == pair.Merged.Id)
+        var act = new Act(who, clock.Now);
+        if (await db.PairAsync(one, other, act, cancellationToken) is not { } pair || pair.Kept.Id == pair.Merged.Id)
         {
             return new MergeOutcome.NotThere();
         }
@@ -39,9 +40,9 @@ public sealed class MarkAsDifferent(ResourceRoomDb db, OfficeClock clock)
             return null;
         }
 
-        db.DifferentPeople.Add(new DifferentPeople { FirstId = smaller, SecondId = greater, SaidAt = now, SaidById = who.AccountId });
-        db.LogEvent(EventNames.ParticipantsMarkedDifferent, Subject.Participant(one), now, who, new { other });
-        db.LogEvent(EventNames.ParticipantsMarkedDifferent, Subject.Participant(other), now, who, new { other = one });
+        db.DifferentPeople.Add(new DifferentPeople { FirstId = smaller, SecondId = greater, SaidAt = act.At, SaidById = who.AccountId });
+        db.LogEvent(new ParticipantsMarkedDifferent(other), Subject.Participant(one), act);
+        db.LogEvent(new ParticipantsMarkedDifferent(one), Subject.Participant(other), act);
         await db.SaveChangesAsync(cancellationToken);
         return null;
     }

@@ -17,15 +17,15 @@ public sealed class OpenMerge(ResourceRoomDb db, ParticipantItems items, MergeSt
 {
     public async Task<UnmergePage?> ExecuteAsync(Guid publicId, Guid mergeId, ActingUser who, CancellationToken cancellationToken)
     {
-        var now = clock.Now;
-        if (await merges.ReadAsync(publicId, mergeId, who, now, cancellationToken) is not { } state)
+        var act = new Act(who, clock.Now);
+        if (await merges.ReadAsync(publicId, mergeId, act, cancellationToken) is not { } state)
         {
             return null;
         }
 
         foreach (var person in new[] { state.Pair.Kept, state.Pair.Merged })
         {
-            db.LogAccess(AccessKind.RecordOpened, Subject.Participant(person.PublicId), now, who);
+            db.LogAccess(AccessKind.RecordOpened, Subject.Participant(person.PublicId), act);
         }
 
         await db.SaveChangesAsync(cancellationToken);

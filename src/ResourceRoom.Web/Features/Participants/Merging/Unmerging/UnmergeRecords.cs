@@ -6,6 +6,7 @@ using ResourceRoom.Web.Data.Engines;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Participants.Merging;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
@@ -23,8 +24,8 @@ public sealed class UnmergeRecords(ResourceRoomDb db, ParticipantItems items, Me
 
     private async Task<UnmergeOutcome> UnmergeAsync(Guid publicId, Guid mergeId, ActingUser who, CancellationToken cancellationToken)
     {
-        var now = clock.Now;
-        if (await merges.ReadAsync(publicId, mergeId, who, now, cancellationToken) is not { } state)
+        var act = new Act(who, clock.Now);
+        if (await merges.ReadAsync(publicId, mergeId, act, cancellationToken) is not { } state)
         {
             return new UnmergeOutcome.NotThere();
         }
@@ -50,10 +51,10 @@ public sealed class UnmergeRecords(ResourceRoomDb db, ParticipantItems items, Me
         EoCopy.Put(EoCopy.From(eo), kept, db);
         EoCopy.Put(state.Copy.Merged.Eo, merged, db);
         merged.MergedIntoId = null;
-        merge.UndoneAt = now;
+        merge.UndoneAt = act.At;
         merge.UndoneById = who.AccountId;
         db.BumpVersion(kept);
-        Note(state, moved, uncounted, new Moment(now, who));
+        Note(state, moved, uncounted, act);
         await db.SaveChangesAsync(cancellationToken);
         return new UnmergeOutcome.Unmerged(moved.GetValueOrDefault(MovedRow.Visit), answers.ChangedSince);
     }
@@ -65,20 +66,21 @@ public sealed class UnmergeRecords(ResourceRoomDb db, ParticipantItems items, Me
             .Select(kind => new { kind.Key, Count = kind.Count() })
             .ToDictionaryAsync(kind => kind.Key, kind => kind.Count, cancellationToken);
 
-    private void Note(MergeState state, Dictionary<MovedRow, int> moved, int visits, Moment moment)
+    private void Note(MergeState state, Dictionary<MovedRow, int> moved, int visits, Act act)
     {
         var (kept, merged) = (state.Pair.Kept.PublicId, state.Pair.Merged.PublicId);
         foreach (var subject in new[] { kept, merged })
         {
-            db.LogEvent(EventNames.ParticipantsUnmerged, Subject.Participant(subject), moment.At, moment.Who, new
+            var detail = new ParticipantsUnmerged
             {
-                kept,
-                merged,
-                items = state.Records.Kept.GoingBack,
-                stayed = state.Records.Kept.ChangedSince,
-                moved,
-                visits,
-            });
+                Kept = kept,
+                Merged = merged,
+                Items = state.Records.Kept.GoingBack,
+                Stayed = state.Records.Kept.ChangedSince,
+                Moved = moved,
+                Visits = visits,
+            };
+            db.LogEvent(detail, Subject.Participant(subject), act);
         }
     }
 }

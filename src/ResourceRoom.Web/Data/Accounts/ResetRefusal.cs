@@ -1,4 +1,4 @@
-namespace ResourceRoom.Web.Features.Account.Passwords;
+namespace ResourceRoom.Web.Data.Accounts;
 
 /// <summary>Why no message about a forgotten password was written. Only the trail says which.</summary>
 public enum ResetRefusal

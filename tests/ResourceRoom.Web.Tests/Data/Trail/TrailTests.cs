@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Tests.Support;
 
-namespace ResourceRoom.Web.Tests.Data;
+namespace ResourceRoom.Web.Tests.Data.Trail;
 
 public sealed class TrailTests(ResourceRoomApp app) : IClassFixture<ResourceRoomApp>
 {
@@ -12,7 +12,7 @@ public sealed class TrailTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
     {
         await app.ArrangeAsync((_, db) =>
         {
-            db.ActivityEvents.Add(new ActivityEvent { At = DateTime.UnixEpoch, Name = "Test", SubjectKind = "Test", SubjectId = "1" });
+            db.ActivityEvents.Add(new ActivityEvent { At = DateTime.UnixEpoch, Name = "Test", Version = 1, SubjectKind = "Test", SubjectId = "1" });
             db.AccessLines.Add(new AccessLine { At = DateTime.UnixEpoch, AccountId = 1, Kind = AccessKind.CardOpened, SubjectKind = "Test", SubjectId = "1" });
             return Task.FromResult(0);
         });

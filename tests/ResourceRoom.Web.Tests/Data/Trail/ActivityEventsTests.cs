@@ -1,11 +1,9 @@
-using System.Reflection;
 using System.Text.RegularExpressions;
 
 using ResourceRoom.Web.Data.Trail;
-using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Tests.Architecture;
 
-namespace ResourceRoom.Web.Tests.Data;
+namespace ResourceRoom.Web.Tests.Data.Trail;
 
 /// <summary>docs/activity-events.md is the vocabulary of the trail: every name, and no other.</summary>
 [Trait("Category", "OneEngine")]
@@ -13,7 +11,7 @@ public sealed partial class ActivityEventsTests
 {
     [Fact]
     public void Document_ListsTheActivityEvents() => Assert.Equal(
-        typeof(EventNames).GetFields(BindingFlags.Public | BindingFlags.Static).Select(name => (string)name.GetRawConstantValue()!).Order(StringComparer.Ordinal),
+        ActivityTypes.All.Select(type => ActivityTypes.StoredAs(type).Name).Distinct().Order(StringComparer.Ordinal),
         NamesUnder("## Activity events").Order(StringComparer.Ordinal));
 
     [Fact]

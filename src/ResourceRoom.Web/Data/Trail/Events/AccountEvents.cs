@@ -1,0 +1,48 @@
+using ResourceRoom.Web.Data.Accounts;
+
+namespace ResourceRoom.Web.Data.Trail.Events;
+
+[StoredAs("AccountCreated", version: 1)]
+public sealed record AccountCreated(string Role, string By) : ActivityDetail;
+
+[StoredAs("AccountInvited", version: 1)]
+public sealed record AccountInvited(string Role, int? Area, IReadOnlyList<string> Rooms) : ActivityDetail;
+
+[StoredAs("InvitationResent", version: 1)]
+public sealed record InvitationResent(bool IsCorrected) : ActivityDetail;
+
+[StoredAs("AccessEnded", version: 1)]
+public sealed record AccessEnded : ActivityDetail;
+
+[StoredAs("AccessRestored", version: 1)]
+public sealed record AccessRestored : ActivityDetail;
+
+[StoredAs("RoomAssigned", version: 1)]
+public sealed record RoomAssigned(string Room) : ActivityDetail;
+
+[StoredAs("RoomAssignmentEnded", version: 1)]
+public sealed record RoomAssignmentEnded(string Room) : ActivityDetail;
+
+[StoredAs("PasswordResetRequested", version: 1)]
+public sealed record PasswordResetRequested : ActivityDetail;
+
+[StoredAs("PasswordResetNotSent", version: 1)]
+public sealed record PasswordResetNotSent(ResetRefusal Reason) : ActivityDetail;
+
+[StoredAs("SecondFactorReset", version: 1)]
+public sealed record SecondFactorReset : ActivityDetail;
+
+[StoredAs("StaffExported", version: 1)]
+public sealed record StaffExported : ActivityDetail
+{
+    public string? Role { get; init; }
+
+    public int? Area { get; init; }
+
+    public string? State { get; init; }
+
+    /// <summary>Whether the list was searched for a name or address; which one is not kept.</summary>
+    public required bool IsSearched { get; init; }
+
+    public required int Count { get; init; }
+}

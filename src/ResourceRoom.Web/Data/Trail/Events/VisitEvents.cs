@@ -1,0 +1,57 @@
+using ResourceRoom.Domain.Participants.Classifying;
+using ResourceRoom.Web.Data.Visits;
+
+namespace ResourceRoom.Web.Data.Trail.Events;
+
+[StoredAs("VisitRecorded", version: 1)]
+public sealed record VisitRecorded : ActivityDetail
+{
+    public required Guid Participant { get; init; }
+
+    public required ParticipantClass Class { get; init; }
+
+    public required bool IsReportable { get; init; }
+
+    public required VisitSource Source { get; init; }
+
+    public required DateOnly Day { get; init; }
+
+    public required IReadOnlyList<string> Services { get; init; }
+}
+
+[StoredAs("VisitServicesAdded", version: 1)]
+public sealed record VisitServicesAdded(IReadOnlyList<string> Services) : ActivityDetail;
+
+[StoredAs("VisitCheckedOut", version: 1)]
+public sealed record VisitCheckedOut : ActivityDetail;
+
+[StoredAs("VisitEndedAtClosing", version: 1)]
+public sealed record VisitEndedAtClosing(DateTime EndedAt) : ActivityDetail;
+
+[StoredAs("CheckInUndone", version: 1)]
+public sealed record CheckInUndone : ActivityDetail;
+
+[StoredAs("VisitCorrected", version: 1)]
+public sealed record VisitCorrected(string Reason, IReadOnlyList<VisitFieldChange> Changes, bool IsReportable) : ActivityDetail;
+
+[StoredAs("VisitVoided", version: 1)]
+public sealed record VisitVoided(string Reason) : ActivityDetail;
+
+[StoredAs("VisitsExported", version: 1)]
+public sealed record VisitsExported : ActivityDetail
+{
+    public required DateOnly From { get; init; }
+
+    public required DateOnly To { get; init; }
+
+    public string? Room { get; init; }
+
+    public ParticipantClass? Class { get; init; }
+
+    public string? State { get; init; }
+
+    public required int Count { get; init; }
+}
+
+/// <summary>One field of a visit before and after: times in UTC, services by code, a note only as "(text)".</summary>
+public sealed record VisitFieldChange(VisitField Field, string? Before, string? After);

@@ -1,0 +1,37 @@
+using Microsoft.EntityFrameworkCore;
+
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Trail;
+
+namespace ResourceRoom.Web.Features.Shared.History;
+
+/// <summary>The history of any subject. What its events say is up to the words of its feature.</summary>
+public sealed class ChangeHistory(ResourceRoomDb db)
+{
+    /// <summary>
+    /// Everything that happened to a subject, oldest first, with the names of who did it.
+    /// </summary>
+    /// <param name="subject">What the history is of.</param>
+    /// <param name="inWords">The line of an event; null for an event that is told elsewhere or not shown.</param>
+    /// <param name="others">Lines that no event holds.</param>
+    /// <param name="cancellationToken">Stops reading.</param>
+    public async Task<IReadOnlyList<HistoryLine>> ReadAsync(
+        Subject subject, Func<RecordedEvent, HistoryLine?> inWords, IEnumerable<HistoryLine> others, CancellationToken cancellationToken)
+    {
+        var events = await ToRecorded(db.ActivityEvents.About(subject).OrderBy(line => line.Id)).ToListAsync(cancellationToken);
+        List<HistoryLine> lines = [.. others, .. events.Select(inWords).OfType<HistoryLine>()];
+        var accounts = lines.Select(line => line.AccountId).OfType<long>().Distinct().ToList();
+        var names = await db.Users.Where(account => accounts.Contains(account.Id))
+            .ToDictionaryAsync(account => account.Id, account => account.DisplayName, cancellationToken);
+        return [.. lines.Select(line => line with { By = line.AccountId is { } id ? names.GetValueOrDefault(id) : null }).OrderBy(line => line.At)];
+    }
+
+    public IQueryable<RecordedEvent> ToRecorded(IQueryable<ActivityEvent> events) => events.AsNoTracking().Select(line => new RecordedEvent
+    {
+        Id = line.Id,
+        At = line.At,
+        AccountId = line.AccountId,
+        Room = db.Locations.Where(room => room.Id == line.LocationId).Select(room => room.Code + " " + room.Name).FirstOrDefault(),
+        Detail = ActivityTypes.Read(line.Name, line.Version, line.Detail),
+    });
+}

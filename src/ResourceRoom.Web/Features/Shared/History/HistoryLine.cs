@@ -1,0 +1,21 @@
+namespace ResourceRoom.Web.Features.Shared.History;
+
+/// <summary>One field before and after, in words.</summary>
+public sealed record FieldChange(string Label, string Before, string After);
+
+/// <summary>One line of a history, oldest first on its page.</summary>
+/// <param name="At">When, UTC.</param>
+/// <param name="What">What happened: "Checked out". Who did it and the detail follow it.</param>
+public sealed record HistoryLine(DateTime At, string What)
+{
+    public long? AccountId { get; init; }
+
+    public string? By { get; init; }
+
+    /// <summary>The reason, or what was added.</summary>
+    public string? Detail { get; init; }
+
+    public IReadOnlyList<FieldChange> Changes { get; init; } = [];
+
+    public string InWords() => What + (By is null ? "" : $" by {By}") + (Detail is null ? "" : $": {Detail}");
+}

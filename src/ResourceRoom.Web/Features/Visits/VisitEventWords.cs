@@ -1,0 +1,48 @@
+using ResourceRoom.Web.Data.Trail.Events;
+using ResourceRoom.Web.Data.Visits;
+using ResourceRoom.Web.Features.Shared.History;
+using ResourceRoom.Web.Features.Visits.Corrections;
+
+namespace ResourceRoom.Web.Features.Visits;
+
+/// <summary>What the events of a visit say.</summary>
+internal sealed class VisitEventWords(IReadOnlyDictionary<string, string> services)
+{
+    private const string CheckedOut = "Checked out";
+    private const string EndedAtClosing = "Ended by the room at closing time: nobody had checked the visitor out";
+
+    public static bool IsEnd(object detail) => detail is VisitCheckedOut or VisitEndedAtClosing;
+
+    public static HistoryLine Recorded(Visit visit) =>
+        new(visit.RecordedAt, visit.Source == VisitSource.CatchUp ? "Typed in from a paper sign-in sheet" : "Checked in") { AccountId = visit.TechnicianId };
+
+    /// <summary>The end of a visit that no event tells of.</summary>
+    public static HistoryLine Ended(Visit visit) => new(visit.EndedAt!.Value, visit.WasNotCheckedOut ? EndedAtClosing : CheckedOut);
+
+    public static HistoryLine Voided(VisitVoid voided) => voided.IsUndo
+        ? new(voided.VoidedAt, "Check-in undone") { AccountId = voided.VoidedById }
+        : new(voided.VoidedAt, "Voided") { AccountId = voided.VoidedById, Detail = voided.Reason };
+
+    public HistoryLine Corrected(VisitCorrection row) => new(row.CorrectedAt, "Corrected")
+    {
+        AccountId = row.CorrectedById,
+        Detail = row.Reason,
+        Changes =
+        [
+            .. VisitChange.Read(row.Changes).Select(change => new FieldChange(
+                change.Field.Label(), change.Field.InWords(change.Before, services), change.Field.InWords(change.After, services))),
+        ],
+    };
+
+    public HistoryLine? InWords(RecordedEvent recorded) => recorded.Detail switch
+    {
+        VisitServicesAdded added => new(recorded.At, "Services added")
+        {
+            AccountId = recorded.AccountId,
+            Detail = string.Join("; ", added.Services.Select(code => services.GetValueOrDefault(code, code))),
+        },
+        VisitCheckedOut => new(recorded.At, CheckedOut) { AccountId = recorded.AccountId },
+        VisitEndedAtClosing => new(recorded.At, EndedAtClosing),
+        _ => null,
+    };
+}

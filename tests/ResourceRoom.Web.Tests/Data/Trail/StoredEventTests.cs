@@ -1,0 +1,75 @@
+using Microsoft.EntityFrameworkCore;
+
+using ResourceRoom.Domain.Participants;
+using ResourceRoom.Domain.Participants.Classifying;
+using ResourceRoom.Domain.Participants.EqualOpportunity;
+using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Data.Engines.Sqlite;
+using ResourceRoom.Web.Data.Participants;
+using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Visits;
+using ResourceRoom.Web.Security.Audit;
+
+namespace ResourceRoom.Web.Tests.Data.Trail;
+
+/// <summary>What is stored of an event is read back for good.</summary>
+public sealed class StoredEventTests
+{
+    public static TheoryData<string, int> Samples()
+    {
+        var samples = new TheoryData<string, int>();
+        foreach (var sample in StoredEvents.All)
+        {
+            samples.Add(sample.Name, sample.Version);
+        }
+
+        return samples;
+    }
+
+    [Fact]
+    public void Samples_CoverEveryVersionOfEveryEvent() => Assert.Equal(
+        ActivityTypes.All.Select(ActivityTypes.StoredAs).Select(stored => (stored.Name, stored.Version)).Order(),
+        StoredEvents.All.Select(sample => (sample.Name, sample.Version)).Order());
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void Read_AStoredSample_LosesNothing(string name, int version)
+    {
+        var detail = StoredEvents.All.Single(sample => sample.Name == name && sample.Version == version).Detail;
+
+        var read = ActivityTypes.Read(name, version, detail);
+
+        Assert.IsNotType<UnknownActivity>(read);
+        Assert.Equal(detail, ActivityTypes.Write(read));
+    }
+
+    [Fact]
+    public void Read_OfANewerProgram_IsUnknown() =>
+        Assert.Equal(new UnknownActivity("VisitVoided", 99), ActivityTypes.Read("VisitVoided", 99, """{"because":"Of something new"}"""));
+
+    [Fact]
+    public void StoredNames_OfEnums_AreKept()
+    {
+        AssertNames<NineItem>("FirstName LastName Zip Ssn BirthDate LaborForceStatus Hispanic Race Gender");
+        AssertNames<EoItem>("Disability LimitedEnglish PreferredLanguage");
+        AssertNames<MovedRow>("Visit Pass Registration Account");
+        AssertNames<VisitField>("CheckIn CheckOut LaborForceStatus Services Note");
+        AssertNames<VisitSource>("Desk CatchUp");
+        AssertNames<ParticipantClass>("Unclassified BasicSelfService ReportedSelfService WioaParticipant");
+        AssertNames<ResetRefusal>("NoAccount Ended NoPasswordYet TooSoon NoMailServer");
+    }
+
+    [Fact]
+    public void LogEvent_DetailLongerThanTheColumn_Throws()
+    {
+        using var db = new SqliteDb(new DbContextOptionsBuilder<SqliteDb>().UseSqlite("Data Source=:memory:").Options);
+
+        var thrown = Assert.Throws<ArgumentException>(() => db.LogEvent(
+            new Web.Data.Trail.Events.VisitVoided(new string('a', ActivityEvent.DetailLength)), Subject.Visit(Guid.Empty), DateTime.UnixEpoch, who: null));
+
+        Assert.Contains("VisitVoided", thrown.Message, StringComparison.Ordinal);
+    }
+
+    private static void AssertNames<T>(string names)
+        where T : struct, Enum => Assert.Equal(names.Split(' ').Order(), Enum.GetNames<T>().Order());
+}
