@@ -15,8 +15,8 @@ public static class OneTimeCode
     /// <summary>Digits in a code.</summary>
     public const int Digits = 6;
 
-    /// <summary>How long a code is current, in seconds.</summary>
-    public const int StepSeconds = 30;
+    /// <summary>How long a code is current.</summary>
+    public static readonly TimeSpan Step = TimeSpan.FromSeconds(30);
 
     /// <summary>Length of a secret in bytes, the same as the hash.</summary>
     public const int SecretLength = HMACSHA1.HashSizeInBytes;
@@ -26,7 +26,7 @@ public static class OneTimeCode
 
     /// <summary>The time step of an instant, counted from 1970.</summary>
     /// <param name="instant">UTC.</param>
-    public static long StepOf(DateTime instant) => (long)Math.Floor((instant - DateTime.UnixEpoch).TotalSeconds / StepSeconds);
+    public static long StepOf(DateTime instant) => (long)Math.Floor((instant - DateTime.UnixEpoch).TotalSeconds / Step.TotalSeconds);
 
     /// <summary>The code for a time step.</summary>
     public static string At(ReadOnlySpan<byte> secret, long step)

@@ -5,7 +5,7 @@ namespace ResourceRoom.Domain.Merging;
 /// <summary>A record's answers, each with the office day it was given: what a merge moves between records.</summary>
 /// <param name="Answers">The nine answers.</param>
 /// <param name="Days">The day of each; null for an item not asked.</param>
-public sealed record DatedAnswers(NineAnswers Answers, IReadOnlyDictionary<NineItem, DateOnly?> Days)
+public sealed record DatedAnswers(NineAnswers Answers, IReadOnlyDictionary<NineItem, DateOnly?> Days) : Unlogged
 {
     /// <summary>These answers, with one item's answer and day taken from others.</summary>
     public DatedAnswers With(NineItem item, DatedAnswers others)
@@ -20,7 +20,4 @@ public sealed record DatedAnswers(NineAnswers Answers, IReadOnlyDictionary<NineI
         ArgumentNullException.ThrowIfNull(others);
         return Answers.Agrees(item, others.Answers) && Days[item] == others.Days[item];
     }
-
-    /// <summary>Only the type name, so personal answers never end up in a log.</summary>
-    public override string ToString() => nameof(DatedAnswers);
 }

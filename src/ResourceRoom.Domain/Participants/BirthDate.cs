@@ -1,4 +1,4 @@
-using System.Globalization;
+using ResourceRoom.Domain.Dates;
 
 namespace ResourceRoom.Domain.Participants;
 
@@ -11,11 +11,8 @@ public static class BirthDate
     /// <summary>The highest age accepted, in years.</summary>
     public const int MaxAge = 120;
 
-    private static readonly string[] Forms = ["M/d/yyyy", "M-d-yyyy", "MMddyyyy", "yyyy-MM-dd"];
-
     /// <summary>
-    /// Reads MM/DD/YYYY, MM-DD-YYYY (leading zeros optional), MMDDYYYY or YYYY-MM-DD. On false, <paramref name="fault"/> is the
-    /// reason.
+    /// Reads a date as <see cref="TypedDate"/> does. On false, <paramref name="fault"/> is the reason.
     /// </summary>
     public static bool TryParse(string? text, DateOnly today, out DateOnly date, out BirthDateFault fault)
     {
@@ -49,11 +46,12 @@ public static class BirthDate
             return BirthDateFault.Empty;
         }
 
-        if (!DateOnly.TryParseExact(text.Trim(), Forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out date))
+        if (TypedDate.Read(text) is not { } read)
         {
             return BirthDateFault.NotADate;
         }
 
+        date = read;
         if (date > today)
         {
             return BirthDateFault.InFuture;

@@ -1,7 +1,7 @@
 namespace ResourceRoom.Domain.Participants;
 
 /// <summary>The answers to the nine items of Policy 1.11.2, item 5.2, with their values.</summary>
-public sealed record NineAnswers
+public sealed record NineAnswers : Unlogged
 {
     /// <summary>First Name.</summary>
     public Answer<string> FirstName { get; init; }
@@ -77,7 +77,4 @@ public sealed record NineAnswers
 
     /// <summary>Whether both answer an item the same, value and state.</summary>
     public bool Agrees(NineItem item, NineAnswers others) => ItemDefinitions.Of(item).Agrees(this, others);
-
-    /// <summary>Only the type name, so personal answers never end up in a log.</summary>
-    public override string ToString() => nameof(NineAnswers);
 }

@@ -8,7 +8,7 @@ namespace ResourceRoom.Domain.SignInSheets;
 /// <param name="Rows">The rows in order, without columns that were not pasted.</param>
 /// <param name="Ignored">Names of pasted columns that the grid does not have.</param>
 /// <param name="HasMoreCells">Whether there were cells to the right of the grid's last column.</param>
-public sealed record PastedRows(IReadOnlyList<IReadOnlyDictionary<SheetColumn, string>> Rows, IReadOnlyList<string> Ignored, bool HasMoreCells)
+public sealed record PastedRows(IReadOnlyList<IReadOnlyDictionary<SheetColumn, string>> Rows, IReadOnlyList<string> Ignored, bool HasMoreCells) : Unlogged
 {
     private static readonly SheetColumn[] Columns = Enum.GetValues<SheetColumn>();
 
@@ -59,9 +59,6 @@ public sealed record PastedRows(IReadOnlyList<IReadOnlyDictionary<SheetColumn, s
             _ => text,
         };
     }
-
-    /// <summary>Only the type name, so personal cells never end up in a log.</summary>
-    public override string ToString() => nameof(PastedRows);
 
     private static bool IsItem(SheetColumn column) => column is >= SheetColumn.FirstName and <= SheetColumn.Gender;
 

@@ -1,5 +1,7 @@
 using System.Text;
 
+using ResourceRoom.Web.Security.SignIn;
+
 namespace ResourceRoom.Web.Commands;
 
 public static class PasswordPrompt
@@ -13,7 +15,7 @@ public static class PasswordPrompt
 
         while (true)
         {
-            var password = Type("Password (15 characters or more): ");
+            var password = Type($"Password ({PasswordBlocklist.MinLength} characters or more): ");
             if (Type("Once more: ") == password)
             {
                 return password;

@@ -56,5 +56,5 @@ public sealed class StyleTests
 
     // ASP.NET asks that a tag helper be called TagHelper; Identity has its UserManager.
     private static bool IsNamedByTheFramework(Type type) =>
-        type.BaseType is { } parent && parent.Assembly != type.Assembly && EndsInAnEmptyWord(parent);
+        type.BaseType is { } parent && EndsInAnEmptyWord(parent) && (parent.Assembly != type.Assembly || IsNamedByTheFramework(parent));
 }

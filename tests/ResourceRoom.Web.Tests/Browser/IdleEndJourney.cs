@@ -30,7 +30,7 @@ public abstract class IdleEndJourney(BrowserApp app, Chromium chromium) : Journe
     {
         await WarnAsync(desk);
         await PassAsync(desk, TimeSpan.FromMinutes(2));
-        await Expect(desk.Page.Locator("main")).ToContainTextAsync("You were signed out because nobody used the page for 15 minutes.");
+        await Expect(desk.Page.Locator("main")).ToContainTextAsync("You were signed out after 15 minutes of inactivity.");
     }
 
     protected async Task WarnAsync(DeskPage desk)

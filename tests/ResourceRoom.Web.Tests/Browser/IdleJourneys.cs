@@ -41,7 +41,7 @@ public sealed class IdleJourneys(BrowserApp app, Chromium chromium) : Journey(ap
 
         await PassAsync(desk, TimeSpan.FromMinutes(15) + Moment);
 
-        await Expect(desk.Page.Locator("main")).ToContainTextAsync("You were signed out because nobody used the page for 15 minutes.");
+        await Expect(desk.Page.Locator("main")).ToContainTextAsync("You were signed out after 15 minutes of inactivity.");
         await desk.Page.GotoAsync("/check-in");
         await Expect(desk.Page).ToHaveTitleAsync("Sign in · ResourceRoom");
     }

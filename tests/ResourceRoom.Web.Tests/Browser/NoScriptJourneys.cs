@@ -157,7 +157,7 @@ public sealed class NoScriptJourneys(BrowserApp app, Chromium chromium) : Journe
         App.Time.Advance(TimeSpan.FromMinutes(16));
         await page.GotoAsync("/visits");
         await Expect(page).ToHaveTitleAsync("Sign in · ResourceRoom");
-        await Expect(page.GetByText("You were signed out because nobody used the page for 15 minutes.")).ToBeVisibleAsync();
+        await Expect(page.GetByText("You were signed out after 15 minutes of inactivity.")).ToBeVisibleAsync();
         await page.Locator("#Email").FillAsync(technician.Email!);
         await page.Locator("#Password").FillAsync(Arrangements.Password);
         await page.Keyboard.PressAsync("Enter");

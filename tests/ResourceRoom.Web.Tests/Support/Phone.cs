@@ -61,7 +61,7 @@ public static class Phones
     }
 
     /// <summary>Lets the next code come.</summary>
-    public static void NextCode(this ResourceRoomApp app) => app.Time.Advance(TimeSpan.FromSeconds(OneTimeCode.StepSeconds));
+    public static void NextCode(this ResourceRoomApp app) => app.Time.Advance(OneTimeCode.Step);
 
     /// <summary>Resets an account's second factor, as an administrator or, without one, the operator.</summary>
     public static async Task<SecondFactorResetOutcome> ResetAsync(this ResourceRoomApp app, User account, ActingUser? who = null)

@@ -1,7 +1,7 @@
 namespace ResourceRoom.Domain.Participants.EqualOpportunity;
 
 /// <summary>The answers to the equal-opportunity items (29 CFR 38.41): each a value, a decline, or not asked.</summary>
-public sealed record EoAnswers
+public sealed record EoAnswers : Unlogged
 {
     /// <summary>Individual with a disability.</summary>
     public Answer<bool> Disability { get; init; }
@@ -50,7 +50,4 @@ public sealed record EoAnswers
             }.Where(item => item.Differs).Select(item => item.Item),
         ];
     }
-
-    /// <summary>Only the type name, so confidential answers never end up in a log.</summary>
-    public override string ToString() => nameof(EoAnswers);
 }

@@ -1,7 +1,7 @@
 namespace ResourceRoom.Domain.Participants.EqualOpportunity;
 
 /// <summary>The replies to the equal-opportunity items this time (29 CFR 38.41). Null means no reply: what is on file stays.</summary>
-public sealed record EoReplies
+public sealed record EoReplies : Unlogged
 {
     /// <summary>Individual with a disability.</summary>
     public Answer<bool>? Disability { get; init; }
@@ -30,9 +30,6 @@ public sealed record EoReplies
         LimitedEnglish = Flash(LimitedEnglish),
         PreferredLanguage = Flash(PreferredLanguage),
     };
-
-    /// <summary>Only the type name, so confidential replies never end up in a log.</summary>
-    public override string ToString() => nameof(EoReplies);
 
     private static Answer<T>? Flash<T>(Answer<T>? reply) => reply?.State == ResponseState.NotAsked ? null : reply;
 }

@@ -6,8 +6,4 @@ namespace ResourceRoom.Domain.Participants.Finding;
 /// <param name="Zip">The five digits, without the +4.</param>
 /// <param name="BirthDate">Birth date.</param>
 /// <param name="Ssn">Digits or keyed hash: only equality counts, so both sides must use the same kind.</param>
-public sealed record PersonFacts(string? FirstNameKey, string? LastNameKey, string? Zip, DateOnly? BirthDate, string? Ssn)
-{
-    /// <summary>Only the type name, so personal facts never end up in a log.</summary>
-    public override string ToString() => nameof(PersonFacts);
-}
+public sealed record PersonFacts(string? FirstNameKey, string? LastNameKey, string? Zip, DateOnly? BirthDate, string? Ssn) : Unlogged;

@@ -1,6 +1,5 @@
 // A form that could not be sent stays as it is and is sent again by itself, as it stands then: after growing pauses, and at once when the
-// browser is back on the network. The server takes the same card twice and makes one visit, and a visit ends or is undone once, so a lost
-// answer does no harm.
+// browser is back on the network. The server takes the same form twice and does once what it asks for, so a lost answer does no harm.
 import { sayAt } from "./say.js";
 
 const pauses = [2, 4, 8, 16, 30];
@@ -58,7 +57,7 @@ function begin(form) {
     stop(form);
     sayAt(form, `Not sent. Nothing is lost; press ${form.dataset.retry} to send it.`);
   });
-  const wait = { tries: 0, dueAt: null, isOfTheCard: Boolean(form.closest("#card")), message, when };
+  const wait = { tries: 0, dueAt: null, isFilledIn: "keep" in form.dataset, message, when };
   waiting.set(form, wait);
   clock ??= setInterval(tick, 1000);
   return wait;
@@ -84,11 +83,11 @@ function tick() {
   }
 }
 
-// A card that is gone was given up. Anything else was shown anew by another answer, and is the same there; if it is no longer offered,
-// it was done or cannot be done any more.
-function follow(form, { isOfTheCard, dueAt, tries }) {
+// A form that somebody fills in and that is gone was given up. A mere button was shown anew by another answer, and is the same there; if
+// it is no longer offered, it was done or cannot be done any more.
+function follow(form, { isFilledIn, dueAt, tries }) {
   stop(form);
-  if (isOfTheCard) {
+  if (isFilledIn) {
     return;
   }
 
@@ -97,7 +96,7 @@ function follow(form, { isOfTheCard, dueAt, tries }) {
   if (same) {
     Object.assign(waiting.get(same) ?? begin(same), { dueAt: dueAt ?? Date.now(), tries });
   } else {
-    sayAt(form, `“${form.querySelector("button").textContent}” was not sent again: it is no longer offered. Look who is in the room.`);
+    sayAt(form, `“${form.querySelector("button").textContent}” was not sent again, because it is no longer on this page. Check whether it still needs to be done.`);
   }
 }
 

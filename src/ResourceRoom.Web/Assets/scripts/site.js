@@ -19,8 +19,9 @@
 // data-announce         is read out by a screen reader when its fragment arrives
 // data-invalid-target   where a 409 or 422 goes instead of hx-target
 // data-retry            a form that is sent again by itself when it could not be sent; the name of its button
-// data-keep             a POST form whose fields survive an idle sign-out; its value is where a form that the page does not hold when it is
-//                       loaded is shown again (→ #card). A form that makes its own rows listens for kept:restore
+// data-keep             a POST form whose fields survive an idle sign-out. One that the page does not hold when it is loaded has for its value
+//                       the address that shows it again, in the element with an id around it. A form that makes its own rows listens for
+//                       kept:restore
 // data-not-kept         a field that does not survive it
 // data-typed            something stands here that would be lost, though no field was changed since it was shown
 // data-asked            what stays when the screen is turned to the visitor; rr-staff and error messages in it do not

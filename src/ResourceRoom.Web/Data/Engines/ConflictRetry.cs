@@ -8,12 +8,28 @@ public static class ConflictRetry
     // Each lost try means that someone else has saved, so the next one usually finds the work done.
     private const int Tries = 4;
 
-    public static async Task<T> RetryOnConflictAsync<T>(this ResourceRoomDb db, Func<Task<T>> act)
+    // Wrong passwords sent at once must all be counted, so whoever loses goes on for longer.
+    private const int TriesOnOneRow = 32;
+
+    public static Task<T> RetryOnConflictAsync<T>(this ResourceRoomDb db, Func<Task<T>> act) =>
+        db.RetryAsync(act, StartOver(db), Tries);
+
+    /// <summary>The same for rows that the caller goes on using: <paramref name="startOver"/> reads them again.</summary>
+    public static Task<T> RetryOnConflictAsync<T>(this ResourceRoomDb db, Func<Task<T>> act, Func<Task> startOver) =>
+        db.RetryAsync(act, startOver, TriesOnOneRow);
+
+    private static Func<Task> StartOver(ResourceRoomDb db) => () =>
+    {
+        db.ChangeTracker.Clear();
+        return Task.CompletedTask;
+    };
+
+    private static async Task<T> RetryAsync<T>(this ResourceRoomDb db, Func<Task<T>> act, Func<Task> startOver, int tries)
     {
         await db.Database.OpenConnectionAsync();
         try
         {
-            return await ActAsync(db, act);
+            return await ActAsync(db, act, startOver, tries);
         }
         finally
         {
@@ -21,7 +37,7 @@ public static class ConflictRetry
         }
     }
 
-    private static async Task<T> ActAsync<T>(ResourceRoomDb db, Func<Task<T>> act)
+    private static async Task<T> ActAsync<T>(ResourceRoomDb db, Func<Task<T>> act, Func<Task> startOver, int most)
     {
         for (var tries = 1; ; tries++)
         {
@@ -29,9 +45,9 @@ public static class ConflictRetry
             {
                 return await act();
             }
-            catch (DbUpdateException lost) when (tries < Tries && (lost is DbUpdateConcurrencyException || db.IsUniqueViolation(lost)))
+            catch (DbUpdateException lost) when (tries < most && (lost is DbUpdateConcurrencyException || db.IsUniqueViolation(lost)))
             {
-                db.ChangeTracker.Clear();
+                await startOver();
             }
         }
     }

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Locations;
+using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 
@@ -11,25 +12,24 @@ namespace ResourceRoom.Web.Features.Home;
 
 /// <summary>The way in: each role lands where its work is.</summary>
 [Authorize]
-public sealed class HomeController(ResourceRoomDb db, OfficeClock clock) : Controller
+public sealed class HomeController(ResourceRoomDb db, OfficeClock clock) : AppController
 {
     [HttpGet("/")]
     public async Task<IActionResult> Show(CancellationToken cancellationToken)
     {
-        var who = ActingUser.From(User);
-        if (who.Can(Permission.CheckInVisitors))
+        if (Who.Can(Permission.CheckInVisitors))
         {
             return LocalRedirect("/check-in");
         }
 
-        if (who.Can(Permission.SeeLocations))
+        if (Who.Can(Permission.SeeLocations))
         {
             return LocalRedirect("/locations");
         }
 
-        return who.Can(Permission.SeeParticipants)
+        return Who.Can(Permission.SeeParticipants)
             ? LocalRedirect("/participants")
-            : View("Customer", new CustomerPage(who.DisplayName, await RoomsOfAsync(who.LwiaNumber, cancellationToken)));
+            : View("Customer", new CustomerPage(Who.DisplayName, await RoomsOfAsync(Who.LwiaNumber, cancellationToken)));
     }
 
     private Task<List<NearbyRoom>> RoomsOfAsync(int? area, CancellationToken cancellationToken) => db.Locations.OpenOn(clock.Today)

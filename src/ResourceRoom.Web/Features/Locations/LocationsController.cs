@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
@@ -10,13 +11,12 @@ using ResourceRoom.Web.Security.Audit;
 namespace ResourceRoom.Web.Features.Locations;
 
 [Allow(Permission.SeeLocations)]
-public sealed class LocationsController(ResourceRoomDb db, OfficeClock clock) : Controller
+public sealed class LocationsController(ResourceRoomDb db, OfficeClock clock) : AppController
 {
     [HttpGet("/locations")]
     public async Task<IActionResult> List(LocationFilter filter, CancellationToken cancellationToken)
     {
-        var who = ActingUser.From(User);
-        var reach = db.Locations.VisibleTo(who);
+        var reach = db.Locations.VisibleTo(Who);
         var sort = LocationSort.Read(filter.Sort);
         var asked = filter.Apply(reach, clock.Today);
 
@@ -32,7 +32,7 @@ public sealed class LocationsController(ResourceRoomDb db, OfficeClock clock) : 
         {
             Filter = filter,
             Sort = sort,
-            Areas = who.LwiaNumber is null ? await AreasAsync(cancellationToken) : [],
+            Areas = Who.LwiaNumber is null ? await AreasAsync(cancellationToken) : [],
             Rows = rows,
             Total = total,
             Page = page,
@@ -43,12 +43,11 @@ public sealed class LocationsController(ResourceRoomDb db, OfficeClock clock) : 
     [HttpGet("/locations/{code}")]
     public async Task<IActionResult> Show(string code, CancellationToken cancellationToken)
     {
-        var who = ActingUser.From(User);
-        var room = await db.Locations.AsNoTracking().VisibleTo(who).Include(location => location.Lwia).Include(location => location.OpenHours)
+        var room = await db.Locations.AsNoTracking().VisibleTo(Who).Include(location => location.Lwia).Include(location => location.OpenHours)
             .SingleOrDefaultAsync(location => location.Code == code, cancellationToken);
         if (room is null)
         {
-            await db.LogOutOfScopeAsync(db.Locations.Where(location => location.Code == code), Subject.Location(code), new Act(who, clock.Now));
+            await db.LogOutOfScopeAsync(db.Locations.Where(location => location.Code == code), Subject.Location(code), new Act(Who, clock.Now));
             return NotFound();
         }
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 
 using ResourceRoom.Web.Data.Participants.Search;
+using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.People;
 using ResourceRoom.Web.Infrastructure.Http;
 using ResourceRoom.Web.Security;
@@ -10,7 +11,7 @@ namespace ResourceRoom.Web.Features.Participants;
 
 [Allow(Permission.SeeParticipants)]
 [FollowsMerges]
-public sealed class ParticipantsController(PersonSearch search, OpenRecord openRecord) : Controller
+public sealed class ParticipantsController(PersonSearch search, OpenRecord openRecord) : AppController
 {
     [HttpGet("/participants")]
     public IActionResult List() => View("Participants", new PersonSearchResult());
@@ -20,17 +21,17 @@ public sealed class ParticipantsController(PersonSearch search, OpenRecord openR
     [EnableRateLimiting(RateLimits.Search)]
     public async Task<IActionResult> Search(string? term, CancellationToken cancellationToken)
     {
-        var page = await search.InScopeAsync(term, ActingUser.From(User), cancellationToken);
-        if (page.Refusal() is { } fault)
+        var page = await search.InScopeAsync(term, Who, cancellationToken);
+        if (page.Refusal() is not { } fault)
         {
-            ModelState.AddModelError("Term", fault);
-            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            return View("Participants", page);
         }
 
-        return View("Participants", page);
+        ModelState.AddModelError(nameof(term), fault);
+        return Invalid("Participants", page);
     }
 
     [HttpGet("/participants/{publicId:guid}")]
     public async Task<IActionResult> Show(Guid publicId, string? older, CancellationToken cancellationToken) =>
-        await openRecord.ExecuteAsync(publicId, older, ActingUser.From(User), cancellationToken) is { } record ? View("Record", record) : NotFound();
+        Page("Record", await openRecord.ExecuteAsync(publicId, older, Who, cancellationToken));
 }

@@ -1,3 +1,4 @@
+using ResourceRoom.Domain;
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.Classifying;
 
@@ -25,7 +26,7 @@ public sealed record RecordVisitRow
 
 public sealed record Seen(DateOnly Day, string Room);
 
-public sealed record RecordPage
+public sealed record RecordPage : Unlogged
 {
     public const int VisitsShown = 25;
 
@@ -68,7 +69,4 @@ public sealed record RecordPage
     public required bool CanMerge { get; init; }
 
     public required bool CanReveal { get; init; }
-
-    /// <summary>The type's name alone: what the page shows is personal and never reaches a log by accident.</summary>
-    public override string ToString() => nameof(RecordPage);
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
+using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Secrets;
 using ResourceRoom.Web.Security.SignIn;
@@ -13,10 +14,8 @@ namespace ResourceRoom.Web.Features.PreservedForms;
 /// </summary>
 [Authorize]
 [NoSlidingExpiration]
-public sealed class PreservedFormsController(SealedForms sealedForms) : Controller
+public sealed class PreservedFormsController(SealedForms sealedForms) : AppController
 {
-    private ActingUser Who => ActingUser.From(User);
-
     [HttpPost("/account/kept-page")]
     public IActionResult Create([FromBody] PreservedPage? page)
     {
@@ -37,7 +36,7 @@ public sealed class PreservedFormsController(SealedForms sealedForms) : Controll
 
     /// <summary>What a forger may leave out of a list, the page's script never does.</summary>
     private static bool IsWhole(PreservedPage page) =>
-        page.Forms.All(form => form is { Action: not null, Draft: not null, Fields: not null } && form.Fields.All(field => field is { Name: not null, Value: not null }));
+        page.Forms.All(form => form is { Action: not null, Draft: not null, Target: not null, Fields: not null } && form.Fields.All(field => field is { Name: not null, Value: not null }));
 
     private bool IsOfThisSite(PreservedPage page) =>
         Url.IsLocalUrl(page.Address)

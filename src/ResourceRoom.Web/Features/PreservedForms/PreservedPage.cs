@@ -1,10 +1,11 @@
+using ResourceRoom.Domain;
 using ResourceRoom.Web.Infrastructure.Secrets;
 using ResourceRoom.Web.Security.Secrets;
 
 namespace ResourceRoom.Web.Features.PreservedForms;
 
 /// <summary>A page with forms that somebody had filled in when the idle limit came near, to be shown again after signing in.</summary>
-public sealed record PreservedPage
+public sealed record PreservedPage : Unlogged
 {
     public const int MostCharacters = 200_000;
 
@@ -18,7 +19,7 @@ public sealed record PreservedPage
 
     public int Length() =>
         Address.Length + Title.Length
-        + Forms.Sum(form => form.Action.Length + form.Draft.Length + form.Fields.Sum(field => field.Name.Length + field.Value.Length));
+        + Forms.Sum(form => form.Action.Length + form.Draft.Length + form.Target.Length + form.Fields.Sum(field => field.Name.Length + field.Value.Length));
 
     public PreservedPage WithoutSecrets() => this with
     {
@@ -26,13 +27,15 @@ public sealed record PreservedPage
         IsSomethingWithheld = Forms.SelectMany(form => form.Fields).Any(field => field.Value.Length > 0 && IsWithheld(field)),
     };
 
-    /// <summary>The type's name alone: what was typed is personal and never reaches a log by accident.</summary>
-    public override string ToString() => nameof(PreservedPage);
-
     private static bool IsWithheld(PreservedField field) => WithheldFields.IsWithheld(field.Name, field.Value);
 }
 
-public sealed record PreservedForm(string Action, string Draft, IReadOnlyList<PreservedField> Fields);
+/// <summary>One of its forms.</summary>
+/// <param name="Action">Where it is sent.</param>
+/// <param name="Draft">Where it is shown again when the page does not hold it as it is loaded; empty when it does.</param>
+/// <param name="Fields">What stands in it.</param>
+/// <param name="Target">The id of the element that the draft takes the place of.</param>
+public sealed record PreservedForm(string Action, string Draft, IReadOnlyList<PreservedField> Fields, string Target = "");
 
 public sealed record PreservedField(string Name, string Value);
 

@@ -7,6 +7,10 @@ namespace ResourceRoom.Web.Features.Shared;
 /// <param name="IsDone">Whether it was done; otherwise the sentence says why not.</param>
 public sealed record Flash(string Sentence, bool IsDone)
 {
+    public static Flash Done(string sentence) => new(sentence, IsDone: true);
+
+    public static Flash NotDone(string sentence) => new(sentence, IsDone: false);
+
     public string Style => IsDone ? "rr-alert--success" : "rr-alert--warning";
 }
 

@@ -1,3 +1,5 @@
+using ResourceRoom.Domain;
+
 namespace ResourceRoom.Web.Features.Shared;
 
 /// <summary>One field in both versions.</summary>
@@ -11,10 +13,7 @@ public sealed record TwoValues(string Label, string OnFile, string Typed, bool D
 /// <param name="What">What was saved: "this record", "these answers".</param>
 /// <param name="Saved">The other save.</param>
 /// <param name="Rows">The fields; none where the answers may not be seen.</param>
-public sealed record TwoVersions(string What, LastSave Saved, IReadOnlyList<TwoValues> Rows)
+public sealed record TwoVersions(string What, LastSave Saved, IReadOnlyList<TwoValues> Rows) : Unlogged
 {
     public string Advice { get; init; } = "Choose which to keep.";
-
-    /// <summary>The type's name alone: what the page shows is personal and never reaches a log by accident.</summary>
-    public override string ToString() => nameof(TwoVersions);
 }

@@ -10,21 +10,21 @@ using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Mail;
 using ResourceRoom.Web.Features.Shared;
+using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Staff.Inviting;
 using ResourceRoom.Web.Features.Staff.Listing;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Infrastructure.Mail;
 using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Security.SignIn;
 
 namespace ResourceRoom.Web.Features.Staff;
 
 [Allow(Permission.ManageStaff)]
 public sealed class StaffController(
     ResourceRoomDb db, StaffChoices choices, InviteStaff inviteStaff, OpenAccount openAccount, Outbox outbox, IValidator<InviteInput> validator, OfficeClock clock)
-    : Controller
+    : AppController
 {
-    private ActingUser Who => ActingUser.From(User);
-
     [HttpGet("/admin/staff")]
     public async Task<IActionResult> List(StaffFilter filter, CancellationToken cancellationToken)
     {
@@ -48,7 +48,7 @@ public sealed class StaffController(
 
     [HttpGet("/admin/staff/{id:long}")]
     public async Task<IActionResult> Show(long id, CancellationToken cancellationToken) =>
-        await openAccount.ExecuteAsync(id, Who, cancellationToken) is { } page ? View("Account", page) : NotFound();
+        Page("Account", await openAccount.ExecuteAsync(id, Who, cancellationToken));
 
     [HttpGet("/admin/staff/new")]
     public async Task<IActionResult> New(CancellationToken cancellationToken) =>
@@ -65,11 +65,9 @@ public sealed class StaffController(
         switch (await inviteStaff.ExecuteAsync(input, Who, cancellationToken))
         {
             case InviteOutcome.Invited invited:
-                TempData.Flash($"{input.DisplayName!.Trim()} is invited. A message with a link to choose a password is on its way to {input.Email!.Trim()}; the link is good for seven days.");
-                return RedirectToAction(nameof(Show), new { id = invited.AccountId });
+                return Back(Flash.Done($"{input.DisplayName!.Trim()} is invited. A message with a link to choose a password is on its way to {input.Email!.Trim()}; the link expires in {AccountLinks.LifetimeOf(LinkKind.Invitation).InWords()}."), nameof(Show), route: new { id = invited.AccountId });
             case InviteOutcome.Already already:
-                TempData.Flash($"{input.DisplayName!.Trim()} was invited already. To send the message once more, use Send invitation.", isDone: false);
-                return RedirectToAction(nameof(Show), new { id = already.AccountId });
+                return Back(Flash.NotDone($"{input.DisplayName!.Trim()} was invited already. To send the message once more, use Send invitation."), nameof(Show), route: new { id = already.AccountId });
             case InviteOutcome.Refused refused:
                 var (field, sentence) = InviteWords.Of(refused.Reason);
                 ModelState.AddModelError(field, sentence);
@@ -81,8 +79,7 @@ public sealed class StaffController(
 
     private async Task<IActionResult> AgainAsync(InviteInput input, CancellationToken cancellationToken)
     {
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return View("Invite", await PageAsync(input, cancellationToken));
+        return Invalid("Invite", await PageAsync(input, cancellationToken));
     }
 
     private async Task<InvitePage> PageAsync(InviteInput input, CancellationToken cancellationToken) => new()

@@ -61,7 +61,7 @@ public static class VisitWords
         UndoRefusal.AlreadyVoided => $"{Gone(answer.Visit)} already.",
         UndoRefusal.AlreadyCheckedOut => $"{NameOf(answer.Visit)} is checked out already, so the check-in can no longer be undone.",
         UndoRefusal.NotTheLast => $"You have checked in someone else since {NameOf(answer.Visit)}; only your last check-in can be undone.",
-        UndoRefusal.TooLate => $"The check-in of {NameOf(answer.Visit)} was more than {UndoRule.Window.TotalMinutes:0} minutes ago, so it can no longer be undone. Check the visitor out instead.",
+        UndoRefusal.TooLate => $"The check-in of {NameOf(answer.Visit)} was more than {UndoRule.Window.InWords()} ago, so it can no longer be undone. Check the visitor out instead.",
         _ => throw new ArgumentOutOfRangeException(nameof(answer), answer.WhyNot, null),
     };
 

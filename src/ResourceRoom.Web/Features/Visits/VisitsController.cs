@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.Lists;
 using ResourceRoom.Web.Features.Visits.Listing;
 using ResourceRoom.Web.Infrastructure;
@@ -15,10 +16,8 @@ namespace ResourceRoom.Web.Features.Visits;
 
 /// <summary>The visits of a room, an area or the state: list, file and single visit.</summary>
 [Allow(Permission.SeeVisits)]
-public sealed class VisitsController(ResourceRoomDb db, IValidator<VisitFilter> validator, OfficeClock clock) : Controller
+public sealed class VisitsController(ResourceRoomDb db, IValidator<VisitFilter> validator, OfficeClock clock) : AppController
 {
-    private ActingUser Who => ActingUser.From(User);
-
     [HttpGet("/visits")]
     public async Task<IActionResult> List(VisitFilter filter, ListRequest request, CancellationToken cancellationToken)
     {
@@ -50,7 +49,7 @@ public sealed class VisitsController(ResourceRoomDb db, IValidator<VisitFilter> 
 
     [HttpGet("/visits/{publicId:guid}")]
     public async Task<IActionResult> Show(Guid publicId, [FromServices] OpenVisit openVisit, CancellationToken cancellationToken) =>
-        await openVisit.ExecuteAsync(publicId, Who, cancellationToken) is { } visit ? View("Visit", visit) : NotFound();
+        Page("Visit", await openVisit.ExecuteAsync(publicId, Who, cancellationToken));
 
     private VisitList ListOf(VisitsPage page) => new(hasRooms: page.Rooms.Count > 1, clock.Now);
 
@@ -70,9 +69,8 @@ public sealed class VisitsController(ResourceRoomDb db, IValidator<VisitFilter> 
         return await ModelState.AcceptsAsync(validator, page.Filter, cancellationToken);
     }
 
-    private ViewResult Invalid(VisitsPage page)
+    private IActionResult Invalid(VisitsPage page)
     {
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return View("Visits", page);
+        return Invalid("Visits", page);
     }
 }

@@ -1,9 +1,7 @@
+using ResourceRoom.Domain;
 using ResourceRoom.Web.Data.Trail;
 
 namespace ResourceRoom.Web.Infrastructure.Mail;
 
 /// <summary>What is to be written to somebody: plain text, no participant's name in the subject.</summary>
-public sealed record Letter(string To, string Subject, string Text)
-{
-    public override string ToString() => nameof(Letter);
-}
+public sealed record Letter(string To, string Subject, string Text) : Unlogged;

@@ -1,6 +1,8 @@
+using ResourceRoom.Domain;
+
 namespace ResourceRoom.Web.Infrastructure.Mail;
 
-public sealed record MailSettings
+public sealed record MailSettings : Unlogged
 {
     public const string Section = "ResourceRoom:Mail";
 
@@ -38,8 +40,6 @@ public sealed record MailSettings
 
         return settings.PasswordFile is { Length: > 0 } file ? settings with { Password = ReadPassword(file) } : settings;
     }
-
-    public override string ToString() => nameof(MailSettings);
 
     private string? WhyNot()
     {

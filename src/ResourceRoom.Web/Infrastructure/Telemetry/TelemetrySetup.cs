@@ -39,7 +39,7 @@ public static class TelemetrySetup
         return services;
     }
 
-    // The package names the span of a 404 after the error page.
+    // The package names the span of a page that refused or failed after the error page.
     private static void NameByRoute(Activity span, HttpResponse response)
     {
         var route = RequestRoute.Of(response.HttpContext);

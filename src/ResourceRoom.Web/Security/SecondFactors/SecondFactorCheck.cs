@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using ResourceRoom.Domain.Accounts;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Data.Engines;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Infrastructure;
@@ -51,28 +52,20 @@ public sealed class SecondFactorCheck(ResourceRoomDb db, StoredFactors stored, S
     /// Saves what is decided about an account. Of two at once the second finds the row changed, reads it again and decides
     /// anew, so that a code sent twice is taken once.
     /// </summary>
-    public async Task<T> SaveAsync<T>(User account, Func<Task<T>> decide, CancellationToken cancellationToken)
-    {
-        while (true)
-        {
-            var decision = await decide();
-            if (!db.ChangeTracker.HasChanges())
+    public Task<T> SaveAsync<T>(User account, Func<Task<T>> decide, CancellationToken cancellationToken) =>
+        db.RetryOnConflictAsync(
+            async () =>
             {
-                return decision;
-            }
+                var decision = await decide();
+                if (db.ChangeTracker.HasChanges())
+                {
+                    account.Touch(clock.Now);
+                    await db.SaveChangesAsync(cancellationToken);
+                }
 
-            account.ConcurrencyStamp = Guid.CreateVersion7(clock.Now).ToString();
-            try
-            {
-                await db.SaveChangesAsync(cancellationToken);
                 return decision;
-            }
-            catch (DbUpdateConcurrencyException)
-            {
-                await StartOverAsync(cancellationToken);
-            }
-        }
-    }
+            },
+            () => StartOverAsync(cancellationToken));
 
     private async Task<CodeAnswer> LookAtAsync(User account, string typed, ActingUser? who, CancellationToken cancellationToken)
     {

@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Data.Engines;
 using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Security.SignIn;
@@ -34,23 +34,21 @@ public sealed class PasswordCheck
         return account?.PasswordHash is null ? PasswordVerificationResult.Failed : result;
     }
 
-    public async Task CountFailureAsync(User account, CancellationToken cancellationToken)
-    {
-        // Tries that come at once are all counted: who finds the row changed counts on from what is there.
-        do
+    public Task CountFailureAsync(User account, CancellationToken cancellationToken) => db.RetryOnConflictAsync(
+        () =>
         {
             Lockout.CountFailure(account, clock.Now);
-        }
-        while (!await SaveAsync(account, cancellationToken));
-    }
+            return SaveAsync(account, cancellationToken);
+        },
+        () => db.Entry(account).ReloadAsync(cancellationToken));
 
-    public async Task<bool> AcceptAsync(User account, string password, PasswordVerificationResult result, CancellationToken cancellationToken)
+    public async Task AcceptAsync(User account, string password, PasswordVerificationResult result, CancellationToken cancellationToken)
     {
         var isOutdated = result == PasswordVerificationResult.SuccessRehashNeeded;
         var forgets = account is { TwoFactorEnabled: false } and not { AccessFailedCount: 0, LockoutEnd: null };
         if (!isOutdated && !forgets)
         {
-            return true;
+            return;
         }
 
         if (forgets)
@@ -59,21 +57,12 @@ public sealed class PasswordCheck
         }
 
         account.PasswordHash = isOutdated ? hasher.HashPassword(account, password) : account.PasswordHash;
-        return await SaveAsync(account, cancellationToken);
+        await SaveAsync(account, cancellationToken);
     }
 
-    private async Task<bool> SaveAsync(User account, CancellationToken cancellationToken)
+    private Task<int> SaveAsync(User account, CancellationToken cancellationToken)
     {
         account.Touch(clock.Now);
-        try
-        {
-            await db.SaveChangesAsync(cancellationToken);
-            return true;
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            await db.Entry(account).ReloadAsync(cancellationToken);
-            return false;
-        }
+        return db.SaveChangesAsync(cancellationToken);
     }
 }

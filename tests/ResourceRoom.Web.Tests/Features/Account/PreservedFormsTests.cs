@@ -162,7 +162,7 @@ public sealed class PreservedFormsTests(ResourceRoomApp app) : IClassFixture<Res
     {
         Address = "/check-in?x=1",
         Title = "Check-in",
-        Forms = [new PreservedForm("/check-in", "/check-in/draft", [.. fields.Select(field => new PreservedField(field.Name, field.Value))])],
+        Forms = [new PreservedForm("/check-in", "/check-in/draft", [.. fields.Select(field => new PreservedField(field.Name, field.Value))], "card")],
     };
 
     private static HttpRequestMessage Request(Browser browser, string address)

@@ -89,7 +89,7 @@ public sealed class SignOutTests(ResourceRoomApp app) : IClassFixture<ResourceRo
 
         await browser.OpenAsync("/account/signed-out");
 
-        Assert.Contains("nobody used the page for 15 minutes", browser.Text);
+        Assert.Contains("You were signed out after 15 minutes of inactivity.", browser.Text);
         Assert.Equal([typeof(SignedIn), typeof(SignedOut)], await app.EventsOfAsync(account));
     }
 

@@ -161,7 +161,7 @@ public sealed class FindVisitorTests(ResourceRoomApp app) : IClassFixture<Resour
     [InlineData("", "Type a name")]
     [InlineData("   ", "Type a name")]
     [InlineData("900-12-3456", "No Social Security Number begins with 000, 666 or 900")]
-    [InlineData("02/30/1988", "not a day of the calendar")]
+    [InlineData("02/30/1988", "Enter a real date as MM/DD/YYYY.")]
     [InlineData("12345", "Nothing can be looked up by this")]
     [InlineData("😀", "Nothing can be looked up by this")]
     public async Task Search_UnusableTerm_ShowsHint(string text, string message)

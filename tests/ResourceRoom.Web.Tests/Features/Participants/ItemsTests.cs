@@ -145,7 +145,7 @@ public sealed class ItemsTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
     [InlineData("LastName", "O'Neil\"; DROP TABLE Participant; --", "Last Name contains")]
     [InlineData("Zip", "6270", "Zip code is 5 digits")]
     [InlineData("Ssn", "000-12-3456", "No Social Security Number begins with 000")]
-    [InlineData("BirthDate", "02/30/1988", "Birth Date is not a day")]
+    [InlineData("BirthDate", "02/30/1988", "Enter a real date as MM/DD/YYYY.")]
     [InlineData("BirthDate", "03/01/2020", "years old. Ask again")]
     [InlineData("Gender", "", "Ask for Gender")]
     [InlineData("Gender", "1", "choose one of the answers shown")]

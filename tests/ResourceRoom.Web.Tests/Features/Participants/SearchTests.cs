@@ -103,7 +103,7 @@ public sealed class SearchTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
     [Theory]
     [InlineData("", "Type a name")]
     [InlineData("12", "Nothing can be looked up by this")]
-    [InlineData("13/45/1988", "Birth Date is not a day")]
+    [InlineData("13/45/1988", "Enter a real date as MM/DD/YYYY.")]
     [InlineData("😀", "Nothing can be looked up by this")]
     public async Task Post_UnusableTerm_ShowsFieldErrorAndKeepsText(string term, string words)
     {

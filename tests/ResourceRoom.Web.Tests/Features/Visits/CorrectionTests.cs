@@ -112,11 +112,11 @@ public sealed class CorrectionTests(ResourceRoomApp app) : IClassFixture<Resourc
     [InlineData("Services", "1 OR 1=1", "Services-error", "does not exist")]
     [InlineData("Questions.DeclineLaborForceStatus", null, "LaborForceStatus-error", "choose what was answered")]
     [InlineData("Questions.LaborForceStatus", "Employed", "LaborForceStatus-error", "Keep one of the two")]
-    [InlineData("StartDay", "02/30/2026", "StartDay-error", "is not a day")]
-    [InlineData("StartTime", "25:00", "StartTime-error", "is not a time")]
-    [InlineData("StartTime", "nine", "StartTime-error", "is not a time")]
-    [InlineData("EndDay", "", "EndDay-error", "leave day and time empty")]
-    [InlineData("EndTime", "<script>", "EndTime-error", "leave day and time empty")]
+    [InlineData("StartDay", "02/30/2026", "StartDay-error", "Enter a valid check-in date (MM/DD/YYYY).")]
+    [InlineData("StartTime", "25:00", "StartTime-error", "Enter a valid check-in time")]
+    [InlineData("StartTime", "nine", "StartTime-error", "Enter a valid check-in time")]
+    [InlineData("EndDay", "", "EndDay-error", "Enter a valid check-out date (MM/DD/YYYY).")]
+    [InlineData("EndTime", "<script>", "EndTime-error", "Enter a valid check-out time")]
     public async Task Post_InvalidField_ShowsFieldError(string field, string? value, string error, string words)
     {
         var (desk, visit) = await EndedAsync();
@@ -135,7 +135,7 @@ public sealed class CorrectionTests(ResourceRoomApp app) : IClassFixture<Resourc
 
         await desk.Browser.CorrectAsync(visit, ("Note", new string('n', Visit.NoteLength + 1)));
 
-        Assert.Contains("The note has 501 characters; 500 is the most.", desk.Browser.Page.QuerySelector("#Note-error")!.TextContent);
+        Assert.Contains("The note can be up to 500 characters (you entered 501).", desk.Browser.Page.QuerySelector("#Note-error")!.TextContent);
         await AssertUntouchedAsync(visit);
     }
 
@@ -147,7 +147,7 @@ public sealed class CorrectionTests(ResourceRoomApp app) : IClassFixture<Resourc
         await desk.Browser.CorrectAsync(visit, ("Note", "the number is 900-12-3456"));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, desk.Browser.Status);
-        Assert.Contains("was taken out of the note", desk.Browser.Page.QuerySelector("#Note-error")!.TextContent);
+        Assert.Contains("We removed what looks like an SSN from the note", desk.Browser.Page.QuerySelector("#Note-error")!.TextContent);
         Assert.Equal("the number is [number taken out]", desk.Browser.Page.QuerySelector("#Note")!.TextContent);
         Assert.DoesNotContain("900-12-3456", desk.Browser.Page.DocumentElement.OuterHtml, StringComparison.Ordinal);
         await AssertUntouchedAsync(visit);

@@ -122,7 +122,7 @@ public sealed class VisitsCsvTests(ResourceRoomApp app) : IClassFixture<Resource
         await desk.Browser.OpenAsync("/visits.csv?from=never");
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, desk.Browser.Status);
-        Assert.Contains("Enter a valid From date", desk.Browser.Text);
+        Assert.Contains("Enter a valid From date (MM/DD/YYYY).", desk.Browser.Text);
         Assert.Empty(await ExportsAsync(desk.Technician.Id));
     }
 

@@ -1,3 +1,4 @@
+using ResourceRoom.Domain;
 using ResourceRoom.Domain.Merging;
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.EqualOpportunity;
@@ -5,7 +6,7 @@ using ResourceRoom.Domain.Participants.EqualOpportunity;
 namespace ResourceRoom.Web.Data.Participants.Merging;
 
 /// <summary>Equal-opportunity items as a sealed copy keeps them. The names are stored: never change one.</summary>
-public sealed record EoCopy
+public sealed record EoCopy : Unlogged
 {
     public bool? Disability { get; init; }
 
@@ -79,9 +80,6 @@ public sealed record EoCopy
         row.RecordedAt = copy.RecordedAt;
         row.RecordedById = copy.RecordedById;
     }
-
-    /// <summary>The type's name alone: the answers are personal and never reach a log by accident.</summary>
-    public override string ToString() => nameof(EoCopy);
 
     private static Answer<T> AnswerOf<T>(ResponseState state, T value) => state switch
     {

@@ -1,10 +1,11 @@
+using ResourceRoom.Domain;
 using ResourceRoom.Domain.Merging;
 using ResourceRoom.Domain.Participants;
 
 namespace ResourceRoom.Web.Data.Participants.Merging;
 
 /// <summary>One answer as it is kept in a sealed copy. The names are stored: never change one.</summary>
-public sealed record ItemCopy(NineItem Item, ResponseState State, string? Value, DateOnly? On)
+public sealed record ItemCopy(NineItem Item, ResponseState State, string? Value, DateOnly? On) : Unlogged
 {
     public static IReadOnlyList<ItemCopy> Of(DatedAnswers dated) =>
     [
@@ -15,7 +16,4 @@ public sealed record ItemCopy(NineItem Item, ResponseState State, string? Value,
     public static DatedAnswers Restore(IReadOnlyList<ItemCopy> copies) => new(
         copies.Aggregate(new NineAnswers(), (answers, copy) => ItemDefinitions.Of(copy.Item).Restore(answers, copy.State, copy.Value)),
         copies.ToDictionary(copy => copy.Item, copy => copy.On));
-
-    /// <summary>The type's name alone: the value is personal and never reaches a log by accident.</summary>
-    public override string ToString() => nameof(ItemCopy);
 }

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Features.Account.SecondFactor;
+using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.SecondFactors;
 
@@ -12,21 +13,20 @@ namespace ResourceRoom.Web.Features.Account.MyAccount;
 
 /// <summary>One's own account: what it is called, how it is kept safe, and what happened around signing in.</summary>
 [Authorize]
-public sealed class OverviewController(UserManager<User> accounts, StoredFactors stored, SecondFactorRule rule, ResourceRoomDb db) : Controller
+public sealed class OverviewController(UserManager<User> accounts, StoredFactors stored, SecondFactorRule rule, ResourceRoomDb db) : AppController
 {
     private const int LinesOnOverview = 5;
 
     [HttpGet("/account")]
     public async Task<IActionResult> Show(CancellationToken cancellationToken)
     {
-        var who = ActingUser.From(User);
-        var account = await accounts.OfAsync(who);
-        var factor = new SecondFactorPage(account.TwoFactorEnabled, rule.IsRequiredOf(who.Roles), await stored.CodesLeftAsync(account, cancellationToken));
-        var latest = await SignInHistory.ReadAsync(db, who, before: null, LinesOnOverview, cancellationToken);
+        var account = await accounts.OfAsync(Who);
+        var factor = new SecondFactorPage(account.TwoFactorEnabled, rule.IsRequiredOf(Who.Roles), await stored.CodesLeftAsync(account, cancellationToken));
+        var latest = await SignInHistory.ReadAsync(db, Who, before: null, LinesOnOverview, cancellationToken);
         return View("Overview", new OverviewPage(account.DisplayName, account.Email!, factor, latest.Lines));
     }
 
     [HttpGet("/account/history")]
     public async Task<IActionResult> History(long? before, CancellationToken cancellationToken) =>
-        View("History", await SignInHistory.ReadAsync(db, ActingUser.From(User), before, SignInHistory.PageSize, cancellationToken));
+        View("History", await SignInHistory.ReadAsync(db, Who, before, SignInHistory.PageSize, cancellationToken));
 }

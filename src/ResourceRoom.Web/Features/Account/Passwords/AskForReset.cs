@@ -70,7 +70,7 @@ public sealed class AskForReset(
         $"""
         {account?.DisplayName},
 
-        somebody asked for a new password for your ResourceRoom account. To choose one, open this link within one hour:
+        somebody asked for a new password for your ResourceRoom account. To choose one, open this link within {AccountLinks.LifetimeOf(LinkKind.Reset).InWords()}:
 
         {link}
 

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 
+using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Infrastructure.Http;
 
@@ -11,7 +12,7 @@ namespace ResourceRoom.Web.Features.Account.Passwords;
 
 /// <summary>A forgotten password: asks for the address, and answers alike whoever it belongs to.</summary>
 [AllowAnonymous]
-public sealed class ForgottenController(AskForReset askForReset, IValidator<ForgottenInput> validator) : Controller
+public sealed class ForgottenController(AskForReset askForReset, IValidator<ForgottenInput> validator) : AppController
 {
     [HttpGet("/account/forgotten")]
     public IActionResult Show() => View("Forgotten", new ForgottenInput());
@@ -22,8 +23,7 @@ public sealed class ForgottenController(AskForReset askForReset, IValidator<Forg
     {
         if (!await ModelState.AcceptsAsync(validator, input, cancellationToken))
         {
-            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-            return View("Forgotten", input);
+            return Invalid("Forgotten", input);
         }
 
         await askForReset.ExecuteAsync(input.Email!, cancellationToken);

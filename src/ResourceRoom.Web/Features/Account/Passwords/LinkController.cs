@@ -9,6 +9,7 @@ using Microsoft.AspNetCore.RateLimiting;
 
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Features.Account.SignIn;
+using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Infrastructure.Http;
 using ResourceRoom.Web.Security.SecondFactors;
@@ -19,7 +20,7 @@ namespace ResourceRoom.Web.Features.Account.Passwords;
 /// <summary>Behind the links that are sent by mail: a password is chosen, and one signs in with it.</summary>
 [AllowAnonymous]
 public sealed class LinkController(
-    AccountLinks links, SetPasswordByLink setPassword, SignInManager<User> signIn, IValidator<NewPasswordInput> validator) : Controller
+    AccountLinks links, SetPasswordByLink setPassword, SignInManager<User> signIn, IValidator<NewPasswordInput> validator) : AppController
 {
     [HttpGet("/account/reset")]
     public Task<IActionResult> ShowReset(string? token) => ShowAsync(LinkKind.Reset, token);
@@ -85,14 +86,11 @@ public sealed class LinkController(
         }
     }
 
-    private ViewResult Page(LinkKind kind, User? account)
+    private IActionResult Page(LinkKind kind, User? account)
     {
-        Response.StatusCode = (account, ModelState.IsValid) switch
-        {
-            (null, _) => StatusCodes.Status410Gone,
-            (_, false) => StatusCodes.Status422UnprocessableEntity,
-            _ => StatusCodes.Status200OK,
-        };
-        return View(account is null ? "LinkSpent" : "NewPassword", new LinkPage(kind, account));
+        var page = new LinkPage(kind, account);
+        return account is null ? Page("LinkSpent", page, StatusCodes.Status410Gone)
+            : ModelState.IsValid ? View("NewPassword", page)
+            : Invalid("NewPassword", page);
     }
 }

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.RateLimiting;
 
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Features.Shared;
+using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Infrastructure.Http;
 using ResourceRoom.Web.Security;
@@ -16,10 +17,10 @@ namespace ResourceRoom.Web.Features.Account.Passwords;
 
 [Authorize]
 public sealed class PasswordController(
-    UserManager<User> accounts, ChangePassword changePassword, IValidator<ChangePasswordInput> validator) : Controller
+    UserManager<User> accounts, ChangePassword changePassword, IValidator<ChangePasswordInput> validator) : AppController
 {
     [HttpGet("/account/password")]
-    public async Task<IActionResult> Show() => await FormAsync();
+    public async Task<IActionResult> Show() => View("Password", await LeastLengthAsync());
 
     [HttpPost("/account/password")]
     [EnableRateLimiting(RateLimits.SignIn)]
@@ -30,11 +31,10 @@ public sealed class PasswordController(
             return await InvalidAsync();
         }
 
-        switch (await changePassword.ExecuteAsync(ActingUser.From(User), input.CurrentPassword!, input.NewPassword!, cancellationToken))
+        switch (await changePassword.ExecuteAsync(Who, input.CurrentPassword!, input.NewPassword!, cancellationToken))
         {
             case null:
-                TempData.Flash("Your password is changed. Other places where you were signed in are signed out.");
-                return RedirectToAction(nameof(Show));
+                return Back(Flash.Done("Your password is changed. Other places where you were signed in are signed out."), nameof(Show));
             case PasswordRefusal.WrongCurrent:
                 ModelState.AddModelError(
                     nameof(input.CurrentPassword),
@@ -52,11 +52,7 @@ public sealed class PasswordController(
         }
     }
 
-    private Task<ViewResult> InvalidAsync()
-    {
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return FormAsync();
-    }
+    private async Task<IActionResult> InvalidAsync() => Invalid("Password", await LeastLengthAsync());
 
-    private async Task<ViewResult> FormAsync() => View("Password", PasswordBlocklist.LeastLength(await accounts.OfAsync(ActingUser.From(User))));
+    private async Task<int> LeastLengthAsync() => PasswordBlocklist.LeastLength(await accounts.OfAsync(Who));
 }

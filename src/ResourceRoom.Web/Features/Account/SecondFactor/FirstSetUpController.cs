@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.RateLimiting;
 
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Features.Account.SignIn;
+using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Infrastructure.Http;
 using ResourceRoom.Web.Security.SecondFactors;
@@ -20,7 +21,7 @@ namespace ResourceRoom.Web.Features.Account.SecondFactor;
 /// </summary>
 [AllowAnonymous]
 public sealed class FirstSetUpController(
-    UserManager<User> accounts, SetUpSecondFactor setUp, SealedForms forms, SignInCompletion signInCompletion, IValidator<SetUpInput> validator) : Controller
+    UserManager<User> accounts, SetUpSecondFactor setUp, SealedForms forms, SignInCompletion signInCompletion, IValidator<SetUpInput> validator) : AppController
 {
     /// <summary>Offers a second factor. Opening the page again offers another one; only the one that is confirmed counts.</summary>
     [HttpGet("/account/second-factor/first")]
@@ -29,7 +30,7 @@ public sealed class FirstSetUpController(
         {
             null => ToSignIn(returnUrl),
             { TwoFactorEnabled: true } => RedirectToAction(nameof(SecondStepController.Show), "SecondStep", new { returnUrl }),
-            var account => Offer(account, NewFactor.For(account), returnUrl),
+            var account => View("SetUp", PageOf(account, NewFactor.For(account), returnUrl)),
         };
 
     /// <summary>Keeps it once the app's code is right, shows the recovery codes, and completes the sign-in.</summary>
@@ -45,7 +46,7 @@ public sealed class FirstSetUpController(
 
         if (!await ModelState.AcceptsAsync(validator, input, cancellationToken))
         {
-            return Offer(account, offered!, input.ReturnUrl, StatusCodes.Status422UnprocessableEntity);
+            return Invalid("SetUp", PageOf(account, offered!, input.ReturnUrl));
         }
 
         switch (await setUp.ExecuteAsync(account, offered!, input.OneTimeCode!, who: null, cancellationToken))
@@ -58,7 +59,7 @@ public sealed class FirstSetUpController(
                 return View("RecoveryCodes", new RecoveryCodesPage(offered!.Codes.All, Url.Action(nameof(SignInController.Show), "SignIn", new { input.ReturnUrl })!, IsFirst: true));
             case SetUpOutcome.WrongCode:
                 ModelState.AddModelError(nameof(input.OneTimeCode), SecondFactorWords.WrongFirstCode);
-                return Offer(account, offered!, input.ReturnUrl, StatusCodes.Status422UnprocessableEntity);
+                return Invalid("SetUp", PageOf(account, offered!, input.ReturnUrl));
             case SetUpOutcome.Void:
                 return ToSignIn(input.ReturnUrl);
             default:
@@ -66,11 +67,8 @@ public sealed class FirstSetUpController(
         }
     }
 
-    private ViewResult Offer(User account, NewFactor offered, string? returnUrl, int status = StatusCodes.Status200OK)
-    {
-        Response.StatusCode = status;
-        return View("SetUp", SetUpPage.Of(offered, account, forms, account.BeforeSignIn()) with { IsFirst = true, ReturnUrl = returnUrl });
-    }
+    private SetUpPage PageOf(User account, NewFactor offered, string? returnUrl) =>
+        SetUpPage.Of(offered, account, forms, account.BeforeSignIn()) with { IsFirst = true, ReturnUrl = returnUrl };
 
     private RedirectToActionResult ToSignIn(string? returnUrl) =>
         RedirectToAction(nameof(SignInController.Show), "SignIn", new { returnUrl, reason = SignInReason.StepExpired });

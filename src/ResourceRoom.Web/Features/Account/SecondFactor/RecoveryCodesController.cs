@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.RateLimiting;
 
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Features.Shared;
+using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Infrastructure.Http;
 using ResourceRoom.Web.Security;
@@ -17,11 +18,11 @@ namespace ResourceRoom.Web.Features.Account.SecondFactor;
 
 [Authorize]
 public sealed class RecoveryCodesController(
-    UserManager<User> accounts, MakeRecoveryCodes make, SealedForms forms, IValidator<ProofInput> validator) : Controller
+    UserManager<User> accounts, MakeRecoveryCodes make, SealedForms forms, IValidator<ProofInput> validator) : AppController
 {
     [HttpGet("/account/second-factor/recovery-codes")]
     public async Task<IActionResult> Ask() =>
-        (await accounts.OfAsync(ActingUser.From(User))).TwoFactorEnabled
+        (await accounts.OfAsync(Who)).TwoFactorEnabled
             ? View("NewRecoveryCodes", Page(NewRecoveryCodes.Make()))
             : ToSecondFactor();
 
@@ -29,22 +30,20 @@ public sealed class RecoveryCodesController(
     [EnableRateLimiting(RateLimits.SignIn)]
     public async Task<IActionResult> Make(ProofInput input, CancellationToken cancellationToken)
     {
-        var who = ActingUser.From(User);
-        var account = await accounts.OfAsync(who);
+        var account = await accounts.OfAsync(Who);
         if (!account.TwoFactorEnabled)
         {
             return ToSecondFactor();
         }
 
-        if (!forms.TryOpen<NewRecoveryCodes>(input.Offer, who, out var offered))
+        if (!forms.TryOpen<NewRecoveryCodes>(input.Offer, Who, out var offered))
         {
-            TempData.Flash(SecondFactorWords.OfferVoid, isDone: false);
-            return RedirectToAction(nameof(Ask));
+            return Back(Flash.NotDone(SecondFactorWords.OfferVoid), nameof(Ask));
         }
 
         if (await ModelState.AcceptsAsync(validator, input with { AsksForCode = true }, cancellationToken))
         {
-            if (await make.ExecuteAsync(account, offered!, input, who, cancellationToken))
+            if (await make.ExecuteAsync(account, offered!, input, Who, cancellationToken))
             {
                 return View("RecoveryCodes", new RecoveryCodesPage(offered!.All, Url.Action(nameof(SecondFactorController.Show), "SecondFactor")!, IsFirst: false));
             }
@@ -52,11 +51,10 @@ public sealed class RecoveryCodesController(
             ModelState.AddModelError(nameof(input.Password), SecondFactorWords.ProofRefused);
         }
 
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return View("NewRecoveryCodes", Page(offered!));
+        return Invalid("NewRecoveryCodes", Page(offered!));
     }
 
-    private ProofPage Page(NewRecoveryCodes offered) => new(AsksForCode: true, forms.Seal(offered, ActingUser.From(User)));
+    private ProofPage Page(NewRecoveryCodes offered) => new(AsksForCode: true, forms.Seal(offered, Who));
 
     private RedirectToActionResult ToSecondFactor() => RedirectToAction(nameof(SecondFactorController.Show), "SecondFactor");
 }

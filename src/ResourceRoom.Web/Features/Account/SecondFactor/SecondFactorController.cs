@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.RateLimiting;
 
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Features.Shared;
+using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Infrastructure.Http;
 using ResourceRoom.Web.Security;
@@ -18,19 +19,19 @@ namespace ResourceRoom.Web.Features.Account.SecondFactor;
 [Authorize]
 public sealed class SecondFactorController(
     UserManager<User> accounts, StoredFactors stored, SecondFactorRule rule, TurnOffSecondFactor turnOff, IValidator<ProofInput> validator)
-    : Controller
+    : AppController
 {
     [HttpGet("/account/second-factor")]
     public async Task<IActionResult> Show(CancellationToken cancellationToken)
     {
-        var account = await accounts.OfAsync(ActingUser.From(User));
+        var account = await accounts.OfAsync(Who);
         var left = await stored.CodesLeftAsync(account, cancellationToken);
-        return View("SecondFactor", new SecondFactorPage(account.TwoFactorEnabled, rule.IsRequiredOf(ActingUser.From(User).Roles), left));
+        return View("SecondFactor", new SecondFactorPage(account.TwoFactorEnabled, rule.IsRequiredOf(Who.Roles), left));
     }
 
     [HttpGet("/account/second-factor/removal")]
     public async Task<IActionResult> AskToTurnOff() =>
-        rule.IsRequiredOf(ActingUser.From(User).Roles) || (await accounts.OfAsync(ActingUser.From(User))) is { TwoFactorEnabled: false }
+        rule.IsRequiredOf(Who.Roles) || (await accounts.OfAsync(Who)) is { TwoFactorEnabled: false }
             ? RedirectToAction(nameof(Show))
             : View("TurnOff", new ProofPage(AsksForCode: true));
 
@@ -38,8 +39,7 @@ public sealed class SecondFactorController(
     [EnableRateLimiting(RateLimits.SignIn)]
     public async Task<IActionResult> TurnOff(ProofInput input, CancellationToken cancellationToken)
     {
-        var who = ActingUser.From(User);
-        var account = await accounts.OfAsync(who);
+        var account = await accounts.OfAsync(Who);
         if (!account.TwoFactorEnabled)
         {
             return RedirectToAction(nameof(Show));
@@ -50,11 +50,10 @@ public sealed class SecondFactorController(
             return Invalid();
         }
 
-        switch (await turnOff.ExecuteAsync(account, input, who, cancellationToken))
+        switch (await turnOff.ExecuteAsync(account, input, Who, cancellationToken))
         {
             case TurnOffOutcome.Done:
-                TempData.Flash("Your second factor is off. Other places where you were signed in are signed out.");
-                return RedirectToAction(nameof(Show));
+                return Back(Flash.Done("Your second factor is off. Other places where you were signed in are signed out."), nameof(Show));
             case TurnOffOutcome.Required:
                 ModelState.AddModelError("", SecondFactorWords.Required);
                 return Invalid();
@@ -69,9 +68,8 @@ public sealed class SecondFactorController(
         }
     }
 
-    private ViewResult Invalid()
+    private IActionResult Invalid()
     {
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return View("TurnOff", new ProofPage(AsksForCode: true));
+        return Invalid("TurnOff", new ProofPage(AsksForCode: true));
     }
 }

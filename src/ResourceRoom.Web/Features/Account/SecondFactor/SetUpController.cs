@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.RateLimiting;
 
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Features.Shared;
+using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Infrastructure.Http;
 using ResourceRoom.Web.Security;
@@ -24,55 +25,52 @@ public sealed class SetUpController(
     SetUpSecondFactor setUp,
     SealedForms forms,
     IValidator<ProofInput> proofShape,
-    IValidator<SetUpInput> shape) : Controller
+    IValidator<SetUpInput> shape) : AppController
 {
     [HttpGet("/account/second-factor/setup")]
-    public async Task<IActionResult> Ask() => View("SetUpProof", new ProofPage((await accounts.OfAsync(ActingUser.From(User))).TwoFactorEnabled));
+    public async Task<IActionResult> Ask() => View("SetUpProof", new ProofPage((await accounts.OfAsync(Who)).TwoFactorEnabled));
 
     [HttpPost("/account/second-factor/setup")]
     [EnableRateLimiting(RateLimits.SignIn)]
     public async Task<IActionResult> Offer(ProofInput input, CancellationToken cancellationToken)
     {
-        var who = ActingUser.From(User);
-        var account = await accounts.OfAsync(who);
+        var account = await accounts.OfAsync(Who);
         if (await ModelState.AcceptsAsync(proofShape, input with { AsksForCode = account.TwoFactorEnabled }, cancellationToken))
         {
-            if (await proof.ExecuteAsync(account, input, who, andThen: null, cancellationToken))
+            if (await proof.ExecuteAsync(account, input, Who, andThen: null, cancellationToken))
             {
-                return View("SetUp", SetUpPage.Of(NewFactor.For(account), account, forms, who));
+                return View("SetUp", SetUpPage.Of(NewFactor.For(account), account, forms, Who));
             }
 
             ModelState.AddModelError(nameof(input.Password), account.TwoFactorEnabled ? SecondFactorWords.ProofRefused : SecondFactorWords.PasswordRefused);
         }
 
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return View("SetUpProof", new ProofPage(account.TwoFactorEnabled));
+        return Invalid("SetUpProof", new ProofPage(account.TwoFactorEnabled));
     }
 
     [HttpPost("/account/second-factor")]
     [EnableRateLimiting(RateLimits.SignIn)]
     public async Task<IActionResult> Confirm(SetUpInput input, CancellationToken cancellationToken)
     {
-        var who = ActingUser.From(User);
-        var account = await accounts.OfAsync(who);
-        if (!forms.TryOpen<NewFactor>(input.Offer, who, out var offered))
+        var account = await accounts.OfAsync(Who);
+        if (!forms.TryOpen<NewFactor>(input.Offer, Who, out var offered))
         {
             return BeginAgain();
         }
 
         if (!await ModelState.AcceptsAsync(shape, input, cancellationToken))
         {
-            return OfferAgain(offered!, account, who);
+            return OfferAgain(offered!, account, Who);
         }
 
-        switch (await setUp.ExecuteAsync(account, offered!, input.OneTimeCode!, who, cancellationToken))
+        switch (await setUp.ExecuteAsync(account, offered!, input.OneTimeCode!, Who, cancellationToken))
         {
             case SetUpOutcome.Done or SetUpOutcome.DoneBefore:
-                await signIn.SignInWithClaimsAsync(account, isPersistent: false, who.Room?.ToClaims() ?? []);
+                await signIn.SignInWithClaimsAsync(account, isPersistent: false, Who.Room?.ToClaims() ?? []);
                 return View("RecoveryCodes", new RecoveryCodesPage(offered!.Codes.All, Url.Action(nameof(SecondFactorController.Show), "SecondFactor")!, IsFirst: true));
             case SetUpOutcome.WrongCode:
                 ModelState.AddModelError(nameof(input.OneTimeCode), SecondFactorWords.WrongFirstCode);
-                return OfferAgain(offered!, account, who);
+                return OfferAgain(offered!, account, Who);
             case SetUpOutcome.Void:
                 return BeginAgain();
             default:
@@ -80,15 +78,13 @@ public sealed class SetUpController(
         }
     }
 
-    private ViewResult OfferAgain(NewFactor offered, User account, ActingUser who)
+    private IActionResult OfferAgain(NewFactor offered, User account, ActingUser who)
     {
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return View("SetUp", SetUpPage.Of(offered, account, forms, who));
+        return Invalid("SetUp", SetUpPage.Of(offered, account, forms, Who));
     }
 
     private RedirectToActionResult BeginAgain()
     {
-        TempData.Flash(SecondFactorWords.OfferVoid, isDone: false);
-        return RedirectToAction(nameof(Ask));
+        return Back(Flash.NotDone(SecondFactorWords.OfferVoid), nameof(Ask));
     }
 }

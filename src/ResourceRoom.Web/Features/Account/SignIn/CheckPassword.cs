@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Data.Engines;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Infrastructure;
@@ -24,25 +25,35 @@ public sealed class CheckPassword(
     public async Task<PasswordPassed?> ExecuteAsync(string email, string password, CancellationToken cancellationToken)
     {
         var account = await accounts.FindByEmailAsync(email.Trim());
-        PasswordVerificationResult result;
-        do
+        if (!await AcceptsAsync(account, password, cancellationToken) || account is null)
         {
-            result = check.Compare(account, password);
-            var isLocked = account is not null && Lockout.IsLocked(account, clock.Now);
-            if (account is null || isLocked || account.EndedAt is not null || result == PasswordVerificationResult.Failed)
-            {
-                await RefuseAsync(account, isLocked, cancellationToken);
-                return null;
-            }
+            await RefuseAsync(account, cancellationToken);
+            return null;
         }
-        while (!await check.AcceptAsync(account, password, result, cancellationToken));
 
         return new PasswordPassed(account, account.TwoFactorEnabled || rule.IsRequiredOf(await accounts.GetRolesAsync(account), password));
     }
 
-    private async Task RefuseAsync(User? account, bool isLocked, CancellationToken cancellationToken)
+    private Task<bool> AcceptsAsync(User? account, string password, CancellationToken cancellationToken) => db.RetryOnConflictAsync(
+        async () =>
+        {
+            // Also of an unknown account, so that it costs as much time.
+            var result = check.Compare(account, password);
+            if (account is null || IsLocked(account) || account.EndedAt is not null || result == PasswordVerificationResult.Failed)
+            {
+                return false;
+            }
+
+            await check.AcceptAsync(account, password, result, cancellationToken);
+            return true;
+        },
+        () => db.Entry(account!).ReloadAsync(cancellationToken));
+
+    private async Task RefuseAsync(User? account, CancellationToken cancellationToken)
     {
-        trail.Note(new SignInFailed(isLocked, IsEnded: account?.EndedAt is not null), account?.Id, who: null);
+        trail.Note(new SignInFailed(IsLocked(account), IsEnded: account?.EndedAt is not null), account?.Id, who: null);
         await (account is null ? db.SaveChangesAsync(cancellationToken) : check.CountFailureAsync(account, cancellationToken));
     }
+
+    private bool IsLocked(User? account) => account is not null && Lockout.IsLocked(account, clock.Now);
 }

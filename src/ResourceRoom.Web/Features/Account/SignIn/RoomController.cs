@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 
 using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.SignIn;
 
@@ -13,7 +14,7 @@ namespace ResourceRoom.Web.Features.Account.SignIn;
 /// password, with the second factor where there is one, and to who is signed in and switches; each choice is a sign-in.
 /// </summary>
 [AllowAnonymous]
-public sealed class RoomController(SignInManager<User> signIn, RoomSignIn roomSignIn, ReturnAddress returnAddress) : Controller
+public sealed class RoomController(SignInManager<User> signIn, RoomSignIn roomSignIn, ReturnAddress returnAddress) : AppController
 {
     private bool IsSignedIn => User.Identity is { IsAuthenticated: true };
 
@@ -36,8 +37,7 @@ public sealed class RoomController(SignInManager<User> signIn, RoomSignIn roomSi
         if (rooms.FirstOrDefault(candidate => candidate.Code == room) is not { } chosen)
         {
             ModelState.AddModelError(nameof(room), "Choose one of your rooms.");
-            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-            return await OfferAsync(rooms, returnUrl);
+            return rooms.Count > 0 ? Invalid("Room", new RoomPage(rooms, returnUrl)) : await OfferAsync(rooms, returnUrl);
         }
 
         await roomSignIn.ExecuteAsync(account, chosen, cancellationToken);

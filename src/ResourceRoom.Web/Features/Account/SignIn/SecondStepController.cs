@@ -9,6 +9,7 @@ using ResourceRoom.Domain.Accounts;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Features.Account.SecondFactor;
 using ResourceRoom.Web.Features.Shared;
+using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Infrastructure.Http;
 using ResourceRoom.Web.Security.SecondFactors;
@@ -19,7 +20,7 @@ namespace ResourceRoom.Web.Features.Account.SignIn;
 [AllowAnonymous]
 public sealed class SecondStepController(
     UserManager<User> accounts, SecondFactorCheck check, StoredFactors stored, SignInCompletion signInCompletion, IValidator<SecondStepInput> validator)
-    : Controller
+    : AppController
 {
     [HttpGet("/account/second-factor/code")]
     public Task<IActionResult> Show(string? returnUrl) => AskAsync("Code", returnUrl);
@@ -70,8 +71,7 @@ public sealed class SecondStepController(
             ModelState.AddModelError(nameof(input.OneTimeCode), SignInWords.CodeRefused);
         }
 
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return View(view, input with { OneTimeCode = null });
+        return Invalid(view, input with { OneTimeCode = null });
     }
 
     private async Task SayWhatIsLeftAsync(User account, CodeAnswer answer, CancellationToken cancellationToken)

@@ -29,7 +29,8 @@ public sealed class SignInCompletion(EnterRoom enterRoom, ReturnAddress returnAd
     {
         controller.ModelState.Clear();
         controller.ModelState.AddModelError(nameof(SignInInput.Email), SignInWords.NoRoom);
-        controller.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return controller.View("SignIn", new SignInInput { ReturnUrl = returnUrl });
+        var page = controller.View("SignIn", new SignInInput { ReturnUrl = returnUrl });
+        page.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return page;
     }
 }

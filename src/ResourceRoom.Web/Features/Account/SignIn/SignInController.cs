@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 
+using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Infrastructure.Http;
 using ResourceRoom.Web.Security.SecondFactors;
@@ -13,7 +14,7 @@ namespace ResourceRoom.Web.Features.Account.SignIn;
 
 /// <summary>Signing in: password first, then the second factor for those who have or need one, then a room for those who have several.</summary>
 [AllowAnonymous]
-public sealed class SignInController(CheckPassword checkPassword, SignInCompletion signInCompletion, ReturnAddress returnAddress, IValidator<SignInInput> validator) : Controller
+public sealed class SignInController(CheckPassword checkPassword, SignInCompletion signInCompletion, ReturnAddress returnAddress, IValidator<SignInInput> validator) : AppController
 {
     [HttpGet("/account/sign-in")]
     public IActionResult Show(string? returnUrl, string? reason)
@@ -59,9 +60,8 @@ public sealed class SignInController(CheckPassword checkPassword, SignInCompleti
         return RedirectToAction(nameof(SecondStepController.Show), "SecondStep", new { returnUrl = input.ReturnUrl });
     }
 
-    private ViewResult Invalid(SignInInput input)
+    private IActionResult Invalid(SignInInput input)
     {
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return View("SignIn", input with { Password = null });
+        return Invalid("SignIn", input with { Password = null });
     }
 }

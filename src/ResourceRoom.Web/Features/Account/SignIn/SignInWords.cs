@@ -1,3 +1,7 @@
+using ResourceRoom.Domain.Accounts;
+using ResourceRoom.Web.Infrastructure;
+using ResourceRoom.Web.Security.SignIn;
+
 namespace ResourceRoom.Web.Features.Account.SignIn;
 
 public static class SignInWords
@@ -9,13 +13,13 @@ public static class SignInWords
     public const string NoRoom =
         "Your account is not assigned to an open resource room (Policy 1.11.2, item 2.1). Ask your LWIA administrator to assign you to one.";
 
-    public const string CodeRefused =
-        "This code is not right or was used before, or the account is locked for a while after too many tries. The app shows a new code every 30 seconds.";
+    public static readonly string CodeRefused =
+        $"This code is not right or was used before, or the account is locked for a while after too many tries. The app shows a new code every {OneTimeCode.Step.InWords()}.";
 
     /// <summary>Why the form is there, when the program and not the visitor asked for it.</summary>
     public static string? NoticeOf(SignInReason? reason) => reason switch
     {
-        SignInReason.Idle => "You were signed out because nobody used the page for 15 minutes.",
+        SignInReason.Idle => $"You were signed out after {SignInSetup.IdleLimit.InWords()} of inactivity.",
         SignInReason.SignedOut => "You are signed out.",
         SignInReason.Expired => "The sign-in form was open too long. Nothing happened yet: enter your password again.",
         SignInReason.PasswordSet => "Your password is set. Sign in with it now.",

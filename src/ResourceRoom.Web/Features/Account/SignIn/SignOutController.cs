@@ -7,6 +7,7 @@ using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Features.Account.MyAccount;
+using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Infrastructure.Http;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
@@ -18,7 +19,7 @@ namespace ResourceRoom.Web.Features.Account.SignIn;
 /// <summary>The end of a sign-in: by hand, or after 15 idle minutes.</summary>
 [Authorize]
 public sealed class SignOutController(
-    SignInManager<User> signIn, SignOutEverywhere signOutEverywhere, SignInTrail trail, ResourceRoomDb db) : Controller
+    SignInManager<User> signIn, SignOutEverywhere signOutEverywhere, SignInTrail trail, ResourceRoomDb db) : AppController
 {
     [HttpPost("/account/sign-out")]
     public async Task<IActionResult> SignOutNow(CancellationToken cancellationToken)
@@ -30,7 +31,7 @@ public sealed class SignOutController(
     [HttpPost("/account/sign-out-everywhere")]
     public async Task<IActionResult> Everywhere(CancellationToken cancellationToken)
     {
-        await signOutEverywhere.ExecuteAsync(ActingUser.From(User), cancellationToken);
+        await signOutEverywhere.ExecuteAsync(Who, cancellationToken);
         await RoomChoice.EndAsync(HttpContext);
         await SecondStep.EndAsync(HttpContext);
         await signIn.SignOutAsync();
@@ -61,8 +62,7 @@ public sealed class SignOutController(
             return;
         }
 
-        var who = ActingUser.From(User);
-        trail.Note(new SignedOut(idle), who.AccountId, who);
+        trail.Note(new SignedOut(idle), Who.AccountId, Who);
         await db.SaveChangesAsync(cancellationToken);
         await signIn.SignOutAsync();
     }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.RateLimiting;
 
 using ResourceRoom.Domain.SignInSheets;
 using ResourceRoom.Web.Features.CheckIn.CatchUp.Rows;
+using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Infrastructure.Http;
 using ResourceRoom.Web.Security;
 
@@ -11,14 +12,12 @@ namespace ResourceRoom.Web.Features.CheckIn.CatchUp;
 /// <summary>A paper sign-in sheet, typed in after an outage: many rows of one day, each saved for itself.</summary>
 [Allow(Permission.CheckInVisitors)]
 [RequestFormLimits(ValueCountLimit = MostFields)]
-public sealed class CatchUpController(SheetPageQuery reader, SheetRoom room, SaveRow saveRow, FillSheet fillSheet) : Controller
+public sealed class CatchUpController(SheetPageQuery reader, SheetRoom room, SaveRow saveRow, FillSheet fillSheet) : AppController
 {
     /// <summary>More than a whole sheet sends, so that one row too many is refused in words.</summary>
     private const int MostFields = 4096;
 
     private const long MostPastedBytes = 4 * 1024 * 1024;
-
-    private ActingUser Who => ActingUser.From(User);
 
     [HttpGet("/check-in/catch-up")]
     public async Task<IActionResult> Show(CancellationToken cancellationToken) =>
@@ -94,8 +93,7 @@ public sealed class CatchUpController(SheetPageQuery reader, SheetRoom room, Sav
             return await AnswerAsync(sheet, [row], page => page with { IsAnswer = true }, cancellationToken);
         }
 
-        Response.StatusCode = row.Done is null ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK;
-        return PartialView("_Row", row);
+        return row.Done is null ? InvalidPart("_Row", row) : PartialView("_Row", row);
     }
 
     [HttpPost("/check-in/catch-up/draft")]
@@ -118,8 +116,18 @@ public sealed class CatchUpController(SheetPageQuery reader, SheetRoom room, Sav
     private async Task<IActionResult> AnswerAsync(SheetInput sheet, IReadOnlyList<SheetRow> rows, Func<SheetPage, SheetPage> change, CancellationToken cancellationToken)
     {
         var page = change(await reader.PageAsync(Who, sheet, rows, cancellationToken));
+        if (page.DateFault is { } fault)
+        {
+            ModelState.AddModelError(nameof(page.Date), fault);
+        }
+
         var isRefused = page.DateFault is not null || page.IsPasteRefused || (page.IsAnswer && page.ToMend > 0);
-        Response.StatusCode = isRefused ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK;
-        return Request.WantsFragment() ? PartialView("_Sheet", page) : View("CatchUp", page);
+        return (Request.WantsFragment(), isRefused) switch
+        {
+            (true, true) => InvalidPart("_Sheet", page),
+            (true, false) => PartialView("_Sheet", page),
+            (false, true) => Invalid("CatchUp", page),
+            (false, false) => View("CatchUp", page),
+        };
     }
 }

@@ -1,10 +1,11 @@
+using ResourceRoom.Domain;
 using ResourceRoom.Domain.SignInSheets;
 using ResourceRoom.Web.Features.CheckIn.CatchUp.Rows;
 
 namespace ResourceRoom.Web.Features.CheckIn.CatchUp;
 
 /// <summary>A paper sign-in sheet as it is typed in: one day, and its rows.</summary>
-public sealed record SheetInput
+public sealed record SheetInput : Unlogged
 {
     public string? Date { get; init; }
 
@@ -18,7 +19,4 @@ public sealed record SheetInput
     public int PasteRow { get; init; }
 
     public SheetColumn PasteColumn { get; init; }
-
-    /// <summary>The type's name alone: what was typed is personal and never reaches a log by accident.</summary>
-    public override string ToString() => nameof(SheetInput);
 }

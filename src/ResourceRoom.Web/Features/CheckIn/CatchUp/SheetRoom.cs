@@ -1,10 +1,10 @@
-using System.Globalization;
-
 using Microsoft.EntityFrameworkCore;
 
+using ResourceRoom.Domain.Dates;
 using ResourceRoom.Domain.SignInSheets;
 using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 
@@ -13,8 +13,6 @@ namespace ResourceRoom.Web.Features.CheckIn.CatchUp;
 /// <summary>Answers whether a sheet of a day can be typed in for the room that the user is signed in to.</summary>
 public sealed class SheetRoom(ResourceRoomDb db, ServiceCatalog services, OfficeClock clock)
 {
-    private static readonly string[] Forms = ["M/d/yyyy", "M-d-yyyy", "MMddyyyy", "yyyy-MM-dd"];
-
     public async Task<(SheetDay? Day, string? WhyNot)> ReadAsync(ActingUser who, SheetInput sheet, CancellationToken cancellationToken)
     {
         if (sheet.Room != who.Room!.Code)
@@ -22,11 +20,9 @@ public sealed class SheetRoom(ResourceRoomDb db, ServiceCatalog services, Office
             return (null, $"This sheet was opened for another room, and you are signed in to {who.Room.Code} {who.Room.Name} now. Check that this is right, then save again.");
         }
 
-        if (!DateOnly.TryParseExact(sheet.Date?.Trim(), Forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (TypedDate.Read(sheet.Date) is not { } day)
         {
-            return (null, string.IsNullOrWhiteSpace(sheet.Date)
-                ? "Type the date of the sheet as MM/DD/YYYY, such as 02/23/2026."
-                : "The date of the sheet is not a day of the calendar. Type it as MM/DD/YYYY, such as 02/23/2026.");
+            return (null, DateRules.NotADate("sheet"));
         }
 
         var now = clock.Now;

@@ -12,7 +12,7 @@ public sealed record ServicesPart(IReadOnlyList<CatalogService> Services, IReadO
 
     public IReadOnlyList<int> Used { get; init; } = [];
 
-    public bool IsMoreOpen => Tiles.Any(tile => tile.DeskKey is null && (IsTicked(tile) || Used.Contains(tile.Id)));
+    public bool IsMoreOpen => Tiles.Any(tile => tile.DeskKey is null && IsTicked(tile));
 
-    public bool IsTicked(CatalogService tile) => Ticked.Contains(ServiceKey.Write(tile.Id));
+    public bool IsTicked(CatalogService tile) => Used.Contains(tile.Id) || Ticked.Contains(ServiceKey.Write(tile.Id));
 }

@@ -1,6 +1,8 @@
 using FluentValidation;
 
+using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Features.Shared;
+using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
 
 namespace ResourceRoom.Web.Features.CheckIn.Recording;
@@ -16,20 +18,10 @@ public abstract record VisitInput
 
     public string[] Services { get; init; } = [];
 
-    public string? Note
-    {
-        get;
-        init
-        {
-            field = NoteRules.WithoutSsn(value);
-            NoteHeldSsn = field != value;
-        }
-    }
-
-    public bool NoteHeldSsn { get; private init; }
+    public TypedNote? Note { get; init; }
 
     public VisitDraft ToDraft() =>
-        new(VisitKey, ServiceKey.ReadAll(Services), TypedText.Clean(Note));
+        new(VisitKey, ServiceKey.ReadAll(Services), Note?.Clean());
 }
 
 internal static class VisitInputRules
@@ -42,6 +34,6 @@ internal static class VisitInputRules
         validator.RuleFor(input => input.Services)
             .Must(services => !ServiceKey.ReadAll(services).Contains(ServiceKey.None))
             .WithMessage("One of the services does not exist. Choose from those shown.");
-        validator.RuleFor(input => input.Note).MustBeANote(input => input.NoteHeldSsn);
+        validator.RuleFor(input => input.Note).MustBeANote(Visit.NoteLength);
     }
 }

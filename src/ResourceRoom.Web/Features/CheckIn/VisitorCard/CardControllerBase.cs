@@ -2,18 +2,16 @@ using Microsoft.AspNetCore.Mvc;
 
 using ResourceRoom.Web.Features.CheckIn.Recording;
 using ResourceRoom.Web.Features.Shared;
+using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
 using ResourceRoom.Web.Infrastructure.Http;
-using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Secrets;
 
 namespace ResourceRoom.Web.Features.CheckIn.VisitorCard;
 
 /// <summary>Answers with a card: the whole page, or the part of it that the page's script asked for.</summary>
-public abstract class CardControllerBase(DeskReader desk, CardQuery cards, SealedForms sealedForms) : Controller
+public abstract class CardControllerBase(DeskReader desk, CardQuery cards, SealedForms sealedForms) : AppController
 {
-    protected ActingUser Who => ActingUser.From(User);
-
     protected DeskReader Desk => desk;
 
     protected CardQuery Cards => cards;

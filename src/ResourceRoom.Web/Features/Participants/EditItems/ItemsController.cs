@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 
 using ResourceRoom.Web.Features.Participants.EqualOpportunity;
 using ResourceRoom.Web.Features.Shared;
+using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
@@ -14,13 +15,11 @@ namespace ResourceRoom.Web.Features.Participants.EditItems;
 
 [Allow(Permission.EditParticipants)]
 [FollowsMerges]
-public sealed class ItemsController(OpenItems openItems, ChangeItems changeItems, IValidator<EditItemsInput> validator) : Controller
+public sealed class ItemsController(OpenItems openItems, ChangeItems changeItems, IValidator<EditItemsInput> validator) : AppController
 {
-    private ActingUser Who => ActingUser.From(User);
-
     [HttpGet("/participants/{publicId:guid}/edit")]
     public async Task<IActionResult> Edit(Guid publicId, CancellationToken cancellationToken) =>
-        await openItems.ExecuteAsync(publicId, input: null, outcome: null, Who, cancellationToken) is { } page ? View("Items", page) : NotFound();
+        Page("Items", await openItems.ExecuteAsync(publicId, input: null, outcome: null, Who, cancellationToken));
 
     [HttpPost("/participants/{publicId:guid}/edit")]
     public async Task<IActionResult> Save(Guid publicId, EditItemsInput input, CancellationToken cancellationToken)
@@ -34,8 +33,8 @@ public sealed class ItemsController(OpenItems openItems, ChangeItems changeItems
         return outcome switch
         {
             ItemsOutcome.NotThere => NotFound(),
-            ItemsOutcome.NothingChanged => Back(publicId, "Nothing was changed: the record says all this already.", isDone: false),
-            ItemsOutcome.Saved saved => Back(publicId, InWords(saved), isDone: true),
+            ItemsOutcome.NothingChanged => Back(publicId, Flash.NotDone("Nothing was changed: the record says all this already.")),
+            ItemsOutcome.Saved saved => Back(publicId, Flash.Done(InWords(saved))),
             ItemsOutcome.SsnOnFileElsewhere or ItemsOutcome.Conflict => await AgainAsync(publicId, input, outcome, cancellationToken),
             _ => throw new UnreachableException(),
         };
@@ -46,7 +45,7 @@ public sealed class ItemsController(OpenItems openItems, ChangeItems changeItems
     {
         ModelState.Clear();
         var draft = input with { Questions = input.Questions.In(language) };
-        return await openItems.ExecuteAsync(publicId, draft, outcome: null, Who, cancellationToken) is { } page ? View("Items", page) : NotFound();
+        return Page("Items", await openItems.ExecuteAsync(publicId, draft, outcome: null, Who, cancellationToken));
     }
 
     private static string InWords(ItemsOutcome.Saved saved) => saved.NowReportable switch
@@ -56,25 +55,17 @@ public sealed class ItemsController(OpenItems openItems, ChangeItems changeItems
         var visits => $"The items are saved. Class: {saved.Class.InWords()}. {visits} visits of this program year became reportable.",
     };
 
-    private RedirectToActionResult Back(Guid publicId, string said, bool isDone)
-    {
-        TempData.Flash(said, isDone);
-        return RedirectToAction(nameof(ParticipantsController.Show), "Participants", new { publicId });
-    }
+    private RedirectToActionResult Back(Guid publicId, Flash flash) =>
+        Back(flash, nameof(ParticipantsController.Show), "Participants", new { publicId });
 
     private async Task<IActionResult> AgainAsync(Guid publicId, EditItemsInput input, ItemsOutcome? outcome, CancellationToken cancellationToken)
     {
-        if (await openItems.ExecuteAsync(publicId, input, outcome, Who, cancellationToken) is not { } page)
-        {
-            return NotFound();
-        }
-
+        var page = await openItems.ExecuteAsync(publicId, input, outcome, Who, cancellationToken);
         if (outcome is ItemsOutcome.SsnOnFileElsewhere)
         {
             ModelState.AddModelError($"{nameof(input.Questions)}.{nameof(input.Questions.Ssn)}", "This SSN is on file for another person. Ask to see the number again; nothing was saved.");
         }
 
-        Response.StatusCode = outcome is ItemsOutcome.Conflict ? StatusCodes.Status409Conflict : StatusCodes.Status422UnprocessableEntity;
-        return View("Items", page);
+        return outcome is ItemsOutcome.Conflict ? Conflict("Items", page) : Invalid("Items", page);
     }
 }

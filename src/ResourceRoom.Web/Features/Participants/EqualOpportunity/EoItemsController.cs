@@ -5,6 +5,7 @@ using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 
 using ResourceRoom.Web.Features.Shared;
+using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 
@@ -13,13 +14,11 @@ namespace ResourceRoom.Web.Features.Participants.EqualOpportunity;
 /// <summary>The equal-opportunity items of a person, apart from the nine (29 CFR 38.41).</summary>
 [Allow(Permission.RecordEoItems)]
 [FollowsMerges]
-public sealed class EoItemsController(OpenEoItems openItems, ChangeEoItems changeItems, IValidator<EoItemsInput> validator) : Controller
+public sealed class EoItemsController(OpenEoItems openItems, ChangeEoItems changeItems, IValidator<EoItemsInput> validator) : AppController
 {
-    private ActingUser Who => ActingUser.From(User);
-
     [HttpGet("/participants/{publicId:guid}/eo-items")]
     public async Task<IActionResult> Edit(Guid publicId, CancellationToken cancellationToken) =>
-        await openItems.ExecuteAsync(publicId, input: null, conflict: null, Who, cancellationToken) is { } page ? View("EoItems", page) : NotFound();
+        Page("EoItems", await openItems.ExecuteAsync(publicId, input: null, conflict: null, Who, cancellationToken));
 
     [HttpPost("/participants/{publicId:guid}/eo-items")]
     public async Task<IActionResult> Save(Guid publicId, EoItemsInput input, CancellationToken cancellationToken)
@@ -33,27 +32,19 @@ public sealed class EoItemsController(OpenEoItems openItems, ChangeEoItems chang
         return outcome switch
         {
             EoItemsOutcome.NotThere => NotFound(),
-            EoItemsOutcome.NothingChanged => Back(publicId, "Nothing was changed: no other equal-opportunity answer was chosen.", isDone: false),
-            EoItemsOutcome.Saved => Back(publicId, "The equal-opportunity answers are saved.", isDone: true),
+            EoItemsOutcome.NothingChanged => Back(publicId, Flash.NotDone("Nothing was changed: no other equal-opportunity answer was chosen.")),
+            EoItemsOutcome.Saved => Back(publicId, Flash.Done("The equal-opportunity answers are saved.")),
             EoItemsOutcome.Conflict conflict => await AgainAsync(publicId, input, conflict, cancellationToken),
             _ => throw new UnreachableException(),
         };
     }
 
-    private RedirectToActionResult Back(Guid publicId, string said, bool isDone)
-    {
-        TempData.Flash(said, isDone);
-        return RedirectToAction(nameof(ParticipantsController.Show), "Participants", new { publicId });
-    }
+    private RedirectToActionResult Back(Guid publicId, Flash flash) =>
+        Back(flash, nameof(ParticipantsController.Show), "Participants", new { publicId });
 
     private async Task<IActionResult> AgainAsync(Guid publicId, EoItemsInput input, EoItemsOutcome.Conflict? conflict, CancellationToken cancellationToken)
     {
-        if (await openItems.ExecuteAsync(publicId, input, conflict, Who, cancellationToken) is not { } page)
-        {
-            return NotFound();
-        }
-
-        Response.StatusCode = conflict is null ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status409Conflict;
-        return View("EoItems", page);
+        var page = await openItems.ExecuteAsync(publicId, input, conflict, Who, cancellationToken);
+        return conflict is null ? Invalid("EoItems", page) : Conflict("EoItems", page);
     }
 }

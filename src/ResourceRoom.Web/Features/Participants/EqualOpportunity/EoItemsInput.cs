@@ -1,12 +1,13 @@
 using FluentValidation;
 
+using ResourceRoom.Domain;
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.EqualOpportunity;
 
 namespace ResourceRoom.Web.Features.Participants.EqualOpportunity;
 
 /// <summary>What was said about the equal-opportunity items. A field left empty leaves its item as it is on file.</summary>
-public sealed record EoItemsInput
+public sealed record EoItemsInput : Unlogged
 {
     public const string Declined = "Declined";
 
@@ -23,9 +24,6 @@ public sealed record EoItemsInput
     public string? PreferredLanguage { get; init; }
 
     public string? OtherLanguage { get; init; }
-
-    /// <summary>The type's name alone: what was said is confidential and never reaches a log by accident.</summary>
-    public override string ToString() => nameof(EoItemsInput);
 
     public static EoItemsInput From(EoAnswers answers)
     {

@@ -1,12 +1,16 @@
+using ResourceRoom.Domain;
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.EqualOpportunity;
 using ResourceRoom.Web.Features.Shared;
+using ResourceRoom.Web.Features.Shared.Forms;
 
 namespace ResourceRoom.Web.Features.Participants.EqualOpportunity;
 
 /// <summary>The page on which equal-opportunity answers are recorded; blind for who may not see them.</summary>
-public sealed record EoItemsPage
+public sealed record EoItemsPage : Unlogged
 {
+    private static readonly Choice Declined = new(EoItemsInput.Declined, "Prefer not to answer");
+
     public required Guid PublicId { get; init; }
 
     public required string Name { get; init; }
@@ -25,9 +29,17 @@ public sealed record EoItemsPage
 
     public TwoVersions? Conflict { get; init; }
 
-    /// <summary>The type's name alone: the answers are confidential and never reach a log by accident.</summary>
-    public override string ToString() => nameof(EoItemsPage);
-}
+    public IReadOnlyList<Choice> Answers(EoItem item) => [new("Yes", "Yes"), new("No", "No"), Declined, Unchanged(item)];
 
-/// <summary>A question of that page that is answered by yes or no.</summary>
-public sealed record EoQuestion(EoItem Item, string? Chosen, (string Value, string Text) Unchanged);
+    public IReadOnlyList<Choice> Languages() =>
+    [
+        Unchanged(EoItem.PreferredLanguage),
+        Declined,
+        .. PreferredLanguage.Common.Select(language => new Choice(language, language)),
+        new(EoItemsInput.Other, "Other"),
+    ];
+
+    private Choice Unchanged(EoItem item) =>
+        CanSee ? new(EoItemsInput.NotAsked, "Not asked")
+        : new("", Answered.Contains(item) ? "Leave the answer on file as it is" : "Not asked");
+}

@@ -1,3 +1,4 @@
+using ResourceRoom.Domain;
 using ResourceRoom.Domain.Merging;
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.Classifying;
@@ -25,7 +26,7 @@ public sealed record ItemComparison(NineItem Item, bool Differs, ItemRow Kept, I
 
 public sealed record SaidDifferent(DateTime At, string By);
 
-public sealed record ComparePage
+public sealed record ComparePage : Unlogged
 {
     public required ComparedRecord Kept { get; init; }
 
@@ -43,7 +44,4 @@ public sealed record ComparePage
     public required string Shown { get; init; }
 
     public MergeOutcome.Changed? Changed { get; init; }
-
-    /// <summary>The type's name alone: what the page shows is personal and never reaches a log by accident.</summary>
-    public override string ToString() => nameof(ComparePage);
 }

@@ -1,3 +1,4 @@
+using ResourceRoom.Domain;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Participants.Search;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
@@ -8,10 +9,7 @@ using ResourceRoom.Web.Security.Audit;
 
 namespace ResourceRoom.Web.Features.Participants.Merging;
 
-public sealed record FindOtherPage(Guid PublicId, string Name, PersonSearchResult Search)
-{
-    public override string ToString() => nameof(FindOtherPage);
-}
+public sealed record FindOtherPage(Guid PublicId, string Name, PersonSearchResult Search) : Unlogged;
 
 /// <summary>Searches within reach for a record to merge with the one at hand.</summary>
 public sealed class FindOther(ResourceRoomDb db, PersonSearch search, OfficeClock clock)

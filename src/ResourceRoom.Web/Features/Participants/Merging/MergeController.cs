@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.RateLimiting;
 
 using ResourceRoom.Web.Features.Participants.EqualOpportunity;
 using ResourceRoom.Web.Features.Shared;
+using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
 using ResourceRoom.Web.Features.Shared.People;
 using ResourceRoom.Web.Infrastructure;
@@ -18,31 +19,25 @@ namespace ResourceRoom.Web.Features.Participants.Merging;
 /// <summary>Two records of one person become one: find the other, compare, merge.</summary>
 [Allow(Permission.MergeParticipants)]
 [FollowsMerges]
-public sealed class MergeController(CompareRecords compare, MergeRecords mergeRecords, IValidator<MergeInput> validator) : Controller
+public sealed class MergeController(CompareRecords compare, MergeRecords mergeRecords, IValidator<MergeInput> validator) : AppController
 {
-    private ActingUser Who => ActingUser.From(User);
-
     [HttpGet("/participants/{publicId:guid}/merge")]
     public async Task<IActionResult> Find(Guid publicId, [FromServices] FindOther find, CancellationToken cancellationToken) =>
-        await find.ExecuteAsync(publicId, term: null, Who, cancellationToken) is { } page ? View("FindOther", page) : NotFound();
+        Page("FindOther", await find.ExecuteAsync(publicId, term: null, Who, cancellationToken));
 
     /// <summary>Who fits what was typed. A search is sent, not addressed: names and numbers stay out of addresses.</summary>
     [HttpPost("/participants/{publicId:guid}/merge/search")]
     [EnableRateLimiting(RateLimits.Search)]
     public async Task<IActionResult> Search(Guid publicId, string? term, [FromServices] FindOther find, CancellationToken cancellationToken)
     {
-        if (await find.ExecuteAsync(publicId, term ?? "", Who, cancellationToken) is not { } page)
+        var page = await find.ExecuteAsync(publicId, term ?? "", Who, cancellationToken);
+        if (page?.Search.Refusal() is not { } fault)
         {
-            return NotFound();
+            return Page("FindOther", page);
         }
 
-        if (page.Search.Refusal() is { } fault)
-        {
-            ModelState.AddModelError("Term", fault);
-            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        }
-
-        return View("FindOther", page);
+        ModelState.AddModelError(nameof(term), fault);
+        return Invalid("FindOther", page);
     }
 
     [HttpGet("/participants/{publicId:guid}/merge/{other:guid}")]
@@ -69,18 +64,15 @@ public sealed class MergeController(CompareRecords compare, MergeRecords mergeRe
     private IActionResult Elsewhere(Guid publicId, MergeOutcome outcome) => outcome switch
     {
         MergeOutcome.NotThere => NotFound(),
-        MergeOutcome.SameRecord => Record(publicId, "A record cannot be merged with itself.", isDone: false),
-        MergeOutcome.MergedBefore { IsThisMerge: true } before => Record(before.Record, "The two are one record already.", isDone: false),
-        MergeOutcome.MergedBefore before => Record(before.Record, "One of the two records was merged into another one in the meantime. Nothing was saved.", isDone: false),
-        MergeOutcome.Merged merged => Record(publicId, MergeWords.InWords(merged), isDone: true),
+        MergeOutcome.SameRecord => Record(publicId, Flash.NotDone("A record cannot be merged with itself.")),
+        MergeOutcome.MergedBefore { IsThisMerge: true } before => Record(before.Record, Flash.NotDone("The two are one record already.")),
+        MergeOutcome.MergedBefore before => Record(before.Record, Flash.NotDone("One of the two records was merged into another one in the meantime. Nothing was saved.")),
+        MergeOutcome.Merged merged => Record(publicId, Flash.Done(MergeWords.InWords(merged))),
         _ => throw new UnreachableException(),
     };
 
-    private RedirectToActionResult Record(Guid publicId, string said, bool isDone)
-    {
-        TempData.Flash(said, isDone);
-        return RedirectToAction(nameof(ParticipantsController.Show), "Participants", new { publicId });
-    }
+    private RedirectToActionResult Record(Guid publicId, Flash flash) =>
+        Back(flash, nameof(ParticipantsController.Show), "Participants", new { publicId });
 
     private async Task<IActionResult> AgainAsync(Guid publicId, Guid other, MergeInput input, MergeOutcome? outcome, CancellationToken cancellationToken)
     {
@@ -95,7 +87,7 @@ public sealed class MergeController(CompareRecords compare, MergeRecords mergeRe
             ModelState.AddModelError($"{nameof(input.Choices)}.{item}", $"{item.Label()}: the records differ. Choose the answer to keep.");
         }
 
-        Response.StatusCode = outcome is MergeOutcome.Changed or MergeOutcome.BothInOneRoom ? StatusCodes.Status409Conflict : StatusCodes.Status422UnprocessableEntity;
-        return View("Compare", page with { Changed = outcome as MergeOutcome.Changed });
+        page = page with { Changed = outcome as MergeOutcome.Changed };
+        return outcome is MergeOutcome.Changed or MergeOutcome.BothInOneRoom ? Conflict("Compare", page) : Invalid("Compare", page);
     }
 }

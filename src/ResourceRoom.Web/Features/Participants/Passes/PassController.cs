@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 
 using ResourceRoom.Web.Features.Shared;
+using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Participants.Passes;
@@ -8,13 +9,11 @@ namespace ResourceRoom.Web.Features.Participants.Passes;
 /// <summary>The card of a person: made once, printed as often as needed, replaced when it is lost.</summary>
 [Allow(Permission.PrintCards)]
 [FollowsMerges]
-public sealed class PassController(OpenPass openCard, IssuePass issuePass, ReplacePass replacePass) : Controller
+public sealed class PassController(OpenPass openCard, IssuePass issuePass, ReplacePass replacePass) : AppController
 {
-    private ActingUser Who => ActingUser.From(User);
-
     [HttpGet("/participants/{publicId:guid}/card")]
     public async Task<IActionResult> Show(Guid publicId, CancellationToken cancellationToken) =>
-        await openCard.ExecuteAsync(publicId, Who, cancellationToken) is { } page ? View("PrintedPass", page) : NotFound();
+        Page("PrintedPass", await openCard.ExecuteAsync(publicId, Who, cancellationToken));
 
     [HttpPost("/participants/{publicId:guid}/card")]
     public async Task<IActionResult> Issue(Guid publicId, CancellationToken cancellationToken) => Answer(
@@ -38,7 +37,6 @@ public sealed class PassController(OpenPass openCard, IssuePass issuePass, Repla
         }
 
         var isMade = outcome == PassOutcome.Made;
-        TempData.Flash(isMade ? made : thereAlready, isMade);
-        return RedirectToAction(nameof(Show), new { publicId });
+        return Back(new Flash(isMade ? made : thereAlready, isMade), nameof(Show), route: new { publicId });
     }
 }

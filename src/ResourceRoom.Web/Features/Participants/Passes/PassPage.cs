@@ -1,3 +1,4 @@
+using ResourceRoom.Domain;
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.Finding;
 
@@ -6,13 +7,11 @@ namespace ResourceRoom.Web.Features.Participants.Passes;
 public sealed record PrintedPass(Guid PublicId, PassCode Code, DateTime IssuedAt);
 
 /// <summary>The page on which a card is made, printed and replaced.</summary>
-public sealed record PassPage
+public sealed record PassPage : Unlogged
 {
     public required Guid PublicId { get; init; }
 
     public required string Name { get; init; }
 
     public required PrintedPass? Card { get; init; }
-
-    public override string ToString() => nameof(PassPage);
 }

@@ -32,8 +32,8 @@ public static class FaultWords
 
     public static string InWords(this BirthDateFault fault) => fault switch
     {
-        BirthDateFault.NotADate => "Birth Date is not a day of the calendar. Type it as MM/DD/YYYY, such as 02/23/1988.",
-        BirthDateFault.InFuture => "Birth Date is in the future. Type it as MM/DD/YYYY, such as 02/23/1988.",
+        BirthDateFault.NotADate => "Enter a real date as MM/DD/YYYY.",
+        BirthDateFault.InFuture => "Birth Date can't be in the future. Enter it as MM/DD/YYYY.",
         BirthDateFault.Over120 => $"Birth Date is more than {BirthDate.MaxAge} years ago. Check the year.",
         _ => Missing(NineItem.BirthDate),
     };

@@ -1,7 +1,9 @@
+using ResourceRoom.Domain;
+
 namespace ResourceRoom.Web.Features.Shared.NineQuestions;
 
 /// <summary>What was typed into the nine questions, each with its own <em>Prefer not to answer</em>.</summary>
-public sealed record NineQuestionsInput
+public sealed record NineQuestionsInput : Unlogged
 {
     /// <summary>Tag of the language in which the questions are asked; English when it is none of those there are.</summary>
     public string? Language { get; init; }
@@ -49,7 +51,4 @@ public sealed record NineQuestionsInput
 
     /// <summary>The same answers, asked in another language; in the same when none is named.</summary>
     public NineQuestionsInput In(string? language) => language is null ? this : this with { Language = QuestionWords.In(language).Tag };
-
-    /// <summary>The type's name alone: what was typed is personal and never reaches a log by accident.</summary>
-    public override string ToString() => nameof(NineQuestionsInput);
 }

@@ -1,15 +1,14 @@
 using Microsoft.AspNetCore.Mvc;
 
 using ResourceRoom.Web.Features.Shared;
+using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Staff.Access;
 
 [Allow(Permission.ManageStaff)]
-public sealed class AccessController(EndAccess endAccess, RestoreAccess restoreAccess) : Controller
+public sealed class AccessController(EndAccess endAccess, RestoreAccess restoreAccess) : AppController
 {
-    private ActingUser Who => ActingUser.From(User);
-
     [HttpPost("/admin/staff/{id:long}/end-of-access")]
     public async Task<IActionResult> End(long id, CancellationToken cancellationToken) =>
         Back(id, await endAccess.ExecuteAsync(id, Who, cancellationToken), "The access of {0} has ended: signed out everywhere, and no way in.");
@@ -25,8 +24,7 @@ public sealed class AccessController(EndAccess endAccess, RestoreAccess restoreA
             return NotFound();
         }
 
-        TempData.Flash(answer.WhyNot is { } reason ? WhyNot(reason) : done.Replace("{0}", answer.Account.DisplayName, StringComparison.Ordinal), isDone: answer.WhyNot is null);
-        return RedirectToAction(nameof(StaffController.Show), "Staff", new { id });
+        return Back(new Flash(answer.WhyNot is { } reason ? WhyNot(reason) : done.Replace("{0}", answer.Account.DisplayName, StringComparison.Ordinal), IsDone: answer.WhyNot is null), nameof(StaffController.Show), "Staff", new { id });
     }
 
     private static string WhyNot(AccessRefusal reason) => reason switch

@@ -1,15 +1,14 @@
 using Microsoft.AspNetCore.Mvc;
 
 using ResourceRoom.Web.Features.Shared;
+using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Staff.Access;
 
 [Allow(Permission.ManageStaff)]
-public sealed class RoomsController(ChangeRooms changeRooms) : Controller
+public sealed class RoomsController(ChangeRooms changeRooms) : AppController
 {
-    private ActingUser Who => ActingUser.From(User);
-
     [HttpPost("/admin/staff/{id:long}/rooms")]
     public async Task<IActionResult> Assign(long id, string? room, CancellationToken cancellationToken) =>
         Back(id, await changeRooms.AssignAsync(id, room, Who, cancellationToken), $"Room {room} is assigned.");
@@ -25,8 +24,7 @@ public sealed class RoomsController(ChangeRooms changeRooms) : Controller
             return NotFound();
         }
 
-        TempData.Flash(answer.WhyNot is { } reason ? WhyNot(reason) : done, isDone: answer.WhyNot is null);
-        return RedirectToAction(nameof(StaffController.Show), "Staff", new { id });
+        return Back(new Flash(answer.WhyNot is { } reason ? WhyNot(reason) : done, IsDone: answer.WhyNot is null), nameof(StaffController.Show), "Staff", new { id });
     }
 
     private static string WhyNot(RoomRefusal reason) => reason switch

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Features.Shared;
+using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
@@ -11,20 +12,18 @@ namespace ResourceRoom.Web.Features.Staff.Access;
 
 /// <summary>The second factor of one of the staff who has lost phone and recovery codes.</summary>
 [Allow(Permission.ManageStaff)]
-public sealed class StaffSecondFactorController(ResourceRoomDb db, ResetSecondFactor resetSecondFactor, OfficeClock clock) : Controller
+public sealed class StaffSecondFactorController(ResourceRoomDb db, ResetSecondFactor resetSecondFactor, OfficeClock clock) : AppController
 {
     [HttpPost("/admin/staff/{id:long}/second-factor-reset")]
     public async Task<IActionResult> Reset(long id, CancellationToken cancellationToken)
     {
-        var who = ActingUser.From(User);
-        if (await db.FindStaffAsync(id, new Act(who, clock.Now), cancellationToken) is not { Account: var account })
+        if (await db.FindStaffAsync(id, new Act(Who, clock.Now), cancellationToken) is not { Account: var account })
         {
             return NotFound();
         }
 
-        var became = await resetSecondFactor.ExecuteAsync(account, who, cancellationToken);
-        TempData.Flash(InWords(became, account.DisplayName), isDone: became == SecondFactorResetOutcome.Done);
-        return RedirectToAction(nameof(StaffController.Show), "Staff", new { id });
+        var became = await resetSecondFactor.ExecuteAsync(account, Who, cancellationToken);
+        return Back(new Flash(InWords(became, account.DisplayName), IsDone: became == SecondFactorResetOutcome.Done), nameof(StaffController.Show), "Staff", new { id });
     }
 
     private static string InWords(SecondFactorResetOutcome became, string name) => became switch

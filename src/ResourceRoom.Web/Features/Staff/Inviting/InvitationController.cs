@@ -3,6 +3,7 @@ using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 
 using ResourceRoom.Web.Features.Shared;
+using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 
@@ -10,10 +11,8 @@ namespace ResourceRoom.Web.Features.Staff.Inviting;
 
 /// <summary>The invitation of an account that has no password yet.</summary>
 [Allow(Permission.ManageStaff)]
-public sealed class InvitationController(SendInvitation sendInvitation, OpenAccount openAccount, IValidator<InvitationInput> validator) : Controller
+public sealed class InvitationController(SendInvitation sendInvitation, OpenAccount openAccount, IValidator<InvitationInput> validator) : AppController
 {
-    private ActingUser Who => ActingUser.From(User);
-
     [HttpPost("/admin/staff/{id:long}/invitation")]
     public async Task<IActionResult> Create(long id, InvitationInput input, CancellationToken cancellationToken)
     {
@@ -47,7 +46,6 @@ public sealed class InvitationController(SendInvitation sendInvitation, OpenAcco
             return NotFound();
         }
 
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return View("Account", page with { TypedEmail = input.Email ?? "" });
+        return Invalid("Account", page with { TypedEmail = input.Email ?? "" });
     }
 }

@@ -1,6 +1,8 @@
 using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Infrastructure.Mail;
 using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Security.SignIn;
 
 namespace ResourceRoom.Web.Features.Staff.Inviting;
 
@@ -12,7 +14,7 @@ public static class InvitationLetter
         $"""
         {account.DisplayName},
 
-        {inviter.DisplayName} invites you to ResourceRoom, where the resource rooms of Illinois record visits. To choose your password, open this link within seven days:
+        {inviter.DisplayName} invites you to ResourceRoom, where the resource rooms of Illinois record visits. To choose your password, open this link within {AccountLinks.LifetimeOf(LinkKind.Invitation).InWords()}:
 
         {link}
 

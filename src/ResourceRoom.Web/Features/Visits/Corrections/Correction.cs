@@ -1,3 +1,4 @@
+using ResourceRoom.Domain;
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Visits;
 using ResourceRoom.Web.Data.Visits;
@@ -21,7 +22,7 @@ public readonly record struct OfficeMoment(DateOnly Day, TimeOnly Time)
     public DateTime InstantOr(DateTime? onFile) => onFile is { } known && At(known) == this ? known : OfficeClock.InstantOf(Day, Time);
 }
 
-public sealed record Correction
+public sealed record Correction : Unlogged
 {
     public required int Version { get; init; }
 
@@ -45,7 +46,4 @@ public sealed record Correction
         Services = VisitFacts.CodesOf(Services, catalog),
         Note = Note,
     };
-
-    /// <summary>The type's name alone: the note is personal and never reaches a log by accident.</summary>
-    public override string ToString() => nameof(Correction);
 }

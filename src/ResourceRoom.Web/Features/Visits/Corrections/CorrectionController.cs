@@ -5,6 +5,7 @@ using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 
 using ResourceRoom.Web.Features.Shared;
+using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
@@ -13,11 +14,9 @@ namespace ResourceRoom.Web.Features.Visits.Corrections;
 
 [Allow(Permission.CorrectVisits)]
 public sealed class CorrectionController(
-    OpenCorrection openCorrection, CorrectVisit correctVisit, IValidator<CorrectionInput> validator, OfficeClock clock) : Controller
+    OpenCorrection openCorrection, CorrectVisit correctVisit, IValidator<CorrectionInput> validator, OfficeClock clock) : AppController
 {
     private const string Status = "Questions.LaborForceStatus";
-
-    private ActingUser Who => ActingUser.From(User);
 
     [HttpGet("/visits/{publicId:guid}/correction")]
     public async Task<IActionResult> Edit(Guid publicId, CancellationToken cancellationToken)
@@ -27,7 +26,7 @@ public sealed class CorrectionController(
             return NotFound();
         }
 
-        return page.IsVoided ? Back(publicId, CorrectionWords.Voided, isDone: false) : View("Correction", page);
+        return page.IsVoided ? Back(publicId, Flash.NotDone(CorrectionWords.Voided)) : View("Correction", page);
     }
 
     [HttpPost("/visits/{publicId:guid}/correction")]
@@ -43,11 +42,11 @@ public sealed class CorrectionController(
             case CorrectionOutcome.NotThere:
                 return NotFound();
             case CorrectionOutcome.AlreadyVoided:
-                return Back(publicId, CorrectionWords.Voided, isDone: false);
+                return Back(publicId, Flash.NotDone(CorrectionWords.Voided));
             case CorrectionOutcome.NothingChanged:
-                return Back(publicId, "Nothing was corrected: the visit says all this already.", isDone: false);
+                return Back(publicId, Flash.NotDone("Nothing was corrected: the visit says all this already."));
             case CorrectionOutcome.Saved saved:
-                return Back(publicId, $"The visit of {ItemWords.FullName(saved.Visit.Participant.FirstName, saved.Visit.Participant.LastName)} is corrected.", isDone: true);
+                return Back(publicId, Flash.Done($"The visit of {ItemWords.FullName(saved.Visit.Participant.FirstName, saved.Visit.Participant.LastName)} is corrected."));
             case CorrectionOutcome.Conflict conflict:
                 return await AgainAsync(publicId, input, conflict, cancellationToken);
             case CorrectionOutcome.Refused refused:
@@ -69,21 +68,13 @@ public sealed class CorrectionController(
         return await AgainAsync(publicId, input, conflict: null, cancellationToken);
     }
 
-    private RedirectToActionResult Back(Guid publicId, string said, bool isDone)
-    {
-        TempData.Flash(said, isDone);
-        return RedirectToAction(nameof(VisitsController.Show), "Visits", new { publicId });
-    }
+    private RedirectToActionResult Back(Guid publicId, Flash flash) =>
+        Back(flash, nameof(VisitsController.Show), "Visits", new { publicId });
 
     private async Task<IActionResult> AgainAsync(
         Guid publicId, CorrectionInput input, CorrectionOutcome.Conflict? conflict, CancellationToken cancellationToken)
     {
-        if (await openCorrection.ExecuteAsync(publicId, input.ToShow(), conflict, Who, cancellationToken) is not { } page)
-        {
-            return NotFound();
-        }
-
-        Response.StatusCode = conflict is null ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status409Conflict;
-        return View("Correction", page);
+        var page = await openCorrection.ExecuteAsync(publicId, input.ToShow(), conflict, Who, cancellationToken);
+        return conflict is null ? Invalid("Correction", page) : Conflict("Correction", page);
     }
 }

@@ -1,17 +1,18 @@
 using FluentValidation;
 
+using ResourceRoom.Domain;
+using ResourceRoom.Domain.Dates;
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Visits;
 using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Features.Shared;
-using ResourceRoom.Web.Features.Shared.Lists;
+using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
-using ResourceRoom.Web.Features.Visits.Listing;
 using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Features.Visits.Corrections;
 
-public sealed record CorrectionInput
+public sealed record CorrectionInput : Unlogged
 {
     public int? Version { get; init; }
 
@@ -29,17 +30,7 @@ public sealed record CorrectionInput
 
     public string[] Services { get; init; } = [];
 
-    public string? Note
-    {
-        get;
-        init
-        {
-            field = NoteRules.WithoutSsn(value);
-            NoteHeldSsn = field != value;
-        }
-    }
-
-    public bool NoteHeldSsn { get; private init; }
+    public TypedNote? Note { get; init; }
 
     public string? Reason { get; init; }
 
@@ -67,24 +58,18 @@ public sealed record CorrectionInput
     public Correction ToCorrection(DateOnly today) => new()
     {
         Version = Version!.Value,
-        Start = new OfficeMoment(FilterText.Day(StartDay)!.Value, ReadStartTime().Time!.Value),
-        End = HasEnd ? new OfficeMoment(FilterText.Day(EndDay)!.Value, ReadEndTime().Time!.Value) : null,
+        Start = new OfficeMoment(TypedDate.Read(StartDay)!.Value, TypedTime.Read(StartTime)!.Value),
+        End = HasEnd ? new OfficeMoment(TypedDate.Read(EndDay)!.Value, TypedTime.Read(EndTime, EarliestEnd())!.Value) : null,
         Status = Questions.ToAnswers(today).LaborForceStatus,
         Services = ServiceKey.ReadAll(Services),
-        Note = TypedText.Clean(Note),
+        Note = Note?.Clean(),
         Reason = TypedText.Clean(Reason)!,
     };
 
     public CorrectionInput ToShow() => SsnInText.MayHoldOne(Reason) ? this with { Reason = null } : this;
 
-    /// <summary>The type's name alone: the note is personal and never reaches a log by accident.</summary>
-    public override string ToString() => nameof(CorrectionInput);
-
-    internal TypedTime ReadStartTime() => TypedTime.Read(StartTime, after: null);
-
     /// <summary>Half past one after eleven o'clock of the same day can only be in the afternoon.</summary>
-    internal TypedTime ReadEndTime() =>
-        TypedTime.Read(EndTime, FilterText.Day(StartDay) == FilterText.Day(EndDay) ? ReadStartTime().Time : null);
+    internal TimeOnly? EarliestEnd() => TypedDate.Read(StartDay) == TypedDate.Read(EndDay) ? TypedTime.Read(StartTime) : null;
 }
 
 public sealed class CorrectionInputValidator : AbstractValidator<CorrectionInput>
@@ -92,27 +77,16 @@ public sealed class CorrectionInputValidator : AbstractValidator<CorrectionInput
     public CorrectionInputValidator(OfficeClock clock)
     {
         RuleFor(input => input.Version).NotNull().WithMessage("The form came incomplete. Open the visit and correct it there.").OverridePropertyName("");
-        RuleFor(input => input.StartDay).Must(BeADay).WithMessage("Check-in day is not a day. Type it as MM/DD/YYYY, such as 02/23/2026.");
-        RuleFor(input => input.StartTime)
-            .Must((input, _) => input.ReadStartTime().Time is not null)
-            .WithMessage(input => input.ReadStartTime().Fault == WallTimeFault.MorningOrAfternoon
-                ? CorrectionWords.MorningOrAfternoon("Check-in", input.StartTime)
-                : "Check-in time is not a time. Type it as 9:05 AM, or as 13:40.");
+        RuleFor(input => input.StartDay).MustBeADate("check-in");
+        RuleFor(input => input.StartTime).MustBeATime("check-in");
         When(input => input.HasEnd, () =>
         {
-            RuleFor(input => input.EndDay).Must(BeADay)
-                .WithMessage("Check-out day is not a day. Type it as MM/DD/YYYY, or leave day and time empty while the visitor is in the room.");
-            RuleFor(input => input.EndTime)
-                .Must((input, _) => input.ReadEndTime().Time is not null)
-                .WithMessage(input => input.ReadEndTime().Fault == WallTimeFault.MorningOrAfternoon
-                    ? CorrectionWords.MorningOrAfternoon("Check-out", input.EndTime)
-                    : "Check-out time is not a time. Type it as 9:05 AM or 13:40, or leave day and time empty while the visitor is in the room.");
+            RuleFor(input => input.EndDay).MustBeADate("check-out");
+            RuleFor(input => input.EndTime).MustBeATime("check-out", after: input => input.EarliestEnd());
         });
         RuleFor(input => input.Questions).MustBeRight(clock, mayBeLeft: static _ => true);
         RuleFor(input => input.Services).NotEmpty().WithMessage("Choose at least one service: services are what a visit records (Policy 1.11.2, item 1).");
-        RuleFor(input => input.Note).MustBeANote(input => input.NoteHeldSsn);
+        RuleFor(input => input.Note).MustBeANote(Visit.NoteLength);
         RuleFor(input => input.Reason).MustBeAReason("Say why the visit is corrected", VisitVoid.ReasonLength);
     }
-
-    private static bool BeADay(string? text) => FilterText.Day(text) is not null;
 }

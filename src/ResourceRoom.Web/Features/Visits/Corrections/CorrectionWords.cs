@@ -31,9 +31,6 @@ public static class CorrectionWords
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, null),
     };
 
-    public static string MorningOrAfternoon(string field, string? typed) =>
-        $"{field} time “{typed?.Trim()}” could be morning or afternoon. Type {typed?.Trim()} AM or {typed?.Trim()} PM.";
-
     public static string Field(this CorrectionRefusal why) => why switch
     {
         CorrectionRefusal.BeginsInTheFuture => nameof(CorrectionInput.StartTime),

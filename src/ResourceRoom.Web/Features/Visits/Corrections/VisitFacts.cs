@@ -1,3 +1,4 @@
+using ResourceRoom.Domain;
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Visits;
 using ResourceRoom.Web.Data.Visits;
@@ -6,7 +7,7 @@ using ResourceRoom.Web.Features.Shared;
 namespace ResourceRoom.Web.Features.Visits.Corrections;
 
 /// <summary>What of a visit can be corrected, as it is or as someone wants it to be.</summary>
-public sealed record VisitFacts
+public sealed record VisitFacts : Unlogged
 {
     public required DateTime StartedAt { get; init; }
 
@@ -36,7 +37,4 @@ public sealed record VisitFacts
         ResponseState.Declined => Answer<LaborForceStatus>.Declined,
         _ => Answer<LaborForceStatus>.NotAsked,
     };
-
-    /// <summary>The type's name alone: the note is personal and never reaches a log by accident.</summary>
-    public override string ToString() => nameof(VisitFacts);
 }

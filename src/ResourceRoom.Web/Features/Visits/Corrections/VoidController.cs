@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Web.Features.Shared;
+using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 
@@ -11,15 +12,14 @@ namespace ResourceRoom.Web.Features.Visits.Corrections;
 
 /// <summary>The void of a visit. Its form stands on the visit's page.</summary>
 [Allow(Permission.CorrectVisits)]
-public sealed class VoidController(VoidVisit voidVisit, OpenVisit openVisit, IValidator<VoidInput> validator, OfficeClock clock) : Controller
+public sealed class VoidController(VoidVisit voidVisit, OpenVisit openVisit, IValidator<VoidInput> validator, OfficeClock clock) : AppController
 {
     [HttpPost("/visits/{publicId:guid}/void")]
     public async Task<IActionResult> Create(Guid publicId, VoidInput input, CancellationToken cancellationToken)
     {
-        var who = ActingUser.From(User);
         if (!await ModelState.AcceptsAsync(validator, input, cancellationToken))
         {
-            return await openVisit.ToVoidAsync(publicId, who, cancellationToken) switch
+            return await openVisit.ToVoidAsync(publicId, Who, cancellationToken) switch
             {
                 null => NotFound(),
                 { Void: not null } => Shown(publicId),
@@ -27,7 +27,7 @@ public sealed class VoidController(VoidVisit voidVisit, OpenVisit openVisit, IVa
             };
         }
 
-        if (await voidVisit.ExecuteAsync(publicId, TypedText.Clean(input.Reason)!, who, cancellationToken) is not { } answer)
+        if (await voidVisit.ExecuteAsync(publicId, TypedText.Clean(input.Reason)!, Who, cancellationToken) is not { } answer)
         {
             return NotFound();
         }
@@ -38,9 +38,8 @@ public sealed class VoidController(VoidVisit voidVisit, OpenVisit openVisit, IVa
 
     private RedirectToActionResult Shown(Guid publicId) => RedirectToAction(nameof(VisitsController.Show), "Visits", new { publicId });
 
-    private ViewResult Invalid(VisitPage page)
+    private IActionResult Invalid(VisitPage page)
     {
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return View("Visit", page);
+        return Invalid("Visit", page);
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 
 using ResourceRoom.Web.Features.Shared;
+using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Visits.Corrections;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
@@ -8,12 +9,12 @@ using ResourceRoom.Web.Security;
 namespace ResourceRoom.Web.Features.Visits.Desk;
 
 [Allow(Permission.CheckInVisitors)]
-public sealed class ClosureController(CloseVisit closeVisit, OfficeClock clock) : Controller
+public sealed class ClosureController(CloseVisit closeVisit, OfficeClock clock) : AppController
 {
     [HttpPost("/visits/{publicId:guid}/closure")]
     public async Task<IActionResult> Create(Guid publicId, string? returnUrl, CancellationToken cancellationToken)
     {
-        if (await closeVisit.ExecuteAsync(publicId, ActingUser.From(User), cancellationToken) is not { } answer)
+        if (await closeVisit.ExecuteAsync(publicId, Who, cancellationToken) is not { } answer)
         {
             return NotFound();
         }

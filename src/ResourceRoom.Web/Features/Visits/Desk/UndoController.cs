@@ -1,18 +1,19 @@
 using Microsoft.AspNetCore.Mvc;
 
 using ResourceRoom.Web.Features.Shared;
+using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Visits.Corrections;
 using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Visits.Desk;
 
 [Allow(Permission.CheckInVisitors)]
-public sealed class UndoController(UndoVisit undoVisit) : Controller
+public sealed class UndoController(UndoVisit undoVisit) : AppController
 {
     [HttpPost("/visits/{publicId:guid}/undo")]
     public async Task<IActionResult> Create(Guid publicId, string? returnUrl, CancellationToken cancellationToken)
     {
-        if (await undoVisit.ExecuteAsync(publicId, ActingUser.From(User), cancellationToken) is not { } answer)
+        if (await undoVisit.ExecuteAsync(publicId, Who, cancellationToken) is not { } answer)
         {
             return NotFound();
         }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 
 using ResourceRoom.Web.Features.Shared;
+using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Visits.Corrections;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
@@ -8,13 +9,13 @@ using ResourceRoom.Web.Security;
 namespace ResourceRoom.Web.Features.Visits.Desk;
 
 [Allow(Permission.CheckInVisitors)]
-public sealed class VisitServicesController(AddVisitServices addVisitServices, OfficeClock clock) : Controller
+public sealed class VisitServicesController(AddVisitServices addVisitServices, OfficeClock clock) : AppController
 {
     [HttpPost("/visits/{publicId:guid}/services")]
     public async Task<IActionResult> Create(Guid publicId, string[] services, string? returnUrl, CancellationToken cancellationToken)
     {
         var chosen = ServiceKey.ReadAll(services);
-        if (await addVisitServices.ExecuteAsync(publicId, chosen, ActingUser.From(User), cancellationToken) is not { } answer)
+        if (await addVisitServices.ExecuteAsync(publicId, chosen, Who, cancellationToken) is not { } answer)
         {
             return NotFound();
         }

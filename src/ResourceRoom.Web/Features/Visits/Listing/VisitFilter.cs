@@ -1,5 +1,6 @@
 using FluentValidation;
 
+using ResourceRoom.Domain.Dates;
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.Classifying;
 using ResourceRoom.Web.Data.Visits;
@@ -22,15 +23,15 @@ public sealed record VisitFilter : ListFilter<Visit>
 
     internal IReadOnlyList<long> RoomIds { get; init; } = [];
 
-    internal DateOnly FirstDay => FilterText.Day(From)!.Value;
+    internal DateOnly FirstDay => TypedDate.Read(From)!.Value;
 
-    internal DateOnly LastDay => FilterText.Day(To)!.Value;
+    internal DateOnly LastDay => TypedDate.Read(To)!.Value;
 
     /// <summary>The days that are meant when one or both are left out: today, or one day next to the one given.</summary>
     internal VisitFilter WithDays(DateOnly today)
     {
-        var to = FilterText.Day(To);
-        var from = FilterText.Day(From) ?? (to < today ? to.Value : today);
+        var to = TypedDate.Read(To);
+        var from = TypedDate.Read(From) ?? (to < today ? to.Value : today);
         return this with { From = OfficeFormat.Date(from), To = OfficeFormat.Date(to ?? (from > today ? from : today)) };
     }
 

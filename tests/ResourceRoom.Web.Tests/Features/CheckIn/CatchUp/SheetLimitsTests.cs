@@ -13,9 +13,9 @@ namespace ResourceRoom.Web.Tests.Features.CheckIn.CatchUp;
 public sealed class SheetLimitsTests(ResourceRoomApp app) : IClassFixture<ResourceRoomApp>
 {
     [Theory]
-    [InlineData("", "Type the date of the sheet as MM/DD/YYYY")]
-    [InlineData("02/30/2026", "not a day of the calendar")]
-    [InlineData("yesterday", "not a day of the calendar")]
+    [InlineData("", "Enter a valid sheet date (MM/DD/YYYY).")]
+    [InlineData("02/30/2026", "Enter a valid sheet date (MM/DD/YYYY).")]
+    [InlineData("yesterday", "Enter a valid sheet date (MM/DD/YYYY).")]
     [InlineData("03/03/2026", "which has not come yet")]
     [InlineData("01/09/2026", "This room was established on 01/10/2026")]
     [InlineData("02/20/2026", "This room was closed on 02/20/2026")]

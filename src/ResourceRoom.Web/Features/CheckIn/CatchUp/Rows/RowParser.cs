@@ -1,9 +1,11 @@
+using ResourceRoom.Domain.Dates;
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.SignInSheets;
 using ResourceRoom.Domain.Visits;
 using ResourceRoom.Web.Data.Locations;
+using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Features.CheckIn.Recording;
-using ResourceRoom.Web.Features.Shared;
+using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
 using ResourceRoom.Web.Infrastructure;
 
@@ -125,17 +127,13 @@ public sealed class RowParser(SheetDay sheet, SheetRowInput row, Func<NineItem, 
 
     private TimeOnly? ReadTime(SheetColumn column, string? text, TimeOnly? after, bool isNeeded)
     {
-        if (WallTime.TryParse(text, after, out var time, out var fault))
-        {
-            return time;
-        }
-
-        if (fault != WallTimeFault.Empty || isNeeded)
+        var time = TypedTime.Read(text, after, out var fault);
+        if (time is null && (fault != TypedTimeFault.Empty || isNeeded))
         {
             faults.Add(RowFault.At(column, fault.InWords(column, Shortened(text))));
         }
 
-        return null;
+        return time;
     }
 
     private IReadOnlyList<int> ReadServices(bool isNeeded)
@@ -155,16 +153,16 @@ public sealed class RowParser(SheetDay sheet, SheetRowInput row, Func<NineItem, 
 
     private string? ReadNote()
     {
-        if (row.NoteHeldSsn)
+        if (row.Note is { HeldSsn: true })
         {
             faults.Add(RowSecrets.TakenOut(SheetColumn.Note));
         }
-        else if (NoteRules.WhyNot(row.Note, heldSsn: false) is { } why)
+        else if (NoteRules.TooLong(row.Note, Visit.NoteLength) is { } why)
         {
             faults.Add(RowFault.At(SheetColumn.Note, why));
         }
 
-        return TypedText.Clean(row.Note);
+        return row.Note?.Clean();
     }
 
     private static string Shortened(string? text) => text?.Trim() is not { } typed ? "" : typed.Length <= 30 ? typed : $"{typed[..30]}…";

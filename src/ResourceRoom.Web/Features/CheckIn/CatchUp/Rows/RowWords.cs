@@ -1,3 +1,4 @@
+using ResourceRoom.Domain.Dates;
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.SignInSheets;
 using ResourceRoom.Domain.Visits;
@@ -49,11 +50,11 @@ public static class RowWords
         _ => "",
     };
 
-    public static string InWords(this WallTimeFault fault, SheetColumn column, string typed) => fault switch
+    public static string InWords(this TypedTimeFault fault, SheetColumn column, string typed) => fault switch
     {
-        WallTimeFault.Empty => $"{column.Label()} is empty. Type it as on the sheet, such as 9:05 or 1:30p.",
-        WallTimeFault.NotATime => $"{column.Label()} does not take “{typed}”. Type a time such as 9:05, 9:05 AM, 1:30p or 13:30.",
-        WallTimeFault.MorningOrAfternoon => $"{column.Label()} “{typed}” could be morning or afternoon. Add a or p, such as {typed}p.",
+        TypedTimeFault.Empty => $"{column.Label()} is empty. Type it as on the sheet, such as 9:05 or 1:30p.",
+        TypedTimeFault.NotATime => $"{column.Label()} does not take “{typed}”. Type a time such as 9:05, 9:05 AM, 1:30p or 13:30.",
+        TypedTimeFault.MorningOrAfternoon => $"{column.Label()} “{typed}” could be morning or afternoon. Add a or p, such as {typed}p.",
         _ => throw new ArgumentOutOfRangeException(nameof(fault), fault, null),
     };
 

@@ -1,10 +1,11 @@
+using ResourceRoom.Domain;
 using ResourceRoom.Domain.SignInSheets;
-using ResourceRoom.Web.Features.Shared;
+using ResourceRoom.Web.Features.Shared.Forms;
 
 namespace ResourceRoom.Web.Features.CheckIn.CatchUp.Rows;
 
 /// <summary>One row of a sheet as it is typed in.</summary>
-public sealed record SheetRowInput
+public sealed record SheetRowInput : Unlogged
 {
     public const string NoneOfThem = "new";
 
@@ -40,17 +41,7 @@ public sealed record SheetRowInput
 
     public string? Services { get; init; }
 
-    public string? Note
-    {
-        get;
-        init
-        {
-            field = NoteRules.WithoutSsn(value);
-            NoteHeldSsn = field != value;
-        }
-    }
-
-    public bool NoteHeldSsn { get; private init; }
+    public TypedNote? Note { get; init; }
 
     /// <summary>All that is empty among the items asked for was not given: Prefer not to answer (docs/decisions/0016).</summary>
     public bool DeclineRest { get; init; }
@@ -78,7 +69,7 @@ public sealed record SheetRowInput
         SheetColumn.Race => Race,
         SheetColumn.Gender => Gender,
         SheetColumn.Services => Services,
-        SheetColumn.Note => Note,
+        SheetColumn.Note => Note?.Text,
         _ => throw new ArgumentOutOfRangeException(nameof(column), column, null),
     };
 
@@ -101,7 +92,4 @@ public sealed record SheetRowInput
         SheetColumn.Note => this with { Note = text },
         _ => throw new ArgumentOutOfRangeException(nameof(column), column, null),
     };
-
-    /// <summary>The type's name alone: what was typed is personal and never reaches a log by accident.</summary>
-    public override string ToString() => nameof(SheetRowInput);
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 
+using ResourceRoom.Domain;
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.Finding;
 using ResourceRoom.Web.Data;
@@ -14,7 +15,7 @@ public sealed record DuplicateRow(FoundPerson Newer, FoundPerson Older, MatchKin
 /// <summary>Where a page of the list begins: after a pair, by the keys of its records.</summary>
 public sealed record DuplicatePlace(MatchKind Ground, Guid Newer, Guid Older);
 
-public sealed record DuplicatePage
+public sealed record DuplicatePage : Unlogged
 {
     public required IReadOnlyList<DuplicateRow> Rows { get; init; }
 
@@ -31,9 +32,6 @@ public sealed record DuplicatePage
     public required DuplicatePlace? Previous { get; init; }
 
     public required DuplicatePlace? Next { get; init; }
-
-    /// <summary>The type's name alone: what the page shows is personal and never reaches a log by accident.</summary>
-    public override string ToString() => nameof(DuplicatePage);
 }
 
 /// <summary>Lists possible duplicates within reach: the stronger ground first, then the newest record.</summary>

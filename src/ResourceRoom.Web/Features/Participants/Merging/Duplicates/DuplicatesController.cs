@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.Finding;
 using ResourceRoom.Web.Features.Shared;
+using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Participants.Merging.Duplicates;
@@ -10,10 +11,8 @@ namespace ResourceRoom.Web.Features.Participants.Merging.Duplicates;
 /// <summary>Records that may be one person's, and saying of two that they are not.</summary>
 [Allow(Permission.MergeParticipants)]
 [FollowsMerges]
-public sealed class DuplicatesController(DuplicateList duplicates, MarkAsDifferent markAsDifferent) : Controller
+public sealed class DuplicatesController(DuplicateList duplicates, MarkAsDifferent markAsDifferent) : AppController
 {
-    private ActingUser Who => ActingUser.From(User);
-
     [HttpGet("/participants/duplicates")]
     public async Task<IActionResult> List(MatchKind ground, Guid newer, Guid older, CancellationToken cancellationToken)
     {
@@ -27,11 +26,9 @@ public sealed class DuplicatesController(DuplicateList duplicates, MarkAsDiffere
         switch (await markAsDifferent.ExecuteAsync(publicId, other, Who, cancellationToken))
         {
             case null:
-                TempData.Flash("Noted: these are two different people. They are no longer suggested as duplicates.");
-                return RedirectToAction(nameof(List));
+                return Back(Flash.Done("Noted: these are two different people. They are no longer suggested as duplicates."), nameof(List));
             case MergeOutcome.MergedBefore before:
-                TempData.Flash("One of the two records was merged in the meantime. Nothing was saved.", isDone: false);
-                return RedirectToAction(nameof(ParticipantsController.Show), "Participants", new { publicId = before.Record });
+                return Back(Flash.NotDone("One of the two records was merged in the meantime. Nothing was saved."), nameof(ParticipantsController.Show), "Participants", new { publicId = before.Record });
             default:
                 return NotFound();
         }

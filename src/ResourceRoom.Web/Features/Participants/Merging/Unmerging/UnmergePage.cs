@@ -1,3 +1,4 @@
+using ResourceRoom.Domain;
 using ResourceRoom.Domain.Merging;
 using ResourceRoom.Domain.Participants;
 
@@ -6,7 +7,7 @@ namespace ResourceRoom.Web.Features.Participants.Merging.Unmerging;
 /// <summary>One item of the kept record and what taking the merge back makes of it.</summary>
 public sealed record UnmergedItem(NineItem Item, string Now, string Then);
 
-public sealed record UnmergePage
+public sealed record UnmergePage : Unlogged
 {
     public required Guid PublicId { get; init; }
 
@@ -29,7 +30,4 @@ public sealed record UnmergePage
     public required UnmergeRefusal? Refusal { get; init; }
 
     public required Guid? SsnElsewhere { get; init; }
-
-    /// <summary>The type's name alone: what the page shows is personal and never reaches a log by accident.</summary>
-    public override string ToString() => nameof(UnmergePage);
 }

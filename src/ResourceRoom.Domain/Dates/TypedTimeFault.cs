@@ -1,7 +1,7 @@
-namespace ResourceRoom.Domain.Visits;
+namespace ResourceRoom.Domain.Dates;
 
 /// <summary>Why text is not a time of day.</summary>
-public enum WallTimeFault
+public enum TypedTimeFault
 {
     /// <summary>It is valid.</summary>
     None,

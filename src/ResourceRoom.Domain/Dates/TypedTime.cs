@@ -1,40 +1,43 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace ResourceRoom.Domain.Visits;
+namespace ResourceRoom.Domain.Dates;
 
-/// <summary>A time of day as people write it, on a sheet or when correcting a visit [ours].</summary>
-public static partial class WallTime
+/// <summary>A time of day as people type it [ours].</summary>
+public static partial class TypedTime
 {
     private const int FirstClearHour = 7;
     private const int Noon = 12;
 
     /// <summary>
-    /// Reads 9:05, 905, 0905, 9, 9:05 AM, 9:05:00 AM, 1:30p, 13:30 and 1330. Without AM or PM it is the 24-hour clock, but one
-    /// to six o'clock without a leading zero needs AM or PM, unless only the afternoon is after <paramref name="after"/>.
+    /// Reads 9:05, 905, 0905, 9, 9:05 AM, 9:05:00 AM, 1:30p, 13:30 and 1330; null when the text is anything else. Without AM
+    /// or PM it is the 24-hour clock; one to six o'clock without a leading zero must say which half of the day, unless only
+    /// the afternoon is after <paramref name="after"/>.
     /// </summary>
     /// <param name="text">What was typed.</param>
-    /// <param name="after">A time that this one is later than; null if there is none.</param>
-    /// <param name="time">The time read; not set on false.</param>
-    /// <param name="fault">The reason on false.</param>
-    public static bool TryParse(string? text, TimeOnly? after, out TimeOnly time, out WallTimeFault fault)
+    /// <param name="after">A time that this one is later than; null when nothing is known.</param>
+    /// <param name="fault">Why it is no time.</param>
+    public static TimeOnly? Read(string? text, TimeOnly? after, out TypedTimeFault fault)
     {
-        fault = FaultOf(text, after, out time);
-        return fault == WallTimeFault.None;
+        fault = FaultOf(text, after, out var time);
+        return fault == TypedTimeFault.None ? time : null;
     }
 
-    private static WallTimeFault FaultOf(string? text, TimeOnly? after, out TimeOnly time)
+    /// <inheritdoc cref="Read(string?, TimeOnly?, out TypedTimeFault)"/>
+    public static TimeOnly? Read(string? text, TimeOnly? after = null) => Read(text, after, out _);
+
+    private static TypedTimeFault FaultOf(string? text, TimeOnly? after, out TimeOnly time)
     {
         time = default;
         if (string.IsNullOrWhiteSpace(text))
         {
-            return WallTimeFault.Empty;
+            return TypedTimeFault.Empty;
         }
 
         var match = Shape().Match(text.Trim());
         if (!match.Success)
         {
-            return WallTimeFault.NotATime;
+            return TypedTimeFault.NotATime;
         }
 
         var written = match.Groups["hour"].Value;
@@ -43,28 +46,28 @@ public static partial class WallTime
         var half = match.Groups["half"].Value;
         if (minute > 59 || hour > 23 || (half.Length > 0 && hour is 0 or > Noon))
         {
-            return WallTimeFault.NotATime;
+            return TypedTimeFault.NotATime;
         }
 
         if (half.Length > 0)
         {
             time = new TimeOnly((hour % Noon) + (half is "p" or "P" ? Noon : 0), minute);
-            return WallTimeFault.None;
+            return TypedTimeFault.None;
         }
 
         time = new TimeOnly(hour, minute);
         if (written.Length == 2 || hour is 0 or >= FirstClearHour)
         {
-            return WallTimeFault.None;
+            return TypedTimeFault.None;
         }
 
         if (time <= after)
         {
             time = time.AddHours(Noon);
-            return WallTimeFault.None;
+            return TypedTimeFault.None;
         }
 
-        return WallTimeFault.MorningOrAfternoon;
+        return TypedTimeFault.MorningOrAfternoon;
     }
 
     [GeneratedRegex(@"^(?<hour>[0-9]{1,2})(:?(?<minute>[0-9]{2})(:[0-9]{2})?)?\s*((?<half>[aApP])\.?([mM]\.?)?)?\z", RegexOptions.CultureInvariant)]

@@ -69,7 +69,9 @@ async function seal(keeping) {
 function describe(form) {
   const left = [formToken, ...[...form.querySelectorAll("[data-not-kept]")].map(control => control.name)];
   const fields = [...new FormData(form)].filter(([name, value]) => !left.includes(name) && typeof value === "string");
-  return { action: form.getAttribute("action"), draft: form.dataset.keep, fields: fields.map(([name, value]) => ({ name, value })) };
+  const draft = form.dataset.keep;
+  const target = draft ? form.parentElement.closest("[id]").id : "";
+  return { action: form.getAttribute("action"), draft, target, fields: fields.map(([name, value]) => ({ name, value })) };
 }
 
 async function restore() {
@@ -114,21 +116,21 @@ async function restore() {
 }
 
 // Whether the page shows it now.
-async function show({ action, draft, fields }) {
+async function show({ action, draft, target, fields }) {
   const form = [...document.querySelectorAll("form[data-keep]")].find(candidate => candidate.getAttribute("action") === action);
   if (form) {
     fill(form, fields);
     return true;
   }
 
-  if (!draft) {
+  if (!draft || !document.getElementById(target)) {
     return false;
   }
 
   const values = new FormData();
   fields.forEach(({ name, value }) => values.append(name, value));
-  await htmx.ajax("POST", draft, { target: "#card", swap: "outerHTML", values, headers: { RequestVerificationToken: token() } });
-  const shown = document.querySelector("#card form");
+  await htmx.ajax("POST", draft, { target: `#${CSS.escape(target)}`, swap: "outerHTML", values, headers: { RequestVerificationToken: token() } });
+  const shown = document.getElementById(target)?.querySelector("form");
   shown?.setAttribute("data-typed", "");
   return Boolean(shown);
 }

@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Mvc;
+
+using ResourceRoom.Web.Security;
+
+namespace ResourceRoom.Web.Features.Shared.Forms;
+
+/// <summary>What controllers have in common: who asks, and the answers that a page or a form can get.</summary>
+public abstract class AppController : Controller
+{
+    /// <summary>Who asks. Only where signing in is required.</summary>
+    protected ActingUser Who => ActingUser.From(User);
+
+    /// <summary>The page, or <em>not found</em> when there is none.</summary>
+    protected IActionResult Page(string view, object? page, int status = StatusCodes.Status200OK)
+    {
+        if (page is null)
+        {
+            return NotFound();
+        }
+
+        var answer = View(view, page);
+        answer.StatusCode = status;
+        return answer;
+    }
+
+    /// <summary>The form again, with what is wrong with it.</summary>
+    protected IActionResult Invalid(string view, object? page) => Page(view, page, StatusCodes.Status422UnprocessableEntity);
+
+    /// <summary>The part of a page that the page's script asked for, with what is wrong with it.</summary>
+    protected PartialViewResult InvalidPart(string view, object part)
+    {
+        var answer = PartialView(view, part);
+        answer.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return answer;
+    }
+
+    /// <summary>The form again, because someone else saved first.</summary>
+    protected IActionResult Conflict(string view, object? page) => Page(view, page, StatusCodes.Status409Conflict);
+
+    /// <summary>Goes to a page, which shows the sentence once.</summary>
+    protected RedirectToActionResult Back(Flash flash, string action, string? controller = null, object? route = null)
+    {
+        TempData.Flash(flash.Sentence, flash.IsDone);
+        return RedirectToAction(action, controller, route);
+    }
+}

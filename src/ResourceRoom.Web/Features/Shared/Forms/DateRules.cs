@@ -1,0 +1,30 @@
+using FluentValidation;
+
+using ResourceRoom.Domain.Dates;
+
+namespace ResourceRoom.Web.Features.Shared.Forms;
+
+/// <summary>What a typed date or time must be, wherever it is typed.</summary>
+public static class DateRules
+{
+    /// <param name="rule">The rule of the field.</param>
+    /// <param name="label">The field's label, as in "Enter a valid From date (MM/DD/YYYY)."</param>
+    public static void MustBeADate<T>(this IRuleBuilderInitial<T, string?> rule, string label) =>
+        rule.Must(text => TypedDate.Read(text) is not null).WithMessage(NotADate(label));
+
+    /// <param name="rule">The rule of the field.</param>
+    /// <param name="label">What the time is of, as in "Enter a valid check-in time, such as 9:05 AM or 1:40 PM."</param>
+    /// <param name="after">A time that this one is later than, where one is known.</param>
+    public static void MustBeATime<T>(this IRuleBuilderInitial<T, string?> rule, string label, Func<T, TimeOnly?>? after = null) =>
+        rule.Custom((text, context) =>
+        {
+            if (TypedTime.Read(text, after?.Invoke(context.InstanceToValidate), out var fault) is null)
+            {
+                context.AddFailure(fault == TypedTimeFault.MorningOrAfternoon
+                    ? $"The {label} time “{text!.Trim()}” could be morning or afternoon. Enter {text.Trim()} AM or {text.Trim()} PM."
+                    : $"Enter a valid {label} time, such as 9:05 AM or 1:40 PM.");
+            }
+        });
+
+    public static string NotADate(string label) => $"Enter a valid {label} date (MM/DD/YYYY).";
+}

@@ -1,0 +1,27 @@
+using FluentValidation;
+
+namespace ResourceRoom.Web.Features.Shared.Forms;
+
+/// <summary>What a note must be, wherever it is typed.</summary>
+public static class NoteRules
+{
+    public const string HeldSsn = "We removed what looks like an SSN from the note, because notes are not encrypted. Check the note, then send it again.";
+
+    /// <param name="rule">The rule of the field.</param>
+    /// <param name="longest">The longest note, in characters.</param>
+    public static void MustBeANote<T>(this IRuleBuilderInitial<T, TypedNote?> rule, int longest) => rule.Custom((note, context) =>
+    {
+        if (note is { HeldSsn: true })
+        {
+            context.AddFailure(HeldSsn);
+        }
+        else if (TooLong(note, longest) is { } why)
+        {
+            context.AddFailure(why);
+        }
+    });
+
+    /// <summary>Says so when a note is too long; otherwise null.</summary>
+    public static string? TooLong(TypedNote? note, int longest) =>
+        note?.Clean()?.Length is { } length && length > longest ? $"The note can be up to {longest} characters (you entered {length})." : null;
+}

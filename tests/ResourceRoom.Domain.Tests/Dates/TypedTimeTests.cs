@@ -1,0 +1,76 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+using ResourceRoom.Domain.Dates;
+using ResourceRoom.Domain.Tests.Support;
+
+namespace ResourceRoom.Domain.Tests.Dates;
+
+public sealed class TypedTimeTests
+{
+    [Theory]
+    [InlineData("9:05", "09:05")]
+    [InlineData("905", "09:05")]
+    [InlineData("0905", "09:05")]
+    [InlineData("9", "09:00")]
+    [InlineData("09", "09:00")]
+    [InlineData("9:05 AM", "09:05")]
+    [InlineData("9:05:00 AM", "09:05")]
+    [InlineData(" 9:05am ", "09:05")]
+    [InlineData("9a.m.", "09:00")]
+    [InlineData("1:30p", "13:30")]
+    [InlineData("130P", "13:30")]
+    [InlineData("1:30 pm", "13:30")]
+    [InlineData("13:30", "13:30")]
+    [InlineData("1330", "13:30")]
+    [InlineData("12:15", "12:15")]
+    [InlineData("12 AM", "00:00")]
+    [InlineData("12:30p", "12:30")]
+    [InlineData("0:10", "00:10")]
+    [InlineData("01:30", "01:30")]
+    [InlineData("7:00", "07:00")]
+    [InlineData("23:59", "23:59")]
+    public void Read_AsPeopleWriteIt_IsThatTime(string text, string expected)
+    {
+        var time = TypedTime.Read(text, after: null, out var fault);
+
+        Assert.Equal(TypedTimeFault.None, fault);
+        Assert.Equal(expected, time?.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    [Theory]
+    [InlineData(null, TypedTimeFault.Empty)]
+    [InlineData("  ", TypedTimeFault.Empty)]
+    [InlineData("24:00", TypedTimeFault.NotATime)]
+    [InlineData("9:60", TypedTimeFault.NotATime)]
+    [InlineData("9:5", TypedTimeFault.NotATime)]
+    [InlineData("13:00 PM", TypedTimeFault.NotATime)]
+    [InlineData("0:30 AM", TypedTimeFault.NotATime)]
+    [InlineData("nine", TypedTimeFault.NotATime)]
+    [InlineData("-9:05", TypedTimeFault.NotATime)]
+    [InlineData("٩:05", TypedTimeFault.NotATime)]
+    [InlineData("9:05\n", TypedTimeFault.None)]
+    [InlineData("1:30", TypedTimeFault.MorningOrAfternoon)]
+    [InlineData("6:59", TypedTimeFault.MorningOrAfternoon)]
+    [InlineData("430", TypedTimeFault.MorningOrAfternoon)]
+    public void Read_AnythingElse_SaysWhy(string? text, TypedTimeFault expected)
+    {
+        TypedTime.Read(text, after: null, out var fault);
+
+        Assert.Equal(expected, fault);
+    }
+
+    [Theory]
+    [InlineData("1:30", 9, "13:30")]
+    [InlineData("430", 13, "16:30")]
+    [InlineData("10:30", 9, "10:30")]
+    [InlineData("8:30", 9, "08:30")]
+    public void Read_AfterAKnownTime_ReadsTheAfternoonWhereOnlyThatIsLater(string text, int after, string expected)
+    {
+        Assert.Equal(expected, TypedTime.Read(text, new TimeOnly(after, 0))?.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public void Read_AnyText_NeverThrows() =>
+        Prop.ForAll(HostileText.Any, text => TypedTime.Read(text, null, out var fault).HasValue == (fault == TypedTimeFault.None)).QuickCheckThrowOnFailure();
+}
