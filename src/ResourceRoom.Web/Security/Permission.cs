@@ -1,5 +1,3 @@
-using ResourceRoom.Web.Features.Participants.SsnReveal;
-
 namespace ResourceRoom.Web.Security;
 
 /// <summary>Something a role may do. On which records is a second question, answered by <see cref="Scope"/>.</summary>

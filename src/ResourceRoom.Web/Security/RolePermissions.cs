@@ -1,5 +1,4 @@
 using ResourceRoom.Web.Data.Accounts;
-using ResourceRoom.Web.Features.Participants.SsnReveal;
 
 namespace ResourceRoom.Web.Security;
 

@@ -4,11 +4,12 @@ using ResourceRoom.Web.Tests.Architecture.Fixtures;
 
 namespace ResourceRoom.Web.Tests.Architecture;
 
-/// <summary>Short files, and names that say what a thing is.</summary>
+/// <summary>Short files and folders, and names that say what a thing is.</summary>
 [Trait("Category", "OneEngine")]
 public sealed class StyleTests
 {
     private const int LongestFile = 300;
+    private const int LargestFolder = 20;
 
     private static readonly string[] EmptyWords = ["Helper", "Manager", "Util", "Common"];
 
@@ -28,6 +29,15 @@ public sealed class StyleTests
     [InlineData(LongestFile + 1, true)]
     public void IsTooLong_AtTheLimit_IsExact(int lines, bool expected) =>
         Assert.Equal(expected, IsTooLong(Enumerable.Repeat("", lines)));
+
+    [Fact]
+    public void SourceFolders_AreNotTooLarge()
+    {
+        var folders = SourceFiles.Find("src", "*").CountBy(file => Path.GetDirectoryName(file)!).ToList();
+
+        Assert.True(folders.Count > 40, $"{folders.Count} folders");
+        Violations.AssertNone(folders.Where(folder => folder.Value > LargestFolder).Select(folder => $"{SourceFiles.Name(folder.Key)}: {folder.Value} files"));
+    }
 
     [Theory]
     [InlineData("ResourceRoom.Domain")]

@@ -56,9 +56,9 @@ public abstract partial class Journey(BrowserApp app, Chromium chromium) : IAsyn
         page.PageError += (_, error) => errors.Add(error);
         page.Console += (_, message) =>
         {
-            if (message.Type == "error" && !RefusedRequest().IsMatch(message.Text))
+            if (message.Type == "error")
             {
-                errors.Add(message.Text);
+                Note(message.Text);
             }
         };
         return page;
@@ -93,8 +93,21 @@ public abstract partial class Journey(BrowserApp app, Chromium chromium) : IAsyn
         return desk;
     }
 
-    // The browser itself notes each answer of 400 and above, and htmx each request that was given up for a newer one.
-    [GeneratedRegex("^Failed to load resource: the server responded with a status of 4|htmx:sendAbort|htmx:abort")]
+    private void Note(string error)
+    {
+        if (error.StartsWith("htmx:sendAbort", StringComparison.Ordinal))
+        {
+            // Given up for a newer request, whose end htmx logged just before. The same line of a failed request stays.
+            errors.Remove(errors.Last(earlier => earlier.StartsWith("htmx:afterRequest", StringComparison.Ordinal)));
+        }
+        else if (!RefusedRequest().IsMatch(error))
+        {
+            errors.Add(error);
+        }
+    }
+
+    // The browser logs each answer of 400 and above.
+    [GeneratedRegex("^Failed to load resource: the server responded with a status of 4")]
     private static partial Regex RefusedRequest();
 
     [GeneratedRegex("/account/sign-in$")]

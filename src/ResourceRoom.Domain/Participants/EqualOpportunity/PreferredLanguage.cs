@@ -1,3 +1,5 @@
+using ResourceRoom.Domain.Participants.Names;
+
 namespace ResourceRoom.Domain.Participants.EqualOpportunity;
 
 /// <summary>The language a person prefers (29 CFR 38.41(b)(2)): one from a short list, or another in words [ours].</summary>

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
 
+using ResourceRoom.Domain.Participants.Names;
+
 namespace ResourceRoom.Domain.Participants.Finding;
 
 /// <summary>A name without case, accents and punctuation, for finding the same person again (Policy 1.11.2, item 2 [ours]).</summary>

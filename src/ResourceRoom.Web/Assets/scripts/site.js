@@ -30,17 +30,17 @@
 // An answer of 401 (the session has ended) is left to the page: what was typed stays, and a message says to sign in again.
 import "./turn.js"; // before once.js, which would take a form that is held back for one under way
 import "./swap.js";
-import "./find.js";
-import "./keys.js";
-import "./scan.js";
-import "./start-over.js";
+import "./desk/find.js";
+import "./desk/keys.js";
+import "./desk/scan.js";
+import "./desk/start-over.js";
 import "./once.js";
 import "./decline.js";
 import "./show.js";
 import "./language.js";
 import "./copy.js";
 import "./print.js";
-import "./tick.js";
+import "./desk/tick.js";
 import "./sheet.js";
 import "./clock.js";
 import "./idle.js";

@@ -3,7 +3,6 @@ using ResourceRoom.Web.Data.Mail;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Infrastructure.Mail;
 using ResourceRoom.Web.Infrastructure.Secrets;
-using ResourceRoom.Web.Security.Secrets;
 
 namespace ResourceRoom.Web.Data.Mail;
 

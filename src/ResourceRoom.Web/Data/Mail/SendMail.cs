@@ -10,8 +10,6 @@ using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Infrastructure.Mail;
 using ResourceRoom.Web.Infrastructure.Secrets;
-using ResourceRoom.Web.Security.Audit;
-using ResourceRoom.Web.Security.Secrets;
 
 namespace ResourceRoom.Web.Data.Mail;
 
@@ -68,7 +66,7 @@ public sealed class SendMail(
         else if (failure.IsFinal || mail.NextTryAt > mail.CreatedAt + MailPauses.Limit)
         {
             Close(mail);
-            db.LogEvent(new MailFailed(mail.Tries, failure.Message), Subject.Mail(mail.PublicId), clock.Now, who: null);
+            db.ActivityEvents.Add(ActivityEvent.Of(new MailFailed(mail.Tries, failure.Message), Subject.Mail(mail.PublicId), clock.Now));
             logger.LogError("Mail {Mail} was given up after {Tries} tries: {Failure}", mail.PublicId, mail.Tries, failure.Message);
         }
         else

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 
+using ResourceRoom.Domain.Participants.Names;
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.Classifying;
 using ResourceRoom.Domain.Participants.Finding;

@@ -5,7 +5,6 @@ using Microsoft.EntityFrameworkCore;
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.Finding;
 using ResourceRoom.Web.Infrastructure.Secrets;
-using ResourceRoom.Web.Security.Secrets;
 
 namespace ResourceRoom.Web.Data.Participants;
 

@@ -33,5 +33,29 @@ public sealed class ActivityEvent
     [MaxLength(DetailLength)]
     public string? Detail { get; init; }
 
+    /// <summary>Without an account, the program itself acted or nobody was signed in.</summary>
+    /// <exception cref="ArgumentException">The detail is longer than the column; a list in it must be bounded.</exception>
+    public static ActivityEvent Of(ActivityDetail detail, Subject subject, DateTime at, long? accountId = null, long? locationId = null)
+    {
+        var stored = ActivityTypes.StoredAs(detail.GetType());
+        var json = ActivityTypes.Write(detail);
+        if (json?.Length > DetailLength)
+        {
+            throw new ArgumentException($"{stored.Name} has {json.Length} characters of detail; {DetailLength} is the most.", nameof(detail));
+        }
+
+        return new ActivityEvent
+        {
+            At = at,
+            AccountId = accountId,
+            LocationId = locationId,
+            Name = stored.Name,
+            Version = stored.Version,
+            SubjectKind = subject.Kind,
+            SubjectId = subject.Id,
+            Detail = json,
+        };
+    }
+
     public ActivityDetail Read() => ActivityTypes.Read(Name, Version, Detail);
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 
+using ResourceRoom.Domain.Participants.Names;
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.Finding;
 using ResourceRoom.Web.Features.CheckIn.Recording;

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
+using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Infrastructure.Http;
 
 namespace ResourceRoom.Web.Features.Errors;
@@ -14,13 +15,6 @@ namespace ResourceRoom.Web.Features.Errors;
 /// </summary>
 public sealed class ExpiredForms(IModelMetadataProvider metadata) : IAsyncAlwaysRunResultFilter
 {
-    // Forms of who is not signed in yet: they hold nothing worth keeping, and are shown again.
-    private static readonly PathString[] FormsBeforeSignIn =
-    [
-        "/account/sign-in", "/account/room", "/account/second-factor/code", "/account/second-factor/recovery-code", "/account/second-factor/first",
-        "/account/forgotten", "/account/reset", "/account/invitation",
-    ];
-
     public async Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next)
     {
         if (context.Result is IAntiforgeryValidationFailedResult)
@@ -33,7 +27,8 @@ public sealed class ExpiredForms(IModelMetadataProvider metadata) : IAsyncAlways
 
     private async Task<IActionResult?> InsteadAsync(HttpContext context)
     {
-        if (Array.Find(FormsBeforeSignIn, path => context.Request.Path == path) is { HasValue: true } form)
+        // These hold nothing worth keeping, and are shown again.
+        if (Array.Find(Links.FormsBeforeSignIn, path => context.Request.Path == path) is { HasValue: true } form)
         {
             return new LocalRedirectResult($"{form}?reason=expired");
         }

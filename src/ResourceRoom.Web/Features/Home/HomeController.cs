@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Locations;
+using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
@@ -19,16 +20,16 @@ public sealed class HomeController(ResourceRoomDb db, OfficeClock clock) : AppCo
     {
         if (Who.Can(Permission.CheckInVisitors))
         {
-            return LocalRedirect("/check-in");
+            return LocalRedirect(Links.CheckIn);
         }
 
         if (Who.Can(Permission.SeeLocations))
         {
-            return LocalRedirect("/locations");
+            return LocalRedirect(Links.Locations);
         }
 
         return Who.Can(Permission.SeeParticipants)
-            ? LocalRedirect("/participants")
+            ? LocalRedirect(Links.Participants)
             : View("Customer", new CustomerPage(Who.DisplayName, await RoomsOfAsync(Who.LwiaNumber, cancellationToken)));
     }
 

@@ -1,6 +1,5 @@
 using MimeKit;
 
-using ResourceRoom.Web.Data.Trail;
 
 namespace ResourceRoom.Web.Infrastructure.Mail;
 

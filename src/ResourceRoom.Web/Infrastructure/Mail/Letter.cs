@@ -1,5 +1,4 @@
 using ResourceRoom.Domain;
-using ResourceRoom.Web.Data.Trail;
 
 namespace ResourceRoom.Web.Infrastructure.Mail;
 

@@ -6,7 +6,6 @@ using MailKit.Security;
 
 using MimeKit;
 
-using ResourceRoom.Web.Data.Trail;
 
 namespace ResourceRoom.Web.Infrastructure.Mail;
 

@@ -11,28 +11,8 @@ public static class Trail
         db.LogEvent(detail, subject, act.At, act.Who);
 
     /// <summary>The same where nobody may be signed in, or the program itself acts.</summary>
-    /// <exception cref="ArgumentException">The detail is longer than the column; a list in it must be bounded.</exception>
-    public static void LogEvent(this ResourceRoomDb db, ActivityDetail detail, Subject subject, DateTime at, ActingUser? who)
-    {
-        var stored = ActivityTypes.StoredAs(detail.GetType());
-        var json = ActivityTypes.Write(detail);
-        if (json?.Length > ActivityEvent.DetailLength)
-        {
-            throw new ArgumentException($"{stored.Name} has {json.Length} characters of detail; {ActivityEvent.DetailLength} is the most.", nameof(detail));
-        }
-
-        db.ActivityEvents.Add(new ActivityEvent
-        {
-            At = at,
-            AccountId = who?.AccountId,
-            LocationId = who?.Room?.LocationId,
-            Name = stored.Name,
-            Version = stored.Version,
-            SubjectKind = subject.Kind,
-            SubjectId = subject.Id,
-            Detail = json,
-        });
-    }
+    public static void LogEvent(this ResourceRoomDb db, ActivityDetail detail, Subject subject, DateTime at, ActingUser? who) =>
+        db.ActivityEvents.Add(ActivityEvent.Of(detail, subject, at, who?.AccountId, who?.Room?.LocationId));
 
     public static void LogAccess(this ResourceRoomDb db, AccessKind kind, Subject subject, Act act, string? reason = null) =>
         db.AccessLines.Add(new AccessLine

@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.Finding;
 using ResourceRoom.Web.Data.Visits;
-using ResourceRoom.Web.Features.Visits.Listing;
 
 namespace ResourceRoom.Web.Data.Participants.Search;
 

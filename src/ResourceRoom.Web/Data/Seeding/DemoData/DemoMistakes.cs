@@ -4,7 +4,6 @@ using System.Text.Json;
 using ResourceRoom.Web.Data.Seeding.DemoData.People;
 using ResourceRoom.Web.Data.Seeding.ReferenceData;
 using ResourceRoom.Web.Data.Visits;
-using ResourceRoom.Web.Features.Visits.Corrections;
 
 namespace ResourceRoom.Web.Data.Seeding.DemoData;
 

@@ -1,9 +1,6 @@
 using System.Globalization;
 
 using ResourceRoom.Web.Data.Locations;
-using ResourceRoom.Web.Features.CheckIn.CatchUp.Rows;
-using ResourceRoom.Web.Features.Participants.EqualOpportunity;
-using ResourceRoom.Web.Features.Visits.Corrections;
 using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Data.Seeding.DemoData;

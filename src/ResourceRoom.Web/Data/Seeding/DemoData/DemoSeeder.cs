@@ -9,7 +9,6 @@ using ResourceRoom.Web.Data.Seeding.DemoData.People;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Infrastructure;
-using ResourceRoom.Web.Security.Audit;
 
 namespace ResourceRoom.Web.Data.Seeding.DemoData;
 
@@ -56,7 +55,7 @@ public sealed class DemoSeeder(ResourceRoomDb db, IPasswordHasher<User> hasher, 
         var accounts = await AddAccountsAsync(rooms, now, cancellationToken);
         var people = new DemoPeople(new DemoChance(PeopleSeed), today).All();
         var visits = AddVisits(people, rooms, accounts, now);
-        db.LogEvent(new DemoDataSeeded(rooms.Count, accounts.Count, people.Count, visits), new Subject("Database", "demo"), now, who: null);
+        db.ActivityEvents.Add(ActivityEvent.Of(new DemoDataSeeded(rooms.Count, accounts.Count, people.Count, visits), new Subject("Database", "demo"), now));
         await db.SaveChangesAsync(cancellationToken);
         await LinkCustomerAsync(accounts, people, cancellationToken);
     }

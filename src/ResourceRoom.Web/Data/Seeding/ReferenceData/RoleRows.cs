@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 
 using ResourceRoom.Web.Data.Accounts;
-using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Data.Seeding.ReferenceData;
 

@@ -1,3 +1,4 @@
+using ResourceRoom.Domain.Participants.Names;
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.Finding;
 using ResourceRoom.Web.Infrastructure;

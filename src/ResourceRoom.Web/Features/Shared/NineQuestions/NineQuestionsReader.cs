@@ -1,3 +1,4 @@
+using ResourceRoom.Domain.Participants.Names;
 using ResourceRoom.Domain.Participants;
 
 namespace ResourceRoom.Web.Features.Shared.NineQuestions;

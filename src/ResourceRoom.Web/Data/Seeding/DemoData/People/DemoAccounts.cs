@@ -6,7 +6,6 @@ using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Locations;
 using ResourceRoom.Web.Data.Seeding.ReferenceData;
 using ResourceRoom.Web.Infrastructure;
-using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Data.Seeding.DemoData.People;
 

@@ -1,4 +1,4 @@
-namespace ResourceRoom.Domain.Participants;
+namespace ResourceRoom.Domain.Participants.Names;
 
 /// <summary>Reasons why text is not a valid name (value rules of Policy 1.11.2, items 5.2.1 and 5.2.2 [ours]).</summary>
 public enum NameFaultKind

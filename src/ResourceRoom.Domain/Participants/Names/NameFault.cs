@@ -1,4 +1,4 @@
-namespace ResourceRoom.Domain.Participants;
+namespace ResourceRoom.Domain.Participants.Names;
 
 /// <summary>Why text is not a valid first or last name.</summary>
 /// <param name="Kind">The reason.</param>

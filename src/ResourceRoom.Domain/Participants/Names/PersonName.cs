@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace ResourceRoom.Domain.Participants;
+namespace ResourceRoom.Domain.Participants.Names;
 
 /// <summary>A first or last name, spelled as its owner spells it (Policy 1.11.2, items 5.2.1 and 5.2.2).</summary>
 public static class PersonName

@@ -1,7 +1,7 @@
 // Escape, or Start over: an empty desk with the cursor in the find box. Asks first if something would be lost.
-import { isFilledIn } from "./filled-in.js";
+import { isFilledIn } from "../filled-in.js";
 import { clearMatches } from "./find.js";
-import { release } from "./once.js";
+import { release } from "../once.js";
 
 document.addEventListener("keydown", event => {
   if (event.key === "Escape" && !event.defaultPrevented && !event.isComposing && event.target.closest?.("#find-form, #card")) {

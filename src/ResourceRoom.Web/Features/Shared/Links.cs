@@ -1,0 +1,30 @@
+namespace ResourceRoom.Web.Features.Shared;
+
+/// <summary>Addresses that one feature links or posts to in another; a test keeps them out of everywhere else.</summary>
+public static class Links
+{
+    public const string CheckIn = "/check-in";
+    public const string ForgottenPassword = "/account/forgotten";
+    public const string Locations = "/locations";
+    public const string Participants = "/participants";
+    public const string SecondFactor = "/account/second-factor";
+
+    /// <summary>Forms of the sign-in and of links from mails, sent by someone who is not signed in yet.</summary>
+    public static readonly PathString[] FormsBeforeSignIn =
+    [
+        "/account/sign-in", "/account/room", "/account/second-factor/code", "/account/second-factor/recovery-code", "/account/second-factor/first",
+        ForgottenPassword, "/account/reset", "/account/invitation",
+    ];
+
+    public static string Participant(Guid id) => $"{Participants}/{id}";
+
+    public static string Visit(Guid id) => $"/visits/{id}";
+
+    public static string VisitClosure(Guid id) => $"{Visit(id)}/closure";
+
+    public static string VisitServices(Guid id) => $"{Visit(id)}/services";
+
+    public static string VisitUndo(Guid id) => $"{Visit(id)}/undo";
+
+    public static string VisitsOfRoom(string code) => $"/visits?room={code}";
+}
