@@ -16,8 +16,6 @@ namespace ResourceRoom.Web.Tests.Data;
 /// <summary>Who was seen in which room follows every save; each class of tests ends with the same question about all its rows.</summary>
 public sealed class RoomVisitorsTests(ResourceRoomApp app) : IClassFixture<ResourceRoomApp>
 {
-    private const string MigrationBefore = "IndexOfMergedRecords";
-
     [Fact]
     public async Task Save_SeveralVisits_KeepsOneRowPerRoom()
     {
