@@ -16,8 +16,6 @@ namespace ResourceRoom.Web.Tests.Data;
 /// <summary>Who was seen in which room follows every save; each class of tests ends with the same question about all its rows.</summary>
 public sealed class RoomVisitorsTests(ResourceRoomApp app) : IClassFixture<ResourceRoomApp>
 {
-    private const string MigrationBefore = "IndexOfMergedRecords";
-
     [Fact]
     public async Task Save_SeveralVisits_KeepsOneRowPerRoom()
     {
@@ -99,29 +97,6 @@ public sealed class RoomVisitorsTests(ResourceRoomApp app) : IClassFixture<Resou
             db.Attach(person).Entity.LastNameKey = "NOBODY";
             return Assert.Throws<NotSupportedException>(() => db.SaveChanges());
         });
-    }
-
-    [Fact]
-    public async Task Migrate_ExistingVisits_AddsRows()
-    {
-        await using var other = new ResourceRoomApp();
-        await other.InitializeAsync();
-        var (here, there) = (await other.CreateRoomAsync(), await other.CreateRoomAsync());
-        var (one, two) = (await other.CreateParticipantAsync(), await other.CreateParticipantAsync(answers => answers with { LastName = Answer<string>.Declined }));
-        foreach (var (person, room) in new[] { (one, here), (one, here), (one, there), (two, here) })
-        {
-            await VisitAsync(other, person, room);
-        }
-
-        await other.QueryAsync(async db =>
-        {
-            await db.GetService<IMigrator>().MigrateAsync(MigrationBefore);
-            await db.Database.MigrateAsync();
-            return true;
-        });
-
-        Assert.Equal(3, await other.QueryAsync(db => db.RoomVisitors.CountAsync()));
-        await ((IAsyncLifetime)other).DisposeAsync();
     }
 
     private Task<Visit> VisitAsync(Participant person, Location room) => VisitAsync(app, person, room);

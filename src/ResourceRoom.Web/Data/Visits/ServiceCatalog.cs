@@ -1,10 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Domain.Visits;
+using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Data.Visits;
 
 /// <summary>The services of the resource room by their position, read once a request.</summary>
+[Scoped]
 public sealed class ServiceCatalog(ResourceRoomDb db)
 {
     private IReadOnlyList<CatalogService>? services;

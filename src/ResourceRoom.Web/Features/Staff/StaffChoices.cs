@@ -7,6 +7,7 @@ using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Staff;
 
+[Scoped]
 public sealed class StaffChoices(ResourceRoomDb db, OfficeClock clock)
 {
     public Task<List<AreaOption>> AreasAsync(ActingUser who, CancellationToken cancellationToken) => db.Lwias

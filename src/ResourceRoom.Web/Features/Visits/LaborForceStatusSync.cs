@@ -7,12 +7,14 @@ using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Data.Visits;
+using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 
 namespace ResourceRoom.Web.Features.Visits;
 
 /// <summary>Keeps the Labor Force Status on a person's record that of the latest contact which gave one and counts.</summary>
+[Scoped]
 public sealed class LaborForceStatusSync(ResourceRoomDb db, ParticipantItems items)
 {
     public static StatusAtContact? Of(Visit visit) => visit is { Void: null, LaborForceStatus: { } status }

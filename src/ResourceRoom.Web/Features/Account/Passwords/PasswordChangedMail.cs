@@ -7,6 +7,7 @@ using ResourceRoom.Web.Infrastructure.Mail;
 namespace ResourceRoom.Web.Features.Account.Passwords;
 
 /// <summary>Tells an account by mail that its password was replaced, in case somebody else did it.</summary>
+[Scoped]
 public sealed class PasswordChangedMail(ResourceRoomDb db, Outbox outbox)
 {
     public void Post(User account, DateTime now)

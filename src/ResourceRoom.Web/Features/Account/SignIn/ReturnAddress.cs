@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Routing.Template;
 
+using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Account.SignIn;
@@ -13,6 +14,7 @@ namespace ResourceRoom.Web.Features.Account.SignIn;
 /// Where a new sign-in goes: to the page asked for before, if it is a page of this site that this account may open; home
 /// otherwise. The page may have been asked for by somebody else at the same desk, or have been a form that was sent.
 /// </summary>
+[Scoped]
 public sealed class ReturnAddress(EndpointDataSource endpoints)
 {
     private const string Home = "/";

@@ -7,6 +7,7 @@ using ResourceRoom.Web.Security.Secrets;
 namespace ResourceRoom.Web.Features.CheckIn.CatchUp;
 
 /// <summary>Puts rows pasted from a spreadsheet into the grid, as a spreadsheet does: to the right and below.</summary>
+[Scoped]
 public sealed class FillSheet(SealedForms sealedForms, OfficeClock clock)
 {
     public PasteOutcome Execute(ActingUser who, SheetInput sheet)

@@ -11,6 +11,7 @@ using ResourceRoom.Web.Security.Secrets;
 namespace ResourceRoom.Web.Features.CheckIn.CatchUp;
 
 /// <summary>Makes the rows that the page shows: empty ones with keys, those to mend, and those that are saved.</summary>
+[Scoped]
 public sealed class SheetPageQuery(ResourceRoomDb db, ServiceCatalog services, SheetRoom room, SealedForms sealedForms, OfficeClock clock)
 {
     /// <summary>How many rows an empty sheet has, and how many are added at a time.</summary>

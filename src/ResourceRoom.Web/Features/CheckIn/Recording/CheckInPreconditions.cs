@@ -9,6 +9,7 @@ using ResourceRoom.Web.Security;
 namespace ResourceRoom.Web.Features.CheckIn.Recording;
 
 /// <summary>Asks whether a visit can be made, at the desk or from a paper sheet.</summary>
+[Scoped]
 public sealed class CheckInPreconditions(ResourceRoomDb db, ServiceCatalog catalog, OfficeClock clock)
 {
     /// <summary>Why there can be no visit, or the visit that is there already; null when it can be made.</summary>

@@ -14,6 +14,7 @@ using ResourceRoom.Web.Security.Audit;
 namespace ResourceRoom.Web.Features.CheckIn.VisitorCard;
 
 /// <summary>Reads the card of someone on file, and leaves the access line that every opening leaves.</summary>
+[Scoped]
 public sealed class CardQuery(ResourceRoomDb db, ServiceCatalog catalog, OfficeClock clock)
 {
     public async Task<DeskCard> ReturningAsync(ActingUser who, long participantId, ReturningVisitorInput input, CancellationToken cancellationToken)

@@ -11,6 +11,7 @@ using ResourceRoom.Web.Security.Secrets;
 namespace ResourceRoom.Web.Features.CheckIn.VisitorCard;
 
 /// <summary>Decides whether the desk may open someone's card.</summary>
+[Scoped]
 public sealed class DeskAuthorization(ResourceRoomDb db, SealedForms sealedForms, OfficeClock clock)
 {
     /// <summary>The internal key of a person in scope, or known by the SSN or the card; null for anyone else, logged as out of scope.</summary>

@@ -6,6 +6,7 @@ using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Participants.Merging;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 
@@ -16,6 +17,7 @@ internal sealed record MergeState(
     ParticipantMerge Merge, Pair Pair, MergeCopy Copy, UnmergedRecords Records, UnmergeRefusal? Refusal, Guid? SsnElsewhere);
 
 /// <summary>Reads a merge for those who reach both of its records.</summary>
+[Scoped]
 public sealed class MergeStates(ResourceRoomDb db, ParticipantItems items, MergeCopies copies)
 {
     /// <summary>

@@ -9,6 +9,7 @@ using ResourceRoom.Web.Security;
 namespace ResourceRoom.Web.Features.Shared.People;
 
 /// <summary>Finds people by what was typed: a name, the last four or all of the SSN, a birth date, or a pass.</summary>
+[Scoped]
 public sealed class PersonSearch(ResourceRoomDb db, ParticipantItems items, PassCodes passes, OfficeClock clock)
 {
     /// <summary>Finds people in the user's scope only.</summary>

@@ -27,6 +27,7 @@ public enum RoomRefusal
 public sealed record RoomAnswer(User Account, RoomRefusal? WhyNot);
 
 /// <summary>Says in which rooms an account works. A sign-in that is bound to a room it no longer has ends.</summary>
+[Scoped]
 public sealed class ChangeRooms(ResourceRoomDb db, OfficeClock clock)
 {
     public Task<RoomAnswer?> AssignAsync(long id, string? code, ActingUser who, CancellationToken cancellationToken) =>
