@@ -7,7 +7,6 @@ using ResourceRoom.Web.Features;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Infrastructure.Http;
 using ResourceRoom.Web.Infrastructure.Logging;
-using ResourceRoom.Web.Infrastructure.Mail;
 using ResourceRoom.Web.Infrastructure.Secrets;
 using ResourceRoom.Web.Infrastructure.Telemetry;
 using ResourceRoom.Web.Security.Secrets;

@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Security.Claims;
 
-using ResourceRoom.Web.Data.Accounts;
-
 namespace ResourceRoom.Web.Security;
 
 /// <summary>Who is acting: the signed-in account, its roles and reach, and the one room of this sign-in.</summary>

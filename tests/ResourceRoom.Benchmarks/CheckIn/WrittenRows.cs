@@ -4,7 +4,6 @@ using ResourceRoom.Benchmarks.Ground;
 using ResourceRoom.Benchmarks.Load;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
-using ResourceRoom.Web.Security.Audit;
 
 namespace ResourceRoom.Benchmarks.CheckIn;
 

@@ -11,7 +11,6 @@ using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Infrastructure;
-using ResourceRoom.Web.Security.Audit;
 
 namespace ResourceRoom.Benchmarks.Floor;
 

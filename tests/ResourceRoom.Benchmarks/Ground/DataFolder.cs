@@ -6,7 +6,6 @@ using Microsoft.EntityFrameworkCore;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Engines.Sqlite;
 using ResourceRoom.Web.Infrastructure.Secrets;
-using ResourceRoom.Web.Security.Secrets;
 
 namespace ResourceRoom.Benchmarks.Ground;
 

@@ -1,7 +1,6 @@
 using System.Text.Json;
 
 using ResourceRoom.Web.Infrastructure.Secrets;
-using ResourceRoom.Web.Security.Secrets;
 
 namespace ResourceRoom.Benchmarks.Ground;
 

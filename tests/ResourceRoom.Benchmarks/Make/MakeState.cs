@@ -10,7 +10,6 @@ using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Infrastructure.Secrets;
-using ResourceRoom.Web.Security.Secrets;
 
 namespace ResourceRoom.Benchmarks.Make;
 

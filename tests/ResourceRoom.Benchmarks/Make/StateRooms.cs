@@ -7,7 +7,6 @@ using Microsoft.EntityFrameworkCore;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Locations;
-using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Benchmarks.Make;
 

@@ -4,7 +4,6 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Benchmarks.Ground;
-using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.Finding;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Accounts;
@@ -13,7 +12,6 @@ using ResourceRoom.Web.Data.Participants.Search;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Infrastructure.Secrets;
 using ResourceRoom.Web.Security;
-using ResourceRoom.Web.Security.Secrets;
 
 namespace ResourceRoom.Benchmarks.Search;
 

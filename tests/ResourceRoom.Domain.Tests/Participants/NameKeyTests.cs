@@ -2,8 +2,6 @@ using System.Text;
 
 using FsCheck;
 using FsCheck.Fluent;
-
-using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.Finding;
 using ResourceRoom.Domain.Tests.Support;
 

@@ -1,7 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-
-using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.Finding;
 using ResourceRoom.Domain.Tests.Support;
 

@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using ResourceRoom.Domain.Participants.Names;
-using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Tests.Support;
 
 namespace ResourceRoom.Domain.Tests.Participants;

@@ -1,6 +1,5 @@
-using ResourceRoom.Domain.Participants.Names;
-using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.EqualOpportunity;
+using ResourceRoom.Domain.Participants.Names;
 
 namespace ResourceRoom.Domain.Tests.Participants;
 

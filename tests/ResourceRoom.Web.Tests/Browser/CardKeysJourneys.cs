@@ -1,5 +1,3 @@
-using ResourceRoom.Web.Data.Participants.Search;
-using ResourceRoom.Web.Features.Visits.Corrections;
 using ResourceRoom.Web.Tests.Support;
 
 using static Microsoft.Playwright.Assertions;

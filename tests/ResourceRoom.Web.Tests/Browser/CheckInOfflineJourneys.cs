@@ -3,8 +3,6 @@ using Microsoft.Playwright;
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Visits;
-using ResourceRoom.Web.Features.Visits.Corrections;
-using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Tests.Support;
 
 using static Microsoft.Playwright.Assertions;

@@ -1,6 +1,5 @@
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Infrastructure;
-using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Tests.Support;
 
 using static Microsoft.Playwright.Assertions;

@@ -1,8 +1,5 @@
 using Microsoft.Playwright;
 
-using ResourceRoom.Web.Data.Participants.Search;
-using ResourceRoom.Web.Features.Visits.Corrections;
-
 using static Microsoft.Playwright.Assertions;
 
 namespace ResourceRoom.Web.Tests.BrowserJourneys;

@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 using ResourceRoom.Web.Data.Accounts;
-using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Tests.Support;
 
 using static Microsoft.Playwright.Assertions;

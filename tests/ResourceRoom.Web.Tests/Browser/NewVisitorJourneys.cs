@@ -1,5 +1,4 @@
 using ResourceRoom.Domain.Participants;
-using ResourceRoom.Web.Features.Visits.Corrections;
 using ResourceRoom.Web.Tests.Support;
 
 using static Microsoft.Playwright.Assertions;

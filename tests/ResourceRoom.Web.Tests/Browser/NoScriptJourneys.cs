@@ -2,8 +2,6 @@ using Microsoft.Playwright;
 
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Web.Data.Accounts;
-using ResourceRoom.Web.Features.Visits.Corrections;
-using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Tests.Support;
 
 using static Microsoft.Playwright.Assertions;

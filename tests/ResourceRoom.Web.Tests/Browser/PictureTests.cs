@@ -7,7 +7,6 @@ using ResourceRoom.Domain.Participants;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Visits;
-using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Tests.Architecture;
 using ResourceRoom.Web.Tests.Support;
 

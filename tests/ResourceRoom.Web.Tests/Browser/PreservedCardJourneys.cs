@@ -1,7 +1,6 @@
 using Microsoft.Playwright;
 
 using ResourceRoom.Domain.Participants;
-using ResourceRoom.Web.Features.Visits.Corrections;
 using ResourceRoom.Web.Tests.Support;
 
 using static Microsoft.Playwright.Assertions;

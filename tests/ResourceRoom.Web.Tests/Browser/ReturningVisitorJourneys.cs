@@ -1,5 +1,4 @@
 using ResourceRoom.Domain.Participants;
-using ResourceRoom.Web.Data.Participants.Search;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Tests.Support;
 

@@ -1,7 +1,6 @@
 using Microsoft.Playwright;
 
 using ResourceRoom.Web.Data.Accounts;
-using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Tests.Support;
 
 using static Microsoft.Playwright.Assertions;

@@ -1,7 +1,4 @@
 using Microsoft.Playwright;
-
-using ResourceRoom.Web.Data.Participants.Search;
-using ResourceRoom.Web.Features.Visits.Corrections;
 using ResourceRoom.Web.Tests.Support;
 
 using static Microsoft.Playwright.Assertions;

@@ -1,15 +1,10 @@
 using System.Text.RegularExpressions;
 
 using Microsoft.EntityFrameworkCore;
-
-using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.Finding;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Locations;
-using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Participants.Search;
-using ResourceRoom.Web.Features.Visits.Listing;
-using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Tests.Support;
 
 namespace ResourceRoom.Web.Tests.Data;

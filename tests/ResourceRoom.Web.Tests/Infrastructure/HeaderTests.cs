@@ -1,5 +1,4 @@
 using ResourceRoom.Web.Data.Accounts;
-using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Tests.Support;
 
 namespace ResourceRoom.Web.Tests.Infrastructure;

@@ -5,7 +5,6 @@ using Microsoft.Extensions.Hosting.Internal;
 
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Infrastructure.Secrets;
-using ResourceRoom.Web.Security.Secrets;
 
 namespace ResourceRoom.Web.Tests.Security;
 

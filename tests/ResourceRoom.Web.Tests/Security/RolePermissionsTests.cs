@@ -1,5 +1,4 @@
 using ResourceRoom.Web.Data.Accounts;
-using ResourceRoom.Web.Features.Participants.SsnReveal;
 using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Tests.Security;

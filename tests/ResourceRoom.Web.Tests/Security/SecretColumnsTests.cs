@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 
 using ResourceRoom.Web.Infrastructure.Secrets;
-using ResourceRoom.Web.Security.Secrets;
 
 namespace ResourceRoom.Web.Tests.Security;
 

@@ -1,8 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-
-using ResourceRoom.Web.Data;
-using ResourceRoom.Web.Data.Engines;
-using ResourceRoom.Web.Data.Jobs;
 using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Data.Jobs;

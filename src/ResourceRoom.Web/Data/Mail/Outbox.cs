@@ -1,6 +1,3 @@
-using ResourceRoom.Web.Data;
-using ResourceRoom.Web.Data.Mail;
-using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Infrastructure.Mail;
 using ResourceRoom.Web.Infrastructure.Secrets;
 

@@ -1,7 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 
-using ResourceRoom.Web.Data.Trail;
-
 namespace ResourceRoom.Web.Data.Mail;
 
 /// <summary>A message to be sent, saved with what caused it. Sent at least once, always under the same Message-Id.</summary>

@@ -1,10 +1,7 @@
 using System.Security.Cryptography;
 
 using Microsoft.EntityFrameworkCore;
-
-using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Jobs;
-using ResourceRoom.Web.Data.Mail;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Infrastructure;

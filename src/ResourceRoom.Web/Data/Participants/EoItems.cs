@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 
 using ResourceRoom.Domain.Participants;
-using ResourceRoom.Domain.Participants.EqualOpportunity;
 
 namespace ResourceRoom.Web.Data.Participants;
 

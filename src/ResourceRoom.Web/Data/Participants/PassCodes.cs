@@ -1,8 +1,6 @@
 using System.Security.Cryptography;
 
 using Microsoft.EntityFrameworkCore;
-
-using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.Finding;
 using ResourceRoom.Web.Infrastructure.Secrets;
 

@@ -1,6 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-
-using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.Finding;
 using ResourceRoom.Web.Data.Locations;
 using ResourceRoom.Web.Data.Participants;

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 
 using ResourceRoom.Web.Data.Participants;
-using ResourceRoom.Web.Data.Participants.Search;
 
 namespace ResourceRoom.Web.Data.Visits;
 

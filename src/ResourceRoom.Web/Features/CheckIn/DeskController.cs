@@ -1,9 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
-
-using ResourceRoom.Domain.Participants.Names;
-using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.Finding;
+using ResourceRoom.Domain.Participants.Names;
 using ResourceRoom.Web.Features.CheckIn.Recording;
 using ResourceRoom.Web.Features.CheckIn.VisitorCard;
 using ResourceRoom.Web.Features.Shared.NineQuestions;

@@ -1,12 +1,8 @@
 using Microsoft.EntityFrameworkCore;
-
-using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.Classifying;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Participants;
-using ResourceRoom.Web.Data.Participants.Search;
 using ResourceRoom.Web.Data.Visits;
-using ResourceRoom.Web.Features.Participants.SsnReveal;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
 using ResourceRoom.Web.Security;
 

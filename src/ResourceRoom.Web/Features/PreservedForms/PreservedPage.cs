@@ -1,6 +1,5 @@
 using ResourceRoom.Domain;
 using ResourceRoom.Web.Infrastructure.Secrets;
-using ResourceRoom.Web.Security.Secrets;
 
 namespace ResourceRoom.Web.Features.PreservedForms;
 

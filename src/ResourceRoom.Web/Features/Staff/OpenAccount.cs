@@ -6,7 +6,6 @@ using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Mail;
 using ResourceRoom.Web.Features.Staff.Listing;
 using ResourceRoom.Web.Infrastructure;
-using ResourceRoom.Web.Infrastructure.Mail;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 

@@ -7,14 +7,12 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Web.Data;
-using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Mail;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Staff.Inviting;
 using ResourceRoom.Web.Features.Staff.Listing;
 using ResourceRoom.Web.Infrastructure;
-using ResourceRoom.Web.Infrastructure.Mail;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.SignIn;
 

@@ -1,4 +1,3 @@
-using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Features.Staff.Listing;
 
 namespace ResourceRoom.Web.Features.Staff;

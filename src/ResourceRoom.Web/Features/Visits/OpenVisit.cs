@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Domain.Visits;
 using ResourceRoom.Web.Data;
-using ResourceRoom.Web.Data.Participants.Search;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Features.Visits.Listing;

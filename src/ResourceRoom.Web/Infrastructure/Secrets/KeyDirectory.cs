@@ -2,8 +2,6 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.RegularExpressions;
 
-using ResourceRoom.Web.Infrastructure;
-
 namespace ResourceRoom.Web.Infrastructure.Secrets;
 
 /// <summary>

@@ -1,6 +1,5 @@
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Trail;
-using ResourceRoom.Web.Security.Audit;
 
 namespace ResourceRoom.Web.Security.Audit;
 

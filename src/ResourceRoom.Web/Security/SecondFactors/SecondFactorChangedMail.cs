@@ -7,7 +7,6 @@ using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Infrastructure.Mail;
-using ResourceRoom.Web.Security.Audit;
 
 namespace ResourceRoom.Web.Security.SecondFactors;
 

@@ -6,9 +6,7 @@ using Microsoft.AspNetCore.Identity;
 using ResourceRoom.Domain.Accounts;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Accounts;
-using ResourceRoom.Web.Data.Participants.Search;
 using ResourceRoom.Web.Infrastructure.Secrets;
-using ResourceRoom.Web.Security.Secrets;
 
 namespace ResourceRoom.Web.Security.SecondFactors;
 

@@ -1,9 +1,7 @@
 using Microsoft.EntityFrameworkCore;
-
-using ResourceRoom.Domain.Participants.Names;
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.Classifying;
-using ResourceRoom.Domain.Participants.EqualOpportunity;
+using ResourceRoom.Domain.Participants.Names;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Tests.Support;
 

@@ -5,7 +5,6 @@ using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Seeding.DemoData;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
-using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Tests.Support;
 
 namespace ResourceRoom.Web.Tests.Data.Seeding;

@@ -5,9 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 using ResourceRoom.Web.Data.Accounts;
-using ResourceRoom.Web.Data.Seeding.DemoData;
 using ResourceRoom.Web.Data.Seeding.DemoData.People;
-using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.SignIn;
 using ResourceRoom.Web.Tests.Support;
 

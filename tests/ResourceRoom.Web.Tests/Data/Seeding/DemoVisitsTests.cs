@@ -1,10 +1,7 @@
-using Microsoft.EntityFrameworkCore;
-
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.Classifying;
 using ResourceRoom.Domain.Reporting;
 using ResourceRoom.Web.Data.Visits;
-using ResourceRoom.Web.Features.Visits;
 using ResourceRoom.Web.Features.Visits.Corrections;
 using ResourceRoom.Web.Infrastructure;
 

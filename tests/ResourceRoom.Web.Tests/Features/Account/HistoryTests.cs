@@ -5,7 +5,6 @@ using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Features.Account.MyAccount;
 using ResourceRoom.Web.Features.Shared.History;
-using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Tests.Support;
 

@@ -3,9 +3,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 
 using ResourceRoom.Web.Data.Accounts;
-using ResourceRoom.Web.Features.Account;
 using ResourceRoom.Web.Features.PreservedForms;
-using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Secrets;
 using ResourceRoom.Web.Tests.Support;
 

@@ -1,8 +1,5 @@
 using ResourceRoom.Web.Data.Accounts;
-using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
-using ResourceRoom.Web.Security;
-using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Security.SignIn;
 using ResourceRoom.Web.Tests.Support;
 

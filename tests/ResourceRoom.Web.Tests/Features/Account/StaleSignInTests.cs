@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Locations;
-using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.SignIn;
 using ResourceRoom.Web.Tests.Support;
 

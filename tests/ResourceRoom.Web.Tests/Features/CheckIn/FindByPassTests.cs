@@ -2,15 +2,11 @@ using System.Globalization;
 using System.Net;
 
 using Microsoft.EntityFrameworkCore;
-
-using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.Finding;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Locations;
 using ResourceRoom.Web.Data.Participants;
-using ResourceRoom.Web.Data.Participants.Search;
 using ResourceRoom.Web.Data.Trail;
-using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Tests.Support;
 
 namespace ResourceRoom.Web.Tests.Features.CheckIn;

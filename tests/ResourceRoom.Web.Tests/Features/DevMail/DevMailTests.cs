@@ -5,7 +5,6 @@ using Microsoft.Extensions.DependencyInjection;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Mail;
 using ResourceRoom.Web.Infrastructure.Mail;
-using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Tests.Support;
 
 namespace ResourceRoom.Web.Tests.Features.DevMail;

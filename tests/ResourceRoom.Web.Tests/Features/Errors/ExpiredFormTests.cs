@@ -3,7 +3,6 @@ using System.Net;
 using AngleSharp.Html.Dom;
 
 using ResourceRoom.Web.Data.Accounts;
-using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Tests.Support;
 
 namespace ResourceRoom.Web.Tests.Features.Errors;

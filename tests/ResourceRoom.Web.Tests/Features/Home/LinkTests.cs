@@ -1,8 +1,6 @@
 using System.Net;
 
 using AngleSharp.Html.Dom;
-
-using ResourceRoom.Web.Data.Seeding.DemoData;
 using ResourceRoom.Web.Data.Seeding.DemoData.People;
 using ResourceRoom.Web.Tests.Data.Seeding;
 using ResourceRoom.Web.Tests.Support;

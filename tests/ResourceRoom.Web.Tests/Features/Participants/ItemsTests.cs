@@ -7,8 +7,6 @@ using ResourceRoom.Domain.Participants.Classifying;
 using ResourceRoom.Domain.Participants.Finding;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
-using ResourceRoom.Web.Features.Visits.Corrections;
-using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Tests.Support;
 
 namespace ResourceRoom.Web.Tests.Features.Participants;

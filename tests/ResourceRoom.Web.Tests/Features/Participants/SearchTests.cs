@@ -2,9 +2,7 @@ using System.Net;
 
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Web.Data.Accounts;
-using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Participants.Search;
-using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Tests.Support;
 
 namespace ResourceRoom.Web.Tests.Features.Participants;

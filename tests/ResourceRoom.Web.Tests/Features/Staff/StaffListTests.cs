@@ -1,8 +1,6 @@
 using System.Net;
 
 using ResourceRoom.Web.Data.Accounts;
-using ResourceRoom.Web.Data.Participants.Search;
-using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Tests.Support;
 
 namespace ResourceRoom.Web.Tests.Features.Staff;

@@ -4,13 +4,9 @@ using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Web.Data.Accounts;
-using ResourceRoom.Web.Data.Participants.Search;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Data.Visits;
-using ResourceRoom.Web.Features.Visits.Corrections;
-using ResourceRoom.Web.Security;
-using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Tests.Support;
 
 namespace ResourceRoom.Web.Tests.Features.Visits;

@@ -3,7 +3,6 @@ using System.Net;
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.Classifying;
 using ResourceRoom.Web.Data.Participants;
-using ResourceRoom.Web.Data.Participants.Search;
 using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Tests.Support;

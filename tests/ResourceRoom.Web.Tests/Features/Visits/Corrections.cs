@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Infrastructure;
-using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Tests.Support;
 
 namespace ResourceRoom.Web.Tests.Features.Visits;

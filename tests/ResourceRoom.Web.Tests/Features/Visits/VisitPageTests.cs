@@ -1,10 +1,8 @@
 using System.Net;
 
 using ResourceRoom.Web.Data.Accounts;
-using ResourceRoom.Web.Data.Participants.Search;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Infrastructure;
-using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Tests.Support;
 
 namespace ResourceRoom.Web.Tests.Features.Visits;

@@ -9,8 +9,6 @@ using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Infrastructure.Mail;
-using ResourceRoom.Web.Security;
-using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Tests.Support;
 
 namespace ResourceRoom.Web.Tests.Infrastructure.Mail;

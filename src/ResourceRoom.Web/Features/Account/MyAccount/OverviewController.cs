@@ -6,7 +6,6 @@ using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Features.Account.SecondFactor;
 using ResourceRoom.Web.Features.Shared.Forms;
-using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.SecondFactors;
 
 namespace ResourceRoom.Web.Features.Account.MyAccount;

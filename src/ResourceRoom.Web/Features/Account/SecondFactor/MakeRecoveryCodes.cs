@@ -1,9 +1,7 @@
 using ResourceRoom.Web.Data.Accounts;
-using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
-using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Security.SecondFactors;
 using ResourceRoom.Web.Security.SignIn;
 

@@ -10,7 +10,6 @@ using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Infrastructure.Http;
-using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.SecondFactors;
 
 namespace ResourceRoom.Web.Features.Account.SecondFactor;

@@ -1,4 +1,3 @@
-using ResourceRoom.Domain.SignInSheets;
 using ResourceRoom.Domain.Visits;
 using ResourceRoom.Web.Features.CheckIn.CatchUp.Rows;
 

@@ -1,7 +1,6 @@
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.Finding;
 using ResourceRoom.Domain.Visits;
-using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Participants.Search;
 
 namespace ResourceRoom.Web.Features.CheckIn.Recording;

@@ -5,7 +5,6 @@ using Microsoft.EntityFrameworkCore;
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.Finding;
 using ResourceRoom.Web.Data;
-using ResourceRoom.Web.Data.Engines;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Participants.Search;
 using ResourceRoom.Web.Infrastructure;

@@ -1,4 +1,3 @@
-using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.EqualOpportunity;
 
 namespace ResourceRoom.Web.Features.Participants.EqualOpportunity;

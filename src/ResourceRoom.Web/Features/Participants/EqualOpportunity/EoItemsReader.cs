@@ -1,6 +1,6 @@
-using ResourceRoom.Domain.Participants.Names;
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.EqualOpportunity;
+using ResourceRoom.Domain.Participants.Names;
 
 namespace ResourceRoom.Web.Features.Participants.EqualOpportunity;
 

@@ -1,8 +1,5 @@
 using ResourceRoom.Domain.Merging;
-using ResourceRoom.Domain.Participants;
-using ResourceRoom.Domain.Participants.Finding;
 using ResourceRoom.Web.Data.Participants;
-using ResourceRoom.Web.Features.Participants.EqualOpportunity;
 using ResourceRoom.Web.Features.Participants.Merging.Unmerging;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
 

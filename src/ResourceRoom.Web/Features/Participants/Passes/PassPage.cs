@@ -1,5 +1,4 @@
 using ResourceRoom.Domain;
-using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.Finding;
 
 namespace ResourceRoom.Web.Features.Participants.Passes;

@@ -1,6 +1,6 @@
-using ResourceRoom.Domain.Participants.Names;
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.Finding;
+using ResourceRoom.Domain.Participants.Names;
 using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Features.Shared.NineQuestions;

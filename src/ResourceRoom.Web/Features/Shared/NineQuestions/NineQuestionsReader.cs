@@ -1,5 +1,5 @@
-using ResourceRoom.Domain.Participants.Names;
 using ResourceRoom.Domain.Participants;
+using ResourceRoom.Domain.Participants.Names;
 
 namespace ResourceRoom.Web.Features.Shared.NineQuestions;
 

@@ -1,7 +1,6 @@
 using FluentValidation;
 
 using ResourceRoom.Web.Data.Accounts;
-using ResourceRoom.Web.Data.Seeding.DemoData;
 using ResourceRoom.Web.Data.Seeding.DemoData.People;
 using ResourceRoom.Web.Infrastructure.Mail;
 

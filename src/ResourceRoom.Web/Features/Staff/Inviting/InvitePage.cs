@@ -1,5 +1,3 @@
-using ResourceRoom.Web.Data.Accounts;
-
 namespace ResourceRoom.Web.Features.Staff.Inviting;
 
 public sealed record InvitePage

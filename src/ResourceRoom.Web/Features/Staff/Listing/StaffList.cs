@@ -6,7 +6,6 @@ using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Security;
-using ResourceRoom.Web.Security.Audit;
 
 namespace ResourceRoom.Web.Features.Staff.Listing;
 

@@ -1,7 +1,6 @@
 using FluentValidation;
 
 using ResourceRoom.Domain.Dates;
-using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.Classifying;
 using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Features.Shared.Lists;

@@ -2,7 +2,6 @@ using System.Linq.Expressions;
 
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.Classifying;
-using ResourceRoom.Web.Data.Participants.Search;
 using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
 

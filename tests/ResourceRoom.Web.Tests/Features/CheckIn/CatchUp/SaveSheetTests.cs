@@ -4,11 +4,9 @@ using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.Classifying;
-using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Infrastructure;
-using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Tests.Support;
 
 namespace ResourceRoom.Web.Tests.Features.CheckIn.CatchUp;

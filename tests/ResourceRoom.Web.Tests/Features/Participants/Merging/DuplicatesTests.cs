@@ -9,9 +9,7 @@ using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
-using ResourceRoom.Web.Features.Participants.Merging;
 using ResourceRoom.Web.Features.Participants.Merging.Duplicates;
-using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Tests.Support;
 
 

@@ -2,9 +2,7 @@ using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.Classifying;
-using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
-using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Tests.Features.Visits;
 using ResourceRoom.Web.Tests.Support;
 

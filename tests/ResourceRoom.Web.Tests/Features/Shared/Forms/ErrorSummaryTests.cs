@@ -1,5 +1,3 @@
-using AngleSharp.Dom;
-
 using ResourceRoom.Web.Features.Shared.Forms;
 
 namespace ResourceRoom.Web.Tests.Features.Shared.Forms;

@@ -1,7 +1,6 @@
 using ResourceRoom.Domain.Dates;
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.SignInSheets;
-using ResourceRoom.Domain.Visits;
 using ResourceRoom.Web.Data.Locations;
 using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Features.CheckIn.Recording;

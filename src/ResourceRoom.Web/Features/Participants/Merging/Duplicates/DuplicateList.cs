@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Domain;
-using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.Finding;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Participants;

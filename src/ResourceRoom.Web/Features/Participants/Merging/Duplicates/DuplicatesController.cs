@@ -1,6 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-
-using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.Finding;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Forms;

@@ -1,8 +1,6 @@
 using System.Diagnostics;
 
 using Microsoft.AspNetCore.Mvc;
-
-using ResourceRoom.Web.Features.Participants.EqualOpportunity;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Security;
