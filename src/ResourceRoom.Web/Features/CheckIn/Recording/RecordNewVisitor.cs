@@ -103,7 +103,7 @@ public sealed class RecordNewVisitor(ResourceRoomDb db, ParticipantItems items, 
         answers.BirthDate.IsGiven ? answers.BirthDate.Value : null,
         answers.Ssn.IsGiven ? Convert.ToHexString(items.HashOf(answers.Ssn.Value)) : null);
 
-    private PersonFacts FactsOf(FoundPerson person) => new(
+    private static PersonFacts FactsOf(FoundPerson person) => new(
         person.FirstName is null ? null : NameKey.Of(person.FirstName),
         person.LastName is null ? null : NameKey.Of(person.LastName),
         person.Zip,
