@@ -28,7 +28,8 @@ public static class ItemDefinitions
         NineItem.LaborForceStatus,
         ItemText.Choice<LaborForceStatus>(),
         answers => answers.LaborForceStatus,
-        (answers, answer) => answers with { LaborForceStatus = answer }) { IsAtContact = true };
+        (answers, answer) => answers with { LaborForceStatus = answer })
+    { IsAtContact = true };
 
     /// <summary>Hispanic (item 5.2.7).</summary>
     public static ItemDefinition<bool> Hispanic { get; } =

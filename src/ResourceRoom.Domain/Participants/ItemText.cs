@@ -36,7 +36,8 @@ internal static class ItemText
     {
         value = text == Yes;
         return text is Yes or No;
-    }) { Choices = [Yes, No] };
+    })
+    { Choices = [Yes, No] };
 
     /// <summary>One or more races by name, separated by commas.</summary>
     public static ItemText<Races> Races { get; } = new(races => races.ToString(), static (text, out value) =>
@@ -53,7 +54,8 @@ internal static class ItemText
         }
 
         return true;
-    }) { Choices = [.. Enum.GetValues<Races>().Where(race => race != Participants.Races.None).Select(race => race.ToString())] };
+    })
+    { Choices = [.. Enum.GetValues<Races>().Where(race => race != Participants.Races.None).Select(race => race.ToString())] };
 
     public static ItemText<T> Choice<T>()
         where T : struct, Enum => new(choice => choice.ToString(), TryReadName) { Choices = Enum.GetNames<T>() };

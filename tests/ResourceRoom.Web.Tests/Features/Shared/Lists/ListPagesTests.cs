@@ -118,7 +118,7 @@ public sealed class ListPagesTests(ResourceRoomApp app) : IClassFixture<Resource
         return true;
     }
 
-    private static async Task WalkAsync(ResourceRoomDb db, string sort, IReadOnlyList<Participant> expected)
+    private static async Task WalkAsync(ResourceRoomDb db, string sort, List<Participant> expected)
     {
         var list = new People();
         var (seen, request) = (new List<long>(), new ListRequest { Sort = sort });
