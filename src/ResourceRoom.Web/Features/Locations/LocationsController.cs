@@ -1,9 +1,12 @@
+using FluentValidation;
+
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Features.Shared.Forms;
+using ResourceRoom.Web.Features.Shared.Lists;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
@@ -11,32 +14,19 @@ using ResourceRoom.Web.Security.Audit;
 namespace ResourceRoom.Web.Features.Locations;
 
 [Allow(Permission.SeeLocations)]
-public sealed class LocationsController(ResourceRoomDb db, OfficeClock clock) : AppController
+public sealed class LocationsController(ResourceRoomDb db, IValidator<LocationFilter> validator, OfficeClock clock) : AppController
 {
     [HttpGet("/locations")]
-    public async Task<IActionResult> List(LocationFilter filter, CancellationToken cancellationToken)
+    public async Task<IActionResult> List(LocationFilter input, ListRequest request, CancellationToken cancellationToken)
     {
-        var reach = db.Locations.VisibleTo(Who);
-        var sort = LocationSort.Read(filter.Sort);
-        var asked = filter.Apply(reach, clock.Today);
-
-        var total = await asked.CountAsync(cancellationToken);
-        var pages = Math.Max(1, (total + LocationList.PageSize - 1) / LocationList.PageSize);
-        var page = Math.Clamp(filter.Page ?? 1, 1, pages);
-        var rows = await sort.Apply(asked)
-            .Skip((page - 1) * LocationList.PageSize).Take(LocationList.PageSize)
-            .Select(room => new LocationRow(
-                room.Code, room.Name, room.LwiaNumber, room.SiteType, room.City, room.Hours, room.Computers, room.EstablishedOn, room.ClosedOn))
-            .ToListAsync(cancellationToken);
-        return View("Locations", new LocationList
+        var page = new LocationsPage(input with { Today = clock.Today }, await db.AreaOptionsAsync(Who, cancellationToken));
+        if (!await ModelState.AcceptsAsync(validator, input, cancellationToken))
         {
-            Filter = filter,
-            Sort = sort,
-            Areas = Who.LwiaNumber is null ? await AreasAsync(cancellationToken) : [],
-            Rows = rows,
-            Total = total,
-            Page = page,
-        });
+            return Invalid("Locations", page);
+        }
+
+        var list = await new LocationList().ReadAsync(db.Locations.VisibleTo(Who), page.Input, request, cancellationToken);
+        return Page("Locations", page with { List = list });
     }
 
     /// <summary>One room. A room out of reach is not found, and that it was asked for is kept.</summary>
@@ -62,9 +52,4 @@ public sealed class LocationsController(ResourceRoomDb db, OfficeClock clock) : 
             Present = await visits.CountAsync(visit => visit.EndedAt == null, cancellationToken),
         });
     }
-
-    private Task<List<AreaChoice>> AreasAsync(CancellationToken cancellationToken) => db.Lwias
-        .OrderBy(area => area.Number)
-        .Select(area => new AreaChoice(area.Number, area.Name))
-        .ToListAsync(cancellationToken);
 }

@@ -1,6 +1,7 @@
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Features.Shared.Lists;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
@@ -9,7 +10,7 @@ namespace ResourceRoom.Web.Features.Participants;
 
 public sealed class OpenRecord(ResourceRoomDb db, ParticipantItems items, OfficeClock clock)
 {
-    public async Task<RecordPage?> ExecuteAsync(Guid publicId, string? older, ActingUser who, CancellationToken cancellationToken)
+    public async Task<RecordPage?> ExecuteAsync(Guid publicId, ListRequest visits, ActingUser who, CancellationToken cancellationToken)
     {
         var act = new Act(who, clock.Now);
         if (await db.FindParticipantAsync(publicId, act, cancellationToken) is not { } person)
@@ -17,7 +18,7 @@ public sealed class OpenRecord(ResourceRoomDb db, ParticipantItems items, Office
             return null;
         }
 
-        var page = await new RecordReader(db, items, who).ReadAsync(person, older, OfficeClock.DayOf(act.At), cancellationToken);
+        var page = await new RecordReader(db, items, who).ReadAsync(person, visits, OfficeClock.DayOf(act.At), cancellationToken);
         db.LogAccess(AccessKind.RecordOpened, Subject.Participant(publicId), act);
         await db.SaveChangesAsync(cancellationToken);
         return page;

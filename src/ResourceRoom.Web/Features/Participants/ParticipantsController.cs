@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.RateLimiting;
 
 using ResourceRoom.Web.Data.Participants.Search;
 using ResourceRoom.Web.Features.Shared.Forms;
+using ResourceRoom.Web.Features.Shared.Lists;
 using ResourceRoom.Web.Features.Shared.People;
 using ResourceRoom.Web.Infrastructure.Http;
 using ResourceRoom.Web.Security;
@@ -32,6 +33,6 @@ public sealed class ParticipantsController(PersonSearch search, OpenRecord openR
     }
 
     [HttpGet("/participants/{publicId:guid}")]
-    public async Task<IActionResult> Show(Guid publicId, string? older, CancellationToken cancellationToken) =>
-        Page("Record", await openRecord.ExecuteAsync(publicId, older, Who, cancellationToken));
+    public async Task<IActionResult> Show(Guid publicId, ListRequest visits, CancellationToken cancellationToken) =>
+        Page("Record", await openRecord.ExecuteAsync(publicId, visits, Who, cancellationToken));
 }

@@ -1,6 +1,7 @@
 using ResourceRoom.Domain;
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.Classifying;
+using ResourceRoom.Web.Features.Shared.Lists;
 
 namespace ResourceRoom.Web.Features.Participants;
 
@@ -9,27 +10,10 @@ public sealed record ItemRow(NineItem Item, ResponseState State, string Text, Da
 
 public sealed record RegistrationFacts(string Program, DateOnly On, DateTime RecordedAt, string? RecordedBy, string Source);
 
-public sealed record RecordVisitRow
-{
-    public required Guid PublicId { get; init; }
-
-    public required DateTime StartedAt { get; init; }
-
-    public required string Room { get; init; }
-
-    public required IReadOnlyList<string> Services { get; init; }
-
-    public required ParticipantClass Class { get; init; }
-
-    public required bool IsVoided { get; init; }
-}
-
 public sealed record Seen(DateOnly Day, string Room);
 
 public sealed record RecordPage : Unlogged
 {
-    public const int VisitsShown = 25;
-
     public required Guid PublicId { get; init; }
 
     public required string Name { get; init; }
@@ -46,15 +30,7 @@ public sealed record RecordPage : Unlogged
 
     public required RegistrationFacts? Registration { get; init; }
 
-    public required IReadOnlyList<RecordVisitRow> Visits { get; init; }
-
-    public required int VisitsTotal { get; init; }
-
-    public required int FirstVisit { get; init; }
-
-    public required Guid? OlderThan { get; init; }
-
-    public required bool IsOlder { get; init; }
+    public required ListPage Visits { get; init; }
 
     public required Seen? FirstSeen { get; init; }
 

@@ -4,6 +4,8 @@ using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Mail;
+using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Features.Staff.Listing;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
@@ -21,7 +23,6 @@ public sealed class OpenAccount(ResourceRoomDb db, StaffChoices choices, Outbox 
         }
 
         var account = member.Account;
-        var last = await StaffList.LastSignedInAsync(db, [id], cancellationToken);
         var rooms = await db.RoomAssignments
             .Where(row => row.AccountId == id && row.EndedAt == null)
             .OrderBy(row => row.Location.Code)
@@ -33,7 +34,7 @@ public sealed class OpenAccount(ResourceRoomDb db, StaffChoices choices, Outbox 
             Member = member,
             Area = await db.Lwias.Where(area => area.Number == account.LwiaNumber).Select(area => area.Number + " " + area.Name).SingleOrDefaultAsync(cancellationToken),
             InvitedBy = await db.Users.Where(inviter => inviter.Id == account.InvitedById).Select(inviter => inviter.DisplayName).SingleOrDefaultAsync(cancellationToken),
-            LastSignedInAt = last.TryGetValue(id.ToString(CultureInfo.InvariantCulture), out var at) ? at : null,
+            LastSignedInAt = await db.ActivityEvents.Of<SignedIn>().About(Subject.Account(id)).MaxAsync(line => (DateTime?)line.At, cancellationToken),
             Rooms = rooms,
             OtherRooms = [.. open.Where(room => room.Area == account.LwiaNumber && !rooms.Contains(room))],
             IsOwn = id == who.AccountId,

@@ -10,6 +10,7 @@ using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Mail;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Forms;
+using ResourceRoom.Web.Features.Shared.Lists;
 using ResourceRoom.Web.Features.Staff.Inviting;
 using ResourceRoom.Web.Features.Staff.Listing;
 using ResourceRoom.Web.Infrastructure;
@@ -24,25 +25,31 @@ public sealed class StaffController(
     : AppController
 {
     [HttpGet("/admin/staff")]
-    public async Task<IActionResult> List(StaffFilter filter, CancellationToken cancellationToken)
+    public async Task<IActionResult> List(
+        StaffFilter input, ListRequest request, [FromServices] IValidator<StaffFilter> filterValidator, CancellationToken cancellationToken)
     {
-        var areas = await choices.AreasAsync(Who, cancellationToken);
-        return View("Staff", new StaffPage
+        var page = await ListPageAsync(input, cancellationToken);
+        if (!await ModelState.AcceptsAsync(filterValidator, input, cancellationToken))
         {
-            Filter = filter,
-            Areas = areas.Count > 1 ? areas : [],
-            Roles = StaffScope.RolesToGive(Who),
-            List = await StaffList.ReadAsync(db, db.StaffVisibleTo(Who).AsNoTracking(), filter, cancellationToken),
-            CanInvite = outbox.CanSend,
-        });
+            return Invalid("Staff", page);
+        }
+
+        var list = await new StaffList(db).ReadAsync(db.StaffVisibleTo(Who).AsNoTracking(), input, request, cancellationToken);
+        return Page("Staff", page with { List = list });
     }
 
     [HttpGet("/admin/staff.csv")]
-    public async Task<IActionResult> Export(StaffFilter filter, [FromServices] ExportStaff exportStaff, CancellationToken cancellationToken) =>
-        new CsvFile(
-            string.Create(CultureInfo.InvariantCulture, $"staff-{clock.Today:yyyy-MM-dd}"),
-            StaffCsv.Columns,
-            (await exportStaff.ExecuteAsync(filter, Who, cancellationToken)).Select(StaffCsv.CellsOf));
+    public async Task<IActionResult> Export(
+        StaffFilter input, ListRequest request, [FromServices] IValidator<StaffFilter> filterValidator, [FromServices] ExportStaff exportStaff, CancellationToken cancellationToken)
+    {
+        if (!await ModelState.AcceptsAsync(filterValidator, input, cancellationToken))
+        {
+            return Invalid("Staff", await ListPageAsync(input, cancellationToken));
+        }
+
+        var name = string.Create(CultureInfo.InvariantCulture, $"staff-{clock.Today:yyyy-MM-dd}");
+        return new StaffList(db).ToFile(name, await exportStaff.ExecuteAsync(input, Who, cancellationToken), request.Sort);
+    }
 
     [HttpGet("/admin/staff/{id:long}")]
     public async Task<IActionResult> Show(long id, CancellationToken cancellationToken) =>
@@ -79,6 +86,14 @@ public sealed class StaffController(
     {
         return Invalid("Invite", await PageAsync(input, cancellationToken));
     }
+
+    private async Task<StaffPage> ListPageAsync(StaffFilter input, CancellationToken cancellationToken) => new()
+    {
+        Input = input,
+        Areas = await db.AreaOptionsAsync(Who, cancellationToken),
+        Roles = [.. StaffScope.RolesToGive(Who).Select(role => new Choice(role, StaffWords.Role(role)))],
+        CanInvite = outbox.CanSend,
+    };
 
     private async Task<InvitePage> PageAsync(InviteInput input, CancellationToken cancellationToken) => new()
     {

@@ -1,18 +1,20 @@
+using ResourceRoom.Web.Features.Shared.Forms;
+using ResourceRoom.Web.Features.Shared.Lists;
 using ResourceRoom.Web.Features.Staff.Listing;
 
 namespace ResourceRoom.Web.Features.Staff;
 
 public sealed record StaffPage
 {
-    public required StaffFilter Filter { get; init; }
+    public required StaffFilter Input { get; init; }
 
-    public required IReadOnlyList<AreaOption> Areas { get; init; }
+    public required IReadOnlyList<Choice> Areas { get; init; }
 
-    public required IReadOnlyList<string> Roles { get; init; }
-
-    public required StaffList List { get; init; }
+    public required IReadOnlyList<Choice> Roles { get; init; }
 
     public required bool CanInvite { get; init; }
+
+    public ListPage? List { get; init; }
 }
 
 public sealed record AreaOption(int Number, string Name);

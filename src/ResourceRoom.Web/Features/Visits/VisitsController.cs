@@ -19,58 +19,39 @@ namespace ResourceRoom.Web.Features.Visits;
 public sealed class VisitsController(ResourceRoomDb db, IValidator<VisitFilter> validator, OfficeClock clock) : AppController
 {
     [HttpGet("/visits")]
-    public async Task<IActionResult> List(VisitFilter filter, ListRequest request, CancellationToken cancellationToken)
+    public async Task<IActionResult> List(VisitFilter input, ListRequest request, CancellationToken cancellationToken)
     {
-        var page = new VisitsPage(filter, await RoomsAsync(cancellationToken));
-        if (!await AcceptsAsync(page, cancellationToken))
+        var filter = await CompleteAsync(input, cancellationToken);
+        if (!await ModelState.AcceptsAsync(validator, filter, cancellationToken))
         {
-            return Invalid(page);
+            return Invalid("Visits", new ListView<VisitFilter>(filter));
         }
 
-        filter = filter.WithDays(clock.Today).Within(page.Rooms);
-        var list = await ListOf(page).ReadAsync(db.Visits.AsNoTracking().VisibleTo(Who), filter, request, cancellationToken);
-        return View("Visits", page with { Filter = filter, List = list });
+        filter = filter.WithDays(clock.Today);
+        var page = await ListOf(filter).ReadAsync(db.Visits.AsNoTracking().VisibleTo(Who), filter, request, cancellationToken);
+        return Page("Visits", new ListView<VisitFilter>(filter, page));
     }
 
     [HttpGet("/visits.csv")]
-    public async Task<IActionResult> Export(VisitFilter filter, ListRequest request, [FromServices] ExportVisits exportVisits, CancellationToken cancellationToken)
+    public async Task<IActionResult> Export(VisitFilter input, ListRequest request, [FromServices] ExportVisits exportVisits, CancellationToken cancellationToken)
     {
-        var page = new VisitsPage(filter, await RoomsAsync(cancellationToken));
-        if (!await AcceptsAsync(page, cancellationToken))
+        var filter = await CompleteAsync(input, cancellationToken);
+        if (!await ModelState.AcceptsAsync(validator, filter, cancellationToken))
         {
-            return Invalid(page);
+            return Invalid("Visits", new ListView<VisitFilter>(filter));
         }
 
-        filter = filter.WithDays(clock.Today).Within(page.Rooms);
-        var visits = await exportVisits.ExecuteAsync(filter, Who, cancellationToken);
+        filter = filter.WithDays(clock.Today);
         var name = string.Create(CultureInfo.InvariantCulture, $"visits-{filter.FirstDay:yyyy-MM-dd}-{filter.LastDay:yyyy-MM-dd}");
-        return ListOf(page).ToFile(name, visits, request.Sort);
+        return ListOf(filter).ToFile(name, await exportVisits.ExecuteAsync(filter, Who, cancellationToken), request.Sort);
     }
 
     [HttpGet("/visits/{publicId:guid}")]
     public async Task<IActionResult> Show(Guid publicId, [FromServices] OpenVisit openVisit, CancellationToken cancellationToken) =>
         Page("Visit", await openVisit.ExecuteAsync(publicId, Who, cancellationToken));
 
-    private VisitList ListOf(VisitsPage page) => new(hasRooms: page.Rooms.Count > 1, clock.Now);
+    private async Task<VisitFilter> CompleteAsync(VisitFilter input, CancellationToken cancellationToken) =>
+        input with { Rooms = await db.RoomOptionsAsync(Who, cancellationToken) };
 
-    private Task<List<RoomOption>> RoomsAsync(CancellationToken cancellationToken) => db.Locations.VisibleTo(Who)
-        .OrderBy(room => room.Code)
-        .Select(room => new RoomOption(room.Id, room.Code, room.Name))
-        .ToListAsync(cancellationToken);
-
-    private async Task<bool> AcceptsAsync(VisitsPage page, CancellationToken cancellationToken)
-    {
-        var code = page.Filter.Room?.Trim();
-        if (!string.IsNullOrEmpty(code) && page.Rooms.All(room => room.Code != code))
-        {
-            ModelState.AddModelError(nameof(page.Filter.Room), "Choose a room from the list.");
-        }
-
-        return await ModelState.AcceptsAsync(validator, page.Filter, cancellationToken);
-    }
-
-    private IActionResult Invalid(VisitsPage page)
-    {
-        return Invalid("Visits", page);
-    }
+    private VisitList ListOf(VisitFilter filter) => new(hasRooms: filter.Rooms.Count > 1, clock.Now);
 }

@@ -36,11 +36,11 @@ public sealed class HistoryTests(ResourceRoomApp app) : IClassFixture<ResourceRo
             [
                 $"{when}|Signed in|{room.Code} {room.Name}|{from}",
                 $"{when}|Code of the second factor accepted|–|{from}",
-                $"{when}|Refused Second factor: wrong code, or wrong password with it|–|{from}",
-                $"{when}|Refused Sign-in: wrong password|–|{from}",
+                $"{when}|Second factor: wrong code, or wrong password with it Refused|–|{from}",
+                $"{when}|Sign-in: wrong password Refused|–|{from}",
             ],
             rows);
-        Assert.Contains("Was something of this not you? Change your password", browser.Text);
+        Assert.Contains("Don’t recognize something? Change your password", browser.Text);
         Assert.Equal("/account", browser.Page.QuerySelector("header .rr-header__person a")!.GetAttribute("href"));
     }
 
@@ -77,16 +77,16 @@ public sealed class HistoryTests(ResourceRoomApp app) : IClassFixture<ResourceRo
 
         await browser.OpenAsync("/account/history");
         Assert.Contains("Showing 1 to 25 of 61 entries", browser.Text);
-        Assert.Null(Link("Newest"));
-        await browser.OpenAsync(Link("Older")!);
+        Assert.Null(Link("Previous"));
+        await browser.OpenAsync(Link("Next")!);
         Assert.Contains("Showing 26 to 50 of 61 entries", browser.Text);
-        await browser.OpenAsync(Link("Older")!);
+        await browser.OpenAsync(Link("Next")!);
         Assert.Contains("Showing 51 to 61 of 61 entries", browser.Text);
         Assert.Contains("Signed in", browser.Page.QuerySelectorAll("tbody tr")[^1].TextContent, StringComparison.Ordinal);
-        Assert.Null(Link("Older"));
-        await browser.OpenAsync(Link("Newest")!);
-        Assert.Contains("Showing 1 to 25 of 61 entries", browser.Text);
-        Assert.Contains("There is nothing older.", (await browser.OpenAsync("/account/history?before=0")).Text);
+        Assert.Null(Link("Next"));
+        await browser.OpenAsync(Link("Previous")!);
+        Assert.Contains("Showing 26 to 50 of 61 entries", browser.Text);
+        Assert.Contains("Showing 1 to 25 of 61 entries", (await browser.OpenAsync("/account/history?after=0")).Text);
 
         string? Link(string text) => browser.Page.QuerySelectorAll(".rr-list-foot a").FirstOrDefault(link => link.TextContent == text)?.GetAttribute("href");
     }

@@ -21,7 +21,7 @@ public sealed class LocationsTests(ResourceRoomApp app) : IClassFixture<Resource
         await browser.OpenAsync("/locations");
 
         Assert.Equal([own.Code], Codes(browser));
-        Assert.Contains("Showing 1 to 1 of 1 entries", browser.Text);
+        Assert.Contains("Showing 1 to 1 of 1 entry", browser.Text);
         Assert.Null(browser.Page.GetElementById("area"));
     }
 
@@ -34,7 +34,7 @@ public sealed class LocationsTests(ResourceRoomApp app) : IClassFixture<Resource
         await browser.OpenAsync("/locations?area=6&state=all");
 
         Assert.Empty(Codes(browser));
-        Assert.Contains("No resource room matches.", browser.Text);
+        Assert.Contains("No resource rooms match this filter.", browser.Text);
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public sealed class LocationsTests(ResourceRoomApp app) : IClassFixture<Resource
     [InlineData("closed", "cab")]
     [InlineData("site", "abc")]
     [InlineData("nonsense", "abc")]
-    [InlineData("--code", "cba")]
+    [InlineData("--code", "abc")]
     public async Task Get_SortInAddress_SortsList(string sort, string expected)
     {
         var area = 11;
@@ -109,17 +109,15 @@ public sealed class LocationsTests(ResourceRoomApp app) : IClassFixture<Resource
 
         await browser.OpenAsync("/locations");
         Assert.Contains("Showing 1 to 50 of 51 entries", browser.Text);
-        await browser.OpenAsync(browser.Page.QuerySelectorAll(".rr-list-foot a").Single().GetAttribute("href")!);
+        await browser.OpenAsync(browser.Page.QuerySelector("a[rel=next]")!.GetAttribute("href")!);
         Assert.Contains("Showing 51 to 51 of 51 entries", browser.Text);
-        await browser.OpenAsync("/locations?page=99");
-        Assert.Contains("Showing 51 to 51 of 51 entries", browser.Text);
-        await browser.OpenAsync("/locations?page=-1");
+        await browser.OpenAsync(browser.Page.QuerySelector("a[rel=prev]")!.GetAttribute("href")!);
         Assert.Contains("Showing 1 to 50 of 51 entries", browser.Text);
     }
 
     [Theory]
-    [InlineData("/locations?page=x&area=y")]
-    [InlineData("/locations?page=99999999999999999999")]
+    [InlineData("/locations?page=x&after=y")]
+    [InlineData("/locations?after=%00")]
     [InlineData("/locations?q=%00")]
     public async Task Get_InvalidQuery_ShowsList(string address)
     {
@@ -128,6 +126,35 @@ public sealed class LocationsTests(ResourceRoomApp app) : IClassFixture<Resource
         await browser.OpenAsync(address);
 
         Assert.Equal(HttpStatusCode.OK, browser.Status);
+    }
+
+    [Theory]
+    [InlineData("area=y", "Choose an LWIA from the list.")]
+    [InlineData("state=ajar", "Choose a status from the list.")]
+    public async Task Get_BadFilter_SaysSoAndShowsNoList(string query, string words)
+    {
+        var browser = await SignInAsync(Roles.Oet, null);
+
+        await browser.OpenAsync($"/locations?{query}");
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
+        Assert.Contains(words, browser.Page.QuerySelector(".rr-filter .usa-error-message")!.TextContent);
+        Assert.Null(browser.Page.QuerySelector("table"));
+    }
+
+    [Fact]
+    public async Task Get_SortedByCity_CountsCapitalsAsSmallLetters()
+    {
+        foreach (var city in new[] { "DeKalb", "Decatur", "Dixon" })
+        {
+            await app.CreateRoomAsync(2, room => room.City = city);
+        }
+
+        var browser = await SignInAsync(Roles.LwiaAdministrator, 2);
+
+        await browser.OpenAsync("/locations?sort=city");
+
+        Assert.Equal(["Decatur", "DeKalb", "Dixon"], browser.Page.QuerySelectorAll("td[data-label=City]").Select(cell => cell.TextContent.Trim()));
     }
 
     [Fact]

@@ -71,7 +71,7 @@ public sealed class EoItemsTests(ResourceRoomApp app) : IClassFixture<ResourceRo
         AssertBlind(await browser.OpenAsync("/visits.csv"));
         await browser.OpenAsync("/participants");
         await browser.SubmitAsync("form[action='/participants/search']", ("term", EqualOpportunity.RareLanguage));
-        Assert.Contains("Nobody fits this search.", browser.Text);
+        Assert.Contains("No matches", browser.Text);
         await browser.OpenAsync("/check-in");
         await browser.SubmitAsync("#find-form", ("text", "Ruiz"));
         await browser.SubmitAsync("#matches form", ("id", records.Person.PublicId.ToString()));

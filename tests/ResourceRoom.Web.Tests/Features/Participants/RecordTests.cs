@@ -142,6 +142,9 @@ public sealed class RecordTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
         Assert.Equal(31, first.Concat(second).Distinct().Count());
         Assert.DoesNotContain($"/visits/{elsewhere.PublicId}", second);
         Assert.Null(records.Browser.Page.QuerySelector("a[rel=next]"));
+
+        await records.Browser.OpenAsync(records.Browser.Page.QuerySelector("a[rel=prev]")!.GetAttribute("href")!);
+        Assert.Equal(first, Visits(records.Browser));
     }
 
     [Theory]
@@ -152,7 +155,7 @@ public sealed class RecordTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
     {
         var records = await Records.OpenAsync(app);
 
-        await records.Browser.OpenAsync($"{records.Address}?older={older}");
+        await records.Browser.OpenAsync($"{records.Address}?after={older}");
 
         Assert.Equal([$"/visits/{records.Visit.PublicId}"], Visits(records.Browser));
     }

@@ -40,7 +40,7 @@ public sealed class SearchTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
         Assert.Contains("62704", row.TextContent);
         Assert.Contains("1988", row.TextContent);
         Assert.DoesNotContain("02/23/1988", row.TextContent);
-        Assert.Contains("1 person fits", records.Browser.Text);
+        Assert.Contains("1 person found", records.Browser.Text);
     }
 
     [Fact]
@@ -89,12 +89,12 @@ public sealed class SearchTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
         }
 
         await FindAsync(records.Browser, "Many");
-        Assert.Contains($"{FindPeople.Most} people fit", records.Browser.Text);
-        Assert.DoesNotContain("More people fit", records.Browser.Text);
+        Assert.Contains($"{FindPeople.Most} people found", records.Browser.Text);
+        Assert.DoesNotContain("There are more matches", records.Browser.Text);
 
         await AnotherAsync(records);
         await FindAsync(records.Browser, "Many");
-        Assert.Contains("More people fit", records.Browser.Text);
+        Assert.Contains("There are more matches", records.Browser.Text);
         Assert.Equal(FindPeople.Most, records.Browser.Page.QuerySelectorAll("tbody tr").Length);
     }
 
@@ -165,9 +165,9 @@ public sealed class SearchTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
         await FindAsync(records.Browser, "Ernandes");
         await FindAsync(stranger, "Ernandes");
 
-        Assert.Contains("Nobody is spelled so. These sound alike:", records.Browser.Text);
+        Assert.Contains("No exact match. These names sound similar:", records.Browser.Text);
         Assert.NotNull(records.Browser.Page.QuerySelector($"a[href='{records.Address}']"));
-        Assert.Contains("Nobody fits this search.", stranger.Text);
+        Assert.Contains("No matches", stranger.Text);
     }
 
     [Fact]
@@ -177,7 +177,7 @@ public sealed class SearchTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
 
         await FindAsync(records.Browser, "Zebedee");
 
-        Assert.Contains("Nobody fits this search.", records.Browser.Text);
+        Assert.Contains("No matches", records.Browser.Text);
     }
 
     [Theory]

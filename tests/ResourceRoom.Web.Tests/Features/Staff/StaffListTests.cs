@@ -50,9 +50,23 @@ public sealed class StaffListTests(ResourceRoomApp app) : IClassFixture<Resource
         Assert.Equal([invited.Email], Emails(await browser.OpenAsync("/admin/staff?q=quist&state=Invited")));
         Assert.Equal([two.Email, one.Email], Emails(await browser.OpenAsync("/admin/staff?q=quist&state=Active")));
         Assert.Equal([one.Email], Emails(await browser.OpenAsync($"/admin/staff?q={one.Email}")));
-        Assert.Equal(4, Emails(await browser.OpenAsync("/admin/staff?q=quist&role=Root&state=9&sort=x&after=999999")).Count);
+        Assert.Equal(4, Emails(await browser.OpenAsync("/admin/staff?q=quist&sort=x&after=999999")).Count);
         await browser.OpenAsync("/admin/staff?q=%25%00nobody");
-        Assert.Contains("Nobody matches this filter.", browser.Text);
+        Assert.Contains("No staff match this filter.", browser.Text);
+    }
+
+    [Theory]
+    [InlineData("role=Root", "Choose a role from the list.")]
+    [InlineData("area=x", "Choose an LWIA from the list.")]
+    [InlineData("state=9", "Choose a status from the list.")]
+    public async Task Get_BadFilter_SaysSoAtTheFieldAndShowsNoList(string query, string words)
+    {
+        var browser = await ListAsync($"/admin/staff?q=quist&{query}");
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
+        Assert.Contains(words, browser.Page.QuerySelector(".rr-filter .usa-error-message")!.TextContent);
+        Assert.Equal("quist", browser.Page.QuerySelector("input[name=q]")!.GetAttribute("value"));
+        Assert.Null(browser.Page.QuerySelector("table"));
     }
 
     [Theory]
@@ -112,7 +126,7 @@ public sealed class StaffListTests(ResourceRoomApp app) : IClassFixture<Resource
     }
 
     private static IReadOnlyList<string?> Emails(Browser browser) =>
-        [.. browser.Page.QuerySelectorAll("td[data-label='E-mail']").Select(cell => cell.TextContent.Trim())];
+        [.. browser.Page.QuerySelectorAll("td[data-label='Email']").Select(cell => cell.TextContent.Trim())];
 
     private static string Row(Browser browser, User account) =>
         browser.Page.QuerySelectorAll("tbody tr").Single(row => row.TextContent.Contains(account.Email!, StringComparison.Ordinal)).TextContent;

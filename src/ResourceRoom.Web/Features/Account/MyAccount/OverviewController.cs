@@ -6,6 +6,7 @@ using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Features.Account.SecondFactor;
 using ResourceRoom.Web.Features.Shared.Forms;
+using ResourceRoom.Web.Features.Shared.Lists;
 using ResourceRoom.Web.Security.SecondFactors;
 
 namespace ResourceRoom.Web.Features.Account.MyAccount;
@@ -21,11 +22,11 @@ public sealed class OverviewController(UserManager<User> accounts, StoredFactors
     {
         var account = await accounts.OfAsync(Who);
         var factor = new SecondFactorPage(account.TwoFactorEnabled, rule.IsRequiredOf(Who.Roles), await stored.CodesLeftAsync(account, cancellationToken));
-        var latest = await SignInHistory.ReadAsync(db, Who, before: null, LinesOnOverview, cancellationToken);
-        return View("Overview", new OverviewPage(account.DisplayName, account.Email!, factor, latest.Lines));
+        var latest = await new SignInHistoryList(db) { PageSize = LinesOnOverview }.ReadAsync(Who, new ListRequest(), cancellationToken);
+        return View("Overview", new OverviewPage(account.DisplayName, account.Email!, factor, latest with { Foot = "" }));
     }
 
     [HttpGet("/account/history")]
-    public async Task<IActionResult> History(long? before, CancellationToken cancellationToken) =>
-        View("History", await SignInHistory.ReadAsync(db, Who, before, SignInHistory.PageSize, cancellationToken));
+    public async Task<IActionResult> History(ListRequest request, CancellationToken cancellationToken) =>
+        View("History", await new SignInHistoryList(db).ReadAsync(Who, request, cancellationToken));
 }

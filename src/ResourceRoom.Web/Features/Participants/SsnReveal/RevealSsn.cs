@@ -2,6 +2,7 @@ using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Features.Shared;
+using ResourceRoom.Web.Features.Shared.Lists;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
@@ -22,7 +23,7 @@ public sealed class RevealSsn(ResourceRoomDb db, ParticipantItems items, OfficeC
             return null;
         }
 
-        var page = await new RecordReader(db, items, who).ReadAsync(person, older: null, OfficeClock.DayOf(act.At), cancellationToken);
+        var page = await new RecordReader(db, items, who).ReadAsync(person, new ListRequest(), OfficeClock.DayOf(act.At), cancellationToken);
         if (items.Read(person).Ssn is not { IsGiven: true, Value: var ssn })
         {
             return page with { Reason = reason };

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Web.Features.Shared.Forms;
+using ResourceRoom.Web.Features.Shared.Lists;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 
@@ -19,7 +20,7 @@ public sealed class SsnController(RevealSsn revealSsn, OpenRecord openRecord, IV
     {
         if (!await ModelState.AcceptsAsync(validator, input, cancellationToken))
         {
-            return await openRecord.ExecuteAsync(publicId, older: null, Who, cancellationToken) is { } record
+            return await openRecord.ExecuteAsync(publicId, new ListRequest(), Who, cancellationToken) is { } record
                 ? Invalid(record with { Reason = SsnInText.MayHoldOne(input.Reason) ? null : input.Reason })
                 : NotFound();
         }

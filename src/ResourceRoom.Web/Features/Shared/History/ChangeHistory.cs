@@ -1,3 +1,5 @@
+using System.Linq.Expressions;
+
 using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Web.Data;
@@ -18,7 +20,7 @@ public sealed class ChangeHistory(ResourceRoomDb db)
     public async Task<IReadOnlyList<HistoryLine>> ReadAsync(
         Subject subject, Func<RecordedEvent, HistoryLine?> inWords, IEnumerable<HistoryLine> others, CancellationToken cancellationToken)
     {
-        var events = await ToRecorded(db.ActivityEvents.About(subject).OrderBy(line => line.Id)).ToListAsync(cancellationToken);
+        var events = await db.ActivityEvents.AsNoTracking().About(subject).OrderBy(line => line.Id).Select(Recorded).ToListAsync(cancellationToken);
         List<HistoryLine> lines = [.. others, .. events.Select(inWords).OfType<HistoryLine>()];
         var accounts = lines.Select(line => line.AccountId).OfType<long>().Distinct().ToList();
         var names = await db.Users.Where(account => accounts.Contains(account.Id))
@@ -26,12 +28,13 @@ public sealed class ChangeHistory(ResourceRoomDb db)
         return [.. lines.Select(line => line with { By = line.AccountId is { } id ? names.GetValueOrDefault(id) : null }).OrderBy(line => line.At)];
     }
 
-    public IQueryable<RecordedEvent> ToRecorded(IQueryable<ActivityEvent> events) => events.AsNoTracking().Select(line => new RecordedEvent
+    /// <summary>An event as it is read back.</summary>
+    public Expression<Func<ActivityEvent, RecordedEvent>> Recorded => line => new RecordedEvent
     {
         Id = line.Id,
         At = line.At,
         AccountId = line.AccountId,
         Room = db.Locations.Where(room => room.Id == line.LocationId).Select(room => room.Code + " " + room.Name).FirstOrDefault(),
         Detail = ActivityTypes.Read(line.Name, line.Version, line.Detail),
-    });
+    };
 }

@@ -1,17 +1,23 @@
+using Microsoft.AspNetCore.Html;
+
+using ResourceRoom.Domain;
+using ResourceRoom.Web.Features.Shared.Forms;
+
 namespace ResourceRoom.Web.Features.Shared.Lists;
 
-/// <summary>Where a cell's text leads: an action of a controller.</summary>
-public sealed record ListLink(string Controller, string Action, object Values);
-
-/// <summary>A word in a box: plain text with a modifier of <c>rr-tag</c>.</summary>
+/// <summary>A word in a box, such as a status.</summary>
 public sealed record ListTag(string Text, string CssClass = "");
 
 /// <summary>What a cell shows: text, which may lead somewhere, with a tag or a quiet second line; or a partial view.</summary>
-public sealed record ListCell
+public sealed record ListCell : Unlogged
 {
     public string Text { get; init; } = "";
 
-    public ListLink? Link { get; init; }
+    /// <summary>Where the text leads.</summary>
+    public string? Href { get; init; }
+
+    /// <summary>What only those hear who do not see the row, after the text of the link.</summary>
+    public string? Aside { get; init; }
 
     public string? SecondLine { get; init; }
 
@@ -25,6 +31,19 @@ public sealed record ListCell
 
     public static implicit operator ListCell(string? text) => new() { Text = text ?? "" };
 
-    /// <summary>The type's name alone: cells are personal and never reach a log by accident.</summary>
-    public override string ToString() => nameof(ListCell);
+    internal IHtmlContent ToHtml()
+    {
+        var text = Markup.Together(Markup.Text(Text), Aside is null ? null : Markup.Element("span", "usa-sr-only").Containing(Aside));
+        if (Href is not null)
+        {
+            var link = Markup.Element("a").Containing(text);
+            link.Attributes["href"] = Href;
+            text = link;
+        }
+
+        return Markup.Together(
+            text,
+            Tag is null ? null : Markup.Together(Markup.Text(Text.Length > 0 ? " " : ""), Markup.Element("span", $"rr-tag {Tag.CssClass}".TrimEnd()).Containing(Tag.Text)),
+            SecondLine is null ? null : Markup.Together(new HtmlString("<br>"), Markup.Element("span", "rr-quiet").Containing(SecondLine)));
+    }
 }

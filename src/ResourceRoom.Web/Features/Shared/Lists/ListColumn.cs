@@ -19,7 +19,9 @@ public sealed class ListColumn<TEntity, TRow>(string title, Func<TRow, ListCell>
 
     internal bool IsShown { get; private set; } = true;
 
-    internal string? PhoneLabel { get; private set; } = title;
+    internal string? Label { get; private set; } = title;
+
+    internal Func<TRow, object?> FileValue { get; private set; } = row => cell(row).PlainText;
 
     /// <summary>Lets the list be sorted by this column.</summary>
     /// <param name="name">What the address says: <c>sort=name</c>, or <c>sort=-name</c> for the other way round.</param>
@@ -49,17 +51,24 @@ public sealed class ListColumn<TEntity, TRow>(string title, Func<TRow, ListCell>
         return this;
     }
 
-    /// <summary>On a phone the cell stands without the column's title before it.</summary>
-    public ListColumn<TEntity, TRow> WithoutPhoneLabel()
+    /// <summary>What stands before the cell on a phone, where it is not the title; null leaves it out.</summary>
+    public ListColumn<TEntity, TRow> PhoneLabel(string? label)
     {
-        PhoneLabel = null;
+        Label = label;
+        return this;
+    }
+
+    /// <summary>What the file holds, where it is not the cell's text: text, a number, or null for an empty cell.</summary>
+    public ListColumn<TEntity, TRow> InFile(Func<TRow, object?> value)
+    {
+        FileValue = value;
         return this;
     }
 
     internal ListHeader ToHeader(ListOrder<TEntity>? order)
     {
         var isSorted = SortName is not null && SortName == order?.Name;
-        return new ListHeader(Title, CssClass, PhoneLabel)
+        return new ListHeader(Title, CssClass, Label)
         {
             SortsTo = SortName is null ? null : (isSorted ? !order!.IsDescending : DescendsFirst) ? $"-{SortName}" : SortName,
             SortedAs = !isSorted ? null : order!.IsDescending ? "descending" : "ascending",

@@ -17,7 +17,7 @@ public abstract class ListDefinition<TEntity, TRow>(string caption)
     private RowKey<TEntity>? rowKey;
     private ListOrder<TEntity>? firstOrder;
 
-    public int PageSize { get; protected init; } = 25;
+    public int PageSize { get; init; } = 25;
 
     protected abstract Expression<Func<TEntity, TRow>> Row { get; }
 
@@ -58,12 +58,12 @@ public abstract class ListDefinition<TEntity, TRow>(string caption)
     {
         IReadOnlyList<FileColumn<TRow>> cells = fileColumns.Count > 0
             ? fileColumns
-            : [.. Shown.Select(column => new FileColumn<TRow>(column.Title, row => column.CellOf(row).PlainText))];
+            : [.. Shown.Select(column => new FileColumn<TRow>(column.Title, column.FileValue))];
         var read = OrderOf(sort).Apply(rows).Select(Row).AsAsyncEnumerable();
         return new CsvFile(
             name,
             [.. cells.Select(cell => cell.Title)],
-            read.Select(row => (IReadOnlyList<string>)[.. cells.Select(cell => cell.TextOf(row))]));
+            read.Select(row => (IReadOnlyList<object?>)[.. cells.Select(cell => cell.Value(row))]));
     }
 
     protected ListColumn<TEntity, TRow> Column(string title, Func<TRow, ListCell> cell)
@@ -73,7 +73,7 @@ public abstract class ListDefinition<TEntity, TRow>(string caption)
         return column;
     }
 
-    /// <summary>A column of the file. A file without any has the columns of the page.</summary>
+    /// <summary>A column of the file: text, a number, or null for an empty cell. A file without any has the columns of the page.</summary>
     protected void FileColumn(string title, Func<TRow, object?> value) => fileColumns.Add(new FileColumn<TRow>(title, value));
 
     /// <summary>How rows are told apart.</summary>
@@ -89,8 +89,7 @@ public abstract class ListDefinition<TEntity, TRow>(string caption)
     protected void OrderedBy(bool isDescending, params Expression<Func<TEntity, object?>>[] keys) =>
         firstOrder = new ListOrder<TEntity>("", isDescending, [.. keys, RowKey.Unique]);
 
-    protected static ListCell Link(string text, string controller, string action, object values) =>
-        new() { Text = text, Link = new ListLink(controller, action, values) };
+    protected static ListCell Link(string text, string href) => new() { Text = text, Href = href };
 
     protected static ListCell Tag(string text, string cssClass = "") => new() { Tag = new ListTag(text, cssClass) };
 

@@ -4,7 +4,7 @@ namespace ResourceRoom.Web.Features.Shared.Lists;
 
 /// <summary>
 /// What a list is narrowed to, as the address says it: one text for each field, which may be missing or wrong. A validator
-/// beside it says what is wrong. It never holds a number or a name of a person.
+/// beside it says what is wrong. It never holds a number or a name of a visitor.
 /// </summary>
 public abstract record ListFilter<TEntity>
 {

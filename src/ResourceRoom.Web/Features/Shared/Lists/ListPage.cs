@@ -1,3 +1,5 @@
+using ResourceRoom.Domain;
+
 namespace ResourceRoom.Web.Features.Shared.Lists;
 
 /// <summary>A column's header.</summary>
@@ -11,7 +13,7 @@ public sealed record ListHeader(string Title, string? CssClass, string? PhoneLab
 }
 
 /// <summary>One page of a list, ready to be shown.</summary>
-public sealed record ListPage
+public sealed record ListPage : Unlogged
 {
     /// <summary>What the list holds, for those who hear it.</summary>
     public required string Caption { get; init; }
@@ -54,7 +56,4 @@ public sealed record ListPage
 
         return QueryString.Create(query.Where(part => !string.IsNullOrEmpty(part.Value)));
     }
-
-    /// <summary>The type's name alone: what a list shows is personal and never reaches a log by accident.</summary>
-    public override string ToString() => nameof(ListPage);
 }

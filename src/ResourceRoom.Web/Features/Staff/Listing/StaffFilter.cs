@@ -1,69 +1,58 @@
-using System.Globalization;
+using FluentValidation;
 
 using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Features.Shared.Lists;
 using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Staff.Listing;
 
-/// <summary>What the list is asked for, all of it in the address so that it can be bookmarked.</summary>
-public sealed record StaffFilter
+public sealed record StaffFilter : ListFilter<StaffMember>
 {
     public string? Q { get; init; }
 
     public string? Role { get; init; }
 
-    public int? Area { get; init; }
+    public string? Area { get; init; }
 
     public string? State { get; init; }
 
-    public string? Sort { get; init; }
+    internal string Words => string.Concat((Q ?? "").Where(character => !char.IsControl(character))).Trim();
 
-    public long? After { get; init; }
-
-    public long? Before { get; init; }
-
-    public string Words => string.Concat((Q ?? "").Where(character => !char.IsControl(character))).Trim();
-
-    public string? InRole => Role is { } role && (StaffScope.IsOfAnArea(role) || role == Roles.Oet) ? role : null;
-
-    public StaffState? InState => Enum.GetValues<StaffState>().Cast<StaffState?>().FirstOrDefault(state => state.ToString() == State);
-
-    public IQueryable<StaffMember> Apply(IQueryable<StaffMember> staff)
+    public override IQueryable<StaffMember> Apply(IQueryable<StaffMember> rows)
     {
-        var kept = staff.In(InState);
-        if (InRole is { } role)
+        var staff = Named(rows.In(FilterRules.Chosen<StaffState>(State)));
+        if (!string.IsNullOrEmpty(Role))
         {
-            kept = kept.Where(member => member.Role == role);
+            staff = staff.Where(member => member.Role == Role);
         }
 
-        if (Area is { } area)
-        {
-            kept = kept.Where(member => member.Account.LwiaNumber == area);
-        }
-
-        if (Words.Length > 0)
-        {
-            // SQLite's UPPER knows the letters of ASCII only: there a name with others is found as it is spelled.
-            var words = Words.ToUpperInvariant();
-            var plainWords = string.Concat(Words.Select(letter => char.IsAscii(letter) ? char.ToUpperInvariant(letter) : letter));
-#pragma warning disable CA1304, CA1311, CA1862 // The database compares; UPPER is what all engines have alike.
-            kept = kept.Where(member => member.Account.DisplayName.ToUpper().Contains(words)
-                || member.Account.DisplayName.ToUpper().Contains(plainWords)
-                || member.Account.NormalizedEmail!.Contains(words));
-#pragma warning restore CA1304, CA1311, CA1862
-        }
-
-        return kept;
+        return FilterRules.Number(Area) is { } area ? staff.Where(member => member.Account.LwiaNumber == area) : staff;
     }
 
-    public Dictionary<string, string?> ToRoute() => new()
+    private IQueryable<StaffMember> Named(IQueryable<StaffMember> staff)
     {
-        ["q"] = Q,
-        ["role"] = Role,
-        ["area"] = Area?.ToString(CultureInfo.InvariantCulture),
-        ["state"] = State,
-        ["sort"] = StaffOrder.Parse(Sort).ToString(),
-    };
+        if (Words.Length == 0)
+        {
+            return staff;
+        }
 
-    public Dictionary<string, string?> ToRoute(string part, string? value) => new(ToRoute()) { [part] = value };
+        // SQLite's UPPER knows the letters of ASCII only: there a name with others is found as it is spelled.
+        var words = Words.ToUpperInvariant();
+        var plainWords = string.Concat(Words.Select(letter => char.IsAscii(letter) ? char.ToUpperInvariant(letter) : letter));
+#pragma warning disable CA1304, CA1311, CA1862 // The database compares; UPPER is what all engines have alike.
+        return staff.Where(member => member.Account.DisplayName.ToUpper().Contains(words)
+            || member.Account.DisplayName.ToUpper().Contains(plainWords)
+            || member.Account.NormalizedEmail!.Contains(words));
+#pragma warning restore CA1304, CA1311, CA1862
+    }
+}
+
+public sealed class StaffFilterValidator : AbstractValidator<StaffFilter>
+{
+    public StaffFilterValidator()
+    {
+        RuleFor(filter => filter.Role).MayBeChosen("a role", role => role == Roles.Oet || StaffScope.IsOfAnArea(role));
+        RuleFor(filter => filter.Area).MayBeChosen("an LWIA", area => FilterRules.Number(area) is not null);
+        RuleFor(filter => filter.State).MayBeChosen("a status", state => FilterRules.Chosen<StaffState>(state) is not null);
+    }
 }

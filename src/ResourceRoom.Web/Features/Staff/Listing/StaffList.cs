@@ -1,86 +1,56 @@
 using System.Globalization;
-
-using Microsoft.EntityFrameworkCore;
+using System.Linq.Expressions;
 
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
+using ResourceRoom.Web.Features.Shared.Lists;
+using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Staff.Listing;
 
-public sealed record StaffRow(StaffMember Member, IReadOnlyList<string> Rooms, DateTime? LastSignedInAt);
-
-public sealed record StaffList
+public sealed class StaffList : ListDefinition<StaffMember, StaffRow>
 {
-    public const int PageSize = 25;
+    private readonly ResourceRoomDb db;
 
-    public required IReadOnlyList<StaffRow> Rows { get; init; }
-
-    public required int Total { get; init; }
-
-    public required int First { get; init; }
-
-    public int Last => First + Rows.Count - 1;
-
-    public long? Before => First > 1 ? Rows[0].Member.Account.Id : null;
-
-    public long? After => Last < Total ? Rows[^1].Member.Account.Id : null;
-
-    public static async Task<StaffList> ReadAsync(
-        ResourceRoomDb db, IQueryable<StaffMember> visible, StaffFilter filter, CancellationToken cancellationToken)
+    public StaffList(ResourceRoomDb db)
+        : base("Staff")
     {
-        var staff = filter.Apply(visible);
-        var order = StaffOrder.Parse(filter.Sort);
-        var total = await staff.CountAsync(cancellationToken);
-        var isBackward = filter.Before is not null;
-        if ((filter.Before ?? filter.After) is { } edge && await PlaceOfAsync(visible, edge, order, cancellationToken) is { } place)
+        this.db = db;
+        Key(member => member.Account.Id, unique: member => member.Account.Id);
+
+        Column("Name", row => Link(row.Name, $"/admin/staff/{row.Id}")).Sort("name", member => member.Account.DisplayName);
+        Column("Email", row => row.Email).Sort("email", member => member.Account.NormalizedEmail).Class("rr-break");
+        Column("Role", row => StaffWords.Role(row.Role));
+        Column("LWIA", row => row.LwiaNumber?.ToString(CultureInfo.InvariantCulture) ?? "Statewide");
+        Column("Rooms", row => row.Rooms.Count > 0 ? string.Join(", ", row.Rooms) : "–").InFile(row => string.Join("; ", row.Rooms));
+        Column("Status", row => Tag(StaffWords.State(row.State), StaffWords.TagOf(row.State)));
+        Column("Last signed in", row => row.LastSignedInAt is { } at ? OfficeFormat.DateAndTime(at) : "Never").Class("rr-time")
+            .InFile(row => row.LastSignedInAt is { } at ? OfficeFormat.DateAndTime(at) : "");
+        SortedBy("name");
+    }
+
+    protected override Expression<Func<StaffMember, StaffRow>> Row
+    {
+        get
         {
-            var direction = isBackward ? order.Reversed : order;
-            var beyond = direction.Beyond(staff, place);
-            var left = await beyond.CountAsync(cancellationToken);
-            var members = await direction.Of(beyond).Take(PageSize).ToListAsync(cancellationToken);
-            if (members.Count > 0)
+            var signIns = db.ActivityEvents.Of<SignedIn>().Where(line => line.SubjectKind == Subject.AccountKind);
+            return member => new StaffRow
             {
-                return isBackward
-                    ? new() { Rows = await RowsAsync(db, [.. members.AsEnumerable().Reverse()], cancellationToken), Total = total, First = left - members.Count + 1 }
-                    : new() { Rows = await RowsAsync(db, members, cancellationToken), Total = total, First = total - left + 1 };
-            }
+                Id = member.Account.Id,
+                Name = member.Account.DisplayName,
+                Email = member.Account.Email,
+                Role = member.Role,
+                LwiaNumber = member.Account.LwiaNumber,
+                State = member.Account.EndedAt != null ? StaffState.Ended : member.Account.PasswordHash == null ? StaffState.Invited : StaffState.Active,
+                Rooms = db.RoomAssignments
+                    .Where(assigned => assigned.AccountId == member.Account.Id && assigned.EndedAt == null)
+                    .OrderBy(assigned => assigned.Location.Code)
+                    .Select(assigned => assigned.Location.Code)
+                    .ToList(),
+                LastSignedInAt = signIns.Where(line => line.SubjectId == member.Account.Id.ToString()).Max(line => (DateTime?)line.At),
+            };
         }
-
-        var first = await order.Of(staff).Take(PageSize).ToListAsync(cancellationToken);
-        return new() { Rows = await RowsAsync(db, first, cancellationToken), Total = total, First = 1 };
     }
-
-    internal static Task<Dictionary<string, DateTime>> LastSignedInAsync(
-        ResourceRoomDb db, IEnumerable<long> accounts, CancellationToken cancellationToken)
-    {
-        var subjects = accounts.Select(id => id.ToString(CultureInfo.InvariantCulture)).ToList();
-        return db.ActivityEvents
-            .Of<SignedIn>()
-            .Where(line => line.SubjectKind == Subject.AccountKind && subjects.Contains(line.SubjectId))
-            .GroupBy(line => line.SubjectId)
-            .Select(lines => new { Id = lines.Key, At = lines.Max(line => line.At) })
-            .ToDictionaryAsync(last => last.Id, last => last.At, cancellationToken);
-    }
-
-    internal static async Task<IReadOnlyList<StaffRow>> RowsAsync(ResourceRoomDb db, IReadOnlyList<StaffMember> members, CancellationToken cancellationToken)
-    {
-        var ids = members.Select(member => member.Account.Id).ToList();
-        var last = await LastSignedInAsync(db, ids, cancellationToken);
-        var rooms = (await db.RoomAssignments
-            .Where(row => ids.Contains(row.AccountId) && row.EndedAt == null)
-            .OrderBy(row => row.Location.Code)
-            .Select(row => new { row.AccountId, row.Location.Code })
-            .ToListAsync(cancellationToken)).ToLookup(row => row.AccountId, row => row.Code);
-        return [.. members.Select(member => new StaffRow(
-            member,
-            [.. rooms[member.Account.Id]],
-            last.TryGetValue(member.Account.Id.ToString(CultureInfo.InvariantCulture), out var at) ? at : null))];
-    }
-
-    private static Task<StaffPlace?> PlaceOfAsync(IQueryable<StaffMember> visible, long edge, StaffOrder order, CancellationToken cancellationToken) => visible
-        .Where(member => member.Account.Id == edge)
-        .Select(member => new StaffPlace(order.ByEmail ? member.Account.NormalizedEmail ?? "" : member.Account.DisplayName, member.Account.Id))
-        .FirstOrDefaultAsync(cancellationToken);
 }

@@ -23,8 +23,8 @@ public sealed class ExportVisits(ResourceRoomDb db, OfficeClock clock)
             From = filter.FirstDay,
             To = filter.LastDay,
             Room = filter.Room?.Trim(),
-            Class = FilterText.Choice<ParticipantClass>(filter.Class),
-            State = FilterText.Choice<VisitState>(filter.State)?.ToString(),
+            Class = FilterRules.Chosen<ParticipantClass>(filter.Class),
+            State = FilterRules.Chosen<VisitState>(filter.State)?.ToString(),
             Count = await visits.CountAsync(cancellationToken),
         };
         db.LogEvent(exported, Subject.Account(who.AccountId), new Act(who, clock.Now));

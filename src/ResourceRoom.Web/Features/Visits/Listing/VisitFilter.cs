@@ -3,24 +3,21 @@ using FluentValidation;
 using ResourceRoom.Domain.Dates;
 using ResourceRoom.Domain.Participants.Classifying;
 using ResourceRoom.Web.Data.Visits;
+using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.Lists;
 using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Features.Visits.Listing;
 
-public sealed record VisitFilter : ListFilter<Visit>
+public sealed record VisitFilter : RoomFilter<Visit>
 {
     public string? From { get; init; }
 
     public string? To { get; init; }
 
-    public string? Room { get; init; }
-
     public string? Class { get; init; }
 
     public string? State { get; init; }
-
-    internal IReadOnlyList<long> RoomIds { get; init; } = [];
 
     internal DateOnly FirstDay => TypedDate.Read(From)!.Value;
 
@@ -34,24 +31,16 @@ public sealed record VisitFilter : ListFilter<Visit>
         return this with { From = OfficeFormat.Date(from), To = OfficeFormat.Date(to ?? (from > today ? from : today)) };
     }
 
-    internal VisitFilter Within(IReadOnlyList<RoomOption> rooms) => this with
-    {
-        RoomIds = [.. rooms.Where(room => string.IsNullOrWhiteSpace(Room) || room.Code == Room.Trim()).Select(room => room.Id)],
-    };
-
     public override IQueryable<Visit> Apply(IQueryable<Visit> rows)
     {
         var (first, last) = (FirstDay, LastDay);
-        var visits = rows.Where(visit => visit.Day >= first && visit.Day <= last);
-
-        // One room is said to be one: its index then gives the order too.
-        visits = RoomIds is [var room] ? visits.Where(visit => visit.LocationId == room) : visits.Where(visit => RoomIds.Contains(visit.LocationId));
-        if (FilterText.Choice<ParticipantClass>(Class) is { } participantClass)
+        var visits = InChosenRooms(rows, visit => visit.LocationId).Where(visit => visit.Day >= first && visit.Day <= last);
+        if (FilterRules.Chosen<ParticipantClass>(Class) is { } participantClass)
         {
             visits = visits.Where(visit => visit.Class == participantClass);
         }
 
-        return FilterText.Choice<VisitState>(State) switch
+        return FilterRules.Chosen<VisitState>(State) switch
         {
             VisitState.InTheRoom => visits.Where(visit => visit.EndedAt == null),
             VisitState.CheckedOut => visits.Where(visit => visit.EndedAt != null && !visit.WasNotCheckedOut && visit.Void == null),
@@ -66,13 +55,13 @@ public sealed class VisitFilterValidator : AbstractValidator<VisitFilter>
 {
     public VisitFilterValidator(OfficeClock clock)
     {
-        RuleFor(filter => filter.From).IsDay("From");
-        RuleFor(filter => filter.To).IsDay("To");
+        RuleFor(filter => filter.From).MayBeADate("From");
+        RuleFor(filter => filter.To).MayBeADate("To");
         RuleFor(filter => filter.To)
             .Must((filter, _) => filter.WithDays(clock.Today) is var days && days.FirstDay <= days.LastDay)
-            .When(filter => FilterText.IsDay(filter.From) && FilterText.IsDay(filter.To))
-            .WithMessage("To is before From. Swap the two days, or leave one of them empty.");
-        RuleFor(filter => filter.Class).IsOneOf<VisitFilter, ParticipantClass>("classification");
-        RuleFor(filter => filter.State).IsOneOf<VisitFilter, VisitState>("status");
+            .WithMessage("To is before From. Swap the two dates, or leave one of them empty.");
+        RuleFor(filter => filter.Room).MayBeARoom();
+        RuleFor(filter => filter.Class).MayBeChosen("a classification", text => FilterRules.Chosen<ParticipantClass>(text) is not null);
+        RuleFor(filter => filter.State).MayBeChosen("a status", text => FilterRules.Chosen<VisitState>(text) is not null);
     }
 }

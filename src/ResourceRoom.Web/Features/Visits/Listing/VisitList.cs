@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 
 using ResourceRoom.Domain.Visits;
 using ResourceRoom.Web.Data.Visits;
+using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Lists;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
 using ResourceRoom.Web.Infrastructure;
@@ -15,7 +16,7 @@ public sealed class VisitList : ListDefinition<Visit, VisitRow>
     {
         Key(visit => visit.PublicId, unique: visit => visit.Id);
 
-        Column("Name", row => Link(row.Name, "Visits", "Show", new { row.PublicId }))
+        Column("Name", row => Link(row.Name, Links.Visit(row.PublicId)))
             .Sort("name", visit => visit.Participant.LastNameKey, visit => visit.Participant.FirstNameKey, visit => visit.StartedAt);
         Column("Check-in", row => new() { Text = OfficeFormat.DateAndTime(row.StartedAt), Tag = row.IsFromPaper ? new("paper sheet", "rr-tag--plain") : null })
             .Sort("in", visit => visit.Day, visit => visit.StartedAt).HighestFirst().Class("rr-time");

@@ -109,7 +109,7 @@ public sealed class CompareTests(ResourceRoomApp app) : IClassFixture<ResourceRo
 
         await twins.Browser.SubmitAsync("form[action$='/merge/search']", ("term", "vasquez"));
 
-        Assert.Contains("Nobody else is spelled so. These sound alike:", twins.Browser.Text);
+        Assert.Contains("No exact match. These names sound similar:", twins.Browser.Text);
     }
 
     private static Func<NineAnswers, NineAnswers> WithStatus(LaborForceStatus status) => answers => answers with { LaborForceStatus = Answer<LaborForceStatus>.Given(status) };

@@ -69,7 +69,7 @@ public sealed class MergedAddressTests(ResourceRoomApp app) : IClassFixture<Reso
         await oet.OpenAsync("/participants");
         await oet.SubmitAsync("form[action='/participants/search']", ("term", term));
 
-        Assert.Contains("1 person fits", technician.Text);
+        Assert.Contains("1 person found", technician.Text);
         Assert.DoesNotContain(twins.Merged.PublicId.ToString(), oet.Page.DocumentElement.OuterHtml);
     }
 

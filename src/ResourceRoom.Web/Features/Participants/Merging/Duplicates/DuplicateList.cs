@@ -5,32 +5,15 @@ using ResourceRoom.Domain.Participants.Finding;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Participants.Search;
+using ResourceRoom.Web.Features.Shared.Lists;
 using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Participants.Merging.Duplicates;
 
-public sealed record DuplicateRow(FoundPerson Newer, FoundPerson Older, MatchKind Ground);
-
 /// <summary>Where a page of the list begins: after a pair, by the keys of its records.</summary>
-public sealed record DuplicatePlace(MatchKind Ground, Guid Newer, Guid Older);
-
-public sealed record DuplicatePage : Unlogged
+public sealed record DuplicatePlace(MatchKind Ground, Guid Newer, Guid Older)
 {
-    public required IReadOnlyList<DuplicateRow> Rows { get; init; }
-
-    public required int Total { get; init; }
-
-    public required bool IsCut { get; init; }
-
-    public required int First { get; init; }
-
-    public int Last => First + Rows.Count - 1;
-
-    public bool HasPrevious => First > 1;
-
-    public required DuplicatePlace? Previous { get; init; }
-
-    public required DuplicatePlace? Next { get; init; }
+    public Dictionary<string, string?> ToRoute() => new() { ["ground"] = Ground.ToString(), ["newer"] = Newer.ToString(), ["older"] = Older.ToString() };
 }
 
 /// <summary>Lists possible duplicates within reach: the stronger ground first, then the newest record.</summary>
@@ -43,7 +26,7 @@ public sealed class DuplicateList(ResourceRoomDb db, ParticipantItems items)
     private static readonly MatchKind[] Grounds = [MatchKind.SameLastNameAndBirthDate, MatchKind.SameNameAndZip];
 
     /// <summary>The page that follows a place; the first one for null or a place that is not there, the last one when nothing follows.</summary>
-    public async Task<DuplicatePage> ExecuteAsync(DuplicatePlace? after, ActingUser who, CancellationToken cancellationToken)
+    public async Task<ListPage> ExecuteAsync(DuplicatePlace? after, ActingUser who, CancellationToken cancellationToken)
     {
         var pairs = await PairsAsync(who, cancellationToken);
         var start = after is null ? 0 : await StartAsync(pairs, after, cancellationToken);
@@ -51,15 +34,15 @@ public sealed class DuplicateList(ResourceRoomDb db, ParticipantItems items)
         var edge = start > PageLength ? pairs[start - PageLength - 1] : null;
         var people = await PeopleAsync([.. shown.Append(edge).OfType<FoundPair>().SelectMany(pair => new[] { pair.Newer, pair.Older }).Distinct()], who, cancellationToken);
         DuplicatePlace PlaceOf(FoundPair pair) => new(pair.Ground, people[pair.Newer].PublicId, people[pair.Older].PublicId);
-        return new DuplicatePage
+        var total = Math.Min(pairs.Count, Most);
+        var page = new DuplicateColumns().PageOf([.. shown.Select(pair => new DuplicateRow(people[pair.Newer], people[pair.Older], pair.Ground))]) with
         {
-            Rows = [.. shown.Select(pair => new DuplicateRow(people[pair.Newer], people[pair.Older], pair.Ground))],
-            Total = Math.Min(pairs.Count, Most),
-            IsCut = pairs.Count > Most,
+            Total = total,
             First = start + 1,
-            Previous = edge is null ? null : PlaceOf(edge),
-            Next = start + shown.Count < Math.Min(pairs.Count, Most) ? PlaceOf(shown[^1]) : null,
+            Previous = start == 0 ? null : edge is null ? [] : PlaceOf(edge).ToRoute(),
+            Next = start + shown.Count < total ? PlaceOf(shown[^1]).ToRoute() : null,
         };
+        return pairs.Count <= Most ? page : page with { Foot = $"{page.Foot}. More pairs are listed as you resolve these." };
     }
 
     /// <summary>

@@ -1,0 +1,20 @@
+namespace ResourceRoom.Web.Features.Staff.Listing;
+
+public sealed record StaffRow
+{
+    public required long Id { get; init; }
+
+    public required string Name { get; init; }
+
+    public required string? Email { get; init; }
+
+    public required string Role { get; init; }
+
+    public required int? LwiaNumber { get; init; }
+
+    public required StaffState State { get; init; }
+
+    public required IReadOnlyList<string> Rooms { get; init; }
+
+    public required DateTime? LastSignedInAt { get; init; }
+}
