@@ -2,7 +2,6 @@ using System.Globalization;
 
 namespace ResourceRoom.Web.Infrastructure;
 
-/// <summary>How days and times are written on pages: the one place.</summary>
 public static class OfficeFormat
 {
     private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-US");

@@ -3,7 +3,6 @@ using System.Security.Claims;
 
 namespace ResourceRoom.Web.Security;
 
-/// <summary>Who is acting: the signed-in account, its roles and reach, and the one room of this sign-in.</summary>
 public sealed record ActingUser
 {
     public required long AccountId { get; init; }

@@ -1,6 +1,5 @@
 namespace ResourceRoom.Web.Security;
 
-/// <summary>Names of the claims a sign-in carries beside those of ASP.NET Core Identity.</summary>
 internal static class SignInClaims
 {
     public const string DisplayName = "display_name";

@@ -10,7 +10,6 @@ public sealed record StaffMember
     public required string Role { get; init; }
 }
 
-/// <summary>Which staff an acting user reaches, and whom they may invite.</summary>
 public static class StaffScope
 {
     private static readonly string[] OfAnArea = [Roles.Technician, Roles.CaseManager, Roles.LwiaAdministrator];

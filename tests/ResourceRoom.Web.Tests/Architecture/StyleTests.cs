@@ -4,12 +4,13 @@ using ResourceRoom.Web.Tests.Architecture.Fixtures;
 
 namespace ResourceRoom.Web.Tests.Architecture;
 
-/// <summary>Short files and folders, and names that say what a thing is.</summary>
+/// <summary>Short files and folders, few comments, and names that say what a thing is.</summary>
 [Trait("Category", "OneEngine")]
 public sealed class StyleTests
 {
     private const int LongestFile = 300;
     private const int LargestFolder = 20;
+    private const double MostComments = 0.06;
 
     private static readonly string[] EmptyWords = ["Helper", "Manager", "Util", "Common"];
 
@@ -39,6 +40,20 @@ public sealed class StyleTests
         Violations.AssertNone(folders.Where(folder => folder.Value > LargestFolder).Select(folder => $"{SourceFiles.Name(folder.Key)}: {folder.Value} files"));
     }
 
+    [Fact]
+    public void WebSources_HaveFewComments()
+    {
+        var share = ShareOfComments(SourceFiles.Find("src/ResourceRoom.Web", "*.cs").SelectMany(File.ReadLines));
+
+        Assert.True(share is > 0 and < MostComments, $"{share:P2} of the lines are comments");
+    }
+
+    [Theory]
+    [InlineData(0.5, "/// <summary>A visit.</summary>", "class Visit;")]
+    [InlineData(0.5, "    // Why.", "", "  ", "    return \"https://example.org\"; // Not a line of its own.")]
+    [InlineData(0, "int share = 1 / 2;")]
+    public void ShareOfComments_Lines_IgnoresBlankOnes(double expected, params string[] lines) => Assert.Equal(expected, ShareOfComments(lines));
+
     [Theory]
     [InlineData("ResourceRoom.Domain")]
     [InlineData("ResourceRoom.Web")]
@@ -54,6 +69,12 @@ public sealed class StyleTests
     public void SaysNothing_Fixtures_AreToldApart(Type type, bool expected) => Assert.Equal(expected, SaysNothing(type));
 
     private static bool IsTooLong(IEnumerable<string> lines) => lines.Skip(LongestFile).Any();
+
+    private static double ShareOfComments(IEnumerable<string> lines)
+    {
+        var code = lines.Select(line => line.Trim()).Where(line => line.Length > 0).ToList();
+        return (double)code.Count(line => line.StartsWith("//", StringComparison.Ordinal)) / code.Count;
+    }
 
     private static bool SaysNothing(Type type) =>
         !type.IsDefined(typeof(CompilerGeneratedAttribute)) && EndsInAnEmptyWord(type) && !IsNamedByTheFramework(type);

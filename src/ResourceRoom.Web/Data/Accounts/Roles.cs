@@ -1,6 +1,5 @@
 namespace ResourceRoom.Web.Data.Accounts;
 
-/// <summary>The roles of people who sign in. What each may do stands in Security/RolePermissions.cs.</summary>
 public static class Roles
 {
     public const string Technician = "Technician";

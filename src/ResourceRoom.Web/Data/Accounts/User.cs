@@ -6,7 +6,6 @@ using ResourceRoom.Web.Data.Locations;
 
 namespace ResourceRoom.Web.Data.Accounts;
 
-/// <summary>Someone who signs in: staff of an area, OET staff, or a customer.</summary>
 public sealed class User : IdentityUser<long>
 {
     public const int DisplayNameLength = 100;

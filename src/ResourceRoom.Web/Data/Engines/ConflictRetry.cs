@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ResourceRoom.Web.Data.Engines;
 
-/// <summary>Retries an act when another save changed the rows first.</summary>
 public static class ConflictRetry
 {
     // Each lost try means that someone else has saved, so the next one usually finds the work done.

@@ -3,7 +3,6 @@ using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Data.Locations;
 
-/// <summary>When the room ends a visit that nobody has checked out of: <see cref="ClosingTime"/> by the office's wall clock.</summary>
 public static class ClosingInstant
 {
     public static DateTime Of(DateTime startedAt, IEnumerable<RoomHours> hours)

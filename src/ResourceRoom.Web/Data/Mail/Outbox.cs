@@ -3,7 +3,6 @@ using ResourceRoom.Web.Infrastructure.Secrets;
 
 namespace ResourceRoom.Web.Data.Mail;
 
-/// <summary>Where messages wait to be sent. A message is saved with what caused it, or not at all.</summary>
 public sealed class Outbox(SecretColumns secrets, IMailCarrier carrier)
 {
     public bool CanSend => carrier.IsThere;

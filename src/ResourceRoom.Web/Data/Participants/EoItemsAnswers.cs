@@ -3,7 +3,6 @@ using ResourceRoom.Domain.Participants.EqualOpportunity;
 
 namespace ResourceRoom.Web.Data.Participants;
 
-/// <summary>Moves the equal-opportunity answers between the domain's words and their own table.</summary>
 public static class EoItemsAnswers
 {
     public static EoAnswers Read(this EoItems? row) => row is null

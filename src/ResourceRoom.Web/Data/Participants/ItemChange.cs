@@ -2,7 +2,6 @@ using ResourceRoom.Domain.Participants;
 
 namespace ResourceRoom.Web.Data.Participants;
 
-/// <summary>One item before and after, in stable text for the trail; SSN and birth date only as given or declined.</summary>
 public sealed record ItemChange(NineItem Item, string Before, string After)
 {
     private const string Secret = "(given)";

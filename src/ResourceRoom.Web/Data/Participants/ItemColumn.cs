@@ -3,14 +3,12 @@ using ResourceRoom.Web.Infrastructure.Secrets;
 
 namespace ResourceRoom.Web.Data.Participants;
 
-/// <summary>Where one of the nine items stands on a participant's record: its value, sealed if it is secret, and its response.</summary>
 internal abstract class ItemColumn(ItemDefinition item)
 {
     public NineItem Item => item.Item;
 
     public abstract Response ResponseOf(Participant person);
 
-    /// <summary>The same answers with this item's read from the record.</summary>
     public abstract NineAnswers Read(Participant person, SecretColumns secrets, NineAnswers answers);
 
     public abstract void Write(Participant person, SecretColumns secrets, NineAnswers answers, DateOnly? on);

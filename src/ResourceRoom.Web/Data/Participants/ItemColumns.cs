@@ -4,7 +4,6 @@ using ResourceRoom.Web.Infrastructure.Secrets;
 
 namespace ResourceRoom.Web.Data.Participants;
 
-/// <summary>The columns of the nine items, in the policy's order.</summary>
 internal static class ItemColumns
 {
     public static IReadOnlyList<ItemColumn> All { get; } =
@@ -79,7 +78,6 @@ internal static class ItemColumns
         },
     ];
 
-    /// <summary>How an item was answered on a record, and when.</summary>
     public static Response ResponseTo(this Participant person, NineItem item) => Of(item).ResponseOf(person);
 
     public static ItemColumn Of(NineItem item) => All.Single(column => column.Item == item);

@@ -6,7 +6,6 @@ using ResourceRoom.Web.Infrastructure.Secrets;
 
 namespace ResourceRoom.Web.Data.Participants;
 
-/// <summary>Moves the nine answers between the domain's words and a record's columns, the secret ones sealed.</summary>
 public sealed class ParticipantItems(SecretColumns secrets)
 {
     public NineAnswers Read(Participant person) =>

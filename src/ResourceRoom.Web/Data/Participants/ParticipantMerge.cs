@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 
 namespace ResourceRoom.Web.Data.Participants;
 
-/// <summary>That two records were found to be one person's, and what is needed to take it back.</summary>
 public sealed class ParticipantMerge : IVersioned
 {
     public long Id { get; init; }

@@ -6,7 +6,6 @@ using ResourceRoom.Web.Infrastructure.Secrets;
 
 namespace ResourceRoom.Web.Data.Participants;
 
-/// <summary>Makes cards with random codes, and reads the code of one that is to be printed.</summary>
 public sealed class PassCodes(SecretColumns secrets, ParticipantItems items)
 {
     public ParticipantPass NewCard(long participantId, DateTime at, long byId)

@@ -20,7 +20,6 @@ public sealed class ActivityEvent
     [MaxLength(60)]
     public required string Name { get; init; }
 
-    /// <summary>The version of the shape of <see cref="Detail"/>.</summary>
     public required int Version { get; init; }
 
     [MaxLength(40)]

@@ -7,7 +7,6 @@ using System.Text.Unicode;
 
 namespace ResourceRoom.Web.Data.Trail;
 
-/// <summary>Between the records of events and what is stored of them.</summary>
 public static class ActivityTypes
 {
     private static readonly JsonSerializerOptions Json = new()
@@ -24,7 +23,6 @@ public static class ActivityTypes
 
     private static readonly FrozenDictionary<(string, int), Type> Types = Stored.ToFrozenDictionary(pair => (pair.Value.Name, pair.Value.Version), pair => pair.Key);
 
-    /// <summary>Every record of an event, older versions included.</summary>
     public static IReadOnlyCollection<Type> All => Stored.Keys;
 
     public static StoredAsAttribute StoredAs(Type type) => Stored[type];

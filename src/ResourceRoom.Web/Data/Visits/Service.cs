@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 
 namespace ResourceRoom.Web.Data.Visits;
 
-/// <summary>A universal core service of the resource room. Reference data.</summary>
 public sealed class Service
 {
     public required int Id { get; init; }

@@ -5,7 +5,6 @@ using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Data.Visits;
 
-/// <summary>The services of the resource room by their position, read once a request.</summary>
 [Scoped]
 public sealed class ServiceCatalog(ResourceRoomDb db)
 {

@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 
 namespace ResourceRoom.Web.Data.Visits;
 
-/// <summary>That a visit was corrected: who, when, why, and what it said before. Never changed.</summary>
 public sealed class VisitCorrection
 {
     public const int ChangesLength = 4000;

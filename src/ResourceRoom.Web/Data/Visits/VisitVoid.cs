@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 
 namespace ResourceRoom.Web.Data.Visits;
 
-/// <summary>Says that a visit no longer counts: who, when and why. The visit itself stays readable.</summary>
 public sealed class VisitVoid
 {
     public const string UndoneAtTheDesk = "Undone at the desk";

@@ -2,7 +2,6 @@ using FluentValidation;
 
 namespace ResourceRoom.Web.Features.Account;
 
-/// <summary>Shape of a code that is typed: something, and no book.</summary>
 internal static class CodeShape
 {
     private const int MaxLength = 100;

@@ -7,7 +7,6 @@ using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Account;
 
-/// <summary>Finds the account of who is signed in, or stands before the last steps of it.</summary>
 internal static class SignedInAccount
 {
     public static async Task<User> OfAsync(this UserManager<User> accounts, ActingUser who) =>

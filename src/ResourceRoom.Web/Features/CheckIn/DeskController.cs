@@ -12,7 +12,6 @@ using ResourceRoom.Web.Security.Secrets;
 
 namespace ResourceRoom.Web.Features.CheckIn;
 
-/// <summary>The desk: find a visitor, and open a card. What the card saves stands in <see cref="CheckInController"/>.</summary>
 [Allow(Permission.CheckInVisitors)]
 public sealed class DeskController(
     DeskAuthorization authorization, DeskReader desk, FindVisitor findVisitor, CardQuery cards, SealedForms sealedForms, OfficeClock clock)
@@ -54,7 +53,6 @@ public sealed class DeskController(
         return await CardAsync(card, StatusCodes.Status200OK, cancellationToken);
     }
 
-    /// <summary>Opens the nine questions for someone who is not on file; only after a search.</summary>
     [HttpPost("/check-in/new")]
     public async Task<IActionResult> New(string? text, string? searched, CancellationToken cancellationToken)
     {

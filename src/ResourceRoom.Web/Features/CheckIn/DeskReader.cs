@@ -8,7 +8,6 @@ using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.CheckIn;
 
-/// <summary>Reads what stands around the card: the room, the day, the last check-in.</summary>
 [Scoped]
 public sealed class DeskReader(ResourceRoomDb db, OfficeClock clock)
 {

@@ -2,7 +2,6 @@ using ResourceRoom.Domain.Participants.Classifying;
 
 namespace ResourceRoom.Web.Features.CheckIn;
 
-/// <summary>Who is in the room now, and the day so far.</summary>
 public sealed record RoomNow(IReadOnlyList<PresentVisitor> Visitors, int Visits, int People, int Reportable)
 {
     public static RoomNow NotShown { get; } = new([], 0, 0, 0);

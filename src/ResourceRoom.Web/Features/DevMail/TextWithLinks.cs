@@ -4,7 +4,6 @@ namespace ResourceRoom.Web.Features.DevMail;
 
 public sealed record TextPart(string Text, bool IsLink);
 
-/// <summary>Finds the addresses in a plain text, as mail programs do.</summary>
 public static partial class TextWithLinks
 {
     public static IEnumerable<TextPart> PartsOf(string text) =>

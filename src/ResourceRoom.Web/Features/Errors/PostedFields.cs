@@ -2,7 +2,6 @@ using ResourceRoom.Web.Infrastructure.Secrets;
 
 namespace ResourceRoom.Web.Features.Errors;
 
-/// <summary>Which fields of a form that came too late may stand in the page that sends it again.</summary>
 public static class PostedFields
 {
     private const string FormToken = "__RequestVerificationToken";

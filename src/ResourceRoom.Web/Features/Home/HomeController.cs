@@ -11,7 +11,6 @@ using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Home;
 
-/// <summary>The way in: each role lands where its work is.</summary>
 [Authorize]
 public sealed class HomeController(ResourceRoomDb db, OfficeClock clock) : AppController
 {

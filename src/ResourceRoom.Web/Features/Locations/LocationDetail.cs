@@ -2,14 +2,12 @@ using ResourceRoom.Web.Data.Locations;
 
 namespace ResourceRoom.Web.Features.Locations;
 
-/// <summary>One resource room with how it is used today: counts, and nobody's name.</summary>
 public sealed record LocationDetail
 {
     private static readonly DayOfWeek[] Weekdays = [.. Enum.GetValues<DayOfWeek>().Where(day => day != DayOfWeek.Sunday), DayOfWeek.Sunday];
 
     public required Location Room { get; init; }
 
-    /// <summary>The days of a week from Monday on, each with the room's hours; null on a day it is closed.</summary>
     public IEnumerable<(DayOfWeek Weekday, RoomHours? Hours)> Week => Weekdays.Select(weekday =>
         (weekday, Room.OpenHours.SingleOrDefault(row => row.Weekday == weekday)));
 

@@ -24,7 +24,6 @@ public static class DecisionWords
         _ => $"No: {step.Lacking.InSentence()} not given.",
     };
 
-    /// <summary>The clause that defines a class; null for the one that the policy does not name.</summary>
     public static string? Clause(this ParticipantClass decided) => decided switch
     {
         ParticipantClass.WioaParticipant => DecisionStep.ClauseOf(DecisionQuestion.AllNineItemsGiven),
@@ -38,7 +37,6 @@ public static class DecisionWords
         ? $"Visits count in quarterly and annual reporting ({Classification.ReportableClause})."
         : $"Visits count as utilization only, because no Social Security Number is given ({Classification.ReportableClause}).";
 
-    /// <summary>What is missing for the next class; null when there is no higher one.</summary>
     public static string? MissingInWords(this Classification classification) => classification switch
     {
         { Class: ParticipantClass.WioaParticipant } => null,
@@ -49,7 +47,6 @@ public static class DecisionWords
         _ => $"For a class ask for {classification.Missing.InSentence()}.",
     };
 
-    /// <summary>What a registered person's record lacks; null when it lacks nothing or the person is not registered.</summary>
     public static string? IncompleteInWords(this Classification classification, IReadOnlyList<ItemRow> items) =>
         classification.IsRegistrationIncomplete
             ? $"Registration incomplete: a WIOA participant has given all nine items (Policy 1.11.2, item 6.3). Ask for {items.Where(row => row.State != ResponseState.Given).Select(row => row.Item).InSentence()}."

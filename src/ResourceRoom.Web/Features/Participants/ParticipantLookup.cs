@@ -8,7 +8,6 @@ using ResourceRoom.Web.Security.Audit;
 
 namespace ResourceRoom.Web.Features.Participants;
 
-/// <summary>The one way to a person's record: within reach, or not there.</summary>
 internal static class ParticipantLookup
 {
     /// <summary>

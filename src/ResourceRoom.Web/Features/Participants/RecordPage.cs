@@ -5,7 +5,6 @@ using ResourceRoom.Web.Features.Shared.Lists;
 
 namespace ResourceRoom.Web.Features.Participants;
 
-/// <summary>One of the nine items as the record shows it.</summary>
 public sealed record ItemRow(NineItem Item, ResponseState State, string Text, DateOnly? On);
 
 public sealed record RegistrationFacts(string Program, DateOnly On, DateTime RecordedAt, string? RecordedBy, string Source);

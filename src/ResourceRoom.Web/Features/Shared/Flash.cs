@@ -14,7 +14,6 @@ public sealed record Flash(string Sentence, bool IsDone)
     public string Style => IsDone ? "rr-alert--success" : "rr-alert--warning";
 }
 
-/// <summary>Leaves and reads the sentence.</summary>
 public static class FlashMessages
 {
     private const string Key = "said";
@@ -27,7 +26,6 @@ public static class FlashMessages
         next[Done] = isDone;
     }
 
-    /// <summary>What the page before left, if anything.</summary>
     public static Flash? ReadFlash(this ITempDataDictionary next) =>
         next[Key] is string sentence ? new Flash(sentence, next[Done] is true) : null;
 }

@@ -2,7 +2,6 @@ using System.Globalization;
 
 namespace ResourceRoom.Web.Features.Shared;
 
-/// <summary>The key of a ticked service, as it comes with a form.</summary>
 internal static class ServiceKey
 {
     /// <summary>What is not a number; no service has this key.</summary>

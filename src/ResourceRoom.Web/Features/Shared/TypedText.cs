@@ -1,6 +1,5 @@
 namespace ResourceRoom.Web.Features.Shared;
 
-/// <summary>Text that someone typed freely.</summary>
 public static class TypedText
 {
     /// <summary>

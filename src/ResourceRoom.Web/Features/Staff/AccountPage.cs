@@ -14,7 +14,6 @@ public sealed record AccountPage
 
     public required IReadOnlyList<RoomOption> Rooms { get; init; }
 
-    /// <summary>The open rooms of its area that it may not sign in to yet.</summary>
     public required IReadOnlyList<RoomOption> OtherRooms { get; init; }
 
     public required bool IsOwn { get; init; }

@@ -11,7 +11,6 @@ namespace ResourceRoom.Web.Features.Visits;
 public sealed record ActResult<TRefusal>(Visit Visit, TRefusal? WhyNot)
     where TRefusal : struct, Enum;
 
-/// <summary>Visits as acts reach them: the desk those of its room, a correction those that one may correct.</summary>
 internal static class DeskVisits
 {
     /// <summary>

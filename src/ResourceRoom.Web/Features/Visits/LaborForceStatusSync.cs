@@ -12,7 +12,6 @@ using ResourceRoom.Web.Security.Audit;
 
 namespace ResourceRoom.Web.Features.Visits;
 
-/// <summary>Keeps the Labor Force Status on a person's record that of the latest contact which gave one and counts.</summary>
 [Scoped]
 public sealed class LaborForceStatusSync(ResourceRoomDb db, ParticipantItems items)
 {

@@ -5,7 +5,6 @@ using ResourceRoom.Web.Features.Visits.Corrections;
 
 namespace ResourceRoom.Web.Features.Visits;
 
-/// <summary>What the events of a visit say.</summary>
 internal sealed class VisitEventWords(IReadOnlyDictionary<string, string> services)
 {
     private const string CheckedOut = "Checked out";
@@ -16,7 +15,6 @@ internal sealed class VisitEventWords(IReadOnlyDictionary<string, string> servic
     public static HistoryLine Recorded(Visit visit) =>
         new(visit.RecordedAt, visit.Source == VisitSource.CatchUp ? "Typed in from a paper sign-in sheet" : "Checked in") { AccountId = visit.TechnicianId };
 
-    /// <summary>The end of a visit that no event tells of.</summary>
     public static HistoryLine Ended(Visit visit) => new(visit.EndedAt!.Value, visit.WasNotCheckedOut ? EndedAtClosing : CheckedOut);
 
     public static HistoryLine Voided(VisitVoid voided) => voided.IsUndo

@@ -36,7 +36,6 @@ public sealed record VisitPage
 
     public string? Reason { get; init; }
 
-    /// <summary>The services it does not have yet; empty unless they can be added here and now.</summary>
     public IReadOnlyList<CatalogService> MoreServices { get; init; } = [];
 
     public required DateTime ReadAt { get; init; }

@@ -14,7 +14,6 @@ using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Visits;
 
-/// <summary>The visits of a room, an area or the state: list, file and single visit.</summary>
 [Allow(Permission.SeeVisits)]
 public sealed class VisitsController(ResourceRoomDb db, IValidator<VisitFilter> validator, OfficeClock clock) : AppController
 {

@@ -4,7 +4,6 @@ using ResourceRoom.Web.Infrastructure.Logging;
 
 namespace ResourceRoom.Web.Infrastructure.Http;
 
-/// <summary>What stands in front of every page: headers, limits, form tokens, error pages.</summary>
 public static class HttpProtection
 {
     private const long MaxRequestBytes = 1024 * 1024;

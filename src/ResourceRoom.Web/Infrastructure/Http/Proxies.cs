@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.HttpOverrides;
 
 namespace ResourceRoom.Web.Infrastructure.Http;
 
-/// <summary>Whose word is taken for where a request came from and whether it came by HTTPS.</summary>
 public static class Proxies
 {
     public const string Setting = "ResourceRoom:KnownProxies";

@@ -6,7 +6,6 @@ using System.Threading.RateLimiting;
 
 namespace ResourceRoom.Web.Infrastructure.Http;
 
-/// <summary>How often one address may try to sign in, and one account may search, in a minute.</summary>
 public sealed class RateLimits
 {
     public const string SignIn = "sign-in";

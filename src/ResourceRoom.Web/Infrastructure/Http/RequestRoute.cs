@@ -15,6 +15,5 @@ public static class RequestRoute
         return next(context);
     });
 
-    /// <summary>Null when no route matched.</summary>
     public static string? Of(HttpContext context) => context.Items.TryGetValue(Key, out var route) ? (string?)route : null;
 }

@@ -1,6 +1,5 @@
 namespace ResourceRoom.Web.Infrastructure.Http;
 
-/// <summary>Tells requests that this site's own pages caused from those that another site caused.</summary>
 public static class SameSiteRequests
 {
     public static bool ComesFromThisSite(this HttpRequest request)

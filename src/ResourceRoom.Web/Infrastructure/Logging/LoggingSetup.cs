@@ -9,7 +9,6 @@ public static class LoggingSetup
 {
     private const string RequestLine = "{RequestMethod} {Route} {StatusCode} {Elapsed:0} ms, reference {Reference}";
 
-    /// <summary>Structured logs as the section <c>Serilog</c> of the configuration says; code logs to <see cref="Microsoft.Extensions.Logging.ILogger{T}"/>.</summary>
     public static void AddStructuredLogs(this WebApplicationBuilder builder) => builder.Services.AddSerilog(
         (services, logger) => logger.ReadFrom.Configuration(builder.Configuration).ReadFrom.Services(services).Enrich.With<PathRemover>(),
         preserveStaticLogger: true);

@@ -1,6 +1,5 @@
 namespace ResourceRoom.Web.Infrastructure.Mail;
 
-/// <summary>When a message that was not taken is tried again.</summary>
 public static class MailPauses
 {
     public static readonly TimeSpan Limit = TimeSpan.FromDays(1);

@@ -5,7 +5,6 @@ using ResourceRoom.Web.Data.Trail;
 
 namespace ResourceRoom.Web.Security.Audit;
 
-/// <summary>What asking for a record outside one's reach leaves behind: the asker is told that it is not there.</summary>
 public static class OutOfScope
 {
     public static async Task LogOutOfScopeAsync<T>(this ResourceRoomDb db, IQueryable<T> existing, Subject subject, Act act)

@@ -9,7 +9,6 @@ public static class Trail
     public static void LogEvent(this ResourceRoomDb db, ActivityDetail detail, Subject subject, Act act) =>
         db.LogEvent(detail, subject, act.At, act.Who);
 
-    /// <summary>The same where nobody may be signed in, or the program itself acts.</summary>
     public static void LogEvent(this ResourceRoomDb db, ActivityDetail detail, Subject subject, DateTime at, ActingUser? who) =>
         db.ActivityEvents.Add(ActivityEvent.Of(detail, subject, at, who?.AccountId, who?.Room?.LocationId));
 

@@ -8,7 +8,6 @@ using ResourceRoom.Web.Data.Accounts;
 
 namespace ResourceRoom.Web.Security.SignIn;
 
-/// <summary>Puts name, roles and reach of an account into its sign-in.</summary>
 public sealed class AccountClaims(UserManager<User> accounts, RoleManager<IdentityRole<long>> roles, IOptions<IdentityOptions> options)
     : UserClaimsPrincipalFactory<User, IdentityRole<long>>(accounts, roles, options)
 {

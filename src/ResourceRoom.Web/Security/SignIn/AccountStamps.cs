@@ -4,7 +4,6 @@ using ResourceRoom.Web.Data.Accounts;
 
 namespace ResourceRoom.Web.Security.SignIn;
 
-/// <summary>The two stamps of an account: what its sign-ins and links were made with, and what two changes at once are told by.</summary>
 public static class AccountStamps
 {
     private const int Length = 32;

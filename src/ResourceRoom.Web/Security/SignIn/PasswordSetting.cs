@@ -4,7 +4,6 @@ using ResourceRoom.Web.Data.Accounts;
 
 namespace ResourceRoom.Web.Security.SignIn;
 
-/// <summary>Gives an account another password, where the rules of passwords let it; every sign-in and link of the account ends.</summary>
 public sealed class PasswordSetting(UserManager<User> accounts, IPasswordHasher<User> hasher)
 {
     public async Task<IReadOnlyList<string>> SetAsync(User account, string password)

@@ -11,7 +11,6 @@ using ResourceRoom.Web.Security.SecondFactors;
 
 namespace ResourceRoom.Web.Security.SignIn;
 
-/// <summary>Who may come in: accounts, passwords, second factors, lockout, the sign-in cookie and its idle end, permissions.</summary>
 public static class SignInSetup
 {
     public static readonly TimeSpan IdleLimit = TimeSpan.FromMinutes(15);

@@ -6,7 +6,6 @@ using ResourceRoom.Web.Security.Audit;
 
 namespace ResourceRoom.Web.Security.SignIn;
 
-/// <summary>Notes what happens around signing in, with where it came from. The caller saves.</summary>
 public sealed class SignInTrail(ResourceRoomDb db, OfficeClock clock, IHttpContextAccessor http)
 {
     public void Note(SignInActivity detail, long? accountId, ActingUser? who)

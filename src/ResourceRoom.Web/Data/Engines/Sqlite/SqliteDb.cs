@@ -4,7 +4,6 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace ResourceRoom.Web.Data.Engines.Sqlite;
 
-/// <summary>The database on SQLite; owns that engine's migrations. Its own collation is binary already.</summary>
 public sealed class SqliteDb : ResourceRoomDb
 {
     internal const string Files = FileName + "*";

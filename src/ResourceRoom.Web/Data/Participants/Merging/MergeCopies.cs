@@ -4,7 +4,6 @@ using ResourceRoom.Web.Infrastructure.Secrets;
 
 namespace ResourceRoom.Web.Data.Participants.Merging;
 
-/// <summary>Seals and opens what merges keep: it holds SSNs and birth dates (docs/security.md).</summary>
 public sealed class MergeCopies(SecretColumns secrets)
 {
     public byte[] Seal(Guid mergeId, MergeCopy copy) => secrets.Protect(SecretColumn.MergedRecords, mergeId, JsonSerializer.Serialize(copy));

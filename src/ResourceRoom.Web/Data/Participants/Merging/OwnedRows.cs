@@ -4,7 +4,6 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ResourceRoom.Web.Data.Participants.Merging;
 
-/// <summary>Rows with a key of their own and a column that names the person.</summary>
 internal sealed class OwnedRows<T>(
     MovedRow kind, Func<long, Expression<Func<T, bool>>> of, Expression<Func<T, long>> key, Action<T, long> give) : RowsOfPerson(kind)
     where T : class

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ResourceRoom.Web.Data.Participants.Merging;
 
-/// <summary>Moves everything that belongs to a person, and moves it back. The callers save.</summary>
 public static class RowMoves
 {
     public static async Task<IReadOnlyDictionary<MovedRow, int>> CountRowsAsync(this ResourceRoomDb db, long person, CancellationToken cancellationToken)

@@ -7,7 +7,6 @@ public sealed record PersonSearchResult
     /// <summary>What was typed, unless it may hold an SSN or the code of a pass: that is never sent back into a page.</summary>
     public string? Typed { get; init; }
 
-    /// <summary>What the typed text was taken for; null before a search.</summary>
     public FindTerm? Term { get; init; }
 
     public IReadOnlyList<FoundPerson> People { get; init; } = [];

@@ -2,7 +2,6 @@ using ResourceRoom.Domain.Participants.Finding;
 
 namespace ResourceRoom.Web.Data.Participants.Search;
 
-/// <summary>Finds the people on file whom <see cref="PossibleMatch"/> could take for the one who was typed in.</summary>
 public static class PossiblePeople
 {
     public static IQueryable<Participant> Fitting(this IQueryable<Participant> people, PersonFacts typed, byte[]? ssnHash, byte[]? birthDateHash)

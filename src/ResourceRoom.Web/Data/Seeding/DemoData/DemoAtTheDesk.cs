@@ -5,7 +5,6 @@ using ResourceRoom.Web.Data.Seeding.DemoData.People;
 
 namespace ResourceRoom.Web.Data.Seeding.DemoData;
 
-/// <summary>What some visitors get or are asked at the desk beside the nine items: a card, and the equal-opportunity items.</summary>
 internal sealed class DemoAtTheDesk(PassCodes cards, DemoChance chance)
 {
     private const int VisitsOfARegular = 3;

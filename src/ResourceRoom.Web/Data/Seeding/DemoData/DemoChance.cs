@@ -1,6 +1,5 @@
 namespace ResourceRoom.Web.Data.Seeding.DemoData;
 
-/// <summary>Chance that falls the same way every time, so that everybody looks at the same demo data.</summary>
 internal sealed class DemoChance(int seed)
 {
     private readonly Random random = new(seed);
@@ -23,7 +22,6 @@ internal sealed class DemoChance(int seed)
         return place;
     }
 
-    /// <summary>So many of a list, or all of a shorter one, each once and in any order.</summary>
     public IReadOnlyList<T> Some<T>(IReadOnlyList<T> list, int count)
     {
         T[] shuffled = [.. list];

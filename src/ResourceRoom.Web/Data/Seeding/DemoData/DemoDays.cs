@@ -3,7 +3,6 @@ using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Data.Seeding.DemoData;
 
-/// <summary>When people come to the demo rooms: in their usual hours.</summary>
 internal static class DemoDays
 {
     public const int History = 90;

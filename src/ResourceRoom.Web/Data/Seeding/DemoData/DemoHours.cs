@@ -3,7 +3,6 @@ using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Data.Seeding.DemoData;
 
-/// <summary>When a demo room is open: weekdays, 8:30 to 4:30 by the office's clock, and on one day perhaps otherwise.</summary>
 internal sealed record DemoHours(string InWords, IReadOnlyList<(DayOfWeek Weekday, TimeOnly OpensAt, TimeOnly ClosesAt)> ByWeekday)
 {
     public static readonly TimeOnly Opening = new(8, 30);

@@ -7,10 +7,6 @@ using ResourceRoom.Web.Data.Visits;
 
 namespace ResourceRoom.Web.Data.Seeding.DemoData;
 
-/// <summary>
-/// What was mistyped in Springfield of late and put right: visits corrected, and visits voided. A corrected visit says what it
-/// would have said without the mistake.
-/// </summary>
 internal sealed class DemoMistakes(DemoDesk desk, DemoChance chance)
 {
     private const int Latest = 60;

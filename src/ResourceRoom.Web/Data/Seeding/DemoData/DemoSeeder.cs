@@ -11,7 +11,6 @@ using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Data.Seeding.DemoData;
 
-/// <summary>Fills an empty database with invented people, rooms and visits, dated relative to today.</summary>
 public sealed class DemoSeeder(ResourceRoomDb db, IPasswordHasher<User> hasher, ParticipantItems items, PassCodes cards, OfficeClock clock)
 {
     private const int PeopleSeed = 1;

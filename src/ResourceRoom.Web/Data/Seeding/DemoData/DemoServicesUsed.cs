@@ -2,7 +2,6 @@ using ResourceRoom.Web.Data.Seeding.ReferenceData;
 
 namespace ResourceRoom.Web.Data.Seeding.DemoData;
 
-/// <summary>What people do in a room, and what the desk writes down about it.</summary>
 internal sealed class DemoServicesUsed(DemoChance chance)
 {
     private const int NotesInAHundred = 5;

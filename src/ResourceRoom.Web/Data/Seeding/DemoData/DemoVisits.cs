@@ -5,7 +5,6 @@ using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Data.Seeding.DemoData;
 
-/// <summary>Lets people come to the rooms: ninety days of it, and today up to now.</summary>
 internal sealed class DemoVisits(DemoDesk desk, DemoStaff staff, IReadOnlyList<Location> rooms, DemoChance chance)
 {
     private const int ElsewhereInAHundred = 6;

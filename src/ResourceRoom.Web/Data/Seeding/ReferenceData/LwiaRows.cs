@@ -2,7 +2,6 @@ using ResourceRoom.Web.Data.Locations;
 
 namespace ResourceRoom.Web.Data.Seeding.ReferenceData;
 
-/// <summary>The Local Workforce Innovation Areas, and 90 for statewide grants.</summary>
 internal static class LwiaRows
 {
     public static readonly Lwia[] All =

@@ -2,7 +2,6 @@ using ResourceRoom.Web.Data.Visits;
 
 namespace ResourceRoom.Web.Data.Seeding.ReferenceData;
 
-/// <summary>The universal core services of a resource room. The eight most used have a number key at the desk.</summary>
 internal static class ServiceRows
 {
     public static readonly Service[] All =

@@ -32,7 +32,6 @@ public sealed record ParticipantsMerged : ActivityDetail
 
     public required Guid Merged { get; init; }
 
-    /// <summary>The items taken from the merged record.</summary>
     public required IReadOnlyList<NineItem> Items { get; init; }
 
     public required IReadOnlyDictionary<MovedRow, int> Moved { get; init; }
@@ -45,10 +44,8 @@ public sealed record ParticipantsUnmerged : ActivityDetail
 
     public required Guid Merged { get; init; }
 
-    /// <summary>The items that went back.</summary>
     public required IReadOnlyList<NineItem> Items { get; init; }
 
-    /// <summary>The items that did not, because someone changed them since.</summary>
     public required IReadOnlyList<NineItem> Stayed { get; init; }
 
     public required IReadOnlyDictionary<MovedRow, int> Moved { get; init; }

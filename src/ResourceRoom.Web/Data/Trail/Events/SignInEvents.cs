@@ -3,7 +3,6 @@ namespace ResourceRoom.Web.Data.Trail.Events;
 /// <summary>An event around signing in: it keeps where the request came from, so that people know their own sign-ins again.</summary>
 public abstract record SignInActivity : ActivityDetail
 {
-    /// <summary>The network address.</summary>
     public string? From { get; init; }
 
     /// <summary>The browser's family and its system, such as "Firefox on Windows".</summary>

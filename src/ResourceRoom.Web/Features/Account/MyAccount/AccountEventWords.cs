@@ -6,10 +6,8 @@ using ResourceRoom.Web.Features.Shared.History;
 
 namespace ResourceRoom.Web.Features.Account.MyAccount;
 
-/// <summary>What the events around one's own sign-in say.</summary>
 public static class AccountEventWords
 {
-    /// <summary>The events that an account's owner sees.</summary>
     public static readonly Type[] Types =
     [
         typeof(AccountCreated), typeof(SignedIn), typeof(SignInFailed), typeof(SignedOut), typeof(PasswordChanged), typeof(PasswordChangeFailed),

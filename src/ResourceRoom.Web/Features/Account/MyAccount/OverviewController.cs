@@ -11,7 +11,6 @@ using ResourceRoom.Web.Security.SecondFactors;
 
 namespace ResourceRoom.Web.Features.Account.MyAccount;
 
-/// <summary>One's own account: what it is called, how it is kept safe, and what happened around signing in.</summary>
 [Authorize]
 public sealed class OverviewController(UserManager<User> accounts, StoredFactors stored, SecondFactorRule rule, ResourceRoomDb db) : AppController
 {

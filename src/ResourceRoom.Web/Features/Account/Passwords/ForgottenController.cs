@@ -10,7 +10,6 @@ using ResourceRoom.Web.Infrastructure.Http;
 
 namespace ResourceRoom.Web.Features.Account.Passwords;
 
-/// <summary>A forgotten password: asks for the address, and answers alike whoever it belongs to.</summary>
 [AllowAnonymous]
 public sealed class ForgottenController(AskForReset askForReset, IValidator<ForgottenInput> validator) : AppController
 {

@@ -17,7 +17,6 @@ using ResourceRoom.Web.Security.SignIn;
 
 namespace ResourceRoom.Web.Features.Account.Passwords;
 
-/// <summary>Behind the links that are sent by mail: a password is chosen, and one signs in with it.</summary>
 [AllowAnonymous]
 public sealed class LinkController(
     AccountLinks links, SetPasswordByLink setPassword, SignInManager<User> signIn, IValidator<NewPasswordInput> validator) : AppController

@@ -15,10 +15,6 @@ using ResourceRoom.Web.Security.Secrets;
 
 namespace ResourceRoom.Web.Features.Account.SecondFactor;
 
-/// <summary>
-/// Setting a second factor up between the right password and the end of signing in, for an account that may not go on
-/// without one.
-/// </summary>
 [AllowAnonymous]
 public sealed class FirstSetUpController(
     UserManager<User> accounts, SetUpSecondFactor setUp, SealedForms forms, SignInCompletion signInCompletion, IValidator<SetUpInput> validator) : AppController
@@ -33,7 +29,6 @@ public sealed class FirstSetUpController(
             var account => View("SetUp", PageOf(account, NewFactor.For(account), returnUrl)),
         };
 
-    /// <summary>Keeps it once the app's code is right, shows the recovery codes, and completes the sign-in.</summary>
     [HttpPost("/account/second-factor/first")]
     [EnableRateLimiting(RateLimits.SignIn)]
     public async Task<IActionResult> Confirm(SetUpInput input, CancellationToken cancellationToken)

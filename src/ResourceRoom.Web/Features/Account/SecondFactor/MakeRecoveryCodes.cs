@@ -7,7 +7,6 @@ using ResourceRoom.Web.Security.SignIn;
 
 namespace ResourceRoom.Web.Features.Account.SecondFactor;
 
-/// <summary>Makes new recovery codes for an account with a second factor; the old ones end.</summary>
 public sealed class MakeRecoveryCodes(ProofOfOwner proof, StoredFactors stored, SignInTrail trail, SecondFactorChangedMail tell, OfficeClock clock)
 {
     public async Task<bool> ExecuteAsync(

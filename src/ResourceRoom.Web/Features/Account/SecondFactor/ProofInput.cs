@@ -13,7 +13,6 @@ public sealed record ProofInput
 
     public string? Offer { get; init; }
 
-    /// <summary>Whether the account has a second factor, so that a code is asked for too.</summary>
     [BindNever]
     public bool AsksForCode { get; init; }
 }

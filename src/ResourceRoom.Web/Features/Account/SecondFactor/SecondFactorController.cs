@@ -14,7 +14,6 @@ using ResourceRoom.Web.Security.SecondFactors;
 
 namespace ResourceRoom.Web.Features.Account.SecondFactor;
 
-/// <summary>One's own second factor: its state, and turning it off.</summary>
 [Authorize]
 public sealed class SecondFactorController(
     UserManager<User> accounts, StoredFactors stored, SecondFactorRule rule, TurnOffSecondFactor turnOff, IValidator<ProofInput> validator)

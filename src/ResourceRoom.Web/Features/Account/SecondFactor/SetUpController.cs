@@ -16,7 +16,6 @@ using ResourceRoom.Web.Security.Secrets;
 
 namespace ResourceRoom.Web.Features.Account.SecondFactor;
 
-/// <summary>Setting one's second factor up while signed in: the proof, then the offer, then a code that confirms it. Also on another phone.</summary>
 [Authorize]
 public sealed class SetUpController(
     UserManager<User> accounts,

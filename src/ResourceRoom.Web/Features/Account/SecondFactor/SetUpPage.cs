@@ -8,7 +8,6 @@ using ResourceRoom.Web.Security.Secrets;
 
 namespace ResourceRoom.Web.Features.Account.SecondFactor;
 
-/// <summary>The offer of a second factor: to scan, to type, and to confirm by a code.</summary>
 public sealed record SetUpPage
 {
     private const int GroupLength = 4;

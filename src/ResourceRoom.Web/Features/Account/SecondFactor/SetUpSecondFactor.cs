@@ -13,7 +13,6 @@ public enum SetUpOutcome
     Done,
     DoneBefore,
 
-    /// <summary>The code is not that of the app, so the app has not got the secret.</summary>
     WrongCode,
     Void,
 }

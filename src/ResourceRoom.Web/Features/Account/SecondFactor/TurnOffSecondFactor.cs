@@ -9,7 +9,6 @@ using ResourceRoom.Web.Security.SignIn;
 
 namespace ResourceRoom.Web.Features.Account.SecondFactor;
 
-/// <summary>What became of the wish to turn a second factor off.</summary>
 public enum TurnOffOutcome
 {
     Done,

@@ -6,7 +6,6 @@ using ResourceRoom.Web.Security.SignIn;
 
 namespace ResourceRoom.Web.Features.Account.SignIn;
 
-/// <summary>Where a sign-in stands once password and second factor are right.</summary>
 public enum RoomStep
 {
     SignedIn,

@@ -16,7 +16,6 @@ using ResourceRoom.Web.Security.SecondFactors;
 
 namespace ResourceRoom.Web.Features.Account.SignIn;
 
-/// <summary>The second factor, asked for after the right password: the code of the app, or a recovery code.</summary>
 [AllowAnonymous]
 public sealed class SecondStepController(
     UserManager<User> accounts, SecondFactorCheck check, StoredFactors stored, SignInCompletion signInCompletion, IValidator<SecondStepInput> validator)

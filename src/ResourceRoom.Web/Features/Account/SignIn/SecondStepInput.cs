@@ -2,7 +2,6 @@ using FluentValidation;
 
 namespace ResourceRoom.Web.Features.Account.SignIn;
 
-/// <summary>The form that takes the second factor while signing in.</summary>
 public sealed record SecondStepInput
 {
     /// <summary>The code of the app, or a recovery code; never sent back into the page.</summary>

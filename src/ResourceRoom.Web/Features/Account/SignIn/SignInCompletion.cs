@@ -5,7 +5,6 @@ using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Features.Account.SignIn;
 
-/// <summary>What is shown once password and second factor are right: the page asked for, the choice of a room, or why not.</summary>
 [Scoped]
 public sealed class SignInCompletion(EnterRoom enterRoom, ReturnAddress returnAddress)
 {

@@ -12,7 +12,6 @@ using ResourceRoom.Web.Security.SignIn;
 
 namespace ResourceRoom.Web.Features.Account.SignIn;
 
-/// <summary>Signing in: password first, then the second factor for those who have or need one, then a room for those who have several.</summary>
 [AllowAnonymous]
 public sealed class SignInController(CheckPassword checkPassword, SignInCompletion signInCompletion, ReturnAddress returnAddress, IValidator<SignInInput> validator) : AppController
 {

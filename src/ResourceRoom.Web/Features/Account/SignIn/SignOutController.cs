@@ -13,7 +13,6 @@ using ResourceRoom.Web.Security.SignIn;
 
 namespace ResourceRoom.Web.Features.Account.SignIn;
 
-/// <summary>The end of a sign-in: by hand, or after 15 idle minutes.</summary>
 [Authorize]
 public sealed class SignOutController(
     SignInManager<User> signIn, SignOutEverywhere signOutEverywhere, SignInTrail trail, ResourceRoomDb db) : AppController

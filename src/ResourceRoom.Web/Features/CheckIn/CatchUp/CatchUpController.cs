@@ -9,7 +9,6 @@ using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.CheckIn.CatchUp;
 
-/// <summary>A paper sign-in sheet, typed in after an outage: many rows of one day, each saved for itself.</summary>
 [Allow(Permission.CheckInVisitors)]
 [RequestFormLimits(ValueCountLimit = MostFields)]
 public sealed class CatchUpController(SheetPageQuery reader, SheetRoom room, SaveRow saveRow, FillSheet fillSheet) : AppController

@@ -6,7 +6,6 @@ using ResourceRoom.Web.Security.Secrets;
 
 namespace ResourceRoom.Web.Features.CheckIn.CatchUp;
 
-/// <summary>Puts rows pasted from a spreadsheet into the grid, as a spreadsheet does: to the right and below.</summary>
 [Scoped]
 public sealed class FillSheet(SealedForms sealedForms, OfficeClock clock)
 {

@@ -4,7 +4,6 @@ using ResourceRoom.Web.Features.CheckIn.CatchUp.Rows;
 
 namespace ResourceRoom.Web.Features.CheckIn.CatchUp;
 
-/// <summary>A paper sign-in sheet as it is typed in: one day, and its rows.</summary>
 public sealed record SheetInput : Unlogged
 {
     public string? Date { get; init; }

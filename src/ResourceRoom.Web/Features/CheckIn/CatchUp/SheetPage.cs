@@ -7,7 +7,6 @@ public sealed record SheetPage
 {
     public string? Date { get; init; }
 
-    /// <summary>What is wrong with the day or the sheet as a whole; null when nothing is.</summary>
     public string? DateFault { get; init; }
 
     public required string Room { get; init; }

@@ -10,11 +10,9 @@ using ResourceRoom.Web.Security.Secrets;
 
 namespace ResourceRoom.Web.Features.CheckIn.CatchUp;
 
-/// <summary>Makes the rows that the page shows: empty ones with keys, those to mend, and those that are saved.</summary>
 [Scoped]
 public sealed class SheetPageQuery(ResourceRoomDb db, ServiceCatalog services, SheetRoom room, SealedForms sealedForms, OfficeClock clock)
 {
-    /// <summary>How many rows an empty sheet has, and how many are added at a time.</summary>
     public const int RowsAtATime = 10;
 
     private const int EmptyRowsBehind = 3;
@@ -31,7 +29,6 @@ public sealed class SheetPageQuery(ResourceRoomDb db, ServiceCatalog services, S
         };
     }
 
-    /// <summary>Empty rows that follow a number of others, as many as the sheet has room for.</summary>
     public IEnumerable<SheetRow> EmptyRows(int after, int count)
     {
         var now = clock.Now;
@@ -57,7 +54,6 @@ public sealed class SheetPageQuery(ResourceRoomDb db, ServiceCatalog services, S
         return shown;
     }
 
-    /// <summary>The rows after pasting: saved ones as they are, the others with a message at each cell that is not understood.</summary>
     public async Task<IReadOnlyList<SheetRow>> CheckedAsync(
         ActingUser who, SheetInput sheet, IReadOnlyList<SheetRowInput> rows, CancellationToken cancellationToken)
     {

@@ -9,7 +9,6 @@ using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.CheckIn.CatchUp;
 
-/// <summary>Answers whether a sheet of a day can be typed in for the room that the user is signed in to.</summary>
 [Scoped]
 public sealed class SheetRoom(ResourceRoomDb db, ServiceCatalog services, OfficeClock clock)
 {

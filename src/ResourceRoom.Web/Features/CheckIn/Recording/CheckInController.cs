@@ -10,7 +10,6 @@ using ResourceRoom.Web.Security.Secrets;
 
 namespace ResourceRoom.Web.Features.CheckIn.Recording;
 
-/// <summary>Saves what stands on the card: a visit of someone on file, or of a new visitor.</summary>
 [Allow(Permission.CheckInVisitors)]
 public sealed class CheckInController(
     DeskAuthorization authorization,

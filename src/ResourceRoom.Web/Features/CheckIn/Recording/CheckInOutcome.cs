@@ -28,14 +28,11 @@ public abstract record CheckInOutcome
 
     public sealed record UnknownService : CheckInOutcome;
 
-    /// <summary>The form's key belongs to a visit that somebody else made.</summary>
     public sealed record FormUsedElsewhere : CheckInOutcome;
 
-    /// <summary>The SSN that was supplied is on file for someone else.</summary>
     public sealed record SsnOnFileElsewhere : CheckInOutcome;
 
     public sealed record PossibleDuplicate(IReadOnlyList<Match> Matches) : CheckInOutcome;
 
-    /// <summary>Somebody on file who may be the new visitor, and why.</summary>
     public sealed record Match(FoundPerson Person, MatchKind Kind);
 }

@@ -8,7 +8,6 @@ using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.CheckIn.Recording;
 
-/// <summary>Asks whether a visit can be made, at the desk or from a paper sheet.</summary>
 [Scoped]
 public sealed class CheckInPreconditions(ResourceRoomDb db, ServiceCatalog catalog, OfficeClock clock)
 {

@@ -5,7 +5,6 @@ using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Features.CheckIn.Recording;
 
-/// <summary>The card of someone who is not on file: all nine questions, and the visit.</summary>
 public sealed record NewVisitorInput : VisitInput
 {
     /// <summary>Sealed proof that a search came before: a new record may be made only after one.</summary>

@@ -30,7 +30,6 @@ public sealed class RecordVisit(
             ? RecordAsync(who, participantId, supplied, draft, cancellationToken)
             : OneAfterTheOtherAsync(who, participantId, supplied, draft, cancellationToken));
 
-    /// <summary>Adds the visit of a record that is being made, and the record's own event.</summary>
     internal async Task AddFirstVisitAsync(
         ActingUser who, Participant person, NineAnswers answers, VisitDraft draft, CancellationToken cancellationToken)
     {

@@ -8,7 +8,6 @@ using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Features.CheckIn.Recording;
 
-/// <summary>The card of someone on file: labor force status and services, and items declined before if asked again.</summary>
 public sealed record ReturningVisitorInput : VisitInput
 {
     public Guid ParticipantId { get; init; }

@@ -5,7 +5,6 @@ namespace ResourceRoom.Web.Features.CheckIn.Recording;
 
 public sealed record ServicesPart(IReadOnlyList<CatalogService> Services, IReadOnlyList<string> Ticked)
 {
-    /// <summary>Those with a number key first, in the order of the keys.</summary>
     public IReadOnlyList<CatalogService> Tiles { get; } = [.. Services.DeskKeysFirst()];
 
     public IReadOnlyList<int> LastTime { get; init; } = [];

@@ -6,7 +6,6 @@ public sealed record VisitDraft(Guid Key, IReadOnlyList<int> Services, string? N
     public PaperVisit? Paper { get; init; }
 }
 
-/// <summary>The time of a visit as a paper sheet tells it.</summary>
 public sealed record PaperVisit
 {
     public required DateOnly Day { get; init; }

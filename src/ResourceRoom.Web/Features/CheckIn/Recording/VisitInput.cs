@@ -7,7 +7,6 @@ using ResourceRoom.Web.Features.Shared.NineQuestions;
 
 namespace ResourceRoom.Web.Features.CheckIn.Recording;
 
-/// <summary>What the cards of a returning and of a new visitor have in common.</summary>
 public abstract record VisitInput
 {
     public Guid VisitKey { get; init; }

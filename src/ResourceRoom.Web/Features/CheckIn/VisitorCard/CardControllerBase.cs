@@ -9,7 +9,6 @@ using ResourceRoom.Web.Security.Secrets;
 
 namespace ResourceRoom.Web.Features.CheckIn.VisitorCard;
 
-/// <summary>Answers with a card: the whole page, or the part of it that the page's script asked for.</summary>
 public abstract class CardControllerBase(DeskReader desk, CardQuery cards, SealedForms sealedForms) : AppController
 {
     protected DeskReader Desk => desk;

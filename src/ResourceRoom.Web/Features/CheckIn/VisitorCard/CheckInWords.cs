@@ -6,7 +6,6 @@ namespace ResourceRoom.Web.Features.CheckIn.VisitorCard;
 
 internal static class CheckInWords
 {
-    /// <summary>Why the card is not saved, and the field that it is about.</summary>
     public static (string Field, string Message) InWords(this CheckInOutcome outcome) => outcome switch
     {
         CheckInOutcome.Refused { Why: CheckInRefusal.RoomClosed } =>

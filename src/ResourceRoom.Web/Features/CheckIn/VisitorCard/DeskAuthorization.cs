@@ -10,7 +10,6 @@ using ResourceRoom.Web.Security.Secrets;
 
 namespace ResourceRoom.Web.Features.CheckIn.VisitorCard;
 
-/// <summary>Decides whether the desk may open someone's card.</summary>
 [Scoped]
 public sealed class DeskAuthorization(ResourceRoomDb db, SealedForms sealedForms, OfficeClock clock)
 {

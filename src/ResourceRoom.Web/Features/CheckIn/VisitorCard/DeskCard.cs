@@ -16,7 +16,6 @@ public sealed record ReturningVisitorCard(ReturningVisitorInput Input, VisitorFa
 
 public sealed record NewVisitorCard(NewVisitorInput Input, bool IsAgain) : DeskCard;
 
-/// <summary>The answers of a new visitor fit people on file.</summary>
 public sealed record PossibleDuplicateCard(string Sealed, string Name, IReadOnlyList<CheckInOutcome.Match> Matches) : DeskCard
 {
     public required string SealedDraft { get; init; }

@@ -4,7 +4,6 @@ using ResourceRoom.Web.Security.Secrets;
 
 namespace ResourceRoom.Web.Features.CheckIn.VisitorCard;
 
-/// <summary>Answers the find box of the desk, with the proofs that its cards need.</summary>
 public sealed class FindVisitor(PersonSearch search, SealedForms sealedForms)
 {
     public async Task<DeskMatches> ExecuteAsync(ActingUser who, string? text, CancellationToken cancellationToken)

@@ -4,7 +4,6 @@ using ResourceRoom.Web.Data.Participants;
 
 namespace ResourceRoom.Web.Features.CheckIn.VisitorCard;
 
-/// <summary>What the card of someone on file says about them.</summary>
 public sealed record VisitorFacts
 {
     public required Guid PublicId { get; init; }
@@ -23,7 +22,6 @@ public sealed record VisitorFacts
 
     public required IReadOnlyList<int> LastServices { get; init; }
 
-    /// <summary>Whether the record may be opened; not for someone known by the SSN or the card alone.</summary>
     public required bool IsWithinReach { get; init; }
 
     internal static IReadOnlyList<MissingItem> MissingOn(Participant person) =>

@@ -6,7 +6,6 @@ using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Features.Participants.EditItems;
 
-/// <summary>The nine items of a record as someone wants them to be.</summary>
 public sealed record EditItemsInput
 {
     public int? Version { get; init; }

@@ -15,7 +15,6 @@ public abstract record ItemsOutcome
 
     public sealed record SsnOnFileElsewhere(Guid? Record) : ItemsOutcome;
 
-    /// <summary>Someone else saved the record after the form was opened.</summary>
     public sealed record Conflict(NineAnswers Typed) : ItemsOutcome;
 
     public sealed record Saved(ParticipantClass Class, int NowReportable) : ItemsOutcome;

@@ -12,7 +12,6 @@ using ResourceRoom.Web.Security.Audit;
 
 namespace ResourceRoom.Web.Features.Participants.EditItems;
 
-/// <summary>Opens the nine items of a record to be corrected, and notes who looked.</summary>
 public sealed class OpenItems(ResourceRoomDb db, ParticipantItems items, OfficeClock clock)
 {
     private const string SsnGiven = "(given, not shown)";

@@ -11,7 +11,6 @@ using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Participants.EqualOpportunity;
 
-/// <summary>The equal-opportunity items of a person, apart from the nine (29 CFR 38.41).</summary>
 [Allow(Permission.RecordEoItems)]
 [FollowsMerges]
 public sealed class EoItemsController(OpenEoItems openItems, ChangeEoItems changeItems, IValidator<EoItemsInput> validator) : AppController

@@ -13,7 +13,6 @@ public abstract record EoItemsOutcome
     /// <summary>Nothing was said, or nothing that who may see the answers would change.</summary>
     public sealed record NothingChanged : EoItemsOutcome;
 
-    /// <summary>Someone else saved the answers after the form was opened.</summary>
     public sealed record Conflict(EoAnswers? Typed) : EoItemsOutcome;
 
     public sealed record Saved : EoItemsOutcome;

@@ -5,7 +5,6 @@ using ResourceRoom.Web.Features.Shared.Forms;
 
 namespace ResourceRoom.Web.Features.Participants.EqualOpportunity;
 
-/// <summary>The page on which equal-opportunity answers are recorded; blind for who may not see them.</summary>
 public sealed record EoItemsPage : Unlogged
 {
     private static readonly Choice Declined = new(EoItemsInput.Declined, "Prefer not to answer");
@@ -20,10 +19,8 @@ public sealed record EoItemsPage : Unlogged
 
     public required DateTime? AnsweredAt { get; init; }
 
-    /// <summary>The items that were answered or declined; which of the two is not said here.</summary>
     public required IReadOnlyList<EoItem> Answered { get; init; }
 
-    /// <summary>What is chosen: the answers on file for who may see them, otherwise only what was typed before.</summary>
     public required EoItemsInput Input { get; init; }
 
     public TwoVersions? Conflict { get; init; }

@@ -4,7 +4,6 @@ using ResourceRoom.Domain.Participants.Names;
 
 namespace ResourceRoom.Web.Features.Participants.EqualOpportunity;
 
-/// <summary>Reads what was said about the equal-opportunity items, with a message at each field that is not right.</summary>
 public sealed class EoItemsReader(Action<string, string> report)
 {
     public EoReplies Read(EoItemsInput input) => new()

@@ -14,7 +14,6 @@ using ResourceRoom.Web.Security.Audit;
 
 namespace ResourceRoom.Web.Features.Participants.EqualOpportunity;
 
-/// <summary>Opens the equal-opportunity items: with their answers for who may see them, and with a line of its own; else blind.</summary>
 public sealed class OpenEoItems(ResourceRoomDb db, OfficeClock clock)
 {
     public async Task<EoItemsPage?> ExecuteAsync(

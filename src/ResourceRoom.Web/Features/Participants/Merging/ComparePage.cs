@@ -6,7 +6,6 @@ using ResourceRoom.Web.Data.Participants;
 
 namespace ResourceRoom.Web.Features.Participants.Merging;
 
-/// <summary>One of two records, as far as their comparison shows it outside of the nine items.</summary>
 public sealed record ComparedRecord
 {
     public required Guid PublicId { get; init; }
@@ -34,7 +33,6 @@ public sealed record ComparePage : Unlogged
 
     public required IReadOnlyList<ItemComparison> Items { get; init; }
 
-    /// <summary>Names of the rooms in which both are checked in now; while there is one they cannot be merged.</summary>
     public required IReadOnlyList<string> RoomsOfBoth { get; init; }
 
     public required bool HasTwoSsns { get; init; }

@@ -13,7 +13,6 @@ using ResourceRoom.Web.Security.Secrets;
 
 namespace ResourceRoom.Web.Features.Participants.Merging;
 
-/// <summary>Opens two records side by side, and notes who looked at them.</summary>
 public sealed class CompareRecords(ResourceRoomDb db, ParticipantItems items, SealedForms sealedForms, OfficeClock clock)
 {
     /// <summary>The page, or why there is none; a refusal never holds anything of a record out of reach.</summary>

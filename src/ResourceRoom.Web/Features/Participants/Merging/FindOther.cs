@@ -11,7 +11,6 @@ namespace ResourceRoom.Web.Features.Participants.Merging;
 
 public sealed record FindOtherPage(Guid PublicId, string Name, PersonSearchResult Search) : Unlogged;
 
-/// <summary>Searches within reach for a record to merge with the one at hand.</summary>
 public sealed class FindOther(ResourceRoomDb db, PersonSearch search, OfficeClock clock)
 {
     public async Task<FindOtherPage?> ExecuteAsync(Guid publicId, string? term, ActingUser who, CancellationToken cancellationToken)

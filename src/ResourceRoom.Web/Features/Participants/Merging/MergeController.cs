@@ -16,7 +16,6 @@ using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Participants.Merging;
 
-/// <summary>Two records of one person become one: find the other, compare, merge.</summary>
 [Allow(Permission.MergeParticipants)]
 [FollowsMerges]
 public sealed class MergeController(CompareRecords compare, MergeRecords mergeRecords, IValidator<MergeInput> validator) : AppController

@@ -7,7 +7,6 @@ using ResourceRoom.Web.Features.Shared.NineQuestions;
 
 namespace ResourceRoom.Web.Features.Participants.Merging;
 
-/// <summary>Which record's answer is taken for each item in which the two differ: Kept or Merged.</summary>
 public sealed record MergeChoices
 {
     public string? FirstName { get; init; }

@@ -12,11 +12,9 @@ using ResourceRoom.Web.Security.Audit;
 
 namespace ResourceRoom.Web.Features.Participants.Merging;
 
-/// <summary>A merge, and what taking it back would do now.</summary>
 internal sealed record MergeState(
     ParticipantMerge Merge, Pair Pair, MergeCopy Copy, UnmergedRecords Records, UnmergeRefusal? Refusal, Guid? SsnElsewhere);
 
-/// <summary>Reads a merge for those who reach both of its records.</summary>
 [Scoped]
 public sealed class MergeStates(ResourceRoomDb db, ParticipantItems items, MergeCopies copies)
 {

@@ -11,7 +11,6 @@ namespace ResourceRoom.Web.Features.Participants.Merging;
 
 internal sealed record Pair(Participant Kept, Participant Merged);
 
-/// <summary>The way to two records at once: both within reach, or not there.</summary>
 internal static class PairLookup
 {
     /// <summary>The two records, whether or not one was merged before; null when one of them is not within reach, which is noted.</summary>

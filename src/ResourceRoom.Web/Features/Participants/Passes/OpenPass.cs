@@ -10,7 +10,6 @@ using ResourceRoom.Web.Security.Audit;
 
 namespace ResourceRoom.Web.Features.Participants.Passes;
 
-/// <summary>Opens the card of a person to be printed, and notes who saw its code.</summary>
 public sealed class OpenPass(ResourceRoomDb db, PassCodes cards, OfficeClock clock)
 {
     public async Task<PassPage?> ExecuteAsync(Guid publicId, ActingUser who, CancellationToken cancellationToken)

@@ -6,7 +6,6 @@ using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Participants.Passes;
 
-/// <summary>The card of a person: made once, printed as often as needed, replaced when it is lost.</summary>
 [Allow(Permission.PrintCards)]
 [FollowsMerges]
 public sealed class PassController(OpenPass openCard, IssuePass issuePass, ReplacePass replacePass) : AppController

@@ -5,7 +5,6 @@ namespace ResourceRoom.Web.Features.Participants.Passes;
 
 public sealed record PrintedPass(Guid PublicId, PassCode Code, DateTime IssuedAt);
 
-/// <summary>The page on which a card is made, printed and replaced.</summary>
 public sealed record PassPage : Unlogged
 {
     public required Guid PublicId { get; init; }

@@ -4,7 +4,6 @@ using ResourceRoom.Domain.Dates;
 
 namespace ResourceRoom.Web.Features.Shared.Forms;
 
-/// <summary>What a typed date or time must be, wherever it is typed.</summary>
 public static class DateRules
 {
     /// <param name="rule">The rule of the field.</param>

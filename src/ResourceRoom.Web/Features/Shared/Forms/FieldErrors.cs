@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace ResourceRoom.Web.Features.Shared.Forms;
 
-/// <summary>The messages at a form's fields.</summary>
 public static class FieldErrors
 {
     public static IReadOnlyList<string> ErrorsAt(this ModelStateDictionary state, string name) =>

@@ -42,7 +42,6 @@ public class FieldGroupTagHelper : FieldTagHelper
         value is IEnumerable and not string ? ((IEnumerable)value).Cast<object>().Select(TextOf).OfType<string>() : [TextOf(value) ?? ""];
 }
 
-/// <summary>What the controls of a question have in common.</summary>
 public sealed record FieldGroup(Field Field, bool IsMultiple, HashSet<string> Chosen)
 {
     public string ControlType => IsMultiple ? "checkbox" : "radio";

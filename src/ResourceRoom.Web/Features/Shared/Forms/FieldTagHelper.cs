@@ -52,7 +52,6 @@ public abstract class FieldTagHelper : TagHelper
         output.Content.SetHtmlContent(content);
     }
 
-    /// <summary>All that stands within the container.</summary>
     protected abstract Task<IHtmlContent> ContentOfAsync(Field field, TagHelperContext context, TagHelperOutput output);
 
     protected TagBuilder LabelOf(Field field, string style = "usa-label")
@@ -71,7 +70,6 @@ public abstract class FieldTagHelper : TagHelper
             Markup.Text(string.Join(' ', field.Errors)))
         : null;
 
-    /// <summary>Ties the control to label, hint and message.</summary>
     protected void Tie(TagHelperOutput control, Field field)
     {
         control.Set("id", field.Id);
@@ -80,7 +78,6 @@ public abstract class FieldTagHelper : TagHelper
         control.Set("aria-invalid", field.IsFaulty ? "true" : null);
     }
 
-    /// <summary>What the property holds, as text.</summary>
     protected static string? TextOf(object? value) => value switch
     {
         TypedNote note => note.Text,

@@ -8,7 +8,6 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace ResourceRoom.Web.Features.Shared.Forms;
 
-/// <summary>What the fields' markup is put together from.</summary>
 internal static class Markup
 {
     public static TagBuilder Element(string name, string? style = null, string? id = null)

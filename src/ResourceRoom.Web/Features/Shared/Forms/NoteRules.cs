@@ -2,7 +2,6 @@ using FluentValidation;
 
 namespace ResourceRoom.Web.Features.Shared.Forms;
 
-/// <summary>What a note must be, wherever it is typed.</summary>
 public static class NoteRules
 {
     public const string HeldSsn = "We removed what looks like an SSN from the note, because notes are not encrypted. Check the note, then send it again.";

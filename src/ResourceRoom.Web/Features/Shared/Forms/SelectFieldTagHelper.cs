@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace ResourceRoom.Web.Features.Shared.Forms;
 
-/// <summary>A list to choose one answer from.</summary>
 [HtmlTargetElement("select-field", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class SelectFieldTagHelper : FieldTagHelper
 {

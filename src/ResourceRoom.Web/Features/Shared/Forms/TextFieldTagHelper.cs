@@ -27,7 +27,6 @@ public class TextFieldTagHelper : FieldTagHelper
         return Markup.Together(LabelOf(field), HintOf(field), MessageOf(field), await ControlAsync(field, input, output));
     }
 
-    /// <summary>What the page may set otherwise.</summary>
     protected virtual void SetDefaults(TagHelperOutput input)
     {
         input.SetDefault("autocomplete", "off");
@@ -67,7 +66,6 @@ public sealed class DateFieldTagHelper : TextFieldTagHelper
     }
 }
 
-/// <summary>A time of day, typed as people write it.</summary>
 [HtmlTargetElement("time-field", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class TimeFieldTagHelper : TextFieldTagHelper;
 

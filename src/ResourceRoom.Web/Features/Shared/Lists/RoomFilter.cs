@@ -8,7 +8,6 @@ using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Shared.Lists;
 
-/// <summary>A room that a list can be narrowed to.</summary>
 public sealed record RoomOption(long Id, string Code, string Name);
 
 public interface IRoomFilter
@@ -19,7 +18,6 @@ public interface IRoomFilter
 /// <summary>A filter by room, for lists of what happens in rooms. Without a room the list is of all within reach.</summary>
 public abstract record RoomFilter<TEntity> : ListFilter<TEntity>, IRoomFilter
 {
-    /// <summary>The code of one room.</summary>
     public string? Room { get; init; }
 
     /// <summary>The rooms within reach, to choose from. No part of the address.</summary>

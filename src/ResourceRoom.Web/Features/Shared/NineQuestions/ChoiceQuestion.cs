@@ -2,7 +2,6 @@ using ResourceRoom.Domain.Participants;
 
 namespace ResourceRoom.Web.Features.Shared.NineQuestions;
 
-/// <summary>One of the nine questions that is answered by choosing.</summary>
 public sealed record ChoiceQuestion(NineItem Item, string Prefix, QuestionWords Words)
 {
     public required IReadOnlyList<(string Value, string Text)> Choices { get; init; }
@@ -11,7 +10,6 @@ public sealed record ChoiceQuestion(NineItem Item, string Prefix, QuestionWords 
 
     public bool IsDeclined { get; init; }
 
-    /// <summary>Whether more than one may be chosen.</summary>
     public bool IsMultiple { get; init; }
 
     /// <summary>Key of a line under the legend, for the visitor.</summary>

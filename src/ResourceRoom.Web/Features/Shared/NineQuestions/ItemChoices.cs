@@ -13,7 +13,6 @@ public static class ItemChoices
 
     public static IReadOnlyList<(string Value, string Text)> Gender { get; } = Of(NineItem.Gender);
 
-    /// <summary>A single chosen value as a list.</summary>
     public static IReadOnlyList<string> One(string? value) => value is null ? [] : [value];
 
     private static IReadOnlyList<(string Value, string Text)> Of(NineItem item) =>

@@ -8,7 +8,6 @@ namespace ResourceRoom.Web.Features.Shared.NineQuestions;
 /// <summary>The words in a page, marked with their language and key so that the page's script can put others in their place.</summary>
 public static class QuestionMarkup
 {
-    /// <summary>The words of a key, with a value put in.</summary>
     public static IHtmlContent Word(this QuestionWords words, string key, string? value = null)
     {
         var span = new TagBuilder("span");
@@ -30,7 +29,6 @@ public static class QuestionMarkup
         return staff is null && key is null ? null : Markup.Together(staff, key is null ? null : words.Word(key));
     }
 
-    /// <summary>The button that shows what is masked.</summary>
     public static IHtmlContent Show(this QuestionWords words) =>
         Markup.Together(words.Word("Show"), Markup.Element("span", "usa-sr-only").Containing(Markup.Text(" "), words.Word("Show.What")));
 

@@ -34,7 +34,6 @@ public sealed class QuestionWords
 
     public string OwnName => this["Language"];
 
-    /// <summary>Whether these are the policy's own words.</summary>
     public bool IsEnglish => Tag == EnglishTag;
 
     public IReadOnlyCollection<string> Keys => words.Keys;
@@ -47,7 +46,6 @@ public sealed class QuestionWords
     /// <summary>The words in a language; English when there is no such file.</summary>
     public static QuestionWords In(string? tag) => All.FirstOrDefault(language => language.Tag == tag) ?? English;
 
-    /// <summary>The words of a key with a value put in.</summary>
     public string With(string key, string? value) => this[key].Replace("{0}", value, StringComparison.Ordinal);
 
     private static List<QuestionWords> Find(Assembly assembly) =>

@@ -2,7 +2,6 @@ using ResourceRoom.Domain.Participants;
 
 namespace ResourceRoom.Web.Features.Shared.NineQuestions;
 
-/// <summary>One of the nine questions that is answered by typing.</summary>
 public sealed record TextQuestion(NineItem Item, string Prefix, QuestionWords Words)
 {
     public string? Value { get; init; }

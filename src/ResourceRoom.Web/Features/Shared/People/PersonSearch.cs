@@ -12,7 +12,6 @@ namespace ResourceRoom.Web.Features.Shared.People;
 [Scoped]
 public sealed class PersonSearch(ResourceRoomDb db, ParticipantItems items, PassCodes passes, OfficeClock clock)
 {
-    /// <summary>Finds people in the user's scope only.</summary>
     public Task<PersonSearchResult> InScopeAsync(string? typed, ActingUser who, CancellationToken cancellationToken) =>
         FindAsync(typed, FindTerm.Parse(typed, clock.Today), db.PeopleInScopeOf(who), cancellationToken);
 

@@ -13,10 +13,8 @@ using ResourceRoom.Web.Security.SignIn;
 
 namespace ResourceRoom.Web.Features.Staff.Access;
 
-/// <summary>Why a room was not assigned, or an assignment did not end.</summary>
 public enum RoomRefusal
 {
-    /// <summary>The room is closed, does not exist, or is not in the account's area.</summary>
     RoomNotThere,
     RoleWithoutRooms,
 
@@ -26,7 +24,6 @@ public enum RoomRefusal
 
 public sealed record RoomAnswer(User Account, RoomRefusal? WhyNot);
 
-/// <summary>Says in which rooms an account works. A sign-in that is bound to a room it no longer has ends.</summary>
 [Scoped]
 public sealed class ChangeRooms(ResourceRoomDb db, OfficeClock clock)
 {

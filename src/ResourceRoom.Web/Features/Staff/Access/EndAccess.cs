@@ -18,7 +18,6 @@ public enum AccessRefusal
     LastOet,
 }
 
-/// <summary>What came of ending access, or of giving it again.</summary>
 public sealed record AccessAnswer(User Account, AccessRefusal? WhyNot);
 
 /// <summary>Ends the access of an account: its sign-ins end, and it cannot sign in again. What it wrote stays.</summary>

@@ -9,7 +9,6 @@ using ResourceRoom.Web.Security.SignIn;
 
 namespace ResourceRoom.Web.Features.Staff.Access;
 
-/// <summary>Gives an account access again, with the password it had.</summary>
 public sealed class RestoreAccess(ResourceRoomDb db, OfficeClock clock)
 {
     public Task<AccessAnswer?> ExecuteAsync(long id, ActingUser who, CancellationToken cancellationToken) =>

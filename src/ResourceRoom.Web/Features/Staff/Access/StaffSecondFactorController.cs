@@ -10,7 +10,6 @@ using ResourceRoom.Web.Security.SecondFactors;
 
 namespace ResourceRoom.Web.Features.Staff.Access;
 
-/// <summary>The second factor of one of the staff who has lost phone and recovery codes.</summary>
 [Allow(Permission.ManageStaff)]
 public sealed class StaffSecondFactorController(ResourceRoomDb db, ResetSecondFactor resetSecondFactor, OfficeClock clock) : AppController
 {

@@ -9,7 +9,6 @@ using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Staff.Inviting;
 
-/// <summary>The invitation of an account that has no password yet.</summary>
 [Allow(Permission.ManageStaff)]
 public sealed class InvitationController(SendInvitation sendInvitation, OpenAccount openAccount, IValidator<InvitationInput> validator) : AppController
 {

@@ -6,10 +6,8 @@ public abstract record InviteOutcome
     {
     }
 
-    /// <summary>The account is made and a message is on its way.</summary>
     public sealed record Invited(long AccountId) : InviteOutcome;
 
-    /// <summary>The same invitation was sent before: this is the form for the second time.</summary>
     public sealed record Already(long AccountId) : InviteOutcome;
 
     public sealed record Refused(InviteRefusal Reason) : InviteOutcome;
@@ -21,7 +19,6 @@ public enum InviteRefusal
     RoleNotToGive,
     AreaNotToGive,
 
-    /// <summary>A room is closed, does not exist, or is out of the inviter's reach.</summary>
     RoomNotThere,
     RoomOfAnotherArea,
 

@@ -15,7 +15,6 @@ using ResourceRoom.Web.Security.SignIn;
 
 namespace ResourceRoom.Web.Features.Staff.Inviting;
 
-/// <summary>Makes an account without a password, and sends a link with which its owner chooses one.</summary>
 public sealed class InviteStaff(
     UserManager<User> accounts, AccountLinks links, Outbox outbox, ResourceRoomDb db, OfficeClock clock)
 {

@@ -1,7 +1,6 @@
 
 namespace ResourceRoom.Web.Features.Staff.Inviting;
 
-/// <summary>Why nobody was invited, in words at the field that they concern.</summary>
 public static class InviteWords
 {
     public const string NoMailServer = "No mail server is set, so nobody can be invited. Ask whoever runs ResourceRoom to set one.";

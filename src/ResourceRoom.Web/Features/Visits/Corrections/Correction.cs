@@ -5,7 +5,6 @@ using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Features.Visits.Corrections;
 
-/// <summary>What the clock on the office wall shows, to the minute.</summary>
 public readonly record struct OfficeMoment(DateOnly Day, TimeOnly Time)
 {
     public static OfficeMoment At(DateTime instant)

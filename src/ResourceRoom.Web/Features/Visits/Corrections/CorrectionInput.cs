@@ -19,7 +19,6 @@ public sealed record CorrectionInput : Unlogged
 
     public string? StartTime { get; init; }
 
-    /// <summary>Day of check-out; empty, with its time, while the person is in the room.</summary>
     public string? EndDay { get; init; }
 
     public string? EndTime { get; init; }

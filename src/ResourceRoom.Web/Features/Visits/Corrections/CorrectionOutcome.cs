@@ -20,12 +20,10 @@ public abstract record CorrectionOutcome
     /// <summary>Labor Force Status was asked at this contact, and no answer is given any more.</summary>
     public sealed record StatusMissing : CorrectionOutcome;
 
-    /// <summary>Old and new note are too long to be kept beside each other.</summary>
     public sealed record TooMuchToKeep : CorrectionOutcome;
 
     public sealed record Refused(CorrectionRefusal Why, CorrectedTimes Times) : CorrectionOutcome;
 
-    /// <summary>Someone else saved the visit after the form was opened.</summary>
     public sealed record Conflict(VisitFacts Typed) : CorrectionOutcome;
 
     public sealed record Saved(Visit Visit) : CorrectionOutcome;

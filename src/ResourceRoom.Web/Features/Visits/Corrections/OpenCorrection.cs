@@ -11,12 +11,10 @@ using ResourceRoom.Web.Security.Audit;
 
 namespace ResourceRoom.Web.Features.Visits.Corrections;
 
-/// <summary>Opens a visit to be corrected, and notes who looked.</summary>
 public sealed class OpenCorrection(ResourceRoomDb db, ServiceCatalog services, OfficeClock clock)
 {
     private static readonly Type[] Saves = [typeof(VisitCorrected), typeof(VisitServicesAdded), typeof(VisitCheckedOut), typeof(VisitEndedAtClosing)];
 
-    /// <summary>The page, or null when there is no such visit that one may correct.</summary>
     public async Task<CorrectionPage?> ExecuteAsync(
         Guid publicId, CorrectionInput? input, CorrectionOutcome.Conflict? conflict, ActingUser who, CancellationToken cancellationToken)
     {

@@ -6,7 +6,6 @@ using ResourceRoom.Web.Features.Shared;
 
 namespace ResourceRoom.Web.Features.Visits.Corrections;
 
-/// <summary>What of a visit can be corrected, as it is or as someone wants it to be.</summary>
 public sealed record VisitFacts : Unlogged
 {
     public required DateTime StartedAt { get; init; }

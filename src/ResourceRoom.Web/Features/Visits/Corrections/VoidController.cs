@@ -10,7 +10,6 @@ using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Visits.Corrections;
 
-/// <summary>The void of a visit. Its form stands on the visit's page.</summary>
 [Allow(Permission.CorrectVisits)]
 public sealed class VoidController(VoidVisit voidVisit, OpenVisit openVisit, IValidator<VoidInput> validator, OfficeClock clock) : AppController
 {

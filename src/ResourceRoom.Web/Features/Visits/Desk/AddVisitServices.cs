@@ -21,7 +21,6 @@ public enum AddVisitServicesRefusal
     AllThere,
 }
 
-/// <summary>Adds services to a visit that is going on; those it has are left as they are.</summary>
 public sealed class AddVisitServices(ResourceRoomDb db, ServiceCatalog services, OfficeClock clock)
 {
     /// <summary>Adds the services; null when the room that the user is signed in to has no such visit.</summary>

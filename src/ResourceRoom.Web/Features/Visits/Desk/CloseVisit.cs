@@ -11,7 +11,6 @@ namespace ResourceRoom.Web.Features.Visits.Desk;
 
 public sealed class CloseVisit(ResourceRoomDb db, OfficeClock clock)
 {
-    /// <summary>Ends the visit now; null when the room that the user is signed in to has no such visit.</summary>
     public Task<ActResult<CheckOutRefusal>?> ExecuteAsync(Guid publicId, ActingUser who, CancellationToken cancellationToken) =>
         db.RetryOnConflictAsync(() => CloseAsync(publicId, who, cancellationToken));
 

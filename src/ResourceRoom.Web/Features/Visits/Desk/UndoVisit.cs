@@ -12,10 +12,8 @@ using ResourceRoom.Web.Security.Audit;
 
 namespace ResourceRoom.Web.Features.Visits.Desk;
 
-/// <summary>Takes a slip at the desk back: the visit is voided and stays readable.</summary>
 public sealed class UndoVisit(ResourceRoomDb db, LaborForceStatusSync statusSync, OfficeClock clock)
 {
-    /// <summary>Undoes the check-in; null when the room that the user is signed in to has no such visit.</summary>
     public Task<ActResult<UndoRefusal>?> ExecuteAsync(Guid publicId, ActingUser who, CancellationToken cancellationToken) =>
         db.RetryOnConflictAsync(() => UndoAsync(publicId, who, cancellationToken));
 

@@ -12,7 +12,6 @@ using ResourceRoom.Web.Security.Audit;
 
 namespace ResourceRoom.Web.Features.Visits.Listing;
 
-/// <summary>Logs an export before its rows leave the program.</summary>
 public sealed class ExportVisits(ResourceRoomDb db, OfficeClock clock)
 {
     public async Task<IQueryable<Visit>> ExecuteAsync(VisitFilter filter, ActingUser who, CancellationToken cancellationToken)

@@ -3,7 +3,6 @@ using FluentValidation;
 using ResourceRoom.Domain.Dates;
 using ResourceRoom.Domain.Participants.Classifying;
 using ResourceRoom.Web.Data.Visits;
-using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.Lists;
 using ResourceRoom.Web.Infrastructure;
 
@@ -23,7 +22,6 @@ public sealed record VisitFilter : RoomFilter<Visit>
 
     internal DateOnly LastDay => TypedDate.Read(To)!.Value;
 
-    /// <summary>The days that are meant when one or both are left out: today, or one day next to the one given.</summary>
     internal VisitFilter WithDays(DateOnly today)
     {
         var to = TypedDate.Read(To);

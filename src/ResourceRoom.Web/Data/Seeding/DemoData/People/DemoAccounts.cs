@@ -9,7 +9,6 @@ using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Data.Seeding.DemoData.People;
 
-/// <summary>The accounts of <see cref="DemoSignIns"/>, and staff of the other rooms who cannot sign in.</summary>
 internal static class DemoAccounts
 {
     private static readonly DemoAccount[] All =

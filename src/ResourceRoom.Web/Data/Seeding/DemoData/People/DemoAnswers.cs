@@ -2,7 +2,6 @@ using ResourceRoom.Domain.Participants;
 
 namespace ResourceRoom.Web.Data.Seeding.DemoData.People;
 
-/// <summary>Makes what people answer: everything, nothing, and most things in between.</summary>
 internal sealed class DemoAnswers(DemoChance chance, DemoSsns ssns, DateOnly today)
 {
     private const int DaysOfAYear = 365;

@@ -2,7 +2,6 @@ using ResourceRoom.Domain.Participants;
 
 namespace ResourceRoom.Web.Data.Seeding.DemoData.People;
 
-/// <summary>The people of the demo data who are always there under the same name, for showing the program.</summary>
 internal sealed class DemoKnownPeople(DemoAnswers answers, DateOnly today)
 {
     public const string CustomerFirstName = "Jordan";
@@ -47,7 +46,6 @@ internal sealed class DemoKnownPeople(DemoAnswers answers, DateOnly today)
         Regular(1, DemoAnswers.NameAndZip("Walter", "Quist", "62702")) with { ForgotToCheckOut = true },
     ];
 
-    /// <summary>Registered elsewhere and never yet at a desk: what nobody has asked them is still to ask.</summary>
     private IEnumerable<DemoPerson> FromPrograms() =>
     [
         Unfinished("Dolores", "Whitaker", "WIOA Adult") with { Room = DemoRooms.Springfield },

@@ -2,7 +2,6 @@ using ResourceRoom.Domain.Participants;
 
 namespace ResourceRoom.Web.Data.Seeding.DemoData.People;
 
-/// <summary>The people of the demo data: a few known ones, and hundreds more whom chance puts together.</summary>
 internal sealed class DemoPeople(DemoChance chance, DateOnly today)
 {
     private static readonly (string Room, int People, string[] Zips)[] Neighborhoods =

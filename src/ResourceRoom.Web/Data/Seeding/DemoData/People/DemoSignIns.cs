@@ -1,6 +1,5 @@
 namespace ResourceRoom.Web.Data.Seeding.DemoData.People;
 
-/// <summary>The accounts of the demo data, all with one password that no real account may have.</summary>
 public static class DemoSignIns
 {
     public const string Password = "resource room demo";

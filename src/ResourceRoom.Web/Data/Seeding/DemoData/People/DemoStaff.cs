@@ -3,7 +3,6 @@ using ResourceRoom.Web.Data.Locations;
 
 namespace ResourceRoom.Web.Data.Seeding.DemoData.People;
 
-/// <summary>Who stands at the desk of a room: mostly its first technician.</summary>
 internal sealed class DemoStaff(IReadOnlyList<User> accounts, DemoChance chance)
 {
     private readonly ILookup<long, long> byRoom = accounts

@@ -10,7 +10,6 @@ using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Features.CheckIn.CatchUp.Rows;
 
-/// <summary>Reads the cells of one row against the day of its sheet.</summary>
 public sealed class RowParser(SheetDay sheet, SheetRowInput row, Func<NineItem, bool> asked)
 {
     private readonly List<RowFault> faults = [];
@@ -25,7 +24,6 @@ public sealed class RowParser(SheetDay sheet, SheetRowInput row, Func<NineItem, 
         return new ParsedRow(answers, faults.Count == 0 ? draft : null, InOrder());
     }
 
-    /// <summary>Only what is in the cells and is not understood; what is still empty is no fault.</summary>
     public IReadOnlyList<RowFault> FaultsOfCells()
     {
         ReadAnswers();

@@ -8,7 +8,6 @@ using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Features.CheckIn.CatchUp.Rows;
 
-/// <summary>What the sheet says: labels, what a cell expects, and why a row is not saved.</summary>
 public static class RowWords
 {
     public static IEnumerable<(string Field, string Message)> Problems(this SheetRow row)
@@ -67,7 +66,6 @@ public static class RowWords
         _ => throw new ArgumentOutOfRangeException(nameof(refusal), refusal, null),
     };
 
-    /// <summary>Why a row is not saved, for an outcome that is neither a visit nor a question.</summary>
     public static RowFault InWords(this CheckInOutcome outcome) => outcome switch
     {
         CheckInOutcome.Refused { Why: CheckInRefusal.RoomClosed } => new("", "This room is closed and takes no visits on that day (Policy 1.11.2, item 2)."),

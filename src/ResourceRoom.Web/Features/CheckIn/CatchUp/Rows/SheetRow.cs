@@ -4,7 +4,6 @@ using ResourceRoom.Web.Features.CheckIn.Recording;
 
 namespace ResourceRoom.Web.Features.CheckIn.CatchUp.Rows;
 
-/// <summary>One row as the page shows it: done, or to be typed or mended.</summary>
 public sealed record SheetRow
 {
     public required SheetRowInput Input { get; init; }
@@ -15,12 +14,10 @@ public sealed record SheetRow
 
     public bool MustChoose { get; init; }
 
-    /// <summary>The visit at the same time that the person has already; null when there is none.</summary>
     public CheckInOutcome.Overlaps? Overlap { get; init; }
 
     public bool AsksForAge { get; init; }
 
-    /// <summary>Last four digits of the SSN that is kept for the row; null when none is.</summary>
     public string? KeptLastFour { get; init; }
 
     public DoneRow? Done { get; init; }

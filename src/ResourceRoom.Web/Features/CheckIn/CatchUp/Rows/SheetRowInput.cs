@@ -4,7 +4,6 @@ using ResourceRoom.Web.Features.Shared.Forms;
 
 namespace ResourceRoom.Web.Features.CheckIn.CatchUp.Rows;
 
-/// <summary>One row of a sheet as it is typed in.</summary>
 public sealed record SheetRowInput : Unlogged
 {
     public const string NoneOfThem = "new";
@@ -46,7 +45,6 @@ public sealed record SheetRowInput : Unlogged
     /// <summary>All that is empty among the items asked for was not given: Prefer not to answer (docs/decisions/0016).</summary>
     public bool DeclineRest { get; init; }
 
-    /// <summary>The birth date of someone very young was looked at once more and is right.</summary>
     public bool ConfirmBirthDate { get; init; }
 
     public bool IsAnotherVisit { get; init; }

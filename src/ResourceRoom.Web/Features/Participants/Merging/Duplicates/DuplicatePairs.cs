@@ -5,7 +5,6 @@ using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Participants.Merging.Duplicates;
 
-/// <summary>Internal keys of two records that may be one person's.</summary>
 internal sealed record PairKeys
 {
     public required long Newer { get; init; }

@@ -6,7 +6,6 @@ using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Participants.Merging.Duplicates;
 
-/// <summary>Records that may be one person's, and saying of two that they are not.</summary>
 [Allow(Permission.MergeParticipants)]
 [FollowsMerges]
 public sealed class DuplicatesController(DuplicateList duplicates, MarkAsDifferent markAsDifferent) : AppController

@@ -11,10 +11,6 @@ using ResourceRoom.Web.Security.Audit;
 
 namespace ResourceRoom.Web.Features.Participants.Merging.Duplicates;
 
-/// <summary>
-/// Says that two records which look alike are two people's: they are no longer suggested. Whoever finds out better
-/// merges them all the same, so there is nothing to take back.
-/// </summary>
 public sealed class MarkAsDifferent(ResourceRoomDb db, OfficeClock clock)
 {
     public Task<MergeOutcome?> ExecuteAsync(Guid one, Guid other, ActingUser who, CancellationToken cancellationToken) =>

@@ -11,7 +11,6 @@ using ResourceRoom.Web.Security.Audit;
 
 namespace ResourceRoom.Web.Features.Participants.Merging.Unmerging;
 
-/// <summary>Opens a merge: what taking it back would do. Notes who looked at the two records.</summary>
 public sealed class OpenMerge(ResourceRoomDb db, ParticipantItems items, MergeStates merges, OfficeClock clock)
 {
     public async Task<UnmergePage?> ExecuteAsync(Guid publicId, Guid mergeId, ActingUser who, CancellationToken cancellationToken)

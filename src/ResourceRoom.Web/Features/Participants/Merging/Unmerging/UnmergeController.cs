@@ -7,7 +7,6 @@ using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Participants.Merging.Unmerging;
 
-/// <summary>A merge of the past: what it did, and taking it back.</summary>
 [Allow(Permission.MergeParticipants)]
 [FollowsMerges]
 public sealed class UnmergeController(OpenMerge openMerge, UnmergeRecords unmergeRecords) : AppController

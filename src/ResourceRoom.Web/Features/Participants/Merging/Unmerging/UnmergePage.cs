@@ -4,7 +4,6 @@ using ResourceRoom.Domain.Participants;
 
 namespace ResourceRoom.Web.Features.Participants.Merging.Unmerging;
 
-/// <summary>One item of the kept record and what taking the merge back makes of it.</summary>
 public sealed record UnmergedItem(NineItem Item, string Now, string Then);
 
 public sealed record UnmergePage : Unlogged
