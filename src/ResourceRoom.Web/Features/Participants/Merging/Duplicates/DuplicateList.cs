@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 
-using ResourceRoom.Domain;
 using ResourceRoom.Domain.Participants.Finding;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Participants;
