@@ -49,7 +49,7 @@ public sealed class StaffList : ListDefinition<StaffMember, StaffRow>
                     .OrderBy(assigned => assigned.Location.Code)
                     .Select(assigned => assigned.Location.Code)
                     .ToList(),
-#pragma warning disable CA1305 // The database writes the number.
+#pragma warning disable CA1305 // A query translates only the plain ToString.
                 LastSignedInAt = signIns.Where(line => line.SubjectId == member.Account.Id.ToString()).Max(line => (DateTime?)line.At),
 #pragma warning restore CA1305
             };
