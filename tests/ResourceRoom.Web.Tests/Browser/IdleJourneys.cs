@@ -22,7 +22,7 @@ public sealed class IdleJourneys(BrowserApp app, Chromium chromium) : Journey(ap
         await Expect(dialog).ToBeHiddenAsync();
         await PassAsync(desk, Moment + Moment);
         await Expect(dialog).ToBeVisibleAsync();
-        await Expect(dialog).ToContainTextAsync("You will be signed out in 2 minutes");
+        await Expect(dialog).ToContainTextAsync("You will be signed out in two minutes");
         await Expect(dialog.GetByText("Stay signed in")).ToBeFocusedAsync();
         await desk.Page.RunAndWaitForResponseAsync(() => desk.Keys.PressAsync("Enter"), response => response.Url.EndsWith("/account/keep-alive", StringComparison.Ordinal) && response.Status == 204);
         await Expect(dialog).ToBeHiddenAsync();

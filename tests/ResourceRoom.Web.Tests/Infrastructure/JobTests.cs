@@ -90,17 +90,10 @@ public sealed class JobTests(JobTests.AppWithJobs app) : IClassFixture<JobTests.
             base.ConfigureWebHost(builder);
             builder.UseSetting(JobSetup.Setting, "true");
             builder.ConfigureServices(services => services
-                .AddSingleton<TimeProvider>(new ClockWithRealTimers(Time))
                 .AddSingleton(Bell).AddJob<RingBell>(Every)
                 .AddSingleton(new Schedule<AlwaysDue>(Every)).AddScoped<AlwaysDue>().AddScoped<ScheduledJob<AlwaysDue>>()
                 .AddSingleton(new Schedule<NeverDue>(Every)).AddScoped<NeverDue>().AddScoped<ScheduledJob<NeverDue>>());
         }
-    }
-
-    /// <summary>The scheduler waits on timers of its own, which a clock moved only by the test would never let run out.</summary>
-    private sealed class ClockWithRealTimers(TimeProvider clock) : TimeProvider
-    {
-        public override DateTimeOffset GetUtcNow() => clock.GetUtcNow();
     }
 
     public sealed class Bell

@@ -71,11 +71,33 @@ public sealed class TelemetryTests(TelemetryTests.MeasuredApp app) : IClassFixtu
         var trace = ActivityTraceId.CreateRandom();
         browser.Http.DefaultRequestHeaders.Add("traceparent", $"00-{trace}-{ActivitySpanId.CreateRandom()}-01");
         browser.Http.DefaultRequestHeaders.UserAgent.ParseAdd("Mozilla/5.0");
+        using var watcher = SpanEnd(trace, out var ended);
         await browser.OpenAsync(address);
 
+        // A span ends after its answer was sent.
+        await ended.WaitAsync(TimeSpan.FromSeconds(60));
         Assert.True(app.Services.GetRequiredService<TracerProvider>().ForceFlush());
         Assert.True(app.Services.GetRequiredService<MeterProvider>().ForceFlush());
         return Encoding.Latin1.GetString(Convert.FromHexString(trace.ToHexString()));
+    }
+
+    private static ActivityListener SpanEnd(ActivityTraceId trace, out Task ended)
+    {
+        var end = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var listener = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name == "Microsoft.AspNetCore",
+            ActivityStopped = span =>
+            {
+                if (span.TraceId == trace)
+                {
+                    end.TrySetResult();
+                }
+            },
+        };
+        ActivitySource.AddActivityListener(listener);
+        ended = end.Task;
+        return listener;
     }
 
     public sealed class MeasuredApp : ResourceRoomApp

@@ -92,7 +92,7 @@ public class ResourceRoomApp : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseSetting("Serilog:WriteTo:0:Args:restrictedToMinimumLevel", "Fatal");
         builder.ConfigureServices(services =>
         {
-            services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Time));
+            services.Replace(ServiceDescriptor.Singleton<TimeProvider>(new ClockWithRealTimers(Time)));
             services.ConfigureDbContext<SqliteDb>(options => WithoutModelComparison(options).AddInterceptors(SqlServerTranslation.Instance));
             services.ConfigureDbContext<PostgresDb>(options => WithoutModelComparison(options));
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 
 using Microsoft.EntityFrameworkCore;
@@ -37,6 +38,21 @@ public sealed class ReturningVisitorTests(ResourceRoomApp app) : IClassFixture<R
         Assert.IsType<VisitRecorded>(recorded.Read());
         Assert.DoesNotContain("friend", recorded.Detail, StringComparison.Ordinal);
         Assert.True(await app.QueryAsync(db => db.AccessLines.AnyAsync(line => line.Kind == AccessKind.CardOpened && line.SubjectId == person.PublicId.ToString())));
+    }
+
+    [Fact]
+    public async Task Open_Card_MarksOnlyStaffAssistedServicesAndLeavesFocusToTheCard()
+    {
+        var (room, person) = await SeenBeforeAsync();
+        var browser = await app.AtTheDeskAsync(room);
+        Assert.NotNull(browser.Page.QuerySelector("#find[data-focus]"));
+
+        await browser.OpenCardAsync("rui", person);
+
+        Assert.Null(browser.Page.QuerySelector("#find[data-focus]"));
+        var assisted = await app.QueryAsync(db => db.Services.Where(service => service.IsSignificantStaffInvolvement).Select(service => service.Id).ToListAsync());
+        Assert.NotEmpty(assisted);
+        Assert.Equal(assisted.Order(), browser.Page.QuerySelectorAll("[name=Services][data-significant=yes]").Select(box => int.Parse(box.GetAttribute("value")!, CultureInfo.InvariantCulture)).Order());
     }
 
     [Fact]

@@ -17,12 +17,16 @@ public class TextFieldTagHelper : FieldTagHelper
     /// <summary>The words of that button.</summary>
     public IHtmlContent? ShowContent { get; set; }
 
+    /// <summary>Whether it gets the focus when its part of the page arrives.</summary>
+    public bool Focus { get; set; }
+
     protected override async Task<IHtmlContent> ContentOfAsync(Field field, TagHelperContext context, TagHelperOutput output)
     {
         var input = output.ControlOf("input", TagMode.StartTagOnly);
         Tie(input, field);
         input.AddClasses("usa-input", field.IsFaulty ? "usa-input--error" : null, Masked ? "rr-masked" : null);
         input.Set("value", (Value ?? TextOf(For?.Model)) is { Length: > 0 } text ? text : null);
+        input.SetFlag("data-focus", Focus);
         SetDefaults(input);
         return Markup.Together(LabelOf(field), HintOf(field), MessageOf(field), await ControlAsync(field, input, output));
     }
