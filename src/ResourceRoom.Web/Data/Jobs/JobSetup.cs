@@ -15,14 +15,19 @@ public static class JobSetup
             : services;
     }
 
-    /// <summary>Adds one kind of work, done once when the program starts and then in each slot.</summary>
+    /// <summary>
+    /// Adds one kind of work, done once when the program starts and then in each slot; at once when slots were slept through.
+    /// </summary>
     public static IServiceCollection AddJob<TWork>(this IServiceCollection services, TimeSpan every)
         where TWork : class, IScheduledWork
     {
         services.AddScoped<TWork>().AddScoped<ScheduledJob<TWork>>().AddSingleton(new Schedule<TWork>(every));
         services.ConfigureAllQuartzSchedulers(quartz => quartz.ScheduleJob<ScheduledJob<TWork>>(trigger => trigger
             .WithIdentity(typeof(TWork).Name)
-            .WithSimpleSchedule(every)));
+            .WithSimpleSchedule(schedule => schedule
+                .WithInterval(every)
+                .RepeatForever()
+                .WithMisfireInstruction(SimpleTriggerMisfireInstruction.NowWithExistingCount))));
         return services;
     }
 }

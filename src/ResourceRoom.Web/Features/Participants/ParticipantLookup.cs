@@ -17,9 +17,7 @@ internal static class ParticipantLookup
     public static async Task<Participant?> FindParticipantAsync(
         this ResourceRoomDb db, Guid publicId, Act act, CancellationToken cancellationToken)
     {
-        var person = await db.Participants.VisibleTo(act.Who)
-            .Include(row => row.Registration)
-            .SingleOrDefaultAsync(row => row.PublicId == publicId, cancellationToken);
+        var person = await db.FindInReachAsync(publicId, act, cancellationToken);
         if (person is null)
         {
             await db.LogOutOfScopeAsync(db.Participants.Where(row => row.PublicId == publicId), Subject.Participant(publicId), act);
@@ -27,4 +25,8 @@ internal static class ParticipantLookup
 
         return person;
     }
+    internal static Task<Participant?> FindInReachAsync(this ResourceRoomDb db, Guid publicId, Act act, CancellationToken cancellationToken) =>
+        db.Participants.VisibleTo(act.Who)
+            .Include(row => row.Registration)
+            .SingleOrDefaultAsync(row => row.PublicId == publicId, cancellationToken);
 }

@@ -40,12 +40,14 @@ internal static class PairLookup
     private static async Task<Participant?> RecordOrMergedAsync(
         this ResourceRoomDb db, Guid publicId, Act act, CancellationToken cancellationToken)
     {
-        if (await db.SurvivorOfAsync(publicId, cancellationToken) is not { } survivor)
+        if (await db.FindInReachAsync(publicId, act, cancellationToken) is { } record)
         {
-            return await db.FindParticipantAsync(publicId, act, cancellationToken);
+            return record;
         }
 
-        if (await db.Participants.VisibleTo(act.Who).AnyAsync(person => person.Id == survivor.Id, cancellationToken))
+        // Asked second: another merge may take the record out of reach between the two questions.
+        if (await db.SurvivorOfAsync(publicId, cancellationToken) is { } survivor
+            && await db.Participants.VisibleTo(act.Who).AnyAsync(person => person.Id == survivor.Id, cancellationToken))
         {
             return await db.Participants.SingleAsync(person => person.PublicId == publicId, cancellationToken);
         }
