@@ -39,7 +39,7 @@ public static class CreateAdmin
             await Console.Error.WriteLineAsync(error);
         }
 
-        Console.WriteLine(errors.Count == 0 ? "The account is made." : "No account is made.");
+        Console.WriteLine(errors.Count == 0 ? "Account created." : "No account was created.");
         return errors.Count == 0 ? 0 : 1;
     }
 
@@ -47,7 +47,7 @@ public static class CreateAdmin
     {
         if (name.Length > User.DisplayNameLength)
         {
-            return $"The name has {name.Length} characters; {User.DisplayNameLength} is the most.";
+            return $"The name can be up to {User.DisplayNameLength} characters (you entered {name.Length}).";
         }
 
         // Outside Development the program refuses to start once such an account exists.

@@ -21,7 +21,7 @@ public static class PasswordPrompt
                 return password;
             }
 
-            Console.WriteLine("The two differ.");
+            Console.WriteLine("The passwords don’t match.");
         }
     }
 

@@ -29,11 +29,11 @@ public static class ResetFactor
 
         if (await services.GetRequiredService<ResetSecondFactor>().ExecuteAsync(account, who: null, CancellationToken.None) == SecondFactorResetOutcome.HadNone)
         {
-            await Console.Error.WriteLineAsync("The account has no second factor.");
+            await Console.Error.WriteLineAsync("The account has no two-step verification.");
             return 1;
         }
 
-        Console.WriteLine("The second factor is taken away. Its owner signs in with the password, and sets a new one up where the role asks for it.");
+        Console.WriteLine("Two-step verification reset. The owner signs in with the password and sets it up again if the role requires it.");
         return 0;
     }
 }

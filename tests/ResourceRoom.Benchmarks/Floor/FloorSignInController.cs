@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace ResourceRoom.Benchmarks.Floor;
 
-/// <summary>Signs a technician in by e-mail address alone: the floor's sign-in is not measured.</summary>
+/// <summary>Signs a technician in by email address alone: the floor's sign-in is not measured.</summary>
 [AllowAnonymous]
 [Route("/account/sign-in")]
 public sealed class FloorSignInController(IAntiforgery antiforgery, FloorDatabase database) : Controller

@@ -80,7 +80,7 @@ internal static class SearchBenchmark
         return
         [
             ("last four", person.SsnLastFour!),
-            ("whole SSN", answers.Ssn.Value.Digits),
+            ("full SSN", answers.Ssn.Value.Digits),
             ("whole birth date", answers.BirthDate.Value.ToString("MM/dd/yyyy", CultureInfo.InvariantCulture)),
         ];
     }

@@ -55,7 +55,7 @@ public sealed class AccountAccessibilityTests(BrowserApp app, Chromium chromium)
         var page = await SignedInAsync(Roles.Technician, await App.CreateRoomAsync());
         foreach (var (address, heading) in new[]
         {
-            ("/locations", "Not for this account"), ("/no-such-page", "Not found"), (FailsWhenAsked.Address, "Something went wrong"),
+            ("/locations", "You don’t have access"), ("/no-such-page", "Not found"), (FailsWhenAsked.Address, "Something went wrong"),
         })
         {
             await page.GotoAsync(address);
@@ -70,7 +70,7 @@ public sealed class AccountAccessibilityTests(BrowserApp app, Chromium chromium)
         await page.Locator("#RepeatPassword").FillAsync("c");
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.Locator("#send-again")).ToBeVisibleAsync();
-        await page.AssertAccessibleAsync("Send it again");
+        await page.AssertAccessibleAsync("Send again");
     }
 
     [Fact]

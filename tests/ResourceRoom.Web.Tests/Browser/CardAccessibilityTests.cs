@@ -43,7 +43,7 @@ public sealed class CardAccessibilityTests(BrowserApp app, Chromium chromium) : 
         await late.AssertAccessibleAsync("Answers");
         await page.Locator("#OtherLanguage").FillAsync("Hausa");
         await page.Locator("#OtherLanguage").PressAsync("Enter");
-        await Expect(page.Locator("#alerts")).ToContainTextAsync("The equal-opportunity answers are saved.");
+        await Expect(page.Locator("#alerts")).ToContainTextAsync("Equal-opportunity answers saved.");
         await late.Locator("#OtherLanguage").FillAsync("Igbo");
         await late.Locator("#OtherLanguage").PressAsync("Enter");
         await Expect(late.Locator(".rr-compare")).ToBeVisibleAsync();

@@ -97,7 +97,7 @@ public sealed class CatchUpJourneys(BrowserApp app, Chromium chromium) : Journey
         await page.Locator("#r2-DeclineRest").PressAsync("Space");
         await page.GetByRole(AriaRole.Button, new() { Name = "Save all" }).PressAsync("Enter");
         await Expect(page.Locator("#errors")).ToBeFocusedAsync();
-        await Expect(page.Locator("#errors")).ToContainTextAsync("1 row still to mend; 1 row saved");
+        await Expect(page.Locator("#errors")).ToContainTextAsync("1 row need fixing; 1 row saved");
         await Expect(page.Locator(".rr-choose")).ToContainTextAsync("Nora Pasteknown");
         await page.Locator(".rr-choose [data-who]").First.PressAsync("Space");
         await keys.PressAsync("Control+Enter");
@@ -185,7 +185,7 @@ public sealed class CatchUpJourneys(BrowserApp app, Chromium chromium) : Journey
         await page.GetByRole(AriaRole.Button, new() { Name = "Save all" }).PressAsync("Enter");
 
         await Expect(page.Locator("#row-1")).ToContainTextAsync("Ada Plainone");
-        await Expect(page.Locator("#errors")).ToContainTextAsync("1 row still to mend; 1 row saved");
+        await Expect(page.Locator("#errors")).ToContainTextAsync("1 row need fixing; 1 row saved");
         await page.Locator("#r2-Zip").FillAsync("62701");
         await page.Locator("#r2-Services").FillAsync("2");
         await page.Locator("#r2-DeclineRest").PressAsync("Space");
@@ -216,7 +216,7 @@ public sealed class CatchUpJourneys(BrowserApp app, Chromium chromium) : Journey
         await page.AssertAccessibleAsync("Sheet without a date");
         await page.Locator("#Date").FillAsync(Yesterday);
         await page.GetByRole(AriaRole.Button, new() { Name = "Save all" }).PressAsync("Enter");
-        await Expect(page.Locator("#errors")).ToContainTextAsync("2 rows still to mend; 1 row saved");
+        await Expect(page.Locator("#errors")).ToContainTextAsync("2 rows need fixing; 1 row saved");
         await Expect(page.Locator("#errors")).ToBeFocusedAsync();
         await page.AssertAccessibleAsync("Sheet with a choice, a saved row and faults");
         await page.Locator($".rr-choose [data-who][value='{person.PublicId}']").PressAsync("Space");

@@ -13,7 +13,7 @@ namespace ResourceRoom.Web.Tests.BrowserJourneys;
 /// <summary>The network drops on the way there or on the way back: what was typed stays, is sent again by itself, and makes one visit.</summary>
 public sealed class CheckInOfflineJourneys(BrowserApp app, Chromium chromium) : Journey(app, chromium)
 {
-    private const string Lost = "No connection. Nothing is lost: this page tries again by itself.";
+    private const string Lost = "No connection. Nothing is lost: this page will keep trying.";
 
     [Fact]
     public async Task CheckIn_NetworkBack_IsResentOnce()
@@ -119,7 +119,7 @@ public sealed class CheckInOfflineJourneys(BrowserApp app, Chromium chromium) : 
         await desk.Page.ReadyToFailAsync();
         await FillNewAsync(desk, "Ella Twofold", ssn: null);
         await desk.Keys.PressAsync("Control+Enter");
-        await Expect(desk.Title).ToHaveTextAsync("This person may already exist");
+        await Expect(desk.Title).ToHaveTextAsync("Possible match found");
         await desk.Keys.TabToAsync(choice);
 
         await LoseTheAnswerAsync(desk.Page, "**/check-in/same-or-different", () => desk.Keys.PressAsync("Enter"));

@@ -67,7 +67,7 @@ public sealed class DeskAccessibilityTests(BrowserApp app, Chromium chromium) : 
         }
 
         await desk.Keys.PressAsync("1", "Control+Enter");
-        await Expect(desk.Title).ToHaveTextAsync("This person may already exist");
+        await Expect(desk.Title).ToHaveTextAsync("Possible match found");
         await desk.Page.AssertAccessibleAsync("May already exist");
     }
 
@@ -78,7 +78,7 @@ public sealed class DeskAccessibilityTests(BrowserApp app, Chromium chromium) : 
         await App.CreateVisitorAsync(room, "Otto Late");
         var desk = await AtTheDeskAsync(room);
         await desk.Keys.TypeAsync("12");
-        await Expect(desk.Page.Locator("#matches")).ToContainTextAsync("Nothing can be looked up by this.");
+        await Expect(desk.Page.Locator("#matches")).ToContainTextAsync("You can’t search by that.");
         await desk.Page.AssertAccessibleAsync("Unusable search");
         await desk.Keys.PressAsync("Escape");
         await desk.OpenAsync("late");

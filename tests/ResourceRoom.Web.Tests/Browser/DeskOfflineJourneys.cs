@@ -9,7 +9,7 @@ namespace ResourceRoom.Web.Tests.BrowserJourneys;
 /// <summary>The network drops while somebody is checked out or a check-in is undone: it is sent again by itself, and done once.</summary>
 public sealed class DeskOfflineJourneys(BrowserApp app, Chromium chromium) : Journey(app, chromium)
 {
-    private const string Lost = "No connection. Nothing is lost: this page tries again by itself.";
+    private const string Lost = "No connection. Nothing is lost: this page will keep trying.";
 
     [Fact]
     public async Task CheckOut_ResponseLost_HappensOnceWithMessage()
@@ -25,7 +25,7 @@ public sealed class DeskOfflineJourneys(BrowserApp app, Chromium chromium) : Jou
         App.Time.Advance(TimeSpan.FromSeconds(2));
         await desk.Page.Clock.RunForAsync(2000);
 
-        await Expect(desk.Room).ToContainTextAsync("Nobody is checked in.");
+        await Expect(desk.Room).ToContainTextAsync("No one is checked in.");
         await Expect(desk.Alerts).ToContainTextAsync("Otis Leaving was checked out at");
         await Expect(desk.Page.Locator("[data-not-sent]")).ToHaveCountAsync(0);
         await Expect(desk.Find).ToBeFocusedAsync();
@@ -49,7 +49,7 @@ public sealed class DeskOfflineJourneys(BrowserApp app, Chromium chromium) : Jou
 
         await cut.MendAsync();
         await desk.Page.Clock.RunForAsync(2000);
-        await Expect(desk.Room).ToContainTextAsync("Nobody is checked in.");
+        await Expect(desk.Room).ToContainTextAsync("No one is checked in.");
         await desk.Keys.TypeAsync(" bus");
 
         await Expect(desk.Field("Note")).ToHaveValueAsync("Came by bus");
@@ -90,7 +90,7 @@ public sealed class DeskOfflineJourneys(BrowserApp app, Chromium chromium) : Jou
         await desk.Page.Context.SetOfflineAsync(false);
 
         await Expect(desk.Alerts).ToContainTextAsync("The check-in of Wanda Mistaken is undone.");
-        await Expect(desk.Room).ToContainTextAsync("Nobody is checked in.");
+        await Expect(desk.Room).ToContainTextAsync("No one is checked in.");
         Assert.DoesNotContain(await App.VisitsAsync(room), visit => visit.Day == App.Today);
     }
 

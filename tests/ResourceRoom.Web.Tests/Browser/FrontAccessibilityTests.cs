@@ -15,7 +15,7 @@ public sealed class FrontAccessibilityTests(BrowserApp app, Chromium chromium) :
         await desk.OpenNewAsync("Aurora Wide-Lastname");
         await desk.Page.GetByText("Español").ClickAsync();
         await desk.Page.AssertAccessibleAsync("New visitor in Spanish");
-        await desk.Page.GetByText("Turn the screen").ClickAsync();
+        await desk.Page.GetByText("Visitor view").ClickAsync();
         await desk.Page.AssertAccessibleAsync("Turned");
         await desk.Keys.PressAsync("Control+Enter");
         await desk.Page.AssertAccessibleAsync("Turned, held back");
@@ -38,12 +38,12 @@ public sealed class FrontAccessibilityTests(BrowserApp app, Chromium chromium) :
         await desk.Card.Locator("summary").First.ClickAsync();
         await desk.Page.GetByText("Español").ClickAsync();
         await desk.Page.AssertAccessibleAsync("Ask again in Spanish");
-        await desk.Page.GetByText("Turn the screen").ClickAsync();
+        await desk.Page.GetByText("Visitor view").ClickAsync();
         await desk.Page.AssertAccessibleAsync("Ask again, turned");
         await desk.Page.GotoAsync($"/participants/{person.PublicId}/edit");
         await desk.Page.GetByText("Español").ClickAsync();
         await desk.Page.AssertAccessibleAsync("Correct items in Spanish");
-        await desk.Page.GetByText("Turn the screen").ClickAsync();
+        await desk.Page.GetByText("Visitor view").ClickAsync();
         await desk.Page.AssertAccessibleAsync("Correct items, turned");
     }
 }

@@ -79,7 +79,7 @@ public sealed class IdleJourneys(BrowserApp app, Chromium chromium) : Journey(ap
 
         await Expect(desk.Card).ToContainTextAsync("Not sent: you were signed out. Nothing is lost");
         await Expect(desk.Service(1)).ToBeCheckedAsync();
-        await Expect(desk.Card.GetByText("Sign in in a new tab")).ToBeVisibleAsync();
+        await Expect(desk.Card.GetByText("Sign in on a new tab")).ToBeVisibleAsync();
     }
 
     private async Task PassAsync(DeskPage desk, TimeSpan time)

@@ -35,7 +35,7 @@ public sealed class InvitationJourneys(BrowserApp app, Chromium chromium) : Jour
 
         var guest = await NewPageAsync();
         await guest.GotoAsync("/dev/mail");
-        await guest.AssertAccessibleAsync("Mail of Development");
+        await guest.AssertAccessibleAsync("Development mail");
         await guest.Locator("tr", new() { HasText = email }).GetByRole(Microsoft.Playwright.AriaRole.Link).ClickAsync();
         await Expect(guest.Locator("h1")).ToHaveTextAsync("You are invited to ResourceRoom");
         await guest.AssertAccessibleAsync("A message");
@@ -72,7 +72,7 @@ public sealed class InvitationJourneys(BrowserApp app, Chromium chromium) : Jour
         await Expect(page.Locator("h1")).ToHaveTextAsync("Forgot your password?");
         await page.Locator("#Email").FillAsync(account.Email!);
         await page.GetByText("Send the link").ClickAsync();
-        await Expect(page.Locator("h1")).ToHaveTextAsync("Look into your mail");
+        await Expect(page.Locator("h1")).ToHaveTextAsync("Check your email");
         await page.GotoAsync(await App.LinkOfAsync(account.Email!));
         await SetPasswordAsync(page, "seven quiet otters swim", "seven quiet otters swim");
         await Expect(page.Locator("main")).ToContainTextAsync("Your password is set.");
@@ -91,8 +91,8 @@ public sealed class InvitationJourneys(BrowserApp app, Chromium chromium) : Jour
         await page.AssertAccessibleAsync("Forgotten password");
         await page.Locator("#Email").FillAsync("nobody@example.test");
         await page.GetByText("Send the link").ClickAsync();
-        await Expect(page.Locator("h1")).ToHaveTextAsync("Look into your mail");
-        await page.AssertAccessibleAsync("Look into your mail");
+        await Expect(page.Locator("h1")).ToHaveTextAsync("Check your email");
+        await page.AssertAccessibleAsync("Check your email");
         await page.GotoAsync("/account/reset?token=made-up");
         await page.AssertAccessibleAsync("A link that is none");
         await App.CreateRoomAsync();

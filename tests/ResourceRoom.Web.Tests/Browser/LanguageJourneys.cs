@@ -77,7 +77,7 @@ public sealed class LanguageJourneys(BrowserApp app, Chromium chromium) : Journe
         await Expect(desk.Field("Zip-error")).ToContainTextAsync("Ask for Zip code, or tick Prefer not to answer.");
         await Expect(desk.Card).ToContainTextAsync("es correcto que la persona tiene menos de 14 años");
         await Button(desk.Page, "English").ClickAsync();
-        await Expect(desk.Card).ToContainTextAsync("Asked again: a visitor under 14 is right");
+        await Expect(desk.Card).ToContainTextAsync("I checked: the visitor is under 14 is right");
     }
 
     [Fact]
@@ -115,7 +115,7 @@ public sealed class LanguageJourneys(BrowserApp app, Chromium chromium) : Journe
         await desk.Field("Zip").FillAsync("62704");
         await desk.Field("Ssn").FillAsync(ssn);
         await desk.TickAsync("Race-Asian", "DeclineHispanic", "Services-2");
-        await Expect(page.GetByText("Turn the screen")).ToBeHiddenAsync();
+        await Expect(page.GetByText("Visitor view")).ToBeHiddenAsync();
 
         await desk.PressAsync("Español");
 

@@ -40,7 +40,7 @@ public sealed class MergeJourneys(BrowserApp app, Chromium chromium) : Journey(a
         await Expect(page.Locator("h1")).ToHaveTextAsync("Anna Keyboard");
         await keys.TabToAsync("a[href*='/merges/']");
         await keys.PressAsync("Enter");
-        await Expect(page.Locator("h1")).ToHaveTextAsync("Take a merge back");
+        await Expect(page.Locator("h1")).ToHaveTextAsync("Undo a merge");
         await keys.TabToAsync("#unmerge-form button");
         await keys.PressAsync("Enter");
         await Expect(page.Locator("#alerts")).ToContainTextAsync("there are two records again");
@@ -75,7 +75,7 @@ public sealed class MergeJourneys(BrowserApp app, Chromium chromium) : Journey(a
         await Expect(page.Locator("#merges-title")).ToBeVisibleAsync();
         await page.AssertAccessibleAsync("A record with a merge");
         await page.Locator("a[href*='/merges/']").ClickAsync();
-        await Expect(page.Locator("h1")).ToHaveTextAsync("Take a merge back");
+        await Expect(page.Locator("h1")).ToHaveTextAsync("Undo a merge");
         await page.AssertAccessibleAsync("Taking a merge back");
         await page.Locator("#unmerge-form button").ClickAsync();
         await Expect(page.Locator("#alerts")).ToContainTextAsync("there are two records again");

@@ -121,7 +121,7 @@ public sealed class NewVisitorJourneys(BrowserApp app, Chromium chromium) : Jour
         await desk.Keys.TypeAsync("62704");
         await ChooseAsync(desk, [.. NineItems.PolicyOrder.Skip(3).Select(item => $"Decline{item}")]);
         await desk.Keys.PressAsync("1", "Control+Enter");
-        await Expect(desk.Title).ToHaveTextAsync("This person may already exist");
+        await Expect(desk.Title).ToHaveTextAsync("Possible match found");
         await Expect(desk.Title).ToBeFocusedAsync();
 
         await desk.Keys.TabToAsync("button[name=id]");

@@ -101,7 +101,7 @@ public sealed class NoScriptJourneys(BrowserApp app, Chromium chromium) : Journe
         await desk.Field("Zip").FillAsync("62704");
         await desk.TickAsync([.. NineItems.PolicyOrder.Skip(3).Select(item => $"Decline{item}"), "Services-1"]);
         await desk.PressAsync("Check in");
-        await Expect(desk.Title).ToHaveTextAsync("This person may already exist");
+        await Expect(desk.Title).ToHaveTextAsync("Possible match found");
 
         await page.Locator("#card button[name=id]").PressAsync("Enter");
 
@@ -138,7 +138,7 @@ public sealed class NoScriptJourneys(BrowserApp app, Chromium chromium) : Journe
 
             await desk.PressAsync(way);
 
-            await Expect(desk.Room).ToContainTextAsync("Nobody is checked in.");
+            await Expect(desk.Room).ToContainTextAsync("No one is checked in.");
         }
 
         Assert.Equal(2, (await App.VisitsAsync(room)).Count);

@@ -140,18 +140,18 @@ public sealed class PassScanJourneys(BrowserApp app, Chromium chromium) : Journe
         var person = await App.CreateVisitorAsync(room, "Nora Printed");
         var page = await SignedInAsync(Roles.Technician, room);
         await page.GotoAsync($"/participants/{person.PublicId}");
-        await page.GetByRole(AriaRole.Link, new() { Name = "Print a card" }).ClickAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Make a card" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Print a pass" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Create a pass" }).ClickAsync();
         await Expect(page.Locator(".rr-pass")).ToBeVisibleAsync();
         await page.WaitForLoadStateAsync();
         await page.EvaluateAsync("() => { window.print = () => document.title = 'printing'; }");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Print the card" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Print the pass" }).ClickAsync();
         await Expect(page).ToHaveTitleAsync("printing");
 
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
 
         var printed = await page.EvaluateAsync<string>("() => document.body.innerText");
-        Assert.StartsWith("Resource room card", printed.Trim(), StringComparison.Ordinal);
+        Assert.StartsWith("Resource room pass", printed.Trim(), StringComparison.Ordinal);
         Assert.DoesNotContain("Nora", printed, StringComparison.Ordinal);
         var size = await page.EvaluateAsync<double[]>("() => { const { width, height } = document.querySelector('.rr-pass').getBoundingClientRect(); return [width, height].map(pixels => pixels / 96 * 25.4); }");
         Assert.Equal([85.6, 54], size.Select(millimeters => Math.Round(millimeters, 1)));

@@ -44,7 +44,7 @@ public sealed class PreservedCardJourneys(BrowserApp app, Chromium chromium) : I
         }
 
         await desk.Keys.PressAsync("2", "Control+Enter");
-        await Expect(desk.Title).ToHaveTextAsync("This person may already exist");
+        await Expect(desk.Title).ToHaveTextAsync("Possible match found");
 
         await LetIdleEndAsync(desk);
         await SignInHereAsync(desk.Page, technician);

@@ -86,7 +86,7 @@ public sealed class PreservedFormJourneys(BrowserApp app, Chromium chromium) : I
         await LetIdleEndAsync(desk);
         await AssertNothingReadableIsStoredAsync(desk.Page, "Correct", person.PublicId.ToString());
         await SignInHereAsync(desk.Page, technician);
-        await Expect(desk.Page.Locator("#alerts")).ToContainTextAsync("What you typed before you were signed out is kept.");
+        await Expect(desk.Page.Locator("#alerts")).ToContainTextAsync("What you typed before you were signed out was saved. ");
         await desk.Page.GetByText("Go back to Participant").ClickAsync();
 
         await Expect(desk.Page.Locator("#alerts")).ToContainTextAsync(IsHereAgain);

@@ -58,7 +58,7 @@ public sealed class RecordAccessibilityTests(BrowserApp app, Chromium chromium) 
         var page = await SignedInAsync(Roles.Technician, room);
         await page.GotoAsync("/participants");
         await page.AssertAccessibleAsync("Participants");
-        foreach (var (term, text) in new[] { ("searched", "1 person found"), ("nosuchname", "No matches"), ("12", "Nothing can be looked up by this.") })
+        foreach (var (term, text) in new[] { ("searched", "1 person found"), ("nosuchname", "No matches"), ("12", "You can’t search by that.") })
         {
             await page.Locator("#Term").FillAsync(term);
             await page.Keyboard.PressAsync("Enter");

@@ -150,7 +150,7 @@ public sealed class ReturningVisitorJourneys(BrowserApp app, Chromium chromium) 
         var desk = await AtTheDeskAsync(room);
 
         await desk.OpenAsync("present");
-        await Expect(desk.Title).ToContainTextAsync($"Omar Present is already here since {since}");
+        await Expect(desk.Title).ToContainTextAsync($"Omar Present has been here since {since}");
         await Expect(desk.Service(1)).ToBeDisabledAsync();
         await desk.Keys.PressAsync("3", "Control+Enter");
 

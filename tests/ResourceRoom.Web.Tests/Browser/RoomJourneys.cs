@@ -45,7 +45,7 @@ public sealed class RoomJourneys(BrowserApp app, Chromium chromium) : Journey(ap
 
         await Expect(desk.Alerts).ToContainTextAsync("Hugo Leaving is checked out");
         await Expect(desk.Page.Locator("#announcer")).ToContainTextAsync("Hugo Leaving is checked out");
-        await Expect(desk.Room).ToContainTextAsync("Nobody is checked in.");
+        await Expect(desk.Room).ToContainTextAsync("No one is checked in.");
         await Expect(desk.Service(1)).ToBeCheckedAsync();
         Assert.All(await App.VisitsAsync(room), visit => Assert.NotNull(visit.EndedAt));
     }
@@ -87,7 +87,7 @@ public sealed class RoomJourneys(BrowserApp app, Chromium chromium) : Journey(ap
         await desk.Keys.TabBackToAsync("#desk-alerts button");
         await desk.Keys.PressAsync("Enter");
 
-        await Expect(desk.Room).ToContainTextAsync("Nobody is checked in.");
+        await Expect(desk.Room).ToContainTextAsync("No one is checked in.");
         await Expect(desk.Alerts.GetByRole(Microsoft.Playwright.AriaRole.Button)).ToHaveCountAsync(0);
         await Expect(desk.Find).ToBeFocusedAsync();
         Assert.Single(await App.VisitsAsync(room));

@@ -28,7 +28,7 @@ public sealed class SecondFactorJourneys(BrowserApp app, Chromium chromium) : Jo
         await Expect(page.Locator(".rr-codes li")).ToHaveCountAsync(10);
         await keys.TabToAsync("main a.usa-button");
         await keys.PressAsync("Enter");
-        await Expect(page.Locator("main")).ToContainTextAsync("10 recovery codes are left.");
+        await Expect(page.Locator("main")).ToContainTextAsync("10 recovery codes left.");
         await page.Locator(".rr-header__person button").PressAsync("Enter");
         await Expect(page.Locator("main")).ToContainTextAsync("You are signed out.");
 
@@ -54,7 +54,7 @@ public sealed class SecondFactorJourneys(BrowserApp app, Chromium chromium) : Jo
 
         await TypeAsync(page, "#OneTimeCode", phone.RecoveryCodes[0]);
 
-        await Expect(page.Locator("main")).ToContainTextAsync("You used a recovery code. 9 recovery codes are left.");
+        await Expect(page.Locator("main")).ToContainTextAsync("You used a recovery code. 9 recovery codes left.");
         await Expect(page.GetByText("You used a recovery code.")).ToHaveCountAsync(1);
     }
 

@@ -70,7 +70,7 @@ public sealed class TurnedScreenJourneys(BrowserApp app, Chromium chromium) : Jo
     [Fact]
     public async Task Send_WhileTurned_WaitsUntilTurnedBack()
     {
-        // The answer could be that the person may exist, with somebody else's name.
+        // The answer could be that the person may exist, with someone else's name.
         await App.CreateVisitorAsync(await App.CreateRoomAsync(lwia: 7), "Vera Twin");
         var desk = await AtTheQuestionsAsync("Vera Twin");
         await desk.Field("Zip").FillAsync("62704");
@@ -83,13 +83,13 @@ public sealed class TurnedScreenJourneys(BrowserApp app, Chromium chromium) : Jo
         await desk.Keys.PressAsync("1", "Control+Enter");
         await desk.Field("Zip").PressAsync("Enter");
 
-        await Expect(desk.Card).ToContainTextAsync("Nothing is sent while the screen is turned.");
+        await Expect(desk.Card).ToContainTextAsync("Nothing is sent in visitor view.");
         await Expect(desk.Card).Not.ToHaveAttributeAsync("aria-busy", "true");
-        await desk.Page.GetByText("Turn back (Esc)").ClickAsync();
+        await desk.Page.GetByText("Back to staff view (Esc)").ClickAsync();
         await Expect(desk.Service(1)).Not.ToBeCheckedAsync();
         await desk.Field("DeclineGender").FocusAsync();
         await desk.Keys.PressAsync("1", "Control+Enter");
-        await Expect(desk.Title).ToHaveTextAsync("This person may already exist");
+        await Expect(desk.Title).ToHaveTextAsync("Possible match found");
     }
 
     [Fact]
@@ -167,7 +167,7 @@ public sealed class TurnedScreenJourneys(BrowserApp app, Chromium chromium) : Jo
 
     private static async Task TurnAsync(DeskPage desk)
     {
-        await desk.Page.GetByText("Turn the screen").ClickAsync();
+        await desk.Page.GetByText("Visitor view").ClickAsync();
         await Expect(desk.Page.Locator("header")).ToBeHiddenAsync();
     }
 

@@ -19,7 +19,7 @@ public sealed class ResetFactorTests(CommandTests.Migrated installation) : IClas
         var (first, second) = (await RunAsync("--email", "LOST@example.test"), await RunAsync("--email", email));
 
         Assert.Equal((0, ""), (first.ExitCode, first.Errors));
-        Assert.Equal((1, "The account has no second factor."), (second.ExitCode, second.Errors.Trim()));
+        Assert.Equal((1, "The account has no two-step verification."), (second.ExitCode, second.Errors.Trim()));
         await using var db = installation.Value.OpenDatabase();
         var account = await db.Users.SingleAsync(user => user.Email == email);
         Assert.Equal((false, null, true), (account.TwoFactorEnabled, account.LastOneTimeStep, account.SecurityStamp != "BEFORE"));

@@ -28,7 +28,7 @@ public sealed class ResetSecondFactorTests(ResourceRoomApp app) : IClassFixture<
         var line = await app.QueryAsync(db => db.ActivityEvents.Of<SecondFactorReset>().SingleAsync(row => row.AccountId == administrator.Id));
         Assert.Equal(account.Id.ToString(System.Globalization.CultureInfo.InvariantCulture), line.SubjectId);
         var again = await app.SignInAsync(account);
-        Assert.Contains("Second factor reset by an administrator", (await again.OpenAsync("/account/history")).Text);
+        Assert.Contains("Two-step verification reset by an administrator", (await again.OpenAsync("/account/history")).Text);
     }
 
     [Fact]

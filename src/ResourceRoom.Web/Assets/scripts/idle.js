@@ -96,7 +96,7 @@ function watch() {
     }
   }
 
-  // The form token is bound to the account: somebody else who signed in meanwhile is not let on to what was typed here.
+  // The form token is bound to the account: someone else who signed in meanwhile is not let on to what was typed here.
   async function comeBack() {
     const note = cover.querySelector("[data-signed-out-note]");
     note.textContent = "";

@@ -165,7 +165,7 @@ function put(control, values) {
 }
 
 function offer({ address, title }) {
-  const message = say("What you typed before you were signed out is kept. ");
+  const message = say("What you typed before you were signed out was saved.  ");
   const link = message.appendChild(document.createElement("a"));
   link.href = address;
   link.textContent = `Go back to ${title.replace(" · ResourceRoom", "")}`;

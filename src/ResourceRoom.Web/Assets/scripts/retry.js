@@ -47,7 +47,7 @@ export function stopTrying() {
 }
 
 function begin(form) {
-  const { message } = sayAt(form, "No connection. Nothing is lost: this page tries again by itself.");
+  const { message } = sayAt(form, "No connection. Nothing is lost: this page will keep trying.");
   message.dataset.retrying = "";
   const when = message.appendChild(document.createElement("p"));
   const actions = message.appendChild(document.createElement("div"));

@@ -76,7 +76,7 @@ function sayLost(sender) {
     keepTrying(sender);
   } else {
     sayAt(sender, sender.matches("#find-form")
-      ? "No connection, so nothing was searched. Type on or press Enter to search again."
+      ? "No connection. Keep typing or press Enter to try again."
       : "Not sent: no connection. Nothing is lost; try again.");
   }
 }
@@ -86,5 +86,5 @@ function saySignedOut(sender) {
   const link = paragraph.appendChild(document.createElement("a"));
   link.href = "/account/sign-in";
   link.target = "_blank";
-  link.textContent = "Sign in in a new tab";
+  link.textContent = "Sign in on a new tab";
 }

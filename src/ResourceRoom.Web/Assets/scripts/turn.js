@@ -1,5 +1,5 @@
 // Turns the screen to the visitor: only the questions stay, large. What is not one of them is hidden by where it stands, so that a part
-// that is added to the page later is hidden too. Nothing is sent meanwhile, because an answer could show somebody else's name.
+// that is added to the page later is hidden too. Nothing is sent meanwhile, because an answer could show someone else's name.
 
 import { hide } from "./show.js";
 
@@ -33,7 +33,7 @@ addEventListener("submit", event => {
   if (turned && event.target === turned.button.form) {
     event.preventDefault();
     event.stopImmediatePropagation();
-    note("Nothing is sent while the screen is turned. Turn back first (Esc).");
+    note("Nothing is sent in visitor view. Go back to staff view first (Esc).");
   }
 }, { capture: true });
 
@@ -55,7 +55,7 @@ function turn(button) {
 
   document.body.classList.add("is-turned");
   titleOf(button).hidden = false;
-  button.textContent = "Turn back (Esc)";
+  button.textContent = "Back to staff view (Esc)";
   note("Only the questions are shown.");
   const field = button.form.contains(lastField) ? lastField : button.form.querySelector("[data-asked] [data-item] input");
   field.focus();
@@ -68,7 +68,7 @@ function turnBack() {
   document.querySelectorAll("[data-turned]").forEach(element => delete element.dataset.turned);
   if (button.isConnected) {
     titleOf(button).hidden = true;
-    button.textContent = "Turn the screen";
+    button.textContent = "Visitor view";
     button.closest("[data-asked]").querySelector("[data-turn-note]").textContent = "";
     (button.form.contains(lastField) ? lastField : button).focus();
     scrollTo(x, y);

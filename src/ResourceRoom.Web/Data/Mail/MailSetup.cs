@@ -30,7 +30,7 @@ public static class MailSetup
     {
         if (!app.Services.GetRequiredService<Outbox>().CanSend)
         {
-            app.Logger.LogWarning("{Section}:Host is empty: passwords cannot be reset and nobody can be invited.", MailSettings.Section);
+            app.Logger.LogWarning("{Section}:Host is empty: passwords cannot be reset and no one can be invited.", MailSettings.Section);
         }
     }
 }

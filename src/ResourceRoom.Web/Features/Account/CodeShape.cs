@@ -8,5 +8,5 @@ internal static class CodeShape
 
     public static IRuleBuilderOptions<T, string?> OneTimeCode<T>(this IRuleBuilder<T, string?> rule) => rule
         .NotEmpty().WithMessage("Enter the code.")
-        .MaximumLength(MaxLength).WithMessage("This is too long for a code. Enter the code alone.");
+        .MaximumLength(MaxLength).WithMessage("That is too long to be a code. Enter only the code.");
 }

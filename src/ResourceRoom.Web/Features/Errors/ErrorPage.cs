@@ -4,14 +4,14 @@ public sealed record ErrorPage(string Title, string Text, string? Reference = nu
 {
     public static ErrorPage For(int status) => status switch
     {
-        StatusCodes.Status400BadRequest => new("Not understood", "The program could not read what was sent. Nothing was saved. Go back, reload the page and try again."),
-        StatusCodes.Status401Unauthorized => new("Sign in first", "You are not signed in. Go to the home page to sign in."),
-        StatusCodes.Status403Forbidden => new("Not for this account", "Your account may not open this page. If your work needs it, ask your administrator."),
-        StatusCodes.Status404NotFound => new("Not found", "There is nothing at this address, or it is not in your room or area."),
-        StatusCodes.Status405MethodNotAllowed => new("Not possible this way", "This address takes a form, not a visit. Go back and use the page's own buttons."),
-        StatusCodes.Status413PayloadTooLarge => new("Too much at once", "What was sent is larger than the program takes. Nothing was saved."),
-        StatusCodes.Status429TooManyRequests => new("Too many tries", "There were too many requests in a minute. Wait a minute, then try again."),
-        >= StatusCodes.Status500InternalServerError => new("Something went wrong", "The program could not finish this. What you sent before is saved; this step is not."),
-        _ => new("Not possible", "The program could not do this. Nothing was saved. Go back and try again."),
+        StatusCodes.Status400BadRequest => new("Something was wrong with that request", "We could not read what was sent. Nothing was saved. Go back, reload the page and try again."),
+        StatusCodes.Status401Unauthorized => new("Sign in first", "We could not sign you in. Go to the home page to sign in."),
+        StatusCodes.Status403Forbidden => new("You don’t have access", "Your account can’t open this page. If you need it for your work, ask your administrator."),
+        StatusCodes.Status404NotFound => new("Not found", "There is nothing at this address, or it is outside your room or area."),
+        StatusCodes.Status405MethodNotAllowed => new("That page can’t be opened directly", "Go back and use the buttons on the page."),
+        StatusCodes.Status413PayloadTooLarge => new("That file or form is too large", "Nothing was saved. Send a smaller file or fewer rows."),
+        StatusCodes.Status429TooManyRequests => new("Too many attempts", "There were too many requests in a minute. Wait a minute, then try again."),
+        >= StatusCodes.Status500InternalServerError => new("Something went wrong", "We could not finish this step. What you saved before is still there."),
+        _ => new("Not possible", "We could not do this. Nothing was saved. Go back and try again."),
     };
 }

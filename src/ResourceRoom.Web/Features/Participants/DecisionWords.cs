@@ -35,16 +35,16 @@ public static class DecisionWords
 
     public static string ReportingInWords(this Classification classification) => classification.IsReportable
         ? $"Visits count in quarterly and annual reporting ({Classification.ReportableClause})."
-        : $"Visits count as utilization only, because no Social Security Number is given ({Classification.ReportableClause}).";
+        : $"Visits count as utilization only, because there is no Social Security Number ({Classification.ReportableClause}).";
 
     public static string? MissingInWords(this Classification classification) => classification switch
     {
         { Class: ParticipantClass.WioaParticipant } => null,
         { IsRegistrationIncomplete: true } => null,
-        { Class: ParticipantClass.ReportedSelfService, Missing.Count: 0 } => "For WIOA participant a registration in a WIOA program is missing; nine answers register nobody.",
-        { Class: ParticipantClass.ReportedSelfService } => $"For WIOA participant a registration in a WIOA program and {classification.Missing.InSentence()} are missing.",
-        { Class: ParticipantClass.BasicSelfService } => $"For {ParticipantClass.ReportedSelfService.InWords()} the {classification.Missing.InSentence()} is missing.",
-        _ => $"For a class ask for {classification.Missing.InSentence()}.",
+        { Class: ParticipantClass.ReportedSelfService, Missing.Count: 0 } => "To be a WIOA participant, this person must be registered in a WIOA program. Answering all nine items does not register anyone.",
+        { Class: ParticipantClass.ReportedSelfService } => $"To be a WIOA participant, this person must be registered in a WIOA program and give {classification.Missing.InSentence()}.",
+        { Class: ParticipantClass.BasicSelfService } => $"To be {ParticipantClass.ReportedSelfService.InWords()}, this person must give {classification.Missing.InSentence()}.",
+        _ => $"Ask for {classification.Missing.InSentence()} to classify this person.",
     };
 
     public static string? IncompleteInWords(this Classification classification, IReadOnlyList<ItemRow> items) =>

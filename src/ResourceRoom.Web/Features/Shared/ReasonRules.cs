@@ -11,13 +11,13 @@ public static class ReasonRules
 
     /// <summary>Long enough to say something, short enough to be kept, and without an SSN.</summary>
     /// <param name="rule">The rule of the field.</param>
-    /// <param name="request">What is asked for: "Say why you need the number".</param>
+    /// <param name="request">What is asked for: "Enter why you need the number".</param>
     /// <param name="longest">The longest reason, in characters.</param>
     public static void MustBeAReason<T>(this IRuleBuilderInitial<T, string?> rule, string request, int longest) => rule
         .Cascade(CascadeMode.Stop)
-        .Must(reason => LengthOf(reason) >= Shortest).WithMessage($"{request}, in at least {Shortest} characters. The reason is kept in the audit trail.")
-        .Must(reason => LengthOf(reason) <= longest).WithMessage($"The reason is too long; {longest} characters are the most.")
-        .Must(reason => !SsnInText.MayHoldOne(reason)).WithMessage($"{request} without writing a number of nine digits: the reason is kept in clear.");
+        .Must(reason => LengthOf(reason) >= Shortest).WithMessage($"{request} (at least {Shortest} characters). It is kept in the audit trail.")
+        .Must(reason => LengthOf(reason) <= longest).WithMessage($"A reason can be up to {longest} characters.")
+        .Must(reason => !SsnInText.MayHoldOne(reason)).WithMessage($"{request} without a nine-digit number: reasons are not encrypted.");
 
     private static int LengthOf(string? reason) => TypedText.Clean(reason)?.Length ?? 0;
 }

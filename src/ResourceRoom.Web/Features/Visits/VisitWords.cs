@@ -49,44 +49,44 @@ public static class VisitWords
     {
         null => $"{NameOf(answer.Visit)} is checked out.",
         CheckOutRefusal.AlreadyCheckedOut when answer.Visit.WasNotCheckedOut => ClosedByRoom(answer.Visit, today),
-        CheckOutRefusal.AlreadyCheckedOut => $"{NameOf(answer.Visit)} was checked out at {When(answer.Visit.EndedAt!.Value, today)} already.",
+        CheckOutRefusal.AlreadyCheckedOut => $"{NameOf(answer.Visit)} was already checked out at {When(answer.Visit.EndedAt!.Value, today)}.",
         CheckOutRefusal.AlreadyVoided => $"{Gone(answer.Visit)}, so there is no visit to check out of.",
         _ => throw new ArgumentOutOfRangeException(nameof(answer), answer.WhyNot, null),
     };
 
     public static string InWords(this ActResult<UndoRefusal> answer) => answer.WhyNot switch
     {
-        null => $"The check-in of {NameOf(answer.Visit)} is undone.",
+        null => $"Check-in for {NameOf(answer.Visit)} undone.",
         UndoRefusal.NotYours => $"Someone else checked {NameOf(answer.Visit)} in, and only they can undo it. Nothing was changed.",
         UndoRefusal.AlreadyVoided => $"{Gone(answer.Visit)} already.",
-        UndoRefusal.AlreadyCheckedOut => $"{NameOf(answer.Visit)} is checked out already, so the check-in can no longer be undone.",
-        UndoRefusal.NotTheLast => $"You have checked in someone else since {NameOf(answer.Visit)}; only your last check-in can be undone.",
-        UndoRefusal.TooLate => $"The check-in of {NameOf(answer.Visit)} was more than {UndoRule.Window.InWords()} ago, so it can no longer be undone. Check the visitor out instead.",
+        UndoRefusal.AlreadyCheckedOut => $"{NameOf(answer.Visit)} is already checked out, so the check-in can no longer be undone.",
+        UndoRefusal.NotTheLast => $"You have checked someone else in since {NameOf(answer.Visit)}; only your last check-in can be undone.",
+        UndoRefusal.TooLate => $"{NameOf(answer.Visit)} checked in more than {UndoRule.Window.InWords()} ago, so the check-in can no longer be undone. Check the visitor out instead.",
         _ => throw new ArgumentOutOfRangeException(nameof(answer), answer.WhyNot, null),
     };
 
     public static string InWords(this ActResult<VoidRefusal> answer, DateOnly today) => answer.WhyNot switch
     {
-        null => $"The visit of {NameOf(answer.Visit)} is voided and no longer counts.",
-        VoidRefusal.AlreadyVoided => $"{Gone(answer.Visit)} at {When(answer.Visit.Void!.VoidedAt, today)} already.",
+        null => $"Visit of {NameOf(answer.Visit)} voided. It no longer counts.",
+        VoidRefusal.AlreadyVoided => $"{Gone(answer.Visit)} at {When(answer.Visit.Void!.VoidedAt, today)}, before you sent this.",
         _ => throw new ArgumentOutOfRangeException(nameof(answer), answer.WhyNot, null),
     };
 
     public static string InWords(this ActResult<AddVisitServicesRefusal> answer, DateOnly today) => answer.WhyNot switch
     {
-        null => $"The services of {NameOf(answer.Visit)} are saved.",
+        null => $"Services added for {NameOf(answer.Visit)}.",
         AddVisitServicesRefusal.AlreadyVoided => $"{Gone(answer.Visit)}, so no service can be added.",
         AddVisitServicesRefusal.AlreadyCheckedOut when answer.Visit.WasNotCheckedOut => ClosedByRoom(answer.Visit, today),
-        AddVisitServicesRefusal.AlreadyCheckedOut => $"{NameOf(answer.Visit)} is checked out already, so no service can be added. Check the visitor in again.",
+        AddVisitServicesRefusal.AlreadyCheckedOut => $"{NameOf(answer.Visit)} is already checked out, so no services can be added. Check the visitor in again.",
         AddVisitServicesRefusal.NoneChosen => $"Choose at least one service for {NameOf(answer.Visit)}. Nothing was changed.",
         AddVisitServicesRefusal.Unknown => $"One of the services is not in the list. Nothing was saved for {NameOf(answer.Visit)}; choose from the services shown.",
-        AddVisitServicesRefusal.AllThere => $"{NameOf(answer.Visit)} has these services already.",
+        AddVisitServicesRefusal.AllThere => $"Those services are already recorded for {NameOf(answer.Visit)}.",
         _ => throw new ArgumentOutOfRangeException(nameof(answer), answer.WhyNot, null),
     };
 
     private static string ClosedByRoom(Visit visit, DateOnly today) =>
-        $"Nobody checked {NameOf(visit)} out, so the visit was ended at {When(visit.EndedAt!.Value, today)}, when the room closed. "
-        + "Correct the visit to change its end or its services.";
+        $"No one checked {NameOf(visit)} out, so the visit ended at {When(visit.EndedAt!.Value, today)}, when the room closed. "
+        + "Correct the visit to change its check-out time or services.";
 
     private static string Gone(Visit visit) => visit.Void!.IsUndo ? $"The check-in of {NameOf(visit)} was undone" : $"The visit of {NameOf(visit)} was voided";
 

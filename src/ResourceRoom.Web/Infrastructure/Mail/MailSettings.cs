@@ -47,7 +47,7 @@ public sealed record MailSettings : Unlogged
         return this switch
         {
             { Port: < 1 or > LastPort } => $"Port is {Port}. Expected: 1 to {LastPort}.",
-            _ when !EmailAddress.TryParse(From, out _) => $"From is \"{From}\". Expected: the e-mail address that messages come from.",
+            _ when !EmailAddress.TryParse(From, out _) => $"From is \"{From}\". Expected: the email address that messages come from.",
             _ when hasPassword && hasFile => "Password and PasswordFile are both set. Expected: one of them.",
             _ when hasUser != (hasPassword || hasFile) => "UserName and a password go together. Expected: both, or neither.",
             _ when hasUser && !StartTls => "UserName is set without StartTls. The password would travel in clear.",

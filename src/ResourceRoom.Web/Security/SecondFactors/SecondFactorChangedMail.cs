@@ -11,7 +11,7 @@ using ResourceRoom.Web.Infrastructure.Mail;
 namespace ResourceRoom.Web.Security.SecondFactors;
 
 /// <summary>
-/// Tells an account by mail that its second factor changed, in case somebody else did it (NIST SP 800-63B-4, account
+/// Tells an account by mail that its second factor changed, in case someone else did it (NIST SP 800-63B-4, account
 /// notifications). No secret and no code is in the message.
 /// </summary>
 public sealed class SecondFactorChangedMail(ResourceRoomDb db, Outbox outbox)
@@ -26,21 +26,21 @@ public sealed class SecondFactorChangedMail(ResourceRoomDb db, Outbox outbox)
 
     private static Letter LetterTo(User account, ActivityDetail change, DateTime now) => new(
         account.Email!,
-        "The second factor of your ResourceRoom account changed",
+        "Security change to your ResourceRoom account",
         $"""
-        {account.DisplayName},
+        Hello {account.DisplayName},
 
         {InWords(change)} on {OfficeFormat.DateAndTime(now)}.
 
-        If neither you nor somebody whom you asked did this, ask your administrator at once to end the access of your account.
+        If you didn’t do this or ask for it, tell your administrator right away so they can deactivate your account.
         """);
 
     private static string InWords(ActivityDetail change) => change switch
     {
-        SecondFactorSetUp => "a second factor was set up for your ResourceRoom account",
-        RecoveryCodesCreated => "new recovery codes were made for your ResourceRoom account, and the old ones ended,",
-        SecondFactorTurnedOff => "the second factor of your ResourceRoom account was turned off",
-        SecondFactorReset => "the second factor of your ResourceRoom account was reset for you",
+        SecondFactorSetUp => "Two-step verification was set up for your ResourceRoom account",
+        RecoveryCodesCreated => "New recovery codes replaced the old ones for your ResourceRoom account",
+        SecondFactorTurnedOff => "Two-step verification was turned off for your ResourceRoom account",
+        SecondFactorReset => "Two-step verification was reset for your ResourceRoom account",
         _ => throw new UnreachableException($"No words for {change.GetType().Name}."),
     };
 }

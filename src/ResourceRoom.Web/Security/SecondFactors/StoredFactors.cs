@@ -11,7 +11,7 @@ using ResourceRoom.Web.Infrastructure.Secrets;
 namespace ResourceRoom.Web.Security.SecondFactors;
 
 /// <summary>
-/// Second factors as they are stored, in two rows of an account's tokens: the secret encrypted, the recovery codes as keyed
+/// Two-step verifications as they are stored, in two rows of an account's tokens: the secret encrypted, the recovery codes as keyed
 /// hashes. Changes are saved by the caller.
 /// </summary>
 public sealed class StoredFactors(ResourceRoomDb db, SecretColumns secrets)
@@ -23,7 +23,7 @@ public sealed class StoredFactors(ResourceRoomDb db, SecretColumns secrets)
 
     public async Task<byte[]> SecretOfAsync(User account, CancellationToken cancellationToken)
     {
-        var row = await FindAsync(account, SecretRow, cancellationToken) ?? throw new InvalidOperationException("The account has no second factor.");
+        var row = await FindAsync(account, SecretRow, cancellationToken) ?? throw new InvalidOperationException("The account has no two-step verification.");
         return Convert.FromBase64String(secrets.Reveal(SecretColumn.SecondFactor, KeyOf(account), Convert.FromBase64String(row.Value!)));
     }
 

@@ -36,27 +36,27 @@ public sealed class PasswordBlocklist : IPasswordValidator<User>
         var least = LeastLength(user);
         if (length < least)
         {
-            return $"The password has {length} characters; {least} is the least. A few words are easy to remember.";
+            return $"Your password is too short: use at least {least} characters. A few random words work well.";
         }
 
         if (length > MaxLength)
         {
-            return $"The password has {length} characters; {MaxLength} is the most.";
+            return $"Your password can be up to {MaxLength} characters (you entered {length}).";
         }
 
         var folded = Fold(password);
         if (Known.Contains(folded) || Known.Any(known => IsRepetitionOf(folded, known)))
         {
-            return "This password is on a list of known passwords. Choose one that nobody else would.";
+            return "That password is on a list of commonly used passwords. Choose a different one.";
         }
 
         if (password.Distinct().Count() < FewestDifferentCharacters)
         {
-            return "This password repeats the same few characters. Choose one with more variety.";
+            return "That password repeats the same few characters. Choose one with more variety.";
         }
 
         return TellingParts(user).Any(part => IsMostly(folded, part))
-            ? "This password is mostly your name or e-mail address. Choose one that does not give you away."
+            ? "Don’t use your name or email address in your password."
             : null;
     }
 

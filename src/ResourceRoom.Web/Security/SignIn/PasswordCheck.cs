@@ -15,7 +15,7 @@ public sealed class PasswordCheck
 {
     private static readonly User Nobody = new() { DisplayName = "" };
 
-    // Made once; checking against it costs an unknown address as much time as a wrong password.
+    // Createdce; checking against it costs an unknown address as much time as a wrong password.
     private static string? nobodysHash;
 
     private readonly ResourceRoomDb db;

@@ -106,9 +106,9 @@ public sealed partial class ForgottenTests(ResourceRoomApp app) : IClassFixture<
     }
 
     [Theory]
-    [InlineData("", "Enter your e-mail address.")]
-    [InlineData("a\u0007b@example.test", "This is no e-mail address.")]
-    [InlineData(null, "Enter your e-mail address.")]
+    [InlineData("", "Enter your email address.")]
+    [InlineData("a\u0007b@example.test", "This is no email address.")]
+    [InlineData(null, "Enter your email address.")]
     public async Task Post_InvalidAddress_ShowsFieldError(string? typed, string expected)
     {
         var browser = await AskAsync(typed);

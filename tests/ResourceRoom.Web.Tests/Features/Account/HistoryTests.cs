@@ -35,9 +35,9 @@ public sealed class HistoryTests(ResourceRoomApp app) : IClassFixture<ResourceRo
         Assert.Equal(
             [
                 $"{when}|Signed in|{room.Code} {room.Name}|{from}",
-                $"{when}|Code of the second factor accepted|–|{from}",
-                $"{when}|Second factor: wrong code, or wrong password with it Refused|–|{from}",
-                $"{when}|Sign-in: wrong password Refused|–|{from}",
+                $"{when}|Two-step code accepted|–|{from}",
+                $"{when}|Two-step code refused: wrong code or password Refused|–|{from}",
+                $"{when}|Sign-in refused: wrong password Refused|–|{from}",
             ],
             rows);
         Assert.Contains("Don’t recognize something? Change your password", browser.Text);

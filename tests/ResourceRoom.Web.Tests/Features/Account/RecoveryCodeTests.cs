@@ -19,7 +19,7 @@ public sealed class RecoveryCodeTests(ResourceRoomApp app) : IClassFixture<Resou
         var browser = await (await (await app.GivePasswordAsync(account)).OpenAsync(RecoveryPage)).GiveCodeAsync($" {code.ToLowerInvariant().Replace('-', ' ')} ");
 
         Assert.Equal("/locations", browser.Path);
-        Assert.Contains("You used a recovery code. 9 recovery codes are left.", browser.Text);
+        Assert.Contains("You used a recovery code. 9 recovery codes left.", browser.Text);
         Assert.Equal([typeof(RecoveryCodeUsed), typeof(SignedIn)], await app.EventsOfAsync(account));
         var again = await (await (await app.GivePasswordAsync(account)).OpenAsync(RecoveryPage)).GiveCodeAsync(code);
         Assert.Contains(Refused, again.Text);
@@ -48,8 +48,8 @@ public sealed class RecoveryCodeTests(ResourceRoomApp app) : IClassFixture<Resou
             said.Add($"{browser.Page.QuerySelector("#alerts .rr-alert")!.ClassName} {browser.Page.QuerySelector("#alerts")!.TextContent.Trim()}");
         }
 
-        Assert.Equal("rr-alert rr-alert--success You used a recovery code. 4 recovery codes are left.", said[5]);
-        Assert.Equal("rr-alert rr-alert--warning You used a recovery code. 3 recovery codes are left. Make new ones soon.", said[6]);
+        Assert.Equal("rr-alert rr-alert--success You used a recovery code. 4 recovery codes left.", said[5]);
+        Assert.Equal("rr-alert rr-alert--warning You used a recovery code. 3 recovery codes left. Create new ones soon.", said[6]);
         Assert.Contains("No recovery code is left.", said[9]);
         Assert.Contains("Make new ones now", (await (await app.SignInWithPhoneAsync(account, phone)).OpenAsync("/account/second-factor")).Text);
     }

@@ -23,7 +23,7 @@ public sealed class ResetTests(ResetTests.LoggedApp app) : IClassFixture<ResetTe
 
         var browser = await ResetAsync(await AskAsync(account));
 
-        Assert.Contains("Your password is set. Sign in with it now.", browser.Text);
+        Assert.Contains("Your password has been set. You can now sign in.", browser.Text);
         app.Time.Advance(SignInSetup.LookInterval + TimeSpan.FromSeconds(1));
         Assert.StartsWith("/account/sign-in", (await elsewhere.OpenAsync("/locations")).Path, StringComparison.Ordinal);
         Assert.Equal("/locations", (await TryAsync(account, NewPassword)).Path);

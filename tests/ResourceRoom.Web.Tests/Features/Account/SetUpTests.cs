@@ -32,7 +32,7 @@ public sealed class SetUpTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
         Assert.Equal(typeof(SecondFactorSetUp), (await app.EventsOfAsync(account))[^1]);
         Assert.Contains(room.Code, browser.Page.QuerySelector("header")!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain(codes[0], (await browser.OpenAsync("/account/second-factor")).Text);
-        Assert.Contains("10 recovery codes are left.", browser.Text);
+        Assert.Contains("10 recovery codes left.", browser.Text);
 
         app.Time.Advance(TimeSpan.FromMinutes(2));
         Assert.Equal("/account/second-factor", (await browser.OpenAsync("/account/second-factor")).Path);

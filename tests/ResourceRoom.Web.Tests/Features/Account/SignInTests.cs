@@ -115,8 +115,8 @@ public sealed partial class SignInTests(ResourceRoomApp app) : IClassFixture<Res
     }
 
     [Theory]
-    [InlineData(null, null, "Enter your e-mail address.", "Enter your password.")]
-    [InlineData(" ", "", "Enter your e-mail address.", "Enter your password.")]
+    [InlineData(null, null, "Enter your email address.", "Enter your password.")]
+    [InlineData(" ", "", "Enter your email address.", "Enter your password.")]
     [InlineData("a@example.test", null, "Enter your password.", null)]
     public async Task Post_WithoutInput_ShowsErrors(string? email, string? password, string message, string? another)
     {

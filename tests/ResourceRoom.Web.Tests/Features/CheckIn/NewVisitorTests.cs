@@ -193,7 +193,7 @@ public sealed class NewVisitorTests(ResourceRoomApp app) : IClassFixture<Resourc
         await Task.WhenAll(first.CheckInNewAsync(declined), second.CheckInNewAsync(declined));
 
         await PersonNamedAsync("Thrice");
-        Assert.Single(new[] { first, second }, browser => browser.Text.Contains("This person may already exist", StringComparison.Ordinal));
+        Assert.Single(new[] { first, second }, browser => browser.Text.Contains("Possible match found", StringComparison.Ordinal));
     }
 
     [Fact]

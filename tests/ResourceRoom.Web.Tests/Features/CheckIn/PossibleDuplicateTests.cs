@@ -19,7 +19,7 @@ public sealed class PossibleDuplicateTests(ResourceRoomApp app) : IClassFixture<
         var browser = await EnterAsync("Sameby");
 
         Assert.Equal(HttpStatusCode.Conflict, browser.Status);
-        Assert.Contains("This person may already exist", browser.Text);
+        Assert.Contains("Possible match found", browser.Text);
         Assert.Contains("same first name, last name and ZIP", browser.Text);
         Assert.Equal(onFile.PublicId.ToString(), browser.Page.QuerySelector("#card button[name=id]")!.GetAttribute("value"));
         Assert.Equal(1, await CountAsync("Sameby"));

@@ -99,7 +99,7 @@ public sealed class ReturningVisitorTests(ResourceRoomApp app) : IClassFixture<R
         await second.CheckInAsync();
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, second.Status);
-        Assert.Contains("Ana Ruiz is already here since 9:00 AM", second.Text);
+        Assert.Contains("Ana Ruiz has been here since 9:00 AM", second.Text);
         Assert.NotNull(second.Page.QuerySelector("#card form[action$='/services']"));
         Assert.Equal(1, await app.QueryAsync(db => db.Visits.CountAsync(row => row.ParticipantId == person.Id && row.EndedAt == null)));
     }

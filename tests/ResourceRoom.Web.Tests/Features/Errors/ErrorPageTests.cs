@@ -12,10 +12,10 @@ public sealed class ErrorPageTests(ErrorPageTests.BreakableApp app) : IClassFixt
 {
     [Theory]
     [InlineData("/nowhere", HttpStatusCode.NotFound, "Not found")]
-    [InlineData("/locations", HttpStatusCode.Forbidden, "Not for this account")]
-    [InlineData("/error/405", HttpStatusCode.MethodNotAllowed, "Not possible this way")]
+    [InlineData("/locations", HttpStatusCode.Forbidden, "You don’t have access")]
+    [InlineData("/error/405", HttpStatusCode.MethodNotAllowed, "That page can’t be opened directly")]
     [InlineData("/error", HttpStatusCode.NotFound, "Not found")]
-    [InlineData("/error/429", HttpStatusCode.TooManyRequests, "Too many tries")]
+    [InlineData("/error/429", HttpStatusCode.TooManyRequests, "Too many attempts")]
     [InlineData("/error/418", (HttpStatusCode)418, "Not possible")]
     [InlineData("/error/200", HttpStatusCode.NotFound, "Not found")]
     [InlineData("/error/abc", HttpStatusCode.NotFound, "Not found")]

@@ -23,7 +23,7 @@ public sealed class ExpiredFormTests(ResourceRoomApp app) : IClassFixture<Resour
         await browser.PostAsync("/account/keep-alive?a=1&b=%3Cx%3E", Typed);
 
         Assert.Equal(HttpStatusCode.BadRequest, browser.Status);
-        Assert.Contains("Nothing was saved and nothing is lost.", browser.Text);
+        Assert.Contains("Your entries are still here and have not been saved. Select Send again.", browser.Text);
         Assert.DoesNotContain("type it again", browser.Text, StringComparison.Ordinal);
         var form = Form(browser);
         Assert.Equal("/account/keep-alive?a=1&b=%3Cx%3E", form.GetAttribute("action"));
@@ -129,7 +129,7 @@ public sealed class ExpiredFormTests(ResourceRoomApp app) : IClassFixture<Resour
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
         Assert.DoesNotContain("send-again", text, StringComparison.Ordinal);
-        Assert.Contains("Not understood", text, StringComparison.Ordinal);
+        Assert.Contains("Something was wrong with that request", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -173,7 +173,7 @@ public sealed class ExpiredFormTests(ResourceRoomApp app) : IClassFixture<Resour
         using var response = await browser.Http.PostAsync(new Uri("/account/keep-alive", UriKind.Relative), content);
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
-        Assert.Contains("Not understood", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("Something was wrong with that request", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     private async Task<Browser> SignInAsync() => await app.SignInAsync(await app.CreateAccountAsync(Roles.Customer));

@@ -68,7 +68,7 @@ public sealed class EoItemsConflictTests(RivalApp app) : IClassFixture<RivalApp>
 
         await records.Browser.SubmitAsync(Form, ("Disability", "Yes"));
 
-        Assert.All([records.Browser, again], browser => Assert.Contains("The equal-opportunity answers are saved.", browser.Text));
+        Assert.All([records.Browser, again], browser => Assert.Contains("Equal-opportunity answers saved.", browser.Text));
         Assert.Single(await app.EventsAsync<EoItemsChanged>(records.Person.PublicId));
     }
 

@@ -23,12 +23,12 @@ public sealed class EoItemsTests(ResourceRoomApp app) : IClassFixture<ResourceRo
         await records.Browser.OpenAsync(records.Address);
         await records.Browser.OpenAsync(records.Browser.Page.QuerySelector($"a[href='{records.Address}/eo-items']")!.GetAttribute("href")!);
         Assert.Contains("These three questions are voluntary.", records.Browser.Text);
-        Assert.Contains("Nobody has asked yet.", records.Browser.Text);
+        Assert.Contains("Not asked yet.", records.Browser.Text);
 
         await records.Browser.SubmitAsync(Form, ("Disability", "Yes"), ("LimitedEnglish", "Declined"), ("PreferredLanguage", "Polish"));
 
         Assert.Equal(records.Address, records.Browser.Path);
-        Assert.Contains("The equal-opportunity answers are saved.", records.Browser.Text);
+        Assert.Contains("Equal-opportunity answers saved.", records.Browser.Text);
         var row = (await app.EoItemsAsync(records.Person))!;
         Assert.Equal(
             new EoAnswers { Disability = Answer<bool>.Given(true), LimitedEnglish = Answer<bool>.Declined, PreferredLanguage = Answer<string>.Given("Polish") },

@@ -41,7 +41,7 @@ public sealed class ItemsTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
         await EditAsync(records, ("Questions.LastName", "Ruiz-Mora"));
 
         Assert.Equal(records.Address, records.Browser.Path);
-        Assert.Contains("The items are saved. Class: Basic self-service.", records.Browser.Text);
+        Assert.Contains("Saved. Classification: Basic self-service.", records.Browser.Text);
         var (person, _) = await Records.StoredAsync(app, records.Person.PublicId);
         Assert.Equal("Ruiz-Mora", person.LastName);
         Assert.Equal(NameKey.Of("Ruiz-Mora"), person.LastNameKey);

@@ -44,9 +44,9 @@ public sealed class SsnTests(ResourceRoomApp app) : IClassFixture<ResourceRoomAp
     }
 
     [Theory]
-    [InlineData(null, "Say why you need the number")]
-    [InlineData("", "Say why you need the number")]
-    [InlineData("   ab   ", "Say why you need the number")]
+    [InlineData(null, "Enter why you need the number")]
+    [InlineData("", "Enter why you need the number")]
+    [InlineData("   ab   ", "Enter why you need the number")]
     [InlineData("for 078-05-1120", "without writing a number of nine digits")]
     public async Task Post_WithoutReason_RevealsNothing(string? reason, string words)
     {

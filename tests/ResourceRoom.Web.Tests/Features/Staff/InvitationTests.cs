@@ -56,7 +56,7 @@ public sealed class InvitationTests(ResourceRoomApp app) : IClassFixture<Resourc
     }
 
     [Theory]
-    [InlineData("nobody", "This is no e-mail address.")]
+    [InlineData("nobody", "This is no email address.")]
     [InlineData(null, "another account has it")]
     public async Task Post_InvalidAddress_ChangesNothing(string? typed, string expected)
     {
@@ -82,7 +82,7 @@ public sealed class InvitationTests(ResourceRoomApp app) : IClassFixture<Resourc
 
         await browser.ForgeAsync($"/admin/staff/{account.Id}/invitation", ("Email", Inviting.NewEmail()));
 
-        Assert.Contains("Not sent: a password was chosen already.", browser.Text);
+        Assert.Contains("Not sent: this person already chose a password.", browser.Text);
         Assert.Equal(account.SecurityStamp, (await app.AccountOfAsync(account.Email!))!.SecurityStamp);
     }
 

@@ -22,7 +22,7 @@ public sealed class InviteTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
 
         await browser.InviteAsync($" {email} ", Roles.Technician, ("Rooms", room.Code));
 
-        Assert.Contains($"Pat Newcomer is invited. A message with a link to choose a password is on its way to {email}", browser.Text);
+        Assert.Contains($"Pat Newcomer was invited. We emailed a link to choose a password to {email}", browser.Text);
         Assert.Contains("No password yet", browser.Text);
         var account = (await app.AccountOfAsync(email))!;
         Assert.Equal((20, administrator.Id, app.Time.GetUtcNow().UtcDateTime), (account.LwiaNumber, account.InvitedById, account.InvitedAt));

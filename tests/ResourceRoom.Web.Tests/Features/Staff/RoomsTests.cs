@@ -69,7 +69,7 @@ public sealed class RoomsTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
 
         Assert.Contains("Policy 1.11.2, item 2.1", refused.Text);
         Assert.DoesNotContain(typeof(RoomAssignmentEnded), await app.EventsOfAsync(technician));
-        Assert.Contains("Works in no room.", ended.Text);
+        Assert.Contains("Not assigned to a room.", ended.Text);
     }
 
     [Theory]

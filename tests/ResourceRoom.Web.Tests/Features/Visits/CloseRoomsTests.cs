@@ -193,7 +193,7 @@ public sealed class CloseRoomsTests(RivalApp app) : IClassFixture<RivalApp>, IAs
 
         var browser = await (await app.SignInAsync(desk.Technician, desk.Room)).OpenAsync("/check-in");
 
-        Assert.Contains("Nobody is checked in.", browser.Text);
+        Assert.Contains("No one is checked in.", browser.Text);
         Assert.Null((await app.CreateVisitAsync(desk.Person, desk.Room, desk.Technician)).EndedAt);
     }
 

@@ -51,7 +51,7 @@ public sealed class ConcurrentVisitTests(RivalApp app) : IClassFixture<RivalApp>
 
         await ActAsync(desk.Browser, desk, "services", ("services", "2"));
 
-        Assert.Contains("is checked out already, so no service can be added", desk.Browser.Text);
+        Assert.Contains("is already checked out, so no service can be added", desk.Browser.Text);
         Assert.Equal(1, Assert.Single((await OpenVisit.StoredAsync(app, desk.Visit.PublicId)).Services).ServiceId);
     }
 

@@ -70,7 +70,7 @@ public sealed class CorrectionConflictTests(RivalApp app) : IClassFixture<RivalA
 
         await desk.Browser.SubmitAsync(Corrections.Form, ("Services", "2"), ("Reason", Corrections.Reason));
 
-        Assert.Contains("Nothing was corrected: the visit says all this already.", desk.Browser.Text);
+        Assert.Contains("No changes to save.", desk.Browser.Text);
         Assert.Single((await Corrections.StoredAsync(app, desk.Visit)).Corrections);
         Assert.Single(await app.EventsAsync<VisitCorrected>(desk.Visit.PublicId));
     }

@@ -68,7 +68,7 @@ public sealed class CorrectionTests(ResourceRoomApp app) : IClassFixture<Resourc
 
         await desk.Browser.CorrectAsync(visit);
 
-        Assert.Contains("Nothing was corrected: the visit says all this already.", desk.Browser.Text);
+        Assert.Contains("No changes to save.", desk.Browser.Text);
         await AssertUntouchedAsync(visit);
     }
 

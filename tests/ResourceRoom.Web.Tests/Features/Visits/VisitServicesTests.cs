@@ -69,7 +69,7 @@ public sealed class VisitServicesTests(ResourceRoomApp app) : IClassFixture<Reso
     }
 
     [Theory]
-    [InlineData("closure", "is checked out already, so no service can be added")]
+    [InlineData("closure", "is already checked out, so no service can be added")]
     [InlineData("undo", "was undone, so no service can be added")]
     public async Task Post_EndedVisit_IsRefused(string end, string words)
     {

@@ -64,7 +64,7 @@ document.addEventListener("htmx:afterSettle", ({ target, detail }) => {
       openHighlighted();
     }
   } else if (target.id === "card") {
-    // Known by a whole SSN or a card: neither stays on the screen.
+    // Known by a full SSN or a card: neither stays on the screen.
     if (document.querySelector("#matches [name=pass]")?.value) {
       document.getElementById("find").value = "";
     }

@@ -28,7 +28,7 @@ internal sealed class DemoServicesUsed(DemoChance chance)
     private static readonly string[] Remarks =
     [
         "Asked about evening hours", "Needs large print", "Printed 6 pages", "Will come back with documents", "Headphones lent and returned",
-        "Asked when the next hiring event is", "Helped to reset an e-mail password", "Computer 4 froze; moved to computer 7",
+        "Asked when the next hiring event is", "Helped to reset an email password", "Computer 4 froze; moved to computer 7",
     ];
 
     public static int IdOf(string code) => Ids[code];

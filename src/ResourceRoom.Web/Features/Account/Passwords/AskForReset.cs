@@ -68,12 +68,12 @@ public sealed class AskForReset(
         account?.Email ?? "",
         "Choose a new ResourceRoom password",
         $"""
-        {account?.DisplayName},
+        Hello {account?.DisplayName},
 
-        somebody asked for a new password for your ResourceRoom account. To choose one, open this link within {AccountLinks.LifetimeOf(LinkKind.Reset).InWords()}:
+        Someone asked to reset the password for your ResourceRoom account. To choose a new one, open this link within {AccountLinks.LifetimeOf(LinkKind.Reset).InWords()}:
 
         {link}
 
-        It works once. If you did not ask, do nothing: your password stays as it is.
+        The link works once. If you didn’t ask for this, ignore this message; your password won’t change.
         """);
 }

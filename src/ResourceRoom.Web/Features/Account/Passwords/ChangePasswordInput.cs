@@ -19,8 +19,8 @@ public sealed class ChangePasswordInputValidator : AbstractValidator<ChangePassw
         RuleFor(input => input.CurrentPassword).NotEmpty().WithMessage("Enter your current password.");
         RuleFor(input => input.NewPassword).NotEmpty().WithMessage("Enter a new password.")
             .NotEqual(input => input.CurrentPassword).When(input => !string.IsNullOrEmpty(input.NewPassword), ApplyConditionTo.CurrentValidator)
-            .WithMessage("The new password is the current one. Choose another.");
+            .WithMessage("That is your current password. Choose a new one.");
         RuleFor(input => input.RepeatPassword).Equal(input => input.NewPassword)
-            .WithMessage("The two entries of the new password differ. Enter it twice alike.");
+            .WithMessage("The passwords don’t match.");
     }
 }

@@ -14,8 +14,8 @@ public sealed class ForgottenInputValidator : AbstractValidator<ForgottenInput>
 
     public ForgottenInputValidator()
     {
-        RuleFor(input => input.Email).NotEmpty().WithMessage("Enter your e-mail address.")
-            .MaximumLength(MaxEmailLength).WithMessage($"An e-mail address has at most {MaxEmailLength} characters.")
-            .Must(email => email is null || !email.Any(char.IsControl)).WithMessage("This is no e-mail address. Type it as in name@example.org.");
+        RuleFor(input => input.Email).NotEmpty().WithMessage("Enter your email address.")
+            .MaximumLength(MaxEmailLength).WithMessage($"An email address can be up to {MaxEmailLength} characters.")
+            .Must(email => email is null || !email.Any(char.IsControl)).WithMessage("Enter a valid email address, such as name@example.org.");
     }
 }

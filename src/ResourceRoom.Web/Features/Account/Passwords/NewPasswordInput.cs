@@ -16,6 +16,6 @@ public sealed class NewPasswordInputValidator : AbstractValidator<NewPasswordInp
     {
         RuleFor(input => input.NewPassword).NotEmpty().WithMessage("Enter a new password.");
         RuleFor(input => input.RepeatPassword).Equal(input => input.NewPassword)
-            .WithMessage("The two entries of the new password differ. Enter it twice alike.");
+            .WithMessage("The passwords don’t match.");
     }
 }

@@ -6,7 +6,7 @@ using ResourceRoom.Web.Infrastructure.Mail;
 
 namespace ResourceRoom.Web.Features.Account.Passwords;
 
-/// <summary>Tells an account by mail that its password was replaced, in case somebody else did it.</summary>
+/// <summary>Tells an account by mail that its password was replaced, in case someone else did it.</summary>
 [Scoped]
 public sealed class PasswordChangedMail(ResourceRoomDb db, Outbox outbox)
 {
@@ -22,10 +22,10 @@ public sealed class PasswordChangedMail(ResourceRoomDb db, Outbox outbox)
         account.Email!,
         "Your ResourceRoom password was changed",
         $"""
-        {account.DisplayName},
+        Hello {account.DisplayName},
 
-        the password of your ResourceRoom account was changed on {OfficeFormat.DateAndTime(now)}. Whoever was signed in with the old one is signed out.
+        The password for your ResourceRoom account was changed on {OfficeFormat.DateAndTime(now)}. Anyone signed in with the old one has been signed out.
 
-        If it was not you, ask your administrator at once to end the access of your account.
+        If this wasn’t you, tell your administrator right away so they can deactivate your account.
         """);
 }

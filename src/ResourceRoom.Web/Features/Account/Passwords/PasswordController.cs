@@ -33,11 +33,11 @@ public sealed class PasswordController(
         switch (await changePassword.ExecuteAsync(Who, input.CurrentPassword!, input.NewPassword!, cancellationToken))
         {
             case null:
-                return Back(Flash.Done("Your password is changed. Other places where you were signed in are signed out."), nameof(Show));
+                return Back(Flash.Done("Password changed. You were signed out everywhere else."), nameof(Show));
             case PasswordRefusal.WrongCurrent:
                 ModelState.AddModelError(
                     nameof(input.CurrentPassword),
-                    "This is not your current password, or the account is locked for a while after too many tries.");
+                    "That isn’t your current password, or the account is temporarily locked after too many attempts.");
                 return await InvalidAsync();
             case PasswordRefusal.Unfit unfit:
                 foreach (var reason in unfit.Reasons)

@@ -51,7 +51,7 @@ public sealed class SecondFactorController(
         switch (await turnOff.ExecuteAsync(account, input, Who, cancellationToken))
         {
             case TurnOffOutcome.Done:
-                return Back(Flash.Done("Your second factor is off. Other places where you were signed in are signed out."), nameof(Show));
+                return Back(Flash.Done("Two-step verification is off. You were signed out everywhere else."), nameof(Show));
             case TurnOffOutcome.Required:
                 ModelState.AddModelError("", SecondFactorWords.Required);
                 return Invalid();

@@ -8,26 +8,26 @@ public static class SecondFactorWords
     public const string Issuer = "ResourceRoom";
 
     public const string WrongFirstCode =
-        "This code does not belong to the QR code on this page. Scan it again, and enter the code that the app shows now.";
+        "That code isn’t right. Scan the QR code again and enter the 6-digit code the app shows now.";
 
-    public const string OfferVoid = "The page was open too long, or your account has changed since. Begin again.";
+    public const string OfferVoid = "This page expired, or your account has changed. Start again.";
 
     public const string ProofRefused =
-        "The password or the code is not right, the code was used before, or the account is locked for a while after too many tries.";
+        "That password or code isn’t right, the code was already used, or the account is temporarily locked after too many attempts.";
 
-    public const string PasswordRefused = "This is not your password, or the account is locked for a while after too many tries.";
+    public const string PasswordRefused = "That isn’t your password, or the account is temporarily locked after too many attempts.";
 
-    public const string Required = "Your role asks for a second factor, so it cannot be turned off. You can move it to another phone.";
+    public const string Required = "Your role requires two-step verification, so you can’t turn it off. You can move it to another phone.";
 
     public static readonly string PasswordTooShort =
-        $"Without a second factor a password has at least {PasswordBlocklist.MinLength} characters, and yours has fewer. Choose a longer one first.";
+        $"Without two-step verification, your password must be at least {PasswordBlocklist.MinLength} characters. Choose a longer one first.";
 
     public static string Left(int count) => (count, count <= RecoveryCode.FewLeft) switch
     {
-        (0, _) => "No recovery code is left. Make new ones now: without your phone you could not sign in.",
-        (1, _) => "1 recovery code is left. Make new ones soon.",
-        (_, true) => $"{count} recovery codes are left. Make new ones soon.",
-        _ => $"{count} recovery codes are left.",
+        (0, _) => "You have no recovery codes left. Create new ones now: without your phone you could not sign in.",
+        (1, _) => "You have 1 recovery code left. Create new ones soon.",
+        (_, true) => $"{count} recovery codes left. Create new ones soon.",
+        _ => $"{count} recovery codes left.",
     };
 
     public static string CodeUsed(int left) => $"You used a recovery code. {Left(left)}";

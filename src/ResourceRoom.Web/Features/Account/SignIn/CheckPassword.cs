@@ -13,7 +13,7 @@ namespace ResourceRoom.Web.Features.Account.SignIn;
 public sealed record PasswordPassed(User Account, bool NeedsSecondStep);
 
 /// <summary>
-/// Checks e-mail and password, counts failures towards the lockout, and notes a refusal. Whoever the address belongs to,
+/// Checks email and password, counts failures towards the lockout, and notes a refusal. Whoever the address belongs to,
 /// a refusal costs one look-up, one hash and one save.
 /// </summary>
 public sealed class CheckPassword(

@@ -12,7 +12,7 @@ namespace ResourceRoom.Web.Features.Account.SignIn;
 
 /// <summary>
 /// Where a new sign-in goes: to the page asked for before, if it is a page of this site that this account may open; home
-/// otherwise. The page may have been asked for by somebody else at the same desk, or have been a form that was sent.
+/// otherwise. The page may have been asked for by someone else at the same desk, or have been a form that was sent.
 /// </summary>
 [Scoped]
 public sealed class ReturnAddress(EndpointDataSource endpoints)

@@ -18,8 +18,8 @@ public sealed class SignInInputValidator : AbstractValidator<SignInInput>
 
     public SignInInputValidator()
     {
-        RuleFor(input => input.Email).NotEmpty().WithMessage("Enter your e-mail address.")
-            .MaximumLength(MaxEmailLength).WithMessage($"An e-mail address has at most {MaxEmailLength} characters.");
+        RuleFor(input => input.Email).NotEmpty().WithMessage("Enter your email address.")
+            .MaximumLength(MaxEmailLength).WithMessage($"An email address can be up to {MaxEmailLength} characters.");
         RuleFor(input => input.Password).NotEmpty().WithMessage("Enter your password.");
     }
 }

@@ -8,23 +8,23 @@ public static class SignInWords
 {
     /// <summary>One sentence for an unknown address, a wrong password and a locked account: an answer must not tell which.</summary>
     public const string Refused =
-        "The e-mail address and password do not match an account, or the account is locked for a while after too many tries.";
+        "That email and password don’t match, or the account is temporarily locked after too many attempts.";
 
     public const string NoRoom =
         "Your account is not assigned to an open resource room (Policy 1.11.2, item 2.1). Ask your LWIA administrator to assign you to one.";
 
     public static readonly string CodeRefused =
-        $"This code is not right or was used before, or the account is locked for a while after too many tries. The app shows a new code every {OneTimeCode.Step.InWords()}.";
+        $"That code isn’t right or was already used, or the account is temporarily locked after too many attempts. The app shows a new code every {OneTimeCode.Step.InWords()}.";
 
     /// <summary>Why the form is there, when the program and not the visitor asked for it.</summary>
     public static string? NoticeOf(SignInReason? reason) => reason switch
     {
         SignInReason.Idle => $"You were signed out after {SignInSetup.IdleLimit.InWords()} of inactivity.",
         SignInReason.SignedOut => "You are signed out.",
-        SignInReason.Expired => "The sign-in form was open too long. Nothing happened yet: enter your password again.",
-        SignInReason.PasswordSet => "Your password is set. Sign in with it now.",
+        SignInReason.Expired => "Your sign-in page expired. Please enter your password again.",
+        SignInReason.PasswordSet => "Your password has been set. You can now sign in.",
         SignInReason.SignedOutEverywhere => "You are signed out here and everywhere else.",
-        SignInReason.StepExpired => "The sign-in took too long. Nothing happened yet: enter your password again.",
+        SignInReason.StepExpired => "Your sign-in took too long and expired. Please enter your password again.",
         null => null,
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "No words for this reason."),
     };

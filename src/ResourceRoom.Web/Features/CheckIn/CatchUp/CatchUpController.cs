@@ -40,7 +40,7 @@ public sealed class CatchUpController(SheetPageQuery reader, SheetRoom room, Sav
         var (day, whyNot) = await room.ReadAsync(Who, sheet, cancellationToken);
         if (sent.Length > SheetRule.MostRows)
         {
-            whyNot = $"This sheet has {sent.Length} rows; {SheetRule.MostRows} are the most. Nothing was saved. Take the last rows out and begin another sheet for them.";
+            whyNot = $"A sheet can have up to {SheetRule.MostRows} rows; this one has {sent.Length}. Nothing was saved. Move the last rows to a new sheet.";
         }
 
         if (day is null || whyNot is not null)

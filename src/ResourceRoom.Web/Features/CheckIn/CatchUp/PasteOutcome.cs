@@ -25,9 +25,9 @@ internal static class PasteWords
         PasteOutcome.Filled filled => InWords(filled.Pasted),
         PasteOutcome.Empty => "Nothing was pasted. Copy the rows in the spreadsheet, then paste them again.",
         PasteOutcome.TooLong =>
-            $"What you pasted is too long: a sheet holds {SheetRule.MostRows} rows at the most. Nothing was filled in. Copy only the rows of one sheet, then paste them.",
+            $"What you pasted is too long: a sheet can have up to {SheetRule.MostRows} rows. Nothing was filled in. Copy only the rows of one sheet, then paste them.",
         PasteOutcome.TooManyRows { Count: var rows } =>
-            $"{rows} rows do not fit: a sheet holds {SheetRule.MostRows} rows at the most. Nothing was filled in. Paste fewer rows, and begin another sheet for the rest.",
+            $"{rows} rows don’t fit: a sheet can have up to {SheetRule.MostRows} rows. Nothing was filled in. Paste fewer rows, and start a new sheet for the rest.",
         _ => throw new ArgumentOutOfRangeException(nameof(outcome)),
     };
 

@@ -36,7 +36,7 @@ public sealed class SheetRoom(ResourceRoomDb db, ServiceCatalog services, Office
             .SingleAsync(cancellationToken);
         return SheetRule.WhyNot(day, OfficeClock.DayOf(now), room.EstablishedOn, room.ClosedOn) switch
         {
-            SheetDayRefusal.InTheFuture => (null, $"The sheet is of {OfficeFormat.Date(day)}, which has not come yet. Check the year."),
+            SheetDayRefusal.InTheFuture => (null, $"The sheet is of {OfficeFormat.Date(day)}, which is in the future. Check the year."),
             SheetDayRefusal.RoomNotOpenYet =>
                 (null, $"This room was established on {OfficeFormat.Date(room.EstablishedOn)}; it takes no visits before (Policy 1.11.2, item 2)."),
             SheetDayRefusal.RoomClosed =>

@@ -12,7 +12,7 @@ public sealed record ReturningVisitorInput : VisitInput
 {
     public Guid ParticipantId { get; init; }
 
-    /// <summary>Sealed proof that the person was found by a whole SSN or a card, for someone not seen in this room before.</summary>
+    /// <summary>Sealed proof that the person was found by a full SSN or a card, for someone not seen in this room before.</summary>
     [ModelBinder(Name = "Pass")]
     public string? Proof { get; init; }
 }

@@ -28,7 +28,7 @@ internal static class VisitInputRules
     public static void AddVisitRules<T>(this AbstractValidator<T> validator)
         where T : VisitInput
     {
-        validator.RuleFor(input => input.VisitKey).NotEmpty().WithMessage("The form lost its key. Start over.").OverridePropertyName("");
+        validator.RuleFor(input => input.VisitKey).NotEmpty().WithMessage("Something went wrong with this form. Start over.").OverridePropertyName("");
         validator.RuleFor(input => input.Services).NotEmpty().WithMessage("Choose at least one service.");
         validator.RuleFor(input => input.Services)
             .Must(services => !ServiceKey.ReadAll(services).Contains(ServiceKey.None))

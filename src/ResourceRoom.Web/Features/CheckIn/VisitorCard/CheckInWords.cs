@@ -14,7 +14,7 @@ internal static class CheckInWords
             ("", "This room is not established yet and takes no visits (Policy 1.11.2, item 2). Ask your LWIA administrator."),
         CheckInOutcome.Refused { Why: CheckInRefusal.NoServiceChosen } => ("Services", "Choose at least one service."),
         CheckInOutcome.UnknownService => ("Services", "One of the services does not exist. Choose from those shown."),
-        CheckInOutcome.FormUsedElsewhere => ("", "This card was used for another visit. Start over."),
+        CheckInOutcome.FormUsedElsewhere => ("", "This form was already used for another visit. Start over."),
         CheckInOutcome.SsnOnFileElsewhere =>
             ($"Questions.{NineItem.Ssn}", "This Social Security Number is on file for another person. Find that person by the number; if both are one, tell your LWIA administrator."),
         _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "Answered elsewhere."),

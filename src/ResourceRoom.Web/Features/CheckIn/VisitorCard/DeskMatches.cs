@@ -7,6 +7,6 @@ public sealed record DeskMatches(PersonSearchResult Found)
     /// <summary>Sealed proof of the search, without which no new record can be made.</summary>
     public string? Searched { get; init; }
 
-    /// <summary>Sealed proof that the one person found was identified by a whole SSN or a pass.</summary>
+    /// <summary>Sealed proof that the one person found was identified by a full SSN or a pass.</summary>
     public string? Proof { get; init; }
 }

@@ -39,7 +39,7 @@ public sealed class EditItemsInputValidator : AbstractValidator<EditItemsInput>
 {
     public EditItemsInputValidator(OfficeClock clock)
     {
-        RuleFor(input => input.Version).NotNull().WithMessage("The form came incomplete. Open the record and correct it there.").OverridePropertyName("");
+        RuleFor(input => input.Version).NotNull().WithMessage("The form was incomplete. Open the record and correct it there.").OverridePropertyName("");
         RuleFor(input => input.Questions).MustBeRight(clock, mayBeLeft: item => item is NineItem.Ssn or NineItem.LaborForceStatus);
     }
 }

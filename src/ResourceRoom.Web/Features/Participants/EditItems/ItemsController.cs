@@ -33,7 +33,7 @@ public sealed class ItemsController(OpenItems openItems, ChangeItems changeItems
         return outcome switch
         {
             ItemsOutcome.NotThere => NotFound(),
-            ItemsOutcome.NothingChanged => Back(publicId, Flash.NotDone("Nothing was changed: the record says all this already.")),
+            ItemsOutcome.NothingChanged => Back(publicId, Flash.NotDone("No changes to save.")),
             ItemsOutcome.Saved saved => Back(publicId, Flash.Done(InWords(saved))),
             ItemsOutcome.SsnOnFileElsewhere or ItemsOutcome.Conflict => await AgainAsync(publicId, input, outcome, cancellationToken),
             _ => throw new UnreachableException(),
@@ -50,9 +50,9 @@ public sealed class ItemsController(OpenItems openItems, ChangeItems changeItems
 
     private static string InWords(ItemsOutcome.Saved saved) => saved.NowReportable switch
     {
-        0 => $"The items are saved. Class: {saved.Class.InWords()}.",
-        1 => $"The items are saved. Class: {saved.Class.InWords()}. 1 visit of this program year became reportable.",
-        var visits => $"The items are saved. Class: {saved.Class.InWords()}. {visits} visits of this program year became reportable.",
+        0 => $"Saved. Classification: {saved.Class.InWords()}.",
+        1 => $"Saved. Classification: {saved.Class.InWords()}. 1 visit of this program year became reportable.",
+        var visits => $"Saved. Classification: {saved.Class.InWords()}. {visits} visits of this program year became reportable.",
     };
 
     private RedirectToActionResult Back(Guid publicId, Flash flash) =>

@@ -72,7 +72,7 @@ public sealed class ChangeEoItems(ResourceRoomDb db, OfficeClock clock)
 
     /// <summary>
     /// Whether the last save was this account's and about these very items: then this is the same form once more. About
-    /// other items it would tell whether a guess is what somebody else put on file.
+    /// other items it would tell whether a guess is what someone else put on file.
     /// </summary>
     private async Task<bool> HasSavedAsync(Subject subject, DateTime at, EoItemsChanged detail, ActingUser who, CancellationToken cancellationToken)
     {

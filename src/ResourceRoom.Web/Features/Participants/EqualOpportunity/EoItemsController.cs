@@ -31,8 +31,8 @@ public sealed class EoItemsController(OpenEoItems openItems, ChangeEoItems chang
         return outcome switch
         {
             EoItemsOutcome.NotThere => NotFound(),
-            EoItemsOutcome.NothingChanged => Back(publicId, Flash.NotDone("Nothing was changed: no other equal-opportunity answer was chosen.")),
-            EoItemsOutcome.Saved => Back(publicId, Flash.Done("The equal-opportunity answers are saved.")),
+            EoItemsOutcome.NothingChanged => Back(publicId, Flash.NotDone("No changes to save.")),
+            EoItemsOutcome.Saved => Back(publicId, Flash.Done("Equal-opportunity answers saved.")),
             EoItemsOutcome.Conflict conflict => await AgainAsync(publicId, input, conflict, cancellationToken),
             _ => throw new UnreachableException(),
         };

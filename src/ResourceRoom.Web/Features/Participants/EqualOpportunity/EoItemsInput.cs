@@ -53,7 +53,7 @@ public sealed class EoItemsInputValidator : AbstractValidator<EoItemsInput>
 {
     public EoItemsInputValidator()
     {
-        RuleFor(input => input.Version).NotNull().WithMessage("The form came incomplete. Open the record and record the answers there.").OverridePropertyName("");
+        RuleFor(input => input.Version).NotNull().WithMessage("The form was incomplete. Open the record and enter the answers there.").OverridePropertyName("");
         RuleFor(input => input).Custom((input, context) => new EoItemsReader((field, message) => context.AddFailure(field, message)).Read(input));
     }
 }

@@ -53,7 +53,7 @@ public sealed class EoItemsReader(Action<string, string> report)
     private static string InWords(NameFault fault, string? typed) => fault.Kind switch
     {
         NameFaultKind.TooLong => $"The language has {typed!.Trim().Length} characters; {PreferredLanguage.MaxLength} is the most.",
-        NameFaultKind.NotAllowed => $"The language contains {fault.Found}, which names of languages are not written with. Letters, apostrophes, hyphens and spaces are.",
+        NameFaultKind.NotAllowed => $"The language can’t contain {fault.Found}. Use letters, apostrophes, hyphens and spaces.",
         _ => "Type the language, or choose another answer.",
     };
 

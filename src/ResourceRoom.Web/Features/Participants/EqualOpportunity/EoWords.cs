@@ -16,8 +16,8 @@ public static class EoWords
     public static string Question(this EoItem item) => item switch
     {
         EoItem.Disability => "“Do you have a disability?”",
-        EoItem.LimitedEnglish => "“Is English not your first language, and is it hard for you to read, speak, write or understand it?”",
-        EoItem.PreferredLanguage => "“Which language do you like best to speak and read with us?”",
+        EoItem.LimitedEnglish => "“Is English not your first language, and do you have trouble reading, speaking, writing or understanding it?”",
+        EoItem.PreferredLanguage => "“What language do you prefer to speak and read?”",
         _ => throw new ArgumentOutOfRangeException(nameof(item), item, null),
     };
 

@@ -49,7 +49,7 @@ public sealed class OpenEoItems(ResourceRoomDb db, OfficeClock clock)
     {
         var saved = await db.LastSavedByAsync(Subject.Participant(publicId), [typeof(EoItemsChanged)], cancellationToken);
         return typed is null
-            ? new TwoVersions("these answers", saved, []) { Advice = "Ask the visitor whether what you chose is what they want on file; only then save yours." }
+            ? new TwoVersions("these answers", saved, []) { Advice = "Ask the visitor which answers they want on file before you save yours." }
             : new TwoVersions("these answers", saved, [.. Enum.GetValues<EoItem>().Select(item => Compare(item, onFile.InWords(item), typed.InWords(item)))]);
     }
 

@@ -12,15 +12,15 @@ public static class MergeWords
         : $"The two are one record now. {Moved(merged.Visits)} {Visits(merged.NowReportable)} of this program year became reportable.";
 
     public static string InWords(UnmergeOutcome.Unmerged undone) => undone.ChangedSince.Count == 0
-        ? $"The merge is taken back: there are two records again. {Back(undone.Visits)}"
-        : $"The merge is taken back: there are two records again. {Back(undone.Visits)} {undone.ChangedSince.InSentence()} {(undone.ChangedSince.Count == 1 ? "was" : "were")} changed since and stayed.";
+        ? $"Merge undone. There are two records again. {Back(undone.Visits)}"
+        : $"Merge undone. There are two records again. {Back(undone.Visits)} {undone.ChangedSince.InSentence()} {(undone.ChangedSince.Count == 1 ? "was" : "were")} changed since and stayed.";
 
     public static string InWords(this UnmergeRefusal why) => why switch
     {
-        UnmergeRefusal.UndoneBefore => "This merge was taken back already.",
-        UnmergeRefusal.KeptWasMergedOn => "The record that was kept was itself merged into another one since. Take that merge back first.",
-        UnmergeRefusal.LaterMergeFirst => "Another record was merged into this one later. Take that merge back first: merges are taken back from the latest on.",
-        UnmergeRefusal.SsnOnFileElsewhere => "The Social Security Number that would come back is on file for another record by now. Correct the number there first, then take the merge back.",
+        UnmergeRefusal.UndoneBefore => "This merge was already undone.",
+        UnmergeRefusal.KeptWasMergedOn => "The kept record has since been merged into another one. Undo that merge first.",
+        UnmergeRefusal.LaterMergeFirst => "Another record was merged into this one later. Undo that merge first: merges are undone from the latest back.",
+        UnmergeRefusal.SsnOnFileElsewhere => "The Social Security Number that would come back is now on file for another record. Correct it there first, then undo the merge.",
         _ => throw new ArgumentOutOfRangeException(nameof(why), why, null),
     };
 
@@ -46,15 +46,15 @@ public static class MergeWords
 
     private static string Moved(int visits) => visits switch
     {
-        0 => "No visit had to move.",
+        0 => "No visits moved.",
         1 => "1 visit moved.",
         _ => $"{visits} visits moved.",
     };
 
     private static string Back(int visits) => visits switch
     {
-        0 => "No visit had to go back.",
-        1 => "1 visit went back.",
-        _ => $"{visits} visits went back.",
+        0 => "No visits moved back.",
+        1 => "1 visit moved back.",
+        _ => $"{visits} visits moved back.",
     };
 }

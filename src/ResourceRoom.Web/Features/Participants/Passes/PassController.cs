@@ -18,15 +18,15 @@ public sealed class PassController(OpenPass openCard, IssuePass issuePass, Repla
     public async Task<IActionResult> Issue(Guid publicId, CancellationToken cancellationToken) => Answer(
         publicId,
         await issuePass.ExecuteAsync(publicId, Who, cancellationToken),
-        made: "The card is made. Print it and hand it to the visitor.",
-        thereAlready: "There was a card already, made before you asked: this is it.");
+        made: "Pass created. Print it and hand it to the visitor.",
+        thereAlready: "This person already has a pass. Here it is.");
 
     [HttpPost("/participants/{publicId:guid}/card/replacement")]
     public async Task<IActionResult> Replace(Guid publicId, Guid card, CancellationToken cancellationToken) => Answer(
         publicId,
         await replacePass.ExecuteAsync(publicId, card, Who, cancellationToken),
-        made: "The old card finds nobody any more. Print the new one and hand it to the visitor.",
-        thereAlready: "Nothing was replaced just now: the card in force is another one, made after you opened the page.");
+        made: "Pass replaced. The old one no longer works. Print the new one and hand it to the visitor.",
+        thereAlready: "Nothing was replaced: someone created a newer pass after you opened this page.");
 
     private IActionResult Answer(Guid publicId, PassOutcome outcome, string made, string thereAlready)
     {

@@ -13,5 +13,5 @@ public sealed record RevealSsnInput
 public sealed class RevealSsnInputValidator : AbstractValidator<RevealSsnInput>
 {
     public RevealSsnInputValidator() => RuleFor(input => input.Reason)
-        .MustBeAReason("Say why you need the number", AccessLine.ReasonLength);
+        .MustBeAReason("Enter why you need the number", AccessLine.ReasonLength);
 }

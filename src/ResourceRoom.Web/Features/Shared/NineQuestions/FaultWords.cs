@@ -10,24 +10,24 @@ public static class FaultWords
 {
     public static string InWords(this NameFault fault, NineItem item, string typed) => fault.Kind switch
     {
-        NameFaultKind.TooLong => $"{item.Label()} has {typed.Trim().Length} characters; {PersonName.MaxLength} is the most.",
-        NameFaultKind.NotAllowed => $"{item.Label()} contains {fault.Found}, which names are not written with. Letters, accents, apostrophes, hyphens, periods and spaces are.",
+        NameFaultKind.TooLong => $"{item.Label()} can be up to {PersonName.MaxLength} characters (you entered {typed.Trim().Length}).",
+        NameFaultKind.NotAllowed => $"{item.Label()} can’t contain {fault.Found}. Use letters, apostrophes, hyphens, periods and spaces.",
         _ => Missing(item),
     };
 
     public static string InWords(this ZipFault fault) => fault switch
     {
-        ZipFault.NotZip => "Zip code is 5 digits, such as 62704, or ZIP+4, such as 62704-1234.",
+        ZipFault.NotZip => "Enter a Zip code of 5 digits, such as 62704, or ZIP+4, such as 62704-1234.",
         _ => Missing(NineItem.Zip),
     };
 
     public static string InWords(this SsnFault fault) => fault switch
     {
-        SsnFault.NotNineDigits => "Social Security Number has 9 digits; count what was typed again.",
-        SsnFault.NotDigits => "Social Security Number has 9 digits and nothing else but hyphens or spaces.",
-        SsnFault.AreaNeverIssued => "No Social Security Number begins with 000, 666 or 900 to 999. Ask to see the number again.",
-        SsnFault.GroupNeverIssued => "No Social Security Number has 00 as its middle two digits. Ask to see the number again.",
-        SsnFault.SerialNeverIssued => "No Social Security Number ends in 0000. Ask to see the number again.",
+        SsnFault.NotNineDigits => "A Social Security Number has 9 digits. Check the number and try again.",
+        SsnFault.NotDigits => "A Social Security Number has only digits, hyphens and spaces.",
+        SsnFault.AreaNeverIssued => "A Social Security Number can’t begin with 000, 666 or 900–999. Ask to see the number again.",
+        SsnFault.GroupNeverIssued => "A Social Security Number can’t have 00 as its middle digits. Ask to see the number again.",
+        SsnFault.SerialNeverIssued => "A Social Security Number can’t end in 0000. Ask to see the number again.",
         _ => Missing(NineItem.Ssn),
     };
 
@@ -41,27 +41,27 @@ public static class FaultWords
 
     public static string InWords(this FindTerm.Unusable term) => term.Fault switch
     {
-        FindFault.Empty => "Type a name, the last four digits of the SSN, a whole SSN, or a birth date, or scan a card.",
-        FindFault.TooLong => $"The search is too long; {FindTerm.MaxLength} characters are the most.",
+        FindFault.Empty => "Type a name, the last four digits of the SSN, a full SSN or a birth date, or scan a pass.",
+        FindFault.TooLong => $"A search can be up to {FindTerm.MaxLength} characters.",
         FindFault.NotAnSsn => term.Ssn.InWords(),
         FindFault.NotABirthDate => term.BirthDate.InWords(),
         FindFault.NotACardCode => term.Card.InWords(),
-        FindFault.NotRecognized => "Nothing can be looked up by this. Type a name, the last four digits of the SSN, a whole SSN, or a birth date as MM/DD/YYYY.",
+        FindFault.NotRecognized => "You can’t search by that. Type a name, the last four digits of the SSN, a full SSN, or a birth date as MM/DD/YYYY.",
         _ => throw new ArgumentOutOfRangeException(nameof(term), term.Fault, null),
     };
 
     /// <summary>About the code of a card. Never repeats it.</summary>
     public static string InWords(this PassCodeFault fault) => fault switch
     {
-        PassCodeFault.Incomplete => "That card code is not complete. Scan the card, or type all the groups that are printed on it.",
-        PassCodeFault.Mistyped => "That card code is mistyped. Scan the card again, or compare what was typed with what is printed on it.",
+        PassCodeFault.Incomplete => "That pass code is incomplete. Scan the pass, or type every group printed on it.",
+        PassCodeFault.Mistyped => "That pass code isn’t valid. Scan the pass again, or compare what you typed with what is printed on it.",
         _ => throw new ArgumentOutOfRangeException(nameof(fault), fault, null),
     };
 
     public static string ReplacedCard(DateTime revokedAt) =>
-        $"This card was replaced on {OfficeFormat.Date(OfficeClock.DayOf(revokedAt))} and finds nobody. Ask for the new card, or find the person by name.";
+        $"This pass was replaced on {OfficeFormat.Date(OfficeClock.DayOf(revokedAt))} and no longer works. Ask for the new pass, or find the person by name.";
 
-    public const string UnknownCard = "Nobody found: this is not the code of any card. Scan the card again, or find the person by name.";
+    public const string UnknownCard = "No pass has that code. Scan the pass again, or find the person by name.";
 
     /// <summary>An item that was neither answered nor declined.</summary>
     public static string Missing(NineItem item) => $"Ask for {item.Label()}, or tick Prefer not to answer.";

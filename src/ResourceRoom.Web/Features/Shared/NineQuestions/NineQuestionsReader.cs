@@ -64,7 +64,7 @@ public sealed class NineQuestionsReader(DateOnly today, Func<NineItem, bool> may
         }
 
         return BirthDate.NeedsConfirmation(date, today) && !confirmed
-            ? Fault<DateOnly>(item, $"This birth date makes the visitor {BirthDate.AgeOn(date, today)} years old. Ask again, then tick that it is right.")
+            ? Fault<DateOnly>(item, $"This birth date makes the visitor {BirthDate.AgeOn(date, today)} years old. Check it with them, then tick the box.")
             : Answer<DateOnly>.Given(date);
     }
 

@@ -15,7 +15,7 @@ public sealed class PersonSearch(ResourceRoomDb db, ParticipantItems items, Pass
     public Task<PersonSearchResult> InScopeAsync(string? typed, ActingUser who, CancellationToken cancellationToken) =>
         FindAsync(typed, FindTerm.Parse(typed, clock.Today), db.PeopleInScopeOf(who), cancellationToken);
 
-    /// <summary>The same, but a whole SSN or a pass, which only its owner can have brought, finds that person anywhere.</summary>
+    /// <summary>The same, but a full SSN or a pass, which only its owner can have brought, finds that person anywhere.</summary>
     public Task<PersonSearchResult> AtDeskAsync(string? typed, ActingUser who, CancellationToken cancellationToken)
     {
         var (term, scope) = (FindTerm.Parse(typed, clock.Today), db.PeopleInScopeOf(who));

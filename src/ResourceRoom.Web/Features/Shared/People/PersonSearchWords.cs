@@ -34,7 +34,7 @@ internal static class PersonSearchWords
     public static string Particulars(this FoundPerson person) =>
         $"{person.Zip ?? "ZIP not given"} · {(person.BirthYear is { } year ? $"born {year}" : "birth year not given")}";
 
-    public static string LastSeen(this FoundPerson person) => person.LastVisit is { } day ? $"last here {OfficeFormat.Date(day)}" : "not seen here";
+    public static string LastSeen(this FoundPerson person) => person.LastVisit is { } day ? $"last here {OfficeFormat.Date(day)}" : "first time in this room";
 
     public static string InWords(this MatchKind kind) => kind switch
     {

@@ -11,11 +11,11 @@ public sealed class AccessController(EndAccess endAccess, RestoreAccess restoreA
 {
     [HttpPost("/admin/staff/{id:long}/end-of-access")]
     public async Task<IActionResult> End(long id, CancellationToken cancellationToken) =>
-        Back(id, await endAccess.ExecuteAsync(id, Who, cancellationToken), "The access of {0} has ended: signed out everywhere, and no way in.");
+        Back(id, await endAccess.ExecuteAsync(id, Who, cancellationToken), "{0} can no longer sign in.");
 
     [HttpPost("/admin/staff/{id:long}/restoration")]
     public async Task<IActionResult> Restore(long id, CancellationToken cancellationToken) =>
-        Back(id, await restoreAccess.ExecuteAsync(id, Who, cancellationToken), "{0} may sign in again.");
+        Back(id, await restoreAccess.ExecuteAsync(id, Who, cancellationToken), "{0} can sign in again.");
 
     private IActionResult Back(long id, AccessAnswer? answer, string done)
     {
@@ -29,8 +29,8 @@ public sealed class AccessController(EndAccess endAccess, RestoreAccess restoreA
 
     private static string WhyNot(AccessRefusal reason) => reason switch
     {
-        AccessRefusal.Own => "Access has not ended: it is your own. Somebody else has to end it.",
-        AccessRefusal.LastOet => "Access has not ended: nobody of OET staff could sign in any more. Invite somebody first.",
+        AccessRefusal.Own => "You can’t end your own access. Ask another administrator.",
+        AccessRefusal.LastOet => "This is the last OET account that can sign in. Invite someone else first.",
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "No words for this refusal."),
     };
 }

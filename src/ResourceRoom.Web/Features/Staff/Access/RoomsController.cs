@@ -11,7 +11,7 @@ public sealed class RoomsController(ChangeRooms changeRooms) : AppController
 {
     [HttpPost("/admin/staff/{id:long}/rooms")]
     public async Task<IActionResult> Assign(long id, string? room, CancellationToken cancellationToken) =>
-        Back(id, await changeRooms.AssignAsync(id, room, Who, cancellationToken), $"Room {room} is assigned.");
+        Back(id, await changeRooms.AssignAsync(id, room, Who, cancellationToken), $"Room {room} assigned.");
 
     [HttpPost("/admin/staff/{id:long}/rooms/{code}/end")]
     public async Task<IActionResult> End(long id, string code, CancellationToken cancellationToken) =>
@@ -29,9 +29,9 @@ public sealed class RoomsController(ChangeRooms changeRooms) : AppController
 
     private static string WhyNot(RoomRefusal reason) => reason switch
     {
-        RoomRefusal.RoomNotThere => "No room is assigned. Choose one of the rooms shown.",
-        RoomRefusal.RoleWithoutRooms => "No room is assigned: this role does not work in rooms.",
-        RoomRefusal.LastRoom => "The room stays assigned: a technician signs in to a room (Policy 1.11.2, item 2.1). Assign another one first, or end access.",
+        RoomRefusal.RoomNotThere => "No room was assigned. Choose one of the rooms shown.",
+        RoomRefusal.RoleWithoutRooms => "No room was assigned: this role does not work in rooms.",
+        RoomRefusal.LastRoom => "A technician must have a room (Policy 1.11.2, item 2.1). Assign another room first, or end access.",
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "No words for this refusal."),
     };
 }

@@ -27,9 +27,9 @@ public sealed class StaffSecondFactorController(ResourceRoomDb db, ResetSecondFa
 
     private static string InWords(SecondFactorResetOutcome became, string name) => became switch
     {
-        SecondFactorResetOutcome.Done => $"The second factor of {name} is reset, and {name} is signed out everywhere.",
-        SecondFactorResetOutcome.HadNone => $"{name} has no second factor, so there was none to reset.",
-        SecondFactorResetOutcome.OwnAccount => "Nothing was reset: it is your own account. Change your second factor under your name, or let somebody else reset it.",
+        SecondFactorResetOutcome.Done => $"Two-step verification was reset for {name}, who is now signed out everywhere.",
+        SecondFactorResetOutcome.HadNone => $"{name} has no two-step verification to reset.",
+        SecondFactorResetOutcome.OwnAccount => "You can’t reset your own two-step verification here. Change it under your name, or ask another administrator.",
         _ => throw new ArgumentOutOfRangeException(nameof(became), became, "No words for this."),
     };
 }

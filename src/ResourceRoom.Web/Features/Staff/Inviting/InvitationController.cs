@@ -31,7 +31,7 @@ public sealed class InvitationController(SendInvitation sendInvitation, OpenAcco
                 TempData.Flash(InviteWords.Of(reason), isDone: false);
                 break;
             case { Account: var account }:
-                TempData.Flash($"The invitation is on its way to {account.Email}. Links that were sent before no longer work.");
+                TempData.Flash($"Invitation sent to {account.Email}. Earlier links no longer work.");
                 break;
         }
 

@@ -12,12 +12,12 @@ public static class InvitationLetter
         account.Email!,
         "You are invited to ResourceRoom",
         $"""
-        {account.DisplayName},
+        Hello {account.DisplayName},
 
-        {inviter.DisplayName} invites you to ResourceRoom, where the resource rooms of Illinois record visits. To choose your password, open this link within {AccountLinks.LifetimeOf(LinkKind.Invitation).InWords()}:
+        {inviter.DisplayName} has invited you to ResourceRoom, the system Illinois resource rooms use to record visits. To choose your password, open this link within {AccountLinks.LifetimeOf(LinkKind.Invitation).InWords()}:
 
         {link}
 
-        It works once. Afterwards you sign in with this e-mail address and your password. If you did not expect this, do nothing.
+        The link works once. After that, sign in with this email address and your password. If you weren’t expecting this, ignore this message.
         """);
 }

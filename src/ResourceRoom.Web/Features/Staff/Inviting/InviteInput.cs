@@ -24,9 +24,9 @@ public sealed class InviteInputValidator : AbstractValidator<InviteInput>
     public InviteInputValidator()
     {
         RuleFor(input => input.Email).IsAStaffAddress();
-        RuleFor(input => input.DisplayName).NotEmpty().WithMessage("Enter first and last name.")
-            .MaximumLength(User.DisplayNameLength).WithMessage($"A name has at most {User.DisplayNameLength} characters.")
-            .Must(name => name is null || !name.Any(char.IsControl)).WithMessage("The name holds a character that no name has. Type it again.");
+        RuleFor(input => input.DisplayName).NotEmpty().WithMessage("Enter the first and last name.")
+            .MaximumLength(User.DisplayNameLength).WithMessage($"A name can be up to {User.DisplayNameLength} characters.")
+            .Must(name => name is null || !name.Any(char.IsControl)).WithMessage("The name contains a character that isn’t allowed. Type it again.");
         RuleFor(input => input.Role).NotEmpty().WithMessage("Choose a role.");
     }
 }
@@ -38,11 +38,11 @@ public static class StaffAddress
 
     public static void IsAStaffAddress<T>(this IRuleBuilderInitial<T, string?> rule) => rule
         .Cascade(CascadeMode.Stop)
-        .NotEmpty().WithMessage("Enter the e-mail address.")
-        .MaximumLength(MaxLength).WithMessage($"An e-mail address has at most {MaxLength} characters.")
-        .Must(IsAnAddress).WithMessage("This is no e-mail address. Type it as in name@example.org.")
+        .NotEmpty().WithMessage("Enter the email address.")
+        .MaximumLength(MaxLength).WithMessage($"An email address can be up to {MaxLength} characters.")
+        .Must(IsAnAddress).WithMessage("Enter a valid email address, such as name@example.org.")
         .Must(email => email?.Trim().EndsWith(DemoSignIns.NormalizedDomain, StringComparison.OrdinalIgnoreCase) is false)
-        .WithMessage($"{DemoSignIns.NormalizedDomain.ToLowerInvariant()} is the domain of demo accounts. Use an address that mail reaches.");
+        .WithMessage($"{DemoSignIns.NormalizedDomain.ToLowerInvariant()} is the domain of demo accounts. Use a real email address.");
 
     private static bool IsAnAddress(string? email) =>
         email?.Any(char.IsControl) is false && EmailAddress.TryParse(email.Trim(), out var address) && address.Address == email.Trim();

@@ -44,7 +44,7 @@ public sealed class CorrectionController(
             case CorrectionOutcome.AlreadyVoided:
                 return Back(publicId, Flash.NotDone(CorrectionWords.Voided));
             case CorrectionOutcome.NothingChanged:
-                return Back(publicId, Flash.NotDone("Nothing was corrected: the visit says all this already."));
+                return Back(publicId, Flash.NotDone("No changes to save."));
             case CorrectionOutcome.Saved saved:
                 return Back(publicId, Flash.Done($"The visit of {ItemWords.FullName(saved.Visit.Participant.FirstName, saved.Visit.Participant.LastName)} is corrected."));
             case CorrectionOutcome.Conflict conflict:
@@ -59,7 +59,7 @@ public sealed class CorrectionController(
                 ModelState.AddModelError(nameof(input.Services), "One of the services does not exist. Choose from those shown.");
                 break;
             case CorrectionOutcome.TooMuchToKeep:
-                ModelState.AddModelError(nameof(input.Note), "Old and new note together are too long to be kept beside each other. Shorten the note.");
+                ModelState.AddModelError(nameof(input.Note), "The old and new notes together are too long to keep. Shorten the note.");
                 break;
             default:
                 throw new UnreachableException();

@@ -74,7 +74,7 @@ public sealed class CorrectionInputValidator : AbstractValidator<CorrectionInput
 {
     public CorrectionInputValidator(OfficeClock clock)
     {
-        RuleFor(input => input.Version).NotNull().WithMessage("The form came incomplete. Open the visit and correct it there.").OverridePropertyName("");
+        RuleFor(input => input.Version).NotNull().WithMessage("The form was incomplete. Open the visit and correct it there.").OverridePropertyName("");
         RuleFor(input => input.StartDay).MustBeADate("check-in");
         RuleFor(input => input.StartTime).MustBeATime("check-in");
         When(input => input.HasEnd, () =>
@@ -85,6 +85,6 @@ public sealed class CorrectionInputValidator : AbstractValidator<CorrectionInput
         RuleFor(input => input.Questions).MustBeRight(clock, mayBeLeft: static _ => true);
         RuleFor(input => input.Services).NotEmpty().WithMessage("Choose at least one service: services are what a visit records (Policy 1.11.2, item 1).");
         RuleFor(input => input.Note).MustBeANote(Visit.NoteLength);
-        RuleFor(input => input.Reason).MustBeAReason("Say why the visit is corrected", VisitVoid.ReasonLength);
+        RuleFor(input => input.Reason).MustBeAReason("Enter a reason for the correction", VisitVoid.ReasonLength);
     }
 }

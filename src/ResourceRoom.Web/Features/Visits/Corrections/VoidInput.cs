@@ -13,5 +13,5 @@ public sealed record VoidInput
 public sealed class VoidInputValidator : AbstractValidator<VoidInput>
 {
     public VoidInputValidator() => RuleFor(input => input.Reason)
-        .MustBeAReason("Say why the visit is voided", VisitVoid.ReasonLength);
+        .MustBeAReason("Enter a reason", VisitVoid.ReasonLength);
 }

@@ -61,7 +61,7 @@ public sealed class SaveSheetTests(ResourceRoomApp app) : IClassFixture<Resource
             Sheet.Row(4, "Mixedtoo"));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
-        Assert.Contains("1 row still to mend; 2 rows saved", browser.Text);
+        Assert.Contains("1 row need fixing; 2 rows saved", browser.Text);
         Assert.Equal(["#r2-TimeIn", "#r2-Zip", "#r2-Gender", "#r2-Services"], browser.Page.QuerySelectorAll("#errors a").Select(link => link.GetAttribute("href")));
         Assert.Equal("true", browser.Page.QuerySelector("#r2-Gender")!.GetAttribute("aria-invalid"));
         Assert.Contains("Time in does not take “25:00”", browser.Page.QuerySelector("#r2-TimeIn-error")!.TextContent, StringComparison.Ordinal);

@@ -51,7 +51,7 @@ public sealed class SheetLimitsTests(ResourceRoomApp app) : IClassFixture<Resour
     }
 
     [Theory]
-    [InlineData("9:01", "", "Time in 9:01 has not come yet: it is 9:00 AM")]
+    [InlineData("9:01", "", "Time in 9:01 is in the future: it is now 9:00 AM")]
     [InlineData("8:00", "9:01", "Time out 9:01 has not come yet")]
     public async Task Post_FutureTimes_AreRefused(string timeIn, string timeOut, string expected)
     {

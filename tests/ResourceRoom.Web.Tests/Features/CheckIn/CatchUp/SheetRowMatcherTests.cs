@@ -42,8 +42,8 @@ public sealed class SheetRowMatcherTests(ResourceRoomApp app) : IClassFixture<Re
         await browser.SaveAllAsync(Sheet.Row(1, "Offered"));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
-        Assert.Contains("This person may already exist", browser.RowText(1));
-        Assert.Contains("62704 · birth year not given · not seen here · same first name, last name and ZIP", browser.RowText(1));
+        Assert.Contains("Possible match found", browser.RowText(1));
+        Assert.Contains("62704 · birth year not given · first time in this room · same first name, last name and ZIP", browser.RowText(1));
         Assert.Empty(browser.Page.QuerySelectorAll("[data-who]:checked"));
         Assert.Equal(1, await VisitsOfAsync(person));
 
@@ -125,7 +125,7 @@ public sealed class SheetRowMatcherTests(ResourceRoomApp app) : IClassFixture<Re
         await other.SaveAllAsync(Sheet.Row(1, "Sheettwice", ("Ssn", ssn), ("TimeIn", "10:29"), ("TimeOut", "11:00")));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, other.Status);
-        Assert.Contains("A visit of this person is there already: from 02/27/2026 9:05 AM until 10:30 AM", other.RowText(1));
+        Assert.Contains("This person already has a visit from 02/27/2026 9:05 AM until 10:30 AM", other.RowText(1));
         Assert.False(other.Page.QuerySelector("#r1-IsAnotherVisit")!.HasAttribute("checked"));
         Assert.Equal(1, await VisitsNamedAsync("Sheettwice"));
 

@@ -21,7 +21,7 @@ public sealed class UnmergeTests(ResourceRoomApp app) : IClassFixture<ResourceRo
         await twins.TakeBackAsync();
 
         Assert.Equal($"/participants/{twins.Kept.PublicId}", twins.Browser.Path);
-        Assert.Contains("The merge is taken back: there are two records again. 1 visit went back.", twins.Browser.Text);
+        Assert.Contains("Merge undone. There are two records again. 1 visit moved back.", twins.Browser.Text);
         var (kept, keptAnswers) = await Records.StoredAsync(app, twins.Kept.PublicId);
         Assert.Equal(("Anna", ResponseState.Declined, ParticipantClass.BasicSelfService), (keptAnswers.FirstName.Value, keptAnswers.Ssn.State, kept.Class));
         var (merged, mergedAnswers) = await Records.StoredAsync(app, twins.Merged.PublicId);
@@ -45,7 +45,7 @@ public sealed class UnmergeTests(ResourceRoomApp app) : IClassFixture<ResourceRo
             $$$"""{"kept":"{{{twins.Kept.PublicId}}}","merged":"{{{twins.Merged.PublicId}}}","items":["Ssn"],"stayed":[],"moved":{"Visit":1},"visits":1}""",
             line.Detail);
         Assert.Single(await app.EventsAsync<ParticipantsUnmerged>(twins.Kept.PublicId));
-        Assert.Matches("merged into this one on .* by Dana LwiaAdministrator; taken back on .* by Dana LwiaAdministrator", twins.Browser.Text);
+        Assert.Matches("merged into this one on .* by Dana LwiaAdministrator; undone on .* by Dana LwiaAdministrator", twins.Browser.Text);
         Assert.Contains("This record was merged into another one on", (await twins.Browser.OpenAsync($"/participants/{twins.Merged.PublicId}")).Text);
     }
 
@@ -143,7 +143,7 @@ public sealed class UnmergeTests(ResourceRoomApp app) : IClassFixture<ResourceRo
 
         await Task.WhenAll(twins.Browser.SubmitAsync("#unmerge-form"), second.SubmitAsync("#unmerge-form"));
 
-        Assert.Single(new[] { twins.Browser, second }, browser => browser.Text.Contains("This merge was taken back already.", StringComparison.Ordinal));
+        Assert.Single(new[] { twins.Browser, second }, browser => browser.Text.Contains("This merge was already undone.", StringComparison.Ordinal));
         Assert.Single(await app.EventsAsync<ParticipantsUnmerged>(twins.Kept.PublicId));
         Assert.Contains("taken back already", (await second.OpenAsync(link)).Text);
     }

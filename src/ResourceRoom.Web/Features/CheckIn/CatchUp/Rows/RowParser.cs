@@ -138,7 +138,7 @@ public sealed class RowParser(SheetDay sheet, SheetRowInput row, Func<NineItem, 
         var services = SheetServices.Read(row.Services, sheet.Services, out var unknown);
         if (unknown is not null)
         {
-            faults.Add(RowFault.At(SheetColumn.Services, $"“{Shortened(unknown)}” is no service. {SheetColumn.Services.Expects()}"));
+            faults.Add(RowFault.At(SheetColumn.Services, $"“{Shortened(unknown)}” is not a service. {SheetColumn.Services.Expects()}"));
         }
         else if (services.Count == 0 && isNeeded)
         {

@@ -14,14 +14,14 @@ public static class RowWords
     {
         if (row.MustChoose)
         {
-            yield return (nameof(SheetRowInput.Who), "This person may already exist. Choose the record, or none of them, then save the row.");
+            yield return (nameof(SheetRowInput.Who), "Possible match found. Choose the record, or “None of these,” then save the row.");
         }
 
         if (row.Overlap is { } overlap)
         {
             var until = overlap.EndedAt is { } end ? $"until {OfficeFormat.Time(end)}" : "and has not left";
             yield return (nameof(SheetRowInput.IsAnotherVisit),
-                $"A visit of this person is there already: from {OfficeFormat.DateAndTime(overlap.StartedAt)} {until}. If the sheet was not typed in before, tick that this is another visit.");
+                $"This person already has a visit from {OfficeFormat.DateAndTime(overlap.StartedAt)} {until}. If this sheet was not entered before, tick that this is another visit.");
         }
 
         foreach (var fault in row.Faults)
@@ -59,10 +59,10 @@ public static class RowWords
 
     public static RowFault InWords(this SheetTimeRefusal refusal, SheetRowInput row, DateTime now) => refusal switch
     {
-        SheetTimeRefusal.InIsInTheFuture => RowFault.At(SheetColumn.TimeIn, $"Time in {row.TimeIn} has not come yet: it is {OfficeFormat.Time(now)}."),
+        SheetTimeRefusal.InIsInTheFuture => RowFault.At(SheetColumn.TimeIn, $"Time in {row.TimeIn} is in the future: it is now {OfficeFormat.Time(now)}."),
         SheetTimeRefusal.OutIsNotAfterIn => RowFault.At(SheetColumn.TimeOut, $"Time out {row.TimeOut} is not later than time in {row.TimeIn}."),
         SheetTimeRefusal.OutIsInTheFuture =>
-            RowFault.At(SheetColumn.TimeOut, $"Time out {row.TimeOut} has not come yet: it is {OfficeFormat.Time(now)}. Leave it empty if the visitor is still here."),
+            RowFault.At(SheetColumn.TimeOut, $"Time out {row.TimeOut} is in the future: it is now {OfficeFormat.Time(now)}. Leave it empty if the visitor is still here."),
         _ => throw new ArgumentOutOfRangeException(nameof(refusal), refusal, null),
     };
 
@@ -73,8 +73,8 @@ public static class RowWords
         CheckInOutcome.Refused { Why: CheckInRefusal.NoServiceChosen } or CheckInOutcome.UnknownService =>
             RowFault.At(SheetColumn.Services, $"Type at least one service. {SheetColumn.Services.Expects()}"),
         CheckInOutcome.AlreadyHere =>
-            RowFault.At(SheetColumn.TimeOut, "This person is in the room now, by an open visit. Type the time out, or check the visitor out first."),
-        CheckInOutcome.FormUsedElsewhere => new("", "This row was used for another visit. Type it into another row."),
+            RowFault.At(SheetColumn.TimeOut, "This person is checked in now. Enter a time out, or check them out first."),
+        CheckInOutcome.FormUsedElsewhere => new("", "This row was already used for another visit. Type it into another row."),
         CheckInOutcome.SsnOnFileElsewhere =>
             RowFault.At(SheetColumn.Ssn, "This Social Security Number is on file for another person. If both are one, tell your LWIA administrator."),
         _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "Answered elsewhere."),

@@ -37,7 +37,7 @@ public sealed class SaveRow(SheetRowMatcher sheetRowMatcher, RecordVisit recordV
 
         if (row.VisitKey == Guid.Empty)
         {
-            return unsaved with { Faults = [new RowFault("", "The row lost its key. Type it into another row.")] };
+            return unsaved with { Faults = [new RowFault("", "Something went wrong with this row. Type it into another row.")] };
         }
 
         if (match is SheetRowMatch.Unclear)

@@ -15,7 +15,7 @@ using ResourceRoom.Web.Security.Audit;
 namespace ResourceRoom.Web.Features.CheckIn.CatchUp.Rows;
 
 /// <summary>
-/// Finds who a row is, as the desk would (docs/decisions/0011): a whole SSN is that person; people of the same name within
+/// Finds who a row is, as the desk would (docs/decisions/0011): a full SSN is that person; people of the same name within
 /// reach, and people of the whole state whom the answers fit, are offered and never taken without being chosen.
 /// </summary>
 public sealed class SheetRowMatcher(ResourceRoomDb db, ParticipantItems items, RecordNewVisitor recordNewVisitor, OfficeClock clock)
