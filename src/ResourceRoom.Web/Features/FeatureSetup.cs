@@ -4,10 +4,12 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Razor;
 
 using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Forms;
 using ResourceRoom.Web.Data.Jobs;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Participants.Merging;
 using ResourceRoom.Web.Features.Errors;
+using ResourceRoom.Web.Features.Shared.Forms.Keys;
 using ResourceRoom.Web.Features.Visits;
 using ResourceRoom.Web.Infrastructure;
 
@@ -21,10 +23,15 @@ public static class FeatureSetup
         services.Configure<RazorViewEngineOptions>(options => options.ViewLocationExpanders.Add(new FeatureViews()));
         services.AddRouting(options => options.LowercaseUrls = true);
         services.AddHealthChecks().AddDbContextCheck<ResourceRoomDb>();
-        services.Configure<MvcOptions>(options => options.Filters.Add<ExpiredForms>());
+        services.Configure<MvcOptions>(options =>
+        {
+            options.Filters.Add<ExpiredForms>();
+            options.ModelBinderProviders.Insert(0, new FormKeyBinderProvider());
+        });
         services.AddSingleton<ParticipantItems>().AddSingleton<PassCodes>().AddSingleton<MergeCopies>();
         AddActsAndQueries(services);
         services.AddJob<CloseRooms>(every: TimeSpan.FromMinutes(1));
+        services.AddJob<DeleteOldSubmissions>(DeleteOldSubmissions.Every);
         services.AddValidatorsFromAssemblyContaining<Program>();
         return services;
     }

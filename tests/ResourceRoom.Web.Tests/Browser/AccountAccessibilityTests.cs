@@ -6,6 +6,7 @@ using static Microsoft.Playwright.Assertions;
 namespace ResourceRoom.Web.Tests.BrowserJourneys;
 
 /// <summary>axe-core on the pages around the account, on home, locations, and what is shown when something went wrong.</summary>
+[Collection(OfficeBrowser.Name)]
 public sealed class AccountAccessibilityTests(BrowserApp app, Chromium chromium) : Journey(app, chromium)
 {
     [Fact]

@@ -6,7 +6,7 @@ using ResourceRoom.Web.Tests.Support;
 
 namespace ResourceRoom.Web.Tests.BrowserJourneys;
 
-/// <summary>The program on a real port of this machine, for a real browser. One for the whole run: each journey makes a room of its own.</summary>
+/// <summary>The program on a real port of this machine, for a real browser. One for each half of the journeys: each journey makes a room of its own.</summary>
 public class BrowserApp : ResourceRoomApp
 {
     public BrowserApp() => UseKestrel(0);

@@ -6,6 +6,7 @@ using static Microsoft.Playwright.Assertions;
 namespace ResourceRoom.Web.Tests.BrowserJourneys;
 
 /// <summary>axe-core on cards and equal-opportunity items.</summary>
+[Collection(OfficeBrowser.Name)]
 public sealed class CardAccessibilityTests(BrowserApp app, Chromium chromium) : Journey(app, chromium)
 {
     [Fact]

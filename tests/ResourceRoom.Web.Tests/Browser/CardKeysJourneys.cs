@@ -5,6 +5,7 @@ using static Microsoft.Playwright.Assertions;
 namespace ResourceRoom.Web.Tests.BrowserJourneys;
 
 /// <summary>What single keys and Escape do in a visitor's card, and where they do nothing (WCAG 2.1.4).</summary>
+[Collection(DeskBrowser.Name)]
 public sealed class CardKeysJourneys(BrowserApp app, Chromium chromium) : Journey(app, chromium)
 {
     [Fact]

@@ -10,6 +10,7 @@ using Location = ResourceRoom.Web.Data.Locations.Location;
 namespace ResourceRoom.Web.Tests.BrowserJourneys;
 
 /// <summary>A paper sheet typed in by keyboard, pasted from a spreadsheet, and with JavaScript off.</summary>
+[Collection(DeskBrowser.Name)]
 public sealed class CatchUpJourneys(BrowserApp app, Chromium chromium) : Journey(app, chromium)
 {
     private const string Paste =

@@ -11,6 +11,7 @@ using Location = ResourceRoom.Web.Data.Locations.Location;
 namespace ResourceRoom.Web.Tests.BrowserJourneys;
 
 /// <summary>The network drops on the way there or on the way back: what was typed stays, is sent again by itself, and makes one visit.</summary>
+[Collection(DeskBrowser.Name)]
 public sealed class CheckInOfflineJourneys(BrowserApp app, Chromium chromium) : Journey(app, chromium)
 {
     private const string Lost = "No connection. Nothing is lost: this page will keep trying.";

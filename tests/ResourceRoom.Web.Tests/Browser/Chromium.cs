@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 namespace ResourceRoom.Web.Tests.BrowserJourneys;
 
 /// <summary>
-/// One Chromium for the whole run: the one that RESOURCEROOM_CHROMIUM names, or Debian's. RESOURCEROOM_SLOWDOWN=10 makes its pages ten
+/// The Chromium of one half of the journeys: the one that RESOURCEROOM_CHROMIUM names, or Debian's. RESOURCEROOM_SLOWDOWN=10 makes its pages ten
 /// times slower, which brings out a journey that does not wait for what it looks at.
 /// </summary>
 public sealed class Chromium : IAsyncLifetime
@@ -55,9 +55,16 @@ public sealed class Chromium : IAsyncLifetime
     }
 }
 
-/// <summary>The journeys run one after the other: they share one program, its clock and one Chromium.</summary>
+/// <summary>Journeys at the desk, one after the other: they share one program, its clock and one Chromium.</summary>
 [CollectionDefinition(Name)]
-public sealed class BrowserCollection : ICollectionFixture<BrowserApp>, ICollectionFixture<Chromium>
+public sealed class DeskBrowser : ICollectionFixture<BrowserApp>, ICollectionFixture<Chromium>
 {
-    public const string Name = "Browser";
+    public const string Name = "Desk browser";
+}
+
+/// <summary>All other journeys, side by side with those at the desk: about half of the time of each run.</summary>
+[CollectionDefinition(Name)]
+public sealed class OfficeBrowser : ICollectionFixture<BrowserApp>, ICollectionFixture<Chromium>
+{
+    public const string Name = "Office browser";
 }

@@ -7,6 +7,7 @@ using static Microsoft.Playwright.Assertions;
 namespace ResourceRoom.Web.Tests.BrowserJourneys;
 
 /// <summary>What was mistyped is corrected, and what should not be there is voided; by keyboard alone.</summary>
+[Collection(OfficeBrowser.Name)]
 public sealed class CorrectionJourneys(BrowserApp app, Chromium chromium) : Journey(app, chromium)
 {
     [Theory]

@@ -6,6 +6,7 @@ using static Microsoft.Playwright.Assertions;
 namespace ResourceRoom.Web.Tests.BrowserJourneys;
 
 /// <summary>axe-core on every state of the check-in page.</summary>
+[Collection(OfficeBrowser.Name)]
 public sealed class DeskAccessibilityTests(BrowserApp app, Chromium chromium) : Journey(app, chromium)
 {
     [Fact]

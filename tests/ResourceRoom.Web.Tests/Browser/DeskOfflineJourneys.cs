@@ -7,6 +7,7 @@ using Location = ResourceRoom.Web.Data.Locations.Location;
 namespace ResourceRoom.Web.Tests.BrowserJourneys;
 
 /// <summary>The network drops while somebody is checked out or a check-in is undone: it is sent again by itself, and done once.</summary>
+[Collection(DeskBrowser.Name)]
 public sealed class DeskOfflineJourneys(BrowserApp app, Chromium chromium) : Journey(app, chromium)
 {
     private const string Lost = "No connection. Nothing is lost: this page will keep trying.";

@@ -7,6 +7,7 @@ using static Microsoft.Playwright.Assertions;
 namespace ResourceRoom.Web.Tests.BrowserJourneys;
 
 /// <summary>Other visitors can see the find box: a whole number typed into it is dots, until Show is pressed.</summary>
+[Collection(DeskBrowser.Name)]
 public sealed class FindBoxJourneys(BrowserApp app, Chromium chromium) : Journey(app, chromium)
 {
     private const string Mask = "-webkit-text-security";

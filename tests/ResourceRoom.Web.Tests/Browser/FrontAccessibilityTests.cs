@@ -5,6 +5,7 @@ using static Microsoft.Playwright.Assertions;
 namespace ResourceRoom.Web.Tests.BrowserJourneys;
 
 /// <summary>axe-core on the questions in Spanish, the turned screen, and what is said when a form could not be sent or was kept.</summary>
+[Collection(OfficeBrowser.Name)]
 public sealed class FrontAccessibilityTests(BrowserApp app, Chromium chromium) : Journey(app, chromium)
 {
     [Fact]

@@ -7,6 +7,7 @@ using static Microsoft.Playwright.Assertions;
 namespace ResourceRoom.Web.Tests.BrowserJourneys;
 
 /// <summary>Nobody at the keyboard: the page's clock and the program's move together.</summary>
+[Collection(OfficeBrowser.Name)]
 public sealed class IdleJourneys(BrowserApp app, Chromium chromium) : Journey(app, chromium)
 {
     private static readonly TimeSpan Moment = TimeSpan.FromSeconds(10);

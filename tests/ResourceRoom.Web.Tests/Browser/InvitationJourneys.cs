@@ -8,6 +8,7 @@ using static Microsoft.Playwright.Assertions;
 namespace ResourceRoom.Web.Tests.BrowserJourneys;
 
 /// <summary>From an invitation to the desk, and back in after a forgotten password; axe-core on every page on the way.</summary>
+[Collection(OfficeBrowser.Name)]
 public sealed class InvitationJourneys(BrowserApp app, Chromium chromium) : Journey(app, chromium)
 {
     [Fact]

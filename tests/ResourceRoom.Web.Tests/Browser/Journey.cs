@@ -12,7 +12,6 @@ using Location = ResourceRoom.Web.Data.Locations.Location;
 namespace ResourceRoom.Web.Tests.BrowserJourneys;
 
 /// <summary>What every journey needs: pages in a browser of its own, and an eye on errors that a page would only whisper to its console.</summary>
-[Collection(BrowserCollection.Name)]
 [Trait("Category", "Browser")]
 public abstract partial class Journey(BrowserApp app, Chromium chromium) : IAsyncLifetime
 {

@@ -9,6 +9,7 @@ using static Microsoft.Playwright.Assertions;
 namespace ResourceRoom.Web.Tests.BrowserJourneys;
 
 /// <summary>The nine questions in the visitor's language, changed in the middle of asking.</summary>
+[Collection(DeskBrowser.Name)]
 public sealed class LanguageJourneys(BrowserApp app, Chromium chromium) : Journey(app, chromium)
 {
     [Fact]

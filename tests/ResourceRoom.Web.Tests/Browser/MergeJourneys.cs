@@ -10,6 +10,7 @@ using Location = ResourceRoom.Web.Data.Locations.Location;
 namespace ResourceRoom.Web.Tests.BrowserJourneys;
 
 /// <summary>From the list of possible duplicates to one record, and back to two; by keyboard alone, and looked at by axe.</summary>
+[Collection(OfficeBrowser.Name)]
 public sealed class MergeJourneys(BrowserApp app, Chromium chromium) : Journey(app, chromium)
 {
     private const string Merge = "#merge-form button";

@@ -6,6 +6,7 @@ using static Microsoft.Playwright.Assertions;
 namespace ResourceRoom.Web.Tests.BrowserJourneys;
 
 /// <summary>Someone who is here for the first time, by keyboard alone.</summary>
+[Collection(DeskBrowser.Name)]
 public sealed class NewVisitorJourneys(BrowserApp app, Chromium chromium) : Journey(app, chromium)
 {
     // Sixty seconds at 0.28 s a key, the pace of an average typist in the keystroke-level model (Card, Moran and Newell, 1980).

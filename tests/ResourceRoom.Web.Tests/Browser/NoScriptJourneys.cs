@@ -10,6 +10,7 @@ using Location = ResourceRoom.Web.Data.Locations.Location;
 namespace ResourceRoom.Web.Tests.BrowserJourneys;
 
 /// <summary>The desk with JavaScript off: slower, and complete.</summary>
+[Collection(DeskBrowser.Name)]
 public sealed class NoScriptJourneys(BrowserApp app, Chromium chromium) : Journey(app, chromium)
 {
     [Fact]

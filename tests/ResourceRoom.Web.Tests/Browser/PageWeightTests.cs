@@ -10,6 +10,7 @@ using ResourceRoom.Web.Tests.Support;
 namespace ResourceRoom.Web.Tests.BrowserJourneys;
 
 /// <summary>What a first visit to the desk brings over the line, with assets served as in Production.</summary>
+[Collection(OfficeBrowser.Name)]
 public sealed partial class PageWeightTests(PublishedAssetsApp app, Chromium chromium) : Journey(app, chromium), IClassFixture<PublishedAssetsApp>
 {
     private const double MostBytes = 200_000;

@@ -9,6 +9,7 @@ using static Microsoft.Playwright.Assertions;
 namespace ResourceRoom.Web.Tests.BrowserJourneys;
 
 /// <summary>Cards: printed, scanned, replaced. A scanner is a fast keyboard that ends with Enter.</summary>
+[Collection(DeskBrowser.Name)]
 public sealed class PassScanJourneys(BrowserApp app, Chromium chromium) : Journey(app, chromium)
 {
     // A burst wherever the focus is; its keys carry a scanner's times, however busy the machine is.

@@ -16,6 +16,7 @@ using Location = ResourceRoom.Web.Data.Locations.Location;
 namespace ResourceRoom.Web.Tests.BrowserJourneys;
 
 /// <summary>The picture in the README: made from the program as it is, of people who do not exist. RESOURCEROOM_PICTURES=1 writes it anew.</summary>
+[Collection(OfficeBrowser.Name)]
 public sealed class PictureTests(BrowserApp app, Chromium chromium) : Journey(app, chromium)
 {
     private const int Width = 1280;

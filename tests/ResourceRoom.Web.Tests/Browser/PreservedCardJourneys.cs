@@ -8,6 +8,7 @@ using static Microsoft.Playwright.Assertions;
 namespace ResourceRoom.Web.Tests.BrowserJourneys;
 
 /// <summary>The cards that follow from what was typed survive an idle sign-out too; and what is forgotten in the middle of being kept.</summary>
+[Collection(DeskBrowser.Name)]
 public sealed class PreservedCardJourneys(BrowserApp app, Chromium chromium) : IdleEndJourney(app, chromium)
 {
     [Fact]

@@ -8,6 +8,7 @@ using static Microsoft.Playwright.Assertions;
 namespace ResourceRoom.Web.Tests.BrowserJourneys;
 
 /// <summary>Called away with a card half filled in: after signing in again in the same tab it is there as it was.</summary>
+[Collection(OfficeBrowser.Name)]
 public sealed class PreservedFormJourneys(BrowserApp app, Chromium chromium) : IdleEndJourney(app, chromium)
 {
     [Fact]

@@ -9,6 +9,7 @@ using static Microsoft.Playwright.Assertions;
 namespace ResourceRoom.Web.Tests.BrowserJourneys;
 
 /// <summary>axe-core on visits, participants and their records.</summary>
+[Collection(OfficeBrowser.Name)]
 public sealed class RecordAccessibilityTests(BrowserApp app, Chromium chromium) : Journey(app, chromium)
 {
     [Fact]

@@ -7,6 +7,7 @@ using static Microsoft.Playwright.Assertions;
 namespace ResourceRoom.Web.Tests.BrowserJourneys;
 
 /// <summary>Someone who was here before, by keyboard alone.</summary>
+[Collection(DeskBrowser.Name)]
 public sealed class ReturningVisitorJourneys(BrowserApp app, Chromium chromium) : Journey(app, chromium)
 {
     private const int MostKeystrokes = 6;

@@ -6,6 +6,7 @@ using static Microsoft.Playwright.Assertions;
 namespace ResourceRoom.Web.Tests.BrowserJourneys;
 
 /// <summary>The room a technician works in: choosing it, seeing visitors out, taking a slip back; by keyboard alone.</summary>
+[Collection(DeskBrowser.Name)]
 public sealed class RoomJourneys(BrowserApp app, Chromium chromium) : Journey(app, chromium)
 {
     [Fact]

@@ -8,6 +8,7 @@ using static Microsoft.Playwright.Assertions;
 namespace ResourceRoom.Web.Tests.BrowserJourneys;
 
 /// <summary>A second factor in a real browser: set up, signed in with, recovered; by keyboard, and read by axe-core.</summary>
+[Collection(OfficeBrowser.Name)]
 public sealed class SecondFactorJourneys(BrowserApp app, Chromium chromium) : Journey(app, chromium)
 {
     [Fact]

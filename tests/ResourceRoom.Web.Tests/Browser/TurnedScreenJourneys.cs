@@ -7,6 +7,7 @@ using Location = ResourceRoom.Web.Data.Locations.Location;
 namespace ResourceRoom.Web.Tests.BrowserJourneys;
 
 /// <summary>The visitor reads along: nothing but the questions, and nothing of anybody else.</summary>
+[Collection(DeskBrowser.Name)]
 public sealed class TurnedScreenJourneys(BrowserApp app, Chromium chromium) : Journey(app, chromium)
 {
     [Fact]

@@ -10,6 +10,7 @@ using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Mail;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Forms;
+using ResourceRoom.Web.Features.Shared.Forms.Keys;
 using ResourceRoom.Web.Features.Shared.Lists;
 using ResourceRoom.Web.Features.Staff.Inviting;
 using ResourceRoom.Web.Features.Staff.Listing;
@@ -60,19 +61,19 @@ public sealed class StaffController(
         View("Invite", await PageAsync(new InviteInput(), cancellationToken));
 
     [HttpPost("/admin/staff")]
-    public async Task<IActionResult> Invite(InviteInput input, CancellationToken cancellationToken)
+    public async Task<IActionResult> Invite(InviteInput input, FormKey form, CancellationToken cancellationToken)
     {
         if (!await ModelState.AcceptsAsync(validator, input, cancellationToken))
         {
             return await AgainAsync(input, cancellationToken);
         }
 
-        switch (await inviteStaff.ExecuteAsync(input, Who, cancellationToken))
+        switch (await inviteStaff.ExecuteAsync(input, form, Who, cancellationToken))
         {
             case InviteOutcome.Invited invited:
                 return Back(Flash.Done($"{input.DisplayName!.Trim()} was invited. We emailed a link to choose a password to {input.Email!.Trim()}; the link expires in {AccountLinks.LifetimeOf(LinkKind.Invitation).InWords()}."), nameof(Show), route: new { id = invited.AccountId });
-            case InviteOutcome.Already already:
-                return Back(Flash.NotDone($"{input.DisplayName!.Trim()} was already invited. To send the email again, use Send invitation."), nameof(Show), route: new { id = already.AccountId });
+            case InviteOutcome.FormReused:
+                return Reused("Invite", await PageAsync(input, cancellationToken));
             case InviteOutcome.Refused refused:
                 var (field, sentence) = InviteWords.Of(refused.Reason);
                 ModelState.AddModelError(field, sentence);

@@ -1,6 +1,6 @@
 namespace ResourceRoom.Web.Infrastructure.Secrets;
 
-/// <summary>The columns that are encrypted. The numbers are part of what is stored: never change one.</summary>
+/// <summary>The columns that are encrypted or hashed with a key. The numbers are part of what is stored: never change one.</summary>
 public enum SecretColumn : byte
 {
     Ssn = 1,
@@ -10,4 +10,5 @@ public enum SecretColumn : byte
     MailBody = 5,
     SecondFactor = 6,
     DataProtectionKey = 7,
+    FormContent = 8,
 }

@@ -3,6 +3,7 @@ using System.Net;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
+using ResourceRoom.Web.Features.Shared.Forms.Keys;
 using ResourceRoom.Web.Tests.Support;
 
 namespace ResourceRoom.Web.Tests.Features.Participants;
@@ -85,14 +86,43 @@ public sealed class PassTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
         var records = await Records.OpenAsync(app);
         await app.CreateCardAsync(records.Person);
         await records.Browser.OpenAsync($"{records.Address}/card");
+        var form = Browser.Fields((AngleSharp.Html.Dom.IHtmlFormElement)records.Browser.Page.QuerySelector(ReplaceForm)!);
+        await records.Browser.SubmitAsync(ReplaceForm);
+        var printed = records.Browser.Page.ReadQrCode("svg.rr-pass__picture");
+
+        await records.Browser.PostAsync($"{records.Address}/card/replacement", form);
+
+        Assert.Contains("Pass replaced.", records.Browser.Text);
+        Assert.Equal(2, (await app.CardsAsync(records.Person)).Count);
+        Assert.Equal(printed, records.Browser.Page.ReadQrCode("svg.rr-pass__picture"));
+    }
+
+    [Fact]
+    public async Task Replace_PassReplacedElsewhere_ReplacesOnce()
+    {
+        var records = await Records.OpenAsync(app);
+        await app.CreateCardAsync(records.Person);
+        await records.Browser.OpenAsync($"{records.Address}/card");
         var second = await (await app.SignInAsync(records.Technician, records.Room)).OpenAsync($"{records.Address}/card");
         await records.Browser.SubmitAsync(ReplaceForm);
 
         await second.SubmitAsync(ReplaceForm);
 
-        Assert.Contains("Nothing was replaced just now", second.Text);
+        Assert.Contains("Nothing was replaced: someone created a newer pass", second.Text);
         Assert.Equal(2, (await app.CardsAsync(records.Person)).Count);
         Assert.Equal(records.Browser.Page.ReadQrCode("svg.rr-pass__picture"), second.Page.ReadQrCode("svg.rr-pass__picture"));
+    }
+
+    [Fact]
+    public async Task Issue_WithoutKey_IssuesNothing()
+    {
+        var records = await Records.OpenAsync(app);
+        await records.Browser.OpenAsync($"{records.Address}/card");
+
+        await records.Browser.SubmitAsync(IssueForm, (FormKey.Field, null));
+
+        Assert.Contains(FormKey.Missing, records.Browser.Text);
+        Assert.Empty(await app.CardsAsync(records.Person));
     }
 
     [Fact]

@@ -154,23 +154,6 @@ public sealed class InviteTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
         Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
     }
 
-    [Fact]
-    public async Task Post_SameFormRepeatedly_InvitesOnce()
-    {
-        var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.Oet, lwia: null));
-        var email = Inviting.NewEmail();
-        await browser.OpenAsync("/admin/staff/new");
-        var fields = new (string, string?)[] { ("Email", email), ("DisplayName", "Pat Newcomer"), ("Role", Roles.CaseManager), ("Area", "20") };
-
-        await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => SendRawAsync(browser, fields)));
-        await browser.InviteAsync(email, Roles.CaseManager, ("Area", "20"));
-
-        Assert.Contains("Pat Newcomer was invited already.", browser.Text);
-        Assert.Equal("Staff account · ResourceRoom", browser.Page.Title);
-        Assert.Single(await app.MailOfAsync(email));
-        Assert.Single(await app.EventsOfAsync((await app.AccountOfAsync(email))!));
-    }
-
     [Theory]
     [InlineData(7 * 24 * 60 - 1, HttpStatusCode.OK)]
     [InlineData(7 * 24 * 60, HttpStatusCode.Gone)]
@@ -186,16 +169,6 @@ public sealed class InviteTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
 
         Assert.Equal(expected, guest.Status);
         Assert.Equal(expected == HttpStatusCode.Gone, guest.Text.Contains("ask whoever invited you", StringComparison.Ordinal));
-    }
-
-    private static async Task SendRawAsync(Browser browser, (string Name, string? Value)[] fields)
-    {
-        var form = (AngleSharp.Html.Dom.IHtmlFormElement)browser.Page.QuerySelector(Inviting.Form)!;
-        var typed = fields.Select(field => field.Name).ToHashSet();
-        using var content = new FormUrlEncodedContent(Browser.Fields(form).Where(field => !typed.Contains(field.Key))
-            .Concat(fields.Select(field => KeyValuePair.Create(field.Name, field.Value!))));
-        using var response = await browser.Http.PostAsync(new Uri("/admin/staff", UriKind.Relative), content);
-        Assert.Equal(HttpStatusCode.Redirect, response.StatusCode);
     }
 
     private async Task AssertRefusedAsync(Browser browser, string email, string expected)

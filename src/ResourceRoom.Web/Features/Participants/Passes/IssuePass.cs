@@ -5,6 +5,7 @@ using ResourceRoom.Web.Data.Engines;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
+using ResourceRoom.Web.Features.Shared.Forms.Keys;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
@@ -14,15 +15,20 @@ namespace ResourceRoom.Web.Features.Participants.Passes;
 /// <summary>Makes a card for someone who has none. Of two desks at once the second gets the card of the first.</summary>
 public sealed class IssuePass(ResourceRoomDb db, PassCodes cards, OfficeClock clock)
 {
-    public Task<PassOutcome> ExecuteAsync(Guid publicId, ActingUser who, CancellationToken cancellationToken) =>
-        db.RetryOnConflictAsync(() => IssueAsync(publicId, who, cancellationToken));
+    public Task<PassOutcome> ExecuteAsync(Guid publicId, FormKey form, ActingUser who, CancellationToken cancellationToken) =>
+        db.RetryOnConflictAsync(() => IssueAsync(publicId, form, who, cancellationToken));
 
-    private async Task<PassOutcome> IssueAsync(Guid publicId, ActingUser who, CancellationToken cancellationToken)
+    private async Task<PassOutcome> IssueAsync(Guid publicId, FormKey form, ActingUser who, CancellationToken cancellationToken)
     {
         var act = new Act(who, clock.Now);
         if (await db.FindParticipantAsync(publicId, act, cancellationToken) is not { } person)
         {
             return PassOutcome.NotThere;
+        }
+
+        if (await db.SentBeforeAsync(form, act, cancellationToken) is { IsSame: true })
+        {
+            return PassOutcome.Made;
         }
 
         if (await db.ParticipantPasses.AnyAsync(row => row.ParticipantId == person.Id && row.RevokedAt == null, cancellationToken))
@@ -32,6 +38,7 @@ public sealed class IssuePass(ResourceRoomDb db, PassCodes cards, OfficeClock cl
 
         var card = cards.NewCard(person.Id, act.At, who.AccountId);
         db.ParticipantPasses.Add(card);
+        db.AddSubmission(form, card.PublicId.ToString(), act);
 
         // A merge in this moment would leave the card behind.
         db.BumpVersion(person);

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Forms;
+using ResourceRoom.Web.Features.Shared.Forms.Keys;
 using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Participants.Passes;
@@ -15,18 +16,24 @@ public sealed class PassController(OpenPass openCard, IssuePass issuePass, Repla
         Page("PrintedPass", await openCard.ExecuteAsync(publicId, Who, cancellationToken));
 
     [HttpPost("/participants/{publicId:guid}/card")]
-    public async Task<IActionResult> Issue(Guid publicId, CancellationToken cancellationToken) => Answer(
-        publicId,
-        await issuePass.ExecuteAsync(publicId, Who, cancellationToken),
-        made: "Pass created. Print it and hand it to the visitor.",
-        thereAlready: "This person already has a pass. Here it is.");
+    public async Task<IActionResult> Issue(Guid publicId, FormKey form, CancellationToken cancellationToken) => !ModelState.IsValid
+        ? WithoutKey(publicId)
+        : Answer(
+            publicId,
+            await issuePass.ExecuteAsync(publicId, form, Who, cancellationToken),
+            made: "Pass created. Print it and hand it to the visitor.",
+            thereAlready: "This person already has a pass. Here it is.");
 
     [HttpPost("/participants/{publicId:guid}/card/replacement")]
-    public async Task<IActionResult> Replace(Guid publicId, Guid card, CancellationToken cancellationToken) => Answer(
-        publicId,
-        await replacePass.ExecuteAsync(publicId, card, Who, cancellationToken),
-        made: "Pass replaced. The old one no longer works. Print the new one and hand it to the visitor.",
-        thereAlready: "Nothing was replaced: someone created a newer pass after you opened this page.");
+    public async Task<IActionResult> Replace(Guid publicId, Guid card, FormKey form, CancellationToken cancellationToken) => !ModelState.IsValid
+        ? WithoutKey(publicId)
+        : Answer(
+            publicId,
+            await replacePass.ExecuteAsync(publicId, card, form, Who, cancellationToken),
+            made: "Pass replaced. The old one no longer works. Print the new one and hand it to the visitor.",
+            thereAlready: "Nothing was replaced: someone created a newer pass after you opened this page.");
+
+    private RedirectToActionResult WithoutKey(Guid publicId) => Back(Flash.NotDone(FormKey.Missing), nameof(Show), route: new { publicId });
 
     private IActionResult Answer(Guid publicId, PassOutcome outcome, string made, string thereAlready)
     {

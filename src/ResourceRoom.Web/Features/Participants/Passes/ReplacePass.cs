@@ -5,6 +5,7 @@ using ResourceRoom.Web.Data.Engines;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
+using ResourceRoom.Web.Features.Shared.Forms.Keys;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
@@ -17,15 +18,20 @@ namespace ResourceRoom.Web.Features.Participants.Passes;
 /// </summary>
 public sealed class ReplacePass(ResourceRoomDb db, PassCodes cards, OfficeClock clock)
 {
-    public Task<PassOutcome> ExecuteAsync(Guid publicId, Guid lost, ActingUser who, CancellationToken cancellationToken) =>
-        db.RetryOnConflictAsync(() => ReplaceAsync(publicId, lost, who, cancellationToken));
+    public Task<PassOutcome> ExecuteAsync(Guid publicId, Guid lost, FormKey form, ActingUser who, CancellationToken cancellationToken) =>
+        db.RetryOnConflictAsync(() => ReplaceAsync(publicId, lost, form, who, cancellationToken));
 
-    private async Task<PassOutcome> ReplaceAsync(Guid publicId, Guid lost, ActingUser who, CancellationToken cancellationToken)
+    private async Task<PassOutcome> ReplaceAsync(Guid publicId, Guid lost, FormKey form, ActingUser who, CancellationToken cancellationToken)
     {
         var act = new Act(who, clock.Now);
         if (await db.FindParticipantAsync(publicId, act, cancellationToken) is not { } person)
         {
             return PassOutcome.NotThere;
+        }
+
+        if (await db.SentBeforeAsync(form, act, cancellationToken) is { IsSame: true })
+        {
+            return PassOutcome.Made;
         }
 
         var old = await db.ParticipantPasses
@@ -39,6 +45,7 @@ public sealed class ReplacePass(ResourceRoomDb db, PassCodes cards, OfficeClock 
         old.RevokedById = who.AccountId;
         var card = cards.NewCard(person.Id, act.At, who.AccountId);
         db.ParticipantPasses.Add(card);
+        db.AddSubmission(form, card.PublicId.ToString(), act);
 
         // A merge in this moment would leave the card behind.
         db.BumpVersion(person);

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 
+using ResourceRoom.Web.Features.Shared.Forms.Keys;
 using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Shared.Forms;
@@ -36,6 +37,14 @@ public abstract class AppController : Controller
 
     /// <summary>The form again, because someone else saved first.</summary>
     protected IActionResult Conflict(string view, object? page) => Page(view, page, StatusCodes.Status409Conflict);
+
+    /// <summary>The form again, with a new key, because it was saved before with other entries.</summary>
+    protected IActionResult Reused(string view, object? page)
+    {
+        ModelState.AddModelError("", FormKey.Reused);
+        ModelState.SetModelValue(FormKey.Field, rawValue: null, attemptedValue: null);
+        return Conflict(view, page);
+    }
 
     /// <summary>Goes to a page, which shows the sentence once.</summary>
     protected RedirectToActionResult Back(Flash flash, string action, string? controller = null, object? route = null)

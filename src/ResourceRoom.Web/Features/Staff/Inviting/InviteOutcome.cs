@@ -8,7 +8,8 @@ public abstract record InviteOutcome
 
     public sealed record Invited(long AccountId) : InviteOutcome;
 
-    public sealed record Already(long AccountId) : InviteOutcome;
+    /// <summary>The form was saved before, with other entries.</summary>
+    public sealed record FormReused : InviteOutcome;
 
     public sealed record Refused(InviteRefusal Reason) : InviteOutcome;
 }

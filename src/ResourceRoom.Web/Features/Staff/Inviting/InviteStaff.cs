@@ -1,3 +1,5 @@
+using System.Globalization;
+
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,6 +10,7 @@ using ResourceRoom.Web.Data.Locations;
 using ResourceRoom.Web.Data.Mail;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
+using ResourceRoom.Web.Features.Shared.Forms.Keys;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
@@ -18,15 +21,20 @@ namespace ResourceRoom.Web.Features.Staff.Inviting;
 public sealed class InviteStaff(
     UserManager<User> accounts, AccountLinks links, Outbox outbox, ResourceRoomDb db, OfficeClock clock)
 {
-    public Task<InviteOutcome> ExecuteAsync(InviteInput input, ActingUser who, CancellationToken cancellationToken) =>
-        db.RetryOnConflictAsync(() => InviteAsync(input, who, cancellationToken));
+    public Task<InviteOutcome> ExecuteAsync(InviteInput input, FormKey form, ActingUser who, CancellationToken cancellationToken) =>
+        db.RetryOnConflictAsync(() => InviteAsync(input, form, who, cancellationToken));
 
-    private async Task<InviteOutcome> InviteAsync(InviteInput input, ActingUser who, CancellationToken cancellationToken)
+    private async Task<InviteOutcome> InviteAsync(InviteInput input, FormKey form, ActingUser who, CancellationToken cancellationToken)
     {
         // One at a time: of two who invite the same address at once, the second finds it taken.
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         await db.LockAsync("invite-staff", cancellationToken);
         var act = new Act(who, clock.Now);
+        if (await db.SentBeforeAsync(form, act, cancellationToken) is { } sent)
+        {
+            return sent.IsSame ? new InviteOutcome.Invited(long.Parse(sent.Result, CultureInfo.InvariantCulture)) : new InviteOutcome.FormReused();
+        }
+
         var area = input.Role == Roles.Oet ? null : input.Area ?? who.LwiaNumber;
         var rooms = await db.Locations.VisibleTo(who).OpenOn(OfficeClock.DayOf(act.At))
             .Where(room => input.Rooms.Contains(room.Code)).OrderBy(room => room.Code).ToListAsync(cancellationToken);
@@ -37,7 +45,8 @@ public sealed class InviteStaff(
 
         if (await accounts.FindByEmailAsync(input.Email!.Trim()) is { } holder)
         {
-            return await AnswerForHolderAsync(holder, input, area, who, cancellationToken);
+            var isInReach = await db.StaffVisibleTo(who).AnyAsync(member => member.Account.Id == holder.Id, cancellationToken);
+            return new InviteOutcome.Refused(isInReach ? InviteRefusal.EmailTaken : InviteRefusal.EmailTakenElsewhere);
         }
 
         var account = new User
@@ -53,6 +62,7 @@ public sealed class InviteStaff(
         Require(await accounts.AddToRoleAsync(account, input.Role!));
         db.RoomAssignments.AddRange(rooms.Select(room => new RoomAssignment { AccountId = account.Id, LocationId = room.Id, AssignedAt = act.At }));
         db.LogEvent(new AccountInvited(input.Role!, area, [.. rooms.Select(room => room.Code)]), Subject.Account(account.Id), act);
+        db.AddSubmission(form, account.Id.ToString(CultureInfo.InvariantCulture), act);
         outbox.Post(db, InvitationLetter.To(account, who, links.LinkFor(LinkKind.Invitation, account, act.At)), act.At);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
@@ -73,19 +83,6 @@ public sealed class InviteStaff(
             Roles.Technician when rooms.Count == 0 => InviteRefusal.NoRoom,
             _ => null,
         };
-    }
-
-    private async Task<InviteOutcome> AnswerForHolderAsync(
-        User holder, InviteInput input, int? area, ActingUser who, CancellationToken cancellationToken)
-    {
-        if (await db.StaffVisibleTo(who).SingleOrDefaultAsync(member => member.Account.Id == holder.Id, cancellationToken) is not { } member)
-        {
-            return new InviteOutcome.Refused(InviteRefusal.EmailTakenElsewhere);
-        }
-
-        var isTheSame = holder.InvitedById == who.AccountId && holder.StateOf() == StaffState.Invited
-            && member.Role == input.Role && holder.LwiaNumber == area && holder.DisplayName == input.DisplayName!.Trim();
-        return isTheSame ? new InviteOutcome.Already(holder.Id) : new InviteOutcome.Refused(InviteRefusal.EmailTaken);
     }
 
     private static void Require(IdentityResult result)

@@ -67,6 +67,21 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "FormSubmission",
+                columns: table => new
+                {
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<long>(type: "bigint", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ContentHash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
+                    Result = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FormSubmission", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "JobRun",
                 columns: table => new
                 {
@@ -825,6 +840,11 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 column: "SecondId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_FormSubmission_SentAt",
+                table: "FormSubmission",
+                column: "SentAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_JobRun_Job_Slot",
                 table: "JobRun",
                 columns: new[] { "Job", "Slot" },
@@ -1072,6 +1092,9 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "EoItems");
+
+            migrationBuilder.DropTable(
+                name: "FormSubmission");
 
             migrationBuilder.DropTable(
                 name: "JobRun");

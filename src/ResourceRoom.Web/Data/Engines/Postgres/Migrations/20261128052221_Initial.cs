@@ -68,6 +68,21 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "FormSubmission",
+                columns: table => new
+                {
+                    Key = table.Column<Guid>(type: "uuid", nullable: false),
+                    AccountId = table.Column<long>(type: "bigint", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ContentHash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
+                    Result = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FormSubmission", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "JobRun",
                 columns: table => new
                 {
@@ -826,6 +841,11 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 column: "SecondId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_FormSubmission_SentAt",
+                table: "FormSubmission",
+                column: "SentAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_JobRun_Job_Slot",
                 table: "JobRun",
                 columns: new[] { "Job", "Slot" },
@@ -1070,6 +1090,9 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "EoItems");
+
+            migrationBuilder.DropTable(
+                name: "FormSubmission");
 
             migrationBuilder.DropTable(
                 name: "JobRun");
