@@ -2,7 +2,7 @@ using ResourceRoom.Domain.Participants.EqualOpportunity;
 
 namespace ResourceRoom.Domain.Merging;
 
-/// <summary>Equal-opportunity answers in a merge: nobody who merges sees them, so nobody chooses (29 CFR 38.41 [ours]).</summary>
+/// <summary>Merges equal-opportunity answers by rule, because the person who merges may not see them (29 CFR 38.41 [ours]).</summary>
 public static class EoMerge
 {
     /// <summary>What the kept record holds after the merge: the answers saved later, completed by the earlier ones.</summary>

@@ -9,7 +9,7 @@ public readonly record struct Ssn
     private Ssn(string digits) => this.digits = digits;
 
     /// <summary>The nine digits, not masked; throws unless the value came from <see cref="TryParse"/>.</summary>
-    public string Digits => digits ?? throw new InvalidOperationException("An SSN is made by TryParse only.");
+    public string Digits => digits ?? throw new InvalidOperationException("An SSN comes from TryParse only.");
 
     /// <summary>The last four digits.</summary>
     public string LastFour => Digits[^4..];

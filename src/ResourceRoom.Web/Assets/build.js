@@ -126,7 +126,7 @@ async function whileNobodyElseBuilds(work) {
     if (!stillAlive(held)) {
       rmSync(held, { recursive: true, force: true });
     } else if (Date.now() > patience) {
-      throw new Error(`Another build has been making the styles for five minutes. If there is none, delete ${held}.`);
+      throw new Error(`Another build has been running for five minutes. If that is wrong, delete ${held}.`);
     } else {
       await new Promise(resolve => setTimeout(resolve, 100));
     }

@@ -16,7 +16,7 @@ public static class PasswordPrompt
         while (true)
         {
             var password = Type($"Password ({PasswordBlocklist.MinLength} characters or more): ");
-            if (Type("Once more: ") == password)
+            if (Type("Confirm password: ") == password)
             {
                 return password;
             }

@@ -50,7 +50,7 @@ public sealed class FindTermTests
     [InlineData("RR-ABCD-1234-EFGH-5678-X", PassCodeFault.Mistyped)]
     [InlineData("RR-A7", PassCodeFault.Incomplete)]
     public void Parse_LikePassCode_ReturnsReason(string text, PassCodeFault fault) =>
-        Assert.Equal(new FindTerm.Unusable(FindFault.NotACardCode) { Card = fault }, FindTerm.Parse(text, Today));
+        Assert.Equal(new FindTerm.Unusable(FindFault.NotAPassCode) { Pass = fault }, FindTerm.Parse(text, Today));
 
     [Theory]
     [InlineData("1234")]

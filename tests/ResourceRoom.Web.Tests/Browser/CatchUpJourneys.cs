@@ -91,14 +91,14 @@ public sealed class CatchUpJourneys(BrowserApp app, Chromium chromium) : Journey
 
         // The focus comes last; whatever is pressed before it would be pressed elsewhere.
         await Expect(Filled(page)).ToBeFocusedAsync();
-        await Expect(Filled(page)).ToHaveTextAsync("2 rows are filled in; they are not saved yet.");
+        await Expect(Filled(page)).ToHaveTextAsync("2 rows filled in, not saved yet.");
         await Expect(page.Locator("#r2-FirstName")).ToHaveValueAsync("Ada");
         await Expect(page.Locator("#Date")).ToHaveValueAsync(Yesterday);
         Assert.DoesNotContain(ssn.Digits, await page.ContentAsync(), StringComparison.Ordinal);
         await page.Locator("#r2-DeclineRest").PressAsync("Space");
         await page.GetByRole(AriaRole.Button, new() { Name = "Save all" }).PressAsync("Enter");
         await Expect(page.Locator("#errors")).ToBeFocusedAsync();
-        await Expect(page.Locator("#errors")).ToContainTextAsync("1 row need fixing; 1 row saved");
+        await Expect(page.Locator("#errors")).ToContainTextAsync("1 row needs fixing; 1 row saved");
         await Expect(page.Locator(".rr-choose")).ToContainTextAsync("Nora Pasteknown");
         await page.Locator(".rr-choose [data-who]").First.PressAsync("Space");
         await keys.PressAsync("Control+Enter");
@@ -148,7 +148,7 @@ public sealed class CatchUpJourneys(BrowserApp app, Chromium chromium) : Journey
         await Expect(page.Locator("#Date")).Not.ToBeEditableAsync();
         answer.SetResult();
 
-        await Expect(isAnswered ? page.Locator("#errors") : page.GetByText("No connection. Nothing is lost")).ToBeVisibleAsync();
+        await Expect(isAnswered ? page.Locator("#errors") : page.GetByText("No connection. Nothing was lost")).ToBeVisibleAsync();
         await Expect(page.Locator("#r2-FirstName")).ToBeEditableAsync();
         await Expect(page.Locator("#r1-LastName")).ToHaveValueAsync("Onitsway");
     }
@@ -186,7 +186,7 @@ public sealed class CatchUpJourneys(BrowserApp app, Chromium chromium) : Journey
         await page.GetByRole(AriaRole.Button, new() { Name = "Save all" }).PressAsync("Enter");
 
         await Expect(page.Locator("#row-1")).ToContainTextAsync("Ada Plainone");
-        await Expect(page.Locator("#errors")).ToContainTextAsync("1 row need fixing; 1 row saved");
+        await Expect(page.Locator("#errors")).ToContainTextAsync("1 row needs fixing; 1 row saved");
         await page.Locator("#r2-Zip").FillAsync("62701");
         await page.Locator("#r2-Services").FillAsync("2");
         await page.Locator("#r2-DeclineRest").PressAsync("Space");

@@ -14,7 +14,7 @@ namespace ResourceRoom.Web.Tests.BrowserJourneys;
 [Collection(DeskBrowser.Name)]
 public sealed class CheckInOfflineJourneys(BrowserApp app, Chromium chromium) : Journey(app, chromium)
 {
-    private const string Lost = "No connection. Nothing is lost: this page will keep trying.";
+    private const string Lost = "No connection. Nothing was lost. This page will keep trying.";
 
     [Fact]
     public async Task CheckIn_NetworkBack_IsResentOnce()
@@ -25,7 +25,7 @@ public sealed class CheckInOfflineJourneys(BrowserApp app, Chromium chromium) : 
         await desk.Page.Context.SetOfflineAsync(true);
         await desk.Keys.PressAsync("Control+Enter");
         await Expect(desk.Card.GetByRole(AriaRole.Alert)).ToHaveTextAsync(Lost);
-        await Expect(desk.Card).ToContainTextAsync("Next try in 2 seconds.");
+        await Expect(desk.Card).ToContainTextAsync("Trying again in 2 seconds.");
         await Expect(desk.Service(1)).ToBeCheckedAsync();
         await desk.Page.Context.SetOfflineAsync(false);
 
@@ -42,14 +42,14 @@ public sealed class CheckInOfflineJourneys(BrowserApp app, Chromium chromium) : 
 
         foreach (var seconds in new[] { 2, 4, 8, 16, 30, 30 })
         {
-            await Expect(desk.Card).ToContainTextAsync($"Next try in {seconds} seconds.");
+            await Expect(desk.Card).ToContainTextAsync($"Trying again in {seconds} seconds.");
             await desk.Page.Clock.RunForAsync(1000 * (seconds - 1));
-            await Expect(desk.Card).ToContainTextAsync("Next try in 1 second.");
+            await Expect(desk.Card).ToContainTextAsync("Trying again in 1 second.");
             await desk.Page.Clock.RunForAsync(1000);
         }
 
         // A new pause is what shows that the last try was made and refused.
-        await Expect(desk.Card).ToContainTextAsync("Next try in 30 seconds.");
+        await Expect(desk.Card).ToContainTextAsync("Trying again in 30 seconds.");
         Assert.Equal(7, cut.Tries);
         await desk.Keys.PressAsync("3");
         await cut.MendAsync();
@@ -156,7 +156,7 @@ public sealed class CheckInOfflineJourneys(BrowserApp app, Chromium chromium) : 
         await desk.Keys.PressAsync("Control+Enter");
         await Expect(desk.Card).ToContainTextAsync(Lost);
         await desk.Page.GetByText("Stop trying").PressAsync("Enter");
-        await Expect(desk.Card).ToContainTextAsync("Not sent. Nothing is lost; press Check in to send it.");
+        await Expect(desk.Card).ToContainTextAsync("Not sent. Nothing was lost; select Check in to send it.");
         await desk.Page.Clock.RunForAsync(60_000);
         Assert.Equal(1, cut.Tries);
 
@@ -178,10 +178,10 @@ public sealed class CheckInOfflineJourneys(BrowserApp app, Chromium chromium) : 
 
         // All letters at once: on a busy machine each of them could be a search of its own.
         await desk.Page.Keyboard.InsertTextAsync("Nobody");
-        await Expect(desk.Page.Locator("#matches")).ToContainTextAsync("No connection, so nothing was searched.");
+        await Expect(desk.Page.Locator("#matches")).ToContainTextAsync("No connection. Keep typing or press Enter to try again.");
         await desk.Page.Keyboard.InsertTextAsync("Here");
 
-        await Expect(desk.Page.Locator("#matches")).ToContainTextAsync("Nobody found for “NobodyHere”.");
+        await Expect(desk.Page.Locator("#matches")).ToContainTextAsync("No matches for “NobodyHere”.");
         await Expect(desk.Page.Locator("#matches")).Not.ToContainTextAsync("No connection");
     }
 

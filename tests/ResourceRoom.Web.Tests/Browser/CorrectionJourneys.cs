@@ -23,11 +23,11 @@ public sealed class CorrectionJourneys(BrowserApp app, Chromium chromium) : Jour
         await page.GotoAsync("/visits");
         await keys.TabToAsync("tbody th a");
         await keys.PressAsync("Enter");
-        await Expect(page.Locator("h1")).ToHaveTextAsync("Visit of Cora Mistyped");
+        await Expect(page.Locator("h1")).ToHaveTextAsync("Visit for Cora Mistyped");
 
         await keys.TabToAsync("a[href$='/correction']");
         await keys.PressAsync("Enter");
-        await Expect(page.Locator("h1")).ToHaveTextAsync("Correct the visit of Cora Mistyped");
+        await Expect(page.Locator("h1")).ToHaveTextAsync("Correct the visit for Cora Mistyped");
         await keys.TabToAsync("#StartTime");
         await keys.PressAsync("Control+A");
         await page.Keyboard.InsertTextAsync("8:10 am");
@@ -37,7 +37,7 @@ public sealed class CorrectionJourneys(BrowserApp app, Chromium chromium) : Jour
         await page.Keyboard.InsertTextAsync("Clock was wrong");
         await keys.PressAsync("Enter");
 
-        await Expect(page.Locator("#alerts")).ToContainTextAsync("The visit of Cora Mistyped is corrected.");
+        await Expect(page.Locator("#alerts")).ToContainTextAsync("Visit for Cora Mistyped corrected.");
         await Expect(page.Locator(".rr-history")).ToContainTextAsync("Clock was wrong");
         var visit = Assert.Single(await App.VisitsAsync(room));
         Assert.Equal("8:10 AM", OfficeFormat.Time(visit.StartedAt));
@@ -49,7 +49,7 @@ public sealed class CorrectionJourneys(BrowserApp app, Chromium chromium) : Jour
         await page.Keyboard.InsertTextAsync("Someone else came");
         await keys.PressAsync("Enter");
 
-        await Expect(page.Locator("#alerts")).ToContainTextAsync("is voided and no longer counts");
+        await Expect(page.Locator("#alerts")).ToContainTextAsync("voided. It no longer counts.");
         await page.GotoAsync("/check-in");
         await Expect(page.Locator("#room")).ToContainTextAsync("Today: 0 visits · 0 people · 0 reportable");
         Assert.Empty(await App.VisitsAsync(room));

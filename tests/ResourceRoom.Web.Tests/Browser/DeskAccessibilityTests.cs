@@ -50,7 +50,7 @@ public sealed class DeskAccessibilityTests(BrowserApp app, Chromium chromium) : 
         var desk = await AtTheDeskAsync(room);
         await desk.Page.AssertAccessibleAsync("Empty desk");
         await desk.FindAsync("Nora Again");
-        await desk.Page.AssertAccessibleAsync("Nobody found");
+        await desk.Page.AssertAccessibleAsync("No pass has that code");
         await desk.Keys.PressAsync("Enter");
         await Expect(desk.Field("FirstName")).ToBeFocusedAsync();
         await desk.Page.AssertAccessibleAsync("New visitor");

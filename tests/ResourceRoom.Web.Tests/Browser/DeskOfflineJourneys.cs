@@ -10,7 +10,7 @@ namespace ResourceRoom.Web.Tests.BrowserJourneys;
 [Collection(DeskBrowser.Name)]
 public sealed class DeskOfflineJourneys(BrowserApp app, Chromium chromium) : Journey(app, chromium)
 {
-    private const string Lost = "No connection. Nothing is lost: this page will keep trying.";
+    private const string Lost = "No connection. Nothing was lost. This page will keep trying.";
 
     [Fact]
     public async Task CheckOut_ResponseLost_HappensOnceWithMessage()
@@ -21,13 +21,13 @@ public sealed class DeskOfflineJourneys(BrowserApp app, Chromium chromium) : Jou
 
         await CheckOut(desk, "Otis Leaving").PressAsync("Enter");
         await Expect(desk.Room.GetByRole(AriaRole.Alert)).ToHaveTextAsync(Lost);
-        await Expect(desk.Room).ToContainTextAsync("Next try in 2 seconds.");
+        await Expect(desk.Room).ToContainTextAsync("Trying again in 2 seconds.");
         var endedAt = Assert.Single(await App.VisitsAsync(room)).EndedAt;
         App.Time.Advance(TimeSpan.FromSeconds(2));
         await desk.Page.Clock.RunForAsync(2000);
 
         await Expect(desk.Room).ToContainTextAsync("No one is checked in.");
-        await Expect(desk.Alerts).ToContainTextAsync("Otis Leaving was checked out at");
+        await Expect(desk.Alerts).ToContainTextAsync("Otis Leaving was already checked out at");
         await Expect(desk.Page.Locator("[data-not-sent]")).ToHaveCountAsync(0);
         await Expect(desk.Find).ToBeFocusedAsync();
         Assert.NotNull(endedAt);
@@ -43,7 +43,7 @@ public sealed class DeskOfflineJourneys(BrowserApp app, Chromium chromium) : Jou
         await desk.Page.StopClockAsync();
         var cut = await desk.Page.CutAsync("**/closure");
         await CheckOut(desk, "Otis Quiet").PressAsync("Enter");
-        await Expect(desk.Room).ToContainTextAsync("Next try in 2 seconds.");
+        await Expect(desk.Room).ToContainTextAsync("Trying again in 2 seconds.");
         await desk.Card.Locator("summary", new() { HasText = "Add a note" }).PressAsync("Enter");
         await desk.Field("Note").FocusAsync();
         await desk.Keys.TypeAsync("Came by");
@@ -65,7 +65,7 @@ public sealed class DeskOfflineJourneys(BrowserApp app, Chromium chromium) : Jou
         await desk.Page.StopClockAsync();
         var cut = await desk.Page.CutAsync("**/closure");
         await CheckOut(desk, "Otis Patient").PressAsync("Enter");
-        await Expect(desk.Room).ToContainTextAsync("Next try in 2 seconds.");
+        await Expect(desk.Room).ToContainTextAsync("Trying again in 2 seconds.");
 
         await desk.Field("LaborForceStatus-Unemployed").FocusAsync();
         await desk.Keys.PressAsync("Space", "1");
@@ -90,7 +90,7 @@ public sealed class DeskOfflineJourneys(BrowserApp app, Chromium chromium) : Jou
         await Expect(desk.Alerts.GetByRole(AriaRole.Alert)).ToHaveTextAsync(Lost);
         await desk.Page.Context.SetOfflineAsync(false);
 
-        await Expect(desk.Alerts).ToContainTextAsync("The check-in of Wanda Mistaken is undone.");
+        await Expect(desk.Alerts).ToContainTextAsync("Check-in for Wanda Mistaken undone.");
         await Expect(desk.Room).ToContainTextAsync("No one is checked in.");
         Assert.DoesNotContain(await App.VisitsAsync(room), visit => visit.Day == App.Today);
     }
@@ -102,7 +102,7 @@ public sealed class DeskOfflineJourneys(BrowserApp app, Chromium chromium) : Jou
         await App.CreateVisitorAsync(room, "Xenia Next");
         await desk.Page.CutAsync("**/undo");
         await desk.Alerts.GetByRole(AriaRole.Button, new() { Name = "Undo" }).PressAsync("Enter");
-        await Expect(desk.Alerts).ToContainTextAsync("Next try in 2 seconds.");
+        await Expect(desk.Alerts).ToContainTextAsync("Trying again in 2 seconds.");
         await desk.Page.Clock.ResumeAsync();
         await desk.Find.FocusAsync();
         await desk.OpenAsync("Xenia Next");

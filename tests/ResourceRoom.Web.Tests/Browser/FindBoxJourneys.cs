@@ -53,7 +53,7 @@ public sealed class FindBoxJourneys(BrowserApp app, Chromium chromium) : Journey
     {
         var desk = await AtTheDeskAsync(await App.CreateRoomAsync());
         await desk.Keys.TypeAsync("02/23/1988");
-        await Expect(desk.Page.Locator("#matches")).ToContainTextAsync("Nobody found for this birth date.");
+        await Expect(desk.Page.Locator("#matches")).ToContainTextAsync("No matches for this birth date.");
         await Expect(desk.Page.Locator("main")).Not.ToContainTextAsync("02/23/1988");
         await desk.Keys.TabToAsync("[data-show=find]");
         await desk.Keys.PressAsync("Enter", "Escape");

@@ -23,7 +23,7 @@ public sealed class FrontAccessibilityTests(BrowserApp app, Chromium chromium) :
         await desk.Keys.PressAsync("Escape");
         await desk.Page.RouteAsync("**/check-in/new-visitor", route => route.AbortAsync());
         await desk.Keys.PressAsync("Control+Enter");
-        await Expect(desk.Card).ToContainTextAsync("Next try in");
+        await Expect(desk.Card).ToContainTextAsync("Trying again in");
         await desk.Page.AssertAccessibleAsync("Not sent");
         await desk.Page.EvaluateAsync("() => document.getElementById('signed-out-dialog').showModal()");
         await desk.Page.AssertAccessibleAsync("Signed out over a filled-in card");

@@ -12,7 +12,7 @@ namespace ResourceRoom.Web.Tests.BrowserJourneys;
 /// <summary>What journeys need that lead through an idle sign-out: the page's clock and the program's move together.</summary>
 public abstract class IdleEndJourney(BrowserApp app, Chromium chromium) : Journey(app, chromium)
 {
-    protected const string IsHereAgain = "What you typed before you were signed out is here again.";
+    protected const string IsHereAgain = "What you typed before you were signed out has been restored.";
 
     protected static Task<IJSHandle> AwaitStoredAsync(IPage page, bool isStored) => page.WaitForFunctionAsync(
         "isStored => (sessionStorage.getItem('resource-room.kept') !== null) === isStored", isStored);

@@ -78,7 +78,7 @@ public sealed class IdleJourneys(BrowserApp app, Chromium chromium) : Journey(ap
         App.Time.Advance(TimeSpan.FromMinutes(16));
         await desk.Keys.PressAsync("Control+Enter");
 
-        await Expect(desk.Card).ToContainTextAsync("Not sent: you were signed out. Nothing is lost");
+        await Expect(desk.Card).ToContainTextAsync("Not sent: you were signed out. Nothing was lost");
         await Expect(desk.Service(1)).ToBeCheckedAsync();
         await Expect(desk.Card.GetByText("Sign in on a new tab")).ToBeVisibleAsync();
     }

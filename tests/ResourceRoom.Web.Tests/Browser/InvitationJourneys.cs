@@ -30,7 +30,7 @@ public sealed class InvitationJourneys(BrowserApp app, Chromium chromium) : Jour
         await inviter.AssertAccessibleAsync("Invite someone, refused");
         await inviter.Locator($"[name=Rooms][value='{room.Code}']").CheckAsync();
         await inviter.GetByText("Send invitation").ClickAsync();
-        await Expect(inviter.Locator("main")).ToContainTextAsync("Pat Newcomer is invited.");
+        await Expect(inviter.Locator("main")).ToContainTextAsync("Pat Newcomer was invited.");
         await inviter.AssertAccessibleAsync("An invited account");
         await App.SendMailAsync();
 
@@ -47,7 +47,7 @@ public sealed class InvitationJourneys(BrowserApp app, Chromium chromium) : Jour
         await Expect(guest.Locator("#errors")).ToBeFocusedAsync();
         await guest.AssertAccessibleAsync("Choose your password, refused");
         await SetPasswordAsync(guest, Arrangements.Password, Arrangements.Password);
-        await Expect(guest.Locator("main")).ToContainTextAsync("Your password is set.");
+        await Expect(guest.Locator("main")).ToContainTextAsync("Your password has been set.");
         await guest.AssertAccessibleAsync("Sign-in after a password is set");
         await SignInAsync(guest, await App.QueryAsync(db => db.Users.SingleAsync(row => row.Email == email)));
 
@@ -57,8 +57,8 @@ public sealed class InvitationJourneys(BrowserApp app, Chromium chromium) : Jour
         await Expect(guest.Locator("h1")).ToHaveTextAsync("This link no longer works");
         await guest.AssertAccessibleAsync("A link that was used");
         await inviter.ReloadAsync();
-        await Expect(inviter.GetByText("End access")).ToBeVisibleAsync();
-        await inviter.GetByText("End access").ClickAsync();
+        await Expect(inviter.GetByText("Deactivate account")).ToBeVisibleAsync();
+        await inviter.GetByText("Deactivate account").ClickAsync();
         await Expect(inviter.Locator("main")).ToContainTextAsync("has ended");
         await inviter.AssertAccessibleAsync("An ended account");
     }
@@ -76,7 +76,7 @@ public sealed class InvitationJourneys(BrowserApp app, Chromium chromium) : Jour
         await Expect(page.Locator("h1")).ToHaveTextAsync("Check your email");
         await page.GotoAsync(await App.LinkOfAsync(account.Email!));
         await SetPasswordAsync(page, "seven quiet otters swim", "seven quiet otters swim");
-        await Expect(page.Locator("main")).ToContainTextAsync("Your password is set.");
+        await Expect(page.Locator("main")).ToContainTextAsync("Your password has been set.");
         await page.Locator("#Email").FillAsync(account.Email!);
         await page.Locator("#Password").FillAsync("seven quiet otters swim");
         await page.Keyboard.PressAsync("Enter");
@@ -89,7 +89,7 @@ public sealed class InvitationJourneys(BrowserApp app, Chromium chromium) : Jour
     {
         var page = await NewPageAsync();
         await page.GotoAsync("/account/forgotten");
-        await page.AssertAccessibleAsync("Forgotten password");
+        await page.AssertAccessibleAsync("Forgot your password?");
         await page.Locator("#Email").FillAsync("nobody@example.test");
         await page.GetByText("Send the link").ClickAsync();
         await Expect(page.Locator("h1")).ToHaveTextAsync("Check your email");

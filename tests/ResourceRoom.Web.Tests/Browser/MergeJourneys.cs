@@ -28,7 +28,7 @@ public sealed class MergeJourneys(BrowserApp app, Chromium chromium) : Journey(a
         await Expect(page.Locator("h1")).ToHaveTextAsync("Possible duplicates");
         await keys.TabToAsync("a[href*='/merge/']");
         await keys.PressAsync("Enter");
-        await Expect(page.Locator("h1")).ToHaveTextAsync("Merge two records of one person");
+        await Expect(page.Locator("h1")).ToHaveTextAsync("Merge two records for the same person");
 
         await keys.TabToAsync("#FirstName input");
         await keys.PressAsync("Space");
@@ -37,14 +37,14 @@ public sealed class MergeJourneys(BrowserApp app, Chromium chromium) : Journey(a
         await keys.TabToAsync(Merge);
         await keys.PressAsync("Enter");
 
-        await Expect(page.Locator("#alerts")).ToContainTextAsync("The two are one record now. 1 visit moved.");
+        await Expect(page.Locator("#alerts")).ToContainTextAsync("Records merged. 1 visit moved.");
         await Expect(page.Locator("h1")).ToHaveTextAsync("Anna Keyboard");
         await keys.TabToAsync("a[href*='/merges/']");
         await keys.PressAsync("Enter");
         await Expect(page.Locator("h1")).ToHaveTextAsync("Undo a merge");
         await keys.TabToAsync("#unmerge-form button");
         await keys.PressAsync("Enter");
-        await Expect(page.Locator("#alerts")).ToContainTextAsync("there are two records again");
+        await Expect(page.Locator("#alerts")).ToContainTextAsync("There are two records again");
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public sealed class MergeJourneys(BrowserApp app, Chromium chromium) : Journey(a
         await Expect(page.Locator("h1")).ToHaveTextAsync("Undo a merge");
         await page.AssertAccessibleAsync("Taking a merge back");
         await page.Locator("#unmerge-form button").ClickAsync();
-        await Expect(page.Locator("#alerts")).ToContainTextAsync("there are two records again");
+        await Expect(page.Locator("#alerts")).ToContainTextAsync("There are two records again");
         await page.GotoAsync("/participants/duplicates");
         await page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Different people") }).ClickAsync();
         await Expect(page.Locator("main")).ToContainTextAsync("No possible duplicates");

@@ -15,7 +15,7 @@ public sealed class NewVisitorJourneys(BrowserApp app, Chromium chromium) : Jour
     private static readonly string[] TabOrder =
     [
         "FirstName", "DeclineFirstName", "LastName", "DeclineLastName", "Zip", "DeclineZip",
-        "Ssn", "Show what is typed", "DeclineSsn", "BirthDate", "Show what is typed", "DeclineBirthDate",
+        "Ssn", "Show what you typed", "DeclineSsn", "BirthDate", "Show what you typed", "DeclineBirthDate",
         "LaborForceStatus-Unemployed", "DeclineLaborForceStatus", "Hispanic-Yes", "DeclineHispanic",
         "Race-AmericanIndianOrAlaskaNative", "Race-Asian", "Race-BlackOrAfricanAmerican", "Race-NativeHawaiianOrPacificIslander", "Race-White", "DeclineRace",
         "Gender-Male", "DeclineGender", "Services-1",

@@ -117,7 +117,7 @@ public sealed class NoScriptJourneys(BrowserApp app, Chromium chromium) : Journe
         var (_, desk) = await AtTheDeskWithoutScriptsAsync(room);
 
         await desk.OpenAsync("Tess Present");
-        await Expect(desk.Title).ToContainTextAsync("Tess Present is already here since");
+        await Expect(desk.Title).ToContainTextAsync("Tess Present has been here since");
         await desk.TickAsync("Services-3");
         await desk.PressAsync("Add services");
 

@@ -79,7 +79,7 @@ public sealed class PassScanJourneys(BrowserApp app, Chromium chromium) : Journe
         await desk.Keys.TypeAsync(code.Printed);
         await desk.Keys.PressAsync("Enter");
 
-        await Expect(desk.Page.Locator("#matches [role=alert]")).ToContainTextAsync("This card was replaced on");
+        await Expect(desk.Page.Locator("#matches [role=alert]")).ToContainTextAsync("This pass was replaced on");
         await Expect(desk.Card).ToBeEmptyAsync();
         await Expect(desk.Find).ToBeFocusedAsync();
     }

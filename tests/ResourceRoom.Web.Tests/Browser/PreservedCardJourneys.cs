@@ -24,10 +24,10 @@ public sealed class PreservedCardJourneys(BrowserApp app, Chromium chromium) : I
         await SignInHereAsync(desk.Page, technician);
 
         await Expect(desk.Page.Locator("#alerts")).ToContainTextAsync(IsHereAgain);
-        await Expect(desk.Title).ToContainTextAsync("Carla Inside is already here");
+        await Expect(desk.Title).ToContainTextAsync("Carla Inside has been here");
         await Expect(desk.Service(3)).ToBeCheckedAsync();
         await desk.Service(3).PressAsync("Control+Enter");
-        await Expect(desk.Alerts).ToContainTextAsync("The services of Carla Inside are saved.");
+        await Expect(desk.Alerts).ToContainTextAsync("Services added for Carla Inside.");
         Assert.Equal(2, Assert.Single(await App.VisitsAsync(room)).Services.Count);
     }
 

@@ -31,7 +31,7 @@ public sealed class PreservedFormJourneys(BrowserApp app, Chromium chromium) : I
         await SignInHereAsync(desk.Page, technician);
 
         await Expect(desk.Page.Locator("#alerts")).ToContainTextAsync(IsHereAgain);
-        await Expect(desk.Page.Locator("#alerts")).ToContainTextAsync("Only the Social Security Number must be typed again");
+        await Expect(desk.Page.Locator("#alerts")).ToContainTextAsync("Enter the Social Security Number again");
         await Expect(desk.Field("FirstName")).ToHaveValueAsync("Carla");
         await Expect(desk.Field("Zip")).ToHaveValueAsync("62704");
         await Expect(desk.Field("Zip-label")).ToContainTextAsync("Código postal");
@@ -87,7 +87,7 @@ public sealed class PreservedFormJourneys(BrowserApp app, Chromium chromium) : I
         await LetIdleEndAsync(desk);
         await AssertNothingReadableIsStoredAsync(desk.Page, "Correct", person.PublicId.ToString());
         await SignInHereAsync(desk.Page, technician);
-        await Expect(desk.Page.Locator("#alerts")).ToContainTextAsync("What you typed before you were signed out was saved. ");
+        await Expect(desk.Page.Locator("#alerts")).ToContainTextAsync("We kept what you typed before you were signed out. ");
         await desk.Page.GetByText("Go back to Participant").ClickAsync();
 
         await Expect(desk.Page.Locator("#alerts")).ToContainTextAsync(IsHereAgain);
@@ -95,7 +95,7 @@ public sealed class PreservedFormJourneys(BrowserApp app, Chromium chromium) : I
         await Expect(desk.Field("DeclineZip")).ToBeCheckedAsync();
         await Expect(desk.Field("Zip")).ToHaveValueAsync("");
         await desk.Field("LastName").PressAsync("Enter");
-        await Expect(desk.Page.Locator("main")).ToContainTextAsync("The items are saved.");
+        await Expect(desk.Page.Locator("main")).ToContainTextAsync("Saved. Classification:");
     }
 
     [Fact]
@@ -174,7 +174,7 @@ public sealed class PreservedFormJourneys(BrowserApp app, Chromium chromium) : I
         await Expect(cover).ToBeVisibleAsync();
         await desk.Keys.PressAsync("Escape");
         await cover.GetByText("Continue", new() { Exact = true }).ClickAsync();
-        await Expect(cover).ToContainTextAsync("Not yet: sign in as the account that typed this");
+        await Expect(cover).ToContainTextAsync("Sign in with the same account first");
 
         var tab = await desk.Page.Context.RunAndWaitForPageAsync(() => cover.GetByRole(AriaRole.Link).ClickAsync());
         await SignInHereAsync(tab, technician);

@@ -37,7 +37,7 @@ public sealed class RecordAccessibilityTests(BrowserApp app, Chromium chromium) 
         await page.AssertAccessibleAsync("Visits with a wrong filter");
         await page.GotoAsync("/visits?state=InTheRoom");
         await page.GetByText("Paul Present").ClickAsync();
-        await Expect(page.Locator("h1")).ToHaveTextAsync("Visit of Paul Present");
+        await Expect(page.Locator("h1")).ToHaveTextAsync("Visit for Paul Present");
         await page.AssertAccessibleAsync("A visit");
     }
 
@@ -113,7 +113,7 @@ public sealed class RecordAccessibilityTests(BrowserApp app, Chromium chromium) 
         await Expect(page.Locator("#errors")).ToBeVisibleAsync();
         await page.AssertAccessibleAsync("Correction with errors");
         await SaveAsync(page, zip: "60601");
-        await Expect(page.Locator("main")).ToContainTextAsync("The items are saved.");
+        await Expect(page.Locator("main")).ToContainTextAsync("Saved. Classification:");
         await page.AssertAccessibleAsync("Corrected");
 
         await SaveAsync(late, zip: "61820");

@@ -27,7 +27,7 @@ public sealed class TurnedScreenJourneys(BrowserApp app, Chromium chromium) : Jo
         Assert.DoesNotContain("Check in", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Policy", text, StringComparison.Ordinal);
         Assert.Contains("First Name", text, StringComparison.Ordinal);
-        Assert.Contains("Giving it is voluntary", text, StringComparison.Ordinal);
+        Assert.Contains("Giving your number is voluntary", text, StringComparison.Ordinal);
         foreach (var hidden in new[] { "header", "nav", "footer", "#find-form", "#matches", "#room", "#Services", ".rr-note", ".rr-card__head", ".rr-card__foot" })
         {
             await Expect(desk.Page.Locator(hidden).First).ToBeHiddenAsync();
@@ -158,7 +158,7 @@ public sealed class TurnedScreenJourneys(BrowserApp app, Chromium chromium) : Jo
             await Expect(field).ToHaveCSSAsync("-webkit-text-security", "disc");
             await Expect(field).ToHaveAttributeAsync("autocomplete", "off");
             await desk.Keys.PressAsync("Tab");
-            var show = desk.Page.GetByRole(AriaRole.Button, new() { Name = "Show what is typed", Pressed = false }).And(desk.Page.Locator($"[data-show={id}]"));
+            var show = desk.Page.GetByRole(AriaRole.Button, new() { Name = "Show what you typed", Pressed = false }).And(desk.Page.Locator($"[data-show={id}]"));
             await Expect(show).ToBeFocusedAsync();
             await desk.Keys.PressAsync("Space");
             await Expect(desk.Page.Locator($"[data-show={id}]")).ToHaveAttributeAsync("aria-pressed", "true");

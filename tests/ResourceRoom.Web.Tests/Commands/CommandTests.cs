@@ -53,9 +53,9 @@ public sealed class CommandTests(CommandTests.Migrated installation) : IClassFix
     }
 
     [Theory]
-    [InlineData("resource room demo\n", "known passwords")]
-    [InlineData("fourteen chars\n", "15 is the least")]
-    [InlineData("", "15 is the least")]
+    [InlineData("resource room demo\n", "commonly used passwords")]
+    [InlineData("fourteen chars\n", "use at least 15 characters")]
+    [InlineData("", "use at least 15 characters")]
     public async Task CreateAdmin_WeakPassword_CreatesNothing(string password, string reason)
     {
         var outcome = await RunAsync(password, "--email", "unfit@example.test", "--name", "Unfit");

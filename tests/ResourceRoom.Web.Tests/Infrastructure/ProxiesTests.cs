@@ -21,7 +21,7 @@ public sealed class ProxiesTests
 
     [Fact]
     public void Trust_InvalidAddress_IsRefused() =>
-        Assert.Contains("\"proxy.local\", which is no IP address", Assert.Throws<SettingsException>(() => Trusted("proxy.local")).Message, StringComparison.Ordinal);
+        Assert.Contains("\"proxy.local\", which is not an IP address", Assert.Throws<SettingsException>(() => Trusted("proxy.local")).Message, StringComparison.Ordinal);
 
     private static ForwardedHeadersOptions Trusted(string setting)
     {

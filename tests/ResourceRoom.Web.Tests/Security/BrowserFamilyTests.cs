@@ -13,8 +13,8 @@ public sealed class BrowserFamilyTests
     [InlineData("Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) CriOS/140.0.0.0 Mobile/15E148 Safari/604.1", "Chrome on iPhone")]
     [InlineData("Mozilla/5.0 (Linux; Android 15; SM-S931U) AppleWebKit/537.36 (KHTML, like Gecko) SamsungBrowser/28.0 Chrome/130.0.0.0 Mobile Safari/537.36", "Samsung Internet on Android")]
     [InlineData("Mozilla/5.0 (X11; CrOS x86_64 14541.0.0) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36", "Chrome on ChromeOS")]
-    [InlineData("curl/8.5.0", "Another program")]
-    [InlineData("<script>alert(1)</script> 123-45-6789", "Another program")]
+    [InlineData("curl/8.5.0", "Unknown browser")]
+    [InlineData("<script>alert(1)</script> 123-45-6789", "Unknown browser")]
     [InlineData("", null)]
     [InlineData(null, null)]
     public void Of_UserAgent_ReturnsFamily(string? userAgent, string? expected) => Assert.Equal(expected, BrowserFamily.Of(userAgent));

@@ -14,20 +14,20 @@ namespace ResourceRoom.Web.Tests.Security;
 public sealed class PasswordBlocklistTests(ResourceRoomApp app) : IClassFixture<ResourceRoomApp>
 {
     [Theory]
-    [InlineData("abcdefghijklmn", "15 is the least")] // 14
-    [InlineData("kqzvxwjhfgmbpt", "15 is the least")]
-    [InlineData("", "15 is the least")]
-    [InlineData("🐙🦑🦐🦞🦀🐡🐠🐟", "8 characters")] // 16 in UTF-16
-    [InlineData("passwordpassword", "list of known")]
-    [InlineData("Pass word, Pass word!", "list of known")]
-    [InlineData("qwertyuiopasdfghjkl", "list of known")]
-    [InlineData(DemoSignIns.Password, "list of known")]
-    [InlineData("ResourceRoomDemo!", "list of known")]
+    [InlineData("abcdefghijklmn", "use at least 15 characters")] // 14
+    [InlineData("kqzvxwjhfgmbpt", "use at least 15 characters")]
+    [InlineData("", "use at least 15 characters")]
+    [InlineData("🐙🦑🦐🦞🦀🐡🐠🐟", "use at least 15 characters")] // 16 in UTF-16
+    [InlineData("passwordpassword", "commonly used passwords")]
+    [InlineData("Pass word, Pass word!", "commonly used passwords")]
+    [InlineData("qwertyuiopasdfghjkl", "commonly used passwords")]
+    [InlineData(DemoSignIns.Password, "commonly used passwords")]
+    [InlineData("ResourceRoomDemo!", "commonly used passwords")]
     [InlineData("aaaaaaaaaaaaaaaaaaaa", "same few characters")]
     [InlineData("abababababababababab", "same few characters")]
-    [InlineData("Dana Whitfield 2026", "mostly your name")]
-    [InlineData("dwhitfield-dwhitfield", "mostly your name")]
-    [InlineData("dwhitfield@example.test", "mostly your name")]
+    [InlineData("Dana Whitfield 2026", "Don’t use your name")]
+    [InlineData("dwhitfield-dwhitfield", "Don’t use your name")]
+    [InlineData("dwhitfield@example.test", "Don’t use your name")]
     public async Task Validate_GuessablePassword_IsRefused(string password, string expected) =>
         Assert.Contains(expected, await WhyNotAsync(password), StringComparison.Ordinal);
 

@@ -26,10 +26,10 @@ public sealed record EoReplies : Unlogged
     /// <summary>The replies of someone who may not see the answers: setting an item back to not asked counts as no reply.</summary>
     public EoReplies WithoutTakingBack() => new()
     {
-        Disability = Flash(Disability),
-        LimitedEnglish = Flash(LimitedEnglish),
-        PreferredLanguage = Flash(PreferredLanguage),
+        Disability = UnlessCleared(Disability),
+        LimitedEnglish = UnlessCleared(LimitedEnglish),
+        PreferredLanguage = UnlessCleared(PreferredLanguage),
     };
 
-    private static Answer<T>? Flash<T>(Answer<T>? reply) => reply?.State == ResponseState.NotAsked ? null : reply;
+    private static Answer<T>? UnlessCleared<T>(Answer<T>? reply) => reply?.State == ResponseState.NotAsked ? null : reply;
 }

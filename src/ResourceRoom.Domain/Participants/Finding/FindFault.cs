@@ -16,7 +16,7 @@ public enum FindFault
     NotABirthDate,
 
     /// <summary>Written like a pass code, but not a valid one.</summary>
-    NotACardCode,
+    NotAPassCode,
 
     /// <summary>Neither a name nor a number that can be searched for.</summary>
     NotRecognized,

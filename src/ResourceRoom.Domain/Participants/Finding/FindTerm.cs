@@ -24,20 +24,20 @@ public abstract partial record FindTerm
             return new Unusable(typed.Length == 0 ? FindFault.Empty : FindFault.TooLong);
         }
 
-        return OfCard(typed) ?? OfWords(typed) ?? OfNumber(typed, today);
+        return OfPass(typed) ?? OfWords(typed) ?? OfNumber(typed, today);
     }
 
     /// <summary>Only the kind of term, so nothing personal that was typed ends up in a log.</summary>
     public sealed override string ToString() => GetType().Name;
 
-    private static FindTerm? OfCard(string typed)
+    private static FindTerm? OfPass(string typed)
     {
         if (PassCode.TryParse(typed, out var code, out var fault))
         {
             return new ByPassCode(code);
         }
 
-        return fault == PassCodeFault.NotACode ? null : new Unusable(FindFault.NotACardCode) { Card = fault };
+        return fault == PassCodeFault.NotACode ? null : new Unusable(FindFault.NotAPassCode) { Pass = fault };
     }
 
     private static ByName? OfWords(string typed) => NameKey.Words(typed) is { Count: > 0 } words ? new ByName(words) : null;
@@ -108,7 +108,7 @@ public abstract partial record FindTerm
         /// <summary>What is wrong with the date, for <see cref="FindFault.NotABirthDate"/>.</summary>
         public BirthDateFault BirthDate { get; init; }
 
-        /// <summary>What is wrong with the pass code, for <see cref="FindFault.NotACardCode"/>.</summary>
-        public PassCodeFault Card { get; init; }
+        /// <summary>What is wrong with the pass code, for <see cref="FindFault.NotAPassCode"/>.</summary>
+        public PassCodeFault Pass { get; init; }
     }
 }

@@ -23,7 +23,7 @@ public readonly partial record struct PassCode
     /// <summary>
     /// The code in capitals without hyphens; throws unless the value came from <see cref="TryParse"/> or <see cref="Draw"/>.
     /// </summary>
-    public string Characters => characters ?? throw new InvalidOperationException("A card code is made by TryParse or Draw only.");
+    public string Characters => characters ?? throw new InvalidOperationException("A pass code comes from TryParse or Draw only.");
 
     /// <summary>The code as printed, in groups.</summary>
     public string Printed =>

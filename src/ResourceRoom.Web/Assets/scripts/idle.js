@@ -106,7 +106,7 @@ function watch() {
       leaving = false;
       cover.close();
     } else {
-      note.textContent = status ? "Not yet: sign in as the account that typed this, then press Continue." : "No connection. Try again.";
+      note.textContent = status ? "Sign in with the same account first, then select Continue." : "No connection. Try again.";
     }
   }
 

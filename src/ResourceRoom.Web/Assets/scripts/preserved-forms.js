@@ -108,8 +108,8 @@ async function restore() {
 
     remove();
     say(isWhole
-      ? `What you typed before you were signed out is here again.${page.isSomethingWithheld ? " Only the Social Security Number must be typed again: it is never kept." : ""}`
-      : "What you typed before you were signed out can no longer be shown here.");
+      ? `What you typed before you were signed out has been restored.${page.isSomethingWithheld ? " Enter the Social Security Number again: it is never kept." : ""}`
+      : "What you typed before you were signed out can’t be restored.");
   } else {
     offer(page);
   }
@@ -165,14 +165,14 @@ function put(control, values) {
 }
 
 function offer({ address, title }) {
-  const message = say("What you typed before you were signed out was saved.  ");
+  const message = say("We kept what you typed before you were signed out. ");
   const link = message.appendChild(document.createElement("a"));
   link.href = address;
   link.textContent = `Go back to ${title.replace(" · ResourceRoom", "")}`;
   const discard = message.parentElement.appendChild(document.createElement("button"));
   discard.type = "button";
   discard.className = "rr-link";
-  discard.textContent = "Discard it";
+  discard.textContent = "Discard";
   discard.addEventListener("click", () => {
     remove();
     message.parentElement.remove();

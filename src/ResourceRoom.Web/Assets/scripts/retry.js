@@ -47,7 +47,7 @@ export function stopTrying() {
 }
 
 function begin(form) {
-  const { message } = sayAt(form, "No connection. Nothing is lost: this page will keep trying.");
+  const { message } = sayAt(form, "No connection. Nothing was lost. This page will keep trying.");
   message.dataset.retrying = "";
   const when = message.appendChild(document.createElement("p"));
   const actions = message.appendChild(document.createElement("div"));
@@ -55,7 +55,7 @@ function begin(form) {
   addButton(actions, "Try now", "usa-button usa-button--outline", () => send(form));
   addButton(actions, "Stop trying", "rr-link", () => {
     stop(form);
-    sayAt(form, `Not sent. Nothing is lost; press ${form.dataset.retry} to send it.`);
+    sayAt(form, `Not sent. Nothing was lost; select ${form.dataset.retry} to send it.`);
   });
   const wait = { tries: 0, dueAt: null, isFilledIn: "keep" in form.dataset, message, when };
   waiting.set(form, wait);
@@ -117,7 +117,7 @@ function send(form) {
 
 function show({ dueAt, when }) {
   const seconds = Math.max(1, Math.ceil((dueAt - Date.now()) / 1000));
-  when.textContent = dueAt === null ? "Trying now…" : `Next try in ${seconds} ${seconds === 1 ? "second" : "seconds"}.`;
+  when.textContent = dueAt === null ? "Trying now…" : `Trying again in ${seconds} ${seconds === 1 ? "second" : "seconds"}.`;
 }
 
 function stop(form) {

@@ -36,7 +36,7 @@ document.addEventListener("htmx:responseError", ({ detail }) => {
   } else if (detail.xhr.status === 401) {
     saySignedOut(detail.elt);
   } else {
-    sayAt(detail.elt, `Not saved: the program could not do this (${detail.xhr.status}). Nothing is lost; try again.`);
+    sayAt(detail.elt, `Not saved: something went wrong (${detail.xhr.status}). Nothing was lost; try again.`);
   }
 });
 
@@ -77,12 +77,12 @@ function sayLost(sender) {
   } else {
     sayAt(sender, sender.matches("#find-form")
       ? "No connection. Keep typing or press Enter to try again."
-      : "Not sent: no connection. Nothing is lost; try again.");
+      : "Not sent: no connection. Nothing was lost; try again.");
   }
 }
 
 function saySignedOut(sender) {
-  const { paragraph } = sayAt(sender, "Not sent: you were signed out. Nothing is lost; sign in, then come back here and try again. ");
+  const { paragraph } = sayAt(sender, "Not sent: you were signed out. Nothing was lost; sign in, then come back here and try again. ");
   const link = paragraph.appendChild(document.createElement("a"));
   link.href = "/account/sign-in";
   link.target = "_blank";

@@ -68,7 +68,7 @@ internal sealed class ParticipantPassMapping : IEntityTypeConfiguration<Particip
         card.ToTable("ParticipantPass");
         card.HasIndex(row => row.CodeHash).IsUnique();
 
-        // A lost card that is replaced must not find anybody, even when two desks replace it at once.
+        // A lost pass that was replaced must find no one, even when two desks replace it at once.
         card.HasIndex(row => row.ParticipantId).IsUnique().HasFilter(InForce);
         card.HasOne<Participant>().WithMany(person => person.Cards).HasForeignKey(row => row.ParticipantId).OnDelete(DeleteBehavior.Restrict);
     }

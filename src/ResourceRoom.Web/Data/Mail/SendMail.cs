@@ -64,11 +64,11 @@ public sealed class SendMail(
         {
             Close(mail);
             db.ActivityEvents.Add(ActivityEvent.Of(new MailFailed(mail.Tries, failure.Message), Subject.Mail(mail.PublicId), clock.Now));
-            logger.LogError("Mail {Mail} was given up after {Tries} tries: {Failure}", mail.PublicId, mail.Tries, failure.Message);
+            logger.LogError("Gave up on mail {Mail} after {Tries} tries: {Failure}", mail.PublicId, mail.Tries, failure.Message);
         }
         else
         {
-            logger.LogWarning("Mail {Mail} was not taken: {Failure}. Next try: {NextTry}", mail.PublicId, failure.Message, mail.NextTryAt);
+            logger.LogWarning("Mail {Mail} was not accepted: {Failure}. Next try: {NextTry}", mail.PublicId, failure.Message, mail.NextTryAt);
         }
 
         await db.SaveChangesAsync(CancellationToken.None);

@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace ResourceRoom.Web.Data.Participants;
 
-/// <summary>A card with a random code that finds its person at the desk. The code says nothing about the person.</summary>
+/// <summary>A printed pass with a random code that finds its person at the desk. The code says nothing about the person.</summary>
 public sealed class ParticipantPass
 {
     public long Id { get; init; }

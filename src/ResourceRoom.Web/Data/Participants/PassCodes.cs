@@ -26,9 +26,9 @@ public sealed class PassCodes(SecretColumns secrets, ParticipantItems items)
     public PassCode CodeOf(ParticipantPass card) =>
         PassCode.TryParse(secrets.Reveal(SecretColumn.PassCode, card.PublicId, card.CodeCipher), out var code, out _)
             ? code
-            : throw new InvalidOperationException("A stored card code is not one.");
+            : throw new InvalidOperationException("A stored pass code is not valid.");
 
-    /// <summary>When the card with a code stopped finding its person, UTC; null while it does, or when there is no such card.</summary>
+    /// <summary>When the pass with a code stopped finding its person, UTC; null while it does, or when there is no such pass.</summary>
     public Task<DateTime?> RevokedAtAsync(IQueryable<ParticipantPass> cards, PassCode code, CancellationToken cancellationToken)
     {
         var hash = items.HashOf(code);

@@ -40,7 +40,7 @@ public sealed class ActivityEvent
         var json = ActivityTypes.Write(detail);
         if (json?.Length > DetailLength)
         {
-            throw new ArgumentException($"{stored.Name} has {json.Length} characters of detail; {DetailLength} is the most.", nameof(detail));
+            throw new ArgumentException($"{stored.Name} has {json.Length} characters of detail; the limit is {DetailLength}.", nameof(detail));
         }
 
         return new ActivityEvent

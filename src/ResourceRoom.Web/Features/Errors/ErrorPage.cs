@@ -12,6 +12,6 @@ public sealed record ErrorPage(string Title, string Text, string? Reference = nu
         StatusCodes.Status413PayloadTooLarge => new("That file or form is too large", "Nothing was saved. Send a smaller file or fewer rows."),
         StatusCodes.Status429TooManyRequests => new("Too many attempts", "There were too many requests in a minute. Wait a minute, then try again."),
         >= StatusCodes.Status500InternalServerError => new("Something went wrong", "We could not finish this step. What you saved before is still there."),
-        _ => new("Not possible", "We could not do this. Nothing was saved. Go back and try again."),
+        _ => new("That didn’t work", "We could not complete that. Nothing was saved. Go back and try again."),
     };
 }

@@ -22,6 +22,6 @@ public static class LastSaves
                 By = db.Users.Where(account => account.Id == line.AccountId).Select(account => account.DisplayName).FirstOrDefault(),
             })
             .FirstOrDefaultAsync(cancellationToken);
-        return new LastSave(last is { AccountId: null } ? "The program" : last?.By ?? "Someone else", last?.At);
+        return new LastSave(last is { AccountId: null } ? "The system" : last?.By ?? "Someone else", last?.At);
     }
 }

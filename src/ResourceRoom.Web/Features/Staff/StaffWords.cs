@@ -17,7 +17,7 @@ public static class StaffWords
     {
         StaffState.Active => "Active",
         StaffState.Invited => "No password yet",
-        StaffState.Ended => "Access ended",
+        StaffState.Ended => "Deactivated",
         _ => throw new ArgumentOutOfRangeException(nameof(state), state, "No words for this state."),
     };
 

@@ -8,12 +8,12 @@ namespace ResourceRoom.Web.Features.Visits;
 internal sealed class VisitEventWords(IReadOnlyDictionary<string, string> services)
 {
     private const string CheckedOut = "Checked out";
-    private const string EndedAtClosing = "Ended by the room at closing time: nobody had checked the visitor out";
+    private const string EndedAtClosing = "Ended automatically at closing time: no one checked the visitor out";
 
     public static bool IsEnd(object detail) => detail is VisitCheckedOut or VisitEndedAtClosing;
 
     public static HistoryLine Recorded(Visit visit) =>
-        new(visit.RecordedAt, visit.Source == VisitSource.CatchUp ? "Typed in from a paper sign-in sheet" : "Checked in") { AccountId = visit.TechnicianId };
+        new(visit.RecordedAt, visit.Source == VisitSource.CatchUp ? "Entered from a paper sign-in sheet" : "Checked in") { AccountId = visit.TechnicianId };
 
     public static HistoryLine Ended(Visit visit) => new(visit.EndedAt!.Value, visit.WasNotCheckedOut ? EndedAtClosing : CheckedOut);
 

@@ -58,7 +58,7 @@ public static class VisitWords
     {
         null => $"Check-in for {NameOf(answer.Visit)} undone.",
         UndoRefusal.NotYours => $"Someone else checked {NameOf(answer.Visit)} in, and only they can undo it. Nothing was changed.",
-        UndoRefusal.AlreadyVoided => $"{Gone(answer.Visit)} already.",
+        UndoRefusal.AlreadyVoided => $"{Gone(answer.Visit)} earlier.",
         UndoRefusal.AlreadyCheckedOut => $"{NameOf(answer.Visit)} is already checked out, so the check-in can no longer be undone.",
         UndoRefusal.NotTheLast => $"You have checked someone else in since {NameOf(answer.Visit)}; only your last check-in can be undone.",
         UndoRefusal.TooLate => $"{NameOf(answer.Visit)} checked in more than {UndoRule.Window.InWords()} ago, so the check-in can no longer be undone. Check the visitor out instead.",
@@ -67,7 +67,7 @@ public static class VisitWords
 
     public static string InWords(this ActResult<VoidRefusal> answer, DateOnly today) => answer.WhyNot switch
     {
-        null => $"Visit of {NameOf(answer.Visit)} voided. It no longer counts.",
+        null => $"Visit for {NameOf(answer.Visit)} voided. It no longer counts.",
         VoidRefusal.AlreadyVoided => $"{Gone(answer.Visit)} at {When(answer.Visit.Void!.VoidedAt, today)}, before you sent this.",
         _ => throw new ArgumentOutOfRangeException(nameof(answer), answer.WhyNot, null),
     };
@@ -88,7 +88,7 @@ public static class VisitWords
         $"No one checked {NameOf(visit)} out, so the visit ended at {When(visit.EndedAt!.Value, today)}, when the room closed. "
         + "Correct the visit to change its check-out time or services.";
 
-    private static string Gone(Visit visit) => visit.Void!.IsUndo ? $"The check-in of {NameOf(visit)} was undone" : $"The visit of {NameOf(visit)} was voided";
+    private static string Gone(Visit visit) => visit.Void!.IsUndo ? $"The check-in for {NameOf(visit)} was undone" : $"The visit for {NameOf(visit)} was voided";
 
     private static string NameOf(Visit visit) => ItemWords.FullName(visit.Participant.FirstName, visit.Participant.LastName);
 

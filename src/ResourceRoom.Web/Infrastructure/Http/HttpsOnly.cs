@@ -9,7 +9,7 @@ namespace ResourceRoom.Web.Infrastructure.Http;
 public sealed class HttpsOnly(RequestDelegate next)
 {
     private const string Words =
-        "ResourceRoom is reached over HTTPS only. If a proxy ends HTTPS in front of it, the proxy must send X-Forwarded-Proto: https.";
+        "ResourceRoom works over HTTPS only. If a proxy terminates HTTPS in front of it, the proxy must send X-Forwarded-Proto: https.";
 
     public async Task InvokeAsync(HttpContext context)
     {

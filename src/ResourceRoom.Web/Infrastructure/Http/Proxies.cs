@@ -15,7 +15,7 @@ public static class Proxies
         {
             if (!IPAddress.TryParse(text, out var address))
             {
-                throw new SettingsException($"{Setting} holds \"{text}\", which is no IP address. Expected: addresses separated by commas.");
+                throw new SettingsException($"{Setting} contains \"{text}\", which is not an IP address. Expected: addresses separated by commas.");
             }
 
             options.KnownProxies.Add(address);

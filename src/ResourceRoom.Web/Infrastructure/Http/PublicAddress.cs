@@ -14,14 +14,14 @@ public sealed class PublicAddress(Uri? configured, IHttpContextAccessor context,
         if (string.IsNullOrWhiteSpace(text))
         {
             return isNeeded && !environment.IsDevelopment()
-                ? throw new SettingsException($"{Setting} is empty. Mail holds links, so it must say where people reach the program, such as https://resourceroom.example.org.")
+                ? throw new SettingsException($"{Setting} is empty. Email contains links, so set it to the address people use, such as https://resourceroom.example.org.")
                 : null;
         }
 
         var isGood = Uri.TryCreate(text, UriKind.Absolute, out var address)
             && (address.Scheme == Uri.UriSchemeHttps || (environment.IsDevelopment() && address.Scheme == Uri.UriSchemeHttp))
             && address.PathAndQuery == "/" && address.Fragment.Length == 0;
-        return isGood ? address : throw new SettingsException($"{Setting} is \"{text}\". Expected: https:// and a host, with nothing behind it.");
+        return isGood ? address : throw new SettingsException($"{Setting} is \"{text}\". Expected: https:// and a host, with nothing after it.");
     }
 
     public Uri Of(string pathAndQuery)

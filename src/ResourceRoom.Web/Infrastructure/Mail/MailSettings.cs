@@ -50,7 +50,7 @@ public sealed record MailSettings : Unlogged
             _ when !EmailAddress.TryParse(From, out _) => $"From is \"{From}\". Expected: the email address that messages come from.",
             _ when hasPassword && hasFile => "Password and PasswordFile are both set. Expected: one of them.",
             _ when hasUser != (hasPassword || hasFile) => "UserName and a password go together. Expected: both, or neither.",
-            _ when hasUser && !StartTls => "UserName is set without StartTls. The password would travel in clear.",
+            _ when hasUser && !StartTls => "UserName is set without StartTls. The password would be sent unencrypted.",
             _ => null,
         };
     }

@@ -61,7 +61,7 @@ public static partial class KeyDirectory
         {
             throw new SettingsException(
                 $"Keys are missing: expected {FirstEncryptionFile} and {HashFile} in the key folder ({Setting}, or \"keys\" in the data directory). "
-                + "Make each with: openssl rand -base64 32");
+                + "Create each with: openssl rand -base64 32");
         }
 
         return new SecretKeys(encryption, ReadKey(hash));
@@ -78,12 +78,12 @@ public static partial class KeyDirectory
         var key = new byte[SecretKeys.KeyLength];
         if (!Convert.TryFromBase64String(File.ReadAllText(path).Trim(), key, out var length) || length != SecretKeys.KeyLength)
         {
-            throw new SettingsException($"The key {name} is not {SecretKeys.KeyLength} bytes in base64. Make it with: openssl rand -base64 32");
+            throw new SettingsException($"The key {name} is not {SecretKeys.KeyLength} bytes in base64. Create it with: openssl rand -base64 32");
         }
 
         if (key.Distinct().Count() < FewestDifferentBytes)
         {
-            throw new SettingsException($"The key {name} is not random. Make it with: openssl rand -base64 32");
+            throw new SettingsException($"The key {name} is not random. Create it with: openssl rand -base64 32");
         }
 
         return key;

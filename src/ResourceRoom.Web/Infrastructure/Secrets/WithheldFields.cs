@@ -12,7 +12,7 @@ public static partial class WithheldFields
 
     /// <summary>
     /// By its name, unless it only says yes or no as a decline does; or by its value: in the box that finds visitors an SSN
-    /// may be typed too, and a card scanned.
+    /// may be typed too, and a pass scanned.
     /// </summary>
     public static bool IsWithheld(string name, string value) =>
         (Secrets.Any(secret => name.Contains(secret, StringComparison.OrdinalIgnoreCase)) && !bool.TryParse(value, out _))

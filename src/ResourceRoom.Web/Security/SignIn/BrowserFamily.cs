@@ -25,7 +25,7 @@ public static class BrowserFamily
             return null;
         }
 
-        var browser = NameIn(Browsers, userAgent) ?? "Another program";
+        var browser = NameIn(Browsers, userAgent) ?? "Unknown browser";
         return NameIn(Systems, userAgent) is { } system ? $"{browser} on {system}" : browser;
     }
 

@@ -87,7 +87,7 @@ public sealed class ConcurrentAccountTests(RivalApp app) : IClassFixture<RivalAp
         await browser.SubmitAsync(
             "form[action='/account/password']", ("CurrentPassword", Arrangements.Password), ("NewPassword", NewPassword), ("RepeatPassword", NewPassword));
 
-        Assert.Contains("Your password is changed.", browser.Text);
+        Assert.Contains("Password changed.", browser.Text);
         Assert.Single(await app.EventsOfAsync(account), typeof(PasswordChanged));
         Assert.Single(await app.MailOfAsync(account.Email!));
     }
@@ -103,7 +103,7 @@ public sealed class ConcurrentAccountTests(RivalApp app) : IClassFixture<RivalAp
 
         await browser.SubmitAsync("form[action='/account/reset']", ("NewPassword", NewPassword), ("RepeatPassword", NewPassword));
 
-        Assert.Contains("Your password is set.", browser.Text);
+        Assert.Contains("Your password has been set.", browser.Text);
         Assert.Single(await app.EventsOfAsync(account), typeof(PasswordReset));
     }
 

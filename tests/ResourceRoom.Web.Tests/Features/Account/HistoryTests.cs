@@ -36,8 +36,8 @@ public sealed class HistoryTests(ResourceRoomApp app) : IClassFixture<ResourceRo
             [
                 $"{when}|Signed in|{room.Code} {room.Name}|{from}",
                 $"{when}|Two-step code accepted|–|{from}",
-                $"{when}|Two-step code refused: wrong code or password Refused|–|{from}",
-                $"{when}|Sign-in refused: wrong password Refused|–|{from}",
+                $"{when}|Two-step verification failed: wrong code or password Failed|–|{from}",
+                $"{when}|Sign-in failed: wrong password Failed|–|{from}",
             ],
             rows);
         Assert.Contains("Don’t recognize something? Change your password", browser.Text);

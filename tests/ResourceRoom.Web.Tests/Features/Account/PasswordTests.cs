@@ -20,7 +20,7 @@ public sealed class PasswordTests(ResourceRoomApp app) : IClassFixture<ResourceR
 
         await ChangeAsync(own, Arrangements.Password, NewPassword, NewPassword);
 
-        Assert.Contains("Your password is changed.", own.Text);
+        Assert.Contains("Password changed.", own.Text);
         Assert.Contains(typeof(PasswordChanged), await app.EventsOfAsync(account));
         app.Time.Advance(TimeSpan.FromMinutes(2));
         Assert.Equal("/account/password", (await own.OpenAsync("/account/password")).Path);
@@ -29,11 +29,11 @@ public sealed class PasswordTests(ResourceRoomApp app) : IClassFixture<ResourceR
     }
 
     [Theory]
-    [InlineData("not my password now", NewPassword, NewPassword, "not your current password")]
-    [InlineData(Arrangements.Password, NewPassword, "seven quiet otters", "differ")]
-    [InlineData(Arrangements.Password, Arrangements.Password, Arrangements.Password, "is the current one")]
-    [InlineData(Arrangements.Password, "fourteen chars", "fourteen chars", "15 is the least")]
-    [InlineData(Arrangements.Password, "resource room demo", "resource room demo", "list of known passwords")]
+    [InlineData("not my password now", NewPassword, NewPassword, "That isn’t your current password")]
+    [InlineData(Arrangements.Password, NewPassword, "seven quiet otters", "The passwords don’t match.")]
+    [InlineData(Arrangements.Password, Arrangements.Password, Arrangements.Password, "That is your current password.")]
+    [InlineData(Arrangements.Password, "fourteen chars", "fourteen chars", "use at least 15 characters")]
+    [InlineData(Arrangements.Password, "resource room demo", "resource room demo", "commonly used passwords")]
     [InlineData("", "", "", "Enter your current password.")]
     public async Task Post_InvalidInput_ChangesNothing(string current, string next, string repeated, string expected)
     {

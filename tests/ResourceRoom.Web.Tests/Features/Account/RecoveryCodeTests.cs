@@ -8,7 +8,7 @@ namespace ResourceRoom.Web.Tests.Features.Account;
 public sealed class RecoveryCodeTests(ResourceRoomApp app) : IClassFixture<ResourceRoomApp>
 {
     private const string RecoveryPage = "/account/second-factor/recovery-code";
-    private const string Refused = "This code is not right or was used before";
+    private const string Refused = "That code isn’t right or was already used";
 
     [Fact]
     public async Task Post_RecoveryCode_WorksOnceInAnyForm()
@@ -50,8 +50,8 @@ public sealed class RecoveryCodeTests(ResourceRoomApp app) : IClassFixture<Resou
 
         Assert.Equal("rr-alert rr-alert--success You used a recovery code. 4 recovery codes left.", said[5]);
         Assert.Equal("rr-alert rr-alert--warning You used a recovery code. 3 recovery codes left. Create new ones soon.", said[6]);
-        Assert.Contains("No recovery code is left.", said[9]);
-        Assert.Contains("Make new ones now", (await (await app.SignInWithPhoneAsync(account, phone)).OpenAsync("/account/second-factor")).Text);
+        Assert.Contains("You have no recovery codes left.", said[9]);
+        Assert.Contains("Create new ones now", (await (await app.SignInWithPhoneAsync(account, phone)).OpenAsync("/account/second-factor")).Text);
     }
 
     private async Task<(User Account, Phone Phone)> ArrangeAsync()

@@ -101,7 +101,7 @@ public sealed class RequiredSecondFactorTests(ProductionApp app) : IClassFixture
         await browser.ForgeAsync("/account/second-factor/removal", ("Password", Arrangements.Password), ("OneTimeCode", phone.Code(app)));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
-        Assert.Contains("Your role asks for a second factor", browser.Text);
+        Assert.Contains("Your role requires two-step verification", browser.Text);
         Assert.True(await app.QueryAsync(db => db.Users.AnyAsync(user => user.Id == account.Id && user.TwoFactorEnabled)));
     }
 

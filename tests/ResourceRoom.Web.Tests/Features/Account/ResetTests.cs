@@ -77,7 +77,7 @@ public sealed class ResetTests(ResetTests.LoggedApp app) : IClassFixture<ResetTe
         await ResetAsync(await AskAsync(account));
         await (await app.GivePasswordAsync(account, password: NewPassword)).GiveCodeAsync("000000");
 
-        Assert.Contains("do not match an account", (await app.GivePasswordAsync(account, password: NewPassword)).Text);
+        Assert.Contains("That email and password don’t match", (await app.GivePasswordAsync(account, password: NewPassword)).Text);
         app.Time.Advance(TimeSpan.FromMinutes(15));
         Assert.Equal("/locations", (await (await app.GivePasswordAsync(account, password: NewPassword)).GiveCodeAsync(phone.Code(app))).Path);
     }
@@ -183,9 +183,9 @@ public sealed class ResetTests(ResetTests.LoggedApp app) : IClassFixture<ResetTe
     }
 
     [Theory]
-    [InlineData("fourteen chars", "fourteen chars", "15 is the least")]
-    [InlineData("resource room demo", "resource room demo", "list of known passwords")]
-    [InlineData(NewPassword, "seven quiet otters", "differ")]
+    [InlineData("fourteen chars", "fourteen chars", "use at least 15 characters")]
+    [InlineData("resource room demo", "resource room demo", "commonly used passwords")]
+    [InlineData(NewPassword, "seven quiet otters", "The passwords don’t match.")]
     [InlineData("", "", "Enter a new password.")]
     public async Task Post_WeakPassword_KeepsLinkUsable(string password, string repeated, string expected)
     {
@@ -211,7 +211,7 @@ public sealed class ResetTests(ResetTests.LoggedApp app) : IClassFixture<ResetTe
         await browser.OpenAsync(await AskAsync(account));
         await browser.SubmitAsync(Form, ("NewPassword", NewPassword), ("RepeatPassword", NewPassword));
 
-        Assert.Contains("Your password is set.", browser.Text);
+        Assert.Contains("Your password has been set.", browser.Text);
     }
 
     private async Task<string> AskAsync(User account)

@@ -27,7 +27,7 @@ public sealed class SecondFactorMailTests(ResourceRoomApp app) : IClassFixture<R
         var letters = (await app.MailOfAsync(account.Email!)).Select(mail => mail.Letter).ToList();
         Assert.Equal(4, letters.Count);
         Assert.Contains("was set up", letters[0].Text, StringComparison.Ordinal);
-        Assert.Contains("new recovery codes", letters[1].Text, StringComparison.Ordinal);
+        Assert.Contains("New recovery codes", letters[1].Text, StringComparison.Ordinal);
         Assert.Contains("was turned off", letters[2].Text, StringComparison.Ordinal);
         Assert.Contains("was reset for you", letters[3].Text, StringComparison.Ordinal);
         Assert.Equal(20, codes.Count);

@@ -13,7 +13,7 @@ public sealed class SecondStepTests(ResourceRoomApp app) : IClassFixture<Resourc
 {
     private const string CodePage = "/account/second-factor/code";
     private const string RecoveryPage = "/account/second-factor/recovery-code";
-    private const string Refused = "This code is not right or was used before";
+    private const string Refused = "That code isn’t right or was already used";
 
     [Fact]
     public async Task Post_PasswordAndCode_SignsIn()
@@ -99,7 +99,7 @@ public sealed class SecondStepTests(ResourceRoomApp app) : IClassFixture<Resourc
     [InlineData("12345", Refused)]
     [InlineData("abcdef", Refused)]
     [InlineData("'; DROP TABLE StaffUser; --", Refused)]
-    [InlineData("LONG", "too long for a code")]
+    [InlineData("LONG", "too long to be a code")]
     public async Task Post_InvalidCode_IsNotShownAgain(string? typed, string expected)
     {
         var (account, _) = await ArrangeAsync();
@@ -130,7 +130,7 @@ public sealed class SecondStepTests(ResourceRoomApp app) : IClassFixture<Resourc
 
         Assert.Single(answers.Distinct());
         Assert.Equal(11, (await app.EventsOfAsync(account)).Count(name => name == typeof(SecondFactorFailed)));
-        Assert.Contains("do not match an account", (await app.GivePasswordAsync(account)).Text);
+        Assert.Contains("That email and password don’t match", (await app.GivePasswordAsync(account)).Text);
         app.Time.Advance(TimeSpan.FromMinutes(15));
         await app.SignInWithPhoneAsync(account, phone);
     }
@@ -144,7 +144,7 @@ public sealed class SecondStepTests(ResourceRoomApp app) : IClassFixture<Resourc
         await LockAsync();
 
         app.Time.Advance(TimeSpan.FromMinutes(29));
-        Assert.Contains("do not match an account", (await app.GivePasswordAsync(account)).Text);
+        Assert.Contains("That email and password don’t match", (await app.GivePasswordAsync(account)).Text);
         app.Time.Advance(TimeSpan.FromMinutes(1));
         await app.SignInWithPhoneAsync(account, phone);
 

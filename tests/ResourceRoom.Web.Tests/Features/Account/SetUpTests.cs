@@ -104,7 +104,7 @@ public sealed class SetUpTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
     }
 
     [Theory]
-    [InlineData("not my password now", "This is not your password")]
+    [InlineData("not my password now", "That isn’t your password")]
     [InlineData("", "Enter your password.")]
     public async Task Post_WrongPassword_ShowsNoKey(string password, string expected)
     {
@@ -130,7 +130,7 @@ public sealed class SetUpTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
         await browser.SubmitAsync(ConfirmForm, ("OneTimeCode", "000000"));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
-        Assert.Contains("does not belong to the QR code", browser.Text);
+        Assert.Contains("That code isn’t right. Scan the QR code again", browser.Text);
         Assert.Equal(drawn, browser.Page.QuerySelector("svg")!.OuterHtml);
         await browser.SubmitAsync(ConfirmForm, ("OneTimeCode", phone.Code(app)));
         Assert.Equal(10, CodesOn(browser).Count);
@@ -190,7 +190,7 @@ public sealed class SetUpTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
         await browser.OpenAsync("/account");
         await browser.ForgeAsync("/account/second-factor", ("Offer", kind == "forged" ? offer[..^4] : offer), ("OneTimeCode", phone.Code(app)));
 
-        Assert.Contains("Begin again.", browser.Text);
+        Assert.Contains("Start again.", browser.Text);
         Assert.False((await RowAsync(account)).TwoFactorEnabled);
     }
 
@@ -204,7 +204,7 @@ public sealed class SetUpTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
         await browser.SubmitAsync(ProofForm, ("Password", Arrangements.Password));
         Assert.Contains("Enter the code.", browser.Text);
         await browser.SubmitAsync(ProofForm, ("Password", Arrangements.Password), ("OneTimeCode", first.Code(app)));
-        Assert.Contains("the code was used before", browser.Text);
+        Assert.Contains("the code was already used", browser.Text);
 
         // The phone is lost: a recovery code does as well.
         await browser.SubmitAsync(ProofForm, ("Password", Arrangements.Password), ("OneTimeCode", first.RecoveryCodes[0]));

@@ -26,7 +26,7 @@ public sealed class TurnOffTests(ResourceRoomApp app) : IClassFixture<ResourceRo
 
         await browser.SubmitAsync("main form", ("Password", Arrangements.Password), ("OneTimeCode", phone.Code(app)));
 
-        Assert.Contains("Your second factor is off.", browser.Text);
+        Assert.Contains("Two-step verification is off.", browser.Text);
         Assert.Equal([typeof(SecondFactorPassed), typeof(SecondFactorTurnedOff)], (await app.EventsOfAsync(account))[^2..]);
         Assert.False(await app.QueryAsync(db => db.UserTokens.AnyAsync(token => token.UserId == account.Id)));
         app.Time.Advance(TimeSpan.FromMinutes(2));
@@ -42,11 +42,11 @@ public sealed class TurnOffTests(ResourceRoomApp app) : IClassFixture<ResourceRo
     }
 
     [Theory]
-    [InlineData(Removal, "not my password", "RIGHT", "is not right")]
-    [InlineData(Removal, Arrangements.Password, "000000", "is not right")]
+    [InlineData(Removal, "not my password", "RIGHT", "isn’t right")]
+    [InlineData(Removal, Arrangements.Password, "000000", "isn’t right")]
     [InlineData(Removal, "", "", "Enter your password.")]
-    [InlineData(NewCodes, "not my password", "RIGHT", "is not right")]
-    [InlineData(NewCodes, Arrangements.Password, "000000", "is not right")]
+    [InlineData(NewCodes, "not my password", "RIGHT", "isn’t right")]
+    [InlineData(NewCodes, Arrangements.Password, "000000", "isn’t right")]
     [InlineData(NewCodes, Arrangements.Password, "", "Enter the code.")]
     public async Task Post_WrongProof_ChangesNothing(string page, string password, string code, string expected)
     {
@@ -74,7 +74,7 @@ public sealed class TurnOffTests(ResourceRoomApp app) : IClassFixture<ResourceRo
 
         await browser.SubmitAsync("main form", ("Password", Arrangements.Password), ("OneTimeCode", phone.Code(app)));
 
-        Assert.Contains("is not right", browser.Text);
+        Assert.Contains("isn’t right", browser.Text);
         Assert.Equal(11, (await app.EventsOfAsync(account)).Count(name => name == typeof(SecondFactorFailed)));
     }
 
@@ -116,9 +116,9 @@ public sealed class TurnOffTests(ResourceRoomApp app) : IClassFixture<ResourceRo
 
     [Theory]
     [InlineData(true, "9 Otters", null)]
-    [InlineData(true, "9 Otter", "8 is the least")]
-    [InlineData(false, "9 Otters", "15 is the least")]
-    [InlineData(false, "fourteen chars", "15 is the least")]
+    [InlineData(true, "9 Otter", "use at least 8 characters")]
+    [InlineData(false, "9 Otters", "use at least 15 characters")]
+    [InlineData(false, "fourteen chars", "use at least 15 characters")]
     public async Task Post_NewPasswordWithFactor_MayBeShorter(bool hasFactor, string password, string? refusal)
     {
         var account = await app.CreateAccountAsync(Roles.CaseManager);
@@ -128,7 +128,7 @@ public sealed class TurnOffTests(ResourceRoomApp app) : IClassFixture<ResourceRo
 
         await ChangePasswordAsync(browser, Arrangements.Password, password);
 
-        Assert.Equal(refusal is null, browser.Text.Contains("Your password is changed.", StringComparison.Ordinal));
+        Assert.Equal(refusal is null, browser.Text.Contains("Password changed.", StringComparison.Ordinal));
         Assert.Contains(refusal ?? "", browser.Text);
     }
 
@@ -140,14 +140,14 @@ public sealed class TurnOffTests(ResourceRoomApp app) : IClassFixture<ResourceRo
         await ChangePasswordAsync(browser, Arrangements.Password, ShortPassword);
         await browser.OpenAsync(Removal);
         await browser.SubmitAsync("main form", ("Password", ShortPassword), ("OneTimeCode", phone.Code(app)));
-        Assert.Contains("a password has at least 15 characters", browser.Text);
+        Assert.Contains("your password must be at least 15 characters", browser.Text);
 
         await browser.OpenAsync("/account/password");
         await ChangePasswordAsync(browser, ShortPassword, Arrangements.Password);
         await browser.OpenAsync(Removal);
         await browser.SubmitAsync("main form", ("Password", Arrangements.Password), ("OneTimeCode", phone.Code(app)));
 
-        Assert.Contains("Your second factor is off.", browser.Text);
+        Assert.Contains("Two-step verification is off.", browser.Text);
         Assert.DoesNotContain(typeof(SecondFactorFailed), await app.EventsOfAsync(account));
     }
 

@@ -106,7 +106,7 @@ public sealed class CardDraftTests(ResourceRoomApp app) : IClassFixture<Resource
 
         await browser.SubmitToAsync(DeskForms.CardForm, Draft, ("Services", "3"));
 
-        Assert.Contains("is already here since", browser.Text, StringComparison.Ordinal);
+        Assert.Contains("has been here since", browser.Text, StringComparison.Ordinal);
         Assert.NotNull(browser.Page.QuerySelector("#Services-3[checked]:not([disabled])"));
         Assert.NotNull(browser.Page.QuerySelector("#card [data-typed]"));
     }

@@ -53,7 +53,7 @@ public sealed class FindByPassTests(ResourceRoomApp app) : IClassFixture<Resourc
         await browser.FindAsync(code.Printed);
 
         // Three in the morning in Greenwich is the evening before in Illinois.
-        Assert.Contains("This card was replaced on 02/02/2026 and finds nobody", browser.Page.QuerySelector("#matches [role=alert]")!.TextContent);
+        Assert.Contains("This pass was replaced on 02/02/2026 and no longer works", browser.Page.QuerySelector("#matches [role=alert]")!.TextContent);
         AssertNobody(browser, code);
     }
 
@@ -65,7 +65,7 @@ public sealed class FindByPassTests(ResourceRoomApp app) : IClassFixture<Resourc
 
         await browser.FindAsync(code.Printed);
 
-        Assert.Contains("Nobody found", browser.Page.QuerySelector("#matches [role=alert]")!.TextContent);
+        Assert.Contains("No pass has that code", browser.Page.QuerySelector("#matches [role=alert]")!.TextContent);
         AssertNobody(browser, code);
     }
 
@@ -78,7 +78,7 @@ public sealed class FindByPassTests(ResourceRoomApp app) : IClassFixture<Resourc
 
         await browser.FindAsync(code.Mistyped());
 
-        Assert.Contains("That card code is mistyped", browser.Page.QuerySelector("#matches [role=alert]")!.TextContent);
+        Assert.Contains("That pass code isn’t valid", browser.Page.QuerySelector("#matches [role=alert]")!.TextContent);
         AssertNobody(browser, code);
     }
 
@@ -89,7 +89,7 @@ public sealed class FindByPassTests(ResourceRoomApp app) : IClassFixture<Resourc
 
         await browser.FindAsync("RR-4DKN-R53Z");
 
-        Assert.Contains("That card code is not complete", browser.Page.QuerySelector("#matches [role=alert]")!.TextContent);
+        Assert.Contains("That pass code is incomplete", browser.Page.QuerySelector("#matches [role=alert]")!.TextContent);
         Assert.DoesNotContain("4DKN", browser.Page.DocumentElement.OuterHtml, StringComparison.Ordinal);
     }
 
@@ -123,7 +123,7 @@ public sealed class FindByPassTests(ResourceRoomApp app) : IClassFixture<Resourc
         AssertNotEchoed(elsewhere, code);
 
         await app.RevokeCardAsync(person, app.Time.GetUtcNow().UtcDateTime);
-        Assert.Contains("This card was replaced on 03/02/2026", (await SearchAsync(here, code)).Text);
+        Assert.Contains("This pass was replaced on 03/02/2026", (await SearchAsync(here, code)).Text);
         Assert.Contains("No matches", (await SearchAsync(elsewhere, code)).Text);
         AssertNotEchoed(here, code);
     }
@@ -139,7 +139,7 @@ public sealed class FindByPassTests(ResourceRoomApp app) : IClassFixture<Resourc
         await browser.SubmitAsync(SearchForm, ("term", code.Mistyped()));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
-        Assert.Contains("That card code is mistyped", browser.Text);
+        Assert.Contains("That pass code isn’t valid", browser.Text);
         Assert.DoesNotContain(code.Mistyped(), browser.Page.DocumentElement.OuterHtml, StringComparison.Ordinal);
     }
 

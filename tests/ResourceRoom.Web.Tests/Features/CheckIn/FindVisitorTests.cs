@@ -51,7 +51,7 @@ public sealed class FindVisitorTests(ResourceRoomApp app) : IClassFixture<Resour
 
         Assert.Equal(isFound, Matches(browser).Any(match => match.Contains("Juan Quillén", StringComparison.Ordinal)));
         Assert.Equal(isFound, browser.Text.Contains("No exact match. These names sound similar:", StringComparison.Ordinal));
-        Assert.Equal(!isFound, browser.Text.Contains("Nobody found for", StringComparison.Ordinal));
+        Assert.Equal(!isFound, browser.Text.Contains("No matches for", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class FindVisitorTests(ResourceRoomApp app) : IClassFixture<Resour
 
         await browser.FindAsync("02/23/1931");
 
-        Assert.Contains("Nobody found for this birth date.", browser.Text, StringComparison.Ordinal);
+        Assert.Contains("No matches for this birth date.", browser.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("02/23/1931", browser.Text, StringComparison.Ordinal);
     }
 
@@ -159,10 +159,10 @@ public sealed class FindVisitorTests(ResourceRoomApp app) : IClassFixture<Resour
     [Theory]
     [InlineData("", "Type a name")]
     [InlineData("   ", "Type a name")]
-    [InlineData("900-12-3456", "No Social Security Number begins with 000, 666 or 900")]
+    [InlineData("900-12-3456", "A Social Security Number can’t begin with 000, 666 or 900")]
     [InlineData("02/30/1988", "Enter a real date as MM/DD/YYYY.")]
-    [InlineData("12345", "Nothing can be looked up by this")]
-    [InlineData("😀", "Nothing can be looked up by this")]
+    [InlineData("12345", "You can’t search by that")]
+    [InlineData("😀", "You can’t search by that")]
     public async Task Search_UnusableTerm_ShowsHint(string text, string message)
     {
         var browser = await app.AtTheDeskAsync(await app.CreateRoomAsync());
@@ -217,7 +217,7 @@ public sealed class FindVisitorTests(ResourceRoomApp app) : IClassFixture<Resour
 
         await browser.FindAsync(new string('a', 10_000));
 
-        Assert.Contains("200 characters are the most", browser.Text);
+        Assert.Contains("A search can be up to 200 characters.", browser.Text);
     }
 
     [Fact]
@@ -233,7 +233,7 @@ public sealed class FindVisitorTests(ResourceRoomApp app) : IClassFixture<Resour
         await browser.FindAsync("many");
 
         Assert.Equal(FindPeople.Most + 1, Matches(browser).Count);
-        Assert.Contains("The first 20 are shown. Type more of the name.", browser.Text);
+        Assert.Contains("Showing the first 20 matches. Type more of the name.", browser.Text);
     }
 
     [Fact]

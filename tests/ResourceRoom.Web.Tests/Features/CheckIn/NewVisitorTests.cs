@@ -61,10 +61,10 @@ public sealed class NewVisitorTests(ResourceRoomApp app) : IClassFixture<Resourc
     }
 
     [Theory]
-    [InlineData("FirstName", "<script>alert(1)</script>", "contains &lt;")]
-    [InlineData("LastName", "O'Neil'; DROP TABLE Participant;--", "contains ;")]
-    [InlineData("Zip", "6270", "Zip code is 5 digits")]
-    [InlineData("Ssn", "900-12-3456", "begins with 000, 666 or 900")]
+    [InlineData("FirstName", "<script>alert(1)</script>", "can’t contain &lt;")]
+    [InlineData("LastName", "O'Neil'; DROP TABLE Participant;--", "can’t contain ;")]
+    [InlineData("Zip", "6270", "Enter a Zip code of 5 digits")]
+    [InlineData("Ssn", "900-12-3456", "can’t begin with 000, 666 or 900")]
     [InlineData("BirthDate", "03/01/2020", "makes the visitor 6 years old")]
     [InlineData("LaborForceStatus", "Retired", "choose one of the answers shown")]
     [InlineData("Hispanic", "Maybe", "choose one of the answers shown")]
@@ -94,7 +94,7 @@ public sealed class NewVisitorTests(ResourceRoomApp app) : IClassFixture<Resourc
         await browser.CheckInNewAsync(("Questions.FirstName", new string('a', 10_000)), ("Note", new string('n', 10_000)));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
-        Assert.Contains("First Name has 10000 characters; 60 is the most.", browser.Text);
+        Assert.Contains("First Name can be up to 60 characters (you entered 10000).", browser.Text);
         Assert.Contains("The note can be up to 500 characters (you entered 10000).", browser.Text);
     }
 
@@ -126,7 +126,7 @@ public sealed class NewVisitorTests(ResourceRoomApp app) : IClassFixture<Resourc
 
         await browser.CheckInNewAsync(("Questions.DeclineZip", "true"));
 
-        Assert.Contains("Zip code has an answer and Prefer not to answer is ticked. Keep one of the two.", browser.Text);
+        Assert.Contains("Zip code has an answer, but Prefer not to answer is also selected. Keep only one.", browser.Text);
     }
 
     [Fact]
@@ -205,7 +205,7 @@ public sealed class NewVisitorTests(ResourceRoomApp app) : IClassFixture<Resourc
         Assert.Equal("Ruiz-Mora", browser.Page.QuerySelector("#LastName")!.GetAttribute("value"));
         Assert.Empty(browser.Page.QuerySelectorAll("#card input:checked"));
         Assert.Equal(9, browser.Page.QuerySelectorAll("#card input[id^=Decline]").Length);
-        Assert.Contains("Giving it is voluntary", browser.Text);
+        Assert.Contains("Giving your number is voluntary", browser.Text);
     }
 
     private async Task<Browser> AtNewVisitorAsync(string text)

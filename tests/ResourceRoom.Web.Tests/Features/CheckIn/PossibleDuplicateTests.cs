@@ -50,7 +50,7 @@ public sealed class PossibleDuplicateTests(ResourceRoomApp app) : IClassFixture<
 
         Assert.Equal("/check-in", browser.Path);
         Assert.Contains("Maria Chosen is checked in · Reported/non-registered self-service", browser.Text);
-        Assert.Contains("Gender on file differs from what was typed and stayed as on file", browser.Text);
+        Assert.Contains("Gender on file differs from what you entered. The record was not changed", browser.Text);
         var after = await app.QueryAsync(db => db.Participants.Include(person => person.Visits).SingleAsync(person => person.LastName == "Chosen"));
         Assert.Equal(Gender.Male, after.Gender);
         Assert.NotNull(after.SsnHash);
@@ -91,7 +91,7 @@ public sealed class PossibleDuplicateTests(ResourceRoomApp app) : IClassFixture<
         await OnFileAsync("Certain", answers => answers with { FirstName = Answer<string>.Given("Mary"), Ssn = Answer<Ssn>.Given(ssn) });
         var browser = await EnterAsync("Othername", ssn.Digits);
         Assert.Contains("This person is on file", browser.Text);
-        Assert.DoesNotContain("None of them", browser.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("None of these", browser.Text, StringComparison.Ordinal);
 
         await browser.SubmitAsync(DeskForms.CardForm);
 

@@ -166,7 +166,7 @@ public sealed class ReturningVisitorTests(ResourceRoomApp app) : IClassFixture<R
         await browser.CheckInAsync();
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
-        Assert.Contains("This room is closed and takes no new visits (Policy 1.11.2, item 2)", browser.Text);
+        Assert.Contains("This room is closed, so visits can’t be recorded (Policy 1.11.2, item 2)", browser.Text);
         Assert.False(await app.QueryAsync(db => db.Visits.AnyAsync(row => row.ParticipantId == person.Id && row.EndedAt == null)));
     }
 
@@ -180,7 +180,7 @@ public sealed class ReturningVisitorTests(ResourceRoomApp app) : IClassFixture<R
         await browser.CheckInAsync(("Room", "07-999"), ("LocationId", "1"));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
-        Assert.Contains("opened for another room", browser.Text);
+        Assert.Contains("in another room. You are now signed in to", browser.Text);
         Assert.False(await app.QueryAsync(db => db.Visits.AnyAsync(row => row.ParticipantId == person.Id && row.EndedAt == null)));
     }
 

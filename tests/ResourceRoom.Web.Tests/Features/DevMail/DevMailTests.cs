@@ -23,7 +23,7 @@ public sealed class DevMailTests(ResourceRoomApp app) : IClassFixture<ResourceRo
         await browser.OpenAsync("/dev/mail");
         var row = browser.Page.QuerySelectorAll("tbody tr").Single(found => found.TextContent.Contains(account.Email!, StringComparison.Ordinal));
         await browser.OpenAsync(row.QuerySelector("a")!.GetAttribute("href")!);
-        Assert.Contains("somebody asked for a new password", browser.Text);
+        Assert.Contains("Someone asked to reset the password", browser.Text);
         await browser.OpenAsync(new Uri(browser.Page.QuerySelector(".rr-letter a")!.GetAttribute("href")!).PathAndQuery);
 
         Assert.Equal("/account/reset", browser.Path);

@@ -16,7 +16,7 @@ public sealed class ErrorPageTests(ErrorPageTests.BreakableApp app) : IClassFixt
     [InlineData("/error/405", HttpStatusCode.MethodNotAllowed, "That page can’t be opened directly")]
     [InlineData("/error", HttpStatusCode.NotFound, "Not found")]
     [InlineData("/error/429", HttpStatusCode.TooManyRequests, "Too many attempts")]
-    [InlineData("/error/418", (HttpStatusCode)418, "Not possible")]
+    [InlineData("/error/418", (HttpStatusCode)418, "That didn’t work")]
     [InlineData("/error/200", HttpStatusCode.NotFound, "Not found")]
     [InlineData("/error/abc", HttpStatusCode.NotFound, "Not found")]
     public async Task Get_RefusedWhileSignedIn_ShowsErrorPage(string address, HttpStatusCode status, string heading)

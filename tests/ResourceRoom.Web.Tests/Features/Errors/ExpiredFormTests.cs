@@ -24,7 +24,7 @@ public sealed class ExpiredFormTests(ResourceRoomApp app) : IClassFixture<Resour
 
         Assert.Equal(HttpStatusCode.BadRequest, browser.Status);
         Assert.Contains("Your entries are still here and have not been saved. Select Send again.", browser.Text);
-        Assert.DoesNotContain("type it again", browser.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("must enter any Social Security Number", browser.Text, StringComparison.Ordinal);
         var form = Form(browser);
         Assert.Equal("/account/keep-alive?a=1&b=%3Cx%3E", form.GetAttribute("action"));
         Assert.Equal(Typed, Browser.Fields(form).Where(field => field.Key != "__RequestVerificationToken"));
@@ -61,7 +61,7 @@ public sealed class ExpiredFormTests(ResourceRoomApp app) : IClassFixture<Resour
 
         Assert.Equal(isKept, Browser.Fields(Form(browser)).Any(field => field.Key == name && field.Value == value));
         Assert.Equal(isKept, browser.Page.DocumentElement.OuterHtml.Contains(value, StringComparison.Ordinal));
-        Assert.Equal(!isKept, browser.Text.Contains("type it again", StringComparison.Ordinal));
+        Assert.Equal(!isKept, browser.Text.Contains("must enter any Social Security Number", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -155,7 +155,7 @@ public sealed class ExpiredFormTests(ResourceRoomApp app) : IClassFixture<Resour
 
         await browser.PostAsync("/account/sign-in", [new("Email", "a@example.test"), new("Password", Arrangements.Password)]);
 
-        Assert.Contains("open too long", browser.Text);
+        Assert.Contains("Your sign-in page expired", browser.Text);
         Assert.NotNull(browser.Page.QuerySelector("form[action='/account/sign-in']"));
         Assert.DoesNotContain(Arrangements.Password, browser.Page.DocumentElement.OuterHtml, StringComparison.Ordinal);
     }

@@ -226,7 +226,7 @@ public sealed class LocationsTests(ResourceRoomApp app) : IClassFixture<Resource
 
         Assert.Equal(HttpStatusCode.Forbidden, (await browser.OpenAsync("/locations")).Status);
         Assert.Equal(HttpStatusCode.Forbidden, (await browser.OpenAsync($"/locations/{room.Code}")).Status);
-        Assert.Contains("Your account may not open this page.", browser.Text);
+        Assert.Contains("Your account can’t open this page.", browser.Text);
     }
 
     private async Task<Browser> SignInAsync(string role, int? area) => await app.SignInAsync(await app.CreateAccountAsync(role, area));

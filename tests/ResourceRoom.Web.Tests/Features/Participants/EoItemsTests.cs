@@ -51,7 +51,7 @@ public sealed class EoItemsTests(ResourceRoomApp app) : IClassFixture<ResourceRo
 
         await browser.SubmitAsync(Form, ("Version", "7"), ("Disability", "No"));
         Assert.Equal(HttpStatusCode.Conflict, browser.Status);
-        Assert.Contains("after you opened the page. Nothing of yours was saved", browser.Text);
+        Assert.Contains("after you opened the page. Your changes were not saved", browser.Text);
         AssertBlind(browser, chosen: "Disability-No");
 
         await browser.OpenAsync($"{records.Address}/eo-items");
@@ -61,7 +61,7 @@ public sealed class EoItemsTests(ResourceRoomApp app) : IClassFixture<ResourceRo
 
         await browser.OpenAsync($"{records.Address}/eo-items");
         await browser.SubmitAsync(Form);
-        Assert.Contains("Nothing was changed", browser.Text);
+        Assert.Contains("No changes to save", browser.Text);
         AssertBlind(browser);
 
         await browser.OpenAsync(records.Address);
@@ -115,7 +115,7 @@ public sealed class EoItemsTests(ResourceRoomApp app) : IClassFixture<ResourceRo
 
         await records.Browser.SubmitAsync(Form, ("Disability", "NotAsked"), ("PreferredLanguage", "NotAsked"));
 
-        Assert.Contains("Nothing was changed", records.Browser.Text);
+        Assert.Contains("No changes to save", records.Browser.Text);
         Assert.Equal(Answer<bool>.Given(true), (await app.EoItemsAsync(records.Person)).Read().Disability);
         Assert.Empty(await app.EventsAsync<EoItemsChanged>(records.Person.PublicId));
     }
@@ -166,9 +166,9 @@ public sealed class EoItemsTests(ResourceRoomApp app) : IClassFixture<ResourceRo
     [Theory]
     [InlineData("Disability", "Perhaps", "Disability: choose one of the answers shown.")]
     [InlineData("LimitedEnglish", "<script>", "Limited English: choose one of the answers shown.")]
-    [InlineData("PreferredLanguage", "Other", "Type the language, or choose another answer.")]
-    [InlineData("OtherLanguage", "078-05-1120", "The language contains 0")]
-    [InlineData("OtherLanguage", "<script>alert(1)</script>", "The language contains <")]
+    [InlineData("PreferredLanguage", "Other", "Enter the language, or choose another answer.")]
+    [InlineData("OtherLanguage", "078-05-1120", "Other language can’t contain 0")]
+    [InlineData("OtherLanguage", "<script>alert(1)</script>", "Other language can’t contain <")]
     public async Task Save_HostileValue_ShowsFieldError(string field, string value, string message)
     {
         var records = await Records.OpenAsync(app);
@@ -203,7 +203,7 @@ public sealed class EoItemsTests(ResourceRoomApp app) : IClassFixture<ResourceRo
 
         await records.Browser.SubmitAsync(Form, ("Version", null), ("Disability", "Yes"));
 
-        Assert.Contains("The form came incomplete.", records.Browser.Text);
+        Assert.Contains("The form was incomplete.", records.Browser.Text);
         Assert.Null(await app.EoItemsAsync(records.Person));
     }
 

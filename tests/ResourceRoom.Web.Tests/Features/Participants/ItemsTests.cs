@@ -60,7 +60,7 @@ public sealed class ItemsTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
         await EditAsync(records, []);
         await records.Browser.SubmitAsync(Form);
 
-        Assert.Contains("Nothing was changed", records.Browser.Text);
+        Assert.Contains("No changes to save", records.Browser.Text);
         var after = await Records.StoredAsync(app, records.Person.PublicId);
         Assert.Equal(before.Person.Version, after.Person.Version);
         Assert.Equal(before.Answers, after.Answers);
@@ -102,7 +102,7 @@ public sealed class ItemsTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
 
         await EditAsync(records, ("Questions.Gender", "Female"), ("Questions.DeclineGender", null));
 
-        Assert.Contains("Class: WIOA participant.", records.Browser.Text);
+        Assert.Contains("Classification: WIOA participant.", records.Browser.Text);
         Assert.Equal(ParticipantClass.WioaParticipant, (await Records.StoredAsync(app, records.Person.PublicId)).Person.Class);
         Assert.Equal(ParticipantClass.ReportedSelfService, (await app.QueryAsync(db => db.Visits.SingleAsync(visit => visit.Id == records.Visit.Id))).Class);
     }
@@ -138,13 +138,13 @@ public sealed class ItemsTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
 
     [Theory]
     [InlineData("FirstName", "", "Ask for First Name")]
-    [InlineData("FirstName", "Ana<script>alert(1)</script>", "First Name contains <")]
-    [InlineData("LastName", "😀", "Last Name contains")]
-    [InlineData("LastName", "O'Neil\"; DROP TABLE Participant; --", "Last Name contains")]
-    [InlineData("Zip", "6270", "Zip code is 5 digits")]
-    [InlineData("Ssn", "000-12-3456", "No Social Security Number begins with 000")]
+    [InlineData("FirstName", "Ana<script>alert(1)</script>", "First Name can’t contain <")]
+    [InlineData("LastName", "😀", "Last Name can’t contain")]
+    [InlineData("LastName", "O'Neil\"; DROP TABLE Participant; --", "Last Name can’t contain")]
+    [InlineData("Zip", "6270", "Enter a Zip code of 5 digits")]
+    [InlineData("Ssn", "000-12-3456", "A Social Security Number can’t begin with 000")]
     [InlineData("BirthDate", "02/30/1988", "Enter a real date as MM/DD/YYYY.")]
-    [InlineData("BirthDate", "03/01/2020", "years old. Ask again")]
+    [InlineData("BirthDate", "03/01/2020", "years old. Confirm it with them")]
     [InlineData("Gender", "", "Ask for Gender")]
     [InlineData("Gender", "1", "choose one of the answers shown")]
     public async Task Post_InvalidItem_ShowsFieldError(string item, string typed, string words)
@@ -168,7 +168,7 @@ public sealed class ItemsTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
         await EditAsync(records, ("Questions.LastName", new string('x', 10_000)));
 
         await AssertRefusedAsync(records, HttpStatusCode.UnprocessableEntity);
-        Assert.Contains("Last Name has 10000 characters; 60 is the most.", records.Browser.Text);
+        Assert.Contains("Last Name can be up to 60 characters (you entered 10000).", records.Browser.Text);
     }
 
     [Fact]
@@ -179,7 +179,7 @@ public sealed class ItemsTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
         await EditAsync(records, ("Questions.DeclineFirstName", "true"));
 
         await AssertRefusedAsync(records, HttpStatusCode.UnprocessableEntity);
-        Assert.Contains("Keep one of the two", records.Browser.Text);
+        Assert.Contains("Keep only one", records.Browser.Text);
     }
 
     [Fact]

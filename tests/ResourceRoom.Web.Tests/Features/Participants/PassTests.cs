@@ -108,7 +108,7 @@ public sealed class PassTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
 
         await second.SubmitAsync(ReplaceForm);
 
-        Assert.Contains("Nothing was replaced: someone created a newer pass", second.Text);
+        Assert.Contains("Nothing was replaced", second.Text);
         Assert.Equal(2, (await app.CardsAsync(records.Person)).Count);
         Assert.Equal(records.Browser.Page.ReadQrCode("svg.rr-pass__picture"), second.Page.ReadQrCode("svg.rr-pass__picture"));
     }

@@ -90,7 +90,7 @@ public sealed class RecordTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
 
         await records.Browser.OpenAsync(records.Address);
 
-        Assert.Contains("a registration in a WIOA program is missing; nine answers register nobody", records.Browser.Text);
+        Assert.Contains("this person must be registered in a WIOA program. Answering all nine items does not register anyone.", records.Browser.Text);
         Assert.Contains("No WIOA program", records.Browser.Text);
     }
 
@@ -101,7 +101,7 @@ public sealed class RecordTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
 
         await records.Browser.OpenAsync(records.Address);
 
-        Assert.Contains("For Reported/non-registered self-service the Social Security Number is missing.", records.Browser.Text);
+        Assert.Contains("To be Reported/non-registered self-service, this person must give Social Security Number.", records.Browser.Text);
     }
 
     [Fact]
@@ -111,7 +111,7 @@ public sealed class RecordTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
 
         await records.Browser.OpenAsync(records.Address);
 
-        Assert.Contains("For a class ask for Zip code.", records.Browser.Text);
+        Assert.Contains("Ask for Zip code to classify this person.", records.Browser.Text);
         Assert.NotNull(records.Browser.Page.QuerySelector(".rr-title .rr-tag--warning"));
     }
 

@@ -100,9 +100,9 @@ public sealed class SearchTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
 
     [Theory]
     [InlineData("", "Type a name")]
-    [InlineData("12", "Nothing can be looked up by this")]
+    [InlineData("12", "You can’t search by that")]
     [InlineData("13/45/1988", "Enter a real date as MM/DD/YYYY.")]
-    [InlineData("😀", "Nothing can be looked up by this")]
+    [InlineData("😀", "You can’t search by that")]
     public async Task Post_UnusableTerm_ShowsFieldErrorAndKeepsText(string term, string words)
     {
         var records = await Records.OpenAsync(app);
@@ -153,7 +153,7 @@ public sealed class SearchTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
         await FindAsync(records.Browser, new string('x', 10_000));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, records.Browser.Status);
-        Assert.Contains("The search is too long", records.Browser.Text);
+        Assert.Contains("A search can be up to 200 characters.", records.Browser.Text);
     }
 
     [Fact]

@@ -47,7 +47,7 @@ public sealed class SsnTests(ResourceRoomApp app) : IClassFixture<ResourceRoomAp
     [InlineData(null, "Enter why you need the number")]
     [InlineData("", "Enter why you need the number")]
     [InlineData("   ab   ", "Enter why you need the number")]
-    [InlineData("for 078-05-1120", "without writing a number of nine digits")]
+    [InlineData("for 078-05-1120", "without a nine-digit number")]
     public async Task Post_WithoutReason_RevealsNothing(string? reason, string words)
     {
         var records = await Records.OpenAsync(app, Records.AllNine);

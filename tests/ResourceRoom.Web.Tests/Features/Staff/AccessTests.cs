@@ -25,14 +25,14 @@ public sealed partial class AccessTests(ResourceRoomApp app) : IClassFixture<Res
 
         await (await browser.OpenAsync($"/admin/staff/{account.Id}")).SubmitAsync("form[action$='/end-of-access']");
 
-        Assert.Contains($"The access of {account.DisplayName} has ended", browser.Text);
+        Assert.Contains($"{account.DisplayName} can no longer sign in.", browser.Text);
         app.Time.Advance(SignInSetup.LookInterval + TimeSpan.FromSeconds(1));
         Assert.StartsWith("/account/sign-in", (await theirs.OpenAsync("/check-in")).Path, StringComparison.Ordinal);
         Assert.Equal(await SignInAnswerAsync("nobody@example.test"), await SignInAnswerAsync(account.Email!));
         Assert.True(await app.QueryAsync(db => db.RoomAssignments.AnyAsync(row => row.AccountId == account.Id && row.EndedAt == null)));
 
         await browser.SubmitAsync("form[action$='/restoration']");
-        Assert.Contains($"{account.DisplayName} may sign in again.", browser.Text);
+        Assert.Contains($"{account.DisplayName} can sign in again.", browser.Text);
         await app.SignInAsync(account, room);
         Assert.Equal(
             [typeof(SignedIn), typeof(AccessEnded), typeof(SignInFailed), typeof(AccessRestored), typeof(SignedIn)],
@@ -62,7 +62,7 @@ public sealed partial class AccessTests(ResourceRoomApp app) : IClassFixture<Res
 
         await browser.ForgeAsync($"/admin/staff/{account.Id}/end-of-access");
 
-        Assert.Contains("it is your own", browser.Text);
+        Assert.Contains("You can’t deactivate your own account", browser.Text);
         Assert.Null((await app.AccountOfAsync(account.Email!))!.EndedAt);
     }
 
@@ -82,7 +82,7 @@ public sealed partial class AccessTests(ResourceRoomApp app) : IClassFixture<Res
         Assert.NotNull((await app.AccountOfAsync(two.Email!))!.EndedAt);
         Assert.Null((await app.AccountOfAsync(one.Email!))!.EndedAt);
         Assert.DoesNotContain(typeof(AccessEnded), await app.EventsOfAsync(one));
-        Assert.Contains("nobody of OET staff could sign in any more", second.Text);
+        Assert.Contains("This is the last OET account that can sign in", second.Text);
     }
 
     [Fact]
@@ -94,11 +94,11 @@ public sealed partial class AccessTests(ResourceRoomApp app) : IClassFixture<Res
         await browser.OpenAsync($"/admin/staff/{account.Id}");
 
         await browser.SubmitAsync("form[action$='/second-factor-reset']");
-        Assert.Contains($"The second factor of {account.DisplayName} is reset", browser.Text);
+        Assert.Contains($"Two-step verification was reset for {account.DisplayName}", browser.Text);
         Assert.Null(browser.Page.QuerySelector("form[action$='/second-factor-reset']"));
         await browser.ForgeAsync($"/admin/staff/{account.Id}/second-factor-reset");
 
-        Assert.Contains("there was none to reset", browser.Text);
+        Assert.Contains("has no two-step verification to reset", browser.Text);
         Assert.Single(await app.EventsOfAsync(account), name => name == typeof(SecondFactorReset));
         app.Time.Advance(SignInSetup.LookInterval + TimeSpan.FromSeconds(1));
         Assert.StartsWith("/account/sign-in", (await theirs.OpenAsync("/account")).Path, StringComparison.Ordinal);
@@ -115,7 +115,7 @@ public sealed partial class AccessTests(ResourceRoomApp app) : IClassFixture<Res
 
         await browser.ForgeAsync($"/admin/staff/{account.Id}/second-factor-reset");
 
-        Assert.Contains("it is your own account", browser.Text);
+        Assert.Contains("You can’t reset your own two-step verification here", browser.Text);
         Assert.DoesNotContain(typeof(SecondFactorReset), await app.EventsOfAsync(account));
     }
 

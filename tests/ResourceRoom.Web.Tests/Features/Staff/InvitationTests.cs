@@ -20,7 +20,7 @@ public sealed class InvitationTests(ResourceRoomApp app) : IClassFixture<Resourc
 
         await browser.SubmitAsync(Form);
 
-        Assert.Contains($"The invitation is on its way to {email}.", browser.Text);
+        Assert.Contains($"Invitation sent to {email}.", browser.Text);
         Assert.Equal(HttpStatusCode.Gone, (await app.NewBrowser().OpenAsync(old)).Status);
         Assert.Equal(HttpStatusCode.OK, (await app.NewBrowser().OpenAsync(await app.LinkOfAsync(email))).Status);
         Assert.Equal([typeof(AccountInvited), typeof(InvitationResent)], await app.EventsOfAsync((await app.AccountOfAsync(email))!));
@@ -46,7 +46,7 @@ public sealed class InvitationTests(ResourceRoomApp app) : IClassFixture<Resourc
 
         await browser.SubmitAsync(Form, ("Email", right));
 
-        Assert.Contains($"on its way to {right}", browser.Text);
+        Assert.Contains($"Invitation sent to {right}", browser.Text);
         Assert.Null(await app.AccountOfAsync(wrong));
         Assert.Equal(HttpStatusCode.Gone, (await app.NewBrowser().OpenAsync(old)).Status);
         var guest = await app.NewBrowser().OpenAsync(await app.LinkOfAsync(right));
@@ -56,8 +56,8 @@ public sealed class InvitationTests(ResourceRoomApp app) : IClassFixture<Resourc
     }
 
     [Theory]
-    [InlineData("nobody", "This is no email address.")]
-    [InlineData(null, "another account has it")]
+    [InlineData("nobody", "Enter a valid email address, such as name@example.org.")]
+    [InlineData(null, "another account uses or used it")]
     public async Task Post_InvalidAddress_ChangesNothing(string? typed, string expected)
     {
         var taken = await app.CreateAccountAsync(Roles.Oet, lwia: null);
@@ -107,7 +107,7 @@ public sealed class InvitationTests(ResourceRoomApp app) : IClassFixture<Resourc
 
         Assert.Equal(HttpStatusCode.Gone, (await app.NewBrowser().OpenAsync(link)).Status);
         await browser.ForgeAsync($"{browser.Path}/invitation", ("Email", email));
-        Assert.Contains("Not sent: access has ended.", browser.Text);
+        Assert.Contains("Not sent: the account is deactivated.", browser.Text);
     }
 
     private async Task<(Browser Browser, string Email)> InvitedAsync()

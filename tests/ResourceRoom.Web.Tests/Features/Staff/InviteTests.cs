@@ -71,7 +71,7 @@ public sealed class InviteTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
     [InlineData(Roles.Technician, "99", "own", "Choose one of the areas shown.")]
     [InlineData(Roles.Technician, "20", null, "Choose at least one.")]
     [InlineData(Roles.Technician, "20", "other", "in another area")]
-    [InlineData(Roles.CaseManager, "20", "99-999", "closed or not there")]
+    [InlineData(Roles.CaseManager, "20", "99-999", "closed or no longer exists")]
     [InlineData(Roles.LwiaAdministrator, "20", "own", "does not work in rooms")]
     [InlineData(Roles.Customer, "20", null, "Choose one of the roles shown.")]
     [InlineData("Root", "20", null, "Choose one of the roles shown.")]
@@ -90,7 +90,7 @@ public sealed class InviteTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
     [Theory]
     [InlineData(Roles.Oet, null, null, "Choose one of the roles shown.")]
     [InlineData(Roles.CaseManager, "7", null, "Choose one of the areas shown.")]
-    [InlineData(Roles.Technician, null, "other", "closed or not there")]
+    [InlineData(Roles.Technician, null, "other", "closed or no longer exists")]
     [InlineData(Roles.Technician, "7", "other", "Choose one of the areas shown.")]
     public async Task Post_ForgedByLwiaAdministrator_IsRefused(string role, string? area, string? room, string expected)
     {
@@ -148,9 +148,9 @@ public sealed class InviteTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
         var customer = await app.CreateAccountAsync(Roles.Customer, 20);
         var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.LwiaAdministrator, 20));
 
-        Assert.Contains("Somebody on the staff has this address already.", (await browser.InviteAsync(own.Email!, Roles.CaseManager)).Text);
-        Assert.Contains("An invitation cannot be sent to this address.", (await browser.InviteAsync(foreign.Email!, Roles.CaseManager)).Text);
-        Assert.Contains("An invitation cannot be sent to this address.", (await browser.InviteAsync(customer.Email!.ToUpperInvariant(), Roles.CaseManager)).Text);
+        Assert.Contains("A staff account already has this address.", (await browser.InviteAsync(own.Email!, Roles.CaseManager)).Text);
+        Assert.Contains("We can’t invite this address.", (await browser.InviteAsync(foreign.Email!, Roles.CaseManager)).Text);
+        Assert.Contains("We can’t invite this address.", (await browser.InviteAsync(customer.Email!.ToUpperInvariant(), Roles.CaseManager)).Text);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
     }
 
@@ -168,7 +168,7 @@ public sealed class InviteTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
         var guest = await app.NewBrowser().OpenAsync(link);
 
         Assert.Equal(expected, guest.Status);
-        Assert.Equal(expected == HttpStatusCode.Gone, guest.Text.Contains("ask whoever invited you", StringComparison.Ordinal));
+        Assert.Equal(expected == HttpStatusCode.Gone, guest.Text.Contains("ask the person who invited you", StringComparison.Ordinal));
     }
 
     private async Task AssertRefusedAsync(Browser browser, string email, string expected)

@@ -21,7 +21,7 @@ public sealed class RoomsTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
 
         await browser.SubmitAsync(Assign, ("room", second.Code));
 
-        Assert.Contains($"Room {second.Code} is assigned.", browser.Text);
+        Assert.Contains($"Room {second.Code} assigned.", browser.Text);
         Assert.Contains(second.Code, (await app.SignInAsync(technician, second)).Text);
         Assert.Equal([$"{{\"room\":\"{second.Code}\"}}"], await app.DetailsAsync<RoomAssigned>(technician));
     }
@@ -85,7 +85,7 @@ public sealed class RoomsTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
 
         await browser.ForgeAsync($"/admin/staff/{technician.Id}/rooms", ("room", which == "none" ? "99-999" : other.Code));
 
-        Assert.Contains("No room is assigned.", browser.Text);
+        Assert.Contains("No room was assigned.", browser.Text);
         Assert.Equal(1, await app.QueryAsync(db => db.RoomAssignments.CountAsync(row => row.AccountId == technician.Id)));
     }
 

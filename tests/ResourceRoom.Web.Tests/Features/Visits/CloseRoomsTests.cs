@@ -148,7 +148,7 @@ public sealed class CloseRoomsTests(RivalApp app) : IClassFixture<RivalApp>, IAs
 
         await ActAsync(browser, desk.Visit, act);
 
-        Assert.Contains("Nobody checked Ana Ruiz out, so the visit was ended at 12:00 AM, when the room closed. Correct the visit", browser.Text);
+        Assert.Contains("No one checked Ana Ruiz out, so the visit ended at 12:00 AM, when the room closed. Correct the visit", browser.Text);
         Assert.Equal([1], (await Corrections.StoredAsync(app, desk.Visit)).Services.Select(used => used.ServiceId));
     }
 
@@ -162,14 +162,14 @@ public sealed class CloseRoomsTests(RivalApp app) : IClassFixture<RivalApp>, IAs
         await browser.OpenAsync($"/visits/{desk.Visit.PublicId}");
         Assert.Contains("not checked out", browser.Text);
         Assert.Contains("up to 15 h 0 min", browser.Text);
-        Assert.Contains("Ended by the room at closing time: nobody had checked the visitor out", browser.Text);
+        Assert.Contains("Ended automatically at closing time: no one checked the visitor out", browser.Text);
 
         await browser.CorrectAsync(desk.Visit, ("EndDay", "03/02/2026"), ("EndTime", "11:30 AM"));
 
         Assert.False((await Corrections.StoredAsync(app, desk.Visit)).WasNotCheckedOut);
         Assert.Contains("2 h 30 min", browser.Text);
         Assert.DoesNotContain("up to", browser.Text);
-        Assert.Contains("Ended by the room at closing time", browser.Text);
+        Assert.Contains("Ended automatically at closing time", browser.Text);
     }
 
     [Fact]

@@ -60,7 +60,7 @@ public sealed class ClosureTests(ResourceRoomApp app) : IClassFixture<ResourceRo
         await desk.Browser.ForgeAsync($"/visits/{desk.Visit.PublicId}/closure", here);
 
         Assert.Equal(System.Net.HttpStatusCode.OK, desk.Browser.Status);
-        Assert.Contains($"Ana Ruiz was checked out at {OfficeFormat.Time(first)} already.", desk.Browser.Text);
+        Assert.Contains($"Ana Ruiz was already checked out at {OfficeFormat.Time(first)}.", desk.Browser.Text);
         Assert.Equal(first, (await OpenVisit.StoredAsync(app, desk.Visit.PublicId)).EndedAt);
         Assert.Single(await app.EventsAsync<VisitCheckedOut>(desk.Visit.PublicId));
     }

@@ -15,7 +15,7 @@ public sealed class ConcurrentVisitTests(RivalApp app) : IClassFixture<RivalApp>
         await ActAsync(desk.Browser, desk, "closure");
 
         Assert.Contains("is checked out.", rival.Text);
-        Assert.Contains("was checked out at", desk.Browser.Text);
+        Assert.Contains("was already checked out at", desk.Browser.Text);
         Assert.Single(await app.EventsAsync<VisitCheckedOut>(desk.Visit.PublicId));
     }
 
@@ -39,7 +39,7 @@ public sealed class ConcurrentVisitTests(RivalApp app) : IClassFixture<RivalApp>
 
         await ActAsync(desk.Browser, desk, "undo");
 
-        Assert.Contains("is checked out already", desk.Browser.Text);
+        Assert.Contains("is already checked out", desk.Browser.Text);
         Assert.Null((await OpenVisit.StoredAsync(app, desk.Visit.PublicId)).Void);
     }
 
@@ -51,7 +51,7 @@ public sealed class ConcurrentVisitTests(RivalApp app) : IClassFixture<RivalApp>
 
         await ActAsync(desk.Browser, desk, "services", ("services", "2"));
 
-        Assert.Contains("is already checked out, so no service can be added", desk.Browser.Text);
+        Assert.Contains("is already checked out, so no services can be added", desk.Browser.Text);
         Assert.Equal(1, Assert.Single((await OpenVisit.StoredAsync(app, desk.Visit.PublicId)).Services).ServiceId);
     }
 
@@ -63,7 +63,7 @@ public sealed class ConcurrentVisitTests(RivalApp app) : IClassFixture<RivalApp>
 
         await ActAsync(desk.Browser, desk, "services", ("services", "2"));
 
-        Assert.Contains("has these services already", desk.Browser.Text);
+        Assert.Contains("Those services are already recorded for", desk.Browser.Text);
         Assert.Single(await app.EventsAsync<VisitServicesAdded>(desk.Visit.PublicId));
     }
 

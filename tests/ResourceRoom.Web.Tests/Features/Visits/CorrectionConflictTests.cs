@@ -98,7 +98,7 @@ public sealed class CorrectionConflictTests(RivalApp app) : IClassFixture<RivalA
 
         await desk.Browser.SubmitAsync(Corrections.Form, ("EndDay", ""), ("EndTime", ""), ("Reason", Corrections.Reason));
 
-        Assert.Contains("another visit of the same person in this room is open", desk.Browser.Text);
+        Assert.Contains("the same person has another open visit in this room", desk.Browser.Text);
         Assert.NotNull((await Corrections.StoredAsync(app, earlier)).EndedAt);
     }
 

@@ -42,7 +42,7 @@ public sealed class CorrectionTests(ResourceRoomApp app) : IClassFixture<Resourc
             ("Services", "2"), ("Note", "  New note\r\nin two lines "), ("Reason", " Sheet of last Friday "));
 
         Assert.Equal($"/visits/{visit.PublicId}", desk.Browser.Path);
-        Assert.Contains("The visit of Ana Ruiz is corrected.", desk.Browser.Text);
+        Assert.Contains("Visit for Ana Ruiz corrected.", desk.Browser.Text);
         var stored = await Corrections.StoredAsync(app, visit);
         Assert.Equal(
             (new DateTime(2026, 2, 27, 19, 5, 0, DateTimeKind.Utc), new DateTime(2026, 2, 27, 20, 40, 0, DateTimeKind.Utc), new DateOnly(2026, 2, 27)),
@@ -73,10 +73,10 @@ public sealed class CorrectionTests(ResourceRoomApp app) : IClassFixture<Resourc
     }
 
     [Theory]
-    [InlineData(null, "in at least 5 characters")]
-    [InlineData("abcd", "in at least 5 characters")]
-    [InlineData("  a\u0001\u0002bcd ", "in at least 5 characters")]
-    [InlineData("SSN is 900-00-0001", "a number of nine digits")]
+    [InlineData(null, "(at least 5 characters)")]
+    [InlineData("abcd", "(at least 5 characters)")]
+    [InlineData("  a\u0001\u0002bcd ", "(at least 5 characters)")]
+    [InlineData("SSN is 900-00-0001", "without a nine-digit number")]
     public async Task Post_BadReason_KeepsInput(string? reason, string words)
     {
         var (desk, visit) = await EndedAsync();
@@ -106,8 +106,8 @@ public sealed class CorrectionTests(ResourceRoomApp app) : IClassFixture<Resourc
     [InlineData("Services", null, "Services-error", "at least one service")]
     [InlineData("Services", "9999", "Services-error", "does not exist")]
     [InlineData("Services", "1 OR 1=1", "Services-error", "does not exist")]
-    [InlineData("Questions.DeclineLaborForceStatus", null, "LaborForceStatus-error", "choose what was answered")]
-    [InlineData("Questions.LaborForceStatus", "Employed", "LaborForceStatus-error", "Keep one of the two")]
+    [InlineData("Questions.DeclineLaborForceStatus", null, "LaborForceStatus-error", "choose the answer given")]
+    [InlineData("Questions.LaborForceStatus", "Employed", "LaborForceStatus-error", "Keep only one")]
     [InlineData("StartDay", "02/30/2026", "StartDay-error", "Enter a valid check-in date (MM/DD/YYYY).")]
     [InlineData("StartTime", "25:00", "StartTime-error", "Enter a valid check-in time")]
     [InlineData("StartTime", "nine", "StartTime-error", "Enter a valid check-in time")]
@@ -171,7 +171,7 @@ public sealed class CorrectionTests(ResourceRoomApp app) : IClassFixture<Resourc
         await desk.Browser.CorrectAsync(visit, ("Note", worst[2..]));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, desk.Browser.Status);
-        Assert.Contains("too long to be kept beside each other", desk.Browser.Page.QuerySelector("#Note-error")!.TextContent);
+        Assert.Contains("together are too long to keep", desk.Browser.Page.QuerySelector("#Note-error")!.TextContent);
         await AssertUntouchedAsync(visit);
     }
 
@@ -183,7 +183,7 @@ public sealed class CorrectionTests(ResourceRoomApp app) : IClassFixture<Resourc
         await desk.Browser.CorrectAsync(visit, ("Version", null), ("Note", "New"));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, desk.Browser.Status);
-        Assert.Contains("The form came incomplete", desk.Browser.Text);
+        Assert.Contains("The form was incomplete", desk.Browser.Text);
         await AssertUntouchedAsync(visit);
     }
 

@@ -15,9 +15,9 @@ public sealed class CorrectionTimesTests(ResourceRoomApp app) : IClassFixture<Re
     private DateTime Now => app.Time.GetUtcNow().UtcDateTime;
 
     [Theory]
-    [InlineData("StartTime", "9:01 AM", "StartTime", "is yet to come")]
+    [InlineData("StartTime", "9:01 AM", "StartTime", "is in the future")]
     [InlineData("StartTime", "7:31 AM", "EndTime", "is not after check-in")]
-    [InlineData("EndTime", "9:01 AM", "EndTime", "is yet to come")]
+    [InlineData("EndTime", "9:01 AM", "EndTime", "is in the future")]
     [InlineData("EndTime", "7:00 AM", "EndTime", "is not after check-in 03/02/2026 7:00 AM")]
     [InlineData("EndDay", "03/01/2026", "EndTime", "is not after check-in")]
     [InlineData("StartDay", "03/01/2026", "EndTime", "is more than 24 hours")]
@@ -77,7 +77,7 @@ public sealed class CorrectionTimesTests(ResourceRoomApp app) : IClassFixture<Re
 
         await desk.Browser.CorrectAsync(visit, ("EndDay", ""), ("EndTime", ""));
 
-        Assert.Contains("Type when the visit ended: it began 03/01/2026 9:00 AM, and the room closed 03/02/2026 12:00 AM.", desk.Browser.Page.QuerySelector("#EndTime-error")!.TextContent);
+        Assert.Contains("Enter when the visit ended: it began 03/01/2026 9:00 AM, and the room closed 03/02/2026 12:00 AM.", desk.Browser.Page.QuerySelector("#EndTime-error")!.TextContent);
         Assert.NotNull((await Corrections.StoredAsync(app, visit)).EndedAt);
     }
 
@@ -89,7 +89,7 @@ public sealed class CorrectionTimesTests(ResourceRoomApp app) : IClassFixture<Re
 
         await desk.Browser.CorrectAsync(earlier, ("EndDay", ""), ("EndTime", ""));
 
-        Assert.Contains("another visit of the same person in this room is open", desk.Browser.Page.QuerySelector("#EndTime-error")!.TextContent);
+        Assert.Contains("the same person has another open visit in this room", desk.Browser.Page.QuerySelector("#EndTime-error")!.TextContent);
         Assert.NotNull((await Corrections.StoredAsync(app, earlier)).EndedAt);
     }
 

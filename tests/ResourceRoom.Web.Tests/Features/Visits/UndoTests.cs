@@ -17,7 +17,7 @@ public sealed class UndoTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
         await desk.Browser.OpenAsync($"/visits/{desk.Visit.PublicId}");
         await desk.Browser.SubmitAsync($"form[action='/visits/{desk.Visit.PublicId}/undo']");
 
-        Assert.Contains("The check-in of Ana Ruiz is undone.", desk.Browser.Text);
+        Assert.Contains("Check-in for Ana Ruiz undone.", desk.Browser.Text);
         Assert.Contains("This visit no longer counts", desk.Browser.Text);
         var stored = await OpenVisit.StoredAsync(app, desk.Visit.PublicId);
         Assert.Equal(VisitVoid.UndoneAtTheDesk, stored.Void!.Reason);
@@ -45,7 +45,7 @@ public sealed class UndoTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
 
         await UndoAsync(desk, desk.Visit);
 
-        Assert.Contains("was undone already", desk.Browser.Text);
+        Assert.Contains("was undone earlier", desk.Browser.Text);
         Assert.Single(await app.EventsAsync<CheckInUndone>(desk.Visit.PublicId));
     }
 
@@ -69,7 +69,7 @@ public sealed class UndoTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
 
         await UndoAsync(desk, desk.Visit);
 
-        await AssertRefusedAsync(desk, "is checked out already");
+        await AssertRefusedAsync(desk, "is already checked out");
     }
 
     [Fact]

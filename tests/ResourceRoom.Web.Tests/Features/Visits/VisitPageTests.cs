@@ -17,7 +17,7 @@ public sealed class VisitPageTests(ResourceRoomApp app) : IClassFixture<Resource
         await desk.Browser.OpenAsync($"/visits/{desk.Visit.PublicId}");
 
         Assert.Equal("Visit · ResourceRoom", desk.Browser.Page.Title);
-        Assert.Contains("Visit of Ana Ruiz", desk.Browser.Text);
+        Assert.Contains("Visit for Ana Ruiz", desk.Browser.Text);
         Assert.Contains(desk.Room.Code, desk.Browser.Text);
         Assert.Contains("Job search on the internet", desk.Browser.Text);
         Assert.Contains("in the room", desk.Browser.Text);
@@ -54,7 +54,7 @@ public sealed class VisitPageTests(ResourceRoomApp app) : IClassFixture<Resource
 
         await desk.Browser.OpenAsync($"/visits/{desk.Visit.PublicId}");
 
-        Assert.Contains($"Yes, since {OfficeFormat.DateAndTime(since)}, by an SSN supplied later", desk.Browser.Text);
+        Assert.Contains($"Yes, since {OfficeFormat.DateAndTime(since)}, because an SSN was added later", desk.Browser.Text);
     }
 
     [Fact]

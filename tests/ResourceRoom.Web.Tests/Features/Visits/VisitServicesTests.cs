@@ -14,7 +14,7 @@ public sealed class VisitServicesTests(ResourceRoomApp app) : IClassFixture<Reso
         await desk.Browser.OpenAsync($"/visits/{desk.Visit.PublicId}");
         await desk.Browser.SubmitAsync($"form[action='/visits/{desk.Visit.PublicId}/services']", ("services", "2"), ("services", "17"));
 
-        Assert.Contains("The services of Ana Ruiz are saved.", desk.Browser.Text);
+        Assert.Contains("Services added for Ana Ruiz.", desk.Browser.Text);
         Assert.Equal([1, 2, 17], await ServicesAsync(desk));
         var told = Assert.Single(await app.EventsAsync<VisitServicesAdded>(desk.Visit.PublicId));
         Assert.Equal("""{"services":["RESUME","COUNSELING"]}""", told.Detail);
@@ -38,7 +38,7 @@ public sealed class VisitServicesTests(ResourceRoomApp app) : IClassFixture<Reso
 
         await AddAsync(desk, "1");
 
-        await AssertRefusedAsync(desk, "Ana Ruiz has these services already.");
+        await AssertRefusedAsync(desk, "Those services are already recorded for Ana Ruiz.");
     }
 
     [Theory]
@@ -69,7 +69,7 @@ public sealed class VisitServicesTests(ResourceRoomApp app) : IClassFixture<Reso
     }
 
     [Theory]
-    [InlineData("closure", "is already checked out, so no service can be added")]
+    [InlineData("closure", "is already checked out, so no services can be added")]
     [InlineData("undo", "was undone, so no service can be added")]
     public async Task Post_EndedVisit_IsRefused(string end, string words)
     {

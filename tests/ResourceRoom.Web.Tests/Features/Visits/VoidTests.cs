@@ -23,8 +23,8 @@ public sealed class VoidTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
 
         await desk.Browser.VoidAsync(desk.Visit, $"  {Reason} ");
 
-        Assert.Contains("The visit of Ana Ruiz is voided and no longer counts.", desk.Browser.Text);
-        Assert.Contains($"It was voided for this reason: {Reason}.", desk.Browser.Text);
+        Assert.Contains("Visit for Ana Ruiz voided. It no longer counts.", desk.Browser.Text);
+        Assert.Contains($"Reason: {Reason}", desk.Browser.Text);
         Assert.Null(desk.Browser.Page.QuerySelector("form[action$='/void'], a[href$='/correction']"));
         var stored = await OpenVisit.StoredAsync(app, desk.Visit.PublicId);
         Assert.Equal((Reason, desk.Technician.Id, Now, Now), (stored.Void!.Reason, stored.Void.VoidedById, stored.Void.VoidedAt, stored.EndedAt!.Value));
@@ -83,15 +83,15 @@ public sealed class VoidTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
 
         await desk.Browser.ForgeAsync($"/visits/{desk.Visit.PublicId}/void", ("Reason", "Another reason"));
 
-        Assert.Contains("The visit of Ana Ruiz was voided at 9:00 AM already.", desk.Browser.Text);
+        Assert.Contains("The visit for Ana Ruiz was voided at 9:00 AM, before you sent this.", desk.Browser.Text);
         Assert.Equal(Reason, (await OpenVisit.StoredAsync(app, desk.Visit.PublicId)).Void!.Reason);
         Assert.Single(await app.EventsAsync<VisitVoided>(desk.Visit.PublicId));
     }
 
     [Theory]
-    [InlineData("", "in at least 5 characters")]
-    [InlineData("no", "in at least 5 characters")]
-    [InlineData("that was 900000001", "a number of nine digits")]
+    [InlineData("", "(at least 5 characters)")]
+    [InlineData("no", "(at least 5 characters)")]
+    [InlineData("that was 900000001", "without a nine-digit number")]
     public async Task Post_BadReason_ShowsFieldError(string reason, string words)
     {
         var desk = await OpenVisit.OpenAsync(app);
@@ -111,7 +111,7 @@ public sealed class VoidTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
         var desk = await OpenVisit.OpenAsync(app);
 
         await desk.Browser.VoidAsync(desk.Visit, new string('r', 201));
-        Assert.Contains("200 characters are the most", desk.Browser.Text);
+        Assert.Contains("A reason can be up to 200 characters.", desk.Browser.Text);
         await desk.Browser.VoidAsync(desk.Visit, new string('r', 200));
 
         Assert.Equal(200, (await OpenVisit.StoredAsync(app, desk.Visit.PublicId)).Void!.Reason.Length);
@@ -141,7 +141,7 @@ public sealed class VoidTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
 
         await desk.Browser.SubmitAsync("#items-form", ("Questions.Ssn", SsnGenerator.Next().Digits), ("Questions.DeclineSsn", null));
 
-        Assert.Contains("The items are saved.", desk.Browser.Text);
+        Assert.Contains("Saved. Classification:", desk.Browser.Text);
         Assert.DoesNotContain("became reportable", desk.Browser.Text);
         Assert.False((await OpenVisit.StoredAsync(app, desk.Visit.PublicId)).IsReportable);
     }
@@ -167,9 +167,9 @@ public sealed class VoidTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
     }
 
     [Theory]
-    [InlineData("closure", "The visit of Ana Ruiz was voided, so there is no visit to check out of.")]
-    [InlineData("undo", "The visit of Ana Ruiz was voided already.")]
-    [InlineData("services", "The visit of Ana Ruiz was voided, so no service can be added.")]
+    [InlineData("closure", "The visit for Ana Ruiz was voided, so there is no visit to check out of.")]
+    [InlineData("undo", "The visit for Ana Ruiz was voided earlier.")]
+    [InlineData("services", "The visit for Ana Ruiz was voided, so no service can be added.")]
     public async Task Post_OtherActAfterVoid_IsRefused(string act, string words)
     {
         var desk = await OpenVisit.OpenAsync(app);

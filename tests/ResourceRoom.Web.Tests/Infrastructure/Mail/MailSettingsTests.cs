@@ -19,7 +19,7 @@ public sealed class MailSettingsTests
     [InlineData("UserName and a password go together.", "UserName", "room")]
     [InlineData("UserName and a password go together.", "Password", "not-to-be-shown")]
     [InlineData("are both set", "UserName", "room", "Password", "not-to-be-shown", "PasswordFile", "/x")]
-    [InlineData("would travel in clear", "UserName", "room", "Password", "not-to-be-shown", "StartTls", "false")]
+    [InlineData("would be sent unencrypted", "UserName", "room", "Password", "not-to-be-shown", "StartTls", "false")]
     [InlineData("PasswordFile cannot be read", "UserName", "room", "PasswordFile", "/no/such/file")]
     public void Read_InvalidSettings_AreRefusedWithReason(string expected, params string[] settings)
     {

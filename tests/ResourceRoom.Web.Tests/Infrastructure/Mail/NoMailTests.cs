@@ -37,11 +37,11 @@ public sealed class NoMailTests(NoMailTests.AppWithoutMail app) : IClassFixture<
 
         await browser.OpenAsync("/admin/staff");
 
-        Assert.Contains("No mail server is set", browser.Text);
+        Assert.Contains("Email is not set up", browser.Text);
         Assert.Null(browser.Page.QuerySelector("a[href='/admin/staff/new']"));
         await browser.ForgeAsync("/admin/staff", ("Email", "new@example.test"), ("DisplayName", "New"), ("Role", Roles.Oet));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
-        Assert.Contains("No mail server is set", browser.Text);
+        Assert.Contains("Email is not set up", browser.Text);
         Assert.False(await app.QueryAsync(db => db.Users.AnyAsync(row => row.Email == "new@example.test")));
     }
 
@@ -54,7 +54,7 @@ public sealed class NoMailTests(NoMailTests.AppWithoutMail app) : IClassFixture<
         await (await browser.OpenAsync("/account/password")).SubmitAsync(
             "form[action='/account/password']", ("CurrentPassword", Arrangements.Password), ("NewPassword", next), ("RepeatPassword", next));
 
-        Assert.Contains("Your password is changed.", browser.Text);
+        Assert.Contains("Password changed.", browser.Text);
         Assert.False(await app.QueryAsync(db => db.OutboxMails.AnyAsync()));
     }
 

@@ -68,7 +68,7 @@ public sealed class SendMailTests(SendMailTests.MailApp app) : IClassFixture<Sen
         Assert.Null(row.SentAt);
         var line = Assert.Single(await app.EventsAsync<MailFailed>(id));
         Assert.Equal($"{{\"tries\":{row.Tries},\"failure\":\"MailboxUnavailable\"}}", line.Detail);
-        Assert.Contains(app.Log.Lines, text => text.StartsWith($"Mail {id} was given up", StringComparison.Ordinal));
+        Assert.Contains(app.Log.Lines, text => text.StartsWith($"Gave up on mail {id}", StringComparison.Ordinal));
         Assert.DoesNotContain(app.Log.Lines, text => text.Contains("ana@example.test", StringComparison.Ordinal) || text.Contains("secret", StringComparison.Ordinal));
     }
 

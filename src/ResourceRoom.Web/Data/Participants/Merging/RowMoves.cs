@@ -17,7 +17,7 @@ public static class RowMoves
 
     public static async Task<IReadOnlyDictionary<MovedRow, int>> MoveRowsAsync(this ResourceRoomDb db, ParticipantMerge merge, CancellationToken cancellationToken)
     {
-        await db.EndSecondCardAsync(merge, cancellationToken);
+        await db.EndSecondPassAsync(merge, cancellationToken);
         Dictionary<MovedRow, int> counts = [];
         foreach (var rows in MovedRows.All)
         {
@@ -49,7 +49,7 @@ public static class RowMoves
         }
     }
 
-    private static async Task EndSecondCardAsync(this ResourceRoomDb db, ParticipantMerge merge, CancellationToken cancellationToken)
+    private static async Task EndSecondPassAsync(this ResourceRoomDb db, ParticipantMerge merge, CancellationToken cancellationToken)
     {
         var inForce = await db.ParticipantPasses
             .Where(card => card.RevokedAt == null && (card.ParticipantId == merge.KeptId || card.ParticipantId == merge.MergedId))

@@ -5,7 +5,7 @@ using ResourceRoom.Web.Data.Visits;
 namespace ResourceRoom.Web.Data.Participants.Search;
 
 /// <summary>
-/// Finds people by what the desk has in hand: a name, the last four or all of the SSN, a birth date, or a card. Each way of
+/// Finds people by what the desk has in hand: a name, the last four or all of the SSN, a birth date, or a pass. Each way of
 /// looking is one range of one index, read in its order and no further than the list is long (decision 0025).
 /// </summary>
 public static class FindPeople
@@ -37,9 +37,9 @@ public static class FindPeople
             case FindTerm.BySsn bySsn:
                 var ssn = items.HashOf(bySsn.Ssn);
                 return [people.Where(person => person.SsnHash == ssn)];
-            case FindTerm.ByPassCode byCard:
-                // Joined, so that the engine begins with the one card.
-                var code = items.HashOf(byCard.Code);
+            case FindTerm.ByPassCode byPass:
+                // Joined, so that the engine begins with the one pass.
+                var code = items.HashOf(byPass.Code);
                 return [people.SelectMany(person => person.Cards.Where(card => card.CodeHash == code && card.RevokedAt == null), (person, _) => person)];
             case FindTerm.ByBirthDate byBirthDate:
                 var birthDate = items.HashOf(byBirthDate.Date);

@@ -16,7 +16,7 @@ internal sealed class DemoAtTheDesk(PassCodes cards, DemoChance chance)
             return;
         }
 
-        if (person.Visits.Count >= VisitsOfARegular && (chance.In100(30) || record.LastName == DemoKnownPeople.CardHoldersLastName))
+        if (person.Visits.Count >= VisitsOfARegular && (chance.In100(30) || record.LastName == DemoKnownPeople.PassHoldersLastName))
         {
             record.Cards.Add(cards.NewCard(participantId: 0, person.Visits[VisitsOfARegular - 1].StartedAt, person.Visits[VisitsOfARegular - 1].TechnicianId));
         }

@@ -13,7 +13,7 @@ internal sealed class DemoMistakes(DemoDesk desk, DemoChance chance)
     private const int Corrected = 3;
 
     private static readonly string[] VoidReasons =
-        ["Wrong person: the one behind in line was meant", "Only asked the way to the library", "Checked in, then called away before starting"];
+        ["Wrong person: meant the next one in line", "Only asked for directions to the library", "Checked in, then called away before starting"];
 
     public void PutRight(long springfield, DateOnly today, IReadOnlyList<DemoPerson> people)
     {
@@ -25,9 +25,9 @@ internal sealed class DemoMistakes(DemoDesk desk, DemoChance chance)
                 .Take(Latest),
         ];
         var chosen = chance.Some(latest, Corrected + VoidReasons.Length);
-        Correct(chosen[0], "Left earlier than was clicked", Time("CheckOut", chosen[0].EndedAt!.Value.AddMinutes(25), chosen[0].EndedAt!.Value));
+        Correct(chosen[0], "Left before the check-out was clicked", Time("CheckOut", chosen[0].EndedAt!.Value.AddMinutes(25), chosen[0].EndedAt!.Value));
         Correct(chosen[1], "Waited in line before the check-in", Time("CheckIn", chosen[1].StartedAt.AddMinutes(12), chosen[1].StartedAt));
-        Correct(chosen[2], "Wrong tile was ticked", Services(chosen[2]));
+        Correct(chosen[2], "Wrong service was selected", Services(chosen[2]));
         foreach (var (visit, reason) in chosen.Skip(Corrected).Zip(VoidReasons))
         {
             Void(visit, reason, people);

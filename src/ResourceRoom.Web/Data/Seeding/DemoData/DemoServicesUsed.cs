@@ -20,14 +20,14 @@ internal sealed class DemoServicesUsed(DemoChance chance)
 
     private static readonly Dictionary<int, string[]> Named = new()
     {
-        [Ids["WORKSHOP"]] = ["Resume workshop", "Interview practice", "Orientation for newcomers", "Computer basics, part 1", "Computer basics, part 2"],
+        [Ids["WORKSHOP"]] = ["Resume workshop", "Interview practice", "New visitor orientation", "Computer basics, part 1", "Computer basics, part 2"],
         [Ids["REFERRAL"]] = ["Referred to the library's literacy program", "Referred to adult education", "Referred to vocational rehabilitation"],
         [Ids["OTHER"]] = ["Practiced for a driving test", "Used the reading room"],
     };
 
     private static readonly string[] Remarks =
     [
-        "Asked about evening hours", "Needs large print", "Printed 6 pages", "Will come back with documents", "Headphones lent and returned",
+        "Asked about evening hours", "Needs large print", "Printed 6 pages", "Will come back with documents", "Borrowed and returned headphones",
         "Asked when the next hiring event is", "Helped to reset an email password", "Computer 4 froze; moved to computer 7",
     ];
 

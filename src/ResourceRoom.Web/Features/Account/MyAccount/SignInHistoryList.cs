@@ -22,7 +22,7 @@ public sealed class SignInHistoryList : ListDefinition<ActivityEvent, RecordedEv
         OrderedBy(isDescending: true);
 
         Column("When", row => OfficeFormat.DateAndTime(row.At)).Class("rr-time");
-        Column("What", row => new() { Text = row.InWords(), Tag = row.IsRefusal() ? new("Refused", "rr-tag--warning") : null });
+        Column("What", row => new() { Text = row.InWords(), Tag = row.IsRefusal() ? new("Failed", "rr-tag--warning") : null });
         Column("Room", row => row.Room ?? "–");
         Column("From", row => row.WhereFrom());
     }

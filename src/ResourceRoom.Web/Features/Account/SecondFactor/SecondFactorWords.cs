@@ -24,7 +24,7 @@ public static class SecondFactorWords
 
     public static string Left(int count) => (count, count <= RecoveryCode.FewLeft) switch
     {
-        (0, _) => "You have no recovery codes left. Create new ones now: without your phone you could not sign in.",
+        (0, _) => "You have no recovery codes left. Create new ones now: without them, you can’t sign in if you lose your phone.",
         (1, _) => "You have 1 recovery code left. Create new ones soon.",
         (_, true) => $"{count} recovery codes left. Create new ones soon.",
         _ => $"{count} recovery codes left.",

@@ -75,7 +75,7 @@ public sealed class CatchUpController(SheetPageQuery reader, SheetRoom room, Sav
         }
         else if (sent.IsEmpty)
         {
-            row = reader.ToRow(Who, sent, [new RowFault("", "This row is empty: there is nothing to save.")]);
+            row = reader.ToRow(Who, sent, [new RowFault("", "This row is empty. There is nothing to save.")]);
         }
         else
         {

@@ -33,10 +33,10 @@ internal static class PasteWords
 
     private static string InWords(PastedRows pasted)
     {
-        var said = pasted.Rows.Count == 1 ? "One row is filled in; it is not saved yet." : $"{pasted.Rows.Count} rows are filled in; they are not saved yet.";
+        var said = pasted.Rows.Count == 1 ? "1 row filled in, not saved yet." : $"{pasted.Rows.Count} rows filled in, not saved yet.";
         if (pasted.Ignored.Count > 0)
         {
-            said += $" Left out, because a sheet has no such column: {string.Join(", ", pasted.Ignored)}.";
+            said += $" Left out, because the sheet has no such column: {string.Join(", ", pasted.Ignored)}.";
         }
 
         return pasted.HasMoreCells ? $"{said} Cells to the right of {SheetColumn.Note.Label()} were left out." : said;

@@ -16,7 +16,7 @@ public sealed class SheetRoom(ResourceRoomDb db, ServiceCatalog services, Office
     {
         if (sheet.Room != who.Room!.Code)
         {
-            return (null, $"This sheet was opened for another room, and you are signed in to {who.Room.Code} {who.Room.Name} now. Check that this is right, then save again.");
+            return (null, $"You opened this sheet in another room. You are now signed in to {who.Room.Code} {who.Room.Name}. Check that this is right, then save again.");
         }
 
         if (TypedDate.Read(sheet.Date) is not { } day)
@@ -36,11 +36,11 @@ public sealed class SheetRoom(ResourceRoomDb db, ServiceCatalog services, Office
             .SingleAsync(cancellationToken);
         return SheetRule.WhyNot(day, OfficeClock.DayOf(now), room.EstablishedOn, room.ClosedOn) switch
         {
-            SheetDayRefusal.InTheFuture => (null, $"The sheet is of {OfficeFormat.Date(day)}, which is in the future. Check the year."),
+            SheetDayRefusal.InTheFuture => (null, $"The date of the sheet, {OfficeFormat.Date(day)}, is in the future. Check the year."),
             SheetDayRefusal.RoomNotOpenYet =>
-                (null, $"This room was established on {OfficeFormat.Date(room.EstablishedOn)}; it takes no visits before (Policy 1.11.2, item 2)."),
+                (null, $"This room was established on {OfficeFormat.Date(room.EstablishedOn)}; visits before that day can’t be recorded (Policy 1.11.2, item 2)."),
             SheetDayRefusal.RoomClosed =>
-                (null, $"This room was closed on {OfficeFormat.Date(room.ClosedOn!.Value)}; it takes no visits from that day on (Policy 1.11.2, item 2)."),
+                (null, $"This room was closed on {OfficeFormat.Date(room.ClosedOn!.Value)}; visits from that day on can’t be recorded (Policy 1.11.2, item 2)."),
             null => (new SheetDay(day, room.Hours, await services.ReadAsync(cancellationToken), now), null),
             var refusal => throw new InvalidOperationException($"No words for {refusal}."),
         };

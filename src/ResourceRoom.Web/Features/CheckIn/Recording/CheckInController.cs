@@ -105,7 +105,7 @@ public sealed class CheckInController(
             return true;
         }
 
-        ModelState.AddModelError("", $"This card was opened for another room, and you are signed in to {Who.Room.Code} {Who.Room.Name} now. Check that this is right, then check in again.");
+        ModelState.AddModelError("", $"You opened this card in another room. You are now signed in to {Who.Room.Code} {Who.Room.Name}. Check that this is right, then check in again.");
         return false;
     }
 
@@ -116,7 +116,7 @@ public sealed class CheckInController(
             return true;
         }
 
-        ModelState.AddModelError("find", "Search for the visitor first: a new record may be made only after a search.");
+        ModelState.AddModelError("find", "Search for the visitor first. You can create a new record only after a search.");
         return false;
     }
 }

@@ -9,14 +9,14 @@ internal static class CheckInWords
     public static (string Field, string Message) InWords(this CheckInOutcome outcome) => outcome switch
     {
         CheckInOutcome.Refused { Why: CheckInRefusal.RoomClosed } =>
-            ("", "This room is closed and takes no new visits (Policy 1.11.2, item 2). Ask your LWIA administrator."),
+            ("", "This room is closed, so visits can’t be recorded (Policy 1.11.2, item 2). Ask your LWIA administrator."),
         CheckInOutcome.Refused { Why: CheckInRefusal.RoomNotOpenYet } =>
-            ("", "This room is not established yet and takes no visits (Policy 1.11.2, item 2). Ask your LWIA administrator."),
+            ("", "This room is not established yet, so visits can’t be recorded (Policy 1.11.2, item 2). Ask your LWIA administrator."),
         CheckInOutcome.Refused { Why: CheckInRefusal.NoServiceChosen } => ("Services", "Choose at least one service."),
         CheckInOutcome.UnknownService => ("Services", "One of the services does not exist. Choose from those shown."),
         CheckInOutcome.FormUsedElsewhere => ("", "This form was already used for another visit. Start over."),
         CheckInOutcome.SsnOnFileElsewhere =>
-            ($"Questions.{NineItem.Ssn}", "This Social Security Number is on file for another person. Find that person by the number; if both are one, tell your LWIA administrator."),
+            ($"Questions.{NineItem.Ssn}", "This Social Security Number is on file for another person. Search for that person by the number; if they are the same person, tell your LWIA administrator."),
         _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "Answered elsewhere."),
     };
 }

@@ -32,7 +32,7 @@ public sealed class EoItemsReader(Action<string, string> report)
 
         if (!string.IsNullOrWhiteSpace(other))
         {
-            return Fault<string>(nameof(EoItemsInput.OtherLanguage), "A listed answer is chosen and another language is typed. Choose Other, or empty this field.");
+            return Fault<string>(nameof(EoItemsInput.OtherLanguage), "You chose a language from the list and entered another. Choose Other, or clear this field.");
         }
 
         return chosen switch
@@ -52,9 +52,9 @@ public sealed class EoItemsReader(Action<string, string> report)
 
     private static string InWords(NameFault fault, string? typed) => fault.Kind switch
     {
-        NameFaultKind.TooLong => $"The language has {typed!.Trim().Length} characters; {PreferredLanguage.MaxLength} is the most.",
-        NameFaultKind.NotAllowed => $"The language can’t contain {fault.Found}. Use letters, apostrophes, hyphens and spaces.",
-        _ => "Type the language, or choose another answer.",
+        NameFaultKind.TooLong => $"Other language can be up to {PreferredLanguage.MaxLength} characters (you entered {typed!.Trim().Length}).",
+        NameFaultKind.NotAllowed => $"Other language can’t contain {fault.Found}. Use letters, apostrophes, hyphens and spaces.",
+        _ => "Enter the language, or choose another answer.",
     };
 
     private static string NotOffered(EoItem item) => $"{item.Label()}: choose one of the answers shown.";

@@ -64,7 +64,7 @@ public sealed class MergeController(CompareRecords compare, MergeRecords mergeRe
     {
         MergeOutcome.NotThere => NotFound(),
         MergeOutcome.SameRecord => Record(publicId, Flash.NotDone("A record cannot be merged with itself.")),
-        MergeOutcome.MergedBefore { IsThisMerge: true } before => Record(before.Record, Flash.NotDone("The two are one record already.")),
+        MergeOutcome.MergedBefore { IsThisMerge: true } before => Record(before.Record, Flash.NotDone("These records are already merged.")),
         MergeOutcome.MergedBefore before => Record(before.Record, Flash.NotDone("One of the two records was merged into another one in the meantime. Nothing was saved.")),
         MergeOutcome.Merged merged => Record(publicId, Flash.Done(MergeWords.InWords(merged))),
         _ => throw new UnreachableException(),

@@ -8,19 +8,19 @@ namespace ResourceRoom.Web.Features.Participants.Merging;
 public static class MergeWords
 {
     public static string InWords(MergeOutcome.Merged merged) => merged.NowReportable == 0
-        ? $"The two are one record now. {Moved(merged.Visits)}"
-        : $"The two are one record now. {Moved(merged.Visits)} {Visits(merged.NowReportable)} of this program year became reportable.";
+        ? $"Records merged. {Moved(merged.Visits)}"
+        : $"Records merged. {Moved(merged.Visits)} {Visits(merged.NowReportable)} of this program year became reportable.";
 
     public static string InWords(UnmergeOutcome.Unmerged undone) => undone.ChangedSince.Count == 0
         ? $"Merge undone. There are two records again. {Back(undone.Visits)}"
-        : $"Merge undone. There are two records again. {Back(undone.Visits)} {undone.ChangedSince.InSentence()} {(undone.ChangedSince.Count == 1 ? "was" : "were")} changed since and stayed.";
+        : $"Merge undone. There are two records again. {Back(undone.Visits)} {undone.ChangedSince.InSentence()} {(undone.ChangedSince.Count == 1 ? "was" : "were")} changed after the merge and stayed.";
 
     public static string InWords(this UnmergeRefusal why) => why switch
     {
         UnmergeRefusal.UndoneBefore => "This merge was already undone.",
         UnmergeRefusal.KeptWasMergedOn => "The kept record has since been merged into another one. Undo that merge first.",
-        UnmergeRefusal.LaterMergeFirst => "Another record was merged into this one later. Undo that merge first: merges are undone from the latest back.",
-        UnmergeRefusal.SsnOnFileElsewhere => "The Social Security Number that would come back is now on file for another record. Correct it there first, then undo the merge.",
+        UnmergeRefusal.LaterMergeFirst => "Another record was merged into this one later. Undo that merge first.",
+        UnmergeRefusal.SsnOnFileElsewhere => "The Social Security Number to restore is now on file for another record. Correct it there first, then undo the merge.",
         _ => throw new ArgumentOutOfRangeException(nameof(why), why, null),
     };
 
@@ -36,8 +36,8 @@ public static class MergeWords
     {
         (MovedRow.Visit, 1) => "1 visit",
         (MovedRow.Visit, _) => $"{count} visits",
-        (MovedRow.Pass, 1) => "1 card",
-        (MovedRow.Pass, _) => $"{count} cards",
+        (MovedRow.Pass, 1) => "1 pass",
+        (MovedRow.Pass, _) => $"{count} passes",
         (MovedRow.Registration, _) => "the registration",
         (MovedRow.Account, 1) => "1 customer account",
         (MovedRow.Account, _) => $"{count} customer accounts",

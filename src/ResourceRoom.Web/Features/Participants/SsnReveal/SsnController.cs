@@ -32,7 +32,7 @@ public sealed class SsnController(RevealSsn revealSsn, OpenRecord openRecord, IV
 
         if (revealed.RevealedSsn is null)
         {
-            ModelState.AddModelError(nameof(input.Reason), "No Social Security Number is on file, so there is none to show.");
+            ModelState.AddModelError(nameof(input.Reason), "No Social Security Number is on file.");
             return Invalid(revealed);
         }
 

@@ -34,7 +34,7 @@ public static class FaultWords
     public static string InWords(this BirthDateFault fault) => fault switch
     {
         BirthDateFault.NotADate => "Enter a real date as MM/DD/YYYY.",
-        BirthDateFault.InFuture => "Birth Date can't be in the future. Enter it as MM/DD/YYYY.",
+        BirthDateFault.InFuture => "Birth Date can’t be in the future. Enter it as MM/DD/YYYY.",
         BirthDateFault.Over120 => $"Birth Date is more than {BirthDate.MaxAge} years ago. Check the year.",
         _ => Missing(NineItem.BirthDate),
     };
@@ -45,12 +45,12 @@ public static class FaultWords
         FindFault.TooLong => $"A search can be up to {FindTerm.MaxLength} characters.",
         FindFault.NotAnSsn => term.Ssn.InWords(),
         FindFault.NotABirthDate => term.BirthDate.InWords(),
-        FindFault.NotACardCode => term.Card.InWords(),
+        FindFault.NotAPassCode => term.Pass.InWords(),
         FindFault.NotRecognized => "You can’t search by that. Type a name, the last four digits of the SSN, a full SSN, or a birth date as MM/DD/YYYY.",
         _ => throw new ArgumentOutOfRangeException(nameof(term), term.Fault, null),
     };
 
-    /// <summary>About the code of a card. Never repeats it.</summary>
+    /// <summary>About a pass code. Never repeats it.</summary>
     public static string InWords(this PassCodeFault fault) => fault switch
     {
         PassCodeFault.Incomplete => "That pass code is incomplete. Scan the pass, or type every group printed on it.",
@@ -58,11 +58,11 @@ public static class FaultWords
         _ => throw new ArgumentOutOfRangeException(nameof(fault), fault, null),
     };
 
-    public static string ReplacedCard(DateTime revokedAt) =>
+    public static string ReplacedPass(DateTime revokedAt) =>
         $"This pass was replaced on {OfficeFormat.Date(OfficeClock.DayOf(revokedAt))} and no longer works. Ask for the new pass, or find the person by name.";
 
-    public const string UnknownCard = "No pass has that code. Scan the pass again, or find the person by name.";
+    public const string UnknownPass = "No pass has that code. Scan the pass again, or find the person by name.";
 
     /// <summary>An item that was neither answered nor declined.</summary>
-    public static string Missing(NineItem item) => $"Ask for {item.Label()}, or tick Prefer not to answer.";
+    public static string Missing(NineItem item) => $"Ask for {item.Label()}, or select Prefer not to answer.";
 }

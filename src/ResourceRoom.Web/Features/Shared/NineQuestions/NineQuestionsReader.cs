@@ -31,7 +31,7 @@ public sealed class NineQuestionsReader(DateOnly today, Func<NineItem, bool> may
         var isBlank = string.IsNullOrWhiteSpace(typed);
         if (declined && !isBlank)
         {
-            return Fault<T>(item, $"{item.Label()} has an answer and Prefer not to answer is ticked. Keep one of the two.");
+            return Fault<T>(item, $"{item.Label()} has an answer, but Prefer not to answer is also selected. Keep only one.");
         }
 
         if (declined)
@@ -64,7 +64,7 @@ public sealed class NineQuestionsReader(DateOnly today, Func<NineItem, bool> may
         }
 
         return BirthDate.NeedsConfirmation(date, today) && !confirmed
-            ? Fault<DateOnly>(item, $"This birth date makes the visitor {BirthDate.AgeOn(date, today)} years old. Check it with them, then tick the box.")
+            ? Fault<DateOnly>(item, $"This birth date makes the visitor {BirthDate.AgeOn(date, today)} years old. Confirm it with them, then check the box.")
             : Answer<DateOnly>.Given(date);
     }
 

@@ -39,5 +39,5 @@ public sealed class PersonSearch(ResourceRoomDb db, ParticipantItems items, Pass
             : found;
     }
 
-    private static bool IsSecret(FindTerm term) => IsProof(term) || term is FindTerm.Unusable { Fault: FindFault.NotAnSsn or FindFault.NotACardCode };
+    private static bool IsSecret(FindTerm term) => IsProof(term) || term is FindTerm.Unusable { Fault: FindFault.NotAnSsn or FindFault.NotAPassCode };
 }

@@ -11,20 +11,20 @@ internal static class PersonSearchWords
     public static string? Refusal(this PersonSearchResult result) => result switch
     {
         { Term: FindTerm.Unusable unusable } => unusable.InWords(),
-        { PassReplacedAt: { } at } => FaultWords.ReplacedCard(at),
+        { PassReplacedAt: { } at } => FaultWords.ReplacedPass(at),
         _ => null,
     };
 
     /// <summary>The same at the desk, where a pass that nobody has finds nobody at all.</summary>
     public static string? RefusalAtDesk(this PersonSearchResult result) =>
-        result.Refusal() ?? (result is { Term: FindTerm.ByPassCode, People.Count: 0 } ? FaultWords.UnknownCard : null);
+        result.Refusal() ?? (result is { Term: FindTerm.ByPassCode, People.Count: 0 } ? FaultWords.UnknownPass : null);
 
     /// <summary>What was searched for; never repeats an SSN, a birth date or the code of a pass.</summary>
     public static string What(this PersonSearchResult result) => result.Term switch
     {
         FindTerm.BySsn => "this SSN",
         FindTerm.ByBirthDate => "this birth date",
-        FindTerm.ByPassCode => "this card",
+        FindTerm.ByPassCode => "this pass",
         _ => result.Typed is { } typed ? $"“{typed}”" : "this search",
     };
 

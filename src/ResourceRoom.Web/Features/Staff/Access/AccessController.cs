@@ -29,7 +29,7 @@ public sealed class AccessController(EndAccess endAccess, RestoreAccess restoreA
 
     private static string WhyNot(AccessRefusal reason) => reason switch
     {
-        AccessRefusal.Own => "You can’t end your own access. Ask another administrator.",
+        AccessRefusal.Own => "You can’t deactivate your own account. Ask another administrator.",
         AccessRefusal.LastOet => "This is the last OET account that can sign in. Invite someone else first.",
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "No words for this refusal."),
     };

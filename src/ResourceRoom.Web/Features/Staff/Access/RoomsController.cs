@@ -31,7 +31,7 @@ public sealed class RoomsController(ChangeRooms changeRooms) : AppController
     {
         RoomRefusal.RoomNotThere => "No room was assigned. Choose one of the rooms shown.",
         RoomRefusal.RoleWithoutRooms => "No room was assigned: this role does not work in rooms.",
-        RoomRefusal.LastRoom => "A technician must have a room (Policy 1.11.2, item 2.1). Assign another room first, or end access.",
+        RoomRefusal.LastRoom => "A technician must have a room (Policy 1.11.2, item 2.1). Assign another room first, or deactivate the account.",
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "No words for this refusal."),
     };
 }

@@ -29,7 +29,7 @@ public sealed class StaffSecondFactorController(ResourceRoomDb db, ResetSecondFa
     {
         SecondFactorResetOutcome.Done => $"Two-step verification was reset for {name}, who is now signed out everywhere.",
         SecondFactorResetOutcome.HadNone => $"{name} has no two-step verification to reset.",
-        SecondFactorResetOutcome.OwnAccount => "You can’t reset your own two-step verification here. Change it under your name, or ask another administrator.",
+        SecondFactorResetOutcome.OwnAccount => "You can’t reset your own two-step verification here. Change it under Your account, or ask another administrator.",
         _ => throw new ArgumentOutOfRangeException(nameof(became), became, "No words for this."),
     };
 }

@@ -11,7 +11,7 @@ public static class InviteWords
         InviteRefusal.RoleNotToGive => (nameof(InviteInput.Role), "Choose one of the roles shown."),
         InviteRefusal.AreaNotToGive => (nameof(InviteInput.Area), "Choose one of the areas shown."),
         InviteRefusal.RoomNotThere => (nameof(InviteInput.Rooms), "One of the rooms is closed or no longer exists. Choose again from the rooms shown."),
-        InviteRefusal.RoomOfAnotherArea => (nameof(InviteInput.Rooms), "One of the rooms is in another area. Choose rooms of the area above."),
+        InviteRefusal.RoomOfAnotherArea => (nameof(InviteInput.Rooms), "One of the rooms is in another area. Choose rooms in the area above."),
         InviteRefusal.NoRoom => (nameof(InviteInput.Rooms), "A technician signs in to a room (Policy 1.11.2, item 2.1). Choose at least one."),
         InviteRefusal.RoomNotForRole => (nameof(InviteInput.Rooms), "This role does not work in rooms. Choose none, or another role."),
         InviteRefusal.EmailTaken => (nameof(InviteInput.Email), "A staff account already has this address. Look for it in the staff list."),
@@ -23,9 +23,9 @@ public static class InviteWords
     {
         InvitationRefusal.NoMailServer => NoMailServer,
         InvitationRefusal.Accepted => "Not sent: this person already chose a password.",
-        InvitationRefusal.Ended => "Not sent: access has ended. Restore access first.",
+        InvitationRefusal.Ended => "Not sent: the account is deactivated. Reactivate it first.",
         InvitationRefusal.JustSent => "Not sent again: the invitation was sent less than a minute ago.",
-        InvitationRefusal.EmailTaken => "We can’t invite this address: another account has or had it. Check it, or ask OET.",
+        InvitationRefusal.EmailTaken => "We can’t invite this address: another account uses or used it. Check it, or ask OET.",
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "No words for this refusal."),
     };
 }

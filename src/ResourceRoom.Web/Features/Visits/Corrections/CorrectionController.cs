@@ -46,14 +46,14 @@ public sealed class CorrectionController(
             case CorrectionOutcome.NothingChanged:
                 return Back(publicId, Flash.NotDone("No changes to save."));
             case CorrectionOutcome.Saved saved:
-                return Back(publicId, Flash.Done($"The visit of {ItemWords.FullName(saved.Visit.Participant.FirstName, saved.Visit.Participant.LastName)} is corrected."));
+                return Back(publicId, Flash.Done($"Visit for {ItemWords.FullName(saved.Visit.Participant.FirstName, saved.Visit.Participant.LastName)} corrected."));
             case CorrectionOutcome.Conflict conflict:
                 return await AgainAsync(publicId, input, conflict, cancellationToken);
             case CorrectionOutcome.Refused refused:
                 ModelState.AddModelError(refused.Why.Field(), refused.InWords());
                 break;
             case CorrectionOutcome.StatusMissing:
-                ModelState.AddModelError(Status, "Labor Force Status: choose what was answered at this contact, or tick Prefer not to answer.");
+                ModelState.AddModelError(Status, "Labor Force Status: choose the answer given at this contact, or select Prefer not to answer.");
                 break;
             case CorrectionOutcome.UnknownService:
                 ModelState.AddModelError(nameof(input.Services), "One of the services does not exist. Choose from those shown.");

@@ -49,15 +49,15 @@ public static class CorrectionWords
         {
             CorrectionRefusal.BeginsInTheFuture => $"Check-in {start} is in the future. Enter when the visit began.",
             CorrectionRefusal.RoomNotOpenYet =>
-                $"Check-in {start} is before the room was established on {OfficeFormat.Date(times.EstablishedOn)} (Policy 1.11.2, item 2). Type a later day.",
-            CorrectionRefusal.RoomClosed => $"Check-in {start} is after the room closed for good on {OfficeFormat.Date(times.ClosedOn!.Value)}. Type an earlier day.",
+                $"Check-in {start} is before the room was established on {OfficeFormat.Date(times.EstablishedOn)} (Policy 1.11.2, item 2). Enter a later day.",
+            CorrectionRefusal.RoomClosed => $"Check-in {start} is after the room closed for good on {OfficeFormat.Date(times.ClosedOn!.Value)}. Enter an earlier day.",
             CorrectionRefusal.EndsInTheFuture => $"Check-out {end} is in the future. Enter when the visit ended, or leave day and time empty while the visitor is in the room.",
-            CorrectionRefusal.EndsBeforeItBegins => $"Check-out {end} is not after check-in {start}. Type a later check-out or an earlier check-in.",
+            CorrectionRefusal.EndsBeforeItBegins => $"Check-out {end} is not after check-in {start}. Enter a later check-out or an earlier check-in.",
             CorrectionRefusal.TooLong =>
                 $"Check-in {start} to check-out {end} is more than {CorrectionRule.Longest.TotalHours:0} hours. Check both days.",
-            CorrectionRefusal.CannotBeOpen => $"Type when the visit ended: it began {start}, and the room closed {OfficeFormat.DateAndTime(times.ClosingUtc)}.",
+            CorrectionRefusal.CannotBeOpen => $"Enter when the visit ended: it began {start}, and the room closed {OfficeFormat.DateAndTime(times.ClosingUtc)}.",
             CorrectionRefusal.AlreadyHere =>
-                "Type when the visit ended: another visit of the same person in this room is open, and nobody can be in a room twice.",
+                "Enter when the visit ended: the same person has another open visit in this room.",
             _ => throw new ArgumentOutOfRangeException(nameof(refused), refused.Why, null),
         };
     }

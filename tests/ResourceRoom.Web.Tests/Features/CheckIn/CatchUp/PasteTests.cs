@@ -23,12 +23,12 @@ public sealed class PasteTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
             + "Pastedtwo\tBo\ty\t9:10\t\t62704\tPNTA\t1988-02-23\tretired\tYes\tAS;WH\tM\t1;2\t\r\n");
 
         Assert.Equal(HttpStatusCode.OK, browser.Status);
-        Assert.Contains("2 rows are filled in; they are not saved yet. Left out, because a sheet has no such column: Signature.", browser.Text);
+        Assert.Contains("2 rows filled in, not saved yet. Left out, because the sheet has no such column: Signature.", browser.Text);
         Assert.Equal(
             ["9:05 AM", "Ada", "Pastedone", "02/23/1988", "U", "N", "WH", "F", "JOBSEARCH", "two lines"],
             Filled.Select(column => browser.Cell(1, column)));
         Assert.Equal("retired", browser.Cell(2, "LaborForceStatus"));
-        Assert.Contains("Labor Force Status does not take “retired”", browser.RowText(2));
+        Assert.Contains("“retired” isn’t a valid answer for Labor Force Status", browser.RowText(2));
         Assert.DoesNotContain(ssn.Digits, browser.Page.DocumentElement.OuterHtml, StringComparison.Ordinal);
         Assert.Equal(0, await CountAsync("Pasted"));
 
@@ -64,7 +64,7 @@ public sealed class PasteTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
         await browser.PasteAsync(string.Concat(Enumerable.Repeat("Ada\tToomany\n", rows)), ("Rows[1].Note", "typed before"));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
-        Assert.Contains($"{rows} rows do not fit: a sheet holds 100 rows at the most. Nothing was filled in.", browser.Text);
+        Assert.Contains($"{rows} rows don’t fit: a sheet can have up to 100 rows. Nothing was filled in.", browser.Text);
         Assert.Equal("typed before", browser.Cell(1, "Note"));
         Assert.DoesNotContain("Toomany", browser.Page.DocumentElement.OuterHtml, StringComparison.Ordinal);
     }

@@ -61,10 +61,10 @@ public sealed class SaveSheetTests(ResourceRoomApp app) : IClassFixture<Resource
             Sheet.Row(4, "Mixedtoo"));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
-        Assert.Contains("1 row need fixing; 2 rows saved", browser.Text);
+        Assert.Contains("1 row needs fixing; 2 rows saved", browser.Text);
         Assert.Equal(["#r2-TimeIn", "#r2-Zip", "#r2-Gender", "#r2-Services"], browser.Page.QuerySelectorAll("#errors a").Select(link => link.GetAttribute("href")));
         Assert.Equal("true", browser.Page.QuerySelector("#r2-Gender")!.GetAttribute("aria-invalid"));
-        Assert.Contains("Time in does not take “25:00”", browser.Page.QuerySelector("#r2-TimeIn-error")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("“25:00” isn’t a valid time in", browser.Page.QuerySelector("#r2-TimeIn-error")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("blue", browser.Cell(2, "Gender"));
         Assert.Equal("<script>alert(1)</script> 'OR 1=1; 😀", browser.Cell(2, "Note"));
         Assert.Empty(browser.Page.QuerySelectorAll("#sheet script"));
@@ -88,7 +88,7 @@ public sealed class SaveSheetTests(ResourceRoomApp app) : IClassFixture<Resource
         Assert.Equal(
             ["#r1-Ssn", "#r1-BirthDate", "#r1-LaborForceStatus", "#r1-Race", "#r1-Gender"],
             browser.Page.QuerySelectorAll("#errors a").Select(link => link.GetAttribute("href")));
-        Assert.Contains("Gender is empty. Type it, or PNTA if the visitor did not give it.", browser.Text);
+        Assert.Contains("Gender is empty. Enter it, or PNTA if the visitor didn’t give it.", browser.Text);
 
         await browser.SubmitAsync(Sheet.Form, ("Rows[1].DeclineRest", "true"));
 
@@ -154,7 +154,7 @@ public sealed class SaveSheetTests(ResourceRoomApp app) : IClassFixture<Resource
 
         await browser.SaveAllAsync(Sheet.Row(1, "Typedfirst"), [("Pasted", "9:05\t10:30\tBo\tPastedsecond")]);
 
-        Assert.Contains("One row is filled in; it is not saved yet.", browser.Text);
+        Assert.Contains("1 row filled in, not saved yet.", browser.Text);
         Assert.Equal(["Typedfirst", "Pastedsecond"], Enumerable.Range(1, 2).Select(row => browser.Cell(row, "LastName")));
         Assert.False(await app.QueryAsync(db => db.Participants.AnyAsync(person => person.LastName == "Typedfirst")));
     }

@@ -15,7 +15,7 @@ public sealed class SheetLimitsTests(ResourceRoomApp app) : IClassFixture<Resour
     [InlineData("", "Enter a valid sheet date (MM/DD/YYYY).")]
     [InlineData("02/30/2026", "Enter a valid sheet date (MM/DD/YYYY).")]
     [InlineData("yesterday", "Enter a valid sheet date (MM/DD/YYYY).")]
-    [InlineData("03/03/2026", "which has not come yet")]
+    [InlineData("03/03/2026", "is in the future")]
     [InlineData("01/09/2026", "This room was established on 01/10/2026")]
     [InlineData("02/20/2026", "This room was closed on 02/20/2026")]
     public async Task Post_DayOutOfRange_KeepsRows(string date, string expected)
@@ -52,7 +52,7 @@ public sealed class SheetLimitsTests(ResourceRoomApp app) : IClassFixture<Resour
 
     [Theory]
     [InlineData("9:01", "", "Time in 9:01 is in the future: it is now 9:00 AM")]
-    [InlineData("8:00", "9:01", "Time out 9:01 has not come yet")]
+    [InlineData("8:00", "9:01", "Time out 9:01 is in the future")]
     public async Task Post_FutureTimes_AreRefused(string timeIn, string timeOut, string expected)
     {
         var browser = await app.AtTheSheetAsync(await app.CreateOpenRoomAsync());
@@ -76,7 +76,7 @@ public sealed class SheetLimitsTests(ResourceRoomApp app) : IClassFixture<Resour
         await browser.SubmitAsync(Sheet.Form, [("Date", Sheet.Friday), .. indexes, .. kept, .. Sheet.Forged(101, Guid.CreateVersion7(now), Name(101)).Where(field => field.Name != "Rows.Index")]);
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
-        Assert.Contains("This sheet has 101 rows; 100 are the most. Nothing was saved.", browser.Text);
+        Assert.Contains("A sheet can have up to 100 rows; this one has 101. Nothing was saved.", browser.Text);
         Assert.Equal(Name(101), browser.Cell(101, "LastName"));
         Assert.False(await app.QueryAsync(db => db.Visits.AnyAsync(visit => visit.LocationId == room.Id)));
 
@@ -97,7 +97,7 @@ public sealed class SheetLimitsTests(ResourceRoomApp app) : IClassFixture<Resour
 
         Assert.DoesNotContain(ssn.Digits, browser.Page.DocumentElement.OuterHtml, StringComparison.Ordinal);
         Assert.Contains($"Kept, ending in ••• {ssn.LastFour}", browser.RowText(1));
-        Assert.Contains("Note held a Social Security Number, which was taken out", browser.RowText(2));
+        Assert.Contains("Note contained a Social Security Number, which was removed", browser.RowText(2));
         Assert.Equal("gave [number taken out]", browser.Cell(2, "Note"));
         var sealedSsn = browser.Page.QuerySelector("[name='Rows[1].Kept']")!.GetAttribute("value");
 
@@ -115,7 +115,7 @@ public sealed class SheetLimitsTests(ResourceRoomApp app) : IClassFixture<Resour
         var browser = await app.AtTheSheetAsync(await app.CreateOpenRoomAsync());
 
         await browser.SaveAllAsync(Sheet.Row(1, "Youngster", ("BirthDate", "02/28/2020")));
-        Assert.Contains("a visitor under 14 is right", browser.RowText(1));
+        Assert.Contains("the visitor is under 14", browser.RowText(1));
         await browser.SubmitAsync(Sheet.Form, ("Rows[1].ConfirmBirthDate", "true"));
 
         Assert.Equal(HttpStatusCode.OK, browser.Status);
@@ -132,8 +132,8 @@ public sealed class SheetLimitsTests(ResourceRoomApp app) : IClassFixture<Resour
 
         await browser.SaveAllAsync(Sheet.Row(1, "Stolenkey", ("VisitKey", visit.PublicId.ToString())), Sheet.Row(2, "Stolenkey", ("VisitKey", "nonsense")));
 
-        Assert.Contains("This row was used for another visit", browser.RowText(1));
-        Assert.Contains("The row lost its key", browser.RowText(2));
+        Assert.Contains("This row was already used for another visit", browser.RowText(1));
+        Assert.Contains("Something went wrong with this row", browser.RowText(2));
         Assert.False(await app.QueryAsync(db => db.Participants.AnyAsync(row => row.LastName == "Stolenkey")));
     }
 
@@ -144,7 +144,7 @@ public sealed class SheetLimitsTests(ResourceRoomApp app) : IClassFixture<Resour
 
         await browser.SaveAllAsync(Sheet.Row(1, "Otherroom").Append(("Room", "07-999")));
 
-        Assert.Contains("This sheet was opened for another room", browser.Text);
+        Assert.Contains("You opened this sheet in another room", browser.Text);
         Assert.False(await app.QueryAsync(db => db.Participants.AnyAsync(person => person.LastName == "Otherroom")));
     }
 

@@ -28,7 +28,7 @@ public sealed class SheetRowMatcherTests(ResourceRoomApp app) : IClassFixture<Re
         Assert.Equal(HttpStatusCode.OK, browser.Status);
         Assert.Contains("Ada Bynumber is saved", browser.RowText(1));
         Assert.Contains("on file", browser.RowText(1));
-        Assert.Contains("Last Name on file differs from the sheet and stayed as on file", browser.RowText(1));
+        Assert.Contains("Last Name on file differs from the sheet. The record was not changed.", browser.RowText(1));
         Assert.Equal(2, await VisitsOfAsync(person));
         Assert.Equal(0, await PeopleNamedAsync("Misspelled"));
     }
@@ -125,7 +125,7 @@ public sealed class SheetRowMatcherTests(ResourceRoomApp app) : IClassFixture<Re
         await other.SaveAllAsync(Sheet.Row(1, "Sheettwice", ("Ssn", ssn), ("TimeIn", "10:29"), ("TimeOut", "11:00")));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, other.Status);
-        Assert.Contains("This person already has a visit from 02/27/2026 9:05 AM until 10:30 AM", other.RowText(1));
+        Assert.Contains("This person already has a visit from 02/27/2026 9:05 AM to 10:30 AM", other.RowText(1));
         Assert.False(other.Page.QuerySelector("#r1-IsAnotherVisit")!.HasAttribute("checked"));
         Assert.Equal(1, await VisitsNamedAsync("Sheettwice"));
 
@@ -149,7 +149,7 @@ public sealed class SheetRowMatcherTests(ResourceRoomApp app) : IClassFixture<Re
         await Task.WhenAll(browsers.Select(browser => browser.SaveAllAsync(Sheet.Row(1, "Twodesks", ("Ssn", ssn.Digits)))));
 
         Assert.Single(browsers, browser => browser.Status == HttpStatusCode.OK);
-        Assert.All(browsers.Where(browser => browser.Status != HttpStatusCode.OK), browser => Assert.Contains("is there already", browser.Text));
+        Assert.All(browsers.Where(browser => browser.Status != HttpStatusCode.OK), browser => Assert.Contains("already has a visit", browser.Text));
         Assert.Equal(2, await VisitsOfAsync(person));
     }
 

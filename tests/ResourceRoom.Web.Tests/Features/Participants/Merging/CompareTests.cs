@@ -24,7 +24,7 @@ public sealed class CompareTests(ResourceRoomApp app) : IClassFixture<ResourceRo
         Assert.Equal(["Zip-Kept", "Ssn-Merged"], twins.Browser.Page.QuerySelectorAll("input[type=radio][checked]").Select(radio => radio.Id));
         Assert.Contains("Anna", twins.Browser.Page.QuerySelector("#FirstName")!.TextContent);
         Assert.DoesNotContain(ssn.Digits, twins.Browser.Page.DocumentElement.OuterHtml);
-        Assert.Contains("What goes over from the second record: 1 visit.", twins.Browser.Text);
+        Assert.Contains("Moved from the second record: 1 visit.", twins.Browser.Text);
         Assert.Equal(2, await app.QueryAsync(db => db.AccessLines.CountAsync(line => line.Kind == AccessKind.RecordOpened && line.AccountId == twins.Administrator.Id)));
     }
 

@@ -18,7 +18,7 @@ public sealed class ConcurrentMergeTests(RivalApp app) : IClassFixture<RivalApp>
         await twins.Browser.SubmitAsync(Twins.Form);
 
         Assert.Equal($"/participants/{twins.Merged.PublicId}", twins.Browser.Path);
-        Assert.Contains("The two are one record already.", twins.Browser.Text);
+        Assert.Contains("These records are already merged.", twins.Browser.Text);
         Assert.Equal(2, (await twins.VisitsOfAsync(twins.Merged)).Count);
         Assert.Single(await app.EventsAsync<ParticipantsMerged>(twins.Kept.PublicId));
     }
@@ -87,7 +87,7 @@ public sealed class ConcurrentMergeTests(RivalApp app) : IClassFixture<RivalApp>
 
         await twins.Browser.SubmitAsync("#unmerge-form");
 
-        Assert.Contains("First Name was changed since and stayed.", twins.Browser.Text);
+        Assert.Contains("First Name was changed after the merge and stayed.", twins.Browser.Text);
         Assert.Equal("Hannah", (await Records.StoredAsync(app, twins.Kept.PublicId)).Person.FirstName);
     }
 }

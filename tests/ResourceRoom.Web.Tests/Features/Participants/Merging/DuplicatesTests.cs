@@ -159,12 +159,12 @@ public sealed class DuplicatesTests(ResourceRoomApp app) : IClassFixture<Resourc
         await Task.WhenAll(desk.Browser.SubmitAsync(form), second.SubmitAsync(form));
 
         Assert.Equal((List, List), (desk.Browser.Path, second.Path));
-        Assert.Contains("two different people", desk.Browser.Text);
+        Assert.Contains("Marked as different people", desk.Browser.Text);
         Assert.Empty(Pairs(desk.Browser));
         Assert.Single(await app.EventsAsync<ParticipantsMarkedDifferent>(older));
         Assert.Equal($$"""{"other":"{{older}}"}""", Assert.Single(await app.EventsAsync<ParticipantsMarkedDifferent>(newer)).Detail);
         await desk.Browser.OpenAsync($"/participants/{older}/merge/{newer}");
-        Assert.Contains("Dana LwiaAdministrator said on", desk.Browser.Page.QuerySelector("#said-different")!.TextContent);
+        Assert.Contains("Dana LwiaAdministrator marked these as different people on", desk.Browser.Page.QuerySelector("#said-different")!.TextContent);
         Assert.NotNull(desk.Browser.Page.QuerySelector("#merge-form button"));
     }
 

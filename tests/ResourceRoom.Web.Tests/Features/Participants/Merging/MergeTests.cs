@@ -22,7 +22,7 @@ public sealed class MergeTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
         await twins.MergeAsync((NineItem.FirstName, "Merged"));
 
         Assert.Equal($"/participants/{twins.Kept.PublicId}", twins.Browser.Path);
-        Assert.Contains("The two are one record now. 1 visit moved. 1 visit of this program year became reportable.", twins.Browser.Text);
+        Assert.Contains("Records merged. 1 visit moved. 1 visit of this program year became reportable.", twins.Browser.Text);
         var (kept, answers) = await Records.StoredAsync(app, twins.Kept.PublicId);
         Assert.Equal(("Ana", "Ruiz", ssn), (answers.FirstName.Value, answers.LastName.Value, answers.Ssn.Value));
         Assert.Equal(ParticipantClass.ReportedSelfService, kept.Class);
@@ -143,7 +143,7 @@ public sealed class MergeTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
         await AssertNothingMergedAsync(twins);
         await app.QueryAsync(db => db.Visits.Where(visit => visit.Id == open.Id).ExecuteUpdateAsync(set => set.SetProperty(visit => visit.EndedAt, visit => visit.StartedAt)));
         await twins.MergeAsync();
-        Assert.Contains("one record now", twins.Browser.Text);
+        Assert.Contains("Records merged.", twins.Browser.Text);
     }
 
     [Fact]
@@ -156,7 +156,7 @@ public sealed class MergeTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
         await Task.WhenAll(twins.Browser.SubmitAsync(Twins.Form), second.SubmitAsync(Twins.Form));
 
         Assert.Equal([$"/participants/{twins.Kept.PublicId}"], new[] { twins.Browser.Path, second.Path }.Distinct());
-        Assert.Single(new[] { twins.Browser, second }, browser => browser.Text.Contains("one record already", StringComparison.Ordinal));
+        Assert.Single(new[] { twins.Browser, second }, browser => browser.Text.Contains("These records are already merged", StringComparison.Ordinal));
         Assert.Single(await app.EventsAsync<ParticipantsMerged>(twins.Kept.PublicId));
     }
 

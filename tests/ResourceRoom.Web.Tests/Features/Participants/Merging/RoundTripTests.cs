@@ -52,7 +52,7 @@ public sealed class RoundTripTests(ResourceRoomApp app) : IClassFixture<Resource
         await browser.OpenAsync(Twins.TakeBackLink(browser)!);
         await browser.SubmitAsync("#unmerge-form");
 
-        Assert.Contains("there are two records again", browser.Text);
+        Assert.Contains("There are two records again", browser.Text);
         Assert.Equal(before, await SnapshotAsync(people));
     }
 

@@ -57,12 +57,12 @@ public sealed class UnmergeTests(ResourceRoomApp app) : IClassFixture<ResourceRo
         await CorrectAsync(twins, "Questions.FirstName", "Hannah");
         await twins.Browser.OpenAsync($"/participants/{twins.Kept.PublicId}");
         await twins.Browser.OpenAsync(Twins.TakeBackLink(twins.Browser)!);
-        Assert.Contains("First Name was changed after the merge and stays here as now.", twins.Browser.Page.QuerySelector("#stays")!.TextContent);
+        Assert.Contains("First Name was changed after the merge and stays as it is now.", twins.Browser.Page.QuerySelector("#stays")!.TextContent);
         Assert.Equal(["Zip code", "62711", "62704"], twins.Browser.Page.QuerySelectorAll("tbody tr > *").Select(cell => cell.TextContent));
 
         await twins.Browser.SubmitAsync("#unmerge-form");
 
-        Assert.Contains("First Name was changed since and stayed.", twins.Browser.Text);
+        Assert.Contains("First Name was changed after the merge and stayed.", twins.Browser.Text);
         var kept = (await Records.StoredAsync(app, twins.Kept.PublicId)).Person;
         Assert.Equal(("Hannah", "62704"), (kept.FirstName, kept.Zip));
         var merged = (await Records.StoredAsync(app, twins.Merged.PublicId)).Person;
@@ -126,7 +126,7 @@ public sealed class UnmergeTests(ResourceRoomApp app) : IClassFixture<ResourceRo
 
         await twins.TakeBackAsync();
 
-        Assert.Contains("Labor Force Status was changed since and stayed.", twins.Browser.Text);
+        Assert.Contains("Labor Force Status was changed after the merge and stayed.", twins.Browser.Text);
         Assert.Equal(LaborForceStatus.Employed, (await Records.StoredAsync(app, twins.Kept.PublicId)).Person.LaborForceStatus);
         Assert.Equal(LaborForceStatus.Employed, (await Records.StoredAsync(app, twins.Merged.PublicId)).Person.LaborForceStatus);
     }
@@ -145,7 +145,7 @@ public sealed class UnmergeTests(ResourceRoomApp app) : IClassFixture<ResourceRo
 
         Assert.Single(new[] { twins.Browser, second }, browser => browser.Text.Contains("This merge was already undone.", StringComparison.Ordinal));
         Assert.Single(await app.EventsAsync<ParticipantsUnmerged>(twins.Kept.PublicId));
-        Assert.Contains("taken back already", (await second.OpenAsync(link)).Text);
+        Assert.Contains("already undone", (await second.OpenAsync(link)).Text);
     }
 
     [Fact]
@@ -157,7 +157,7 @@ public sealed class UnmergeTests(ResourceRoomApp app) : IClassFixture<ResourceRo
         var first = await twins.MergeIdAsync(twins.Merged.Id);
         await (twins with { Kept = third.Kept, Merged = twins.Kept }).MergeAsync();
         var address = $"/participants/{third.Kept.PublicId}/merges/{first}";
-        Assert.Contains("itself merged into another one since", (await twins.Browser.OpenAsync(address)).Text);
+        Assert.Contains("since been merged into another one", (await twins.Browser.OpenAsync(address)).Text);
         Assert.Null(twins.Browser.Page.QuerySelector("#unmerge-form"));
 
         await twins.TakeBackAsync(third.Kept);
@@ -179,12 +179,12 @@ public sealed class UnmergeTests(ResourceRoomApp app) : IClassFixture<ResourceRo
 
         await twins.Browser.PostAsync($"/participants/{twins.Kept.PublicId}/merges/{first}/reversal", form);
 
-        Assert.Contains("Another record was merged into this one later. Take that merge back first", twins.Browser.Text);
+        Assert.Contains("Another record was merged into this one later. Undo that merge first", twins.Browser.Text);
         Assert.Equal(twins.Kept.Id, (await Records.StoredAsync(app, twins.Merged.PublicId)).Person.MergedIntoId);
         await twins.TakeBackAsync();
         await twins.Browser.OpenAsync($"/participants/{twins.Kept.PublicId}/merges/{first}");
         await twins.Browser.SubmitAsync("#unmerge-form");
-        Assert.Contains("there are two records again", twins.Browser.Text);
+        Assert.Contains("There are two records again", twins.Browser.Text);
     }
 
     [Theory]
@@ -201,7 +201,7 @@ public sealed class UnmergeTests(ResourceRoomApp app) : IClassFixture<ResourceRo
 
         await twins.Browser.OpenAsync(Twins.TakeBackLink(twins.Browser)!);
 
-        Assert.Contains("is on file for another record by now", twins.Browser.Page.QuerySelector("#refusal")!.TextContent);
+        Assert.Contains("is now on file for another record", twins.Browser.Page.QuerySelector("#refusal")!.TextContent);
         Assert.Equal(isWithinReach, twins.Browser.Page.QuerySelector($"a[href='/participants/{other.PublicId}']") is not null);
         Assert.DoesNotContain(ssn.Digits, twins.Browser.Page.DocumentElement.OuterHtml);
     }

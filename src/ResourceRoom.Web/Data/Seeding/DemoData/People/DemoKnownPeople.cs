@@ -6,7 +6,7 @@ internal sealed class DemoKnownPeople(DemoAnswers answers, DateOnly today)
 {
     public const string CustomerFirstName = "Jordan";
     public const string CustomerLastName = "Ellis";
-    public const string CardHoldersLastName = "Ruiz";
+    public const string PassHoldersLastName = "Ruiz";
 
     public IReadOnlyList<DemoPerson> All() => [.. InSpringfieldNow(), .. InLincolnNow(), .. Others(), .. FromPrograms()];
 
@@ -28,7 +28,7 @@ internal sealed class DemoKnownPeople(DemoAnswers answers, DateOnly today)
 
     private IEnumerable<DemoPerson> Others() =>
     [
-        Regular(6, answers.All("Ana", CardHoldersLastName, "62704") with
+        Regular(6, answers.All("Ana", PassHoldersLastName, "62704") with
         {
             BirthDate = Answer<DateOnly>.Given(new DateOnly(1988, 5, 17)),
             LaborForceStatus = Answer<LaborForceStatus>.Given(LaborForceStatus.Unemployed),

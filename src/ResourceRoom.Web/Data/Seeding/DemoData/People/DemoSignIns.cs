@@ -21,7 +21,7 @@ public static class DemoSignIns
     public static void Print(IEnumerable<string> addresses)
     {
         Console.WriteLine();
-        Console.WriteLine($"ResourceRoom runs at {string.Join(" and ", addresses)}");
+        Console.WriteLine($"ResourceRoom is running at {string.Join(" and ", addresses)}");
         Console.WriteLine($"Demo sign-ins, all with the password \"{Password}\":");
         Console.WriteLine($"  {Technician}    resource room technician, one room");
         Console.WriteLine($"  {TechnicianOfTwoRooms}   resource room technician, two rooms");

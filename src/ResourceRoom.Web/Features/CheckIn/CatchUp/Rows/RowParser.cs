@@ -64,7 +64,7 @@ public sealed class RowParser(SheetDay sheet, SheetRowInput row, Func<NineItem, 
         };
         foreach (var item in NineItems.PolicyOrder.Where(item => asked(item) && !row.DeclineRest && string.IsNullOrWhiteSpace(CellOf(item))))
         {
-            faults.Add(new RowFault(item.ToString(), $"{item.Label()} is empty. Type it, or {SheetWords.Declined} if the visitor did not give it."));
+            faults.Add(new RowFault(item.ToString(), $"{item.Label()} is empty. Enter it, or {SheetWords.Declined} if the visitor didn’t give it."));
         }
 
         return new NineQuestionsReader(sheet.Day, mayBeLeft: static _ => true, (field, message) => faults.Add(new RowFault(field, message))).Read(input);
@@ -88,7 +88,7 @@ public sealed class RowParser(SheetDay sheet, SheetRowInput row, Func<NineItem, 
         var value = read(typed);
         if (value is null)
         {
-            faults.Add(RowFault.At(column, $"{column.Label()} does not take “{Shortened(typed)}”. {column.Expects()}"));
+            faults.Add(RowFault.At(column, $"“{Shortened(typed)}” isn’t a valid answer for {column.Label()}. {column.Expects()}"));
         }
 
         return value;

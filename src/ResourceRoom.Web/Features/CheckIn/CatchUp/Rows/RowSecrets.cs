@@ -33,7 +33,7 @@ internal static class RowSecrets
     }
 
     public static RowFault TakenOut(SheetColumn column) =>
-        RowFault.At(column, $"{column.Label()} held a Social Security Number, which was taken out. Type it in its own column.");
+        RowFault.At(column, $"{column.Label()} contained a Social Security Number, which was removed. Enter it in its own column.");
 
     private static bool IsStray(SheetColumn column, string? text) =>
         Ssn.TryParse(text, out _, out _) && !(column == SheetColumn.Zip && ZipCode.TryParse(text, out _, out _));

@@ -19,9 +19,9 @@ public static class RowWords
 
         if (row.Overlap is { } overlap)
         {
-            var until = overlap.EndedAt is { } end ? $"until {OfficeFormat.Time(end)}" : "and has not left";
+            var until = overlap.EndedAt is { } end ? $"to {OfficeFormat.Time(end)}" : "and has not left";
             yield return (nameof(SheetRowInput.IsAnotherVisit),
-                $"This person already has a visit from {OfficeFormat.DateAndTime(overlap.StartedAt)} {until}. If this sheet was not entered before, tick that this is another visit.");
+                $"This person already has a visit from {OfficeFormat.DateAndTime(overlap.StartedAt)} {until}. If this is not the same visit, select “This is another visit.”");
         }
 
         foreach (var fault in row.Faults)
@@ -43,7 +43,7 @@ public static class RowWords
     {
         SheetColumn.LaborForceStatus => "Type E (employed), N (employed with notice), O (not in labor force), U (unemployed) or PNTA.",
         SheetColumn.Hispanic => "Type Y, N or PNTA.",
-        SheetColumn.Race => "Type AI, AS, BL, NH or WH, several with a semicolon between them, or PNTA.",
+        SheetColumn.Race => "Type AI, AS, BL, NH or WH (separate several with semicolons), or PNTA.",
         SheetColumn.Gender => "Type M, F, X (did not self-identify) or PNTA.",
         SheetColumn.Services => "Type the numbers or codes listed under Codes, such as 1;2.",
         _ => "",
@@ -51,8 +51,8 @@ public static class RowWords
 
     public static string InWords(this TypedTimeFault fault, SheetColumn column, string typed) => fault switch
     {
-        TypedTimeFault.Empty => $"{column.Label()} is empty. Type it as on the sheet, such as 9:05 or 1:30p.",
-        TypedTimeFault.NotATime => $"{column.Label()} does not take “{typed}”. Type a time such as 9:05, 9:05 AM, 1:30p or 13:30.",
+        TypedTimeFault.Empty => $"{column.Label()} is empty. Enter it as on the sheet, such as 9:05 or 1:30p.",
+        TypedTimeFault.NotATime => $"“{typed}” isn’t a valid {column.Label().ToLowerInvariant()}. Enter a time such as 9:05, 9:05 AM, 1:30p or 13:30.",
         TypedTimeFault.MorningOrAfternoon => $"{column.Label()} “{typed}” could be morning or afternoon. Add a or p, such as {typed}p.",
         _ => throw new ArgumentOutOfRangeException(nameof(fault), fault, null),
     };
@@ -68,15 +68,15 @@ public static class RowWords
 
     public static RowFault InWords(this CheckInOutcome outcome) => outcome switch
     {
-        CheckInOutcome.Refused { Why: CheckInRefusal.RoomClosed } => new("", "This room is closed and takes no visits on that day (Policy 1.11.2, item 2)."),
-        CheckInOutcome.Refused { Why: CheckInRefusal.RoomNotOpenYet } => new("", "This room was not established on that day (Policy 1.11.2, item 2)."),
+        CheckInOutcome.Refused { Why: CheckInRefusal.RoomClosed } => new("", "This room was closed on that day, so visits can’t be recorded (Policy 1.11.2, item 2)."),
+        CheckInOutcome.Refused { Why: CheckInRefusal.RoomNotOpenYet } => new("", "This room was not established yet on that day (Policy 1.11.2, item 2)."),
         CheckInOutcome.Refused { Why: CheckInRefusal.NoServiceChosen } or CheckInOutcome.UnknownService =>
             RowFault.At(SheetColumn.Services, $"Type at least one service. {SheetColumn.Services.Expects()}"),
         CheckInOutcome.AlreadyHere =>
             RowFault.At(SheetColumn.TimeOut, "This person is checked in now. Enter a time out, or check them out first."),
-        CheckInOutcome.FormUsedElsewhere => new("", "This row was already used for another visit. Type it into another row."),
+        CheckInOutcome.FormUsedElsewhere => new("", "This row was already used for another visit. Enter it in another row."),
         CheckInOutcome.SsnOnFileElsewhere =>
-            RowFault.At(SheetColumn.Ssn, "This Social Security Number is on file for another person. If both are one, tell your LWIA administrator."),
+            RowFault.At(SheetColumn.Ssn, "This Social Security Number is on file for another person. If they are the same person, tell your LWIA administrator."),
         _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "Answered elsewhere."),
     };
 }

@@ -32,12 +32,12 @@ public sealed class SaveRow(SheetRowMatcher sheetRowMatcher, RecordVisit recordV
         };
         if (match is SheetRowMatch.OutOfScope)
         {
-            return unsaved with { Faults = [new RowFault("", "The person chosen for this row cannot be found. Save the row again and choose from those offered.")] };
+            return unsaved with { Faults = [new RowFault("", "The person chosen for this row cannot be found. Save the row again and choose one of the people shown.")] };
         }
 
         if (row.VisitKey == Guid.Empty)
         {
-            return unsaved with { Faults = [new RowFault("", "Something went wrong with this row. Type it into another row.")] };
+            return unsaved with { Faults = [new RowFault("", "Something went wrong with this row. Enter it in another row.")] };
         }
 
         if (match is SheetRowMatch.Unclear)

@@ -23,7 +23,7 @@ public sealed class DuplicatesController(DuplicateList duplicates, MarkAsDiffere
         switch (await markAsDifferent.ExecuteAsync(publicId, other, Who, cancellationToken))
         {
             case null:
-                return Back(Flash.Done("Noted: these are two different people. They are no longer suggested as duplicates."), nameof(List));
+                return Back(Flash.Done("Marked as different people. We’ll no longer suggest them as duplicates."), nameof(List));
             case MergeOutcome.MergedBefore before:
                 return Back(Flash.NotDone("One of the two records was merged in the meantime. Nothing was saved."), nameof(ParticipantsController.Show), "Participants", new { publicId = before.Record });
             default:
