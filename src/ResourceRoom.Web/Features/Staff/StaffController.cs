@@ -74,7 +74,7 @@ public sealed class StaffController(
             case InviteOutcome.Already already:
                 return Back(Flash.NotDone($"{input.DisplayName!.Trim()} was already invited. To send the email again, use Send invitation."), nameof(Show), route: new { id = already.AccountId });
             case InviteOutcome.Refused refused:
-                var (field, sentence) = InviteWords.Of(refused.Reason);
+                var (field, sentence) = refused.Why.InWords();
                 ModelState.AddModelError(field, sentence);
                 return await AgainAsync(input, cancellationToken);
             default:

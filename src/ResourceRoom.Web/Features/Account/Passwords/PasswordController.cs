@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 using FluentValidation;
 
 using Microsoft.AspNetCore.Authorization;
@@ -32,14 +34,14 @@ public sealed class PasswordController(
 
         switch (await changePassword.ExecuteAsync(Who, input.CurrentPassword!, input.NewPassword!, cancellationToken))
         {
-            case null:
+            case PasswordOutcome.Changed:
                 return Back(Flash.Done("Password changed. You were signed out everywhere else."), nameof(Show));
-            case PasswordRefusal.WrongCurrent:
+            case PasswordOutcome.WrongCurrent:
                 ModelState.AddModelError(
                     nameof(input.CurrentPassword),
                     "That isn’t your current password, or the account is temporarily locked after too many attempts.");
                 return await InvalidAsync();
-            case PasswordRefusal.Unfit unfit:
+            case PasswordOutcome.Unfit unfit:
                 foreach (var reason in unfit.Reasons)
                 {
                     ModelState.AddModelError(nameof(input.NewPassword), reason);
@@ -47,7 +49,7 @@ public sealed class PasswordController(
 
                 return await InvalidAsync();
             default:
-                throw new InvalidOperationException("A refusal without words.");
+                throw new UnreachableException();
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 using ResourceRoom.Domain.SignInSheets;
 using ResourceRoom.Web.Features.CheckIn.CatchUp.Rows;
 
@@ -28,7 +30,7 @@ internal static class PasteWords
             $"What you pasted is too long: a sheet can have up to {SheetRule.MostRows} rows. Nothing was filled in. Copy only the rows of one sheet, then paste them.",
         PasteOutcome.TooManyRows { Count: var rows } =>
             $"{rows} rows don’t fit: a sheet can have up to {SheetRule.MostRows} rows. Nothing was filled in. Paste fewer rows, and start a new sheet for the rest.",
-        _ => throw new ArgumentOutOfRangeException(nameof(outcome)),
+        _ => throw new UnreachableException(),
     };
 
     private static string InWords(PastedRows pasted)

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 using ResourceRoom.Domain.Merging;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Features.Participants.Merging.Unmerging;
@@ -7,11 +9,11 @@ namespace ResourceRoom.Web.Features.Participants.Merging;
 
 public static class MergeWords
 {
-    public static string InWords(MergeOutcome.Merged merged) => merged.NowReportable == 0
+    public static string InWords(this MergeOutcome.Merged merged) => merged.NowReportable == 0
         ? $"The two are one record now. {Moved(merged.Visits)}"
         : $"The two are one record now. {Moved(merged.Visits)} {Visits(merged.NowReportable)} of this program year became reportable.";
 
-    public static string InWords(UnmergeOutcome.Unmerged undone) => undone.ChangedSince.Count == 0
+    public static string InWords(this UnmergeOutcome.Unmerged undone) => undone.ChangedSince.Count == 0
         ? $"Merge undone. There are two records again. {Back(undone.Visits)}"
         : $"Merge undone. There are two records again. {Back(undone.Visits)} {undone.ChangedSince.InSentence()} {(undone.ChangedSince.Count == 1 ? "was" : "were")} changed since and stayed.";
 
@@ -21,7 +23,7 @@ public static class MergeWords
         UnmergeRefusal.KeptWasMergedOn => "The kept record has since been merged into another one. Undo that merge first.",
         UnmergeRefusal.LaterMergeFirst => "Another record was merged into this one later. Undo that merge first: merges are undone from the latest back.",
         UnmergeRefusal.SsnOnFileElsewhere => "The Social Security Number that would come back is now on file for another record. Correct it there first, then undo the merge.",
-        _ => throw new ArgumentOutOfRangeException(nameof(why), why, null),
+        _ => throw new UnreachableException(),
     };
 
     public static string InWords(this IReadOnlyDictionary<MovedRow, int> rows)
@@ -41,7 +43,7 @@ public static class MergeWords
         (MovedRow.Registration, _) => "the registration",
         (MovedRow.Account, 1) => "1 customer account",
         (MovedRow.Account, _) => $"{count} customer accounts",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+        _ => throw new UnreachableException(),
     };
 
     private static string Moved(int visits) => visits switch

@@ -14,20 +14,20 @@ namespace ResourceRoom.Web.Features.Participants.Passes;
 /// <summary>Makes a card for someone who has none. Of two desks at once the second gets the card of the first.</summary>
 public sealed class IssuePass(ResourceRoomDb db, PassCodes cards, OfficeClock clock)
 {
-    public Task<PassOutcome> ExecuteAsync(Guid publicId, ActingUser who, CancellationToken cancellationToken) =>
+    public Task<ActResult<Participant, PassRefusal>?> ExecuteAsync(Guid publicId, ActingUser who, CancellationToken cancellationToken) =>
         db.RetryOnConflictAsync(() => IssueAsync(publicId, who, cancellationToken));
 
-    private async Task<PassOutcome> IssueAsync(Guid publicId, ActingUser who, CancellationToken cancellationToken)
+    private async Task<ActResult<Participant, PassRefusal>?> IssueAsync(Guid publicId, ActingUser who, CancellationToken cancellationToken)
     {
         var act = new Act(who, clock.Now);
         if (await db.FindParticipantAsync(publicId, act, cancellationToken) is not { } person)
         {
-            return PassOutcome.NotThere;
+            return null;
         }
 
         if (await db.ParticipantPasses.AnyAsync(row => row.ParticipantId == person.Id && row.RevokedAt == null, cancellationToken))
         {
-            return PassOutcome.ThereAlready;
+            return new(person, PassRefusal.HasOne);
         }
 
         var card = cards.NewCard(person.Id, act.At, who.AccountId);
@@ -37,6 +37,6 @@ public sealed class IssuePass(ResourceRoomDb db, PassCodes cards, OfficeClock cl
         db.BumpVersion(person);
         db.LogEvent(new PassIssued(card.PublicId), Subject.Participant(publicId), act);
         await db.SaveChangesAsync(cancellationToken);
-        return PassOutcome.Made;
+        return new(person);
     }
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.Finding;
 using ResourceRoom.Domain.Participants.Names;
@@ -47,7 +49,7 @@ public static class FaultWords
         FindFault.NotABirthDate => term.BirthDate.InWords(),
         FindFault.NotACardCode => term.Card.InWords(),
         FindFault.NotRecognized => "You can’t search by that. Type a name, the last four digits of the SSN, a full SSN, or a birth date as MM/DD/YYYY.",
-        _ => throw new ArgumentOutOfRangeException(nameof(term), term.Fault, null),
+        _ => throw new UnreachableException(),
     };
 
     /// <summary>About the code of a card. Never repeats it.</summary>
@@ -55,7 +57,7 @@ public static class FaultWords
     {
         PassCodeFault.Incomplete => "That pass code is incomplete. Scan the pass, or type every group printed on it.",
         PassCodeFault.Mistyped => "That pass code isn’t valid. Scan the pass again, or compare what you typed with what is printed on it.",
-        _ => throw new ArgumentOutOfRangeException(nameof(fault), fault, null),
+        _ => throw new UnreachableException(),
     };
 
     public static string ReplacedCard(DateTime revokedAt) =>

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
+using ResourceRoom.Domain.Accounts;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Engines;
@@ -30,14 +31,18 @@ public sealed class InviteStaff(
         var area = input.Role == Roles.Oet ? null : input.Area ?? who.LwiaNumber;
         var rooms = await db.Locations.VisibleTo(who).OpenOn(OfficeClock.DayOf(act.At))
             .Where(room => input.Rooms.Contains(room.Code)).OrderBy(room => room.Code).ToListAsync(cancellationToken);
-        if (await WhyNotAsync(input, area, rooms, who, cancellationToken) is { } reason)
+        var holder = await accounts.FindByEmailAsync(input.Email!.Trim());
+        var member = holder is null ? null : await db.StaffVisibleTo(who).SingleOrDefaultAsync(row => row.Account.Id == holder.Id, cancellationToken);
+        var isInvited = member is not null && IsInvitedTo(member, input, area, who);
+        var facts = await FactsAsync(input, area, rooms, who, cancellationToken);
+        if (InviteRule.WhyNot(facts with { IsEmailTaken = holder is not null && !isInvited, IsHolderInScope = member is not null }) is { } why)
         {
-            return new InviteOutcome.Refused(reason);
+            return new InviteOutcome.Refused(why);
         }
 
-        if (await accounts.FindByEmailAsync(input.Email!.Trim()) is { } holder)
+        if (isInvited)
         {
-            return await AnswerForHolderAsync(holder, input, area, who, cancellationToken);
+            return new InviteOutcome.Already(holder!.Id);
         }
 
         var account = new User
@@ -59,33 +64,25 @@ public sealed class InviteStaff(
         return new InviteOutcome.Invited(account.Id);
     }
 
-    private async Task<InviteRefusal?> WhyNotAsync(InviteInput input, int? area, List<Location> rooms, ActingUser who, CancellationToken cancellationToken)
+    /// <summary>Whether this very invitation was sent before, as by a form sent twice.</summary>
+    private static bool IsInvitedTo(StaffMember member, InviteInput input, int? area, ActingUser who) =>
+        member.Account.InvitedById == who.AccountId && member.Account.StateOf() == StaffState.Invited
+        && member.Role == input.Role && member.Account.LwiaNumber == area && member.Account.DisplayName == input.DisplayName!.Trim();
+
+    private async Task<InviteFacts> FactsAsync(InviteInput input, int? area, List<Location> rooms, ActingUser who, CancellationToken cancellationToken)
     {
         var role = input.Role!;
-        return role switch
+        return new InviteFacts
         {
-            _ when !outbox.CanSend => InviteRefusal.NoMailServer,
-            _ when !StaffScope.RolesToGive(who).Contains(role) => InviteRefusal.RoleNotToGive,
-            _ when StaffScope.IsOfAnArea(role) && !await db.Lwias.VisibleTo(who).AnyAsync(row => row.Number == area, cancellationToken) => InviteRefusal.AreaNotToGive,
-            _ when input.Rooms.Length > 0 && !StaffScope.WorksInRooms(role) => InviteRefusal.RoomNotForRole,
-            _ when rooms.Count != input.Rooms.Distinct().Count() => InviteRefusal.RoomNotThere,
-            _ when rooms.Exists(room => room.LwiaNumber != area) => InviteRefusal.RoomOfAnotherArea,
-            Roles.Technician when rooms.Count == 0 => InviteRefusal.NoRoom,
-            _ => null,
+            CanSendMail = outbox.CanSend,
+            MayGiveRole = StaffScope.RolesToGive(who).Contains(role),
+            MayGiveArea = !StaffScope.IsOfAnArea(role) || await db.Lwias.VisibleTo(who).AnyAsync(row => row.Number == area, cancellationToken),
+            WorksInRooms = StaffScope.WorksInRooms(role),
+            NeedsRoom = role == Roles.Technician,
+            RoomsChosen = input.Rooms.Distinct().Count(),
+            RoomsThere = rooms.Count,
+            RoomsOfArea = rooms.Count(room => room.LwiaNumber == area),
         };
-    }
-
-    private async Task<InviteOutcome> AnswerForHolderAsync(
-        User holder, InviteInput input, int? area, ActingUser who, CancellationToken cancellationToken)
-    {
-        if (await db.StaffVisibleTo(who).SingleOrDefaultAsync(member => member.Account.Id == holder.Id, cancellationToken) is not { } member)
-        {
-            return new InviteOutcome.Refused(InviteRefusal.EmailTakenElsewhere);
-        }
-
-        var isTheSame = holder.InvitedById == who.AccountId && holder.StateOf() == StaffState.Invited
-            && member.Role == input.Role && holder.LwiaNumber == area && holder.DisplayName == input.DisplayName!.Trim();
-        return isTheSame ? new InviteOutcome.Already(holder.Id) : new InviteOutcome.Refused(InviteRefusal.EmailTaken);
     }
 
     private static void Require(IdentityResult result)

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Visits;
 using ResourceRoom.Web.Data.Visits;
@@ -19,7 +21,7 @@ public static class CorrectionWords
         VisitField.LaborForceStatus => NineItem.LaborForceStatus.Label(),
         VisitField.Services => "Services",
         VisitField.Note => "Note",
-        _ => throw new ArgumentOutOfRangeException(nameof(field), field, null),
+        _ => throw new UnreachableException(),
     };
 
     public static string InWords(this VisitField field, string? kept, IReadOnlyDictionary<string, string> services) => field switch
@@ -28,7 +30,7 @@ public static class CorrectionWords
         VisitField.LaborForceStatus when VisitChange.StatusOf(kept!) is var (status, state) => VisitWords.LaborForceStatus(status, state),
         VisitField.Services => string.Join("; ", VisitChange.CodesOf(kept!).Select(code => services.GetValueOrDefault(code, code))),
         VisitField.Note => kept ?? None,
-        _ => throw new ArgumentOutOfRangeException(nameof(field), field, null),
+        _ => throw new UnreachableException(),
     };
 
     public static string Field(this CorrectionRefusal why) => why switch
@@ -37,7 +39,7 @@ public static class CorrectionWords
         CorrectionRefusal.RoomNotOpenYet or CorrectionRefusal.RoomClosed => nameof(CorrectionInput.StartDay),
         CorrectionRefusal.EndsInTheFuture or CorrectionRefusal.EndsBeforeItBegins or CorrectionRefusal.TooLong
             or CorrectionRefusal.CannotBeOpen or CorrectionRefusal.AlreadyHere => nameof(CorrectionInput.EndTime),
-        _ => throw new ArgumentOutOfRangeException(nameof(why), why, null),
+        _ => throw new UnreachableException(),
     };
 
     public static string InWords(this CorrectionOutcome.Refused refused)
@@ -58,7 +60,7 @@ public static class CorrectionWords
             CorrectionRefusal.CannotBeOpen => $"Type when the visit ended: it began {start}, and the room closed {OfficeFormat.DateAndTime(times.ClosingUtc)}.",
             CorrectionRefusal.AlreadyHere =>
                 "Type when the visit ended: another visit of the same person in this room is open, and nobody can be in a room twice.",
-            _ => throw new ArgumentOutOfRangeException(nameof(refused), refused.Why, null),
+            _ => throw new UnreachableException(),
         };
     }
 }
