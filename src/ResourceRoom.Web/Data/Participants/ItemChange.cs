@@ -4,10 +4,8 @@ namespace ResourceRoom.Web.Data.Participants;
 
 public sealed record ItemChange(NineItem Item, string Before, string After)
 {
+    /// <summary>Stands for an SSN or a birth date, which the trail never holds.</summary>
     public const string Secret = "(given)";
-
-    /// <summary>Whether one SSN or birth date took the place of another; the trail holds neither.</summary>
-    public bool IsSecretReplaced => Before == Secret && After == Secret;
 
     public static IReadOnlyList<ItemChange> Between(NineAnswers before, NineAnswers after) =>
     [

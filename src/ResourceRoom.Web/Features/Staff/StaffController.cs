@@ -70,9 +70,9 @@ public sealed class StaffController(
         switch (await inviteStaff.ExecuteAsync(input, Who, cancellationToken))
         {
             case InviteOutcome.Invited invited:
-                return Back(Flash.Done($"{input.DisplayName!.Trim()} was invited. We emailed a link to choose a password to {input.Email!.Trim()}; the link expires in {AccountLinks.LifetimeOf(LinkKind.Invitation).InWords()}."), nameof(Show), route: new { id = invited.AccountId });
+                return Back(Flash.Done(invited.InWords(input)), nameof(Show), route: new { id = invited.AccountId });
             case InviteOutcome.Already already:
-                return Back(Flash.NotDone($"{input.DisplayName!.Trim()} was already invited. To send the email again, use Send invitation."), nameof(Show), route: new { id = already.AccountId });
+                return Back(Flash.NotDone(already.InWords(input)), nameof(Show), route: new { id = already.AccountId });
             case InviteOutcome.Refused refused:
                 var (field, sentence) = refused.Why.InWords();
                 ModelState.AddModelError(field, sentence);

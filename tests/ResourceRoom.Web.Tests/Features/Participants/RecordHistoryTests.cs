@@ -1,4 +1,8 @@
+using ResourceRoom.Domain.Participants;
+using ResourceRoom.Web.Data.Participants;
+using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
+using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Tests.Support;
 
 namespace ResourceRoom.Web.Tests.Features.Participants;
@@ -19,7 +23,7 @@ public sealed class RecordHistoryTests(ResourceRoomApp app) : IClassFixture<Reso
     public async Task Get_EditedItem_ShowsBeforeAfterAndWho()
     {
         var records = await Records.OpenAsync(app);
-        await records.EditAsync(("Questions.LastName", "Ruiz-Mora"));
+        await EditAsync(records, ("Questions.LastName", "Ruiz-Mora"));
 
         await records.Browser.OpenAsync(records.Address);
 
@@ -34,7 +38,7 @@ public sealed class RecordHistoryTests(ResourceRoomApp app) : IClassFixture<Reso
         var records = await Records.OpenAsync(app, Records.AllNine);
         var before = (await Records.StoredAsync(app, records.Person.PublicId)).Answers.Ssn.Value;
         var after = SsnGenerator.Next();
-        await records.EditAsync(("Questions.Ssn", after.Digits));
+        await EditAsync(records, ("Questions.Ssn", after.Digits));
 
         await records.Browser.OpenAsync(records.Address);
 
@@ -66,7 +70,7 @@ public sealed class RecordHistoryTests(ResourceRoomApp app) : IClassFixture<Reso
         var records = await Records.OpenAsync(app);
         foreach (var letter in "abcdefghijkl")
         {
-            await records.EditAsync(("Questions.LastName", $"Ruiz{letter}"));
+            await EditAsync(records, ("Questions.LastName", $"Ruiz{letter}"));
         }
 
         await records.Browser.OpenAsync(records.Address);
@@ -82,15 +86,15 @@ public sealed class RecordHistoryTests(ResourceRoomApp app) : IClassFixture<Reso
     {
         var records = await Records.OpenAsync(app);
         var other = Guid.CreateVersion7(app.Time.GetUtcNow());
-        await app.LogAsync(
-            records.Person.PublicId,
+        await LogAsync(
+            records,
             new ParticipantCreated([]),
             new VisitsBecameReportable(2),
             new PassIssued(other),
             new PassReplaced(other, other),
             new ParticipantsMarkedDifferent(other),
-            new ParticipantsMerged { Kept = records.Person.PublicId, Merged = other, Items = [Domain.Participants.NineItem.Zip], Moved = new Dictionary<Data.Participants.MovedRow, int>() },
-            new ParticipantsMerged { Kept = other, Merged = records.Person.PublicId, Items = [], Moved = new Dictionary<Data.Participants.MovedRow, int>() });
+            new ParticipantsMerged { Kept = records.Person.PublicId, Merged = other, Items = [NineItem.Zip], Moved = new Dictionary<MovedRow, int>() },
+            new ParticipantsMerged { Kept = other, Merged = records.Person.PublicId, Items = [], Moved = new Dictionary<MovedRow, int>() });
 
         await records.Browser.OpenAsync(records.Address);
 
@@ -111,7 +115,7 @@ public sealed class RecordHistoryTests(ResourceRoomApp app) : IClassFixture<Reso
     public async Task Get_ByStranger_IsNotFound()
     {
         var records = await Records.OpenAsync(app);
-        await records.EditAsync(("Questions.LastName", "Ruiz-Mora"));
+        await EditAsync(records, ("Questions.LastName", "Ruiz-Mora"));
 
         foreach (var (browser, status) in await Records.StrangersAsync(app))
         {
@@ -120,6 +124,22 @@ public sealed class RecordHistoryTests(ResourceRoomApp app) : IClassFixture<Reso
             Assert.DoesNotContain("Ruiz-Mora", browser.Text);
         }
     }
+
+    private static async Task EditAsync(Records records, params (string Name, string? Value)[] typed)
+    {
+        await records.Browser.OpenAsync($"{records.Address}/edit");
+        await records.Browser.SubmitAsync("#items-form", typed);
+    }
+
+    private Task<int> LogAsync(Records records, params ActivityDetail[] details) => app.ArrangeAsync((_, db) =>
+    {
+        foreach (var detail in details)
+        {
+            db.LogEvent(detail, Subject.Participant(records.Person.PublicId), app.Time.GetUtcNow().UtcDateTime, who: null);
+        }
+
+        return Task.FromResult(details.Length);
+    });
 
     private static List<string> Lines(Browser browser) =>
         [.. browser.Page.QuerySelectorAll(".rr-history > li").Select(line => string.Join(' ', line.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))];

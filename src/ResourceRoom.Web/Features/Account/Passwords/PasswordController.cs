@@ -32,14 +32,13 @@ public sealed class PasswordController(
             return await InvalidAsync();
         }
 
-        switch (await changePassword.ExecuteAsync(Who, input.CurrentPassword!, input.NewPassword!, cancellationToken))
+        var outcome = await changePassword.ExecuteAsync(Who, input.CurrentPassword!, input.NewPassword!, cancellationToken);
+        switch (outcome)
         {
             case PasswordOutcome.Changed:
-                return Back(Flash.Done("Password changed. You were signed out everywhere else."), nameof(Show));
+                return Back(Flash.Done(outcome.InWords()), nameof(Show));
             case PasswordOutcome.WrongCurrent:
-                ModelState.AddModelError(
-                    nameof(input.CurrentPassword),
-                    "That isn’t your current password, or the account is temporarily locked after too many attempts.");
+                ModelState.AddModelError(nameof(input.CurrentPassword), outcome.InWords());
                 return await InvalidAsync();
             case PasswordOutcome.Unfit unfit:
                 foreach (var reason in unfit.Reasons)

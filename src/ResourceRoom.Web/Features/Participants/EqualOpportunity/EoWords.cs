@@ -31,6 +31,13 @@ public static class EoWords
         _ => throw new UnreachableException(),
     };
 
+    public static string InWords(this EoItemsOutcome outcome) => outcome switch
+    {
+        EoItemsOutcome.NothingChanged => "No changes to save.",
+        EoItemsOutcome.Saved => "Equal-opportunity answers saved.",
+        _ => throw new UnreachableException(),
+    };
+
     private static string YesOrNo(bool value) => value ? "Yes" : "No";
 
     private static string InWords<T>(Answer<T> answer, Func<T?, string> inWords) => answer.State switch

@@ -41,7 +41,7 @@ internal static class ParticipantEventWords
     private static FieldChange InWords(ItemChange change) => new(
         change.Item.Label(),
         InWords(change.Item, change.Before),
-        change.IsSecretReplaced ? "Given, a different answer" : InWords(change.Item, change.After));
+        change is { Before: ItemChange.Secret, After: ItemChange.Secret } ? "Given, a different answer" : InWords(change.Item, change.After));
 
     private static string InWords(NineItem item, string text) => text switch
     {

@@ -63,10 +63,8 @@ public sealed class MergeController(CompareRecords compare, MergeRecords mergeRe
     private IActionResult Elsewhere(Guid publicId, MergeOutcome outcome) => outcome switch
     {
         MergeOutcome.NotThere => NotFound(),
-        MergeOutcome.SameRecord => Record(publicId, Flash.NotDone("A record cannot be merged with itself.")),
-        MergeOutcome.MergedBefore { IsThisMerge: true } before => Record(before.Record, Flash.NotDone("The two are one record already.")),
-        MergeOutcome.MergedBefore before => Record(before.Record, Flash.NotDone("One of the two records was merged into another one in the meantime. Nothing was saved.")),
-        MergeOutcome.Merged merged => Record(publicId, Flash.Done(merged.InWords())),
+        MergeOutcome.MergedBefore before => Record(before.Record, Flash.NotDone(before.InWords())),
+        MergeOutcome.SameRecord or MergeOutcome.Merged => Record(publicId, new Flash(outcome.InWords(), IsDone: outcome is MergeOutcome.Merged)),
         _ => throw new UnreachableException(),
     };
 

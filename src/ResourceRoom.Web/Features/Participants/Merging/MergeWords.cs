@@ -9,9 +9,22 @@ namespace ResourceRoom.Web.Features.Participants.Merging;
 
 public static class MergeWords
 {
-    public static string InWords(this MergeOutcome.Merged merged) => merged.NowReportable == 0
-        ? $"The two are one record now. {Moved(merged.Visits)}"
-        : $"The two are one record now. {Moved(merged.Visits)} {Visits(merged.NowReportable)} of this program year became reportable.";
+    public static string InWords(this MergeOutcome outcome) => outcome switch
+    {
+        MergeOutcome.SameRecord => "A record cannot be merged with itself.",
+        MergeOutcome.MergedBefore { IsThisMerge: true } => "The two are one record already.",
+        MergeOutcome.MergedBefore => "One of the two records was merged into another one in the meantime. Nothing was saved.",
+        MergeOutcome.Merged { NowReportable: 0 } merged => $"The two are one record now. {Moved(merged.Visits)}",
+        MergeOutcome.Merged merged => $"The two are one record now. {Moved(merged.Visits)} {Visits(merged.NowReportable)} of this program year became reportable.",
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>Why two records cannot be marked as different people.</summary>
+    public static string InWords(this MergeRefusal why) => why switch
+    {
+        MergeRefusal.MergedBefore => "One of the two records was merged in the meantime. Nothing was saved.",
+        _ => throw new UnreachableException(),
+    };
 
     public static string InWords(this UnmergeOutcome.Unmerged undone) => undone.ChangedSince.Count == 0
         ? $"Merge undone. There are two records again. {Back(undone.Visits)}"

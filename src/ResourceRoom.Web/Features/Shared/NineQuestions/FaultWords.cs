@@ -14,13 +14,15 @@ public static class FaultWords
     {
         NameFaultKind.TooLong => $"{item.Label()} can be up to {PersonName.MaxLength} characters (you entered {typed.Trim().Length}).",
         NameFaultKind.NotAllowed => $"{item.Label()} can’t contain {fault.Found}. Use letters, apostrophes, hyphens, periods and spaces.",
-        _ => Missing(item),
+        NameFaultKind.Empty => Missing(item),
+        _ => throw new UnreachableException(),
     };
 
     public static string InWords(this ZipFault fault) => fault switch
     {
         ZipFault.NotZip => "Enter a Zip code of 5 digits, such as 62704, or ZIP+4, such as 62704-1234.",
-        _ => Missing(NineItem.Zip),
+        ZipFault.Empty => Missing(NineItem.Zip),
+        _ => throw new UnreachableException(),
     };
 
     public static string InWords(this SsnFault fault) => fault switch
@@ -30,7 +32,8 @@ public static class FaultWords
         SsnFault.AreaNeverIssued => "A Social Security Number can’t begin with 000, 666 or 900–999. Ask to see the number again.",
         SsnFault.GroupNeverIssued => "A Social Security Number can’t have 00 as its middle digits. Ask to see the number again.",
         SsnFault.SerialNeverIssued => "A Social Security Number can’t end in 0000. Ask to see the number again.",
-        _ => Missing(NineItem.Ssn),
+        SsnFault.Empty => Missing(NineItem.Ssn),
+        _ => throw new UnreachableException(),
     };
 
     public static string InWords(this BirthDateFault fault) => fault switch
@@ -38,7 +41,8 @@ public static class FaultWords
         BirthDateFault.NotADate => "Enter a real date as MM/DD/YYYY.",
         BirthDateFault.InFuture => "Birth Date can't be in the future. Enter it as MM/DD/YYYY.",
         BirthDateFault.Over120 => $"Birth Date is more than {BirthDate.MaxAge} years ago. Check the year.",
-        _ => Missing(NineItem.BirthDate),
+        BirthDateFault.Empty => Missing(NineItem.BirthDate),
+        _ => throw new UnreachableException(),
     };
 
     public static string InWords(this FindTerm.Unusable term) => term.Fault switch

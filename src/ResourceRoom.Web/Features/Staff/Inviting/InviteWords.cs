@@ -1,12 +1,21 @@
 using System.Diagnostics;
 
 using ResourceRoom.Domain.Accounts;
+using ResourceRoom.Web.Infrastructure;
+using ResourceRoom.Web.Security.SignIn;
 
 namespace ResourceRoom.Web.Features.Staff.Inviting;
 
 public static class InviteWords
 {
     public const string NoMailServer = "Email is not set up, so no one can be invited. Ask the person who runs ResourceRoom to set it up.";
+
+    public static string InWords(this InviteOutcome outcome, InviteInput input) => outcome switch
+    {
+        InviteOutcome.Invited => $"{input.DisplayName!.Trim()} was invited. We emailed a link to choose a password to {input.Email!.Trim()}; the link expires in {AccountLinks.LifetimeOf(LinkKind.Invitation).InWords()}.",
+        InviteOutcome.Already => $"{input.DisplayName!.Trim()} was already invited. To send the email again, use Send invitation.",
+        _ => throw new UnreachableException(),
+    };
 
     public static (string Field, string Sentence) InWords(this InviteRefusal reason) => reason switch
     {

@@ -33,7 +33,21 @@ public static class CorrectionWords
         _ => throw new UnreachableException(),
     };
 
-    public static string Field(this CorrectionRefusal why) => why switch
+    /// <summary>The sentence, and the field it stands at; none where it is about the visit.</summary>
+    public static (string Field, string Sentence) InWords(this CorrectionOutcome outcome) => outcome switch
+    {
+        CorrectionOutcome.AlreadyVoided => ("", Voided),
+        CorrectionOutcome.NothingChanged => ("", "No changes to save."),
+        CorrectionOutcome.Saved { Visit.Participant: var person } => ("", $"The visit of {ItemWords.FullName(person.FirstName, person.LastName)} is corrected."),
+        CorrectionOutcome.Refused refused => (FieldOf(refused.Why), SentenceOf(refused)),
+        CorrectionOutcome.StatusMissing =>
+            ($"Questions.{NineItem.LaborForceStatus}", "Labor Force Status: choose what was answered at this contact, or tick Prefer not to answer."),
+        CorrectionOutcome.UnknownService => (nameof(CorrectionInput.Services), "One of the services does not exist. Choose from those shown."),
+        CorrectionOutcome.TooMuchToKeep => (nameof(CorrectionInput.Note), "The old and new notes together are too long to keep. Shorten the note."),
+        _ => throw new UnreachableException(),
+    };
+
+    private static string FieldOf(CorrectionRefusal why) => why switch
     {
         CorrectionRefusal.BeginsInTheFuture => nameof(CorrectionInput.StartTime),
         CorrectionRefusal.RoomNotOpenYet or CorrectionRefusal.RoomClosed => nameof(CorrectionInput.StartDay),
@@ -42,7 +56,7 @@ public static class CorrectionWords
         _ => throw new UnreachableException(),
     };
 
-    public static string InWords(this CorrectionOutcome.Refused refused)
+    private static string SentenceOf(CorrectionOutcome.Refused refused)
     {
         var times = refused.Times;
         var start = OfficeFormat.DateAndTime(times.StartUtc);

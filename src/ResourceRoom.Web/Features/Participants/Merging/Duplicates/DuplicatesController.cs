@@ -25,8 +25,8 @@ public sealed class DuplicatesController(DuplicateList duplicates, MarkAsDiffere
             return NotFound();
         }
 
-        return answer.IsDone
+        return answer.WhyNot is not { } why
             ? Back(Flash.Done("Noted: these are two different people. They are no longer suggested as duplicates."), nameof(List))
-            : Back(Flash.NotDone("One of the two records was merged in the meantime. Nothing was saved."), nameof(ParticipantsController.Show), "Participants", new { publicId = answer.Subject });
+            : Back(Flash.NotDone(why.InWords()), nameof(ParticipantsController.Show), "Participants", new { publicId = answer.Subject });
     }
 }
