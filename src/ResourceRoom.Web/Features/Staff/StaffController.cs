@@ -15,7 +15,6 @@ using ResourceRoom.Web.Features.Staff.Inviting;
 using ResourceRoom.Web.Features.Staff.Listing;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
-using ResourceRoom.Web.Security.SignIn;
 
 namespace ResourceRoom.Web.Features.Staff;
 

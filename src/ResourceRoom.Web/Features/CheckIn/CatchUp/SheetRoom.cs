@@ -3,7 +3,6 @@ using ResourceRoom.Domain.Dates;
 using ResourceRoom.Domain.SignInSheets;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Visits;
-using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 

@@ -4,11 +4,9 @@ using FluentValidation;
 
 using Microsoft.AspNetCore.Mvc;
 
-using ResourceRoom.Web.Features.Participants.EqualOpportunity;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
-using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Participants.EditItems;
