@@ -6,8 +6,4 @@ namespace ResourceRoom.Domain.Merging;
 /// <param name="Answers">The answers.</param>
 /// <param name="RecordedAtUtc">When they were saved, UTC.</param>
 /// <param name="RecordedById">The account that saved them.</param>
-public sealed record RecordedEo(EoAnswers Answers, DateTime RecordedAtUtc, long RecordedById)
-{
-    /// <summary>The type's name alone: the answers are confidential and never reach a log by accident.</summary>
-    public override string ToString() => nameof(RecordedEo);
-}
+public sealed record RecordedEo(EoAnswers Answers, DateTime RecordedAtUtc, long RecordedById) : Unlogged;

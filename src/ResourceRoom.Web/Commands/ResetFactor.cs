@@ -27,7 +27,7 @@ public static class ResetFactor
             return 1;
         }
 
-        if (await services.GetRequiredService<ResetSecondFactor>().ExecuteAsync(account, who: null, CancellationToken.None) == SecondFactorResetOutcome.HadNone)
+        if (await services.GetRequiredService<ResetSecondFactor>().ExecuteAsync(account, who: null, CancellationToken.None) is { IsDone: false })
         {
             await Console.Error.WriteLineAsync("The account has no two-step verification.");
             return 1;

@@ -19,7 +19,7 @@ public sealed class ResetSecondFactorTests(ResourceRoomApp app) : IClassFixture<
         var browser = await app.SignInWithPhoneAsync(account, phone);
         var halfway = await app.GivePasswordAsync(account);
 
-        Assert.Equal(SecondFactorResetOutcome.Done, await app.ResetAsync(account, ActorOf(administrator)));
+        Assert.Null(await app.ResetAsync(account, ActorOf(administrator)));
 
         Assert.StartsWith("/account/sign-in", (await halfway.GiveCodeAsync(phone.Code(app))).Path, StringComparison.Ordinal);
         app.Time.Advance(TimeSpan.FromMinutes(2));
@@ -37,8 +37,8 @@ public sealed class ResetSecondFactorTests(ResourceRoomApp app) : IClassFixture<
         var account = await app.CreateAccountAsync(Roles.CaseManager);
         await app.GivePhoneAsync(account);
 
-        Assert.Equal(SecondFactorResetOutcome.Done, await app.ResetAsync(account));
-        Assert.Equal(SecondFactorResetOutcome.HadNone, await app.ResetAsync(account));
+        Assert.Null(await app.ResetAsync(account));
+        Assert.Equal(SecondFactorResetRefusal.HadNone, await app.ResetAsync(account));
 
         Assert.Single(await app.EventsOfAsync(account), typeof(SecondFactorReset));
     }
@@ -49,7 +49,7 @@ public sealed class ResetSecondFactorTests(ResourceRoomApp app) : IClassFixture<
         var account = await app.CreateAccountAsync(Roles.LwiaAdministrator);
         await app.GivePhoneAsync(account);
 
-        Assert.Equal(SecondFactorResetOutcome.OwnAccount, await app.ResetAsync(account, ActorOf(account)));
+        Assert.Equal(SecondFactorResetRefusal.OwnAccount, await app.ResetAsync(account, ActorOf(account)));
 
         Assert.Empty(await app.EventsOfAsync(account));
     }

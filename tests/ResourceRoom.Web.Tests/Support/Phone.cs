@@ -63,11 +63,11 @@ public static class Phones
     /// <summary>Lets the next code come.</summary>
     public static void NextCode(this ResourceRoomApp app) => app.Time.Advance(OneTimeCode.Step);
 
-    /// <summary>Resets an account's second factor, as an administrator or, without one, the operator.</summary>
-    public static async Task<SecondFactorResetOutcome> ResetAsync(this ResourceRoomApp app, User account, ActingUser? who = null)
+    /// <summary>Resets an account's second factor, as an administrator or, without one, the operator; null when it is done.</summary>
+    public static async Task<SecondFactorResetRefusal?> ResetAsync(this ResourceRoomApp app, User account, ActingUser? who = null)
     {
         await using var scope = app.Services.CreateAsyncScope();
         var row = await scope.ServiceProvider.GetRequiredService<UserManager<User>>().FindByEmailAsync(account.Email!);
-        return await scope.ServiceProvider.GetRequiredService<ResetSecondFactor>().ExecuteAsync(row!, who, CancellationToken.None);
+        return (await scope.ServiceProvider.GetRequiredService<ResetSecondFactor>().ExecuteAsync(row!, who, CancellationToken.None)).WhyNot;
     }
 }

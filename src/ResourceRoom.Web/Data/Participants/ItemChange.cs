@@ -4,7 +4,8 @@ namespace ResourceRoom.Web.Data.Participants;
 
 public sealed record ItemChange(NineItem Item, string Before, string After)
 {
-    private const string Secret = "(given)";
+    /// <summary>Stands for an SSN or a birth date, which the trail never holds.</summary>
+    public const string Secret = "(given)";
 
     public static IReadOnlyList<ItemChange> Between(NineAnswers before, NineAnswers after) =>
     [

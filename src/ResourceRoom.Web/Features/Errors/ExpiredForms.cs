@@ -47,7 +47,7 @@ public sealed class ExpiredForms(IModelMetadataProvider metadata) : IAsyncAlways
             ViewName = "/Features/Errors/SendAgain.cshtml",
             ViewData = new ViewDataDictionary<SendAgainPage>(metadata, new ModelStateDictionary()) { Model = PostedFields.ToSendAgain(address, fields) },
 
-            // The page's script shows no fragment of a 400.
+            // A filter has no controller, so none of its answers; and the page's script shows no fragment of a 400.
             StatusCode = isFragment ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status400BadRequest,
         };
     }

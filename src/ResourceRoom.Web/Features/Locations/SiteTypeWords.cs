@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 using ResourceRoom.Web.Data.Locations;
 
 namespace ResourceRoom.Web.Features.Locations;
@@ -9,6 +11,6 @@ public static class SiteTypeWords
         SiteType.ComprehensiveCenter => "Comprehensive center",
         SiteType.Affiliate => "Affiliate",
         SiteType.AccessSite => "Access site",
-        _ => throw new ArgumentOutOfRangeException(nameof(type), type, "No words for this kind of site."),
+        _ => throw new UnreachableException(),
     };
 }

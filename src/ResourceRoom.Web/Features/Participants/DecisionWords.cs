@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.Classifying;
 using ResourceRoom.Web.Features.Participants.EqualOpportunity;
@@ -14,7 +16,7 @@ public static class DecisionWords
         DecisionQuestion.AllNineItemsGiven => "All nine items given?",
         DecisionQuestion.NameAndZipGiven => "First Name, Last Name and Zip code given?",
         DecisionQuestion.SsnGiven => "Social Security Number given?",
-        _ => throw new ArgumentOutOfRangeException(nameof(question), question, null),
+        _ => throw new UnreachableException(),
     };
 
     public static string AnswerInWords(this DecisionStep step) => step switch
@@ -30,7 +32,7 @@ public static class DecisionWords
         ParticipantClass.ReportedSelfService => DecisionStep.ClauseOf(DecisionQuestion.SsnGiven),
         ParticipantClass.BasicSelfService => DecisionStep.ClauseOf(DecisionQuestion.NameAndZipGiven),
         ParticipantClass.Unclassified => null,
-        _ => throw new ArgumentOutOfRangeException(nameof(decided), decided, null),
+        _ => throw new UnreachableException(),
     };
 
     public static string ReportingInWords(this Classification classification) => classification.IsReportable

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Features.Participants.EqualOpportunity;
@@ -23,6 +25,6 @@ internal static class RecordItems
         },
         ResponseState.Declined => "Prefer not to answer",
         ResponseState.NotAsked => "Not asked",
-        var state => throw new ArgumentOutOfRangeException(nameof(answers), state, null),
+        _ => throw new UnreachableException(),
     };
 }

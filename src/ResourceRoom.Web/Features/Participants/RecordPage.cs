@@ -1,11 +1,12 @@
 using ResourceRoom.Domain;
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.Classifying;
+using ResourceRoom.Web.Features.Shared.History;
 using ResourceRoom.Web.Features.Shared.Lists;
 
 namespace ResourceRoom.Web.Features.Participants;
 
-public sealed record ItemRow(NineItem Item, ResponseState State, string Text, DateOnly? On);
+public sealed record ItemRow(NineItem Item, ResponseState State, string Text, DateOnly? On) : Unlogged;
 
 public sealed record RegistrationFacts(string Program, DateOnly On, DateTime RecordedAt, string? RecordedBy, string Source);
 
@@ -38,6 +39,8 @@ public sealed record RecordPage : Unlogged
     public required DateOnly Today { get; init; }
 
     public required bool CanEdit { get; init; }
+
+    public required IReadOnlyList<HistoryLine> History { get; init; }
 
     public required IReadOnlyList<MergeLine> Merges { get; init; }
 

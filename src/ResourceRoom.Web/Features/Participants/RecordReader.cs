@@ -4,6 +4,7 @@ using ResourceRoom.Domain.Participants.Classifying;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Visits;
+using ResourceRoom.Web.Features.Participants.History;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Lists;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
@@ -32,6 +33,7 @@ internal sealed class RecordReader(ResourceRoomDb db, ParticipantItems items, Ac
             LastSeen = await SeenAsync(counted.OrderByDescending(visit => visit.StartedAt).ThenByDescending(visit => visit.Id), cancellationToken),
             Today = today,
             CanEdit = who.Can(Permission.EditParticipants),
+            History = await new ParticipantHistory(db).ReadAsync(person.PublicId, cancellationToken),
             Merges = await db.MergesOfAsync(person.Id, who, cancellationToken),
             CanMerge = who.Can(Permission.MergeParticipants),
             CanReveal = who.Can(Permission.RevealSsn),

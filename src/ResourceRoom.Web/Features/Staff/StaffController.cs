@@ -16,7 +16,6 @@ using ResourceRoom.Web.Features.Staff.Inviting;
 using ResourceRoom.Web.Features.Staff.Listing;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
-using ResourceRoom.Web.Security.SignIn;
 
 namespace ResourceRoom.Web.Features.Staff;
 
@@ -71,11 +70,11 @@ public sealed class StaffController(
         switch (await inviteStaff.ExecuteAsync(input, form, Who, cancellationToken))
         {
             case InviteOutcome.Invited invited:
-                return Back(Flash.Done($"{input.DisplayName!.Trim()} was invited. We emailed a link to choose a password to {input.Email!.Trim()}; the link expires in {AccountLinks.LifetimeOf(LinkKind.Invitation).InWords()}."), nameof(Show), route: new { id = invited.AccountId });
+                return Back(Flash.Done(invited.InWords(input)), nameof(Show), route: new { id = invited.AccountId });
             case InviteOutcome.FormReused:
                 return Reused("Invite", await PageAsync(input, cancellationToken));
             case InviteOutcome.Refused refused:
-                var (field, sentence) = InviteWords.Of(refused.Reason);
+                var (field, sentence) = refused.Why.InWords();
                 ModelState.AddModelError(field, sentence);
                 return await AgainAsync(input, cancellationToken);
             default:

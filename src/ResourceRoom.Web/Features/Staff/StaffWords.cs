@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 using ResourceRoom.Web.Data.Accounts;
 
 namespace ResourceRoom.Web.Features.Staff;
@@ -10,15 +12,15 @@ public static class StaffWords
         Roles.CaseManager => "Case manager",
         Roles.LwiaAdministrator => "LWIA administrator",
         Roles.Oet => "OET staff",
-        _ => throw new ArgumentOutOfRangeException(nameof(role), role, "No words for this role."),
+        _ => throw new UnreachableException(),
     };
 
-    public static string State(StaffState state) => state switch
+    public static string InWords(this StaffState state) => state switch
     {
         StaffState.Active => "Active",
         StaffState.Invited => "No password yet",
         StaffState.Ended => "Deactivated",
-        _ => throw new ArgumentOutOfRangeException(nameof(state), state, "No words for this state."),
+        _ => throw new UnreachableException(),
     };
 
     public static string TagOf(StaffState state) => state switch

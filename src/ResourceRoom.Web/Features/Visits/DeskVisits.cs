@@ -8,9 +8,6 @@ using ResourceRoom.Web.Security.Audit;
 
 namespace ResourceRoom.Web.Features.Visits;
 
-public sealed record ActResult<TRefusal>(Visit Visit, TRefusal? WhyNot)
-    where TRefusal : struct, Enum;
-
 internal static class DeskVisits
 {
     /// <summary>

@@ -1,3 +1,4 @@
+using ResourceRoom.Domain;
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Visits;
 using ResourceRoom.Web.Data.Visits;
@@ -6,7 +7,7 @@ using ResourceRoom.Web.Features.Visits.Listing;
 
 namespace ResourceRoom.Web.Features.Visits;
 
-public sealed record VisitPage
+public sealed record VisitPage : Unlogged
 {
     public required VisitRow Visit { get; init; }
 

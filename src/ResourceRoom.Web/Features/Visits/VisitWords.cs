@@ -1,9 +1,11 @@
+using System.Diagnostics;
+
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Visits;
+using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
 using ResourceRoom.Web.Features.Visits.Corrections;
-using ResourceRoom.Web.Features.Visits.Desk;
 using ResourceRoom.Web.Features.Visits.Listing;
 using ResourceRoom.Web.Infrastructure;
 
@@ -17,7 +19,7 @@ public static class VisitWords
         VisitState.CheckedOut => "checked out",
         VisitState.NotCheckedOut => "not checked out",
         VisitState.Voided => "voided",
-        _ => throw new ArgumentOutOfRangeException(nameof(state), state, null),
+        _ => throw new UnreachableException(),
     };
 
     public static string LaborForceStatus(LaborForceStatus? status, ResponseState state) => state switch
@@ -25,7 +27,7 @@ public static class VisitWords
         ResponseState.Given => status!.Value.InWords(),
         ResponseState.Declined => "Prefer not to answer",
         ResponseState.NotAsked => "Not asked",
-        _ => throw new ArgumentOutOfRangeException(nameof(state), state, null),
+        _ => throw new UnreachableException(),
     };
 
     /// <summary>
@@ -41,47 +43,47 @@ public static class VisitWords
             VisitState.CheckedOut => spent,
             VisitState.NotCheckedOut => $"up to {spent}",
             VisitState.Voided => "–",
-            _ => throw new ArgumentOutOfRangeException(nameof(visit), visit.State, null),
+            _ => throw new UnreachableException(),
         };
     }
 
-    public static string InWords(this ActResult<CheckOutRefusal> answer, DateOnly today) => answer.WhyNot switch
+    public static string InWords(this ActResult<Visit, CheckOutRefusal> answer, DateOnly today) => answer.WhyNot switch
     {
-        null => $"{NameOf(answer.Visit)} is checked out.",
-        CheckOutRefusal.AlreadyCheckedOut when answer.Visit.WasNotCheckedOut => ClosedByRoom(answer.Visit, today),
-        CheckOutRefusal.AlreadyCheckedOut => $"{NameOf(answer.Visit)} was already checked out at {When(answer.Visit.EndedAt!.Value, today)}.",
-        CheckOutRefusal.AlreadyVoided => $"{Gone(answer.Visit)}, so there is no visit to check out of.",
-        _ => throw new ArgumentOutOfRangeException(nameof(answer), answer.WhyNot, null),
+        null => $"{NameOf(answer.Subject)} is checked out.",
+        CheckOutRefusal.AlreadyCheckedOut when answer.Subject.WasNotCheckedOut => ClosedByRoom(answer.Subject, today),
+        CheckOutRefusal.AlreadyCheckedOut => $"{NameOf(answer.Subject)} was already checked out at {When(answer.Subject.EndedAt!.Value, today)}.",
+        CheckOutRefusal.AlreadyVoided => $"{Gone(answer.Subject)}, so there is no visit to check out of.",
+        _ => throw new UnreachableException(),
     };
 
-    public static string InWords(this ActResult<UndoRefusal> answer) => answer.WhyNot switch
+    public static string InWords(this ActResult<Visit, UndoRefusal> answer) => answer.WhyNot switch
     {
-        null => $"Check-in for {NameOf(answer.Visit)} undone.",
-        UndoRefusal.NotYours => $"Someone else checked {NameOf(answer.Visit)} in, and only they can undo it. Nothing was changed.",
-        UndoRefusal.AlreadyVoided => $"{Gone(answer.Visit)} earlier.",
-        UndoRefusal.AlreadyCheckedOut => $"{NameOf(answer.Visit)} is already checked out, so the check-in can no longer be undone.",
-        UndoRefusal.NotTheLast => $"You have checked someone else in since {NameOf(answer.Visit)}; only your last check-in can be undone.",
-        UndoRefusal.TooLate => $"{NameOf(answer.Visit)} checked in more than {UndoRule.Window.InWords()} ago, so the check-in can no longer be undone. Check the visitor out instead.",
-        _ => throw new ArgumentOutOfRangeException(nameof(answer), answer.WhyNot, null),
+        null => $"Check-in for {NameOf(answer.Subject)} undone.",
+        UndoRefusal.NotYours => $"Someone else checked {NameOf(answer.Subject)} in, and only they can undo it. Nothing was changed.",
+        UndoRefusal.AlreadyVoided => $"{Gone(answer.Subject)} earlier.",
+        UndoRefusal.AlreadyCheckedOut => $"{NameOf(answer.Subject)} is already checked out, so the check-in can no longer be undone.",
+        UndoRefusal.NotTheLast => $"You have checked someone else in since {NameOf(answer.Subject)}; only your last check-in can be undone.",
+        UndoRefusal.TooLate => $"{NameOf(answer.Subject)} checked in more than {UndoRule.Window.InWords()} ago, so the check-in can no longer be undone. Check the visitor out instead.",
+        _ => throw new UnreachableException(),
     };
 
-    public static string InWords(this ActResult<VoidRefusal> answer, DateOnly today) => answer.WhyNot switch
+    public static string InWords(this ActResult<Visit, VoidRefusal> answer, DateOnly today) => answer.WhyNot switch
     {
-        null => $"Visit for {NameOf(answer.Visit)} voided. It no longer counts.",
-        VoidRefusal.AlreadyVoided => $"{Gone(answer.Visit)} at {When(answer.Visit.Void!.VoidedAt, today)}, before you sent this.",
-        _ => throw new ArgumentOutOfRangeException(nameof(answer), answer.WhyNot, null),
+        null => $"Visit for {NameOf(answer.Subject)} voided. It no longer counts.",
+        VoidRefusal.AlreadyVoided => $"{Gone(answer.Subject)} at {When(answer.Subject.Void!.VoidedAt, today)}, before you sent this.",
+        _ => throw new UnreachableException(),
     };
 
-    public static string InWords(this ActResult<AddVisitServicesRefusal> answer, DateOnly today) => answer.WhyNot switch
+    public static string InWords(this ActResult<Visit, AddServicesRefusal> answer, DateOnly today) => answer.WhyNot switch
     {
-        null => $"Services added for {NameOf(answer.Visit)}.",
-        AddVisitServicesRefusal.AlreadyVoided => $"{Gone(answer.Visit)}, so no service can be added.",
-        AddVisitServicesRefusal.AlreadyCheckedOut when answer.Visit.WasNotCheckedOut => ClosedByRoom(answer.Visit, today),
-        AddVisitServicesRefusal.AlreadyCheckedOut => $"{NameOf(answer.Visit)} is already checked out, so no services can be added. Check the visitor in again.",
-        AddVisitServicesRefusal.NoneChosen => $"Choose at least one service for {NameOf(answer.Visit)}. Nothing was changed.",
-        AddVisitServicesRefusal.Unknown => $"One of the services is not in the list. Nothing was saved for {NameOf(answer.Visit)}; choose from the services shown.",
-        AddVisitServicesRefusal.AllThere => $"Those services are already recorded for {NameOf(answer.Visit)}.",
-        _ => throw new ArgumentOutOfRangeException(nameof(answer), answer.WhyNot, null),
+        null => $"Services added for {NameOf(answer.Subject)}.",
+        AddServicesRefusal.AlreadyVoided => $"{Gone(answer.Subject)}, so no service can be added.",
+        AddServicesRefusal.AlreadyCheckedOut when answer.Subject.WasNotCheckedOut => ClosedByRoom(answer.Subject, today),
+        AddServicesRefusal.AlreadyCheckedOut => $"{NameOf(answer.Subject)} is already checked out, so no services can be added. Check the visitor in again.",
+        AddServicesRefusal.NoneChosen => $"Choose at least one service for {NameOf(answer.Subject)}. Nothing was changed.",
+        AddServicesRefusal.Unknown => $"One of the services is not in the list. Nothing was saved for {NameOf(answer.Subject)}; choose from the services shown.",
+        AddServicesRefusal.AllThere => $"Those services are already recorded for {NameOf(answer.Subject)}.",
+        _ => throw new UnreachableException(),
     };
 
     private static string ClosedByRoom(Visit visit, DateOnly today) =>

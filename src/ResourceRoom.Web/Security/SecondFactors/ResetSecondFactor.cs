@@ -7,9 +7,8 @@ using ResourceRoom.Web.Security.Audit;
 
 namespace ResourceRoom.Web.Security.SecondFactors;
 
-public enum SecondFactorResetOutcome
+public enum SecondFactorResetRefusal
 {
-    Done,
     HadNone,
     OwnAccount,
 }
@@ -20,24 +19,24 @@ public enum SecondFactorResetOutcome
 /// </summary>
 public sealed class ResetSecondFactor(SecondFactorCheck check, StoredFactors stored, SecondFactorChangedMail tell, ResourceRoomDb db, OfficeClock clock)
 {
-    public Task<SecondFactorResetOutcome> ExecuteAsync(User account, ActingUser? who, CancellationToken cancellationToken)
+    public Task<ActResult<User, SecondFactorResetRefusal>> ExecuteAsync(User account, ActingUser? who, CancellationToken cancellationToken)
     {
         if (account.Id == who?.AccountId)
         {
-            return Task.FromResult(SecondFactorResetOutcome.OwnAccount);
+            return Task.FromResult(new ActResult<User, SecondFactorResetRefusal>(account, SecondFactorResetRefusal.OwnAccount));
         }
 
         return check.SaveAsync(account, async () =>
         {
             if (!account.TwoFactorEnabled)
             {
-                return SecondFactorResetOutcome.HadNone;
+                return new ActResult<User, SecondFactorResetRefusal>(account, SecondFactorResetRefusal.HadNone);
             }
 
             await stored.RemoveAsync(account, cancellationToken);
             db.LogEvent(new SecondFactorReset(), Subject.Account(account.Id), clock.Now, who);
             tell.Post(account, new SecondFactorReset(), clock.Now);
-            return SecondFactorResetOutcome.Done;
+            return new(account);
         }, cancellationToken);
     }
 }

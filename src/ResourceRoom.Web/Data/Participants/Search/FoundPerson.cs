@@ -1,6 +1,8 @@
+using ResourceRoom.Domain;
+
 namespace ResourceRoom.Web.Data.Participants.Search;
 
-public sealed record FoundPerson
+public sealed record FoundPerson : Unlogged
 {
     public required Guid PublicId { get; init; }
 
@@ -18,6 +20,4 @@ public sealed record FoundPerson
     public required byte[]? SsnHash { get; init; }
 
     public required DateOnly? LastVisit { get; init; }
-
-    public override string ToString() => nameof(FoundPerson);
 }

@@ -1,7 +1,9 @@
+using ResourceRoom.Domain;
+
 namespace ResourceRoom.Web.Data.Participants.Search;
 
 /// <summary>A found person as stored, with the birth date still encrypted.</summary>
-public sealed record PersonRow
+public sealed record PersonRow : Unlogged
 {
     public required long Id { get; init; }
 

@@ -1,8 +1,9 @@
+using ResourceRoom.Domain;
 using ResourceRoom.Domain.Participants.Finding;
 
 namespace ResourceRoom.Web.Data.Participants.Search;
 
-public sealed record PersonSearchResult
+public sealed record PersonSearchResult : Unlogged
 {
     /// <summary>What was typed, unless it may hold an SSN or the code of a pass: that is never sent back into a page.</summary>
     public string? Typed { get; init; }
@@ -21,8 +22,6 @@ public sealed record PersonSearchResult
     public bool IsRefused => Term is FindTerm.Unusable || PassReplacedAt is not null;
 
     public bool IsAnswered => Term is not null && !IsRefused;
-
-    public override string ToString() => nameof(PersonSearchResult);
 
     internal static PersonSearchResult Of(IReadOnlyList<FoundPerson> found, bool areAlikeInSoundOnly) => new()
     {

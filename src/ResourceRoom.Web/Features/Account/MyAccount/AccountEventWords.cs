@@ -42,7 +42,7 @@ public static class AccountEventWords
         PasswordReset => "Password reset with an emailed link",
         SignedOutEverywhere => "Signed out everywhere",
         UnknownActivity => "Recorded by a newer version of the program",
-        _ => throw new UnreachableException($"No words for {line.Detail.GetType().Name}."),
+        _ => throw new UnreachableException(),
     };
 
     public static bool IsRefusal(this RecordedEvent line) => line.Detail is SignInFailed or PasswordChangeFailed or SecondFactorFailed;

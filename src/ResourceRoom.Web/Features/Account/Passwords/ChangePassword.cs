@@ -23,10 +23,10 @@ public sealed class ChangePassword(
     ResourceRoomDb db,
     OfficeClock clock)
 {
-    public Task<PasswordRefusal?> ExecuteAsync(ActingUser who, string current, string next, CancellationToken cancellationToken) =>
+    public Task<PasswordOutcome> ExecuteAsync(ActingUser who, string current, string next, CancellationToken cancellationToken) =>
         db.RetryOnConflictAsync(() => ChangeAsync(who, current, next, cancellationToken));
 
-    private async Task<PasswordRefusal?> ChangeAsync(ActingUser who, string current, string next, CancellationToken cancellationToken)
+    private async Task<PasswordOutcome> ChangeAsync(ActingUser who, string current, string next, CancellationToken cancellationToken)
     {
         var now = clock.Now;
         var account = await signIn.UserManager.OfAsync(who);
@@ -36,13 +36,13 @@ public sealed class ChangePassword(
         {
             trail.Note(new PasswordChangeFailed(isLocked), account.Id, who);
             await check.CountFailureAsync(account, cancellationToken);
-            return new PasswordRefusal.WrongCurrent();
+            return new PasswordOutcome.WrongCurrent();
         }
 
         var reasons = await setting.SetAsync(account, next);
         if (reasons.Count > 0)
         {
-            return new PasswordRefusal.Unfit(reasons);
+            return new PasswordOutcome.Unfit(reasons);
         }
 
         account.Touch(now);
@@ -50,6 +50,6 @@ public sealed class ChangePassword(
         tell.Post(account, now);
         await db.SaveChangesAsync(cancellationToken);
         await signIn.SignInWithClaimsAsync(account, isPersistent: false, who.Room?.ToClaims() ?? []);
-        return null;
+        return new PasswordOutcome.Changed();
     }
 }

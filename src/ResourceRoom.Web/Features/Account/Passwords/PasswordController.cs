@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 using FluentValidation;
 
 using Microsoft.AspNetCore.Authorization;
@@ -30,16 +32,15 @@ public sealed class PasswordController(
             return await InvalidAsync();
         }
 
-        switch (await changePassword.ExecuteAsync(Who, input.CurrentPassword!, input.NewPassword!, cancellationToken))
+        var outcome = await changePassword.ExecuteAsync(Who, input.CurrentPassword!, input.NewPassword!, cancellationToken);
+        switch (outcome)
         {
-            case null:
-                return Back(Flash.Done("Password changed. You were signed out everywhere else."), nameof(Show));
-            case PasswordRefusal.WrongCurrent:
-                ModelState.AddModelError(
-                    nameof(input.CurrentPassword),
-                    "That isn’t your current password, or the account is temporarily locked after too many attempts.");
+            case PasswordOutcome.Changed:
+                return Back(Flash.Done(outcome.InWords()), nameof(Show));
+            case PasswordOutcome.WrongCurrent:
+                ModelState.AddModelError(nameof(input.CurrentPassword), outcome.InWords());
                 return await InvalidAsync();
-            case PasswordRefusal.Unfit unfit:
+            case PasswordOutcome.Unfit unfit:
                 foreach (var reason in unfit.Reasons)
                 {
                     ModelState.AddModelError(nameof(input.NewPassword), reason);
@@ -47,7 +48,7 @@ public sealed class PasswordController(
 
                 return await InvalidAsync();
             default:
-                throw new InvalidOperationException("A refusal without words.");
+                throw new UnreachableException();
         }
     }
 

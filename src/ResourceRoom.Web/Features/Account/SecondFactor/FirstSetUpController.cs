@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 using FluentValidation;
 
 using Microsoft.AspNetCore.Authorization;
@@ -58,7 +60,7 @@ public sealed class FirstSetUpController(
             case SetUpOutcome.Void:
                 return ToSignIn(input.ReturnUrl);
             default:
-                throw new InvalidOperationException("An outcome without an answer.");
+                throw new UnreachableException();
         }
     }
 

@@ -42,12 +42,12 @@ public sealed class RecoveryCodesController(
 
         if (await ModelState.AcceptsAsync(validator, input with { AsksForCode = true }, cancellationToken))
         {
-            if (await make.ExecuteAsync(account, offered!, input, Who, cancellationToken))
+            if ((await make.ExecuteAsync(account, offered!, input, Who, cancellationToken)).WhyNot is not { } reason)
             {
                 return View("RecoveryCodes", new RecoveryCodesPage(offered!.All, Url.Action(nameof(SecondFactorController.Show), "SecondFactor")!, IsFirst: false));
             }
 
-            ModelState.AddModelError(nameof(input.Password), SecondFactorWords.ProofRefused);
+            ModelState.AddModelError(nameof(input.Password), reason.InWords());
         }
 
         return Invalid("NewRecoveryCodes", Page(offered!));

@@ -48,22 +48,13 @@ public sealed class SecondFactorController(
             return Invalid();
         }
 
-        switch (await turnOff.ExecuteAsync(account, input, Who, cancellationToken))
+        if ((await turnOff.ExecuteAsync(account, input, Who, cancellationToken)).WhyNot is not { } reason)
         {
-            case TurnOffOutcome.Done:
-                return Back(Flash.Done("Two-step verification is off. You were signed out everywhere else."), nameof(Show));
-            case TurnOffOutcome.Required:
-                ModelState.AddModelError("", SecondFactorWords.Required);
-                return Invalid();
-            case TurnOffOutcome.WrongProof:
-                ModelState.AddModelError(nameof(input.Password), SecondFactorWords.ProofRefused);
-                return Invalid();
-            case TurnOffOutcome.PasswordTooShort:
-                ModelState.AddModelError(nameof(input.Password), SecondFactorWords.PasswordTooShort);
-                return Invalid();
-            default:
-                throw new InvalidOperationException("An outcome without words.");
+            return Back(Flash.Done("Two-step verification is off. You were signed out everywhere else."), nameof(Show));
         }
+
+        ModelState.AddModelError(reason == SecondFactorRefusal.Required ? "" : nameof(input.Password), reason.InWords());
+        return Invalid();
     }
 
     private IActionResult Invalid()

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 using ResourceRoom.Domain.Accounts;
 using ResourceRoom.Web.Security.SignIn;
 
@@ -17,10 +19,14 @@ public static class SecondFactorWords
 
     public const string PasswordRefused = "That isn’t your password, or the account is temporarily locked after too many attempts.";
 
-    public const string Required = "Your role requires two-step verification, so you can’t turn it off. You can move it to another phone.";
-
-    public static readonly string PasswordTooShort =
-        $"Without two-step verification, your password must be at least {PasswordBlocklist.MinLength} characters. Choose a longer one first.";
+    public static string InWords(this SecondFactorRefusal reason) => reason switch
+    {
+        SecondFactorRefusal.Required => "Your role requires two-step verification, so you can’t turn it off. You can move it to another phone.",
+        SecondFactorRefusal.WrongProof => ProofRefused,
+        SecondFactorRefusal.PasswordTooShort =>
+            $"Without two-step verification, your password must be at least {PasswordBlocklist.MinLength} characters. Choose a longer one first.",
+        _ => throw new UnreachableException(),
+    };
 
     public static string Left(int count) => (count, count <= RecoveryCode.FewLeft) switch
     {

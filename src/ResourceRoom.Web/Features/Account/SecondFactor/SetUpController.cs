@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 using FluentValidation;
 
 using Microsoft.AspNetCore.Authorization;
@@ -73,7 +75,7 @@ public sealed class SetUpController(
             case SetUpOutcome.Void:
                 return BeginAgain();
             default:
-                throw new InvalidOperationException("An outcome without an answer.");
+                throw new UnreachableException();
         }
     }
 

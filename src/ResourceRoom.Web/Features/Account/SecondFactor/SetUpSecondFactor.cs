@@ -8,13 +8,21 @@ using ResourceRoom.Web.Security.SignIn;
 
 namespace ResourceRoom.Web.Features.Account.SecondFactor;
 
-public enum SetUpOutcome
+public abstract record SetUpOutcome
 {
-    Done,
-    DoneBefore,
+    private SetUpOutcome()
+    {
+    }
 
-    WrongCode,
-    Void,
+    public sealed record Done : SetUpOutcome;
+
+    /// <summary>The same form came before and was taken.</summary>
+    public sealed record DoneBefore : SetUpOutcome;
+
+    public sealed record WrongCode : SetUpOutcome;
+
+    /// <summary>The account has changed since this second factor was offered.</summary>
+    public sealed record Void : SetUpOutcome;
 }
 
 /// <summary>
@@ -25,21 +33,21 @@ public sealed class SetUpSecondFactor(SecondFactorCheck check, StoredFactors sto
 {
     public Task<SetUpOutcome> ExecuteAsync(
         User account, NewFactor offered, string code, ActingUser? who, CancellationToken cancellationToken) =>
-        check.SaveAsync(account, async () =>
+        check.SaveAsync<SetUpOutcome>(account, async () =>
         {
             if (await IsKeptAsync(account, offered, code, cancellationToken))
             {
-                return SetUpOutcome.DoneBefore;
+                return new SetUpOutcome.DoneBefore();
             }
 
             if (account.SecurityStamp != offered.SecurityStamp || account.TwoFactorEnabled != offered.IsReplacement)
             {
-                return SetUpOutcome.Void;
+                return new SetUpOutcome.Void();
             }
 
             if (OneTimeCode.StepTaken(offered.Secret, code, clock.Now, lastTaken: null) is not { } step)
             {
-                return SetUpOutcome.WrongCode;
+                return new SetUpOutcome.WrongCode();
             }
 
             await stored.KeepAsync(account, offered, cancellationToken);
@@ -47,7 +55,7 @@ public sealed class SetUpSecondFactor(SecondFactorCheck check, StoredFactors sto
             account.SecurityStamp = who is null ? account.SecurityStamp : StoredFactors.NewStamp();
             trail.Note(new SecondFactorSetUp(), account.Id, who);
             tell.Post(account, new SecondFactorSetUp(), clock.Now);
-            return SetUpOutcome.Done;
+            return new SetUpOutcome.Done();
         }, cancellationToken);
 
     private async Task<bool> IsKeptAsync(User account, NewFactor offered, string code, CancellationToken cancellationToken) =>

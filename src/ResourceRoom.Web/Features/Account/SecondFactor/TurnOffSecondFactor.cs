@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 
+using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Infrastructure;
@@ -9,9 +10,8 @@ using ResourceRoom.Web.Security.SignIn;
 
 namespace ResourceRoom.Web.Features.Account.SecondFactor;
 
-public enum TurnOffOutcome
+public enum SecondFactorRefusal
 {
-    Done,
     Required,
     WrongProof,
     PasswordTooShort,
@@ -27,22 +27,22 @@ public sealed class TurnOffSecondFactor(
     SignInManager<User> signIn,
     OfficeClock clock)
 {
-    public async Task<TurnOffOutcome> ExecuteAsync(User account, ProofInput input, ActingUser who, CancellationToken cancellationToken)
+    public async Task<ActResult<User, SecondFactorRefusal>> ExecuteAsync(User account, ProofInput input, ActingUser who, CancellationToken cancellationToken)
     {
         if (rule.IsRequiredOf(who.Roles))
         {
-            return TurnOffOutcome.Required;
+            return new(account, SecondFactorRefusal.Required);
         }
 
         if (!await proof.HasPasswordAsync(account, input, who, cancellationToken))
         {
-            return TurnOffOutcome.WrongProof;
+            return new(account, SecondFactorRefusal.WrongProof);
         }
 
         // Before the code, which would be spent for nothing.
         if (!PasswordBlocklist.StandsAlone(input.Password!))
         {
-            return TurnOffOutcome.PasswordTooShort;
+            return new(account, SecondFactorRefusal.PasswordTooShort);
         }
 
         var isProven = await proof.HasCodeAsync(account, input, who, async () =>
@@ -53,10 +53,10 @@ public sealed class TurnOffSecondFactor(
         }, cancellationToken);
         if (!isProven)
         {
-            return TurnOffOutcome.WrongProof;
+            return new(account, SecondFactorRefusal.WrongProof);
         }
 
         await signIn.SignInWithClaimsAsync(account, isPersistent: false, who.Room?.ToClaims() ?? []);
-        return TurnOffOutcome.Done;
+        return new(account);
     }
 }

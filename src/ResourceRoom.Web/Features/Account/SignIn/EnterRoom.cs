@@ -6,11 +6,17 @@ using ResourceRoom.Web.Security.SignIn;
 
 namespace ResourceRoom.Web.Features.Account.SignIn;
 
-public enum RoomStep
+public abstract record RoomStep
 {
-    SignedIn,
-    Choice,
-    NoRoom,
+    private RoomStep()
+    {
+    }
+
+    public sealed record SignedIn : RoomStep;
+
+    public sealed record Choice : RoomStep;
+
+    public sealed record NoRoom : RoomStep;
 }
 
 public sealed class EnterRoom(UserManager<User> accounts, RoomSignIn roomSignIn)
@@ -23,16 +29,16 @@ public sealed class EnterRoom(UserManager<User> accounts, RoomSignIn roomSignIn)
         {
             await SecondStep.EndAsync(context);
             await RoomChoice.BeginAsync(context, account);
-            return RoomStep.Choice;
+            return new RoomStep.Choice();
         }
 
         if (rooms.Count == 0 && await accounts.IsInRoleAsync(account, Roles.Technician))
         {
             await SecondStep.EndAsync(context);
-            return RoomStep.NoRoom;
+            return new RoomStep.NoRoom();
         }
 
         await roomSignIn.ExecuteAsync(account, rooms.SingleOrDefault(), cancellationToken);
-        return RoomStep.SignedIn;
+        return new RoomStep.SignedIn();
     }
 }

@@ -1,6 +1,9 @@
+using System.Diagnostics;
+
 using Microsoft.AspNetCore.Mvc;
 
 using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Features.Account.SignIn;
@@ -8,13 +11,13 @@ namespace ResourceRoom.Web.Features.Account.SignIn;
 [Scoped]
 public sealed class SignInCompletion(EnterRoom enterRoom, ReturnAddress returnAddress)
 {
-    public async Task<IActionResult> CompleteAsync(Controller controller, User account, string? returnUrl, CancellationToken cancellationToken) =>
+    public async Task<IActionResult> CompleteAsync(AppController controller, User account, string? returnUrl, CancellationToken cancellationToken) =>
         await enterRoom.ExecuteAsync(controller.HttpContext, account, cancellationToken) switch
         {
             RoomStep.SignedIn => returnAddress.After(controller, returnUrl),
             RoomStep.Choice => controller.RedirectToAction(nameof(RoomController.Show), "Room", new { returnUrl }),
             RoomStep.NoRoom => NoRoom(controller, returnUrl),
-            var step => throw new ArgumentOutOfRangeException(nameof(account), step, "No answer to this step."),
+            _ => throw new UnreachableException(),
         };
 
     public async Task<string> AddressAsync(Controller controller, User account, string? returnUrl, CancellationToken cancellationToken) =>
@@ -23,15 +26,13 @@ public sealed class SignInCompletion(EnterRoom enterRoom, ReturnAddress returnAd
             RoomStep.SignedIn => returnAddress.After(controller, returnUrl).Url,
             RoomStep.Choice => controller.Url.Action(nameof(RoomController.Show), "Room", new { returnUrl })!,
             RoomStep.NoRoom => controller.Url.Action(nameof(SignInController.Show), "SignIn", new { returnUrl })!,
-            var step => throw new ArgumentOutOfRangeException(nameof(account), step, "No address for this step."),
+            _ => throw new UnreachableException(),
         };
 
-    public static ViewResult NoRoom(Controller controller, string? returnUrl)
+    public static IActionResult NoRoom(AppController controller, string? returnUrl)
     {
         controller.ModelState.Clear();
         controller.ModelState.AddModelError(nameof(SignInInput.Email), SignInWords.NoRoom);
-        var page = controller.View("SignIn", new SignInInput { ReturnUrl = returnUrl });
-        page.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return page;
+        return controller.Invalid("SignIn", new SignInInput { ReturnUrl = returnUrl });
     }
 }

@@ -23,7 +23,7 @@ public sealed class SignInController(CheckPassword checkPassword, SignInCompleti
             return returnAddress.After(this, returnUrl);
         }
 
-        ViewData["Notice"] = SignInWords.NoticeOf(Enum.TryParse<SignInReason>(reason, ignoreCase: true, out var known) && Enum.IsDefined(known) ? known : null);
+        ViewData["Notice"] = Enum.TryParse<SignInReason>(reason, ignoreCase: true, out var known) && Enum.IsDefined(known) ? known.InWords() : null;
         return View("SignIn", new SignInInput { ReturnUrl = returnUrl });
     }
 

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 using ResourceRoom.Domain.Accounts;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security.SignIn;
@@ -17,7 +19,7 @@ public static class SignInWords
         $"That code isn’t right or was already used, or the account is temporarily locked after too many attempts. The app shows a new code every {OneTimeCode.Step.InWords()}.";
 
     /// <summary>Why the form is there, when the program and not the visitor asked for it.</summary>
-    public static string? NoticeOf(SignInReason? reason) => reason switch
+    public static string InWords(this SignInReason reason) => reason switch
     {
         SignInReason.Idle => $"You were signed out after {SignInSetup.IdleLimit.InWords()} of inactivity.",
         SignInReason.SignedOut => "You are signed out.",
@@ -25,7 +27,6 @@ public static class SignInWords
         SignInReason.PasswordSet => "Your password has been set. You can now sign in.",
         SignInReason.SignedOutEverywhere => "You are signed out here and everywhere else.",
         SignInReason.StepExpired => "Your sign-in took too long and expired. Please enter your password again.",
-        null => null,
-        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "No words for this reason."),
+        _ => throw new UnreachableException(),
     };
 }

@@ -37,14 +37,12 @@ public sealed class CatchUpController(SheetPageQuery reader, SheetRoom room, Sav
         }
 
         SheetRowInput[] sent = [.. sheet.Rows.Where(row => !row.IsEmpty)];
-        var (day, whyNot) = await room.ReadAsync(Who, sheet, cancellationToken);
-        if (sent.Length > SheetRule.MostRows)
+        var opening = await room.ReadAsync(Who, sheet, cancellationToken);
+        if (sent.Length > SheetRule.MostRows || opening is not SheetOpening.Open { Day: var day })
         {
-            whyNot = $"A sheet can have up to {SheetRule.MostRows} rows; this one has {sent.Length}. Nothing was saved. Move the last rows to a new sheet.";
-        }
-
-        if (day is null || whyNot is not null)
-        {
+            var whyNot = sent.Length > SheetRule.MostRows
+                ? $"A sheet can have up to {SheetRule.MostRows} rows; this one has {sent.Length}. Nothing was saved. Move the last rows to a new sheet."
+                : opening.InWords();
             var shown = await reader.AsSentAsync(Who, sent, cancellationToken);
             return await AnswerAsync(sheet, shown, page => page with { DateFault = whyNot }, cancellationToken);
         }
@@ -67,11 +65,11 @@ public sealed class CatchUpController(SheetPageQuery reader, SheetRoom room, Sav
             return BadRequest();
         }
 
-        var (day, whyNot) = await room.ReadAsync(Who, sheet, cancellationToken);
+        var opening = await room.ReadAsync(Who, sheet, cancellationToken);
         SheetRow row;
-        if (day is null)
+        if (opening is not SheetOpening.Open { Day: var day })
         {
-            row = (await reader.AsSentAsync(Who, [sent], cancellationToken))[0] with { Faults = [new RowFault("Date", whyNot!)] };
+            row = (await reader.AsSentAsync(Who, [sent], cancellationToken))[0] with { Faults = [new RowFault("Date", opening.InWords())] };
         }
         else if (sent.IsEmpty)
         {

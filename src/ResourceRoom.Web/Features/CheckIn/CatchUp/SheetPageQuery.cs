@@ -58,8 +58,8 @@ public sealed class SheetPageQuery(ResourceRoomDb db, ServiceCatalog services, S
         ActingUser who, SheetInput sheet, IReadOnlyList<SheetRowInput> rows, CancellationToken cancellationToken)
     {
         // The day may not be typed yet: until it is, cells are read as of today.
-        var (day, _) = await room.ReadAsync(who, sheet, cancellationToken);
-        day ??= new SheetDay(clock.Today, [], await services.ReadAsync(cancellationToken), clock.Now);
+        var day = (await room.ReadAsync(who, sheet, cancellationToken) as SheetOpening.Open)?.Day
+            ?? new SheetDay(clock.Today, [], await services.ReadAsync(cancellationToken), clock.Now);
         var shown = new List<SheetRow>();
         foreach (var sent in rows)
         {

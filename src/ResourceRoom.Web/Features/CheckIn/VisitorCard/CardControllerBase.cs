@@ -17,13 +17,9 @@ public abstract class CardControllerBase(DeskReader desk, CardQuery cards, Seale
 
     protected SealedForms SealedForms => sealedForms;
 
-    protected async Task<IActionResult> CardAsync(DeskCard card, int status, CancellationToken cancellationToken)
-    {
-        Response.StatusCode = status;
-        return Request.WantsFragment()
-            ? PartialView("_Card", new DeskPage { Room = RoomNow.NotShown, Card = card })
-            : View("CheckIn", await desk.ReadAsync(Who, cancellationToken) with { Card = card });
-    }
+    protected async Task<IActionResult> CardAsync(DeskCard card, int status, CancellationToken cancellationToken) => Request.WantsFragment()
+        ? Part("_Card", new DeskPage { Room = RoomNow.NotShown, Card = card }, status)
+        : Page("CheckIn", await desk.ReadAsync(Who, cancellationToken) with { Card = card }, status);
 
     protected async Task<IActionResult> ReturningAgainAsync(ReturningVisitorInput input, long participantId, CancellationToken cancellationToken)
     {

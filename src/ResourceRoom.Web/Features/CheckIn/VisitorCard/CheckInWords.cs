@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Visits;
 using ResourceRoom.Web.Features.CheckIn.Recording;
@@ -17,6 +19,6 @@ internal static class CheckInWords
         CheckInOutcome.FormUsedElsewhere => ("", "This form was already used for another visit. Start over."),
         CheckInOutcome.SsnOnFileElsewhere =>
             ($"Questions.{NineItem.Ssn}", "This Social Security Number is on file for another person. Search for that person by the number; if they are the same person, tell your LWIA administrator."),
-        _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "Answered elsewhere."),
+        _ => throw new UnreachableException(),
     };
 }

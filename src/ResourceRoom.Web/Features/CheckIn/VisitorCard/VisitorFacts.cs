@@ -1,10 +1,11 @@
+using ResourceRoom.Domain;
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.Classifying;
 using ResourceRoom.Web.Data.Participants;
 
 namespace ResourceRoom.Web.Features.CheckIn.VisitorCard;
 
-public sealed record VisitorFacts
+public sealed record VisitorFacts : Unlogged
 {
     public required Guid PublicId { get; init; }
 

@@ -4,11 +4,9 @@ using FluentValidation;
 
 using Microsoft.AspNetCore.Mvc;
 
-using ResourceRoom.Web.Features.Participants.EqualOpportunity;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
-using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Participants.EditItems;
@@ -33,8 +31,7 @@ public sealed class ItemsController(OpenItems openItems, ChangeItems changeItems
         return outcome switch
         {
             ItemsOutcome.NotThere => NotFound(),
-            ItemsOutcome.NothingChanged => Back(publicId, Flash.NotDone("No changes to save.")),
-            ItemsOutcome.Saved saved => Back(publicId, Flash.Done(InWords(saved))),
+            ItemsOutcome.NothingChanged or ItemsOutcome.Saved => Back(publicId, new Flash(outcome.InWords(), IsDone: outcome is ItemsOutcome.Saved)),
             ItemsOutcome.SsnOnFileElsewhere or ItemsOutcome.Conflict => await AgainAsync(publicId, input, outcome, cancellationToken),
             _ => throw new UnreachableException(),
         };
@@ -48,13 +45,6 @@ public sealed class ItemsController(OpenItems openItems, ChangeItems changeItems
         return Page("Items", await openItems.ExecuteAsync(publicId, draft, outcome: null, Who, cancellationToken));
     }
 
-    private static string InWords(ItemsOutcome.Saved saved) => saved.NowReportable switch
-    {
-        0 => $"Saved. Classification: {saved.Class.InWords()}.",
-        1 => $"Saved. Classification: {saved.Class.InWords()}. 1 visit of this program year became reportable.",
-        var visits => $"Saved. Classification: {saved.Class.InWords()}. {visits} visits of this program year became reportable.",
-    };
-
     private RedirectToActionResult Back(Guid publicId, Flash flash) =>
         Back(flash, nameof(ParticipantsController.Show), "Participants", new { publicId });
 
@@ -63,7 +53,7 @@ public sealed class ItemsController(OpenItems openItems, ChangeItems changeItems
         var page = await openItems.ExecuteAsync(publicId, input, outcome, Who, cancellationToken);
         if (outcome is ItemsOutcome.SsnOnFileElsewhere)
         {
-            ModelState.AddModelError($"{nameof(input.Questions)}.{nameof(input.Questions.Ssn)}", "This SSN is on file for another person. Ask to see the number again; nothing was saved.");
+            ModelState.AddModelError($"{nameof(input.Questions)}.{nameof(input.Questions.Ssn)}", outcome.InWords());
         }
 
         return outcome is ItemsOutcome.Conflict ? Conflict("Items", page) : Invalid("Items", page);

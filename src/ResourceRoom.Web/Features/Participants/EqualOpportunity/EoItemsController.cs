@@ -31,8 +31,7 @@ public sealed class EoItemsController(OpenEoItems openItems, ChangeEoItems chang
         return outcome switch
         {
             EoItemsOutcome.NotThere => NotFound(),
-            EoItemsOutcome.NothingChanged => Back(publicId, Flash.NotDone("No changes to save.")),
-            EoItemsOutcome.Saved => Back(publicId, Flash.Done("Equal-opportunity answers saved.")),
+            EoItemsOutcome.NothingChanged or EoItemsOutcome.Saved => Back(publicId, new Flash(outcome.InWords(), IsDone: outcome is EoItemsOutcome.Saved)),
             EoItemsOutcome.Conflict conflict => await AgainAsync(publicId, input, conflict, cancellationToken),
             _ => throw new UnreachableException(),
         };

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.EqualOpportunity;
 
@@ -10,7 +12,7 @@ public static class EoWords
         EoItem.Disability => "Disability",
         EoItem.LimitedEnglish => "Limited English",
         EoItem.PreferredLanguage => "Preferred language",
-        _ => throw new ArgumentOutOfRangeException(nameof(item), item, null),
+        _ => throw new UnreachableException(),
     };
 
     public static string Question(this EoItem item) => item switch
@@ -18,7 +20,7 @@ public static class EoWords
         EoItem.Disability => "“Do you have a disability?”",
         EoItem.LimitedEnglish => "“Is English not your first language, and do you have trouble reading, speaking, writing or understanding it?”",
         EoItem.PreferredLanguage => "“What language do you prefer to speak and read?”",
-        _ => throw new ArgumentOutOfRangeException(nameof(item), item, null),
+        _ => throw new UnreachableException(),
     };
 
     public static string InWords(this EoAnswers answers, EoItem item) => item switch
@@ -26,7 +28,14 @@ public static class EoWords
         EoItem.Disability => InWords(answers.Disability, YesOrNo),
         EoItem.LimitedEnglish => InWords(answers.LimitedEnglish, YesOrNo),
         EoItem.PreferredLanguage => InWords(answers.PreferredLanguage, language => language!),
-        _ => throw new ArgumentOutOfRangeException(nameof(item), item, null),
+        _ => throw new UnreachableException(),
+    };
+
+    public static string InWords(this EoItemsOutcome outcome) => outcome switch
+    {
+        EoItemsOutcome.NothingChanged => "No changes to save.",
+        EoItemsOutcome.Saved => "Equal-opportunity answers saved.",
+        _ => throw new UnreachableException(),
     };
 
     private static string YesOrNo(bool value) => value ? "Yes" : "No";
@@ -36,6 +45,6 @@ public static class EoWords
         ResponseState.Given => inWords(answer.Value),
         ResponseState.Declined => "Prefer not to answer",
         ResponseState.NotAsked => "Not asked",
-        _ => throw new ArgumentOutOfRangeException(nameof(answer), answer.State, null),
+        _ => throw new UnreachableException(),
     };
 }

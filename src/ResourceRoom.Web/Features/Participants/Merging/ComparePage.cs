@@ -6,7 +6,7 @@ using ResourceRoom.Web.Data.Participants;
 
 namespace ResourceRoom.Web.Features.Participants.Merging;
 
-public sealed record ComparedRecord
+public sealed record ComparedRecord : Unlogged
 {
     public required Guid PublicId { get; init; }
 

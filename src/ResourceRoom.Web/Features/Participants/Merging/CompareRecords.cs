@@ -16,29 +16,29 @@ namespace ResourceRoom.Web.Features.Participants.Merging;
 public sealed class CompareRecords(ResourceRoomDb db, ParticipantItems items, SealedForms sealedForms, OfficeClock clock)
 {
     /// <summary>The page, or why there is none; a refusal never holds anything of a record out of reach.</summary>
-    public async Task<(ComparePage? Page, MergeOutcome? Refused)> ExecuteAsync(
+    public async Task<MergeOutcome> ExecuteAsync(
         Guid kept, Guid merged, MergeChoices? choices, ActingUser who, CancellationToken cancellationToken)
     {
         var act = new Act(who, clock.Now);
         if (await db.PairAsync(kept, merged, act, cancellationToken) is not { } pair)
         {
-            return (null, new MergeOutcome.NotThere());
+            return new MergeOutcome.NotThere();
         }
 
         if (pair.Kept.Id == pair.Merged.Id)
         {
-            return (null, new MergeOutcome.SameRecord());
+            return new MergeOutcome.SameRecord();
         }
 
         if (pair.Kept.MergedIntoId is not null || pair.Merged.MergedIntoId is not null)
         {
-            return (null, await db.MergedBeforeAsync(pair, cancellationToken));
+            return await db.MergedBeforeAsync(pair, cancellationToken);
         }
 
         db.LogAccess(AccessKind.RecordOpened, Subject.Participant(kept), act);
         db.LogAccess(AccessKind.RecordOpened, Subject.Participant(merged), act);
         await db.SaveChangesAsync(cancellationToken);
-        return (await PageAsync(pair, choices, who, cancellationToken), null);
+        return new MergeOutcome.ToCompare(await PageAsync(pair, choices, who, cancellationToken));
     }
 
     private async Task<ComparePage> PageAsync(Pair pair, MergeChoices? choices, ActingUser who, CancellationToken cancellationToken)

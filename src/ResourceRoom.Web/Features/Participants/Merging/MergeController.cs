@@ -42,8 +42,8 @@ public sealed class MergeController(CompareRecords compare, MergeRecords mergeRe
     [HttpGet("/participants/{publicId:guid}/merge/{other:guid}")]
     public async Task<IActionResult> Compare(Guid publicId, Guid other, CancellationToken cancellationToken)
     {
-        var (page, refused) = await compare.ExecuteAsync(publicId, other, choices: null, Who, cancellationToken);
-        return page is not null ? View("Compare", page) : Elsewhere(publicId, refused!);
+        var outcome = await compare.ExecuteAsync(publicId, other, choices: null, Who, cancellationToken);
+        return outcome is MergeOutcome.ToCompare found ? View("Compare", found.Page) : Elsewhere(publicId, outcome);
     }
 
     [HttpPost("/participants/{publicId:guid}/merge/{other:guid}")]
@@ -63,10 +63,8 @@ public sealed class MergeController(CompareRecords compare, MergeRecords mergeRe
     private IActionResult Elsewhere(Guid publicId, MergeOutcome outcome) => outcome switch
     {
         MergeOutcome.NotThere => NotFound(),
-        MergeOutcome.SameRecord => Record(publicId, Flash.NotDone("A record cannot be merged with itself.")),
-        MergeOutcome.MergedBefore { IsThisMerge: true } before => Record(before.Record, Flash.NotDone("These records are already merged.")),
-        MergeOutcome.MergedBefore before => Record(before.Record, Flash.NotDone("One of the two records was merged into another one in the meantime. Nothing was saved.")),
-        MergeOutcome.Merged merged => Record(publicId, Flash.Done(MergeWords.InWords(merged))),
+        MergeOutcome.MergedBefore before => Record(before.Record, Flash.NotDone(before.InWords())),
+        MergeOutcome.SameRecord or MergeOutcome.Merged => Record(publicId, new Flash(outcome.InWords(), IsDone: outcome is MergeOutcome.Merged)),
         _ => throw new UnreachableException(),
     };
 
@@ -75,10 +73,10 @@ public sealed class MergeController(CompareRecords compare, MergeRecords mergeRe
 
     private async Task<IActionResult> AgainAsync(Guid publicId, Guid other, MergeInput input, MergeOutcome? outcome, CancellationToken cancellationToken)
     {
-        var (page, refused) = await compare.ExecuteAsync(publicId, other, input.Choices, Who, cancellationToken);
-        if (page is null)
+        var compared = await compare.ExecuteAsync(publicId, other, input.Choices, Who, cancellationToken);
+        if (compared is not MergeOutcome.ToCompare { Page: var page })
         {
-            return Elsewhere(publicId, refused!);
+            return Elsewhere(publicId, compared);
         }
 
         foreach (var item in (outcome as MergeOutcome.Unchosen)?.Items ?? [])

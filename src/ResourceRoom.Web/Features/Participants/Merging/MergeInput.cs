@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 using FluentValidation;
 
 using ResourceRoom.Domain.Merging;
@@ -38,7 +40,7 @@ public sealed record MergeChoices
         NineItem.Hispanic => Hispanic,
         NineItem.Race => Race,
         NineItem.Gender => Gender,
-        _ => throw new ArgumentOutOfRangeException(nameof(item), item, null),
+        _ => throw new UnreachableException(),
     };
 
     public MergeSide? SideOf(NineItem item) => this[item] switch

@@ -20,5 +20,8 @@ public abstract record MergeOutcome
 
     public sealed record Unchosen(IReadOnlyList<NineItem> Items) : MergeOutcome;
 
+    /// <summary>Nothing is saved yet: the two records side by side.</summary>
+    public sealed record ToCompare(ComparePage Page) : MergeOutcome;
+
     public sealed record Merged(int Visits, int NowReportable) : MergeOutcome;
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 using ResourceRoom.Domain.Merging;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Features.Participants.Merging.Unmerging;
@@ -7,11 +9,24 @@ namespace ResourceRoom.Web.Features.Participants.Merging;
 
 public static class MergeWords
 {
-    public static string InWords(MergeOutcome.Merged merged) => merged.NowReportable == 0
-        ? $"Records merged. {Moved(merged.Visits)}"
-        : $"Records merged. {Moved(merged.Visits)} {Visits(merged.NowReportable)} of this program year became reportable.";
+    public static string InWords(this MergeOutcome outcome) => outcome switch
+    {
+        MergeOutcome.SameRecord => "A record cannot be merged with itself.",
+        MergeOutcome.MergedBefore { IsThisMerge: true } => "These records are already merged.",
+        MergeOutcome.MergedBefore => "One of the two records was merged into another one in the meantime. Nothing was saved.",
+        MergeOutcome.Merged { NowReportable: 0 } merged => $"Records merged. {Moved(merged.Visits)}",
+        MergeOutcome.Merged merged => $"Records merged. {Moved(merged.Visits)} {Visits(merged.NowReportable)} of this program year became reportable.",
+        _ => throw new UnreachableException(),
+    };
 
-    public static string InWords(UnmergeOutcome.Unmerged undone) => undone.ChangedSince.Count == 0
+    /// <summary>Why two records cannot be marked as different people.</summary>
+    public static string InWords(this MergeRefusal why) => why switch
+    {
+        MergeRefusal.MergedBefore => "One of the two records was merged in the meantime. Nothing was saved.",
+        _ => throw new UnreachableException(),
+    };
+
+    public static string InWords(this UnmergeOutcome.Unmerged undone) => undone.ChangedSince.Count == 0
         ? $"Merge undone. There are two records again. {Back(undone.Visits)}"
         : $"Merge undone. There are two records again. {Back(undone.Visits)} {undone.ChangedSince.InSentence()} {(undone.ChangedSince.Count == 1 ? "was" : "were")} changed after the merge and stayed.";
 
@@ -21,7 +36,7 @@ public static class MergeWords
         UnmergeRefusal.KeptWasMergedOn => "The kept record has since been merged into another one. Undo that merge first.",
         UnmergeRefusal.LaterMergeFirst => "Another record was merged into this one later. Undo that merge first.",
         UnmergeRefusal.SsnOnFileElsewhere => "The Social Security Number to restore is now on file for another record. Correct it there first, then undo the merge.",
-        _ => throw new ArgumentOutOfRangeException(nameof(why), why, null),
+        _ => throw new UnreachableException(),
     };
 
     public static string InWords(this IReadOnlyDictionary<MovedRow, int> rows)
@@ -41,7 +56,7 @@ public static class MergeWords
         (MovedRow.Registration, _) => "the registration",
         (MovedRow.Account, 1) => "1 customer account",
         (MovedRow.Account, _) => $"{count} customer accounts",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+        _ => throw new UnreachableException(),
     };
 
     private static string Moved(int visits) => visits switch

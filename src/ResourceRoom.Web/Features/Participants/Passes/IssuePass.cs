@@ -15,25 +15,25 @@ namespace ResourceRoom.Web.Features.Participants.Passes;
 /// <summary>Makes a card for someone who has none. Of two desks at once the second gets the card of the first.</summary>
 public sealed class IssuePass(ResourceRoomDb db, PassCodes cards, OfficeClock clock)
 {
-    public Task<PassOutcome> ExecuteAsync(Guid publicId, FormKey form, ActingUser who, CancellationToken cancellationToken) =>
+    public Task<ActResult<Participant, PassRefusal>?> ExecuteAsync(Guid publicId, FormKey form, ActingUser who, CancellationToken cancellationToken) =>
         db.RetryOnConflictAsync(() => IssueAsync(publicId, form, who, cancellationToken));
 
-    private async Task<PassOutcome> IssueAsync(Guid publicId, FormKey form, ActingUser who, CancellationToken cancellationToken)
+    private async Task<ActResult<Participant, PassRefusal>?> IssueAsync(Guid publicId, FormKey form, ActingUser who, CancellationToken cancellationToken)
     {
         var act = new Act(who, clock.Now);
         if (await db.FindParticipantAsync(publicId, act, cancellationToken) is not { } person)
         {
-            return PassOutcome.NotThere;
+            return null;
         }
 
         if (await db.SentBeforeAsync(form, act, cancellationToken) is { IsSame: true })
         {
-            return PassOutcome.Made;
+            return new(person);
         }
 
         if (await db.ParticipantPasses.AnyAsync(row => row.ParticipantId == person.Id && row.RevokedAt == null, cancellationToken))
         {
-            return PassOutcome.ThereAlready;
+            return new(person, PassRefusal.HasOne);
         }
 
         var card = cards.NewCard(person.Id, act.At, who.AccountId);
@@ -44,6 +44,6 @@ public sealed class IssuePass(ResourceRoomDb db, PassCodes cards, OfficeClock cl
         db.BumpVersion(person);
         db.LogEvent(new PassIssued(card.PublicId), Subject.Participant(publicId), act);
         await db.SaveChangesAsync(cancellationToken);
-        return PassOutcome.Made;
+        return new(person);
     }
 }

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.Forms.Keys;
@@ -16,33 +18,24 @@ public sealed class PassController(OpenPass openCard, IssuePass issuePass, Repla
         Page("PrintedPass", await openCard.ExecuteAsync(publicId, Who, cancellationToken));
 
     [HttpPost("/participants/{publicId:guid}/card")]
-    public async Task<IActionResult> Issue(Guid publicId, FormKey form, CancellationToken cancellationToken) => !ModelState.IsValid
-        ? WithoutKey(publicId)
-        : Answer(
+    public async Task<IActionResult> Issue(Guid publicId, FormKey form, CancellationToken cancellationToken) => ModelState.IsValid
+        ? Answer(
             publicId,
             await issuePass.ExecuteAsync(publicId, form, Who, cancellationToken),
-            made: "Pass created. Print it and hand it to the visitor.",
-            thereAlready: "This person already has a pass. Here it is.");
+            done: "Pass created. Print it and hand it to the visitor.")
+        : WithoutKey(publicId);
 
     [HttpPost("/participants/{publicId:guid}/card/replacement")]
-    public async Task<IActionResult> Replace(Guid publicId, Guid card, FormKey form, CancellationToken cancellationToken) => !ModelState.IsValid
-        ? WithoutKey(publicId)
-        : Answer(
+    public async Task<IActionResult> Replace(Guid publicId, Guid card, FormKey form, CancellationToken cancellationToken) => ModelState.IsValid
+        ? Answer(
             publicId,
             await replacePass.ExecuteAsync(publicId, card, form, Who, cancellationToken),
-            made: "Pass replaced. The old one no longer works. Print the new one and hand it to the visitor.",
-            thereAlready: "Nothing was replaced: someone created a newer pass after you opened this page.");
+            done: "Pass replaced. The old one no longer works. Print the new one and hand it to the visitor.")
+        : WithoutKey(publicId);
 
     private RedirectToActionResult WithoutKey(Guid publicId) => Back(Flash.NotDone(FormKey.Missing), nameof(Show), route: new { publicId });
 
-    private IActionResult Answer(Guid publicId, PassOutcome outcome, string made, string thereAlready)
-    {
-        if (outcome == PassOutcome.NotThere)
-        {
-            return NotFound();
-        }
-
-        var isMade = outcome == PassOutcome.Made;
-        return Back(new Flash(isMade ? made : thereAlready, isMade), nameof(Show), route: new { publicId });
-    }
+    private IActionResult Answer(Guid publicId, ActResult<Participant, PassRefusal>? answer, string done) => answer is null
+        ? NotFound()
+        : Back(new Flash(answer.WhyNot?.InWords() ?? done, answer.IsDone), nameof(Show), route: new { publicId });
 }

@@ -18,27 +18,27 @@ namespace ResourceRoom.Web.Features.Participants.Passes;
 /// </summary>
 public sealed class ReplacePass(ResourceRoomDb db, PassCodes cards, OfficeClock clock)
 {
-    public Task<PassOutcome> ExecuteAsync(Guid publicId, Guid lost, FormKey form, ActingUser who, CancellationToken cancellationToken) =>
+    public Task<ActResult<Participant, PassRefusal>?> ExecuteAsync(Guid publicId, Guid lost, FormKey form, ActingUser who, CancellationToken cancellationToken) =>
         db.RetryOnConflictAsync(() => ReplaceAsync(publicId, lost, form, who, cancellationToken));
 
-    private async Task<PassOutcome> ReplaceAsync(Guid publicId, Guid lost, FormKey form, ActingUser who, CancellationToken cancellationToken)
+    private async Task<ActResult<Participant, PassRefusal>?> ReplaceAsync(Guid publicId, Guid lost, FormKey form, ActingUser who, CancellationToken cancellationToken)
     {
         var act = new Act(who, clock.Now);
         if (await db.FindParticipantAsync(publicId, act, cancellationToken) is not { } person)
         {
-            return PassOutcome.NotThere;
+            return null;
         }
 
         if (await db.SentBeforeAsync(form, act, cancellationToken) is { IsSame: true })
         {
-            return PassOutcome.Made;
+            return new(person);
         }
 
         var old = await db.ParticipantPasses
             .SingleOrDefaultAsync(row => row.ParticipantId == person.Id && row.RevokedAt == null && row.PublicId == lost, cancellationToken);
         if (old is null)
         {
-            return PassOutcome.ThereAlready;
+            return new(person, PassRefusal.HasNewer);
         }
 
         old.RevokedAt = act.At;
@@ -51,6 +51,6 @@ public sealed class ReplacePass(ResourceRoomDb db, PassCodes cards, OfficeClock 
         db.BumpVersion(person);
         db.LogEvent(new PassReplaced(card.PublicId, old.PublicId), Subject.Participant(publicId), act);
         await db.SaveChangesAsync(cancellationToken);
-        return PassOutcome.Made;
+        return new(person);
     }
 }

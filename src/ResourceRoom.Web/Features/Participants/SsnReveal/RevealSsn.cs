@@ -9,13 +9,14 @@ using ResourceRoom.Web.Security.Audit;
 
 namespace ResourceRoom.Web.Features.Participants.SsnReveal;
 
+public enum RevealRefusal
+{
+    NoneOnFile,
+}
+
 public sealed class RevealSsn(ResourceRoomDb db, ParticipantItems items, OfficeClock clock)
 {
-    /// <summary>
-    /// The record with the number shown, or without it when there is none on file; null when there is no record within
-    /// reach.
-    /// </summary>
-    public async Task<RecordPage?> ExecuteAsync(Guid publicId, string reason, ActingUser who, CancellationToken cancellationToken)
+    public async Task<ActResult<RecordPage, RevealRefusal>?> ExecuteAsync(Guid publicId, string reason, ActingUser who, CancellationToken cancellationToken)
     {
         var act = new Act(who, clock.Now);
         if (await db.FindParticipantAsync(publicId, act, cancellationToken) is not { } person)
@@ -26,11 +27,11 @@ public sealed class RevealSsn(ResourceRoomDb db, ParticipantItems items, OfficeC
         var page = await new RecordReader(db, items, who).ReadAsync(person, new ListRequest(), OfficeClock.DayOf(act.At), cancellationToken);
         if (items.Read(person).Ssn is not { IsGiven: true, Value: var ssn })
         {
-            return page with { Reason = reason };
+            return new(page with { Reason = reason }, RevealRefusal.NoneOnFile);
         }
 
         db.LogAccess(AccessKind.SsnRevealed, Subject.Participant(publicId), act, TypedText.Clean(reason));
         await db.SaveChangesAsync(cancellationToken);
-        return page with { RevealedSsn = $"{ssn.Digits[..3]}-{ssn.Digits[3..5]}-{ssn.Digits[5..]}" };
+        return new(page with { RevealedSsn = $"{ssn.Digits[..3]}-{ssn.Digits[3..5]}-{ssn.Digits[5..]}" });
     }
 }

@@ -25,18 +25,18 @@ public sealed class SsnController(RevealSsn revealSsn, OpenRecord openRecord, IV
                 : NotFound();
         }
 
-        if (await revealSsn.ExecuteAsync(publicId, input.Reason!, Who, cancellationToken) is not { } revealed)
+        if (await revealSsn.ExecuteAsync(publicId, input.Reason!, Who, cancellationToken) is not { } answer)
         {
             return NotFound();
         }
 
-        if (revealed.RevealedSsn is null)
+        if (answer.WhyNot is { } reason)
         {
-            ModelState.AddModelError(nameof(input.Reason), "No Social Security Number is on file.");
-            return Invalid(revealed);
+            ModelState.AddModelError(nameof(input.Reason), reason.InWords());
+            return Invalid(answer.Subject);
         }
 
-        return View("Record", revealed);
+        return View("Record", answer.Subject);
     }
 
     private IActionResult Invalid(RecordPage record)

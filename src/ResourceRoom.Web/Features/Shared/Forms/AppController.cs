@@ -25,15 +25,18 @@ public abstract class AppController : Controller
     }
 
     /// <summary>The form again, with what is wrong with it.</summary>
-    protected IActionResult Invalid(string view, object? page) => Page(view, page, StatusCodes.Status422UnprocessableEntity);
+    protected internal IActionResult Invalid(string view, object? page) => Page(view, page, StatusCodes.Status422UnprocessableEntity);
 
-    /// <summary>The part of a page that the page's script asked for, with what is wrong with it.</summary>
-    protected PartialViewResult InvalidPart(string view, object part)
+    /// <summary>The part of a page that the page's script asked for.</summary>
+    protected PartialViewResult Part(string view, object part, int status = StatusCodes.Status200OK)
     {
         var answer = PartialView(view, part);
-        answer.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        answer.StatusCode = status;
         return answer;
     }
+
+    /// <summary>The part of a page that the page's script asked for, with what is wrong with it.</summary>
+    protected PartialViewResult InvalidPart(string view, object part) => Part(view, part, StatusCodes.Status422UnprocessableEntity);
 
     /// <summary>The form again, because someone else saved first.</summary>
     protected IActionResult Conflict(string view, object? page) => Page(view, page, StatusCodes.Status409Conflict);

@@ -1,12 +1,19 @@
+using ResourceRoom.Domain;
+
 namespace ResourceRoom.Web.Features.Shared.History;
 
 /// <summary>One field before and after, in words.</summary>
-public sealed record FieldChange(string Label, string Before, string After);
+public sealed record FieldChange(string Label, string Before, string After) : Unlogged;
 
-/// <summary>One line of a history, oldest first on its page.</summary>
+/// <summary>A history as a page shows it.</summary>
+/// <param name="Lines">All of it, in the order of the page.</param>
+/// <param name="AtOnce">How many lines are shown before someone asks for the others.</param>
+public sealed record HistoryPart(IReadOnlyList<HistoryLine> Lines, int AtOnce = int.MaxValue);
+
+/// <summary>One line of a history.</summary>
 /// <param name="At">When, UTC.</param>
 /// <param name="What">What happened: "Checked out". Who did it and the detail follow it.</param>
-public sealed record HistoryLine(DateTime At, string What)
+public sealed record HistoryLine(DateTime At, string What) : Unlogged
 {
     public long? AccountId { get; init; }
 

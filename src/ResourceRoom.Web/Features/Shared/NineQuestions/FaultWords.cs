@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.Finding;
 using ResourceRoom.Domain.Participants.Names;
@@ -12,13 +14,15 @@ public static class FaultWords
     {
         NameFaultKind.TooLong => $"{item.Label()} can be up to {PersonName.MaxLength} characters (you entered {typed.Trim().Length}).",
         NameFaultKind.NotAllowed => $"{item.Label()} can’t contain {fault.Found}. Use letters, apostrophes, hyphens, periods and spaces.",
-        _ => Missing(item),
+        NameFaultKind.Empty => Missing(item),
+        _ => throw new UnreachableException(),
     };
 
     public static string InWords(this ZipFault fault) => fault switch
     {
         ZipFault.NotZip => "Enter a Zip code of 5 digits, such as 62704, or ZIP+4, such as 62704-1234.",
-        _ => Missing(NineItem.Zip),
+        ZipFault.Empty => Missing(NineItem.Zip),
+        _ => throw new UnreachableException(),
     };
 
     public static string InWords(this SsnFault fault) => fault switch
@@ -28,7 +32,8 @@ public static class FaultWords
         SsnFault.AreaNeverIssued => "A Social Security Number can’t begin with 000, 666 or 900–999. Ask to see the number again.",
         SsnFault.GroupNeverIssued => "A Social Security Number can’t have 00 as its middle digits. Ask to see the number again.",
         SsnFault.SerialNeverIssued => "A Social Security Number can’t end in 0000. Ask to see the number again.",
-        _ => Missing(NineItem.Ssn),
+        SsnFault.Empty => Missing(NineItem.Ssn),
+        _ => throw new UnreachableException(),
     };
 
     public static string InWords(this BirthDateFault fault) => fault switch
@@ -36,7 +41,8 @@ public static class FaultWords
         BirthDateFault.NotADate => "Enter a real date as MM/DD/YYYY.",
         BirthDateFault.InFuture => "Birth Date can’t be in the future. Enter it as MM/DD/YYYY.",
         BirthDateFault.Over120 => $"Birth Date is more than {BirthDate.MaxAge} years ago. Check the year.",
-        _ => Missing(NineItem.BirthDate),
+        BirthDateFault.Empty => Missing(NineItem.BirthDate),
+        _ => throw new UnreachableException(),
     };
 
     public static string InWords(this FindTerm.Unusable term) => term.Fault switch
@@ -47,7 +53,7 @@ public static class FaultWords
         FindFault.NotABirthDate => term.BirthDate.InWords(),
         FindFault.NotAPassCode => term.Pass.InWords(),
         FindFault.NotRecognized => "You can’t search by that. Type a name, the last four digits of the SSN, a full SSN, or a birth date as MM/DD/YYYY.",
-        _ => throw new ArgumentOutOfRangeException(nameof(term), term.Fault, null),
+        _ => throw new UnreachableException(),
     };
 
     /// <summary>About a pass code. Never repeats it.</summary>
@@ -55,7 +61,7 @@ public static class FaultWords
     {
         PassCodeFault.Incomplete => "That pass code is incomplete. Scan the pass, or type every group printed on it.",
         PassCodeFault.Mistyped => "That pass code isn’t valid. Scan the pass again, or compare what you typed with what is printed on it.",
-        _ => throw new ArgumentOutOfRangeException(nameof(fault), fault, null),
+        _ => throw new UnreachableException(),
     };
 
     public static string ReplacedPass(DateTime revokedAt) =>

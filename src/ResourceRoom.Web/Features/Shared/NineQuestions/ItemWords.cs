@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.Classifying;
 
@@ -38,7 +40,7 @@ public static class ItemWords
         ParticipantClass.BasicSelfService => "Basic self-service",
         ParticipantClass.ReportedSelfService => "Reported/non-registered self-service",
         ParticipantClass.WioaParticipant => "WIOA participant",
-        _ => throw new ArgumentOutOfRangeException(nameof(participantClass), participantClass, null),
+        _ => throw new UnreachableException(),
     };
 
     /// <summary>First and last name for a heading; says so when both were declined.</summary>

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 using ResourceRoom.Domain.Participants.Finding;
 using ResourceRoom.Web.Data.Participants.Search;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
@@ -41,7 +43,8 @@ internal static class PersonSearchWords
         MatchKind.SameSsn => "Same Social Security Number",
         MatchKind.SameLastNameAndBirthDate => "Same last name and birth date",
         MatchKind.SameNameAndZip => "Same first name, last name and ZIP",
-        _ => "Same name",
+        MatchKind.None => "Same name",
+        _ => throw new UnreachableException(),
     };
 
     public static string InSentence(this MatchKind kind)

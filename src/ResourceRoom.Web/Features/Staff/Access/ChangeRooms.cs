@@ -22,12 +22,10 @@ public enum RoomRefusal
     LastRoom,
 }
 
-public sealed record RoomAnswer(User Account, RoomRefusal? WhyNot);
-
 [Scoped]
 public sealed class ChangeRooms(ResourceRoomDb db, OfficeClock clock)
 {
-    public Task<RoomAnswer?> AssignAsync(long id, string? code, ActingUser who, CancellationToken cancellationToken) =>
+    public Task<ActResult<User, RoomRefusal>?> AssignAsync(long id, string? code, ActingUser who, CancellationToken cancellationToken) =>
         db.RetryOnConflictAsync(async () =>
         {
             var act = new Act(who, clock.Now);
@@ -40,7 +38,7 @@ public sealed class ChangeRooms(ResourceRoomDb db, OfficeClock clock)
                 .SingleOrDefaultAsync(row => row.Code == code && row.LwiaNumber == account.LwiaNumber, cancellationToken);
             if (room is null || !StaffScope.WorksInRooms(role))
             {
-                return new RoomAnswer(account, room is null ? RoomRefusal.RoomNotThere : RoomRefusal.RoleWithoutRooms);
+                return new ActResult<User, RoomRefusal>(account, room is null ? RoomRefusal.RoomNotThere : RoomRefusal.RoleWithoutRooms);
             }
 
             if (!await HeldBy(id).AnyAsync(row => row.LocationId == room.Id, cancellationToken))
@@ -49,10 +47,10 @@ public sealed class ChangeRooms(ResourceRoomDb db, OfficeClock clock)
                 await SaveAsync(new RoomAssigned(room.Code), account, act, cancellationToken);
             }
 
-            return new(account, null);
+            return new(account);
         });
 
-    public Task<RoomAnswer?> EndAsync(long id, string code, ActingUser who, CancellationToken cancellationToken) =>
+    public Task<ActResult<User, RoomRefusal>?> EndAsync(long id, string code, ActingUser who, CancellationToken cancellationToken) =>
         db.RetryOnConflictAsync(async () =>
         {
             var act = new Act(who, clock.Now);
@@ -65,7 +63,7 @@ public sealed class ChangeRooms(ResourceRoomDb db, OfficeClock clock)
             var ending = held.FindAll(row => row.Location.Code == code);
             if (ending.Count > 0 && ending.Count == held.Count && role == Roles.Technician)
             {
-                return new RoomAnswer(account, RoomRefusal.LastRoom);
+                return new ActResult<User, RoomRefusal>(account, RoomRefusal.LastRoom);
             }
 
             if (ending.Count > 0)
@@ -74,7 +72,7 @@ public sealed class ChangeRooms(ResourceRoomDb db, OfficeClock clock)
                 await SaveAsync(new RoomAssignmentEnded(code), account, act, cancellationToken);
             }
 
-            return new(account, null);
+            return new(account);
         });
 
     private IQueryable<RoomAssignment> HeldBy(long id) => db.RoomAssignments.Where(row => row.AccountId == id && row.EndedAt == null);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 
+using ResourceRoom.Domain.Accounts;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Engines;
@@ -12,22 +13,14 @@ using ResourceRoom.Web.Security.SignIn;
 
 namespace ResourceRoom.Web.Features.Staff.Access;
 
-public enum AccessRefusal
-{
-    Own,
-    LastOet,
-}
-
-public sealed record AccessAnswer(User Account, AccessRefusal? WhyNot);
-
 /// <summary>Ends the access of an account: its sign-ins end, and it cannot sign in again. What it wrote stays.</summary>
 public sealed class EndAccess(ResourceRoomDb db, OfficeClock clock)
 {
     /// <summary>Ends it, or says why not; null when nobody within reach has this key.</summary>
-    public Task<AccessAnswer?> ExecuteAsync(long id, ActingUser who, CancellationToken cancellationToken) =>
+    public Task<ActResult<User, AccessRefusal>?> ExecuteAsync(long id, ActingUser who, CancellationToken cancellationToken) =>
         db.RetryOnConflictAsync(() => EndAsync(id, who, cancellationToken));
 
-    private async Task<AccessAnswer?> EndAsync(long id, ActingUser who, CancellationToken cancellationToken)
+    private async Task<ActResult<User, AccessRefusal>?> EndAsync(long id, ActingUser who, CancellationToken cancellationToken)
     {
         var act = new Act(who, clock.Now);
         if (await db.FindStaffAsync(id, act, cancellationToken) is not { } found)
@@ -42,7 +35,7 @@ public sealed class EndAccess(ResourceRoomDb db, OfficeClock clock)
         var account = found.Account;
         if (account.EndedAt is not null)
         {
-            return new(account, null);
+            return new(account);
         }
 
         if (await WhyNotAsync(found, who, cancellationToken) is { } reason)
@@ -56,18 +49,12 @@ public sealed class EndAccess(ResourceRoomDb db, OfficeClock clock)
         db.LogEvent(new AccessEnded(), Subject.Account(id), act);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        return new(account, null);
+        return new(account);
     }
 
     private async Task<AccessRefusal?> WhyNotAsync(StaffMember member, ActingUser who, CancellationToken cancellationToken)
     {
-        if (member.Account.Id == who.AccountId)
-        {
-            return AccessRefusal.Own;
-        }
-
-        var isLast = member.Role == Roles.Oet && !await db.Staff().In(StaffState.Active)
-            .AnyAsync(other => other.Role == Roles.Oet && other.Account.Id != member.Account.Id, cancellationToken);
-        return isLast ? AccessRefusal.LastOet : null;
+        var others = db.Staff().In(StaffState.Active).Where(other => other.Role == Roles.Oet && other.Account.Id != member.Account.Id);
+        return EndAccessRule.WhyNot(member.Account.Id == who.AccountId, member.Role == Roles.Oet, await others.CountAsync(cancellationToken));
     }
 }

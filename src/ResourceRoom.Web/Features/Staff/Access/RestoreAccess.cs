@@ -1,4 +1,6 @@
+using ResourceRoom.Domain.Accounts;
 using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Engines;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
@@ -11,10 +13,10 @@ namespace ResourceRoom.Web.Features.Staff.Access;
 
 public sealed class RestoreAccess(ResourceRoomDb db, OfficeClock clock)
 {
-    public Task<AccessAnswer?> ExecuteAsync(long id, ActingUser who, CancellationToken cancellationToken) =>
+    public Task<ActResult<User, AccessRefusal>?> ExecuteAsync(long id, ActingUser who, CancellationToken cancellationToken) =>
         db.RetryOnConflictAsync(() => RestoreAsync(id, who, cancellationToken));
 
-    private async Task<AccessAnswer?> RestoreAsync(long id, ActingUser who, CancellationToken cancellationToken)
+    private async Task<ActResult<User, AccessRefusal>?> RestoreAsync(long id, ActingUser who, CancellationToken cancellationToken)
     {
         var act = new Act(who, clock.Now);
         if (await db.FindStaffAsync(id, act, cancellationToken) is not { Account: var account })
@@ -30,6 +32,6 @@ public sealed class RestoreAccess(ResourceRoomDb db, OfficeClock clock)
             await db.SaveChangesAsync(cancellationToken);
         }
 
-        return new(account, null);
+        return new(account);
     }
 }

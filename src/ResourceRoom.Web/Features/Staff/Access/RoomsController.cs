@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Security;
@@ -17,21 +19,13 @@ public sealed class RoomsController(ChangeRooms changeRooms) : AppController
     public async Task<IActionResult> End(long id, string code, CancellationToken cancellationToken) =>
         Back(id, await changeRooms.EndAsync(id, code, Who, cancellationToken), $"Room {code} is no longer assigned.");
 
-    private IActionResult Back(long id, RoomAnswer? answer, string done)
+    private IActionResult Back(long id, ActResult<User, RoomRefusal>? answer, string done)
     {
         if (answer is null)
         {
             return NotFound();
         }
 
-        return Back(new Flash(answer.WhyNot is { } reason ? WhyNot(reason) : done, IsDone: answer.WhyNot is null), nameof(StaffController.Show), "Staff", new { id });
+        return Back(new Flash(answer.WhyNot?.InWords() ?? done, answer.IsDone), nameof(StaffController.Show), "Staff", new { id });
     }
-
-    private static string WhyNot(RoomRefusal reason) => reason switch
-    {
-        RoomRefusal.RoomNotThere => "No room was assigned. Choose one of the rooms shown.",
-        RoomRefusal.RoleWithoutRooms => "No room was assigned: this role does not work in rooms.",
-        RoomRefusal.LastRoom => "A technician must have a room (Policy 1.11.2, item 2.1). Assign another room first, or deactivate the account.",
-        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "No words for this refusal."),
-    };
 }

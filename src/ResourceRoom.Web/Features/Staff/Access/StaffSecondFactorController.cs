@@ -21,15 +21,8 @@ public sealed class StaffSecondFactorController(ResourceRoomDb db, ResetSecondFa
             return NotFound();
         }
 
-        var became = await resetSecondFactor.ExecuteAsync(account, Who, cancellationToken);
-        return Back(new Flash(InWords(became, account.DisplayName), IsDone: became == SecondFactorResetOutcome.Done), nameof(StaffController.Show), "Staff", new { id });
+        var answer = await resetSecondFactor.ExecuteAsync(account, Who, cancellationToken);
+        var done = $"Two-step verification was reset for {account.DisplayName}, who is now signed out everywhere.";
+        return Back(new Flash(answer.WhyNot?.InWords(account.DisplayName) ?? done, answer.IsDone), nameof(StaffController.Show), "Staff", new { id });
     }
-
-    private static string InWords(SecondFactorResetOutcome became, string name) => became switch
-    {
-        SecondFactorResetOutcome.Done => $"Two-step verification was reset for {name}, who is now signed out everywhere.",
-        SecondFactorResetOutcome.HadNone => $"{name} has no two-step verification to reset.",
-        SecondFactorResetOutcome.OwnAccount => "You can’t reset your own two-step verification here. Change it under Your account, or ask another administrator.",
-        _ => throw new ArgumentOutOfRangeException(nameof(became), became, "No words for this."),
-    };
 }

@@ -25,12 +25,12 @@ public sealed class InvitationController(SendInvitation sendInvitation, OpenAcco
             case null:
                 return NotFound();
             case { WhyNot: InvitationRefusal.EmailTaken }:
-                ModelState.AddModelError(nameof(input.Email), InviteWords.Of(InvitationRefusal.EmailTaken));
+                ModelState.AddModelError(nameof(input.Email), InvitationRefusal.EmailTaken.InWords());
                 return await AgainAsync(id, input, cancellationToken);
             case { WhyNot: { } reason }:
-                TempData.Flash(InviteWords.Of(reason), isDone: false);
+                TempData.Flash(reason.InWords(), isDone: false);
                 break;
-            case { Account: var account }:
+            case { Subject: var account }:
                 TempData.Flash($"Invitation sent to {account.Email}. Earlier links no longer work.");
                 break;
         }

@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
+using ResourceRoom.Domain.Accounts;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Engines;
@@ -38,15 +39,12 @@ public sealed class InviteStaff(
         var area = input.Role == Roles.Oet ? null : input.Area ?? who.LwiaNumber;
         var rooms = await db.Locations.VisibleTo(who).OpenOn(OfficeClock.DayOf(act.At))
             .Where(room => input.Rooms.Contains(room.Code)).OrderBy(room => room.Code).ToListAsync(cancellationToken);
-        if (await WhyNotAsync(input, area, rooms, who, cancellationToken) is { } reason)
+        var holder = await accounts.FindByEmailAsync(input.Email!.Trim());
+        var isHolderInScope = holder is not null && await db.StaffVisibleTo(who).AnyAsync(row => row.Account.Id == holder.Id, cancellationToken);
+        var facts = await FactsAsync(input, area, rooms, who, cancellationToken);
+        if (InviteRule.WhyNot(facts with { IsEmailTaken = holder is not null, IsHolderInScope = isHolderInScope }) is { } why)
         {
-            return new InviteOutcome.Refused(reason);
-        }
-
-        if (await accounts.FindByEmailAsync(input.Email!.Trim()) is { } holder)
-        {
-            var isInReach = await db.StaffVisibleTo(who).AnyAsync(member => member.Account.Id == holder.Id, cancellationToken);
-            return new InviteOutcome.Refused(isInReach ? InviteRefusal.EmailTaken : InviteRefusal.EmailTakenElsewhere);
+            return new InviteOutcome.Refused(why);
         }
 
         var account = new User
@@ -69,19 +67,19 @@ public sealed class InviteStaff(
         return new InviteOutcome.Invited(account.Id);
     }
 
-    private async Task<InviteRefusal?> WhyNotAsync(InviteInput input, int? area, List<Location> rooms, ActingUser who, CancellationToken cancellationToken)
+    private async Task<InviteFacts> FactsAsync(InviteInput input, int? area, List<Location> rooms, ActingUser who, CancellationToken cancellationToken)
     {
         var role = input.Role!;
-        return role switch
+        return new InviteFacts
         {
-            _ when !outbox.CanSend => InviteRefusal.NoMailServer,
-            _ when !StaffScope.RolesToGive(who).Contains(role) => InviteRefusal.RoleNotToGive,
-            _ when StaffScope.IsOfAnArea(role) && !await db.Lwias.VisibleTo(who).AnyAsync(row => row.Number == area, cancellationToken) => InviteRefusal.AreaNotToGive,
-            _ when input.Rooms.Length > 0 && !StaffScope.WorksInRooms(role) => InviteRefusal.RoomNotForRole,
-            _ when rooms.Count != input.Rooms.Distinct().Count() => InviteRefusal.RoomNotThere,
-            _ when rooms.Exists(room => room.LwiaNumber != area) => InviteRefusal.RoomOfAnotherArea,
-            Roles.Technician when rooms.Count == 0 => InviteRefusal.NoRoom,
-            _ => null,
+            CanSendMail = outbox.CanSend,
+            MayGiveRole = StaffScope.RolesToGive(who).Contains(role),
+            MayGiveArea = !StaffScope.IsOfAnArea(role) || await db.Lwias.VisibleTo(who).AnyAsync(row => row.Number == area, cancellationToken),
+            WorksInRooms = StaffScope.WorksInRooms(role),
+            NeedsRoom = role == Roles.Technician,
+            RoomsChosen = input.Rooms.Distinct().Count(),
+            RoomsThere = rooms.Count,
+            RoomsOfArea = rooms.Count(room => room.LwiaNumber == area),
         };
     }
 

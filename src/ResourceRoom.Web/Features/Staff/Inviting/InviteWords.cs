@@ -1,3 +1,8 @@
+using System.Diagnostics;
+
+using ResourceRoom.Domain.Accounts;
+using ResourceRoom.Web.Infrastructure;
+using ResourceRoom.Web.Security.SignIn;
 
 namespace ResourceRoom.Web.Features.Staff.Inviting;
 
@@ -5,7 +10,10 @@ public static class InviteWords
 {
     public const string NoMailServer = "Email is not set up, so no one can be invited. Ask the person who runs ResourceRoom to set it up.";
 
-    public static (string Field, string Sentence) Of(InviteRefusal reason) => reason switch
+    public static string InWords(this InviteOutcome.Invited invited, InviteInput input) =>
+        $"{input.DisplayName!.Trim()} was invited. We emailed a link to choose a password to {input.Email!.Trim()}; the link expires in {AccountLinks.LifetimeOf(LinkKind.Invitation).InWords()}.";
+
+    public static (string Field, string Sentence) InWords(this InviteRefusal reason) => reason switch
     {
         InviteRefusal.NoMailServer => ("", NoMailServer),
         InviteRefusal.RoleNotToGive => (nameof(InviteInput.Role), "Choose one of the roles shown."),
@@ -16,16 +24,16 @@ public static class InviteWords
         InviteRefusal.RoomNotForRole => (nameof(InviteInput.Rooms), "This role does not work in rooms. Choose none, or another role."),
         InviteRefusal.EmailTaken => (nameof(InviteInput.Email), "A staff account already has this address. Look for it in the staff list."),
         InviteRefusal.EmailTakenElsewhere => (nameof(InviteInput.Email), "We can’t invite this address. Check it, or ask OET."),
-        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "No words for this refusal."),
+        _ => throw new UnreachableException(),
     };
 
-    public static string Of(InvitationRefusal reason) => reason switch
+    public static string InWords(this InvitationRefusal reason) => reason switch
     {
         InvitationRefusal.NoMailServer => NoMailServer,
         InvitationRefusal.Accepted => "Not sent: this person already chose a password.",
         InvitationRefusal.Ended => "Not sent: the account is deactivated. Reactivate it first.",
         InvitationRefusal.JustSent => "Not sent again: the invitation was sent less than a minute ago.",
         InvitationRefusal.EmailTaken => "We can’t invite this address: another account uses or used it. Check it, or ask OET.",
-        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "No words for this refusal."),
+        _ => throw new UnreachableException(),
     };
 }

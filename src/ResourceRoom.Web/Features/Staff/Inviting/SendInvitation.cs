@@ -23,8 +23,6 @@ public enum InvitationRefusal
     EmailTaken,
 }
 
-public sealed record InvitationAnswer(User Account, InvitationRefusal? WhyNot);
-
 /// <summary>
 /// Sends an invitation once more, to a corrected address where the first was mistyped. Links that were sent before open
 /// nothing any more.
@@ -35,10 +33,10 @@ public sealed class SendInvitation(
     private static readonly TimeSpan Moment = TimeSpan.FromMinutes(1);
 
     /// <summary>Sends it, or says why not; null when nobody within reach has this key.</summary>
-    public Task<InvitationAnswer?> ExecuteAsync(long id, string email, ActingUser who, CancellationToken cancellationToken) =>
+    public Task<ActResult<User, InvitationRefusal>?> ExecuteAsync(long id, string email, ActingUser who, CancellationToken cancellationToken) =>
         db.RetryOnConflictAsync(() => SendAsync(id, email.Trim(), who, cancellationToken));
 
-    private async Task<InvitationAnswer?> SendAsync(long id, string email, ActingUser who, CancellationToken cancellationToken)
+    private async Task<ActResult<User, InvitationRefusal>?> SendAsync(long id, string email, ActingUser who, CancellationToken cancellationToken)
     {
         var act = new Act(who, clock.Now);
         if (await db.FindStaffAsync(id, act, cancellationToken) is not { Account: var account })
@@ -61,7 +59,7 @@ public sealed class SendInvitation(
         db.LogEvent(new InvitationResent(isCorrected), Subject.Account(id), act);
         outbox.Post(db, InvitationLetter.To(account, who, links.LinkFor(LinkKind.Invitation, account, act.At)), act.At);
         await db.SaveChangesAsync(cancellationToken);
-        return new(account, null);
+        return new(account);
     }
 
     private async Task<InvitationRefusal?> WhyNotAsync(User account, bool isCorrected, string email, DateTime now, CancellationToken cancellationToken)

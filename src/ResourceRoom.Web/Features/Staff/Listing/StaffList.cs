@@ -25,7 +25,7 @@ public sealed class StaffList : ListDefinition<StaffMember, StaffRow>
         Column("Role", row => StaffWords.Role(row.Role));
         Column("LWIA", row => row.LwiaNumber?.ToString(CultureInfo.InvariantCulture) ?? "Statewide");
         Column("Rooms", row => row.Rooms.Count > 0 ? string.Join(", ", row.Rooms) : "–").InFile(row => string.Join("; ", row.Rooms));
-        Column("Status", row => Tag(StaffWords.State(row.State), StaffWords.TagOf(row.State)));
+        Column("Status", row => Tag(row.State.InWords(), StaffWords.TagOf(row.State)));
         Column("Last signed in", row => row.LastSignedInAt is { } at ? OfficeFormat.DateAndTime(at) : "Never").Class("rr-time")
             .InFile(row => row.LastSignedInAt is { } at ? OfficeFormat.DateAndTime(at) : "");
         SortedBy("name");

@@ -1,6 +1,8 @@
+using ResourceRoom.Domain;
+
 namespace ResourceRoom.Web.Features.Staff.Listing;
 
-public sealed record StaffRow
+public sealed record StaffRow : Unlogged
 {
     public required long Id { get; init; }
 

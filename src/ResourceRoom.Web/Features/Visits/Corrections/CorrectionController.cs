@@ -1,12 +1,9 @@
-using System.Diagnostics;
-
 using FluentValidation;
 
 using Microsoft.AspNetCore.Mvc;
 
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Forms;
-using ResourceRoom.Web.Features.Shared.NineQuestions;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 
@@ -16,8 +13,6 @@ namespace ResourceRoom.Web.Features.Visits.Corrections;
 public sealed class CorrectionController(
     OpenCorrection openCorrection, CorrectVisit correctVisit, IValidator<CorrectionInput> validator, OfficeClock clock) : AppController
 {
-    private const string Status = "Questions.LaborForceStatus";
-
     [HttpGet("/visits/{publicId:guid}/correction")]
     public async Task<IActionResult> Edit(Guid publicId, CancellationToken cancellationToken)
     {
@@ -37,35 +32,20 @@ public sealed class CorrectionController(
             return await AgainAsync(publicId, input, conflict: null, cancellationToken);
         }
 
-        switch (await correctVisit.ExecuteAsync(publicId, input.ToCorrection(clock.Today), Who, cancellationToken))
+        var outcome = await correctVisit.ExecuteAsync(publicId, input.ToCorrection(clock.Today), Who, cancellationToken);
+        switch (outcome)
         {
             case CorrectionOutcome.NotThere:
                 return NotFound();
-            case CorrectionOutcome.AlreadyVoided:
-                return Back(publicId, Flash.NotDone(CorrectionWords.Voided));
-            case CorrectionOutcome.NothingChanged:
-                return Back(publicId, Flash.NotDone("No changes to save."));
-            case CorrectionOutcome.Saved saved:
-                return Back(publicId, Flash.Done($"Visit for {ItemWords.FullName(saved.Visit.Participant.FirstName, saved.Visit.Participant.LastName)} corrected."));
+            case CorrectionOutcome.Saved or CorrectionOutcome.NothingChanged or CorrectionOutcome.AlreadyVoided:
+                return Back(publicId, new Flash(outcome.InWords().Sentence, IsDone: outcome is CorrectionOutcome.Saved));
             case CorrectionOutcome.Conflict conflict:
                 return await AgainAsync(publicId, input, conflict, cancellationToken);
-            case CorrectionOutcome.Refused refused:
-                ModelState.AddModelError(refused.Why.Field(), refused.InWords());
-                break;
-            case CorrectionOutcome.StatusMissing:
-                ModelState.AddModelError(Status, "Labor Force Status: choose the answer given at this contact, or select Prefer not to answer.");
-                break;
-            case CorrectionOutcome.UnknownService:
-                ModelState.AddModelError(nameof(input.Services), "One of the services does not exist. Choose from those shown.");
-                break;
-            case CorrectionOutcome.TooMuchToKeep:
-                ModelState.AddModelError(nameof(input.Note), "The old and new notes together are too long to keep. Shorten the note.");
-                break;
             default:
-                throw new UnreachableException();
+                var (field, sentence) = outcome.InWords();
+                ModelState.AddModelError(field, sentence);
+                return await AgainAsync(publicId, input, conflict: null, cancellationToken);
         }
-
-        return await AgainAsync(publicId, input, conflict: null, cancellationToken);
     }
 
     private RedirectToActionResult Back(Guid publicId, Flash flash) =>

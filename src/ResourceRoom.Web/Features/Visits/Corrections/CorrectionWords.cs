@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Visits;
 using ResourceRoom.Web.Data.Visits;
@@ -19,7 +21,7 @@ public static class CorrectionWords
         VisitField.LaborForceStatus => NineItem.LaborForceStatus.Label(),
         VisitField.Services => "Services",
         VisitField.Note => "Note",
-        _ => throw new ArgumentOutOfRangeException(nameof(field), field, null),
+        _ => throw new UnreachableException(),
     };
 
     public static string InWords(this VisitField field, string? kept, IReadOnlyDictionary<string, string> services) => field switch
@@ -28,19 +30,33 @@ public static class CorrectionWords
         VisitField.LaborForceStatus when VisitChange.StatusOf(kept!) is var (status, state) => VisitWords.LaborForceStatus(status, state),
         VisitField.Services => string.Join("; ", VisitChange.CodesOf(kept!).Select(code => services.GetValueOrDefault(code, code))),
         VisitField.Note => kept ?? None,
-        _ => throw new ArgumentOutOfRangeException(nameof(field), field, null),
+        _ => throw new UnreachableException(),
     };
 
-    public static string Field(this CorrectionRefusal why) => why switch
+    /// <summary>The sentence, and the field it stands at; none where it is about the visit.</summary>
+    public static (string Field, string Sentence) InWords(this CorrectionOutcome outcome) => outcome switch
+    {
+        CorrectionOutcome.AlreadyVoided => ("", Voided),
+        CorrectionOutcome.NothingChanged => ("", "No changes to save."),
+        CorrectionOutcome.Saved { Visit.Participant: var person } => ("", $"Visit for {ItemWords.FullName(person.FirstName, person.LastName)} corrected."),
+        CorrectionOutcome.Refused refused => (FieldOf(refused.Why), SentenceOf(refused)),
+        CorrectionOutcome.StatusMissing =>
+            ($"Questions.{NineItem.LaborForceStatus}", "Labor Force Status: choose the answer given at this contact, or select Prefer not to answer."),
+        CorrectionOutcome.UnknownService => (nameof(CorrectionInput.Services), "One of the services does not exist. Choose from those shown."),
+        CorrectionOutcome.TooMuchToKeep => (nameof(CorrectionInput.Note), "The old and new notes together are too long to keep. Shorten the note."),
+        _ => throw new UnreachableException(),
+    };
+
+    private static string FieldOf(CorrectionRefusal why) => why switch
     {
         CorrectionRefusal.BeginsInTheFuture => nameof(CorrectionInput.StartTime),
         CorrectionRefusal.RoomNotOpenYet or CorrectionRefusal.RoomClosed => nameof(CorrectionInput.StartDay),
         CorrectionRefusal.EndsInTheFuture or CorrectionRefusal.EndsBeforeItBegins or CorrectionRefusal.TooLong
             or CorrectionRefusal.CannotBeOpen or CorrectionRefusal.AlreadyHere => nameof(CorrectionInput.EndTime),
-        _ => throw new ArgumentOutOfRangeException(nameof(why), why, null),
+        _ => throw new UnreachableException(),
     };
 
-    public static string InWords(this CorrectionOutcome.Refused refused)
+    private static string SentenceOf(CorrectionOutcome.Refused refused)
     {
         var times = refused.Times;
         var start = OfficeFormat.DateAndTime(times.StartUtc);
@@ -58,7 +74,7 @@ public static class CorrectionWords
             CorrectionRefusal.CannotBeOpen => $"Enter when the visit ended: it began {start}, and the room closed {OfficeFormat.DateAndTime(times.ClosingUtc)}.",
             CorrectionRefusal.AlreadyHere =>
                 "Enter when the visit ended: the same person has another open visit in this room.",
-            _ => throw new ArgumentOutOfRangeException(nameof(refused), refused.Why, null),
+            _ => throw new UnreachableException(),
         };
     }
 }

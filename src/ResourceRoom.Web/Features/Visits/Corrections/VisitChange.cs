@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -39,7 +40,7 @@ public sealed record VisitChange(VisitField Field, string? Before, string? After
         VisitField.LaborForceStatus => facts.Status.IsGiven ? facts.Status.Value.ToString() : facts.Status.State.ToString(),
         VisitField.Services => string.Join(BetweenCodes, facts.Services),
         VisitField.Note => facts.Note,
-        _ => throw new ArgumentOutOfRangeException(nameof(field), field, null),
+        _ => throw new UnreachableException(),
     };
 
     public static DateTime InstantOf(string kept) => DateTime.Parse(kept, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind);

@@ -31,7 +31,7 @@ public sealed class VoidController(VoidVisit voidVisit, OpenVisit openVisit, IVa
             return NotFound();
         }
 
-        TempData.Flash(answer.InWords(clock.Today), isDone: answer.WhyNot is null);
+        TempData.Flash(answer.InWords(clock.Today), isDone: answer.IsDone);
         return Shown(publicId);
     }
 

@@ -1,3 +1,4 @@
+using ResourceRoom.Domain.Visits;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Engines;
 using ResourceRoom.Web.Data.Trail;
@@ -9,18 +10,13 @@ using ResourceRoom.Web.Security.Audit;
 
 namespace ResourceRoom.Web.Features.Visits.Corrections;
 
-public enum VoidRefusal
-{
-    AlreadyVoided,
-}
-
 /// <summary>Lets a visit count no longer, whenever it was, with a reason. It stays readable, and there is no way back.</summary>
 public sealed class VoidVisit(ResourceRoomDb db, LaborForceStatusSync statusSync, OfficeClock clock)
 {
-    public Task<ActResult<VoidRefusal>?> ExecuteAsync(Guid publicId, string reason, ActingUser who, CancellationToken cancellationToken) =>
+    public Task<ActResult<Visit, VoidRefusal>?> ExecuteAsync(Guid publicId, string reason, ActingUser who, CancellationToken cancellationToken) =>
         db.RetryOnConflictAsync(() => VoidAsync(publicId, reason, who, cancellationToken));
 
-    private async Task<ActResult<VoidRefusal>?> VoidAsync(Guid publicId, string reason, ActingUser who, CancellationToken cancellationToken)
+    private async Task<ActResult<Visit, VoidRefusal>?> VoidAsync(Guid publicId, string reason, ActingUser who, CancellationToken cancellationToken)
     {
         var act = new Act(who, clock.Now);
         if (await db.VisitToCorrectAsync(publicId, act, cancellationToken) is not { } visit)
@@ -28,9 +24,9 @@ public sealed class VoidVisit(ResourceRoomDb db, LaborForceStatusSync statusSync
             return null;
         }
 
-        if (visit.Void is not null)
+        if (VoidRule.WhyNot(visit.Void is not null) is { } refusal)
         {
-            return new(visit, VoidRefusal.AlreadyVoided);
+            return new(visit, refusal);
         }
 
         var status = LaborForceStatusSync.Of(visit);
@@ -40,6 +36,6 @@ public sealed class VoidVisit(ResourceRoomDb db, LaborForceStatusSync statusSync
         await statusSync.RefreshAsync(visit, status, act, cancellationToken);
         db.LogEvent(new VisitVoided(reason), Subject.Visit(publicId), act);
         await db.SaveChangesAsync(cancellationToken);
-        return new(visit, null);
+        return new(visit);
     }
 }

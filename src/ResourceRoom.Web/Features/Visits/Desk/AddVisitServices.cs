@@ -12,23 +12,14 @@ using ResourceRoom.Web.Security.Audit;
 
 namespace ResourceRoom.Web.Features.Visits.Desk;
 
-public enum AddVisitServicesRefusal
-{
-    AlreadyVoided,
-    AlreadyCheckedOut,
-    NoneChosen,
-    Unknown,
-    AllThere,
-}
-
 public sealed class AddVisitServices(ResourceRoomDb db, ServiceCatalog services, OfficeClock clock)
 {
     /// <summary>Adds the services; null when the room that the user is signed in to has no such visit.</summary>
-    public Task<ActResult<AddVisitServicesRefusal>?> ExecuteAsync(
+    public Task<ActResult<Visit, AddServicesRefusal>?> ExecuteAsync(
         Guid publicId, IReadOnlyCollection<int> serviceIds, ActingUser who, CancellationToken cancellationToken) =>
         db.RetryOnConflictAsync(() => AddAsync(publicId, serviceIds, who, cancellationToken));
 
-    private async Task<ActResult<AddVisitServicesRefusal>?> AddAsync(
+    private async Task<ActResult<Visit, AddServicesRefusal>?> AddAsync(
         Guid publicId, IReadOnlyCollection<int> serviceIds, ActingUser who, CancellationToken cancellationToken)
     {
         var act = new Act(who, clock.Now);
@@ -53,16 +44,15 @@ public sealed class AddVisitServices(ResourceRoomDb db, ServiceCatalog services,
         db.BumpVersion(visit);
         db.LogEvent(new VisitServicesAdded([.. added.Select(service => service.Code)]), Subject.Visit(publicId), act);
         await db.SaveChangesAsync(cancellationToken);
-        return new(visit, null);
+        return new(visit);
     }
 
-    private static AddVisitServicesRefusal? WhyNot(Visit visit, IReadOnlyCollection<int> serviceIds, IReadOnlyList<CatalogService> catalog) => visit switch
+    private static AddServicesRefusal? WhyNot(Visit visit, IReadOnlyCollection<int> chosen, IReadOnlyList<CatalogService> catalog) => AddServicesRule.WhyNot(new AddServicesFacts
     {
-        { Void: not null } => AddVisitServicesRefusal.AlreadyVoided,
-        { EndedAt: not null } => AddVisitServicesRefusal.AlreadyCheckedOut,
-        _ when serviceIds.Count == 0 => AddVisitServicesRefusal.NoneChosen,
-        _ when serviceIds.Any(id => catalog.All(service => service.Id != id)) => AddVisitServicesRefusal.Unknown,
-        _ when serviceIds.All(id => visit.Services.Any(used => used.ServiceId == id)) => AddVisitServicesRefusal.AllThere,
-        _ => null,
-    };
+        IsVoided = visit.Void is not null,
+        IsCheckedOut = visit.EndedAt is not null,
+        Chosen = chosen,
+        Catalog = [.. catalog.Select(service => service.Id)],
+        Recorded = [.. visit.Services.Select(used => used.ServiceId)],
+    });
 }

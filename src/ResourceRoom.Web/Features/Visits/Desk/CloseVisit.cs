@@ -3,6 +3,7 @@ using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Engines;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
+using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
@@ -11,10 +12,10 @@ namespace ResourceRoom.Web.Features.Visits.Desk;
 
 public sealed class CloseVisit(ResourceRoomDb db, OfficeClock clock)
 {
-    public Task<ActResult<CheckOutRefusal>?> ExecuteAsync(Guid publicId, ActingUser who, CancellationToken cancellationToken) =>
+    public Task<ActResult<Visit, CheckOutRefusal>?> ExecuteAsync(Guid publicId, ActingUser who, CancellationToken cancellationToken) =>
         db.RetryOnConflictAsync(() => CloseAsync(publicId, who, cancellationToken));
 
-    private async Task<ActResult<CheckOutRefusal>?> CloseAsync(Guid publicId, ActingUser who, CancellationToken cancellationToken)
+    private async Task<ActResult<Visit, CheckOutRefusal>?> CloseAsync(Guid publicId, ActingUser who, CancellationToken cancellationToken)
     {
         var act = new Act(who, clock.Now);
         if (await db.VisitAtDeskAsync(publicId, act, cancellationToken) is not { } visit)
@@ -30,6 +31,6 @@ public sealed class CloseVisit(ResourceRoomDb db, OfficeClock clock)
         visit.EndedAt = act.At;
         db.LogEvent(new VisitCheckedOut(), Subject.Visit(publicId), act);
         await db.SaveChangesAsync(cancellationToken);
-        return new(visit, null);
+        return new(visit);
     }
 }

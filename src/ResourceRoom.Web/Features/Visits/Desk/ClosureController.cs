@@ -18,7 +18,7 @@ public sealed class ClosureController(CloseVisit closeVisit, OfficeClock clock) 
             return NotFound();
         }
 
-        TempData.Flash(answer.InWords(clock.Today), isDone: answer.WhyNot is null);
+        TempData.Flash(answer.InWords(clock.Today), isDone: answer.IsDone);
         return this.BackTo(returnUrl);
     }
 }

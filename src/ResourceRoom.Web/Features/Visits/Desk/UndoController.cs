@@ -17,7 +17,7 @@ public sealed class UndoController(UndoVisit undoVisit) : AppController
             return NotFound();
         }
 
-        TempData.Flash(answer.InWords(), isDone: answer.WhyNot is null);
+        TempData.Flash(answer.InWords(), isDone: answer.IsDone);
         return this.BackTo(returnUrl);
     }
 }

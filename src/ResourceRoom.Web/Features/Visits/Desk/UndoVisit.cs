@@ -14,10 +14,10 @@ namespace ResourceRoom.Web.Features.Visits.Desk;
 
 public sealed class UndoVisit(ResourceRoomDb db, LaborForceStatusSync statusSync, OfficeClock clock)
 {
-    public Task<ActResult<UndoRefusal>?> ExecuteAsync(Guid publicId, ActingUser who, CancellationToken cancellationToken) =>
+    public Task<ActResult<Visit, UndoRefusal>?> ExecuteAsync(Guid publicId, ActingUser who, CancellationToken cancellationToken) =>
         db.RetryOnConflictAsync(() => UndoAsync(publicId, who, cancellationToken));
 
-    private async Task<ActResult<UndoRefusal>?> UndoAsync(Guid publicId, ActingUser who, CancellationToken cancellationToken)
+    private async Task<ActResult<Visit, UndoRefusal>?> UndoAsync(Guid publicId, ActingUser who, CancellationToken cancellationToken)
     {
         var act = new Act(who, clock.Now);
         if (await db.VisitAtDeskAsync(publicId, act, cancellationToken) is not { } visit)
@@ -45,7 +45,7 @@ public sealed class UndoVisit(ResourceRoomDb db, LaborForceStatusSync statusSync
         await statusSync.RefreshAsync(visit, status, act, cancellationToken);
         db.LogEvent(new CheckInUndone(), Subject.Visit(publicId), act);
         await db.SaveChangesAsync(cancellationToken);
-        return new(visit, null);
+        return new(visit);
     }
 
     private Task<bool> HasLaterAsync(Visit visit, CancellationToken cancellationToken) => db.Visits.AnyAsync(

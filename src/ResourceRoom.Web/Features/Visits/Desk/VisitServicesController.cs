@@ -19,7 +19,7 @@ public sealed class VisitServicesController(AddVisitServices addVisitServices, O
             return NotFound();
         }
 
-        TempData.Flash(answer.InWords(clock.Today), isDone: answer.WhyNot is null);
+        TempData.Flash(answer.InWords(clock.Today), isDone: answer.IsDone);
         return this.BackTo(returnUrl);
     }
 }

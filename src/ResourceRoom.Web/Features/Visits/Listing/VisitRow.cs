@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 
+using ResourceRoom.Domain;
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.Classifying;
 using ResourceRoom.Web.Data.Visits;
@@ -7,7 +8,7 @@ using ResourceRoom.Web.Features.Shared.NineQuestions;
 
 namespace ResourceRoom.Web.Features.Visits.Listing;
 
-public sealed record VisitRow
+public sealed record VisitRow : Unlogged
 {
     public required Guid PublicId { get; init; }
 

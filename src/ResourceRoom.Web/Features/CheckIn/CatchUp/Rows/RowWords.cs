@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 using ResourceRoom.Domain.Dates;
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.SignInSheets;
@@ -54,7 +56,7 @@ public static class RowWords
         TypedTimeFault.Empty => $"{column.Label()} is empty. Enter it as on the sheet, such as 9:05 or 1:30p.",
         TypedTimeFault.NotATime => $"“{typed}” isn’t a valid {column.Label().ToLowerInvariant()}. Enter a time such as 9:05, 9:05 AM, 1:30p or 13:30.",
         TypedTimeFault.MorningOrAfternoon => $"{column.Label()} “{typed}” could be morning or afternoon. Add a or p, such as {typed}p.",
-        _ => throw new ArgumentOutOfRangeException(nameof(fault), fault, null),
+        _ => throw new UnreachableException(),
     };
 
     public static RowFault InWords(this SheetTimeRefusal refusal, SheetRowInput row, DateTime now) => refusal switch
@@ -63,7 +65,7 @@ public static class RowWords
         SheetTimeRefusal.OutIsNotAfterIn => RowFault.At(SheetColumn.TimeOut, $"Time out {row.TimeOut} is not later than time in {row.TimeIn}."),
         SheetTimeRefusal.OutIsInTheFuture =>
             RowFault.At(SheetColumn.TimeOut, $"Time out {row.TimeOut} is in the future: it is now {OfficeFormat.Time(now)}. Leave it empty if the visitor is still here."),
-        _ => throw new ArgumentOutOfRangeException(nameof(refusal), refusal, null),
+        _ => throw new UnreachableException(),
     };
 
     public static RowFault InWords(this CheckInOutcome outcome) => outcome switch
@@ -77,6 +79,6 @@ public static class RowWords
         CheckInOutcome.FormUsedElsewhere => new("", "This row was already used for another visit. Enter it in another row."),
         CheckInOutcome.SsnOnFileElsewhere =>
             RowFault.At(SheetColumn.Ssn, "This Social Security Number is on file for another person. If they are the same person, tell your LWIA administrator."),
-        _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "Answered elsewhere."),
+        _ => throw new UnreachableException(),
     };
 }

@@ -1,10 +1,11 @@
+using ResourceRoom.Domain;
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.Classifying;
 using ResourceRoom.Web.Features.CheckIn.Recording;
 
 namespace ResourceRoom.Web.Features.CheckIn.CatchUp.Rows;
 
-public sealed record SheetRow
+public sealed record SheetRow : Unlogged
 {
     public required SheetRowInput Input { get; init; }
 
@@ -29,7 +30,7 @@ public sealed record SheetRow
     public string? FaultAt(string field) => Faults.FirstOrDefault(fault => fault.Field == field)?.Message;
 }
 
-public sealed record DoneRow
+public sealed record DoneRow : Unlogged
 {
     public required Guid VisitId { get; init; }
 

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 using ResourceRoom.Domain;
 using ResourceRoom.Domain.SignInSheets;
 using ResourceRoom.Web.Features.Shared.Forms;
@@ -68,7 +70,7 @@ public sealed record SheetRowInput : Unlogged
         SheetColumn.Gender => Gender,
         SheetColumn.Services => Services,
         SheetColumn.Note => Note?.Text,
-        _ => throw new ArgumentOutOfRangeException(nameof(column), column, null),
+        _ => throw new UnreachableException(),
     };
 
     public bool IsEmpty => !IsDone && string.IsNullOrEmpty(Kept) && Columns.All(column => string.IsNullOrWhiteSpace(this[column]));
@@ -88,6 +90,6 @@ public sealed record SheetRowInput : Unlogged
         SheetColumn.Gender => this with { Gender = text },
         SheetColumn.Services => this with { Services = text },
         SheetColumn.Note => this with { Note = text },
-        _ => throw new ArgumentOutOfRangeException(nameof(column), column, null),
+        _ => throw new UnreachableException(),
     };
 }

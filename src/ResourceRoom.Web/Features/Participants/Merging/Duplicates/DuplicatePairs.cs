@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 using ResourceRoom.Domain.Participants.Finding;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Participants;
@@ -22,7 +24,7 @@ internal sealed class DuplicatePairs(ResourceRoomDb db, ActingUser who)
     {
         MatchKind.SameLastNameAndBirthDate => ByBirthDate(),
         MatchKind.SameNameAndZip => ByNameAndZip(),
-        _ => throw new ArgumentOutOfRangeException(nameof(ground), ground, null),
+        _ => throw new UnreachableException(),
     };
 
     private IQueryable<Participant> People => db.Participants.VisibleTo(who);

@@ -20,14 +20,13 @@ public sealed class DuplicatesController(DuplicateList duplicates, MarkAsDiffere
     [HttpPost("/participants/{publicId:guid}/difference/{other:guid}")]
     public async Task<IActionResult> MarkAsDifferent(Guid publicId, Guid other, CancellationToken cancellationToken)
     {
-        switch (await markAsDifferent.ExecuteAsync(publicId, other, Who, cancellationToken))
+        if (await markAsDifferent.ExecuteAsync(publicId, other, Who, cancellationToken) is not { } answer)
         {
-            case null:
-                return Back(Flash.Done("Marked as different people. We’ll no longer suggest them as duplicates."), nameof(List));
-            case MergeOutcome.MergedBefore before:
-                return Back(Flash.NotDone("One of the two records was merged in the meantime. Nothing was saved."), nameof(ParticipantsController.Show), "Participants", new { publicId = before.Record });
-            default:
-                return NotFound();
+            return NotFound();
         }
+
+        return answer.WhyNot is not { } why
+            ? Back(Flash.Done("Marked as different people. We’ll no longer suggest them as duplicates."), nameof(List))
+            : Back(Flash.NotDone(why.InWords()), nameof(ParticipantsController.Show), "Participants", new { publicId = answer.Subject });
     }
 }

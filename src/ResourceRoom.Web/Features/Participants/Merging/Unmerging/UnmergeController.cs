@@ -25,7 +25,7 @@ public sealed class UnmergeController(OpenMerge openMerge, UnmergeRecords unmerg
             case UnmergeOutcome.Refused refused:
                 return Back(Flash.NotDone(refused.Why.InWords()), nameof(Show), route: new { publicId, mergeId });
             case UnmergeOutcome.Unmerged undone:
-                return Back(Flash.Done(MergeWords.InWords(undone)), nameof(ParticipantsController.Show), "Participants", new { publicId });
+                return Back(Flash.Done(undone.InWords()), nameof(ParticipantsController.Show), "Participants", new { publicId });
             default:
                 throw new UnreachableException();
         }

@@ -4,7 +4,7 @@ using ResourceRoom.Domain.Participants;
 
 namespace ResourceRoom.Web.Features.Participants.Merging.Unmerging;
 
-public sealed record UnmergedItem(NineItem Item, string Now, string Then);
+public sealed record UnmergedItem(NineItem Item, string Now, string Then) : Unlogged;
 
 public sealed record UnmergePage : Unlogged
 {

@@ -1,0 +1,45 @@
+using System.Diagnostics;
+
+using ResourceRoom.Domain.SignInSheets;
+using ResourceRoom.Web.Features.CheckIn.CatchUp.Rows;
+using ResourceRoom.Web.Features.Shared.Forms;
+using ResourceRoom.Web.Infrastructure;
+
+namespace ResourceRoom.Web.Features.CheckIn.CatchUp;
+
+internal static class CatchUpWords
+{
+    public static string InWords(this PasteOutcome outcome) => outcome switch
+    {
+        PasteOutcome.Filled filled => InWords(filled.Pasted),
+        PasteOutcome.Empty => "Nothing was pasted. Copy the rows in the spreadsheet, then paste them again.",
+        PasteOutcome.TooLong =>
+            $"What you pasted is too long: a sheet can have up to {SheetRule.MostRows} rows. Nothing was filled in. Copy only the rows of one sheet, then paste them.",
+        PasteOutcome.TooManyRows { Count: var rows } =>
+            $"{rows} rows don’t fit: a sheet can have up to {SheetRule.MostRows} rows. Nothing was filled in. Paste fewer rows, and start a new sheet for the rest.",
+        _ => throw new UnreachableException(),
+    };
+
+    public static string InWords(this SheetOpening opening) => opening switch
+    {
+        SheetOpening.OtherRoom { Now: var room } => $"You opened this sheet in another room. You are now signed in to {room.Code} {room.Name}. Check that this is right, then save again.",
+        SheetOpening.NotADate => DateRules.NotADate("sheet"),
+        SheetOpening.Refused { Why: SheetDayRefusal.InTheFuture } refused => $"The date of the sheet, {OfficeFormat.Date(refused.Day)}, is in the future. Check the year.",
+        SheetOpening.Refused { Why: SheetDayRefusal.RoomNotOpenYet } refused =>
+            $"This room was established on {OfficeFormat.Date(refused.EstablishedOn)}; visits before that day can’t be recorded (Policy 1.11.2, item 2).",
+        SheetOpening.Refused { Why: SheetDayRefusal.RoomClosed } refused =>
+            $"This room was closed on {OfficeFormat.Date(refused.ClosedOn!.Value)}; visits from that day on can’t be recorded (Policy 1.11.2, item 2).",
+        _ => throw new UnreachableException(),
+    };
+
+    private static string InWords(PastedRows pasted)
+    {
+        var said = pasted.Rows.Count == 1 ? "1 row filled in, not saved yet." : $"{pasted.Rows.Count} rows filled in, not saved yet.";
+        if (pasted.Ignored.Count > 0)
+        {
+            said += $" Left out, because the sheet has no such column: {string.Join(", ", pasted.Ignored)}.";
+        }
+
+        return pasted.HasMoreCells ? $"{said} Cells to the right of {SheetColumn.Note.Label()} were left out." : said;
+    }
+}

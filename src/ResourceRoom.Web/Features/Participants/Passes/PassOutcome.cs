@@ -1,8 +1,0 @@
-namespace ResourceRoom.Web.Features.Participants.Passes;
-
-public enum PassOutcome
-{
-    NotThere,
-    Made,
-    ThereAlready,
-}

@@ -1,0 +1,31 @@
+using System.Diagnostics;
+
+using ResourceRoom.Domain.Accounts;
+using ResourceRoom.Web.Security.SecondFactors;
+
+namespace ResourceRoom.Web.Features.Staff.Access;
+
+public static class AccessWords
+{
+    public static string InWords(this AccessRefusal reason) => reason switch
+    {
+        AccessRefusal.Own => "You can’t deactivate your own account. Ask another administrator.",
+        AccessRefusal.LastOet => "This is the last OET account that can sign in. Invite someone else first.",
+        _ => throw new UnreachableException(),
+    };
+
+    public static string InWords(this RoomRefusal reason) => reason switch
+    {
+        RoomRefusal.RoomNotThere => "No room was assigned. Choose one of the rooms shown.",
+        RoomRefusal.RoleWithoutRooms => "No room was assigned: this role does not work in rooms.",
+        RoomRefusal.LastRoom => "A technician must have a room (Policy 1.11.2, item 2.1). Assign another room first, or deactivate the account.",
+        _ => throw new UnreachableException(),
+    };
+
+    public static string InWords(this SecondFactorResetRefusal reason, string name) => reason switch
+    {
+        SecondFactorResetRefusal.HadNone => $"{name} has no two-step verification to reset.",
+        SecondFactorResetRefusal.OwnAccount => "You can’t reset your own two-step verification here. Change it under Your account, or ask another administrator.",
+        _ => throw new UnreachableException(),
+    };
+}
