@@ -30,7 +30,7 @@ internal static class ParticipantEventWords
             ParticipantsMerged => Line("This record was merged into another one"),
             ParticipantsUnmerged => Line("Merge undone"),
 
-            // Equal-opportunity answers are confidential (29 CFR 38.41), and so is that they were given; in a newer version too.
+            // Confidential (29 CFR 38.41), in a newer version too: whoever sees the record reads its history.
             EoItemsChanged => null,
             UnknownActivity unknown when unknown.Name == EoName => null,
             UnknownActivity => Line("Recorded by a newer version of the program"),

@@ -5,10 +5,8 @@ using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 
-using ResourceRoom.Web.Features.Participants.EqualOpportunity;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Forms;
-using ResourceRoom.Web.Features.Shared.NineQuestions;
 using ResourceRoom.Web.Features.Shared.People;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Infrastructure.Http;
@@ -81,7 +79,7 @@ public sealed class MergeController(CompareRecords compare, MergeRecords mergeRe
 
         foreach (var item in (outcome as MergeOutcome.Unchosen)?.Items ?? [])
         {
-            ModelState.AddModelError($"{nameof(input.Choices)}.{item}", $"{item.Label()}: the records differ. Choose the answer to keep.");
+            ModelState.AddModelError($"{nameof(input.Choices)}.{item}", MergeWords.Unchosen(item));
         }
 
         page = page with { Changed = outcome as MergeOutcome.Changed };

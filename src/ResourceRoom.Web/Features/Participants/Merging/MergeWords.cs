@@ -1,6 +1,7 @@
 using System.Diagnostics;
 
 using ResourceRoom.Domain.Merging;
+using ResourceRoom.Domain.Participants;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Features.Participants.Merging.Unmerging;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
@@ -18,6 +19,9 @@ public static class MergeWords
         MergeOutcome.Merged merged => $"Records merged. {Moved(merged.Visits)} {Visits(merged.NowReportable)} of this program year became reportable.",
         _ => throw new UnreachableException(),
     };
+
+    /// <summary>What stands at each item of <see cref="MergeOutcome.Unchosen"/>.</summary>
+    public static string Unchosen(NineItem item) => $"{item.Label()}: the records differ. Choose the answer to keep.";
 
     /// <summary>Why two records cannot be marked as different people.</summary>
     public static string InWords(this MergeRefusal why) => why switch
