@@ -50,7 +50,7 @@ public static class VisitWords
         null => $"{NameOf(answer.Visit)} is checked out.",
         CheckOutRefusal.AlreadyCheckedOut when answer.Visit.WasNotCheckedOut => ClosedByRoom(answer.Visit, today),
         CheckOutRefusal.AlreadyCheckedOut => $"{NameOf(answer.Visit)} was already checked out at {When(answer.Visit.EndedAt!.Value, today)}.",
-        CheckOutRefusal.AlreadyVoided => $"{Gone(answer.Visit)}, so there is no visit to check out of.",
+        CheckOutRefusal.AlreadyVoided => $"{Gone(answer.Visit)}, so there is nothing to check out.",
         _ => throw new ArgumentOutOfRangeException(nameof(answer), answer.WhyNot, null),
     };
 
