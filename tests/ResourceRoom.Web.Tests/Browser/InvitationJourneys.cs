@@ -59,7 +59,7 @@ public sealed class InvitationJourneys(BrowserApp app, Chromium chromium) : Jour
         await inviter.ReloadAsync();
         await Expect(inviter.GetByText("Deactivate account")).ToBeVisibleAsync();
         await inviter.GetByText("Deactivate account").ClickAsync();
-        await Expect(inviter.Locator("main")).ToContainTextAsync("has ended");
+        await Expect(inviter.Locator("main")).ToContainTextAsync("can no longer sign in");
         await inviter.AssertAccessibleAsync("An ended account");
     }
 

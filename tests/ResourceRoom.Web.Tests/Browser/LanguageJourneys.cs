@@ -127,7 +127,7 @@ public sealed class LanguageJourneys(BrowserApp app, Chromium chromium) : Journe
         await Expect(desk.Field("DeclineHispanic")).ToBeCheckedAsync();
         await Expect(desk.Field("Services-2")).ToBeCheckedAsync();
         await Expect(desk.Errors).ToHaveCountAsync(0);
-        await Expect(desk.Field("Ssn-hint")).ToContainTextAsync("Type it again");
+        await Expect(desk.Field("Ssn-hint")).ToContainTextAsync("Enter it again");
         Assert.DoesNotContain(ssn, await page.ContentAsync(), StringComparison.Ordinal);
 
         await desk.Field("Ssn").FillAsync(ssn);

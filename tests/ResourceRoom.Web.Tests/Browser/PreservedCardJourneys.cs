@@ -55,7 +55,7 @@ public sealed class PreservedCardJourneys(BrowserApp app, Chromium chromium) : I
         await Expect(desk.Field("DeclineGender")).ToBeCheckedAsync();
         await Expect(desk.Service(2)).ToBeCheckedAsync();
         await Expect(desk.Field("Ssn")).ToHaveValueAsync("");
-        await Expect(desk.Field("Ssn-hint")).ToContainTextAsync("Type it again");
+        await Expect(desk.Field("Ssn-hint")).ToContainTextAsync("Enter it again");
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class PreservedCardJourneys(BrowserApp app, Chromium chromium) : I
         await desk.Field("LastName").FillAsync("Changed");
         await LetIdleEndAsync(desk);
         await SignInHereAsync(desk.Page, technician);
-        await Expect(desk.Page.Locator("#alerts")).ToContainTextAsync("is kept.");
+        await Expect(desk.Page.Locator("#alerts")).ToContainTextAsync("We kept what you typed");
 
         await desk.Page.StandStillAsync();
         await PassAsync(desk, TimeSpan.FromMinutes(13));

@@ -136,7 +136,7 @@ public sealed class RecordAccessibilityTests(BrowserApp app, Chromium chromium) 
         await Expect(page.Locator("#errors")).ToBeVisibleAsync();
         await page.AssertAccessibleAsync("Correction of a visit with errors");
         await CorrectAsync(page, "8:05 AM", "Mistyped in a hurry");
-        await Expect(page.Locator("#alerts")).ToContainTextAsync("is corrected");
+        await Expect(page.Locator("#alerts")).ToContainTextAsync(" corrected.");
         await page.AssertAccessibleAsync("Visit with a history");
         await CorrectAsync(late, "8:10 AM", "Mistyped in a hurry");
         await Expect(late.Locator("h1")).ToHaveTextAsync("Someone else saved this visit first");

@@ -14,7 +14,7 @@ namespace ResourceRoom.Web.Tests.Data;
 [Trait("Category", "OneEngine")]
 public sealed class WriteGateTests : IAsyncLifetime
 {
-    private const int Many = 24;
+    private const int Many = 16;
 
     private readonly string folder = Directory.CreateTempSubdirectory("resourceroom-gate-").FullName;
     private readonly List<AsyncServiceScope> scopes = [];

@@ -13,11 +13,10 @@ public sealed class FormSubmission
 
     public required DateTime SentAt { get; init; }
 
-    /// <summary>A keyed hash of everything the form held.</summary>
     [MaxLength(32)]
     public required byte[] ContentHash { get; init; }
 
-    /// <summary>The key of what came of it, as its address writes it.</summary>
+    /// <summary>The key of what was created.</summary>
     [MaxLength(ResultLength)]
     public required string Result { get; init; }
 }

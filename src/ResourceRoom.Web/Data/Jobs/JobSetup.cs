@@ -15,9 +15,7 @@ public static class JobSetup
             : services;
     }
 
-    /// <summary>
-    /// Adds one kind of work, done once when the program starts and then in each slot; at once when slots were slept through.
-    /// </summary>
+    /// <summary>Adds work that is done when the program starts and then in each slot; right away when slots were missed.</summary>
     public static IServiceCollection AddJob<TWork>(this IServiceCollection services, TimeSpan every)
         where TWork : class, IScheduledWork
     {

@@ -52,7 +52,7 @@ public static class VisitWords
         null => $"{NameOf(answer.Subject)} is checked out.",
         CheckOutRefusal.AlreadyCheckedOut when answer.Subject.WasNotCheckedOut => ClosedByRoom(answer.Subject, today),
         CheckOutRefusal.AlreadyCheckedOut => $"{NameOf(answer.Subject)} was already checked out at {When(answer.Subject.EndedAt!.Value, today)}.",
-        CheckOutRefusal.AlreadyVoided => $"{Gone(answer.Subject)}, so there is no visit to check out of.",
+        CheckOutRefusal.AlreadyVoided => $"{Gone(answer.Subject)}, so there is nothing to check out.",
         _ => throw new UnreachableException(),
     };
 

@@ -73,7 +73,7 @@ public sealed class ClosureTests(ResourceRoomApp app) : IClassFixture<ResourceRo
 
         await desk.Browser.ForgeAsync($"/visits/{desk.Visit.PublicId}/closure", ("returnUrl", "/visits"));
 
-        Assert.Contains("was undone, so there is no visit to check out of", desk.Browser.Text);
+        Assert.Contains("was undone, so there is nothing to check out", desk.Browser.Text);
         Assert.Empty(await app.EventsAsync<VisitCheckedOut>(desk.Visit.PublicId));
     }
 

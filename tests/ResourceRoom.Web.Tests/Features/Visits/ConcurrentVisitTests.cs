@@ -27,7 +27,7 @@ public sealed class ConcurrentVisitTests(RivalApp app) : IClassFixture<RivalApp>
 
         await ActAsync(desk.Browser, desk, "closure");
 
-        Assert.Contains("was undone, so there is no visit to check out of", desk.Browser.Text);
+        Assert.Contains("was undone, so there is nothing to check out", desk.Browser.Text);
         Assert.Empty(await app.EventsAsync<VisitCheckedOut>(desk.Visit.PublicId));
     }
 

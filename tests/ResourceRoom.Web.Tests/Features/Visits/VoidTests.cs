@@ -167,7 +167,7 @@ public sealed class VoidTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
     }
 
     [Theory]
-    [InlineData("closure", "The visit for Ana Ruiz was voided, so there is no visit to check out of.")]
+    [InlineData("closure", "The visit for Ana Ruiz was voided, so there is nothing to check out.")]
     [InlineData("undo", "The visit for Ana Ruiz was voided earlier.")]
     [InlineData("services", "The visit for Ana Ruiz was voided, so no service can be added.")]
     public async Task Post_OtherActAfterVoid_IsRefused(string act, string words)

@@ -1,12 +1,8 @@
 namespace ResourceRoom.Web.Features.Shared.Forms.Keys;
 
-/// <summary>
-/// Which form was sent: the key that <c>&lt;form-key /&gt;</c> put into the page, and a keyed hash of everything typed into it.
-/// An action that creates something takes one as a parameter of its own.
-/// </summary>
+/// <summary>Which form was sent: the key that <c>&lt;form-key /&gt;</c> put into the page, and a keyed hash of all entries.</summary>
 public sealed record FormKey(Guid Value, byte[] ContentHash)
 {
-    /// <summary>The name of the field.</summary>
     public const string Field = "FormKey";
 
     public const string Missing = "Something went wrong with this form. Check your entries and send it again.";

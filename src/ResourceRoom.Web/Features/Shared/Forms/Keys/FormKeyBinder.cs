@@ -8,7 +8,6 @@ using ResourceRoom.Web.Infrastructure.Secrets;
 
 namespace ResourceRoom.Web.Features.Shared.Forms.Keys;
 
-/// <summary>Reads the key of the form that was sent, and hashes what it held.</summary>
 public sealed class FormKeyBinder(SecretColumns secrets) : IModelBinder
 {
     private const string AntiforgeryField = "__RequestVerificationToken";

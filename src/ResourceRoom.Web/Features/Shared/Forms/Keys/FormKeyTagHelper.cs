@@ -6,10 +6,7 @@ using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Features.Shared.Forms.Keys;
 
-/// <summary>
-/// The key of a form that creates something. It is the same as long as the form is sent back with mistakes, so that only the
-/// save counts; a form already saved gets a new one.
-/// </summary>
+/// <summary>The key of a form that creates something. A form with mistakes keeps its key; one already saved gets a new one.</summary>
 [HtmlTargetElement("form-key", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class FormKeyTagHelper(OfficeClock clock) : TagHelper
 {

@@ -6,14 +6,11 @@ using ResourceRoom.Web.Security.Audit;
 
 namespace ResourceRoom.Web.Features.Shared.Forms.Keys;
 
-/// <param name="Result">The key of what came of the form.</param>
-/// <param name="IsSame">Whether it was sent again as it was: by the same account, with the same entries.</param>
 public sealed record SentForm(string Result, bool IsSame);
 
 /// <summary>
-/// Keeps a form that is sent twice (double click, reload, lost answer) from creating twice. The act asks first whether the form
-/// was saved, adds the submission to its own save, and runs inside RetryOnConflictAsync: of two at once, the second loses
-/// its save on the unique key and then finds the first.
+/// Keeps a form that is sent twice from creating twice. The act asks first, adds the submission to its own save, and runs inside
+/// RetryOnConflictAsync: of two at once, the second loses its save on the unique key and then finds the first.
 /// </summary>
 public static class SentForms
 {
@@ -23,7 +20,6 @@ public static class SentForms
         return sent is null ? null : new SentForm(sent.Result, sent.AccountId == act.Who.AccountId && sent.ContentHash.AsSpan().SequenceEqual(form.ContentHash));
     }
 
-    /// <summary>Remembers what came of the form, saved together with it.</summary>
     public static void AddSubmission(this ResourceRoomDb db, FormKey form, string result, Act act) => db.FormSubmissions.Add(new FormSubmission
     {
         Key = form.Value,
