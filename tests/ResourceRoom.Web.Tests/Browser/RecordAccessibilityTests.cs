@@ -149,7 +149,7 @@ public sealed class RecordAccessibilityTests(BrowserApp app, Chromium chromium) 
         await page.AssertAccessibleAsync("Void without a reason");
         await page.Locator("#Reason").FillAsync("Never here");
         await page.Locator("#Reason").PressAsync("Enter");
-        await Expect(page.Locator("#alerts")).ToContainTextAsync("is voided");
+        await Expect(page.Locator("#alerts")).ToContainTextAsync(" voided.");
         await page.AssertAccessibleAsync("Voided visit");
     }
 

@@ -35,7 +35,7 @@ public sealed class HistoryTests(ResourceRoomApp app) : IClassFixture<ResourceRo
         Assert.Equal(
             [
                 $"{when}|Signed in|{room.Code} {room.Name}|{from}",
-                $"{when}|Two-step code accepted|–|{from}",
+                $"{when}|Two-step verification passed|–|{from}",
                 $"{when}|Two-step verification failed: wrong code or password Failed|–|{from}",
                 $"{when}|Sign-in failed: wrong password Failed|–|{from}",
             ],

@@ -50,7 +50,7 @@ public sealed class PossibleDuplicateTests(ResourceRoomApp app) : IClassFixture<
 
         Assert.Equal("/check-in", browser.Path);
         Assert.Contains("Maria Chosen is checked in · Reported/non-registered self-service", browser.Text);
-        Assert.Contains("Gender on file differs from what you entered. The record was not changed", browser.Text);
+        Assert.Contains("Gender on file differs from what you entered. The answer on file was kept.", browser.Text);
         var after = await app.QueryAsync(db => db.Participants.Include(person => person.Visits).SingleAsync(person => person.LastName == "Chosen"));
         Assert.Equal(Gender.Male, after.Gender);
         Assert.NotNull(after.SsnHash);

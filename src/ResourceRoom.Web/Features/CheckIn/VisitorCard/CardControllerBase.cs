@@ -75,7 +75,7 @@ public abstract class CardControllerBase(DeskReader desk, CardQuery cards, Seale
         if (recorded.Kept.Count > 0)
         {
             TempData.Flash(
-                $"{recorded.Kept.InSentence()} on file {(recorded.Kept.Count == 1 ? "differs" : "differ")} from what you entered. The record was not changed; open it to make a correction.",
+                $"{recorded.Kept.InSentence()} on file {(recorded.Kept.Count == 1 ? "differs" : "differ")} from what you entered. The {(recorded.Kept.Count == 1 ? "answer on file was" : "answers on file were")} kept. Open the record to correct it.",
                 isDone: false);
         }
 

@@ -18,7 +18,7 @@ internal static class CheckInWords
         CheckInOutcome.UnknownService => ("Services", "One of the services does not exist. Choose from those shown."),
         CheckInOutcome.FormUsedElsewhere => ("", "This form was already used for another visit. Start over."),
         CheckInOutcome.SsnOnFileElsewhere =>
-            ($"Questions.{NineItem.Ssn}", "This Social Security Number is on file for another person. Search for that person by the number; if they are the same person, tell your LWIA administrator."),
+            ($"Questions.{NineItem.Ssn}", "This Social Security Number is on file for another person. Search for that person by the number; if both are the same person, tell your LWIA administrator."),
         _ => throw new UnreachableException(),
     };
 }

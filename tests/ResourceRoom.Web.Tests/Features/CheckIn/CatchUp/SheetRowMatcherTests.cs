@@ -28,7 +28,7 @@ public sealed class SheetRowMatcherTests(ResourceRoomApp app) : IClassFixture<Re
         Assert.Equal(HttpStatusCode.OK, browser.Status);
         Assert.Contains("Ada Bynumber is saved", browser.RowText(1));
         Assert.Contains("on file", browser.RowText(1));
-        Assert.Contains("Last Name on file differs from the sheet. The record was not changed.", browser.RowText(1));
+        Assert.Contains("Last Name on file differs from the sheet. The answer on file was kept.", browser.RowText(1));
         Assert.Equal(2, await VisitsOfAsync(person));
         Assert.Equal(0, await PeopleNamedAsync("Misspelled"));
     }

@@ -78,7 +78,7 @@ public static class RowWords
             RowFault.At(SheetColumn.TimeOut, "This person is checked in now. Enter a time out, or check them out first."),
         CheckInOutcome.FormUsedElsewhere => new("", "This row was already used for another visit. Enter it in another row."),
         CheckInOutcome.SsnOnFileElsewhere =>
-            RowFault.At(SheetColumn.Ssn, "This Social Security Number is on file for another person. If they are the same person, tell your LWIA administrator."),
+            RowFault.At(SheetColumn.Ssn, "This Social Security Number is on file for another person. If both are the same person, tell your LWIA administrator."),
         _ => throw new UnreachableException(),
     };
 }
