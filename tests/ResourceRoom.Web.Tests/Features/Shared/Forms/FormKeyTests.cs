@@ -111,7 +111,7 @@ public sealed class FormKeyTests(ResourceRoomApp app) : IClassFixture<ResourceRo
     [InlineData(1, false)]
     public async Task Delete_AroundLimit_IsExact(int ticks, bool isKept)
     {
-        var key = Guid.CreateVersion7();
+        var key = Guid.CreateVersion7(app.Time.GetUtcNow());
         var limit = app.Time.GetUtcNow().UtcDateTime - DeleteOldSubmissions.Kept;
         await app.ArrangeAsync((_, db) => Task.FromResult(db.FormSubmissions.Add(new FormSubmission
         {
