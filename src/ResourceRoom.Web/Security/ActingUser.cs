@@ -19,7 +19,7 @@ public sealed record ActingUser
     public SignedInRoom? Room { get; init; }
 
     public bool Can(Permission permission) =>
-        RolePermissions.Grant(Roles, permission) && (Room is not null || permission is not (Permission.CheckInVisitors or Permission.PrintCards));
+        RolePermissions.Grant(Roles, permission) && (Room is not null || permission is not (Permission.CheckInVisitors or Permission.PrintPasses));
 
     public static ActingUser From(ClaimsPrincipal principal) => new()
     {

@@ -10,7 +10,7 @@ public enum Permission
     EditParticipants,
     MergeParticipants,
     RevealSsn,
-    PrintCards,
+    PrintPasses,
     RecordEoItems,
     SeeEoItems,
     SeeLocations,

@@ -10,12 +10,12 @@ public static class RolePermissions
         [Roles.Technician] =
         [
             Permission.CheckInVisitors, Permission.SeeVisits, Permission.CorrectVisits, Permission.SeeParticipants, Permission.EditParticipants,
-            Permission.RevealSsn, Permission.PrintCards, Permission.RecordEoItems,
+            Permission.RevealSsn, Permission.PrintPasses, Permission.RecordEoItems,
         ],
         [Roles.CaseManager] =
         [
             Permission.CheckInVisitors, Permission.SeeVisits, Permission.CorrectVisits, Permission.SeeParticipants, Permission.EditParticipants,
-            Permission.RevealSsn, Permission.PrintCards, Permission.RecordEoItems, Permission.SeeEoItems, Permission.MergeParticipants,
+            Permission.RevealSsn, Permission.PrintPasses, Permission.RecordEoItems, Permission.SeeEoItems, Permission.MergeParticipants,
         ],
         [Roles.LwiaAdministrator] =
         [

@@ -7,8 +7,8 @@ namespace ResourceRoom.Web.Tests.Security;
 public sealed class RolePermissionsTests
 {
     [Theory]
-    [InlineData(Roles.Technician, "CheckInVisitors SeeVisits CorrectVisits SeeParticipants EditParticipants RevealSsn PrintCards RecordEoItems")]
-    [InlineData(Roles.CaseManager, "CheckInVisitors SeeVisits CorrectVisits SeeParticipants EditParticipants MergeParticipants RevealSsn PrintCards RecordEoItems SeeEoItems")]
+    [InlineData(Roles.Technician, "CheckInVisitors SeeVisits CorrectVisits SeeParticipants EditParticipants RevealSsn PrintPasses RecordEoItems")]
+    [InlineData(Roles.CaseManager, "CheckInVisitors SeeVisits CorrectVisits SeeParticipants EditParticipants MergeParticipants RevealSsn PrintPasses RecordEoItems SeeEoItems")]
     [InlineData(Roles.LwiaAdministrator, "SeeVisits SeeParticipants MergeParticipants SeeLocations ManageStaff")]
     [InlineData(Roles.Oet, "SeeVisits CorrectVisits SeeParticipants EditParticipants MergeParticipants RevealSsn RecordEoItems SeeEoItems SeeLocations ManageStaff")]
     [InlineData(Roles.Customer, "")]
@@ -32,8 +32,8 @@ public sealed class RolePermissionsTests
     [Theory]
     [InlineData(Roles.Technician, Permission.CheckInVisitors)]
     [InlineData(Roles.CaseManager, Permission.CheckInVisitors)]
-    [InlineData(Roles.Technician, Permission.PrintCards)]
-    [InlineData(Roles.CaseManager, Permission.PrintCards)]
+    [InlineData(Roles.Technician, Permission.PrintPasses)]
+    [InlineData(Roles.CaseManager, Permission.PrintPasses)]
     public void Can_DeskWorkWithoutRoom_IsDenied(string role, Permission permission)
     {
         var without = new ActingUser { AccountId = 1, DisplayName = "Dana", Roles = [role] };

@@ -8,30 +8,30 @@ namespace ResourceRoom.Web.Tests.Support;
 /// <summary>Cards of people, made and read.</summary>
 public static class Cards
 {
-    /// <summary>Makes a card that is in force.</summary>
+    /// <summary>Makes a pass that is in force.</summary>
     public static Task<PassCode> CreateCardAsync(this ResourceRoomApp app, Participant person) => app.ArrangeAsync((services, db) =>
     {
-        var cards = services.GetRequiredService<PassCodes>();
-        var card = cards.NewCard(person.Id, app.Time.GetUtcNow().UtcDateTime, byId: 1);
-        db.ParticipantPasses.Add(card);
-        return Task.FromResult(cards.CodeOf(card));
+        var codes = services.GetRequiredService<PassCodes>();
+        var pass = codes.NewPass(person.Id, app.Time.GetUtcNow().UtcDateTime, byId: 1);
+        db.ParticipantPasses.Add(pass);
+        return Task.FromResult(codes.CodeOf(pass));
     });
 
-    /// <summary>Ends a person's card.</summary>
+    /// <summary>Ends a person's pass.</summary>
     public static Task<int> RevokeCardAsync(this ResourceRoomApp app, Participant person, DateTime at) => app.QueryAsync(db => db.ParticipantPasses
-        .Where(card => card.ParticipantId == person.Id)
-        .ExecuteUpdateAsync(row => row.SetProperty(card => card.RevokedAt, at)));
+        .Where(pass => pass.ParticipantId == person.Id)
+        .ExecuteUpdateAsync(row => row.SetProperty(pass => pass.RevokedAt, at)));
 
-    /// <summary>The cards of a person, oldest first.</summary>
+    /// <summary>The passes of a person, oldest first.</summary>
     public static Task<List<ParticipantPass>> CardsAsync(this ResourceRoomApp app, Participant person) => app.QueryAsync(db => db.ParticipantPasses
-        .Where(card => card.ParticipantId == person.Id)
-        .OrderBy(card => card.Id)
+        .Where(pass => pass.ParticipantId == person.Id)
+        .OrderBy(pass => pass.Id)
         .ToListAsync());
 
-    /// <summary>The code of a stored card.</summary>
-    public static PassCode CodeOf(this ResourceRoomApp app, ParticipantPass card) => app.Services.GetRequiredService<PassCodes>().CodeOf(card);
+    /// <summary>The code of a stored pass.</summary>
+    public static PassCode CodeOf(this ResourceRoomApp app, ParticipantPass pass) => app.Services.GetRequiredService<PassCodes>().CodeOf(pass);
 
-    /// <summary>A code that no card has.</summary>
+    /// <summary>A code that no pass has.</summary>
     public static PassCode AnyCode() => PassCode.Draw(() => Random.Shared.Next(PassCode.SymbolCount));
 
     /// <summary>The code with its check character off by one, as a slip of the finger leaves it.</summary>

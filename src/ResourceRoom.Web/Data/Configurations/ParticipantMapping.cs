@@ -63,14 +63,14 @@ internal sealed class ParticipantPassMapping : IEntityTypeConfiguration<Particip
 {
     private const string InForce = "\"RevokedAt\" IS NULL";
 
-    public void Configure(EntityTypeBuilder<ParticipantPass> card)
+    public void Configure(EntityTypeBuilder<ParticipantPass> pass)
     {
-        card.ToTable("ParticipantPass");
-        card.HasIndex(row => row.CodeHash).IsUnique();
+        pass.ToTable("ParticipantPass");
+        pass.HasIndex(row => row.CodeHash).IsUnique();
 
         // A lost pass that was replaced must find no one, even when two desks replace it at once.
-        card.HasIndex(row => row.ParticipantId).IsUnique().HasFilter(InForce);
-        card.HasOne<Participant>().WithMany(person => person.Cards).HasForeignKey(row => row.ParticipantId).OnDelete(DeleteBehavior.Restrict);
+        pass.HasIndex(row => row.ParticipantId).IsUnique().HasFilter(InForce);
+        pass.HasOne<Participant>().WithMany(person => person.Passes).HasForeignKey(row => row.ParticipantId).OnDelete(DeleteBehavior.Restrict);
     }
 }
 

@@ -100,7 +100,7 @@ public sealed class Participant : IVersioned, INamed
     /// </summary>
     public long? MergedIntoId { get; set; }
 
-    public ICollection<ParticipantPass> Cards { get; } = [];
+    public ICollection<ParticipantPass> Passes { get; } = [];
 
     public ICollection<Visit> Visits { get; } = [];
 

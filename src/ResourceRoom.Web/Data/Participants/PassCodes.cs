@@ -8,7 +8,7 @@ namespace ResourceRoom.Web.Data.Participants;
 
 public sealed class PassCodes(SecretColumns secrets, ParticipantItems items)
 {
-    public ParticipantPass NewCard(long participantId, DateTime at, long byId)
+    public ParticipantPass NewPass(long participantId, DateTime at, long byId)
     {
         var code = PassCode.Draw(() => RandomNumberGenerator.GetInt32(PassCode.SymbolCount));
         var publicId = Guid.CreateVersion7(at);
@@ -23,15 +23,15 @@ public sealed class PassCodes(SecretColumns secrets, ParticipantItems items)
         };
     }
 
-    public PassCode CodeOf(ParticipantPass card) =>
-        PassCode.TryParse(secrets.Reveal(SecretColumn.PassCode, card.PublicId, card.CodeCipher), out var code, out _)
+    public PassCode CodeOf(ParticipantPass pass) =>
+        PassCode.TryParse(secrets.Reveal(SecretColumn.PassCode, pass.PublicId, pass.CodeCipher), out var code, out _)
             ? code
             : throw new InvalidOperationException("A stored pass code is not valid.");
 
     /// <summary>When the pass with a code stopped finding its person, UTC; null while it does, or when there is no such pass.</summary>
-    public Task<DateTime?> RevokedAtAsync(IQueryable<ParticipantPass> cards, PassCode code, CancellationToken cancellationToken)
+    public Task<DateTime?> RevokedAtAsync(IQueryable<ParticipantPass> passes, PassCode code, CancellationToken cancellationToken)
     {
         var hash = items.HashOf(code);
-        return cards.Where(card => card.CodeHash == hash).Select(card => card.RevokedAt).SingleOrDefaultAsync(cancellationToken);
+        return passes.Where(pass => pass.CodeHash == hash).Select(pass => pass.RevokedAt).SingleOrDefaultAsync(cancellationToken);
     }
 }

@@ -109,14 +109,14 @@ public sealed class NewVisitorTests(ResourceRoomApp app) : IClassFixture<Resourc
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
         Assert.Contains("We removed what looks like an SSN from the note", browser.Page.QuerySelector("#Note-error")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal("Gave [number taken out]; call 217-555-0143", browser.Page.QuerySelector("#Note")!.TextContent);
+        Assert.Equal("Gave [number removed]; call 217-555-0143", browser.Page.QuerySelector("#Note")!.TextContent);
         Assert.DoesNotContain(written, browser.Page.DocumentElement.OuterHtml, StringComparison.Ordinal);
 
         await browser.CheckInNewAsync(("Questions.LastName", "Noted"), ("Questions.Ssn", ssn.Digits));
 
         Assert.Equal("/check-in", browser.Path);
         var note = await app.QueryAsync(db => db.Visits.Where(visit => visit.Participant.LastName == "Noted").Select(visit => visit.Note).SingleAsync());
-        Assert.Equal("Gave [number taken out]; call 217-555-0143", note);
+        Assert.Equal("Gave [number removed]; call 217-555-0143", note);
     }
 
     [Fact]

@@ -144,7 +144,7 @@ public sealed class CorrectionTests(ResourceRoomApp app) : IClassFixture<Resourc
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, desk.Browser.Status);
         Assert.Contains("We removed what looks like an SSN from the note", desk.Browser.Page.QuerySelector("#Note-error")!.TextContent);
-        Assert.Equal("the number is [number taken out]", desk.Browser.Page.QuerySelector("#Note")!.TextContent);
+        Assert.Equal("the number is [number removed]", desk.Browser.Page.QuerySelector("#Note")!.TextContent);
         Assert.DoesNotContain("900-12-3456", desk.Browser.Page.DocumentElement.OuterHtml, StringComparison.Ordinal);
         await AssertUntouchedAsync(visit);
     }

@@ -41,7 +41,7 @@ public static class RowMoves
 
         var moved = merge.MovesOf(MovedRow.Pass, db).Select(move => move.RowId);
         var ended = await db.ParticipantPasses
-            .SingleOrDefaultAsync(card => moved.Contains(card.Id) && card.RevokedAt == merge.MergedAt, cancellationToken);
+            .SingleOrDefaultAsync(pass => moved.Contains(pass.Id) && pass.RevokedAt == merge.MergedAt, cancellationToken);
         if (ended is not null)
         {
             ended.RevokedAt = null;
@@ -52,11 +52,11 @@ public static class RowMoves
     private static async Task EndSecondPassAsync(this ResourceRoomDb db, ParticipantMerge merge, CancellationToken cancellationToken)
     {
         var inForce = await db.ParticipantPasses
-            .Where(card => card.RevokedAt == null && (card.ParticipantId == merge.KeptId || card.ParticipantId == merge.MergedId))
+            .Where(pass => pass.RevokedAt == null && (pass.ParticipantId == merge.KeptId || pass.ParticipantId == merge.MergedId))
             .ToListAsync(cancellationToken);
         if (inForce.Count > 1)
         {
-            var second = inForce.Single(card => card.ParticipantId == merge.MergedId);
+            var second = inForce.Single(pass => pass.ParticipantId == merge.MergedId);
             second.RevokedAt = merge.MergedAt;
             second.RevokedById = merge.MergedById;
         }

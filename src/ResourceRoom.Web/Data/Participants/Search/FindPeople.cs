@@ -40,7 +40,7 @@ public static class FindPeople
             case FindTerm.ByPassCode byPass:
                 // Joined, so that the engine begins with the one pass.
                 var code = items.HashOf(byPass.Code);
-                return [people.SelectMany(person => person.Cards.Where(card => card.CodeHash == code && card.RevokedAt == null), (person, _) => person)];
+                return [people.SelectMany(person => person.Passes.Where(pass => pass.CodeHash == code && pass.RevokedAt == null), (person, _) => person)];
             case FindTerm.ByBirthDate byBirthDate:
                 var birthDate = items.HashOf(byBirthDate.Date);
                 return [people.Where(person => person.BirthDateHash == birthDate).InOrderOfNames()];

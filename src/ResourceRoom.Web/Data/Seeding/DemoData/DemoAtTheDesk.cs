@@ -18,7 +18,7 @@ internal sealed class DemoAtTheDesk(PassCodes cards, DemoChance chance)
 
         if (person.Visits.Count >= VisitsOfARegular && (chance.In100(30) || record.LastName == DemoKnownPeople.PassHoldersLastName))
         {
-            record.Cards.Add(cards.NewCard(participantId: 0, person.Visits[VisitsOfARegular - 1].StartedAt, person.Visits[VisitsOfARegular - 1].TechnicianId));
+            record.Passes.Add(cards.NewPass(participantId: 0, person.Visits[VisitsOfARegular - 1].StartedAt, person.Visits[VisitsOfARegular - 1].TechnicianId));
         }
 
         if (chance.In100(35))

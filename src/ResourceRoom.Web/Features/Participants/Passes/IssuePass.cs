@@ -12,8 +12,8 @@ using ResourceRoom.Web.Security.Audit;
 
 namespace ResourceRoom.Web.Features.Participants.Passes;
 
-/// <summary>Makes a card for someone who has none. Of two desks at once the second gets the card of the first.</summary>
-public sealed class IssuePass(ResourceRoomDb db, PassCodes cards, OfficeClock clock)
+/// <summary>Makes a pass for someone who has none. Of two desks at once the second gets the pass of the first.</summary>
+public sealed class IssuePass(ResourceRoomDb db, PassCodes codes, OfficeClock clock)
 {
     public Task<ActResult<Participant, PassRefusal>?> ExecuteAsync(Guid publicId, FormKey form, ActingUser who, CancellationToken cancellationToken) =>
         db.RetryOnConflictAsync(() => IssueAsync(publicId, form, who, cancellationToken));
@@ -36,13 +36,13 @@ public sealed class IssuePass(ResourceRoomDb db, PassCodes cards, OfficeClock cl
             return new(person, PassRefusal.HasOne);
         }
 
-        var card = cards.NewCard(person.Id, act.At, who.AccountId);
-        db.ParticipantPasses.Add(card);
-        db.AddSubmission(form, card.PublicId.ToString(), act);
+        var pass = codes.NewPass(person.Id, act.At, who.AccountId);
+        db.ParticipantPasses.Add(pass);
+        db.AddSubmission(form, pass.PublicId.ToString(), act);
 
-        // A merge in this moment would leave the card behind.
+        // A merge in this moment would leave the pass behind.
         db.BumpVersion(person);
-        db.LogEvent(new PassIssued(card.PublicId), Subject.Participant(publicId), act);
+        db.LogEvent(new PassIssued(pass.PublicId), Subject.Participant(publicId), act);
         await db.SaveChangesAsync(cancellationToken);
         return new(person);
     }

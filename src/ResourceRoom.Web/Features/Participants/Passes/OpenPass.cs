@@ -10,7 +10,7 @@ using ResourceRoom.Web.Security.Audit;
 
 namespace ResourceRoom.Web.Features.Participants.Passes;
 
-public sealed class OpenPass(ResourceRoomDb db, PassCodes cards, OfficeClock clock)
+public sealed class OpenPass(ResourceRoomDb db, PassCodes codes, OfficeClock clock)
 {
     public async Task<PassPage?> ExecuteAsync(Guid publicId, ActingUser who, CancellationToken cancellationToken)
     {
@@ -20,15 +20,15 @@ public sealed class OpenPass(ResourceRoomDb db, PassCodes cards, OfficeClock clo
             return null;
         }
 
-        var card = await db.ParticipantPasses.AsNoTracking()
+        var pass = await db.ParticipantPasses.AsNoTracking()
             .SingleOrDefaultAsync(row => row.ParticipantId == person.Id && row.RevokedAt == null, cancellationToken);
-        db.LogAccess(card is null ? AccessKind.RecordOpened : AccessKind.PassCodeShown, Subject.Participant(publicId), act);
+        db.LogAccess(pass is null ? AccessKind.RecordOpened : AccessKind.PassCodeShown, Subject.Participant(publicId), act);
         await db.SaveChangesAsync(cancellationToken);
         return new PassPage
         {
             PublicId = publicId,
             Name = ItemWords.FullName(person.FirstName, person.LastName),
-            Card = card is null ? null : new PrintedPass(card.PublicId, cards.CodeOf(card), card.IssuedAt),
+            Pass = pass is null ? null : new PrintedPass(pass.PublicId, codes.CodeOf(pass), pass.IssuedAt),
         };
     }
 }

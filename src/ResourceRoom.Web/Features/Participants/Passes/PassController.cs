@@ -9,13 +9,13 @@ using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Participants.Passes;
 
-[Allow(Permission.PrintCards)]
+[Allow(Permission.PrintPasses)]
 [FollowsMerges]
-public sealed class PassController(OpenPass openCard, IssuePass issuePass, ReplacePass replacePass) : AppController
+public sealed class PassController(OpenPass openPass, IssuePass issuePass, ReplacePass replacePass) : AppController
 {
     [HttpGet("/participants/{publicId:guid}/card")]
     public async Task<IActionResult> Show(Guid publicId, CancellationToken cancellationToken) =>
-        Page("PrintedPass", await openCard.ExecuteAsync(publicId, Who, cancellationToken));
+        Page("PrintedPass", await openPass.ExecuteAsync(publicId, Who, cancellationToken));
 
     [HttpPost("/participants/{publicId:guid}/card")]
     public async Task<IActionResult> Issue(Guid publicId, FormKey form, CancellationToken cancellationToken) => ModelState.IsValid

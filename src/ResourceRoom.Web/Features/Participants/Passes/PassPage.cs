@@ -11,5 +11,5 @@ public sealed record PassPage : Unlogged
 
     public required string Name { get; init; }
 
-    public required PrintedPass? Card { get; init; }
+    public required PrintedPass? Pass { get; init; }
 }

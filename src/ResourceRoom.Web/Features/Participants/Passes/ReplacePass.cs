@@ -13,10 +13,10 @@ using ResourceRoom.Web.Security.Audit;
 namespace ResourceRoom.Web.Features.Participants.Passes;
 
 /// <summary>
-/// Ends a lost card and makes another. The form names the card that was lost, so that neither the same form twice nor two
+/// Ends a lost pass and makes another. The form names the pass that was lost, so that neither the same form twice nor two
 /// desks at once end the new one.
 /// </summary>
-public sealed class ReplacePass(ResourceRoomDb db, PassCodes cards, OfficeClock clock)
+public sealed class ReplacePass(ResourceRoomDb db, PassCodes codes, OfficeClock clock)
 {
     public Task<ActResult<Participant, PassRefusal>?> ExecuteAsync(Guid publicId, Guid lost, FormKey form, ActingUser who, CancellationToken cancellationToken) =>
         db.RetryOnConflictAsync(() => ReplaceAsync(publicId, lost, form, who, cancellationToken));
@@ -43,13 +43,13 @@ public sealed class ReplacePass(ResourceRoomDb db, PassCodes cards, OfficeClock 
 
         old.RevokedAt = act.At;
         old.RevokedById = who.AccountId;
-        var card = cards.NewCard(person.Id, act.At, who.AccountId);
-        db.ParticipantPasses.Add(card);
-        db.AddSubmission(form, card.PublicId.ToString(), act);
+        var pass = codes.NewPass(person.Id, act.At, who.AccountId);
+        db.ParticipantPasses.Add(pass);
+        db.AddSubmission(form, pass.PublicId.ToString(), act);
 
-        // A merge in this moment would leave the card behind.
+        // A merge in this moment would leave the pass behind.
         db.BumpVersion(person);
-        db.LogEvent(new PassReplaced(card.PublicId, old.PublicId), Subject.Participant(publicId), act);
+        db.LogEvent(new PassReplaced(pass.PublicId, old.PublicId), Subject.Participant(publicId), act);
         await db.SaveChangesAsync(cancellationToken);
         return new(person);
     }

@@ -50,7 +50,7 @@ public class TextFieldTagHelper : FieldTagHelper
 
     private TagBuilder ShowButton(Field field)
     {
-        var words = ShowContent ?? Markup.Together(Markup.Text("Show"), Markup.Element("span", "usa-sr-only").Containing(" what you type"));
+        var words = ShowContent ?? Markup.Together(Markup.Text("Show"), Markup.Element("span", "usa-sr-only").Containing(" what you typed"));
         var button = Markup.Element("button", "usa-button usa-button--outline rr-script").Containing(words);
         button.Attributes["type"] = "button";
         button.Attributes["data-show"] = field.Id;

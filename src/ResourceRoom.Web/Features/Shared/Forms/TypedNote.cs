@@ -9,7 +9,7 @@ namespace ResourceRoom.Web.Features.Shared.Forms;
 /// </summary>
 public sealed record TypedNote : Unlogged
 {
-    public const string TakenOut = "[number taken out]";
+    public const string TakenOut = "[number removed]";
 
     /// <summary>What was typed, without the number.</summary>
     public required string Text { get; init; }

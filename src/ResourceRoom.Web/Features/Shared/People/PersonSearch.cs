@@ -35,7 +35,7 @@ public sealed class PersonSearch(ResourceRoomDb db, ParticipantItems items, Pass
 
         var found = await scope.FindAsync(term, items, cancellationToken) with { Typed = shown, Term = term };
         return term is FindTerm.ByPassCode { Code: var code } && found.People.Count == 0
-            ? found with { PassReplacedAt = await passes.RevokedAtAsync(scope.People.SelectMany(person => person.Cards), code, cancellationToken) }
+            ? found with { PassReplacedAt = await passes.RevokedAtAsync(scope.People.SelectMany(person => person.Passes), code, cancellationToken) }
             : found;
     }
 

@@ -98,7 +98,7 @@ public sealed class SheetLimitsTests(ResourceRoomApp app) : IClassFixture<Resour
         Assert.DoesNotContain(ssn.Digits, browser.Page.DocumentElement.OuterHtml, StringComparison.Ordinal);
         Assert.Contains($"Kept, ending in ••• {ssn.LastFour}", browser.RowText(1));
         Assert.Contains("Note contained a Social Security Number, which was removed", browser.RowText(2));
-        Assert.Equal("gave [number taken out]", browser.Cell(2, "Note"));
+        Assert.Equal("gave [number removed]", browser.Cell(2, "Note"));
         var sealedSsn = browser.Page.QuerySelector("[name='Rows[1].Kept']")!.GetAttribute("value");
 
         await browser.SubmitAsync(Sheet.Form, ("Rows[1].Zip", "62704"), ("Rows[2].VisitKey", null), ("Rows[2].Kept", sealedSsn));
