@@ -45,7 +45,7 @@ public static class DecisionWords
         { IsRegistrationIncomplete: true } => null,
         { Class: ParticipantClass.ReportedSelfService, Missing.Count: 0 } => "To be a WIOA participant, this person must be registered in a WIOA program. Answering all nine items does not register anyone.",
         { Class: ParticipantClass.ReportedSelfService } => $"To be a WIOA participant, this person must be registered in a WIOA program and give {classification.Missing.InSentence()}.",
-        { Class: ParticipantClass.BasicSelfService } => $"To be {ParticipantClass.ReportedSelfService.InWords()}, this person must give {classification.Missing.InSentence()}.",
+        { Class: ParticipantClass.BasicSelfService } => $"To be {ParticipantClass.ReportedSelfService.InWords()}, this person must also give: {classification.Missing.InSentence()}.",
         _ => $"Ask for {classification.Missing.InSentence()} to classify this person.",
     };
 

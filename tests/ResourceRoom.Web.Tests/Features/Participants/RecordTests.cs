@@ -101,7 +101,7 @@ public sealed class RecordTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
 
         await records.Browser.OpenAsync(records.Address);
 
-        Assert.Contains("To be Reported/non-registered self-service, this person must give Social Security Number.", records.Browser.Text);
+        Assert.Contains("To be Reported/non-registered self-service, this person must also give: Social Security Number.", records.Browser.Text);
     }
 
     [Fact]
