@@ -12,35 +12,35 @@ public static class SignatureRule
         or PlanField.ActualStart or PlanField.ActualEnd or PlanField.Note or PlanField.Withdrawal);
 
     /// <summary>Whether the plan has to be signed again.</summary>
-    public static bool AsksForSignature(PlanVersion signed, PlanVersion now) => Differences(signed, now).Any(change => change.AsksForSignature);
+    public static bool AsksForSignature(PlanVersion asSigned, PlanVersion now) => Differences(asSigned, now).Any(change => change.AsksForSignature);
 
     /// <summary>The differences, goals first, each in the order of ids and fields.</summary>
-    public static IReadOnlyList<PlanChange> Differences(PlanVersion signed, PlanVersion now)
+    public static IReadOnlyList<PlanChange> Differences(PlanVersion asSigned, PlanVersion now)
     {
-        ArgumentNullException.ThrowIfNull(signed);
+        ArgumentNullException.ThrowIfNull(asSigned);
         ArgumentNullException.ThrowIfNull(now);
-        return [.. GoalDifferences(signed, now), .. StepDifferences(signed, now)];
+        return [.. GoalDifferences(asSigned, now), .. StepDifferences(asSigned, now)];
     }
 
-    private static IEnumerable<PlanChange> GoalDifferences(PlanVersion signed, PlanVersion now) =>
-        Pairs(signed.Goals.ToDictionary(goal => goal.Id), now.Goals.ToDictionary(goal => goal.Id)).SelectMany(pair => pair switch
+    private static IEnumerable<PlanChange> GoalDifferences(PlanVersion asSigned, PlanVersion now) =>
+        Pairs(asSigned.Goals.ToDictionary(goal => goal.Id), now.Goals.ToDictionary(goal => goal.Id)).SelectMany(pair => pair switch
         {
             (var id, null, _) => [new PlanChange(PlanChangeKind.GoalAdded, id, Field: null, AsksForSignature: true)],
             (var id, _, null) => [new PlanChange(PlanChangeKind.GoalRemoved, id, Field: null, AsksForSignature: true)],
             var (id, before, after) => FieldsOf(before, after).Select(field => Changed(PlanChangeKind.GoalChanged, id, field)),
         });
 
-    private static IEnumerable<PlanChange> StepDifferences(PlanVersion signed, PlanVersion now) =>
-        Pairs(InPlan(signed), InPlan(now)).SelectMany(pair => pair switch
+    private static IEnumerable<PlanChange> StepDifferences(PlanVersion asSigned, PlanVersion now) =>
+        Pairs(InPlan(asSigned), InPlan(now)).SelectMany(pair => pair switch
         {
             (var id, null, { } after) => [new PlanChange(PlanChangeKind.StepAdded, id, Field: null, IsLive(after))],
             (var id, { } before, null) => [new PlanChange(PlanChangeKind.StepRemoved, id, Field: null, IsLive(before))],
             var (id, before, after) => FieldsOf(before!, after!).Select(field => Changed(PlanChangeKind.StepChanged, id, field)),
         });
 
-    private static IEnumerable<(long Id, T? Before, T? After)> Pairs<T>(Dictionary<long, T> signed, Dictionary<long, T> now)
+    private static IEnumerable<(long Id, T? Before, T? After)> Pairs<T>(Dictionary<long, T> asSigned, Dictionary<long, T> now)
         where T : class =>
-        signed.Keys.Union(now.Keys).Order().Select(id => (id, signed.GetValueOrDefault(id), now.GetValueOrDefault(id)));
+        asSigned.Keys.Union(now.Keys).Order().Select(id => (id, asSigned.GetValueOrDefault(id), now.GetValueOrDefault(id)));
 
     private static Dictionary<long, SignedStep> InPlan(PlanVersion version) =>
         version.Steps.Where(step => step.Goals.Count > 0).ToDictionary(step => step.Id);
