@@ -23,7 +23,6 @@ public static class ExitRule
             return null;
         }
 
-        var reached = open.Min(enrollment => enrollment.EnrolledOn!.Value);
         QualifyingDay? last = null;
         var days = StepsOf(facts, open)
             .Where(held => held.Step.Status is StepStatus.Completed or StepStatus.InProgress && held.Hold != ExitHold.Never)
@@ -32,11 +31,10 @@ public static class ExitRule
             .OrderBy(day => day.On).ThenByDescending(day => day.Hold).ThenBy(day => day.StepId);
         foreach (var day in days)
         {
-            var counts = day.Hold == ExitHold.Always || day.On < DueOn(reached);
+            var counts = day.Hold == ExitHold.Always || day.On < DueOn(CountedFrom(open, last, day.On));
             if (counts && (last is null || day.On > last.Value.On))
             {
                 last = day;
-                reached = day.On > reached ? day.On : reached;
             }
         }
 
@@ -116,6 +114,15 @@ public static class ExitRule
         return [.. facts.Enrollments.Select(enrollment => enrollment.IsOpen
             ? enrollment with { Status = EnrollmentStatus.Exited, Exit = exit }
             : enrollment)];
+    }
+
+    /// <summary>The last qualifying day so far, or the first day of an enrollment that began since.</summary>
+    private static DateOnly CountedFrom(IReadOnlyList<EnrollmentFacts> open, QualifyingDay? last, DateOnly day)
+    {
+        var firstDays = open.Select(enrollment => enrollment.EnrolledOn!.Value).Order().ToList();
+        var begun = firstDays.FindLast(first => first <= day);
+        var earliest = last?.On ?? firstDays[0];
+        return begun > earliest ? begun : earliest;
     }
 
     private static IEnumerable<(StepFacts Step, ExitHold Hold)> StepsOf(ExitFacts facts, IReadOnlyList<EnrollmentFacts> open)

@@ -50,6 +50,39 @@ public sealed class ExitRuleTests
         Assert.Equal(Days.On(last), ExitRule.LastService(customer)?.On);
     }
 
+    [Theory]
+    [InlineData("2025-06-20", true)]
+    [InlineData("2025-09-29", true)]
+    [InlineData("2025-09-30", false)]
+    [InlineData("2026-02-28", false)]
+    [InlineData("2026-03-01", true)]
+    [InlineData("2026-05-30", true)]
+    [InlineData("2026-05-31", false)]
+    public void LastService_MentoringAlone_CountsFromTheLastEnrollment(string mentoring, bool counts)
+    {
+        EnrollmentFacts[] both = [.. Youth, Enrolled("2026-03-01", WorkforceProgram.Adult, id: 2)];
+
+        Assert.Equal(counts, ExitRule.LastService(Customer("2026-06-09", both, Given(1, mentoring, mentoring, Mentoring))) is not null);
+    }
+
+    [Fact]
+    public void LastService_ServiceBeforeTheFirstDay_TakesNothingFromMentoringAfterIt()
+    {
+        var customer = Customer("2026-06-09", Youth, Given(1, "2025-05-01", "2025-05-01"), Given(2, "2025-09-15", "2025-09-15", Mentoring));
+
+        Assert.Equal(2, ExitRule.LastService(customer)?.StepId);
+    }
+
+    [Fact]
+    public void LastService_SeveralOnOneDay_IsTheFirstOfThoseThatAlwaysCount() => Assert.Equal(
+        new QualifyingDay(Days.On("2026-06-09"), 2, ExitHold.Always),
+        ExitRule.LastService(Customer(
+            "2026-06-09",
+            Youth,
+            Given(3, "2026-06-09", "2026-06-09"),
+            Given(2, "2026-06-09", "2026-06-09"),
+            Given(1, "2026-06-09", "2026-06-09", Mentoring))));
+
     [Fact]
     public void LastService_WithdrawnFutureOrOtherEnrollment_DoesNotCount()
     {

@@ -26,6 +26,7 @@ public sealed class StepDatesRuleTests
     [InlineData("2026-06-11", "2026-06-12", StepDateFault.ActualStartInFuture, StepDateFault.ActualEndInFuture)]
     [InlineData("2026-01-15", "2026-02-01")]
     [InlineData("2026-01-14", "2026-02-01", StepDateFault.ActualBeforeEnrollment)]
+    [InlineData(null, "2026-01-14", StepDateFault.ActualStartMissing, StepDateFault.ActualBeforeEnrollment)]
     public void FaultsOf_Completed_NeedsBothActualDates(string? start, string? end, params StepDateFault[] expected) =>
         Assert.Equal(expected, FaultsOf(StepStatus.Completed, new() { ActualStart = Days.Maybe(start), ActualEnd = Days.Maybe(end) }));
 
