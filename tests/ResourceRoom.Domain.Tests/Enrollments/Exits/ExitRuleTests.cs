@@ -75,13 +75,13 @@ public sealed class ExitRuleTests
 
     [Fact]
     public void LastService_SeveralOnOneDay_IsTheFirstOfThoseThatAlwaysCount() => Assert.Equal(
-        new QualifyingDay(Days.On("2026-06-09"), 2, ExitHold.Always),
+        new QualifyingDay(Days.On("2025-08-01"), 2, ExitHold.Always),
         ExitRule.LastService(Customer(
-            "2026-06-09",
+            "2025-08-01",
             Youth,
-            Given(3, "2026-06-09", "2026-06-09"),
-            Given(2, "2026-06-09", "2026-06-09"),
-            Given(1, "2026-06-09", "2026-06-09", Mentoring))));
+            Given(3, "2025-08-01", "2025-08-01"),
+            Given(2, "2025-08-01", "2025-08-01"),
+            Given(1, "2025-08-01", "2025-08-01", Mentoring))));
 
     [Fact]
     public void LastService_WithdrawnFutureOrOtherEnrollment_DoesNotCount()
