@@ -12,6 +12,9 @@ public readonly record struct ProgramYear(int Year)
     /// <summary>June 30 of the next calendar year.</summary>
     public DateOnly End => new(Year + 1, 6, 30);
 
+    /// <summary>PY and the last two digits, as groups are named: PY 21 begins on July 1, 2021.</summary>
+    public string ShortName => string.Create(CultureInfo.InvariantCulture, $"PY {Year % 100:00}");
+
     /// <summary>The program year that a day falls in.</summary>
     public static ProgramYear Containing(DateOnly day) => new(day.Month >= 7 ? day.Year : day.Year - 1);
 

@@ -31,6 +31,12 @@ public sealed class ProgramYearTests
             return programYear.Start <= day && day <= programYear.End;
         }).QuickCheckThrowOnFailure();
 
+    [Theory]
+    [InlineData(2021, "PY 21")]
+    [InlineData(2009, "PY 09")]
+    [InlineData(2100, "PY 00")]
+    public void ShortName_Year_IsTheOneOfGroups(int year, string expected) => Assert.Equal(expected, new ProgramYear(year).ShortName);
+
     [Fact]
     public void ToString_Year_IsShort() => Assert.Equal("PY 2026", new ProgramYear(2026).ToString());
 }
