@@ -23,8 +23,8 @@ public static class RetirementRule
     public static RetirementRefusal? WhyNotRetire(OfferedDays days, DateOnly from, DateOnly today) => days switch
     {
         { Until: not null } => RetirementRefusal.AlreadyRetired,
-        _ when from < days.From => RetirementRefusal.BeforeFirstDay,
         _ when from < today => RetirementRefusal.InThePast,
+        _ when from < days.From => RetirementRefusal.BeforeFirstDay,
         _ => null,
     };
 

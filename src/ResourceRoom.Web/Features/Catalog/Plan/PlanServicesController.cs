@@ -64,7 +64,7 @@ public sealed class PlanServicesController(
     public Task<IActionResult> Edit(string code, CancellationToken cancellationToken) => EditAsync(code, cancellationToken);
 
     [HttpPost("/admin/services/plan/{code}/edit")]
-    public Task<IActionResult> Save(string code, PlanServiceInput input, CancellationToken cancellationToken) => SaveAsync(code, input, cancellationToken);
+    public Task<IActionResult> Save([FromRoute] string code, PlanServiceInput input, CancellationToken cancellationToken) => SaveAsync(code, input, cancellationToken);
 
     protected override PlanServiceInput InputOf(IOffered service) => PlanServiceInput.Of((PlanService)service);
 }

@@ -68,7 +68,7 @@ public sealed class RoomServicesController(
     public Task<IActionResult> Edit(string code, CancellationToken cancellationToken) => EditAsync(code, cancellationToken);
 
     [HttpPost("/admin/services/room/{code}/edit")]
-    public Task<IActionResult> Save(string code, RoomServiceInput input, CancellationToken cancellationToken) => SaveAsync(code, input, cancellationToken);
+    public Task<IActionResult> Save([FromRoute] string code, RoomServiceInput input, CancellationToken cancellationToken) => SaveAsync(code, input, cancellationToken);
 
     protected override RoomServiceInput InputOf(IOffered service) => RoomServiceInput.Of((Service)service);
 }
