@@ -1,5 +1,4 @@
 using ResourceRoom.Web.Data.Accounts;
-using ResourceRoom.Web.Tests.Support;
 
 using static Microsoft.Playwright.Assertions;
 
