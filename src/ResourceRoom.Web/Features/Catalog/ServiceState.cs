@@ -23,10 +23,10 @@ public static class ServiceStates
 
     public static IQueryable<T> In<T>(this IQueryable<T> services, ServiceState? state, DateOnly today)
         where T : class, IOffered => state switch
-    {
-        ServiceState.Offered => services.Where(service => service.EffectiveFrom <= today && (service.EffectiveUntil == null || service.EffectiveUntil > today)),
-        ServiceState.Upcoming => services.Where(service => service.EffectiveFrom > today),
-        ServiceState.Retired => services.Where(service => service.EffectiveFrom <= today && service.EffectiveUntil <= today),
-        _ => services,
-    };
+        {
+            ServiceState.Offered => services.Where(service => service.EffectiveFrom <= today && (service.EffectiveUntil == null || service.EffectiveUntil > today)),
+            ServiceState.Upcoming => services.Where(service => service.EffectiveFrom > today),
+            ServiceState.Retired => services.Where(service => service.EffectiveFrom <= today && service.EffectiveUntil <= today),
+            _ => services,
+        };
 }
