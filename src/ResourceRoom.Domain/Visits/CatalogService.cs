@@ -1,3 +1,5 @@
+using ResourceRoom.Domain.Catalog;
+
 namespace ResourceRoom.Domain.Visits;
 
 /// <summary>A service of the resource room (Policy 1.11.2, item 1), with all the ways to name it.</summary>
@@ -12,4 +14,7 @@ public sealed record CatalogService(int Id, string Code, string Name, int? DeskK
 
     /// <summary>Whether it means significant staff involvement, which may make the person a participant (20 CFR 677.150).</summary>
     public bool IsSignificantStaffInvolvement { get; init; }
+
+    /// <summary>The days on which it is offered.</summary>
+    public OfferedDays Offered { get; init; }
 }

@@ -1,9 +1,13 @@
 namespace ResourceRoom.Domain.Visits;
 
-/// <summary>Orders for the service catalog.</summary>
+/// <summary>Parts and orders of the service catalog.</summary>
 public static class CatalogServices
 {
     /// <summary>Services with a number key at the desk, by that key; then the others as they are.</summary>
     public static IEnumerable<CatalogService> DeskKeysFirst(this IEnumerable<CatalogService> services) =>
         services.OrderBy(service => service.DeskKey is null).ThenBy(service => service.DeskKey);
+
+    /// <summary>Services offered on a day, and those that a visit has already, whether or not they still are [ours].</summary>
+    public static IReadOnlyList<CatalogService> OfferedOn(this IEnumerable<CatalogService> services, DateOnly day, params IReadOnlyCollection<int> recorded) =>
+        [.. services.Where(service => service.Offered.Contains(day) || recorded.Contains(service.Id))];
 }

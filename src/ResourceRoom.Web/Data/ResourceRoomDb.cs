@@ -13,6 +13,7 @@ using ResourceRoom.Web.Data.Jobs;
 using ResourceRoom.Web.Data.Locations;
 using ResourceRoom.Web.Data.Mail;
 using ResourceRoom.Web.Data.Participants;
+using ResourceRoom.Web.Data.Plans;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Visits;
 
@@ -34,6 +35,8 @@ public abstract class ResourceRoomDb(DbContextOptions options) : IdentityDbConte
     public DbSet<RoomVisitor> RoomVisitors => Set<RoomVisitor>();
 
     public DbSet<Service> Services => Set<Service>();
+
+    public DbSet<PlanService> PlanServices => Set<PlanService>();
 
     public DbSet<ParticipantPass> ParticipantPasses => Set<ParticipantPass>();
 
@@ -104,6 +107,8 @@ public abstract class ResourceRoomDb(DbContextOptions options) : IdentityDbConte
         Use(binary, builder.Entity<Participant>(), person => person.FirstNameKey, person => person.LastNameKey, person => person.FirstNameSound, person => person.LastNameSound);
         Use(binary, builder.Entity<RoomVisitor>(), seen => seen.FirstNameKey, seen => seen.LastNameKey);
         Use(binary, builder.Entity<Location>(), room => room.Code);
+        Use(binary, builder.Entity<Service>(), service => service.Code);
+        Use(binary, builder.Entity<PlanService>(), service => service.Code);
         Use(binary, builder.Entity<User>(), account => account.NormalizedEmail);
     }
 
@@ -111,6 +116,8 @@ public abstract class ResourceRoomDb(DbContextOptions options) : IdentityDbConte
     protected static void CollateNames(ModelBuilder builder, string collation)
     {
         Use(collation, builder.Entity<Location>(), room => room.Name, room => room.City);
+        Use(collation, builder.Entity<Service>(), service => service.Name);
+        Use(collation, builder.Entity<PlanService>(), service => service.Name);
         Use(collation, builder.Entity<User>(), account => account.DisplayName);
     }
 

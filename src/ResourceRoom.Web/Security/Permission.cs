@@ -15,4 +15,5 @@ public enum Permission
     SeeEoItems,
     SeeLocations,
     ManageStaff,
+    ManageServices,
 }

@@ -25,6 +25,7 @@ public static class RolePermissions
         [
             Permission.SeeVisits, Permission.CorrectVisits, Permission.SeeParticipants, Permission.EditParticipants, Permission.RevealSsn,
             Permission.SeeLocations, Permission.RecordEoItems, Permission.SeeEoItems, Permission.MergeParticipants, Permission.ManageStaff,
+            Permission.ManageServices,
         ],
         [Roles.Customer] = [],
     };

@@ -10,7 +10,7 @@ public sealed class RolePermissionsTests
     [InlineData(Roles.Technician, "CheckInVisitors SeeVisits CorrectVisits SeeParticipants EditParticipants RevealSsn PrintPasses RecordEoItems")]
     [InlineData(Roles.CaseManager, "CheckInVisitors SeeVisits CorrectVisits SeeParticipants EditParticipants MergeParticipants RevealSsn PrintPasses RecordEoItems SeeEoItems")]
     [InlineData(Roles.LwiaAdministrator, "SeeVisits SeeParticipants MergeParticipants SeeLocations ManageStaff")]
-    [InlineData(Roles.Oet, "SeeVisits CorrectVisits SeeParticipants EditParticipants MergeParticipants RevealSsn RecordEoItems SeeEoItems SeeLocations ManageStaff")]
+    [InlineData(Roles.Oet, "SeeVisits CorrectVisits SeeParticipants EditParticipants MergeParticipants RevealSsn RecordEoItems SeeEoItems SeeLocations ManageStaff ManageServices")]
     [InlineData(Roles.Customer, "")]
     [InlineData("", "")]
     [InlineData("technician", "")]

@@ -81,11 +81,14 @@ internal sealed class VisitCorrectionMapping : IEntityTypeConfiguration<VisitCor
 
 internal sealed class ServiceMapping : IEntityTypeConfiguration<Service>
 {
+    private const string HasKey = "\"DeskKey\" IS NOT NULL";
+
     public void Configure(EntityTypeBuilder<Service> service)
     {
         service.ToTable("Service");
         service.Property(row => row.Id).ValueGeneratedNever();
         service.HasIndex(row => row.Code).IsUnique();
+        service.HasIndex(row => row.DeskKey).IsUnique().HasFilter(HasKey);
         service.HasData(ServiceRows.All);
     }
 }

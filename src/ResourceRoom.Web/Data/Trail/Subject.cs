@@ -17,5 +17,9 @@ public sealed record Subject(string Kind, string Id)
 
     public static Subject Visit(Guid publicId) => new("Visit", publicId.ToString());
 
+    public static Subject Service(string code) => new("Service", code);
+
+    public static Subject PlanService(string code) => new("PlanService", code);
+
     public static Subject Location(string code) => new("Location", code);
 }

@@ -2,17 +2,19 @@ using System.ComponentModel.DataAnnotations;
 
 namespace ResourceRoom.Web.Data.Visits;
 
-public sealed class Service
+public sealed class Service : IOffered
 {
+    public const int LastDeskKey = 8;
+
     public required int Id { get; init; }
 
-    [MaxLength(20)]
+    [MaxLength(IOffered.CodeLength)]
     public required string Code { get; init; }
 
-    [MaxLength(80)]
+    [MaxLength(IOffered.NameLength)]
     public required string Name { get; set; }
 
-    [MaxLength(200)]
+    [MaxLength(IOffered.DescriptionLength)]
     public required string Description { get; set; }
 
     public required ServiceKind Kind { get; set; }
@@ -24,4 +26,10 @@ public sealed class Service
 
     /// <summary>The number key that picks it at the desk, 1 to 8; null when it stands only under "All services".</summary>
     public int? DeskKey { get; set; }
+
+    public required DateOnly EffectiveFrom { get; init; }
+
+    public DateOnly? EffectiveUntil { get; set; }
+
+    public int Version { get; set; }
 }

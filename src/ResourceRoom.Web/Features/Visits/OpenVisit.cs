@@ -27,7 +27,7 @@ public sealed class OpenVisit(ResourceRoomDb db, ServiceCatalog services, Office
         await db.SaveChangesAsync(cancellationToken);
         page = page with { History = await new VisitHistory(db, services).ReadAsync(publicId, cancellationToken) };
         return page.IsAtTheDesk && page.Visit.State == VisitState.InTheRoom
-            ? page with { MoreServices = await MoreServicesAsync(page.ServicesUsed, cancellationToken) }
+            ? page with { MoreServices = await MoreServicesAsync(page, cancellationToken) }
             : page;
     }
 
@@ -73,6 +73,6 @@ public sealed class OpenVisit(ResourceRoomDb db, ServiceCatalog services, Office
         }).SingleAsync(cancellationToken);
     }
 
-    private async Task<IReadOnlyList<CatalogService>> MoreServicesAsync(IReadOnlyList<int> used, CancellationToken cancellationToken) =>
-        [.. (await services.ReadAsync(cancellationToken)).Where(service => !used.Contains(service.Id))];
+    private async Task<IReadOnlyList<CatalogService>> MoreServicesAsync(VisitPage page, CancellationToken cancellationToken) =>
+        [.. (await services.ReadAsync(cancellationToken)).OfferedOn(OfficeClock.DayOf(page.Visit.StartedAt)).Where(service => !page.ServicesUsed.Contains(service.Id))];
 }

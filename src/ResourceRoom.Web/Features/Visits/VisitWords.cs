@@ -81,7 +81,7 @@ public static class VisitWords
         AddServicesRefusal.AlreadyCheckedOut when answer.Subject.WasNotCheckedOut => ClosedByRoom(answer.Subject, today),
         AddServicesRefusal.AlreadyCheckedOut => $"{NameOf(answer.Subject)} is already checked out, so no services can be added. Check the visitor in again.",
         AddServicesRefusal.NoneChosen => $"Choose at least one service for {NameOf(answer.Subject)}. Nothing was changed.",
-        AddServicesRefusal.Unknown => $"One of the services is not in the list. Nothing was saved for {NameOf(answer.Subject)}; choose from the services shown.",
+        AddServicesRefusal.Unknown => $"One of the services was not offered on that day. Nothing was saved for {NameOf(answer.Subject)}; choose from the services shown.",
         AddServicesRefusal.AllThere => $"Those services are already recorded for {NameOf(answer.Subject)}.",
         _ => throw new UnreachableException(),
     };

@@ -1,12 +1,15 @@
 using Microsoft.EntityFrameworkCore;
 
+using ResourceRoom.Domain.Enrollments.Exits;
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.Classifying;
 using ResourceRoom.Domain.Participants.EqualOpportunity;
+using ResourceRoom.Domain.Plans.Steps;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Engines.Sqlite;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Security.Audit;
 
@@ -55,6 +58,10 @@ public sealed class StoredEventTests
         AssertNames<MovedRow>("Visit Pass Registration Account");
         AssertNames<VisitField>("CheckIn CheckOut LaborForceStatus Services Note");
         AssertNames<VisitSource>("Desk CatchUp");
+        AssertNames<ServiceField>("Kind Category Name Description Pirl Position DeskKey HoldAdult HoldDislocatedWorker HoldYouth HoldYouthCareerPathways");
+        AssertNames<ServiceKind>("SelfService Informational StaffAssisted");
+        AssertNames<ServiceCategory>("Career Training SupportiveServices FollowUp");
+        AssertNames<ExitHold>("Never DuringParticipation Always");
         AssertNames<ParticipantClass>("Unclassified BasicSelfService ReportedSelfService WioaParticipant");
         AssertNames<ResetRefusal>("NoAccount Ended NoPasswordYet TooSoon NoMailServer");
     }

@@ -57,6 +57,11 @@ public static class StoredEvents
         new("ParticipantsMerged", 1, $$$"""{"kept":"{{{Key}}}","merged":"{{{OtherKey}}}","items":["Ssn","Zip"],"moved":{"Visit":2,"Pass":1,"Registration":0,"Account":0}}"""),
         new("ParticipantsUnmerged", 1, $$$"""{"kept":"{{{Key}}}","merged":"{{{OtherKey}}}","items":["Ssn"],"stayed":["Zip"],"moved":{"Visit":2},"visits":1}"""),
         new("MailFailed", 1, """{"tries":8,"failure":"MailboxUnavailable"}"""),
+        new("ServiceAdded", 1, """{"from":"2026-12-01","values":[{"field":"Category","after":"Training"},{"field":"Name","after":"Welding"},{"field":"HoldYouth","after":"Always"}]}"""),
+        new("ServiceChanged", 1, """{"changes":[{"field":"DeskKey","before":"3"},{"field":"HoldAdult","before":"Always","after":"DuringParticipation"}]}"""),
+        new("ServiceRetired", 1, """{"from":"2026-12-01","reason":"No provider left"}"""),
+        new("ServiceRetirementUndone", 1, """{"from":"2026-12-01"}"""),
+        new("ServicesExported", 1, """{"catalog":"Plan","group":"Training","state":"Retired","count":3}"""),
         new("DemoDataSeeded", 1, """{"rooms":4,"accounts":9,"participants":600,"visits":2400}"""),
     ];
 }

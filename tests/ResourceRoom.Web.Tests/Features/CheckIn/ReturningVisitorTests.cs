@@ -136,7 +136,7 @@ public sealed class ReturningVisitorTests(ResourceRoomApp app) : IClassFixture<R
         await browser.CheckInAsync(("Services", service));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
-        Assert.Contains("One of the services does not exist", browser.Text);
+        Assert.Contains("One of the services", browser.Text);
         Assert.False(await app.QueryAsync(db => db.Visits.AnyAsync(row => row.ParticipantId == person.Id && row.EndedAt == null)));
     }
 

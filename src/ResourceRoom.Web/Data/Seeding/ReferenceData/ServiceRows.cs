@@ -4,6 +4,9 @@ namespace ResourceRoom.Web.Data.Seeding.ReferenceData;
 
 internal static class ServiceRows
 {
+    /// <summary>The day most of WIOA took effect: no visit or step of the program is older.</summary>
+    public static readonly DateOnly FirstDay = new(2015, 7, 1);
+
     public static readonly Service[] All =
     [
         Row(1, "JOBSEARCH", "Job search on the internet", ServiceKind.SelfService, "Looking for openings on one's own", deskKey: 1),
@@ -38,5 +41,6 @@ internal static class ServiceRows
         IsSignificantStaffInvolvement = kind == ServiceKind.StaffAssisted,
         Position = id,
         DeskKey = deskKey,
+        EffectiveFrom = FirstDay,
     };
 }

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 
+using ResourceRoom.Domain.Dates;
 using ResourceRoom.Domain.SignInSheets;
+using ResourceRoom.Domain.Visits;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Features.CheckIn.CatchUp.Rows;
@@ -25,7 +27,7 @@ public sealed class SheetPageQuery(ResourceRoomDb db, ServiceCatalog services, S
             Date = sheet.Date,
             Room = who.Room!.Code,
             Rows = [.. rows.Concat(EmptyRows(rows.Count, shown - rows.Count)).Select((row, place) => row with { Input = row.Input with { Number = place + 1 } })],
-            Services = await services.ReadAsync(cancellationToken),
+            Services = (await services.ReadAsync(cancellationToken)).OfferedOn(TypedDate.Read(sheet.Date) ?? clock.Today),
         };
     }
 
@@ -59,7 +61,7 @@ public sealed class SheetPageQuery(ResourceRoomDb db, ServiceCatalog services, S
     {
         // The day may not be typed yet: until it is, cells are read as of today.
         var day = (await room.ReadAsync(who, sheet, cancellationToken) as SheetOpening.Open)?.Day
-            ?? new SheetDay(clock.Today, [], await services.ReadAsync(cancellationToken), clock.Now);
+            ?? new SheetDay(clock.Today, [], (await services.ReadAsync(cancellationToken)).OfferedOn(clock.Today), clock.Now);
         var shown = new List<SheetRow>();
         foreach (var sent in rows)
         {

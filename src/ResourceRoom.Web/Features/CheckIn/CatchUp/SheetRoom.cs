@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ResourceRoom.Domain.Dates;
 using ResourceRoom.Domain.SignInSheets;
+using ResourceRoom.Domain.Visits;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Infrastructure;
@@ -35,6 +36,6 @@ public sealed class SheetRoom(ResourceRoomDb db, ServiceCatalog services, Office
             .SingleAsync(cancellationToken);
         return SheetRule.WhyNot(day, OfficeClock.DayOf(now), room.EstablishedOn, room.ClosedOn) is { } why
             ? new SheetOpening.Refused(why, day, room.EstablishedOn, room.ClosedOn)
-            : new SheetOpening.Open(new SheetDay(day, room.Hours, await services.ReadAsync(cancellationToken), now));
+            : new SheetOpening.Open(new SheetDay(day, room.Hours, (await services.ReadAsync(cancellationToken)).OfferedOn(day), now));
     }
 }

@@ -35,7 +35,7 @@ public sealed class CheckInPreconditions(ResourceRoomDb db, ServiceCatalog catal
             return overlapping;
         }
 
-        var known = await catalog.ReadAsync(cancellationToken);
+        var known = (await catalog.ReadAsync(cancellationToken)).OfferedOn(day);
         return draft.Services.All(key => known.Any(service => service.Id == key)) ? null : new CheckInOutcome.UnknownService();
     }
 

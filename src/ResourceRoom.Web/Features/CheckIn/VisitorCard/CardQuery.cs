@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 
+using ResourceRoom.Domain.Visits;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Trail;
@@ -25,18 +26,24 @@ public sealed class CardQuery(ResourceRoomDb db, ServiceCatalog catalog, OfficeC
         var services = await catalog.ReadAsync(cancellationToken);
         var open = await db.Visits
             .Where(visit => visit.ParticipantId == participantId && visit.LocationId == who.Room!.LocationId && visit.EndedAt == null)
-            .Select(visit => new { visit.PublicId, visit.StartedAt, Used = visit.Services.Select(used => used.ServiceId).ToList() })
+            .Select(visit => new { visit.PublicId, visit.StartedAt, visit.Day, Used = visit.Services.Select(used => used.ServiceId).ToList() })
             .SingleOrDefaultAsync(cancellationToken);
         if (open is not null)
         {
-            return new AlreadyHereCard(input, open.PublicId, ItemWords.FullName(person.FirstName, person.LastName), open.StartedAt, open.Used) { Services = services };
+            return new AlreadyHereCard(input, open.PublicId, ItemWords.FullName(person.FirstName, person.LastName), open.StartedAt, open.Used)
+            {
+                Services = services.OfferedOn(open.Day, open.Used),
+            };
         }
 
-        return new ReturningVisitorCard(input, await FactsAsync(who, person, cancellationToken)) { Services = services };
+        var offered = services.OfferedOn(clock.Today);
+        var facts = await FactsAsync(who, person, cancellationToken);
+        var again = facts.LastServices.Where(used => offered.Any(service => service.Id == used));
+        return new ReturningVisitorCard(input, facts with { LastServices = [.. again] }) { Services = offered };
     }
 
     public async Task<DeskCard> NewAsync(NewVisitorInput input, bool isAgain, CancellationToken cancellationToken) =>
-        new NewVisitorCard(input, isAgain) { Services = await catalog.ReadAsync(cancellationToken) };
+        new NewVisitorCard(input, isAgain) { Services = (await catalog.ReadAsync(cancellationToken)).OfferedOn(clock.Today) };
 
     private async Task<VisitorFacts> FactsAsync(ActingUser who, Participant person, CancellationToken cancellationToken)
     {

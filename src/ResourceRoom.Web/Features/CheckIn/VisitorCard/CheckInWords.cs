@@ -15,7 +15,7 @@ internal static class CheckInWords
         CheckInOutcome.Refused { Why: CheckInRefusal.RoomNotOpenYet } =>
             ("", "This room is not established yet, so visits can’t be recorded (Policy 1.11.2, item 2). Ask your LWIA administrator."),
         CheckInOutcome.Refused { Why: CheckInRefusal.NoServiceChosen } => ("Services", "Choose at least one service."),
-        CheckInOutcome.UnknownService => ("Services", "One of the services does not exist. Choose from those shown."),
+        CheckInOutcome.UnknownService => ("Services", "One of the services is not offered on that day. Choose from those shown."),
         CheckInOutcome.FormUsedElsewhere => ("", "This form was already used for another visit. Start over."),
         CheckInOutcome.SsnOnFileElsewhere =>
             ($"Questions.{NineItem.Ssn}", "This Social Security Number is on file for another person. Search for that person by the number; if both are the same person, tell your LWIA administrator."),

@@ -38,7 +38,7 @@ public sealed class CorrectVisit(ResourceRoomDb db, ServiceCatalog services, Lab
 
         var catalog = await services.ReadAsync(cancellationToken);
         var before = VisitFacts.Of(visit, catalog);
-        var after = correction.AppliedTo(before, catalog);
+        var after = correction.AppliedTo(before, catalog.OfferedOn(correction.Start.Day, [.. visit.Services.Select(used => used.ServiceId)]));
         if (after.Services.Count < correction.Services.Count)
         {
             return new CorrectionOutcome.UnknownService();

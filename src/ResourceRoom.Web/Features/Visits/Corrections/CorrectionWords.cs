@@ -42,7 +42,7 @@ public static class CorrectionWords
         CorrectionOutcome.Refused refused => (FieldOf(refused.Why), SentenceOf(refused)),
         CorrectionOutcome.StatusMissing =>
             ($"Questions.{NineItem.LaborForceStatus}", "Labor Force Status: choose the answer given at this contact, or select Prefer not to answer."),
-        CorrectionOutcome.UnknownService => (nameof(CorrectionInput.Services), "One of the services does not exist. Choose from those shown."),
+        CorrectionOutcome.UnknownService => (nameof(CorrectionInput.Services), "One of the services was not offered on that day. Choose from those shown."),
         CorrectionOutcome.TooMuchToKeep => (nameof(CorrectionInput.Note), "The old and new notes together are too long to keep. Shorten the note."),
         _ => throw new UnreachableException(),
     };

@@ -38,7 +38,7 @@ public sealed class OpenCorrection(ResourceRoomDb db, ServiceCatalog services, O
             IsVoided = visit.Void is not null,
             WasNotCheckedOut = visit.WasNotCheckedOut,
             Input = input ?? CorrectionInput.From(visit),
-            Services = catalog,
+            Services = catalog.OfferedOn(visit.Day, [.. visit.Services.Select(used => used.ServiceId)]),
             Conflict = conflict is null ? null : await CompareAsync(visit, conflict.Typed, catalog, cancellationToken),
         };
     }

@@ -52,7 +52,9 @@ public sealed class AddVisitServices(ResourceRoomDb db, ServiceCatalog services,
         IsVoided = visit.Void is not null,
         IsCheckedOut = visit.EndedAt is not null,
         Chosen = chosen,
-        Catalog = [.. catalog.Select(service => service.Id)],
-        Recorded = [.. visit.Services.Select(used => used.ServiceId)],
+        Catalog = [.. catalog.OfferedOn(visit.Day, Recorded(visit)).Select(service => service.Id)],
+        Recorded = Recorded(visit),
     });
+
+    private static List<int> Recorded(Visit visit) => [.. visit.Services.Select(used => used.ServiceId)];
 }

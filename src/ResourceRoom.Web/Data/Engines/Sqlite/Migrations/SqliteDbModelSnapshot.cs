@@ -1118,6 +1118,912 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                     b.ToTable("Registration", (string)null);
                 });
 
+            modelBuilder.Entity("ResourceRoom.Web.Data.Plans.PlanService", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte>("Category")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("EffectiveFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EffectiveUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<string>("Pirl")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.ToTable("PlanService", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Category = (byte)1,
+                            Code = "IEP",
+                            Description = "Individual employment plan worked out with the customer",
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
+                            Name = "Development of an IEP",
+                            Pirl = "1004;1200;1201;1202",
+                            Version = 0
+                        },
+                        new
+                        {
+                            Id = 2,
+                            Category = (byte)1,
+                            Code = "ISS",
+                            Description = "Individual service strategy worked out with the youth",
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
+                            Name = "Development of an ISS",
+                            Pirl = "1200;1201;1202",
+                            Version = 0
+                        },
+                        new
+                        {
+                            Id = 3,
+                            Category = (byte)1,
+                            Code = "ENGLISH",
+                            Description = "English-language acquisition",
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
+                            Name = "English Language Education",
+                            Pirl = "1004;1200;1201;1207",
+                            Version = 0
+                        },
+                        new
+                        {
+                            Id = 4,
+                            Category = (byte)1,
+                            Code = "ASSESS",
+                            Description = "Skill levels and service needs",
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
+                            Name = "Comprehensive Assessment",
+                            Pirl = "1200;1201",
+                            Version = 0
+                        },
+                        new
+                        {
+                            Id = 5,
+                            Category = (byte)1,
+                            Code = "CAREERPLAN",
+                            Description = "One-to-one planning with staff",
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
+                            Name = "Career Planning and Counseling",
+                            Pirl = "1200;1201",
+                            Version = 0
+                        },
+                        new
+                        {
+                            Id = 6,
+                            Category = (byte)1,
+                            Code = "WORKEXP",
+                            Description = "Planned time-limited work",
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
+                            Name = "Work Experience or Internship",
+                            Pirl = "1203;1205;1405",
+                            Version = 0
+                        },
+                        new
+                        {
+                            Id = 7,
+                            Category = (byte)2,
+                            Code = "OJT",
+                            Description = "On-the-job training under a contract with an employer",
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
+                            Name = "OJT - Private Sector",
+                            Pirl = "1303-01",
+                            Version = 0
+                        },
+                        new
+                        {
+                            Id = 8,
+                            Category = (byte)2,
+                            Code = "SKILLUP",
+                            Description = "For a participant who already has occupational skills",
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
+                            Name = "Skill Upgrading and Retraining",
+                            Pirl = "1303-02",
+                            Version = 0
+                        },
+                        new
+                        {
+                            Id = 9,
+                            Category = (byte)2,
+                            Code = "OST",
+                            Description = "Training toward a recognized credential",
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
+                            Name = "Occupational Skills Training",
+                            Pirl = "1303-06",
+                            Version = 0
+                        },
+                        new
+                        {
+                            Id = 10,
+                            Category = (byte)2,
+                            Code = "RAP",
+                            Description = "Registered apprenticeship",
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
+                            Name = "Registered Apprenticeship Program (RAP)",
+                            Pirl = "1303-09",
+                            Version = 0
+                        },
+                        new
+                        {
+                            Id = 11,
+                            Category = (byte)2,
+                            Code = "TUTOR",
+                            Description = "Toward a secondary diploma or equivalent",
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
+                            Name = "Tutoring and Study Skills",
+                            Pirl = "1402",
+                            Version = 0
+                        },
+                        new
+                        {
+                            Id = 12,
+                            Category = (byte)3,
+                            Code = "NEEDS",
+                            Description = "Financial assistance to take part in training",
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
+                            Name = "Needs-Related Payments",
+                            Pirl = "1500",
+                            Version = 0
+                        },
+                        new
+                        {
+                            Id = 13,
+                            Category = (byte)3,
+                            Code = "TRANSPORT",
+                            Description = "Bus, fuel, repairs",
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
+                            Name = "Support Service - Transportation",
+                            Pirl = "1409",
+                            Version = 0
+                        },
+                        new
+                        {
+                            Id = 14,
+                            Category = (byte)3,
+                            Code = "CHILDCARE",
+                            Description = "Child or dependent care",
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
+                            Name = "Support Service - Child Care",
+                            Pirl = "1409",
+                            Version = 0
+                        },
+                        new
+                        {
+                            Id = 15,
+                            Category = (byte)3,
+                            Code = "HEALTH",
+                            Description = "Services that permit taking part",
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
+                            Name = "Support Service - Health Care",
+                            Pirl = "1409",
+                            Version = 0
+                        },
+                        new
+                        {
+                            Id = 16,
+                            Category = (byte)3,
+                            Code = "HOUSING",
+                            Description = "Housing assistance",
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
+                            Name = "Support Service - Housing",
+                            Pirl = "1409",
+                            Version = 0
+                        },
+                        new
+                        {
+                            Id = 17,
+                            Category = (byte)3,
+                            Code = "OTHERSUPPORT",
+                            Description = "Other supports needed to take part",
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
+                            Name = "Other Supportive Services",
+                            Pirl = "1409",
+                            Version = 0
+                        },
+                        new
+                        {
+                            Id = 18,
+                            Category = (byte)3,
+                            Code = "SUPPORTOTHER",
+                            Description = "Supportive service that helps a customer make progress and that no other entry names",
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
+                            Name = "Support Service - Other",
+                            Pirl = "1409",
+                            Version = 0
+                        },
+                        new
+                        {
+                            Id = 19,
+                            Category = (byte)4,
+                            Code = "FOLLOWUP",
+                            Description = "The step that carries the follow-up record and the decline",
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
+                            Name = "Follow-up Services (CM)",
+                            Pirl = "1503;1412",
+                            Version = 0
+                        },
+                        new
+                        {
+                            Id = 20,
+                            Category = (byte)4,
+                            Code = "MENTOR",
+                            Description = "Mentoring by an adult during or after participation",
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
+                            Name = "Adult Mentoring",
+                            Pirl = "1410",
+                            Version = 0
+                        },
+                        new
+                        {
+                            Id = 21,
+                            Category = (byte)4,
+                            Code = "FINLIT",
+                            Description = "Budgeting, credit, banking",
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
+                            Name = "Financial Literacy Education",
+                            Pirl = "1206",
+                            Version = 0
+                        },
+                        new
+                        {
+                            Id = 22,
+                            Category = (byte)4,
+                            Code = "LMIFOLLOW",
+                            Description = "In-demand industries or occupations: career awareness, counseling, exploration",
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
+                            Name = "Labor Market and Employment Information",
+                            Pirl = "1414",
+                            Version = 0
+                        },
+                        new
+                        {
+                            Id = 23,
+                            Category = (byte)4,
+                            Code = "POSTSEC",
+                            Description = "Activities to prepare for and move to postsecondary education or training",
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
+                            Name = "Postsecondary Preparation and Transition",
+                            Pirl = "1415",
+                            Version = 0
+                        },
+                        new
+                        {
+                            Id = 24,
+                            Category = (byte)4,
+                            Code = "OTHERFOLLOW",
+                            Description = "Other services needed for the youth to succeed",
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
+                            Name = "Other Services for Employment or Postsecondary Success",
+                            Pirl = "1503",
+                            Version = 0
+                        });
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Plans.PlanServiceHold", b =>
+                {
+                    b.Property<int>("PlanServiceId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte>("Program")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte>("Hold")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("PlanServiceId", "Program");
+
+                    b.ToTable("PlanServiceHold", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            PlanServiceId = 1,
+                            Program = (byte)1,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 1,
+                            Program = (byte)2,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 1,
+                            Program = (byte)3,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 1,
+                            Program = (byte)4,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 2,
+                            Program = (byte)1,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 2,
+                            Program = (byte)2,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 2,
+                            Program = (byte)3,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 2,
+                            Program = (byte)4,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 3,
+                            Program = (byte)1,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 3,
+                            Program = (byte)2,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 3,
+                            Program = (byte)3,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 3,
+                            Program = (byte)4,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 4,
+                            Program = (byte)1,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 4,
+                            Program = (byte)2,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 4,
+                            Program = (byte)3,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 4,
+                            Program = (byte)4,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 5,
+                            Program = (byte)1,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 5,
+                            Program = (byte)2,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 5,
+                            Program = (byte)3,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 5,
+                            Program = (byte)4,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 6,
+                            Program = (byte)1,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 6,
+                            Program = (byte)2,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 6,
+                            Program = (byte)3,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 6,
+                            Program = (byte)4,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 7,
+                            Program = (byte)1,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 7,
+                            Program = (byte)2,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 7,
+                            Program = (byte)3,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 7,
+                            Program = (byte)4,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 8,
+                            Program = (byte)1,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 8,
+                            Program = (byte)2,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 8,
+                            Program = (byte)3,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 8,
+                            Program = (byte)4,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 9,
+                            Program = (byte)1,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 9,
+                            Program = (byte)2,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 9,
+                            Program = (byte)3,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 9,
+                            Program = (byte)4,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 10,
+                            Program = (byte)1,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 10,
+                            Program = (byte)2,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 10,
+                            Program = (byte)3,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 10,
+                            Program = (byte)4,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 11,
+                            Program = (byte)1,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 11,
+                            Program = (byte)2,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 11,
+                            Program = (byte)3,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 11,
+                            Program = (byte)4,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 12,
+                            Program = (byte)1,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 12,
+                            Program = (byte)2,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 12,
+                            Program = (byte)3,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 12,
+                            Program = (byte)4,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 13,
+                            Program = (byte)1,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 13,
+                            Program = (byte)2,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 13,
+                            Program = (byte)3,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 13,
+                            Program = (byte)4,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 14,
+                            Program = (byte)1,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 14,
+                            Program = (byte)2,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 14,
+                            Program = (byte)3,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 14,
+                            Program = (byte)4,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 15,
+                            Program = (byte)1,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 15,
+                            Program = (byte)2,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 15,
+                            Program = (byte)3,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 15,
+                            Program = (byte)4,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 16,
+                            Program = (byte)1,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 16,
+                            Program = (byte)2,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 16,
+                            Program = (byte)3,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 16,
+                            Program = (byte)4,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 17,
+                            Program = (byte)1,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 17,
+                            Program = (byte)2,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 17,
+                            Program = (byte)3,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 17,
+                            Program = (byte)4,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 18,
+                            Program = (byte)1,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 18,
+                            Program = (byte)2,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 18,
+                            Program = (byte)3,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 18,
+                            Program = (byte)4,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 19,
+                            Program = (byte)1,
+                            Hold = (byte)0
+                        },
+                        new
+                        {
+                            PlanServiceId = 19,
+                            Program = (byte)2,
+                            Hold = (byte)0
+                        },
+                        new
+                        {
+                            PlanServiceId = 19,
+                            Program = (byte)3,
+                            Hold = (byte)0
+                        },
+                        new
+                        {
+                            PlanServiceId = 19,
+                            Program = (byte)4,
+                            Hold = (byte)0
+                        },
+                        new
+                        {
+                            PlanServiceId = 20,
+                            Program = (byte)1,
+                            Hold = (byte)1
+                        },
+                        new
+                        {
+                            PlanServiceId = 20,
+                            Program = (byte)2,
+                            Hold = (byte)1
+                        },
+                        new
+                        {
+                            PlanServiceId = 20,
+                            Program = (byte)3,
+                            Hold = (byte)1
+                        },
+                        new
+                        {
+                            PlanServiceId = 20,
+                            Program = (byte)4,
+                            Hold = (byte)1
+                        },
+                        new
+                        {
+                            PlanServiceId = 21,
+                            Program = (byte)1,
+                            Hold = (byte)1
+                        },
+                        new
+                        {
+                            PlanServiceId = 21,
+                            Program = (byte)2,
+                            Hold = (byte)1
+                        },
+                        new
+                        {
+                            PlanServiceId = 21,
+                            Program = (byte)3,
+                            Hold = (byte)1
+                        },
+                        new
+                        {
+                            PlanServiceId = 21,
+                            Program = (byte)4,
+                            Hold = (byte)1
+                        },
+                        new
+                        {
+                            PlanServiceId = 22,
+                            Program = (byte)1,
+                            Hold = (byte)1
+                        },
+                        new
+                        {
+                            PlanServiceId = 22,
+                            Program = (byte)2,
+                            Hold = (byte)1
+                        },
+                        new
+                        {
+                            PlanServiceId = 22,
+                            Program = (byte)3,
+                            Hold = (byte)1
+                        },
+                        new
+                        {
+                            PlanServiceId = 22,
+                            Program = (byte)4,
+                            Hold = (byte)1
+                        },
+                        new
+                        {
+                            PlanServiceId = 23,
+                            Program = (byte)1,
+                            Hold = (byte)1
+                        },
+                        new
+                        {
+                            PlanServiceId = 23,
+                            Program = (byte)2,
+                            Hold = (byte)1
+                        },
+                        new
+                        {
+                            PlanServiceId = 23,
+                            Program = (byte)3,
+                            Hold = (byte)1
+                        },
+                        new
+                        {
+                            PlanServiceId = 23,
+                            Program = (byte)4,
+                            Hold = (byte)1
+                        },
+                        new
+                        {
+                            PlanServiceId = 24,
+                            Program = (byte)1,
+                            Hold = (byte)0
+                        },
+                        new
+                        {
+                            PlanServiceId = 24,
+                            Program = (byte)2,
+                            Hold = (byte)0
+                        },
+                        new
+                        {
+                            PlanServiceId = 24,
+                            Program = (byte)3,
+                            Hold = (byte)0
+                        },
+                        new
+                        {
+                            PlanServiceId = 24,
+                            Program = (byte)4,
+                            Hold = (byte)0
+                        });
+                });
+
             modelBuilder.Entity("ResourceRoom.Web.Data.Trail.AccessLine", b =>
                 {
                     b.Property<long>("Id")
@@ -1246,6 +2152,12 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                     b.Property<int?>("DeskKey")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly>("EffectiveFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EffectiveUntil")
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("IsSignificantStaffInvolvement")
                         .HasColumnType("INTEGER");
 
@@ -1255,15 +2167,24 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
 
                     b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
                     b.HasIndex("Code")
                         .IsUnique();
+
+                    b.HasIndex("DeskKey")
+                        .IsUnique()
+                        .HasFilter("\"DeskKey\" IS NOT NULL");
 
                     b.ToTable("Service", (string)null);
 
@@ -1274,10 +2195,12 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                             Code = "JOBSEARCH",
                             Description = "Looking for openings on one's own",
                             DeskKey = 1,
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
                             IsSignificantStaffInvolvement = false,
                             Kind = (byte)1,
                             Name = "Job search on the internet",
-                            Position = 1
+                            Position = 1,
+                            Version = 0
                         },
                         new
                         {
@@ -1285,10 +2208,12 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                             Code = "RESUME",
                             Description = "Writing or printing a resume or cover letter",
                             DeskKey = 2,
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
                             IsSignificantStaffInvolvement = false,
                             Kind = (byte)1,
                             Name = "Resume or cover letter",
-                            Position = 2
+                            Position = 2,
+                            Version = 0
                         },
                         new
                         {
@@ -1296,10 +2221,12 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                             Code = "APPLY",
                             Description = "Completing an employer's application",
                             DeskKey = 3,
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
                             IsSignificantStaffInvolvement = false,
                             Kind = (byte)1,
                             Name = "Online job application",
-                            Position = 3
+                            Position = 3,
+                            Version = 0
                         },
                         new
                         {
@@ -1307,10 +2234,12 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                             Code = "ILJOBLINK",
                             Description = "Registering with or searching the state's labor exchange",
                             DeskKey = 4,
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
                             IsSignificantStaffInvolvement = false,
                             Kind = (byte)1,
                             Name = "IllinoisJobLink registration or search",
-                            Position = 4
+                            Position = 4,
+                            Version = 0
                         },
                         new
                         {
@@ -1318,10 +2247,12 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                             Code = "UI",
                             Description = "Filing information and help to reach the claim site",
                             DeskKey = 5,
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
                             IsSignificantStaffInvolvement = false,
                             Kind = (byte)2,
                             Name = "Unemployment insurance claim or certification",
-                            Position = 5
+                            Position = 5,
+                            Version = 0
                         },
                         new
                         {
@@ -1329,50 +2260,60 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                             Code = "LMI",
                             Description = "In-demand industries or occupations, wages, career exploration",
                             DeskKey = 6,
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
                             IsSignificantStaffInvolvement = false,
                             Kind = (byte)2,
                             Name = "Labor market and career information",
-                            Position = 6
+                            Position = 6,
+                            Version = 0
                         },
                         new
                         {
                             Id = 7,
                             Code = "PROVIDERS",
                             Description = "Performance and cost of eligible training providers",
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
                             IsSignificantStaffInvolvement = false,
                             Kind = (byte)2,
                             Name = "Training provider information",
-                            Position = 7
+                            Position = 7,
+                            Version = 0
                         },
                         new
                         {
                             Id = 8,
                             Code = "SUPPORTINFO",
                             Description = "Which supports exist and how to ask for them",
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
                             IsSignificantStaffInvolvement = false,
                             Kind = (byte)2,
                             Name = "Supportive service information",
-                            Position = 8
+                            Position = 8,
+                            Version = 0
                         },
                         new
                         {
                             Id = 9,
                             Code = "FINAID",
                             Description = "Help for education not funded under WIOA",
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
                             IsSignificantStaffInvolvement = false,
                             Kind = (byte)2,
                             Name = "Financial aid information",
-                            Position = 9
+                            Position = 9,
+                            Version = 0
                         },
                         new
                         {
                             Id = 10,
                             Code = "TUTORIAL",
                             Description = "Typing, office software, interest or skill inventories on one's own",
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
                             IsSignificantStaffInvolvement = false,
                             Kind = (byte)1,
                             Name = "Tutorial or assessment software",
-                            Position = 10
+                            Position = 10,
+                            Version = 0
                         },
                         new
                         {
@@ -1380,20 +2321,24 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                             Code = "WORKSHOP",
                             Description = "Name the workshop in the note",
                             DeskKey = 7,
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
                             IsSignificantStaffInvolvement = false,
                             Kind = (byte)2,
                             Name = "Workshop or orientation",
-                            Position = 11
+                            Position = 11,
+                            Version = 0
                         },
                         new
                         {
                             Id = 12,
                             Code = "HIRINGEVENT",
                             Description = "On-site recruitment",
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
                             IsSignificantStaffInvolvement = false,
                             Kind = (byte)2,
                             Name = "Hiring event or job fair",
-                            Position = 12
+                            Position = 12,
+                            Version = 0
                         },
                         new
                         {
@@ -1401,80 +2346,96 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                             Code = "EQUIPMENT",
                             Description = "Use of office equipment for job search",
                             DeskKey = 8,
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
                             IsSignificantStaffInvolvement = false,
                             Kind = (byte)1,
                             Name = "Phone, fax, copier, scanner or printer",
-                            Position = 13
+                            Position = 13,
+                            Version = 0
                         },
                         new
                         {
                             Id = 14,
                             Code = "PRINTED",
                             Description = "Books, newspapers, brochures",
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
                             IsSignificantStaffInvolvement = false,
                             Kind = (byte)1,
                             Name = "Printed materials",
-                            Position = 14
+                            Position = 14,
+                            Version = 0
                         },
                         new
                         {
                             Id = 15,
                             Code = "REFERRAL",
                             Description = "Name the partner in the note",
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
                             IsSignificantStaffInvolvement = false,
                             Kind = (byte)2,
                             Name = "Referral to a partner",
-                            Position = 15
+                            Position = 15,
+                            Version = 0
                         },
                         new
                         {
                             Id = 16,
                             Code = "STAFFHELP",
                             Description = "Showing how to use the room",
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
                             IsSignificantStaffInvolvement = false,
                             Kind = (byte)2,
                             Name = "Brief help from staff",
-                            Position = 16
+                            Position = 16,
+                            Version = 0
                         },
                         new
                         {
                             Id = 17,
                             Code = "COUNSELING",
                             Description = "More than information: may make the person a participant",
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
                             IsSignificantStaffInvolvement = true,
                             Kind = (byte)3,
                             Name = "Career counseling with staff",
-                            Position = 17
+                            Position = 17,
+                            Version = 0
                         },
                         new
                         {
                             Id = 18,
                             Code = "ASSESSMENT",
                             Description = "More than information: may make the person a participant",
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
                             IsSignificantStaffInvolvement = true,
                             Kind = (byte)3,
                             Name = "Staff-assisted assessment",
-                            Position = 18
+                            Position = 18,
+                            Version = 0
                         },
                         new
                         {
                             Id = 19,
                             Code = "JOBDEV",
                             Description = "More than information: may make the person a participant",
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
                             IsSignificantStaffInvolvement = true,
                             Kind = (byte)3,
                             Name = "Staff-assisted job search or placement",
-                            Position = 19
+                            Position = 19,
+                            Version = 0
                         },
                         new
                         {
                             Id = 20,
                             Code = "OTHER",
                             Description = "Say which in the note",
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
                             IsSignificantStaffInvolvement = false,
                             Kind = (byte)1,
                             Name = "Other",
-                            Position = 20
+                            Position = 20,
+                            Version = 0
                         });
                 });
 
@@ -1806,6 +2767,15 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ResourceRoom.Web.Data.Plans.PlanServiceHold", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Plans.PlanService", null)
+                        .WithMany("Holds")
+                        .HasForeignKey("PlanServiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ResourceRoom.Web.Data.Visits.RoomVisitor", b =>
                 {
                     b.HasOne("ResourceRoom.Web.Data.Locations.Location", "Location")
@@ -1917,6 +2887,11 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
             modelBuilder.Entity("ResourceRoom.Web.Data.Participants.ParticipantMerge", b =>
                 {
                     b.Navigation("Moves");
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Plans.PlanService", b =>
+                {
+                    b.Navigation("Holds");
                 });
 
             modelBuilder.Entity("ResourceRoom.Web.Data.Visits.Visit", b =>

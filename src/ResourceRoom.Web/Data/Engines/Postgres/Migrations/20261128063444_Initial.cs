@@ -1,11 +1,12 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
 #pragma warning disable CA1814 // Prefer jagged arrays over multidimensional
 
-namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
+namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -18,14 +19,14 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     AccountId = table.Column<long>(type: "bigint", nullable: false),
                     LocationId = table.Column<long>(type: "bigint", nullable: true),
-                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
-                    SubjectKind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    SubjectId = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                    Kind = table.Column<byte>(type: "smallint", nullable: false),
+                    SubjectKind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    SubjectId = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -37,15 +38,15 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     AccountId = table.Column<long>(type: "bigint", nullable: true),
                     LocationId = table.Column<long>(type: "bigint", nullable: true),
-                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false),
-                    SubjectKind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    SubjectId = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Detail = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true)
+                    Name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    SubjectKind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    SubjectId = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Detail = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -56,10 +57,10 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "DataProtectionKey",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    FriendlyName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Xml = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    FriendlyName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    Xml = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -70,11 +71,11 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "FormSubmission",
                 columns: table => new
                 {
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Key = table.Column<Guid>(type: "uuid", nullable: false),
                     AccountId = table.Column<long>(type: "bigint", nullable: false),
-                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ContentHash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
-                    Result = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
+                    SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ContentHash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
+                    Result = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -86,11 +87,11 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Job = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Slot = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    StartedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Job = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Slot = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -101,9 +102,9 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "Lwia",
                 columns: table => new
                 {
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Counties = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false)
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Counties = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -115,16 +116,16 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ToAddress = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
-                    Subject = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    BodyCipher = table.Column<byte[]>(type: "varbinary(8000)", maxLength: 8000, nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    NextTryAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Tries = table.Column<int>(type: "int", nullable: false),
-                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    LastFailure = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ToAddress = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false),
+                    Subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    BodyCipher = table.Column<byte[]>(type: "bytea", maxLength: 8000, nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    NextTryAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Tries = table.Column<int>(type: "integer", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LastFailure = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -136,49 +137,49 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PirlKey = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: false),
-                    FirstName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    FirstNameKey = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    FirstNameSound = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    LastName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    LastNameKey = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    LastNameSound = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    Zip = table.Column<string>(type: "nvarchar(5)", maxLength: 5, nullable: true),
-                    ZipPlusFour = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: true),
-                    SsnCipher = table.Column<byte[]>(type: "varbinary(64)", maxLength: 64, nullable: true),
-                    SsnHash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: true),
-                    SsnLastFour = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: true),
-                    BirthDateCipher = table.Column<byte[]>(type: "varbinary(64)", maxLength: 64, nullable: true),
-                    BirthDateHash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: true),
-                    LaborForceStatus = table.Column<byte>(type: "tinyint", nullable: true),
-                    Hispanic = table.Column<bool>(type: "bit", nullable: true),
-                    Race = table.Column<byte>(type: "tinyint", nullable: true),
-                    Gender = table.Column<byte>(type: "tinyint", nullable: true),
-                    Class = table.Column<byte>(type: "tinyint", nullable: false),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PirlKey = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    FirstName = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    FirstNameKey = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true, collation: "C"),
+                    FirstNameSound = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true, collation: "C"),
+                    LastName = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    LastNameKey = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true, collation: "C"),
+                    LastNameSound = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true, collation: "C"),
+                    Zip = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: true),
+                    ZipPlusFour = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: true),
+                    SsnCipher = table.Column<byte[]>(type: "bytea", maxLength: 64, nullable: true),
+                    SsnHash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: true),
+                    SsnLastFour = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: true),
+                    BirthDateCipher = table.Column<byte[]>(type: "bytea", maxLength: 64, nullable: true),
+                    BirthDateHash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: true),
+                    LaborForceStatus = table.Column<byte>(type: "smallint", nullable: true),
+                    Hispanic = table.Column<bool>(type: "boolean", nullable: true),
+                    Race = table.Column<byte>(type: "smallint", nullable: true),
+                    Gender = table.Column<byte>(type: "smallint", nullable: true),
+                    Class = table.Column<byte>(type: "smallint", nullable: false),
                     MergedIntoId = table.Column<long>(type: "bigint", nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     CreatedById = table.Column<long>(type: "bigint", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
                     BirthDateResponse_On = table.Column<DateOnly>(type: "date", nullable: true),
-                    BirthDateResponse_State = table.Column<byte>(type: "tinyint", nullable: false),
+                    BirthDateResponse_State = table.Column<byte>(type: "smallint", nullable: false),
                     FirstNameResponse_On = table.Column<DateOnly>(type: "date", nullable: true),
-                    FirstNameResponse_State = table.Column<byte>(type: "tinyint", nullable: false),
+                    FirstNameResponse_State = table.Column<byte>(type: "smallint", nullable: false),
                     GenderResponse_On = table.Column<DateOnly>(type: "date", nullable: true),
-                    GenderResponse_State = table.Column<byte>(type: "tinyint", nullable: false),
+                    GenderResponse_State = table.Column<byte>(type: "smallint", nullable: false),
                     HispanicResponse_On = table.Column<DateOnly>(type: "date", nullable: true),
-                    HispanicResponse_State = table.Column<byte>(type: "tinyint", nullable: false),
+                    HispanicResponse_State = table.Column<byte>(type: "smallint", nullable: false),
                     LaborForceStatusResponse_On = table.Column<DateOnly>(type: "date", nullable: true),
-                    LaborForceStatusResponse_State = table.Column<byte>(type: "tinyint", nullable: false),
+                    LaborForceStatusResponse_State = table.Column<byte>(type: "smallint", nullable: false),
                     LastNameResponse_On = table.Column<DateOnly>(type: "date", nullable: true),
-                    LastNameResponse_State = table.Column<byte>(type: "tinyint", nullable: false),
+                    LastNameResponse_State = table.Column<byte>(type: "smallint", nullable: false),
                     RaceResponse_On = table.Column<DateOnly>(type: "date", nullable: true),
-                    RaceResponse_State = table.Column<byte>(type: "tinyint", nullable: false),
+                    RaceResponse_State = table.Column<byte>(type: "smallint", nullable: false),
                     SsnResponse_On = table.Column<DateOnly>(type: "date", nullable: true),
-                    SsnResponse_State = table.Column<byte>(type: "tinyint", nullable: false),
+                    SsnResponse_State = table.Column<byte>(type: "smallint", nullable: false),
                     ZipResponse_On = table.Column<DateOnly>(type: "date", nullable: true),
-                    ZipResponse_State = table.Column<byte>(type: "tinyint", nullable: false)
+                    ZipResponse_State = table.Column<byte>(type: "smallint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -192,14 +193,33 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PlanService",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false),
+                    Code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
+                    Category = table.Column<byte>(type: "smallint", nullable: false),
+                    Name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "und-x-icu"),
+                    Pirl = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Description = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    EffectiveFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    EffectiveUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlanService", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Role",
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Name = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    NormalizedName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    NormalizedName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -210,14 +230,17 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "Service",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false),
-                    Code = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    Description = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
-                    IsSignificantStaffInvolvement = table.Column<bool>(type: "bit", nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    DeskKey = table.Column<int>(type: "int", nullable: true)
+                    Id = table.Column<int>(type: "integer", nullable: false),
+                    Code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
+                    Name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "und-x-icu"),
+                    Description = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Kind = table.Column<byte>(type: "smallint", nullable: false),
+                    IsSignificantStaffInvolvement = table.Column<bool>(type: "boolean", nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    DeskKey = table.Column<int>(type: "integer", nullable: true),
+                    EffectiveFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    EffectiveUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -229,23 +252,23 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Code = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    LwiaNumber = table.Column<int>(type: "int", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_CI_AS"),
-                    SiteType = table.Column<byte>(type: "tinyint", nullable: false),
-                    Street = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    City = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_CI_AS"),
-                    Zip = table.Column<string>(type: "nvarchar(5)", maxLength: 5, nullable: false),
-                    County = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Phone = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    ContactName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    ContactEmail = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
-                    Hours = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Computers = table.Column<int>(type: "int", nullable: false),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Code = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false, collation: "C"),
+                    LwiaNumber = table.Column<int>(type: "integer", nullable: false),
+                    Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "und-x-icu"),
+                    SiteType = table.Column<byte>(type: "smallint", nullable: false),
+                    Street = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    City = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "und-x-icu"),
+                    Zip = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: false),
+                    County = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Phone = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    ContactName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    ContactEmail = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false),
+                    Hours = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Computers = table.Column<int>(type: "integer", nullable: false),
                     EstablishedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -264,7 +287,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 {
                     FirstId = table.Column<long>(type: "bigint", nullable: false),
                     SecondId = table.Column<long>(type: "bigint", nullable: false),
-                    SaidAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SaidAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     SaidById = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -289,15 +312,15 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     ParticipantId = table.Column<long>(type: "bigint", nullable: false),
-                    Disability = table.Column<bool>(type: "bit", nullable: true),
-                    DisabilityState = table.Column<byte>(type: "tinyint", nullable: false),
-                    LimitedEnglish = table.Column<bool>(type: "bit", nullable: true),
-                    LimitedEnglishState = table.Column<byte>(type: "tinyint", nullable: false),
-                    PreferredLanguage = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    PreferredLanguageState = table.Column<byte>(type: "tinyint", nullable: false),
-                    RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Disability = table.Column<bool>(type: "boolean", nullable: true),
+                    DisabilityState = table.Column<byte>(type: "smallint", nullable: false),
+                    LimitedEnglish = table.Column<bool>(type: "boolean", nullable: true),
+                    LimitedEnglishState = table.Column<byte>(type: "smallint", nullable: false),
+                    PreferredLanguage = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    PreferredLanguageState = table.Column<byte>(type: "smallint", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     RecordedById = table.Column<long>(type: "bigint", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -315,16 +338,16 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
                     KeptId = table.Column<long>(type: "bigint", nullable: false),
                     MergedId = table.Column<long>(type: "bigint", nullable: false),
-                    MergedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    MergedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     MergedById = table.Column<long>(type: "bigint", nullable: false),
-                    BeforeCipher = table.Column<byte[]>(type: "varbinary(max)", maxLength: 16000, nullable: false),
-                    UndoneAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    BeforeCipher = table.Column<byte[]>(type: "bytea", maxLength: 16000, nullable: false),
+                    UndoneAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     UndoneById = table.Column<long>(type: "bigint", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -348,14 +371,14 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
                     ParticipantId = table.Column<long>(type: "bigint", nullable: false),
-                    CodeCipher = table.Column<byte[]>(type: "varbinary(64)", maxLength: 64, nullable: false),
-                    CodeHash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
-                    IssuedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CodeCipher = table.Column<byte[]>(type: "bytea", maxLength: 64, nullable: false),
+                    CodeHash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
+                    IssuedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     IssuedById = table.Column<long>(type: "bigint", nullable: false),
-                    RevokedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    RevokedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     RevokedById = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
@@ -374,11 +397,11 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     ParticipantId = table.Column<long>(type: "bigint", nullable: false),
-                    Program = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Program = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     RegisteredOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     RecordedById = table.Column<long>(type: "bigint", nullable: true),
-                    Source = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false)
+                    Source = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -396,28 +419,28 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    DisplayName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_CI_AS"),
-                    LwiaNumber = table.Column<int>(type: "int", nullable: true),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    DisplayName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "und-x-icu"),
+                    LwiaNumber = table.Column<int>(type: "integer", nullable: true),
                     ParticipantId = table.Column<long>(type: "bigint", nullable: true),
-                    InvitedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    InvitedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     InvitedById = table.Column<long>(type: "bigint", nullable: true),
-                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     LastOneTimeStep = table.Column<long>(type: "bigint", nullable: true),
-                    UserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    NormalizedUserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    NormalizedEmail = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    EmailConfirmed = table.Column<bool>(type: "bit", nullable: false),
-                    PasswordHash = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    SecurityStamp = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    PhoneNumber = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
-                    PhoneNumberConfirmed = table.Column<bool>(type: "bit", nullable: false),
-                    TwoFactorEnabled = table.Column<bool>(type: "bit", nullable: false),
-                    LockoutEnd = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    LockoutEnabled = table.Column<bool>(type: "bit", nullable: false),
-                    AccessFailedCount = table.Column<int>(type: "int", nullable: false)
+                    UserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
+                    EmailConfirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    PasswordHash = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    SecurityStamp = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    PhoneNumber = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "boolean", nullable: false),
+                    LockoutEnd = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "boolean", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -437,14 +460,33 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PlanServiceHold",
+                columns: table => new
+                {
+                    PlanServiceId = table.Column<int>(type: "integer", nullable: false),
+                    Program = table.Column<byte>(type: "smallint", nullable: false),
+                    Hold = table.Column<byte>(type: "smallint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlanServiceHold", x => new { x.PlanServiceId, x.Program });
+                    table.ForeignKey(
+                        name: "FK_PlanServiceHold_PlanService_PlanServiceId",
+                        column: x => x.PlanServiceId,
+                        principalTable: "PlanService",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RoleClaim",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     RoleId = table.Column<long>(type: "bigint", nullable: false),
-                    ClaimType = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    ClaimValue = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                    ClaimType = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    ClaimValue = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -462,9 +504,9 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     LocationId = table.Column<long>(type: "bigint", nullable: false),
-                    Weekday = table.Column<byte>(type: "tinyint", nullable: false),
-                    OpensAt = table.Column<TimeOnly>(type: "time", nullable: false),
-                    ClosesAt = table.Column<TimeOnly>(type: "time", nullable: false)
+                    Weekday = table.Column<byte>(type: "smallint", nullable: false),
+                    OpensAt = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    ClosesAt = table.Column<TimeOnly>(type: "time without time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -483,8 +525,8 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 {
                     LocationId = table.Column<long>(type: "bigint", nullable: false),
                     ParticipantId = table.Column<long>(type: "bigint", nullable: false),
-                    FirstNameKey = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    LastNameKey = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true, collation: "Latin1_General_100_BIN2")
+                    FirstNameKey = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true, collation: "C"),
+                    LastNameKey = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -508,7 +550,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     MergeId = table.Column<long>(type: "bigint", nullable: false),
-                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
+                    Kind = table.Column<byte>(type: "smallint", nullable: false),
                     RowId = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -527,11 +569,11 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     AccountId = table.Column<long>(type: "bigint", nullable: false),
                     LocationId = table.Column<long>(type: "bigint", nullable: false),
-                    AssignedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    AssignedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -554,11 +596,11 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "StaffUserClaim",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     UserId = table.Column<long>(type: "bigint", nullable: false),
-                    ClaimType = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    ClaimValue = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                    ClaimType = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    ClaimValue = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -575,9 +617,9 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "StaffUserLogin",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    ProviderKey = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    ProviderDisplayName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    LoginProvider = table.Column<string>(type: "text", nullable: false),
+                    ProviderKey = table.Column<string>(type: "text", nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
                     UserId = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -620,9 +662,9 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     UserId = table.Column<long>(type: "bigint", nullable: false),
-                    LoginProvider = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    Value = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
+                    LoginProvider = table.Column<string>(type: "text", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    Value = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -640,24 +682,24 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
                     LocationId = table.Column<long>(type: "bigint", nullable: false),
                     ParticipantId = table.Column<long>(type: "bigint", nullable: false),
-                    StartedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     Day = table.Column<DateOnly>(type: "date", nullable: false),
-                    RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    WasNotCheckedOut = table.Column<bool>(type: "bit", nullable: false),
-                    LaborForceStatus = table.Column<byte>(type: "tinyint", nullable: true),
-                    LaborForceStatusState = table.Column<byte>(type: "tinyint", nullable: false),
-                    Class = table.Column<byte>(type: "tinyint", nullable: false),
-                    IsReportable = table.Column<bool>(type: "bit", nullable: false),
-                    BecameReportableAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Source = table.Column<byte>(type: "tinyint", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    WasNotCheckedOut = table.Column<bool>(type: "boolean", nullable: false),
+                    LaborForceStatus = table.Column<byte>(type: "smallint", nullable: true),
+                    LaborForceStatusState = table.Column<byte>(type: "smallint", nullable: false),
+                    Class = table.Column<byte>(type: "smallint", nullable: false),
+                    IsReportable = table.Column<bool>(type: "boolean", nullable: false),
+                    BecameReportableAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Source = table.Column<byte>(type: "smallint", nullable: false),
                     TechnicianId = table.Column<long>(type: "bigint", nullable: false),
-                    Note = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -687,12 +729,12 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     VisitId = table.Column<long>(type: "bigint", nullable: false),
-                    CorrectedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CorrectedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     CorrectedById = table.Column<long>(type: "bigint", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Changes = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false)
+                    Reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Changes = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -716,7 +758,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     VisitId = table.Column<long>(type: "bigint", nullable: false),
-                    ServiceId = table.Column<int>(type: "int", nullable: false)
+                    ServiceId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -740,9 +782,9 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     VisitId = table.Column<long>(type: "bigint", nullable: false),
-                    VoidedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    VoidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     VoidedById = table.Column<long>(type: "bigint", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                    Reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -786,6 +828,37 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 });
 
             migrationBuilder.InsertData(
+                table: "PlanService",
+                columns: new[] { "Id", "Category", "Code", "Description", "EffectiveFrom", "EffectiveUntil", "Name", "Pirl", "Version" },
+                values: new object[,]
+                {
+                    { 1, (byte)1, "IEP", "Individual employment plan worked out with the customer", new DateOnly(2015, 7, 1), null, "Development of an IEP", "1004;1200;1201;1202", 0 },
+                    { 2, (byte)1, "ISS", "Individual service strategy worked out with the youth", new DateOnly(2015, 7, 1), null, "Development of an ISS", "1200;1201;1202", 0 },
+                    { 3, (byte)1, "ENGLISH", "English-language acquisition", new DateOnly(2015, 7, 1), null, "English Language Education", "1004;1200;1201;1207", 0 },
+                    { 4, (byte)1, "ASSESS", "Skill levels and service needs", new DateOnly(2015, 7, 1), null, "Comprehensive Assessment", "1200;1201", 0 },
+                    { 5, (byte)1, "CAREERPLAN", "One-to-one planning with staff", new DateOnly(2015, 7, 1), null, "Career Planning and Counseling", "1200;1201", 0 },
+                    { 6, (byte)1, "WORKEXP", "Planned time-limited work", new DateOnly(2015, 7, 1), null, "Work Experience or Internship", "1203;1205;1405", 0 },
+                    { 7, (byte)2, "OJT", "On-the-job training under a contract with an employer", new DateOnly(2015, 7, 1), null, "OJT - Private Sector", "1303-01", 0 },
+                    { 8, (byte)2, "SKILLUP", "For a participant who already has occupational skills", new DateOnly(2015, 7, 1), null, "Skill Upgrading and Retraining", "1303-02", 0 },
+                    { 9, (byte)2, "OST", "Training toward a recognized credential", new DateOnly(2015, 7, 1), null, "Occupational Skills Training", "1303-06", 0 },
+                    { 10, (byte)2, "RAP", "Registered apprenticeship", new DateOnly(2015, 7, 1), null, "Registered Apprenticeship Program (RAP)", "1303-09", 0 },
+                    { 11, (byte)2, "TUTOR", "Toward a secondary diploma or equivalent", new DateOnly(2015, 7, 1), null, "Tutoring and Study Skills", "1402", 0 },
+                    { 12, (byte)3, "NEEDS", "Financial assistance to take part in training", new DateOnly(2015, 7, 1), null, "Needs-Related Payments", "1500", 0 },
+                    { 13, (byte)3, "TRANSPORT", "Bus, fuel, repairs", new DateOnly(2015, 7, 1), null, "Support Service - Transportation", "1409", 0 },
+                    { 14, (byte)3, "CHILDCARE", "Child or dependent care", new DateOnly(2015, 7, 1), null, "Support Service - Child Care", "1409", 0 },
+                    { 15, (byte)3, "HEALTH", "Services that permit taking part", new DateOnly(2015, 7, 1), null, "Support Service - Health Care", "1409", 0 },
+                    { 16, (byte)3, "HOUSING", "Housing assistance", new DateOnly(2015, 7, 1), null, "Support Service - Housing", "1409", 0 },
+                    { 17, (byte)3, "OTHERSUPPORT", "Other supports needed to take part", new DateOnly(2015, 7, 1), null, "Other Supportive Services", "1409", 0 },
+                    { 18, (byte)3, "SUPPORTOTHER", "Supportive service that helps a customer make progress and that no other entry names", new DateOnly(2015, 7, 1), null, "Support Service - Other", "1409", 0 },
+                    { 19, (byte)4, "FOLLOWUP", "The step that carries the follow-up record and the decline", new DateOnly(2015, 7, 1), null, "Follow-up Services (CM)", "1503;1412", 0 },
+                    { 20, (byte)4, "MENTOR", "Mentoring by an adult during or after participation", new DateOnly(2015, 7, 1), null, "Adult Mentoring", "1410", 0 },
+                    { 21, (byte)4, "FINLIT", "Budgeting, credit, banking", new DateOnly(2015, 7, 1), null, "Financial Literacy Education", "1206", 0 },
+                    { 22, (byte)4, "LMIFOLLOW", "In-demand industries or occupations: career awareness, counseling, exploration", new DateOnly(2015, 7, 1), null, "Labor Market and Employment Information", "1414", 0 },
+                    { 23, (byte)4, "POSTSEC", "Activities to prepare for and move to postsecondary education or training", new DateOnly(2015, 7, 1), null, "Postsecondary Preparation and Transition", "1415", 0 },
+                    { 24, (byte)4, "OTHERFOLLOW", "Other services needed for the youth to succeed", new DateOnly(2015, 7, 1), null, "Other Services for Employment or Postsecondary Success", "1503", 0 }
+                });
+
+            migrationBuilder.InsertData(
                 table: "Role",
                 columns: new[] { "Id", "ConcurrencyStamp", "Name", "NormalizedName" },
                 values: new object[,]
@@ -799,29 +872,132 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
 
             migrationBuilder.InsertData(
                 table: "Service",
-                columns: new[] { "Id", "Code", "Description", "DeskKey", "IsSignificantStaffInvolvement", "Kind", "Name", "Position" },
+                columns: new[] { "Id", "Code", "Description", "DeskKey", "EffectiveFrom", "EffectiveUntil", "IsSignificantStaffInvolvement", "Kind", "Name", "Position", "Version" },
                 values: new object[,]
                 {
-                    { 1, "JOBSEARCH", "Looking for openings on one's own", 1, false, (byte)1, "Job search on the internet", 1 },
-                    { 2, "RESUME", "Writing or printing a resume or cover letter", 2, false, (byte)1, "Resume or cover letter", 2 },
-                    { 3, "APPLY", "Completing an employer's application", 3, false, (byte)1, "Online job application", 3 },
-                    { 4, "ILJOBLINK", "Registering with or searching the state's labor exchange", 4, false, (byte)1, "IllinoisJobLink registration or search", 4 },
-                    { 5, "UI", "Filing information and help to reach the claim site", 5, false, (byte)2, "Unemployment insurance claim or certification", 5 },
-                    { 6, "LMI", "In-demand industries or occupations, wages, career exploration", 6, false, (byte)2, "Labor market and career information", 6 },
-                    { 7, "PROVIDERS", "Performance and cost of eligible training providers", null, false, (byte)2, "Training provider information", 7 },
-                    { 8, "SUPPORTINFO", "Which supports exist and how to ask for them", null, false, (byte)2, "Supportive service information", 8 },
-                    { 9, "FINAID", "Help for education not funded under WIOA", null, false, (byte)2, "Financial aid information", 9 },
-                    { 10, "TUTORIAL", "Typing, office software, interest or skill inventories on one's own", null, false, (byte)1, "Tutorial or assessment software", 10 },
-                    { 11, "WORKSHOP", "Name the workshop in the note", 7, false, (byte)2, "Workshop or orientation", 11 },
-                    { 12, "HIRINGEVENT", "On-site recruitment", null, false, (byte)2, "Hiring event or job fair", 12 },
-                    { 13, "EQUIPMENT", "Use of office equipment for job search", 8, false, (byte)1, "Phone, fax, copier, scanner or printer", 13 },
-                    { 14, "PRINTED", "Books, newspapers, brochures", null, false, (byte)1, "Printed materials", 14 },
-                    { 15, "REFERRAL", "Name the partner in the note", null, false, (byte)2, "Referral to a partner", 15 },
-                    { 16, "STAFFHELP", "Showing how to use the room", null, false, (byte)2, "Brief help from staff", 16 },
-                    { 17, "COUNSELING", "More than information: may make the person a participant", null, true, (byte)3, "Career counseling with staff", 17 },
-                    { 18, "ASSESSMENT", "More than information: may make the person a participant", null, true, (byte)3, "Staff-assisted assessment", 18 },
-                    { 19, "JOBDEV", "More than information: may make the person a participant", null, true, (byte)3, "Staff-assisted job search or placement", 19 },
-                    { 20, "OTHER", "Say which in the note", null, false, (byte)1, "Other", 20 }
+                    { 1, "JOBSEARCH", "Looking for openings on one's own", 1, new DateOnly(2015, 7, 1), null, false, (byte)1, "Job search on the internet", 1, 0 },
+                    { 2, "RESUME", "Writing or printing a resume or cover letter", 2, new DateOnly(2015, 7, 1), null, false, (byte)1, "Resume or cover letter", 2, 0 },
+                    { 3, "APPLY", "Completing an employer's application", 3, new DateOnly(2015, 7, 1), null, false, (byte)1, "Online job application", 3, 0 },
+                    { 4, "ILJOBLINK", "Registering with or searching the state's labor exchange", 4, new DateOnly(2015, 7, 1), null, false, (byte)1, "IllinoisJobLink registration or search", 4, 0 },
+                    { 5, "UI", "Filing information and help to reach the claim site", 5, new DateOnly(2015, 7, 1), null, false, (byte)2, "Unemployment insurance claim or certification", 5, 0 },
+                    { 6, "LMI", "In-demand industries or occupations, wages, career exploration", 6, new DateOnly(2015, 7, 1), null, false, (byte)2, "Labor market and career information", 6, 0 },
+                    { 7, "PROVIDERS", "Performance and cost of eligible training providers", null, new DateOnly(2015, 7, 1), null, false, (byte)2, "Training provider information", 7, 0 },
+                    { 8, "SUPPORTINFO", "Which supports exist and how to ask for them", null, new DateOnly(2015, 7, 1), null, false, (byte)2, "Supportive service information", 8, 0 },
+                    { 9, "FINAID", "Help for education not funded under WIOA", null, new DateOnly(2015, 7, 1), null, false, (byte)2, "Financial aid information", 9, 0 },
+                    { 10, "TUTORIAL", "Typing, office software, interest or skill inventories on one's own", null, new DateOnly(2015, 7, 1), null, false, (byte)1, "Tutorial or assessment software", 10, 0 },
+                    { 11, "WORKSHOP", "Name the workshop in the note", 7, new DateOnly(2015, 7, 1), null, false, (byte)2, "Workshop or orientation", 11, 0 },
+                    { 12, "HIRINGEVENT", "On-site recruitment", null, new DateOnly(2015, 7, 1), null, false, (byte)2, "Hiring event or job fair", 12, 0 },
+                    { 13, "EQUIPMENT", "Use of office equipment for job search", 8, new DateOnly(2015, 7, 1), null, false, (byte)1, "Phone, fax, copier, scanner or printer", 13, 0 },
+                    { 14, "PRINTED", "Books, newspapers, brochures", null, new DateOnly(2015, 7, 1), null, false, (byte)1, "Printed materials", 14, 0 },
+                    { 15, "REFERRAL", "Name the partner in the note", null, new DateOnly(2015, 7, 1), null, false, (byte)2, "Referral to a partner", 15, 0 },
+                    { 16, "STAFFHELP", "Showing how to use the room", null, new DateOnly(2015, 7, 1), null, false, (byte)2, "Brief help from staff", 16, 0 },
+                    { 17, "COUNSELING", "More than information: may make the person a participant", null, new DateOnly(2015, 7, 1), null, true, (byte)3, "Career counseling with staff", 17, 0 },
+                    { 18, "ASSESSMENT", "More than information: may make the person a participant", null, new DateOnly(2015, 7, 1), null, true, (byte)3, "Staff-assisted assessment", 18, 0 },
+                    { 19, "JOBDEV", "More than information: may make the person a participant", null, new DateOnly(2015, 7, 1), null, true, (byte)3, "Staff-assisted job search or placement", 19, 0 },
+                    { 20, "OTHER", "Say which in the note", null, new DateOnly(2015, 7, 1), null, false, (byte)1, "Other", 20, 0 }
+                });
+
+            migrationBuilder.InsertData(
+                table: "PlanServiceHold",
+                columns: new[] { "PlanServiceId", "Program", "Hold" },
+                values: new object[,]
+                {
+                    { 1, (byte)1, (byte)2 },
+                    { 1, (byte)2, (byte)2 },
+                    { 1, (byte)3, (byte)2 },
+                    { 1, (byte)4, (byte)2 },
+                    { 2, (byte)1, (byte)2 },
+                    { 2, (byte)2, (byte)2 },
+                    { 2, (byte)3, (byte)2 },
+                    { 2, (byte)4, (byte)2 },
+                    { 3, (byte)1, (byte)2 },
+                    { 3, (byte)2, (byte)2 },
+                    { 3, (byte)3, (byte)2 },
+                    { 3, (byte)4, (byte)2 },
+                    { 4, (byte)1, (byte)2 },
+                    { 4, (byte)2, (byte)2 },
+                    { 4, (byte)3, (byte)2 },
+                    { 4, (byte)4, (byte)2 },
+                    { 5, (byte)1, (byte)2 },
+                    { 5, (byte)2, (byte)2 },
+                    { 5, (byte)3, (byte)2 },
+                    { 5, (byte)4, (byte)2 },
+                    { 6, (byte)1, (byte)2 },
+                    { 6, (byte)2, (byte)2 },
+                    { 6, (byte)3, (byte)2 },
+                    { 6, (byte)4, (byte)2 },
+                    { 7, (byte)1, (byte)2 },
+                    { 7, (byte)2, (byte)2 },
+                    { 7, (byte)3, (byte)2 },
+                    { 7, (byte)4, (byte)2 },
+                    { 8, (byte)1, (byte)2 },
+                    { 8, (byte)2, (byte)2 },
+                    { 8, (byte)3, (byte)2 },
+                    { 8, (byte)4, (byte)2 },
+                    { 9, (byte)1, (byte)2 },
+                    { 9, (byte)2, (byte)2 },
+                    { 9, (byte)3, (byte)2 },
+                    { 9, (byte)4, (byte)2 },
+                    { 10, (byte)1, (byte)2 },
+                    { 10, (byte)2, (byte)2 },
+                    { 10, (byte)3, (byte)2 },
+                    { 10, (byte)4, (byte)2 },
+                    { 11, (byte)1, (byte)2 },
+                    { 11, (byte)2, (byte)2 },
+                    { 11, (byte)3, (byte)2 },
+                    { 11, (byte)4, (byte)2 },
+                    { 12, (byte)1, (byte)2 },
+                    { 12, (byte)2, (byte)2 },
+                    { 12, (byte)3, (byte)2 },
+                    { 12, (byte)4, (byte)2 },
+                    { 13, (byte)1, (byte)2 },
+                    { 13, (byte)2, (byte)2 },
+                    { 13, (byte)3, (byte)2 },
+                    { 13, (byte)4, (byte)2 },
+                    { 14, (byte)1, (byte)2 },
+                    { 14, (byte)2, (byte)2 },
+                    { 14, (byte)3, (byte)2 },
+                    { 14, (byte)4, (byte)2 },
+                    { 15, (byte)1, (byte)2 },
+                    { 15, (byte)2, (byte)2 },
+                    { 15, (byte)3, (byte)2 },
+                    { 15, (byte)4, (byte)2 },
+                    { 16, (byte)1, (byte)2 },
+                    { 16, (byte)2, (byte)2 },
+                    { 16, (byte)3, (byte)2 },
+                    { 16, (byte)4, (byte)2 },
+                    { 17, (byte)1, (byte)2 },
+                    { 17, (byte)2, (byte)2 },
+                    { 17, (byte)3, (byte)2 },
+                    { 17, (byte)4, (byte)2 },
+                    { 18, (byte)1, (byte)2 },
+                    { 18, (byte)2, (byte)2 },
+                    { 18, (byte)3, (byte)2 },
+                    { 18, (byte)4, (byte)2 },
+                    { 19, (byte)1, (byte)0 },
+                    { 19, (byte)2, (byte)0 },
+                    { 19, (byte)3, (byte)0 },
+                    { 19, (byte)4, (byte)0 },
+                    { 20, (byte)1, (byte)1 },
+                    { 20, (byte)2, (byte)1 },
+                    { 20, (byte)3, (byte)1 },
+                    { 20, (byte)4, (byte)1 },
+                    { 21, (byte)1, (byte)1 },
+                    { 21, (byte)2, (byte)1 },
+                    { 21, (byte)3, (byte)1 },
+                    { 21, (byte)4, (byte)1 },
+                    { 22, (byte)1, (byte)1 },
+                    { 22, (byte)2, (byte)1 },
+                    { 22, (byte)3, (byte)1 },
+                    { 22, (byte)4, (byte)1 },
+                    { 23, (byte)1, (byte)1 },
+                    { 23, (byte)2, (byte)1 },
+                    { 23, (byte)3, (byte)1 },
+                    { 23, (byte)4, (byte)1 },
+                    { 24, (byte)1, (byte)0 },
+                    { 24, (byte)2, (byte)0 },
+                    { 24, (byte)3, (byte)0 },
+                    { 24, (byte)4, (byte)0 }
                 });
 
             migrationBuilder.CreateIndex(
@@ -909,8 +1085,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "IX_Participant_SsnHash",
                 table: "Participant",
                 column: "SsnHash",
-                unique: true,
-                filter: "[SsnHash] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Participant_SsnLastFour",
@@ -947,11 +1122,16 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 filter: "\"RevokedAt\" IS NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PlanService_Code",
+                table: "PlanService",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "RoleNameIndex",
                 table: "Role",
                 column: "NormalizedName",
-                unique: true,
-                filter: "[NormalizedName] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_RoleClaim_RoleId",
@@ -969,12 +1149,12 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 column: "LocationId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_RoomVisitor_LocationId_FirstNameKey_LastNameKey_ParticipantId",
+                name: "IX_RoomVisitor_LocationId_FirstNameKey_LastNameKey_Participant~",
                 table: "RoomVisitor",
                 columns: new[] { "LocationId", "FirstNameKey", "LastNameKey", "ParticipantId" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_RoomVisitor_LocationId_LastNameKey_FirstNameKey_ParticipantId",
+                name: "IX_RoomVisitor_LocationId_LastNameKey_FirstNameKey_Participant~",
                 table: "RoomVisitor",
                 columns: new[] { "LocationId", "LastNameKey", "FirstNameKey", "ParticipantId" });
 
@@ -988,6 +1168,13 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 table: "Service",
                 column: "Code",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Service_DeskKey",
+                table: "Service",
+                column: "DeskKey",
+                unique: true,
+                filter: "\"DeskKey\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "EmailIndex",
@@ -1008,8 +1195,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "UserNameIndex",
                 table: "StaffUser",
                 column: "NormalizedUserName",
-                unique: true,
-                filter: "[NormalizedUserName] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_StaffUserClaim_UserId",
@@ -1109,6 +1295,9 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "ParticipantPass");
 
             migrationBuilder.DropTable(
+                name: "PlanServiceHold");
+
+            migrationBuilder.DropTable(
                 name: "Registration");
 
             migrationBuilder.DropTable(
@@ -1146,6 +1335,9 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "ParticipantMerge");
+
+            migrationBuilder.DropTable(
+                name: "PlanService");
 
             migrationBuilder.DropTable(
                 name: "Role");

@@ -192,6 +192,25 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PlanService",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Category = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false, collation: "NOCASE"),
+                    Pirl = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Description = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    EffectiveFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    EffectiveUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlanService", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Role",
                 columns: table => new
                 {
@@ -212,12 +231,15 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 {
                     Id = table.Column<int>(type: "INTEGER", nullable: false),
                     Code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false, collation: "NOCASE"),
                     Description = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Kind = table.Column<byte>(type: "INTEGER", nullable: false),
                     IsSignificantStaffInvolvement = table.Column<bool>(type: "INTEGER", nullable: false),
                     Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    DeskKey = table.Column<int>(type: "INTEGER", nullable: true)
+                    DeskKey = table.Column<int>(type: "INTEGER", nullable: true),
+                    EffectiveFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    EffectiveUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -432,6 +454,25 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                         name: "FK_StaffUser_Participant_ParticipantId",
                         column: x => x.ParticipantId,
                         principalTable: "Participant",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PlanServiceHold",
+                columns: table => new
+                {
+                    PlanServiceId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Program = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Hold = table.Column<byte>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlanServiceHold", x => new { x.PlanServiceId, x.Program });
+                    table.ForeignKey(
+                        name: "FK_PlanServiceHold_PlanService_PlanServiceId",
+                        column: x => x.PlanServiceId,
+                        principalTable: "PlanService",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -786,6 +827,37 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 });
 
             migrationBuilder.InsertData(
+                table: "PlanService",
+                columns: new[] { "Id", "Category", "Code", "Description", "EffectiveFrom", "EffectiveUntil", "Name", "Pirl", "Version" },
+                values: new object[,]
+                {
+                    { 1, (byte)1, "IEP", "Individual employment plan worked out with the customer", new DateOnly(2015, 7, 1), null, "Development of an IEP", "1004;1200;1201;1202", 0 },
+                    { 2, (byte)1, "ISS", "Individual service strategy worked out with the youth", new DateOnly(2015, 7, 1), null, "Development of an ISS", "1200;1201;1202", 0 },
+                    { 3, (byte)1, "ENGLISH", "English-language acquisition", new DateOnly(2015, 7, 1), null, "English Language Education", "1004;1200;1201;1207", 0 },
+                    { 4, (byte)1, "ASSESS", "Skill levels and service needs", new DateOnly(2015, 7, 1), null, "Comprehensive Assessment", "1200;1201", 0 },
+                    { 5, (byte)1, "CAREERPLAN", "One-to-one planning with staff", new DateOnly(2015, 7, 1), null, "Career Planning and Counseling", "1200;1201", 0 },
+                    { 6, (byte)1, "WORKEXP", "Planned time-limited work", new DateOnly(2015, 7, 1), null, "Work Experience or Internship", "1203;1205;1405", 0 },
+                    { 7, (byte)2, "OJT", "On-the-job training under a contract with an employer", new DateOnly(2015, 7, 1), null, "OJT - Private Sector", "1303-01", 0 },
+                    { 8, (byte)2, "SKILLUP", "For a participant who already has occupational skills", new DateOnly(2015, 7, 1), null, "Skill Upgrading and Retraining", "1303-02", 0 },
+                    { 9, (byte)2, "OST", "Training toward a recognized credential", new DateOnly(2015, 7, 1), null, "Occupational Skills Training", "1303-06", 0 },
+                    { 10, (byte)2, "RAP", "Registered apprenticeship", new DateOnly(2015, 7, 1), null, "Registered Apprenticeship Program (RAP)", "1303-09", 0 },
+                    { 11, (byte)2, "TUTOR", "Toward a secondary diploma or equivalent", new DateOnly(2015, 7, 1), null, "Tutoring and Study Skills", "1402", 0 },
+                    { 12, (byte)3, "NEEDS", "Financial assistance to take part in training", new DateOnly(2015, 7, 1), null, "Needs-Related Payments", "1500", 0 },
+                    { 13, (byte)3, "TRANSPORT", "Bus, fuel, repairs", new DateOnly(2015, 7, 1), null, "Support Service - Transportation", "1409", 0 },
+                    { 14, (byte)3, "CHILDCARE", "Child or dependent care", new DateOnly(2015, 7, 1), null, "Support Service - Child Care", "1409", 0 },
+                    { 15, (byte)3, "HEALTH", "Services that permit taking part", new DateOnly(2015, 7, 1), null, "Support Service - Health Care", "1409", 0 },
+                    { 16, (byte)3, "HOUSING", "Housing assistance", new DateOnly(2015, 7, 1), null, "Support Service - Housing", "1409", 0 },
+                    { 17, (byte)3, "OTHERSUPPORT", "Other supports needed to take part", new DateOnly(2015, 7, 1), null, "Other Supportive Services", "1409", 0 },
+                    { 18, (byte)3, "SUPPORTOTHER", "Supportive service that helps a customer make progress and that no other entry names", new DateOnly(2015, 7, 1), null, "Support Service - Other", "1409", 0 },
+                    { 19, (byte)4, "FOLLOWUP", "The step that carries the follow-up record and the decline", new DateOnly(2015, 7, 1), null, "Follow-up Services (CM)", "1503;1412", 0 },
+                    { 20, (byte)4, "MENTOR", "Mentoring by an adult during or after participation", new DateOnly(2015, 7, 1), null, "Adult Mentoring", "1410", 0 },
+                    { 21, (byte)4, "FINLIT", "Budgeting, credit, banking", new DateOnly(2015, 7, 1), null, "Financial Literacy Education", "1206", 0 },
+                    { 22, (byte)4, "LMIFOLLOW", "In-demand industries or occupations: career awareness, counseling, exploration", new DateOnly(2015, 7, 1), null, "Labor Market and Employment Information", "1414", 0 },
+                    { 23, (byte)4, "POSTSEC", "Activities to prepare for and move to postsecondary education or training", new DateOnly(2015, 7, 1), null, "Postsecondary Preparation and Transition", "1415", 0 },
+                    { 24, (byte)4, "OTHERFOLLOW", "Other services needed for the youth to succeed", new DateOnly(2015, 7, 1), null, "Other Services for Employment or Postsecondary Success", "1503", 0 }
+                });
+
+            migrationBuilder.InsertData(
                 table: "Role",
                 columns: new[] { "Id", "ConcurrencyStamp", "Name", "NormalizedName" },
                 values: new object[,]
@@ -799,29 +871,132 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
 
             migrationBuilder.InsertData(
                 table: "Service",
-                columns: new[] { "Id", "Code", "Description", "DeskKey", "IsSignificantStaffInvolvement", "Kind", "Name", "Position" },
+                columns: new[] { "Id", "Code", "Description", "DeskKey", "EffectiveFrom", "EffectiveUntil", "IsSignificantStaffInvolvement", "Kind", "Name", "Position", "Version" },
                 values: new object[,]
                 {
-                    { 1, "JOBSEARCH", "Looking for openings on one's own", 1, false, (byte)1, "Job search on the internet", 1 },
-                    { 2, "RESUME", "Writing or printing a resume or cover letter", 2, false, (byte)1, "Resume or cover letter", 2 },
-                    { 3, "APPLY", "Completing an employer's application", 3, false, (byte)1, "Online job application", 3 },
-                    { 4, "ILJOBLINK", "Registering with or searching the state's labor exchange", 4, false, (byte)1, "IllinoisJobLink registration or search", 4 },
-                    { 5, "UI", "Filing information and help to reach the claim site", 5, false, (byte)2, "Unemployment insurance claim or certification", 5 },
-                    { 6, "LMI", "In-demand industries or occupations, wages, career exploration", 6, false, (byte)2, "Labor market and career information", 6 },
-                    { 7, "PROVIDERS", "Performance and cost of eligible training providers", null, false, (byte)2, "Training provider information", 7 },
-                    { 8, "SUPPORTINFO", "Which supports exist and how to ask for them", null, false, (byte)2, "Supportive service information", 8 },
-                    { 9, "FINAID", "Help for education not funded under WIOA", null, false, (byte)2, "Financial aid information", 9 },
-                    { 10, "TUTORIAL", "Typing, office software, interest or skill inventories on one's own", null, false, (byte)1, "Tutorial or assessment software", 10 },
-                    { 11, "WORKSHOP", "Name the workshop in the note", 7, false, (byte)2, "Workshop or orientation", 11 },
-                    { 12, "HIRINGEVENT", "On-site recruitment", null, false, (byte)2, "Hiring event or job fair", 12 },
-                    { 13, "EQUIPMENT", "Use of office equipment for job search", 8, false, (byte)1, "Phone, fax, copier, scanner or printer", 13 },
-                    { 14, "PRINTED", "Books, newspapers, brochures", null, false, (byte)1, "Printed materials", 14 },
-                    { 15, "REFERRAL", "Name the partner in the note", null, false, (byte)2, "Referral to a partner", 15 },
-                    { 16, "STAFFHELP", "Showing how to use the room", null, false, (byte)2, "Brief help from staff", 16 },
-                    { 17, "COUNSELING", "More than information: may make the person a participant", null, true, (byte)3, "Career counseling with staff", 17 },
-                    { 18, "ASSESSMENT", "More than information: may make the person a participant", null, true, (byte)3, "Staff-assisted assessment", 18 },
-                    { 19, "JOBDEV", "More than information: may make the person a participant", null, true, (byte)3, "Staff-assisted job search or placement", 19 },
-                    { 20, "OTHER", "Say which in the note", null, false, (byte)1, "Other", 20 }
+                    { 1, "JOBSEARCH", "Looking for openings on one's own", 1, new DateOnly(2015, 7, 1), null, false, (byte)1, "Job search on the internet", 1, 0 },
+                    { 2, "RESUME", "Writing or printing a resume or cover letter", 2, new DateOnly(2015, 7, 1), null, false, (byte)1, "Resume or cover letter", 2, 0 },
+                    { 3, "APPLY", "Completing an employer's application", 3, new DateOnly(2015, 7, 1), null, false, (byte)1, "Online job application", 3, 0 },
+                    { 4, "ILJOBLINK", "Registering with or searching the state's labor exchange", 4, new DateOnly(2015, 7, 1), null, false, (byte)1, "IllinoisJobLink registration or search", 4, 0 },
+                    { 5, "UI", "Filing information and help to reach the claim site", 5, new DateOnly(2015, 7, 1), null, false, (byte)2, "Unemployment insurance claim or certification", 5, 0 },
+                    { 6, "LMI", "In-demand industries or occupations, wages, career exploration", 6, new DateOnly(2015, 7, 1), null, false, (byte)2, "Labor market and career information", 6, 0 },
+                    { 7, "PROVIDERS", "Performance and cost of eligible training providers", null, new DateOnly(2015, 7, 1), null, false, (byte)2, "Training provider information", 7, 0 },
+                    { 8, "SUPPORTINFO", "Which supports exist and how to ask for them", null, new DateOnly(2015, 7, 1), null, false, (byte)2, "Supportive service information", 8, 0 },
+                    { 9, "FINAID", "Help for education not funded under WIOA", null, new DateOnly(2015, 7, 1), null, false, (byte)2, "Financial aid information", 9, 0 },
+                    { 10, "TUTORIAL", "Typing, office software, interest or skill inventories on one's own", null, new DateOnly(2015, 7, 1), null, false, (byte)1, "Tutorial or assessment software", 10, 0 },
+                    { 11, "WORKSHOP", "Name the workshop in the note", 7, new DateOnly(2015, 7, 1), null, false, (byte)2, "Workshop or orientation", 11, 0 },
+                    { 12, "HIRINGEVENT", "On-site recruitment", null, new DateOnly(2015, 7, 1), null, false, (byte)2, "Hiring event or job fair", 12, 0 },
+                    { 13, "EQUIPMENT", "Use of office equipment for job search", 8, new DateOnly(2015, 7, 1), null, false, (byte)1, "Phone, fax, copier, scanner or printer", 13, 0 },
+                    { 14, "PRINTED", "Books, newspapers, brochures", null, new DateOnly(2015, 7, 1), null, false, (byte)1, "Printed materials", 14, 0 },
+                    { 15, "REFERRAL", "Name the partner in the note", null, new DateOnly(2015, 7, 1), null, false, (byte)2, "Referral to a partner", 15, 0 },
+                    { 16, "STAFFHELP", "Showing how to use the room", null, new DateOnly(2015, 7, 1), null, false, (byte)2, "Brief help from staff", 16, 0 },
+                    { 17, "COUNSELING", "More than information: may make the person a participant", null, new DateOnly(2015, 7, 1), null, true, (byte)3, "Career counseling with staff", 17, 0 },
+                    { 18, "ASSESSMENT", "More than information: may make the person a participant", null, new DateOnly(2015, 7, 1), null, true, (byte)3, "Staff-assisted assessment", 18, 0 },
+                    { 19, "JOBDEV", "More than information: may make the person a participant", null, new DateOnly(2015, 7, 1), null, true, (byte)3, "Staff-assisted job search or placement", 19, 0 },
+                    { 20, "OTHER", "Say which in the note", null, new DateOnly(2015, 7, 1), null, false, (byte)1, "Other", 20, 0 }
+                });
+
+            migrationBuilder.InsertData(
+                table: "PlanServiceHold",
+                columns: new[] { "PlanServiceId", "Program", "Hold" },
+                values: new object[,]
+                {
+                    { 1, (byte)1, (byte)2 },
+                    { 1, (byte)2, (byte)2 },
+                    { 1, (byte)3, (byte)2 },
+                    { 1, (byte)4, (byte)2 },
+                    { 2, (byte)1, (byte)2 },
+                    { 2, (byte)2, (byte)2 },
+                    { 2, (byte)3, (byte)2 },
+                    { 2, (byte)4, (byte)2 },
+                    { 3, (byte)1, (byte)2 },
+                    { 3, (byte)2, (byte)2 },
+                    { 3, (byte)3, (byte)2 },
+                    { 3, (byte)4, (byte)2 },
+                    { 4, (byte)1, (byte)2 },
+                    { 4, (byte)2, (byte)2 },
+                    { 4, (byte)3, (byte)2 },
+                    { 4, (byte)4, (byte)2 },
+                    { 5, (byte)1, (byte)2 },
+                    { 5, (byte)2, (byte)2 },
+                    { 5, (byte)3, (byte)2 },
+                    { 5, (byte)4, (byte)2 },
+                    { 6, (byte)1, (byte)2 },
+                    { 6, (byte)2, (byte)2 },
+                    { 6, (byte)3, (byte)2 },
+                    { 6, (byte)4, (byte)2 },
+                    { 7, (byte)1, (byte)2 },
+                    { 7, (byte)2, (byte)2 },
+                    { 7, (byte)3, (byte)2 },
+                    { 7, (byte)4, (byte)2 },
+                    { 8, (byte)1, (byte)2 },
+                    { 8, (byte)2, (byte)2 },
+                    { 8, (byte)3, (byte)2 },
+                    { 8, (byte)4, (byte)2 },
+                    { 9, (byte)1, (byte)2 },
+                    { 9, (byte)2, (byte)2 },
+                    { 9, (byte)3, (byte)2 },
+                    { 9, (byte)4, (byte)2 },
+                    { 10, (byte)1, (byte)2 },
+                    { 10, (byte)2, (byte)2 },
+                    { 10, (byte)3, (byte)2 },
+                    { 10, (byte)4, (byte)2 },
+                    { 11, (byte)1, (byte)2 },
+                    { 11, (byte)2, (byte)2 },
+                    { 11, (byte)3, (byte)2 },
+                    { 11, (byte)4, (byte)2 },
+                    { 12, (byte)1, (byte)2 },
+                    { 12, (byte)2, (byte)2 },
+                    { 12, (byte)3, (byte)2 },
+                    { 12, (byte)4, (byte)2 },
+                    { 13, (byte)1, (byte)2 },
+                    { 13, (byte)2, (byte)2 },
+                    { 13, (byte)3, (byte)2 },
+                    { 13, (byte)4, (byte)2 },
+                    { 14, (byte)1, (byte)2 },
+                    { 14, (byte)2, (byte)2 },
+                    { 14, (byte)3, (byte)2 },
+                    { 14, (byte)4, (byte)2 },
+                    { 15, (byte)1, (byte)2 },
+                    { 15, (byte)2, (byte)2 },
+                    { 15, (byte)3, (byte)2 },
+                    { 15, (byte)4, (byte)2 },
+                    { 16, (byte)1, (byte)2 },
+                    { 16, (byte)2, (byte)2 },
+                    { 16, (byte)3, (byte)2 },
+                    { 16, (byte)4, (byte)2 },
+                    { 17, (byte)1, (byte)2 },
+                    { 17, (byte)2, (byte)2 },
+                    { 17, (byte)3, (byte)2 },
+                    { 17, (byte)4, (byte)2 },
+                    { 18, (byte)1, (byte)2 },
+                    { 18, (byte)2, (byte)2 },
+                    { 18, (byte)3, (byte)2 },
+                    { 18, (byte)4, (byte)2 },
+                    { 19, (byte)1, (byte)0 },
+                    { 19, (byte)2, (byte)0 },
+                    { 19, (byte)3, (byte)0 },
+                    { 19, (byte)4, (byte)0 },
+                    { 20, (byte)1, (byte)1 },
+                    { 20, (byte)2, (byte)1 },
+                    { 20, (byte)3, (byte)1 },
+                    { 20, (byte)4, (byte)1 },
+                    { 21, (byte)1, (byte)1 },
+                    { 21, (byte)2, (byte)1 },
+                    { 21, (byte)3, (byte)1 },
+                    { 21, (byte)4, (byte)1 },
+                    { 22, (byte)1, (byte)1 },
+                    { 22, (byte)2, (byte)1 },
+                    { 22, (byte)3, (byte)1 },
+                    { 22, (byte)4, (byte)1 },
+                    { 23, (byte)1, (byte)1 },
+                    { 23, (byte)2, (byte)1 },
+                    { 23, (byte)3, (byte)1 },
+                    { 23, (byte)4, (byte)1 },
+                    { 24, (byte)1, (byte)0 },
+                    { 24, (byte)2, (byte)0 },
+                    { 24, (byte)3, (byte)0 },
+                    { 24, (byte)4, (byte)0 }
                 });
 
             migrationBuilder.CreateIndex(
@@ -946,6 +1121,12 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 filter: "\"RevokedAt\" IS NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PlanService_Code",
+                table: "PlanService",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "RoleNameIndex",
                 table: "Role",
                 column: "NormalizedName",
@@ -986,6 +1167,13 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 table: "Service",
                 column: "Code",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Service_DeskKey",
+                table: "Service",
+                column: "DeskKey",
+                unique: true,
+                filter: "\"DeskKey\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "EmailIndex",
@@ -1106,6 +1294,9 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "ParticipantPass");
 
             migrationBuilder.DropTable(
+                name: "PlanServiceHold");
+
+            migrationBuilder.DropTable(
                 name: "Registration");
 
             migrationBuilder.DropTable(
@@ -1143,6 +1334,9 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "ParticipantMerge");
+
+            migrationBuilder.DropTable(
+                name: "PlanService");
 
             migrationBuilder.DropTable(
                 name: "Role");

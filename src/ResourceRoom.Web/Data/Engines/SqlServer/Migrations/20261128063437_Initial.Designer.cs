@@ -3,36 +3,43 @@ using System;
 using System.Collections.Generic;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-using ResourceRoom.Web.Data.Engines.Sqlite;
+using ResourceRoom.Web.Data.Engines.SqlServer;
 
 #nullable disable
 
-namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
+namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
 {
-    [DbContext(typeof(SqliteDb))]
-    [Migration("20261128052207_Initial")]
+    [DbContext(typeof(SqlServerDb))]
+    [Migration("20261128063437_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
+            modelBuilder
+                .HasAnnotation("ProductVersion", "10.0.15")
+                .HasAnnotation("Relational:MaxIdentifierLength", 128);
+
+            SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
 
             modelBuilder.Entity("Microsoft.AspNetCore.DataProtection.EntityFrameworkCore.DataProtectionKey", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<string>("FriendlyName")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(100)");
 
                     b.Property<string>("Xml")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(max)");
 
                     b.HasKey("Id");
 
@@ -43,26 +50,29 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(64)");
 
                     b.Property<string>("Name")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(256)");
 
                     b.Property<string>("NormalizedName")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(256)");
 
                     b.HasKey("Id");
 
                     b.HasIndex("NormalizedName")
                         .IsUnique()
-                        .HasDatabaseName("RoleNameIndex");
+                        .HasDatabaseName("RoleNameIndex")
+                        .HasFilter("[NormalizedName] IS NOT NULL");
 
                     b.ToTable("Role", (string)null);
 
@@ -108,18 +118,20 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<string>("ClaimType")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(100)");
 
                     b.Property<string>("ClaimValue")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<long>("RoleId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.HasKey("Id");
 
@@ -132,18 +144,20 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<string>("ClaimType")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(100)");
 
                     b.Property<string>("ClaimValue")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<long>("UserId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.HasKey("Id");
 
@@ -155,17 +169,17 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<long>", b =>
                 {
                     b.Property<string>("LoginProvider")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(450)");
 
                     b.Property<string>("ProviderKey")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(450)");
 
                     b.Property<string>("ProviderDisplayName")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(100)");
 
                     b.Property<long>("UserId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.HasKey("LoginProvider", "ProviderKey");
 
@@ -177,10 +191,10 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserRole<long>", b =>
                 {
                     b.Property<long>("UserId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<long>("RoleId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.HasKey("UserId", "RoleId");
 
@@ -192,17 +206,17 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<long>", b =>
                 {
                     b.Property<long>("UserId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<string>("LoginProvider")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(450)");
 
                     b.Property<string>("Name")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(450)");
 
                     b.Property<string>("Value")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(2000)");
 
                     b.HasKey("UserId", "LoginProvider", "Name");
 
@@ -213,19 +227,21 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
 
                     b.Property<long>("AccountId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<DateTime>("AssignedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.Property<DateTime?>("EndedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.Property<long>("LocationId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.HasKey("Id");
 
@@ -240,82 +256,85 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
 
                     b.Property<int>("AccessFailedCount")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(64)");
 
                     b.Property<string>("DisplayName")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .UseCollation("NOCASE");
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_CI_AS");
 
                     b.Property<string>("Email")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(256)");
 
                     b.Property<bool>("EmailConfirmed")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bit");
 
                     b.Property<DateTime?>("EndedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.Property<DateTime?>("InvitedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.Property<long?>("InvitedById")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<long?>("LastOneTimeStep")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<bool>("LockoutEnabled")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bit");
 
                     b.Property<DateTimeOffset?>("LockoutEnd")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetimeoffset");
 
                     b.Property<int?>("LwiaNumber")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("NormalizedEmail")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(256)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("NormalizedUserName")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(256)");
 
                     b.Property<long?>("ParticipantId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<string>("PasswordHash")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<string>("PhoneNumber")
                         .HasMaxLength(30)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(30)");
 
                     b.Property<bool>("PhoneNumberConfirmed")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bit");
 
                     b.Property<string>("SecurityStamp")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(64)");
 
                     b.Property<bool>("TwoFactorEnabled")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bit");
 
                     b.Property<string>("UserName")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(256)");
 
                     b.HasKey("Id");
 
@@ -326,7 +345,8 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
 
                     b.HasIndex("NormalizedUserName")
                         .IsUnique()
-                        .HasDatabaseName("UserNameIndex");
+                        .HasDatabaseName("UserNameIndex")
+                        .HasFilter("[NormalizedUserName] IS NOT NULL");
 
                     b.HasIndex("ParticipantId");
 
@@ -336,23 +356,23 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
             modelBuilder.Entity("ResourceRoom.Web.Data.Forms.FormSubmission", b =>
                 {
                     b.Property<Guid>("Key")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<long>("AccountId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<byte[]>("ContentHash")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("BLOB");
+                        .HasColumnType("varbinary(32)");
 
                     b.Property<string>("Result")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(64)");
 
                     b.Property<DateTime>("SentAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.HasKey("Key");
 
@@ -365,21 +385,23 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
 
                     b.Property<DateTime?>("EndedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.Property<string>("Job")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<DateTime>("Slot")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.Property<DateTime>("StartedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.HasKey("Id");
 
@@ -393,78 +415,81 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
 
                     b.Property<string>("City")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
-                        .UseCollation("NOCASE");
+                        .HasColumnType("nvarchar(60)")
+                        .UseCollation("Latin1_General_100_CI_AS");
 
                     b.Property<DateOnly?>("ClosedOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(6)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(6)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("Computers")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("ContactEmail")
                         .IsRequired()
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(256)");
 
                     b.Property<string>("ContactName")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(100)");
 
                     b.Property<string>("County")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<DateOnly>("EstablishedOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<string>("Hours")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<int>("LwiaNumber")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .UseCollation("NOCASE");
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_CI_AS");
 
                     b.Property<string>("Phone")
                         .IsRequired()
                         .HasMaxLength(30)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(30)");
 
                     b.Property<byte>("SiteType")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("tinyint");
 
                     b.Property<string>("Street")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(100)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Zip")
                         .IsRequired()
                         .HasMaxLength(5)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(5)");
 
                     b.HasKey("Id");
 
@@ -479,17 +504,17 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
             modelBuilder.Entity("ResourceRoom.Web.Data.Locations.Lwia", b =>
                 {
                     b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Counties")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(400)");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(100)");
 
                     b.HasKey("Number");
 
@@ -639,16 +664,16 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
             modelBuilder.Entity("ResourceRoom.Web.Data.Locations.RoomHours", b =>
                 {
                     b.Property<long>("LocationId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<byte>("Weekday")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("tinyint");
 
                     b.Property<TimeOnly>("ClosesAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("time");
 
                     b.Property<TimeOnly>("OpensAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("time");
 
                     b.HasKey("LocationId", "Weekday");
 
@@ -659,40 +684,42 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
 
                     b.Property<byte[]>("BodyCipher")
                         .HasMaxLength(8000)
-                        .HasColumnType("BLOB");
+                        .HasColumnType("varbinary(8000)");
 
                     b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.Property<string>("LastFailure")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<DateTime?>("NextTryAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.Property<Guid>("PublicId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<DateTime?>("SentAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.Property<string>("Subject")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<string>("ToAddress")
                         .IsRequired()
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(256)");
 
                     b.Property<int>("Tries")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
@@ -705,16 +732,16 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
             modelBuilder.Entity("ResourceRoom.Web.Data.Participants.DifferentPeople", b =>
                 {
                     b.Property<long>("FirstId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<long>("SecondId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<DateTime>("SaidAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.Property<long>("SaidById")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.HasKey("FirstId", "SecondId");
 
@@ -726,36 +753,36 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
             modelBuilder.Entity("ResourceRoom.Web.Data.Participants.EoItems", b =>
                 {
                     b.Property<long>("ParticipantId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<bool?>("Disability")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bit");
 
                     b.Property<byte>("DisabilityState")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("tinyint");
 
                     b.Property<bool?>("LimitedEnglish")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bit");
 
                     b.Property<byte>("LimitedEnglishState")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("tinyint");
 
                     b.Property<string>("PreferredLanguage")
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(60)");
 
                     b.Property<byte>("PreferredLanguageState")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("tinyint");
 
                     b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.Property<long>("RecordedById")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.HasKey("ParticipantId");
 
@@ -766,105 +793,111 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
 
                     b.Property<byte[]>("BirthDateCipher")
                         .HasMaxLength(64)
-                        .HasColumnType("BLOB");
+                        .HasColumnType("varbinary(64)");
 
                     b.Property<byte[]>("BirthDateHash")
                         .HasMaxLength(32)
-                        .HasColumnType("BLOB");
+                        .HasColumnType("varbinary(32)");
 
                     b.Property<byte>("Class")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("tinyint");
 
                     b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.Property<long>("CreatedById")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<string>("FirstName")
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(60)");
 
                     b.Property<string>("FirstNameKey")
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(120)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("FirstNameSound")
                         .HasMaxLength(12)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(12)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<byte?>("Gender")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("tinyint");
 
                     b.Property<bool?>("Hispanic")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bit");
 
                     b.Property<byte?>("LaborForceStatus")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("tinyint");
 
                     b.Property<string>("LastName")
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(60)");
 
                     b.Property<string>("LastNameKey")
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(120)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("LastNameSound")
                         .HasMaxLength(12)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(12)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<long?>("MergedIntoId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<string>("PirlKey")
                         .IsRequired()
                         .HasMaxLength(12)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(12)");
 
                     b.Property<Guid>("PublicId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<byte?>("Race")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("tinyint");
 
                     b.Property<byte[]>("SsnCipher")
                         .HasMaxLength(64)
-                        .HasColumnType("BLOB");
+                        .HasColumnType("varbinary(64)");
 
                     b.Property<byte[]>("SsnHash")
                         .HasMaxLength(32)
-                        .HasColumnType("BLOB");
+                        .HasColumnType("varbinary(32)");
 
                     b.Property<string>("SsnLastFour")
                         .HasMaxLength(4)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(4)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Zip")
                         .HasMaxLength(5)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(5)");
 
                     b.Property<string>("ZipPlusFour")
                         .HasMaxLength(4)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(4)");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "BirthDateResponse", "ResourceRoom.Web.Data.Participants.Participant.BirthDateResponse#Response", b1 =>
                         {
                             b1.IsRequired();
 
                             b1.Property<DateOnly?>("On")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("date");
 
                             b1.Property<byte>("State")
-                                .HasColumnType("INTEGER");
+                                .HasColumnType("tinyint");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "FirstNameResponse", "ResourceRoom.Web.Data.Participants.Participant.FirstNameResponse#Response", b1 =>
@@ -872,10 +905,10 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                             b1.IsRequired();
 
                             b1.Property<DateOnly?>("On")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("date");
 
                             b1.Property<byte>("State")
-                                .HasColumnType("INTEGER");
+                                .HasColumnType("tinyint");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "GenderResponse", "ResourceRoom.Web.Data.Participants.Participant.GenderResponse#Response", b1 =>
@@ -883,10 +916,10 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                             b1.IsRequired();
 
                             b1.Property<DateOnly?>("On")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("date");
 
                             b1.Property<byte>("State")
-                                .HasColumnType("INTEGER");
+                                .HasColumnType("tinyint");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "HispanicResponse", "ResourceRoom.Web.Data.Participants.Participant.HispanicResponse#Response", b1 =>
@@ -894,10 +927,10 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                             b1.IsRequired();
 
                             b1.Property<DateOnly?>("On")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("date");
 
                             b1.Property<byte>("State")
-                                .HasColumnType("INTEGER");
+                                .HasColumnType("tinyint");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "LaborForceStatusResponse", "ResourceRoom.Web.Data.Participants.Participant.LaborForceStatusResponse#Response", b1 =>
@@ -905,10 +938,10 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                             b1.IsRequired();
 
                             b1.Property<DateOnly?>("On")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("date");
 
                             b1.Property<byte>("State")
-                                .HasColumnType("INTEGER");
+                                .HasColumnType("tinyint");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "LastNameResponse", "ResourceRoom.Web.Data.Participants.Participant.LastNameResponse#Response", b1 =>
@@ -916,10 +949,10 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                             b1.IsRequired();
 
                             b1.Property<DateOnly?>("On")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("date");
 
                             b1.Property<byte>("State")
-                                .HasColumnType("INTEGER");
+                                .HasColumnType("tinyint");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "RaceResponse", "ResourceRoom.Web.Data.Participants.Participant.RaceResponse#Response", b1 =>
@@ -927,10 +960,10 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                             b1.IsRequired();
 
                             b1.Property<DateOnly?>("On")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("date");
 
                             b1.Property<byte>("State")
-                                .HasColumnType("INTEGER");
+                                .HasColumnType("tinyint");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "SsnResponse", "ResourceRoom.Web.Data.Participants.Participant.SsnResponse#Response", b1 =>
@@ -938,10 +971,10 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                             b1.IsRequired();
 
                             b1.Property<DateOnly?>("On")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("date");
 
                             b1.Property<byte>("State")
-                                .HasColumnType("INTEGER");
+                                .HasColumnType("tinyint");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "ZipResponse", "ResourceRoom.Web.Data.Participants.Participant.ZipResponse#Response", b1 =>
@@ -949,10 +982,10 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                             b1.IsRequired();
 
                             b1.Property<DateOnly?>("On")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("date");
 
                             b1.Property<byte>("State")
-                                .HasColumnType("INTEGER");
+                                .HasColumnType("tinyint");
                         });
 
                     b.HasKey("Id");
@@ -967,7 +1000,8 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                         .IsUnique();
 
                     b.HasIndex("SsnHash")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("[SsnHash] IS NOT NULL");
 
                     b.HasIndex("SsnLastFour");
 
@@ -986,37 +1020,39 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
 
                     b.Property<byte[]>("BeforeCipher")
                         .IsRequired()
                         .HasMaxLength(16000)
-                        .HasColumnType("BLOB");
+                        .HasColumnType("varbinary(max)");
 
                     b.Property<long>("KeptId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<DateTime>("MergedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.Property<long>("MergedById")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<long>("MergedId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<Guid>("PublicId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<DateTime?>("UndoneAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.Property<long?>("UndoneById")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
@@ -1033,13 +1069,13 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
             modelBuilder.Entity("ResourceRoom.Web.Data.Participants.ParticipantMergeMove", b =>
                 {
                     b.Property<long>("MergeId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<byte>("Kind")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("tinyint");
 
                     b.Property<long>("RowId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.HasKey("MergeId", "Kind", "RowId");
 
@@ -1050,35 +1086,37 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
 
                     b.Property<byte[]>("CodeCipher")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("BLOB");
+                        .HasColumnType("varbinary(64)");
 
                     b.Property<byte[]>("CodeHash")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("BLOB");
+                        .HasColumnType("varbinary(32)");
 
                     b.Property<DateTime>("IssuedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.Property<long>("IssuedById")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<long>("ParticipantId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<Guid>("PublicId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<DateTime?>("RevokedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.Property<long?>("RevokedById")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.HasKey("Id");
 
@@ -1095,63 +1133,972 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
             modelBuilder.Entity("ResourceRoom.Web.Data.Participants.Registration", b =>
                 {
                     b.Property<long>("ParticipantId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<string>("Program")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(60)");
 
                     b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.Property<long?>("RecordedById")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<DateOnly>("RegisteredOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<string>("Source")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(60)");
 
                     b.HasKey("ParticipantId");
 
                     b.ToTable("Registration", (string)null);
                 });
 
+            modelBuilder.Entity("ResourceRoom.Web.Data.Plans.PlanService", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("int");
+
+                    b.Property<byte>("Category")
+                        .HasColumnType("tinyint");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly>("EffectiveFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("EffectiveUntil")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)")
+                        .UseCollation("Latin1_General_100_CI_AS");
+
+                    b.Property<string>("Pirl")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.ToTable("PlanService", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Category = (byte)1,
+                            Code = "IEP",
+                            Description = "Individual employment plan worked out with the customer",
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
+                            Name = "Development of an IEP",
+                            Pirl = "1004;1200;1201;1202",
+                            Version = 0
+                        },
+                        new
+                        {
+                            Id = 2,
+                            Category = (byte)1,
+                            Code = "ISS",
+                            Description = "Individual service strategy worked out with the youth",
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
+                            Name = "Development of an ISS",
+                            Pirl = "1200;1201;1202",
+                            Version = 0
+                        },
+                        new
+                        {
+                            Id = 3,
+                            Category = (byte)1,
+                            Code = "ENGLISH",
+                            Description = "English-language acquisition",
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
+                            Name = "English Language Education",
+                            Pirl = "1004;1200;1201;1207",
+                            Version = 0
+                        },
+                        new
+                        {
+                            Id = 4,
+                            Category = (byte)1,
+                            Code = "ASSESS",
+                            Description = "Skill levels and service needs",
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
+                            Name = "Comprehensive Assessment",
+                            Pirl = "1200;1201",
+                            Version = 0
+                        },
+                        new
+                        {
+                            Id = 5,
+                            Category = (byte)1,
+                            Code = "CAREERPLAN",
+                            Description = "One-to-one planning with staff",
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
+                            Name = "Career Planning and Counseling",
+                            Pirl = "1200;1201",
+                            Version = 0
+                        },
+                        new
+                        {
+                            Id = 6,
+                            Category = (byte)1,
+                            Code = "WORKEXP",
+                            Description = "Planned time-limited work",
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
+                            Name = "Work Experience or Internship",
+                            Pirl = "1203;1205;1405",
+                            Version = 0
+                        },
+                        new
+                        {
+                            Id = 7,
+                            Category = (byte)2,
+                            Code = "OJT",
+                            Description = "On-the-job training under a contract with an employer",
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
+                            Name = "OJT - Private Sector",
+                            Pirl = "1303-01",
+                            Version = 0
+                        },
+                        new
+                        {
+                            Id = 8,
+                            Category = (byte)2,
+                            Code = "SKILLUP",
+                            Description = "For a participant who already has occupational skills",
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
+                            Name = "Skill Upgrading and Retraining",
+                            Pirl = "1303-02",
+                            Version = 0
+                        },
+                        new
+                        {
+                            Id = 9,
+                            Category = (byte)2,
+                            Code = "OST",
+                            Description = "Training toward a recognized credential",
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
+                            Name = "Occupational Skills Training",
+                            Pirl = "1303-06",
+                            Version = 0
+                        },
+                        new
+                        {
+                            Id = 10,
+                            Category = (byte)2,
+                            Code = "RAP",
+                            Description = "Registered apprenticeship",
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
+                            Name = "Registered Apprenticeship Program (RAP)",
+                            Pirl = "1303-09",
+                            Version = 0
+                        },
+                        new
+                        {
+                            Id = 11,
+                            Category = (byte)2,
+                            Code = "TUTOR",
+                            Description = "Toward a secondary diploma or equivalent",
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
+                            Name = "Tutoring and Study Skills",
+                            Pirl = "1402",
+                            Version = 0
+                        },
+                        new
+                        {
+                            Id = 12,
+                            Category = (byte)3,
+                            Code = "NEEDS",
+                            Description = "Financial assistance to take part in training",
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
+                            Name = "Needs-Related Payments",
+                            Pirl = "1500",
+                            Version = 0
+                        },
+                        new
+                        {
+                            Id = 13,
+                            Category = (byte)3,
+                            Code = "TRANSPORT",
+                            Description = "Bus, fuel, repairs",
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
+                            Name = "Support Service - Transportation",
+                            Pirl = "1409",
+                            Version = 0
+                        },
+                        new
+                        {
+                            Id = 14,
+                            Category = (byte)3,
+                            Code = "CHILDCARE",
+                            Description = "Child or dependent care",
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
+                            Name = "Support Service - Child Care",
+                            Pirl = "1409",
+                            Version = 0
+                        },
+                        new
+                        {
+                            Id = 15,
+                            Category = (byte)3,
+                            Code = "HEALTH",
+                            Description = "Services that permit taking part",
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
+                            Name = "Support Service - Health Care",
+                            Pirl = "1409",
+                            Version = 0
+                        },
+                        new
+                        {
+                            Id = 16,
+                            Category = (byte)3,
+                            Code = "HOUSING",
+                            Description = "Housing assistance",
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
+                            Name = "Support Service - Housing",
+                            Pirl = "1409",
+                            Version = 0
+                        },
+                        new
+                        {
+                            Id = 17,
+                            Category = (byte)3,
+                            Code = "OTHERSUPPORT",
+                            Description = "Other supports needed to take part",
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
+                            Name = "Other Supportive Services",
+                            Pirl = "1409",
+                            Version = 0
+                        },
+                        new
+                        {
+                            Id = 18,
+                            Category = (byte)3,
+                            Code = "SUPPORTOTHER",
+                            Description = "Supportive service that helps a customer make progress and that no other entry names",
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
+                            Name = "Support Service - Other",
+                            Pirl = "1409",
+                            Version = 0
+                        },
+                        new
+                        {
+                            Id = 19,
+                            Category = (byte)4,
+                            Code = "FOLLOWUP",
+                            Description = "The step that carries the follow-up record and the decline",
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
+                            Name = "Follow-up Services (CM)",
+                            Pirl = "1503;1412",
+                            Version = 0
+                        },
+                        new
+                        {
+                            Id = 20,
+                            Category = (byte)4,
+                            Code = "MENTOR",
+                            Description = "Mentoring by an adult during or after participation",
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
+                            Name = "Adult Mentoring",
+                            Pirl = "1410",
+                            Version = 0
+                        },
+                        new
+                        {
+                            Id = 21,
+                            Category = (byte)4,
+                            Code = "FINLIT",
+                            Description = "Budgeting, credit, banking",
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
+                            Name = "Financial Literacy Education",
+                            Pirl = "1206",
+                            Version = 0
+                        },
+                        new
+                        {
+                            Id = 22,
+                            Category = (byte)4,
+                            Code = "LMIFOLLOW",
+                            Description = "In-demand industries or occupations: career awareness, counseling, exploration",
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
+                            Name = "Labor Market and Employment Information",
+                            Pirl = "1414",
+                            Version = 0
+                        },
+                        new
+                        {
+                            Id = 23,
+                            Category = (byte)4,
+                            Code = "POSTSEC",
+                            Description = "Activities to prepare for and move to postsecondary education or training",
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
+                            Name = "Postsecondary Preparation and Transition",
+                            Pirl = "1415",
+                            Version = 0
+                        },
+                        new
+                        {
+                            Id = 24,
+                            Category = (byte)4,
+                            Code = "OTHERFOLLOW",
+                            Description = "Other services needed for the youth to succeed",
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
+                            Name = "Other Services for Employment or Postsecondary Success",
+                            Pirl = "1503",
+                            Version = 0
+                        });
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Plans.PlanServiceHold", b =>
+                {
+                    b.Property<int>("PlanServiceId")
+                        .HasColumnType("int");
+
+                    b.Property<byte>("Program")
+                        .HasColumnType("tinyint");
+
+                    b.Property<byte>("Hold")
+                        .HasColumnType("tinyint");
+
+                    b.HasKey("PlanServiceId", "Program");
+
+                    b.ToTable("PlanServiceHold", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            PlanServiceId = 1,
+                            Program = (byte)1,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 1,
+                            Program = (byte)2,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 1,
+                            Program = (byte)3,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 1,
+                            Program = (byte)4,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 2,
+                            Program = (byte)1,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 2,
+                            Program = (byte)2,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 2,
+                            Program = (byte)3,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 2,
+                            Program = (byte)4,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 3,
+                            Program = (byte)1,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 3,
+                            Program = (byte)2,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 3,
+                            Program = (byte)3,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 3,
+                            Program = (byte)4,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 4,
+                            Program = (byte)1,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 4,
+                            Program = (byte)2,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 4,
+                            Program = (byte)3,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 4,
+                            Program = (byte)4,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 5,
+                            Program = (byte)1,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 5,
+                            Program = (byte)2,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 5,
+                            Program = (byte)3,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 5,
+                            Program = (byte)4,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 6,
+                            Program = (byte)1,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 6,
+                            Program = (byte)2,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 6,
+                            Program = (byte)3,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 6,
+                            Program = (byte)4,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 7,
+                            Program = (byte)1,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 7,
+                            Program = (byte)2,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 7,
+                            Program = (byte)3,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 7,
+                            Program = (byte)4,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 8,
+                            Program = (byte)1,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 8,
+                            Program = (byte)2,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 8,
+                            Program = (byte)3,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 8,
+                            Program = (byte)4,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 9,
+                            Program = (byte)1,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 9,
+                            Program = (byte)2,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 9,
+                            Program = (byte)3,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 9,
+                            Program = (byte)4,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 10,
+                            Program = (byte)1,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 10,
+                            Program = (byte)2,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 10,
+                            Program = (byte)3,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 10,
+                            Program = (byte)4,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 11,
+                            Program = (byte)1,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 11,
+                            Program = (byte)2,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 11,
+                            Program = (byte)3,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 11,
+                            Program = (byte)4,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 12,
+                            Program = (byte)1,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 12,
+                            Program = (byte)2,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 12,
+                            Program = (byte)3,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 12,
+                            Program = (byte)4,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 13,
+                            Program = (byte)1,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 13,
+                            Program = (byte)2,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 13,
+                            Program = (byte)3,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 13,
+                            Program = (byte)4,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 14,
+                            Program = (byte)1,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 14,
+                            Program = (byte)2,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 14,
+                            Program = (byte)3,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 14,
+                            Program = (byte)4,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 15,
+                            Program = (byte)1,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 15,
+                            Program = (byte)2,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 15,
+                            Program = (byte)3,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 15,
+                            Program = (byte)4,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 16,
+                            Program = (byte)1,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 16,
+                            Program = (byte)2,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 16,
+                            Program = (byte)3,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 16,
+                            Program = (byte)4,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 17,
+                            Program = (byte)1,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 17,
+                            Program = (byte)2,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 17,
+                            Program = (byte)3,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 17,
+                            Program = (byte)4,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 18,
+                            Program = (byte)1,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 18,
+                            Program = (byte)2,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 18,
+                            Program = (byte)3,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 18,
+                            Program = (byte)4,
+                            Hold = (byte)2
+                        },
+                        new
+                        {
+                            PlanServiceId = 19,
+                            Program = (byte)1,
+                            Hold = (byte)0
+                        },
+                        new
+                        {
+                            PlanServiceId = 19,
+                            Program = (byte)2,
+                            Hold = (byte)0
+                        },
+                        new
+                        {
+                            PlanServiceId = 19,
+                            Program = (byte)3,
+                            Hold = (byte)0
+                        },
+                        new
+                        {
+                            PlanServiceId = 19,
+                            Program = (byte)4,
+                            Hold = (byte)0
+                        },
+                        new
+                        {
+                            PlanServiceId = 20,
+                            Program = (byte)1,
+                            Hold = (byte)1
+                        },
+                        new
+                        {
+                            PlanServiceId = 20,
+                            Program = (byte)2,
+                            Hold = (byte)1
+                        },
+                        new
+                        {
+                            PlanServiceId = 20,
+                            Program = (byte)3,
+                            Hold = (byte)1
+                        },
+                        new
+                        {
+                            PlanServiceId = 20,
+                            Program = (byte)4,
+                            Hold = (byte)1
+                        },
+                        new
+                        {
+                            PlanServiceId = 21,
+                            Program = (byte)1,
+                            Hold = (byte)1
+                        },
+                        new
+                        {
+                            PlanServiceId = 21,
+                            Program = (byte)2,
+                            Hold = (byte)1
+                        },
+                        new
+                        {
+                            PlanServiceId = 21,
+                            Program = (byte)3,
+                            Hold = (byte)1
+                        },
+                        new
+                        {
+                            PlanServiceId = 21,
+                            Program = (byte)4,
+                            Hold = (byte)1
+                        },
+                        new
+                        {
+                            PlanServiceId = 22,
+                            Program = (byte)1,
+                            Hold = (byte)1
+                        },
+                        new
+                        {
+                            PlanServiceId = 22,
+                            Program = (byte)2,
+                            Hold = (byte)1
+                        },
+                        new
+                        {
+                            PlanServiceId = 22,
+                            Program = (byte)3,
+                            Hold = (byte)1
+                        },
+                        new
+                        {
+                            PlanServiceId = 22,
+                            Program = (byte)4,
+                            Hold = (byte)1
+                        },
+                        new
+                        {
+                            PlanServiceId = 23,
+                            Program = (byte)1,
+                            Hold = (byte)1
+                        },
+                        new
+                        {
+                            PlanServiceId = 23,
+                            Program = (byte)2,
+                            Hold = (byte)1
+                        },
+                        new
+                        {
+                            PlanServiceId = 23,
+                            Program = (byte)3,
+                            Hold = (byte)1
+                        },
+                        new
+                        {
+                            PlanServiceId = 23,
+                            Program = (byte)4,
+                            Hold = (byte)1
+                        },
+                        new
+                        {
+                            PlanServiceId = 24,
+                            Program = (byte)1,
+                            Hold = (byte)0
+                        },
+                        new
+                        {
+                            PlanServiceId = 24,
+                            Program = (byte)2,
+                            Hold = (byte)0
+                        },
+                        new
+                        {
+                            PlanServiceId = 24,
+                            Program = (byte)3,
+                            Hold = (byte)0
+                        },
+                        new
+                        {
+                            PlanServiceId = 24,
+                            Program = (byte)4,
+                            Hold = (byte)0
+                        });
+                });
+
             modelBuilder.Entity("ResourceRoom.Web.Data.Trail.AccessLine", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
 
                     b.Property<long>("AccountId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.Property<byte>("Kind")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("tinyint");
 
                     b.Property<long?>("LocationId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<string>("Reason")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<string>("SubjectId")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("SubjectKind")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.HasKey("Id");
 
@@ -1164,38 +2111,40 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
 
                     b.Property<long?>("AccountId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.Property<string>("Detail")
                         .HasMaxLength(4000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(4000)");
 
                     b.Property<long?>("LocationId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(60)");
 
                     b.Property<string>("SubjectId")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("SubjectKind")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<int>("Version")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
@@ -1207,18 +2156,20 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
             modelBuilder.Entity("ResourceRoom.Web.Data.Visits.RoomVisitor", b =>
                 {
                     b.Property<long>("LocationId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<long>("ParticipantId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<string>("FirstNameKey")
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(120)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("LastNameKey")
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(120)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.HasKey("LocationId", "ParticipantId");
 
@@ -1234,39 +2185,55 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
             modelBuilder.Entity("ResourceRoom.Web.Data.Visits.Service", b =>
                 {
                     b.Property<int>("Id")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(20)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(20)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Description")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<int?>("DeskKey")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("EffectiveFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("EffectiveUntil")
+                        .HasColumnType("date");
 
                     b.Property<bool>("IsSignificantStaffInvolvement")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bit");
 
                     b.Property<byte>("Kind")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("tinyint");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(80)")
+                        .UseCollation("Latin1_General_100_CI_AS");
 
                     b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
                     b.HasIndex("Code")
                         .IsUnique();
+
+                    b.HasIndex("DeskKey")
+                        .IsUnique()
+                        .HasFilter("\"DeskKey\" IS NOT NULL");
 
                     b.ToTable("Service", (string)null);
 
@@ -1277,10 +2244,12 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                             Code = "JOBSEARCH",
                             Description = "Looking for openings on one's own",
                             DeskKey = 1,
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
                             IsSignificantStaffInvolvement = false,
                             Kind = (byte)1,
                             Name = "Job search on the internet",
-                            Position = 1
+                            Position = 1,
+                            Version = 0
                         },
                         new
                         {
@@ -1288,10 +2257,12 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                             Code = "RESUME",
                             Description = "Writing or printing a resume or cover letter",
                             DeskKey = 2,
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
                             IsSignificantStaffInvolvement = false,
                             Kind = (byte)1,
                             Name = "Resume or cover letter",
-                            Position = 2
+                            Position = 2,
+                            Version = 0
                         },
                         new
                         {
@@ -1299,10 +2270,12 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                             Code = "APPLY",
                             Description = "Completing an employer's application",
                             DeskKey = 3,
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
                             IsSignificantStaffInvolvement = false,
                             Kind = (byte)1,
                             Name = "Online job application",
-                            Position = 3
+                            Position = 3,
+                            Version = 0
                         },
                         new
                         {
@@ -1310,10 +2283,12 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                             Code = "ILJOBLINK",
                             Description = "Registering with or searching the state's labor exchange",
                             DeskKey = 4,
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
                             IsSignificantStaffInvolvement = false,
                             Kind = (byte)1,
                             Name = "IllinoisJobLink registration or search",
-                            Position = 4
+                            Position = 4,
+                            Version = 0
                         },
                         new
                         {
@@ -1321,10 +2296,12 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                             Code = "UI",
                             Description = "Filing information and help to reach the claim site",
                             DeskKey = 5,
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
                             IsSignificantStaffInvolvement = false,
                             Kind = (byte)2,
                             Name = "Unemployment insurance claim or certification",
-                            Position = 5
+                            Position = 5,
+                            Version = 0
                         },
                         new
                         {
@@ -1332,50 +2309,60 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                             Code = "LMI",
                             Description = "In-demand industries or occupations, wages, career exploration",
                             DeskKey = 6,
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
                             IsSignificantStaffInvolvement = false,
                             Kind = (byte)2,
                             Name = "Labor market and career information",
-                            Position = 6
+                            Position = 6,
+                            Version = 0
                         },
                         new
                         {
                             Id = 7,
                             Code = "PROVIDERS",
                             Description = "Performance and cost of eligible training providers",
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
                             IsSignificantStaffInvolvement = false,
                             Kind = (byte)2,
                             Name = "Training provider information",
-                            Position = 7
+                            Position = 7,
+                            Version = 0
                         },
                         new
                         {
                             Id = 8,
                             Code = "SUPPORTINFO",
                             Description = "Which supports exist and how to ask for them",
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
                             IsSignificantStaffInvolvement = false,
                             Kind = (byte)2,
                             Name = "Supportive service information",
-                            Position = 8
+                            Position = 8,
+                            Version = 0
                         },
                         new
                         {
                             Id = 9,
                             Code = "FINAID",
                             Description = "Help for education not funded under WIOA",
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
                             IsSignificantStaffInvolvement = false,
                             Kind = (byte)2,
                             Name = "Financial aid information",
-                            Position = 9
+                            Position = 9,
+                            Version = 0
                         },
                         new
                         {
                             Id = 10,
                             Code = "TUTORIAL",
                             Description = "Typing, office software, interest or skill inventories on one's own",
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
                             IsSignificantStaffInvolvement = false,
                             Kind = (byte)1,
                             Name = "Tutorial or assessment software",
-                            Position = 10
+                            Position = 10,
+                            Version = 0
                         },
                         new
                         {
@@ -1383,20 +2370,24 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                             Code = "WORKSHOP",
                             Description = "Name the workshop in the note",
                             DeskKey = 7,
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
                             IsSignificantStaffInvolvement = false,
                             Kind = (byte)2,
                             Name = "Workshop or orientation",
-                            Position = 11
+                            Position = 11,
+                            Version = 0
                         },
                         new
                         {
                             Id = 12,
                             Code = "HIRINGEVENT",
                             Description = "On-site recruitment",
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
                             IsSignificantStaffInvolvement = false,
                             Kind = (byte)2,
                             Name = "Hiring event or job fair",
-                            Position = 12
+                            Position = 12,
+                            Version = 0
                         },
                         new
                         {
@@ -1404,80 +2395,96 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                             Code = "EQUIPMENT",
                             Description = "Use of office equipment for job search",
                             DeskKey = 8,
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
                             IsSignificantStaffInvolvement = false,
                             Kind = (byte)1,
                             Name = "Phone, fax, copier, scanner or printer",
-                            Position = 13
+                            Position = 13,
+                            Version = 0
                         },
                         new
                         {
                             Id = 14,
                             Code = "PRINTED",
                             Description = "Books, newspapers, brochures",
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
                             IsSignificantStaffInvolvement = false,
                             Kind = (byte)1,
                             Name = "Printed materials",
-                            Position = 14
+                            Position = 14,
+                            Version = 0
                         },
                         new
                         {
                             Id = 15,
                             Code = "REFERRAL",
                             Description = "Name the partner in the note",
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
                             IsSignificantStaffInvolvement = false,
                             Kind = (byte)2,
                             Name = "Referral to a partner",
-                            Position = 15
+                            Position = 15,
+                            Version = 0
                         },
                         new
                         {
                             Id = 16,
                             Code = "STAFFHELP",
                             Description = "Showing how to use the room",
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
                             IsSignificantStaffInvolvement = false,
                             Kind = (byte)2,
                             Name = "Brief help from staff",
-                            Position = 16
+                            Position = 16,
+                            Version = 0
                         },
                         new
                         {
                             Id = 17,
                             Code = "COUNSELING",
                             Description = "More than information: may make the person a participant",
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
                             IsSignificantStaffInvolvement = true,
                             Kind = (byte)3,
                             Name = "Career counseling with staff",
-                            Position = 17
+                            Position = 17,
+                            Version = 0
                         },
                         new
                         {
                             Id = 18,
                             Code = "ASSESSMENT",
                             Description = "More than information: may make the person a participant",
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
                             IsSignificantStaffInvolvement = true,
                             Kind = (byte)3,
                             Name = "Staff-assisted assessment",
-                            Position = 18
+                            Position = 18,
+                            Version = 0
                         },
                         new
                         {
                             Id = 19,
                             Code = "JOBDEV",
                             Description = "More than information: may make the person a participant",
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
                             IsSignificantStaffInvolvement = true,
                             Kind = (byte)3,
                             Name = "Staff-assisted job search or placement",
-                            Position = 19
+                            Position = 19,
+                            Version = 0
                         },
                         new
                         {
                             Id = 20,
                             Code = "OTHER",
                             Description = "Say which in the note",
+                            EffectiveFrom = new DateOnly(2015, 7, 1),
                             IsSignificantStaffInvolvement = false,
                             Kind = (byte)1,
                             Name = "Other",
-                            Position = 20
+                            Position = 20,
+                            Version = 0
                         });
                 });
 
@@ -1485,60 +2492,62 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
 
                     b.Property<DateTime?>("BecameReportableAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.Property<byte>("Class")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("tinyint");
 
                     b.Property<DateOnly>("Day")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<DateTime?>("EndedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.Property<bool>("IsReportable")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bit");
 
                     b.Property<byte?>("LaborForceStatus")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("tinyint");
 
                     b.Property<byte>("LaborForceStatusState")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("tinyint");
 
                     b.Property<long>("LocationId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<string>("Note")
                         .HasMaxLength(500)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(500)");
 
                     b.Property<long>("ParticipantId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<Guid>("PublicId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.Property<byte>("Source")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("tinyint");
 
                     b.Property<DateTime>("StartedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.Property<long>("TechnicianId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<bool>("WasNotCheckedOut")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bit");
 
                     b.HasKey("Id");
 
@@ -1564,26 +2573,28 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
 
                     b.Property<string>("Changes")
                         .IsRequired()
                         .HasMaxLength(4000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(4000)");
 
                     b.Property<DateTime>("CorrectedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.Property<long>("CorrectedById")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<long>("VisitId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.HasKey("Id");
 
@@ -1597,10 +2608,10 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
             modelBuilder.Entity("ResourceRoom.Web.Data.Visits.VisitService", b =>
                 {
                     b.Property<long>("VisitId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<int>("ServiceId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.HasKey("VisitId", "ServiceId");
 
@@ -1612,18 +2623,18 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
             modelBuilder.Entity("ResourceRoom.Web.Data.Visits.VisitVoid", b =>
                 {
                     b.Property<long>("VisitId")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<DateTime>("VoidedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.Property<long>("VoidedById")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.HasKey("VisitId");
 
@@ -1809,6 +2820,15 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ResourceRoom.Web.Data.Plans.PlanServiceHold", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Plans.PlanService", null)
+                        .WithMany("Holds")
+                        .HasForeignKey("PlanServiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ResourceRoom.Web.Data.Visits.RoomVisitor", b =>
                 {
                     b.HasOne("ResourceRoom.Web.Data.Locations.Location", "Location")
@@ -1920,6 +2940,11 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
             modelBuilder.Entity("ResourceRoom.Web.Data.Participants.ParticipantMerge", b =>
                 {
                     b.Navigation("Moves");
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Plans.PlanService", b =>
+                {
+                    b.Navigation("Holds");
                 });
 
             modelBuilder.Entity("ResourceRoom.Web.Data.Visits.Visit", b =>
