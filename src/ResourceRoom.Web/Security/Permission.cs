@@ -15,4 +15,7 @@ public enum Permission
     SeeEoItems,
     SeeLocations,
     ManageStaff,
+    SeeCustomers,
+    EditCustomers,
+    AssignPlanners,
 }

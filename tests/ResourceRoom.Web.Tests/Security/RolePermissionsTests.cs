@@ -8,9 +8,9 @@ public sealed class RolePermissionsTests
 {
     [Theory]
     [InlineData(Roles.Technician, "CheckInVisitors SeeVisits CorrectVisits SeeParticipants EditParticipants RevealSsn PrintCards RecordEoItems")]
-    [InlineData(Roles.CaseManager, "CheckInVisitors SeeVisits CorrectVisits SeeParticipants EditParticipants MergeParticipants RevealSsn PrintCards RecordEoItems SeeEoItems")]
-    [InlineData(Roles.LwiaAdministrator, "SeeVisits SeeParticipants MergeParticipants SeeLocations ManageStaff")]
-    [InlineData(Roles.Oet, "SeeVisits CorrectVisits SeeParticipants EditParticipants MergeParticipants RevealSsn RecordEoItems SeeEoItems SeeLocations ManageStaff")]
+    [InlineData(Roles.CaseManager, "CheckInVisitors SeeVisits CorrectVisits SeeParticipants EditParticipants MergeParticipants RevealSsn PrintCards RecordEoItems SeeEoItems SeeCustomers EditCustomers AssignPlanners")]
+    [InlineData(Roles.LwiaAdministrator, "SeeVisits SeeParticipants MergeParticipants SeeLocations ManageStaff SeeCustomers AssignPlanners")]
+    [InlineData(Roles.Oet, "SeeVisits CorrectVisits SeeParticipants EditParticipants MergeParticipants RevealSsn RecordEoItems SeeEoItems SeeLocations ManageStaff SeeCustomers EditCustomers AssignPlanners")]
     [InlineData(Roles.Customer, "")]
     [InlineData("", "")]
     [InlineData("technician", "")]

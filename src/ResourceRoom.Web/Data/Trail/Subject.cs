@@ -17,5 +17,9 @@ public sealed record Subject(string Kind, string Id)
 
     public static Subject Visit(Guid publicId) => new("Visit", publicId.ToString());
 
+    public static Subject Enrollment(Guid publicId) => new("Enrollment", publicId.ToString());
+
+    public static Subject Group(string key) => new("Group", key);
+
     public static Subject Location(string code) => new("Location", code);
 }

@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 
+using ResourceRoom.Domain.Enrollments;
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.Classifying;
 using ResourceRoom.Domain.Participants.EqualOpportunity;
+using ResourceRoom.Domain.Programs;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Engines.Sqlite;
 using ResourceRoom.Web.Data.Participants;
@@ -52,10 +54,13 @@ public sealed class StoredEventTests
     {
         AssertNames<NineItem>("FirstName LastName Zip Ssn BirthDate LaborForceStatus Hispanic Race Gender");
         AssertNames<EoItem>("Disability LimitedEnglish PreferredLanguage");
-        AssertNames<MovedRow>("Visit Pass Registration Account");
+        AssertNames<MovedRow>("Visit Pass Enrollment Account");
         AssertNames<VisitField>("CheckIn CheckOut LaborForceStatus Services Note");
         AssertNames<VisitSource>("Desk CatchUp");
         AssertNames<ParticipantClass>("Unclassified BasicSelfService ReportedSelfService WioaParticipant");
+        AssertNames<WorkforceProgram>("Adult DislocatedWorker Youth YouthCareerPathways");
+        AssertNames<EnrollmentStatus>("Applicant Enrolled Exited Closed");
+        AssertNames<CustomerType>("NotSet InSchoolYouth OutOfSchoolYouth Adult DislocatedWorker");
         AssertNames<ResetRefusal>("NoAccount Ended NoPasswordYet TooSoon NoMailServer");
     }
 

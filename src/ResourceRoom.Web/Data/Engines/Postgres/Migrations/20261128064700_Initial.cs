@@ -158,6 +158,7 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                     Race = table.Column<byte>(type: "smallint", nullable: true),
                     Gender = table.Column<byte>(type: "smallint", nullable: true),
                     Class = table.Column<byte>(type: "smallint", nullable: false),
+                    IsRegistered = table.Column<bool>(type: "boolean", nullable: false),
                     MergedIntoId = table.Column<long>(type: "bigint", nullable: true),
                     CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     CreatedById = table.Column<long>(type: "bigint", nullable: false),
@@ -371,28 +372,6 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "Registration",
-                columns: table => new
-                {
-                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
-                    Program = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    RegisteredOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RecordedById = table.Column<long>(type: "bigint", nullable: true),
-                    Source = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Registration", x => x.ParticipantId);
-                    table.ForeignKey(
-                        name: "FK_Registration_Participant_ParticipantId",
-                        column: x => x.ParticipantId,
-                        principalTable: "Participant",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "StaffUser",
                 columns: table => new
                 {
@@ -519,6 +498,63 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                         name: "FK_ParticipantMergeMove_ParticipantMerge_MergeId",
                         column: x => x.MergeId,
                         principalTable: "ParticipantMerge",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Enrollment",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
+                    Program = table.Column<byte>(type: "smallint", nullable: false),
+                    ProgramYear = table.Column<int>(type: "integer", nullable: false),
+                    LwiaNumber = table.Column<int>(type: "integer", nullable: false),
+                    OfficeId = table.Column<long>(type: "bigint", nullable: true),
+                    Status = table.Column<byte>(type: "smallint", nullable: false),
+                    AppliedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    EnrolledOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    CustomerType = table.Column<byte>(type: "smallint", nullable: false),
+                    PlannerId = table.Column<long>(type: "bigint", nullable: true),
+                    ExitedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ExitRecordedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ClosedReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    FirstNameKey = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C"),
+                    LastNameKey = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C"),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatedById = table.Column<long>(type: "bigint", nullable: false),
+                    Source = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Enrollment", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Enrollment_Location_OfficeId",
+                        column: x => x.OfficeId,
+                        principalTable: "Location",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Enrollment_Lwia_LwiaNumber",
+                        column: x => x.LwiaNumber,
+                        principalTable: "Lwia",
+                        principalColumn: "Number",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Enrollment_Participant_ParticipantId",
+                        column: x => x.ParticipantId,
+                        principalTable: "Participant",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Enrollment_StaffUser_PlannerId",
+                        column: x => x.PlannerId,
+                        principalTable: "StaffUser",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -841,6 +877,32 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 column: "SecondId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Enrollment_LwiaNumber_Program_ProgramYear_OfficeId_LastName~",
+                table: "Enrollment",
+                columns: new[] { "LwiaNumber", "Program", "ProgramYear", "OfficeId", "LastNameKey", "FirstNameKey", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Enrollment_OfficeId",
+                table: "Enrollment",
+                column: "OfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Enrollment_ParticipantId_LwiaNumber",
+                table: "Enrollment",
+                columns: new[] { "ParticipantId", "LwiaNumber" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Enrollment_PlannerId",
+                table: "Enrollment",
+                column: "PlannerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Enrollment_PublicId",
+                table: "Enrollment",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_FormSubmission_SentAt",
                 table: "FormSubmission",
                 column: "SentAt");
@@ -1089,6 +1151,9 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "DifferentPeople");
 
             migrationBuilder.DropTable(
+                name: "Enrollment");
+
+            migrationBuilder.DropTable(
                 name: "EoItems");
 
             migrationBuilder.DropTable(
@@ -1105,9 +1170,6 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "ParticipantPass");
-
-            migrationBuilder.DropTable(
-                name: "Registration");
 
             migrationBuilder.DropTable(
                 name: "RoleClaim");

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #pragma warning disable CA1814 // Prefer jagged arrays over multidimensional
 
-namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
+namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -17,15 +17,15 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "AccessLine",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    AccountId = table.Column<long>(type: "INTEGER", nullable: false),
-                    LocationId = table.Column<long>(type: "INTEGER", nullable: true),
-                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
-                    SubjectKind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    SubjectId = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    AccountId = table.Column<long>(type: "bigint", nullable: false),
+                    LocationId = table.Column<long>(type: "bigint", nullable: true),
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
+                    SubjectKind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    SubjectId = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -36,16 +36,16 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "ActivityEvent",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    AccountId = table.Column<long>(type: "INTEGER", nullable: true),
-                    LocationId = table.Column<long>(type: "INTEGER", nullable: true),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    SubjectKind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    SubjectId = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Detail = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    AccountId = table.Column<long>(type: "bigint", nullable: true),
+                    LocationId = table.Column<long>(type: "bigint", nullable: true),
+                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    SubjectKind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    SubjectId = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Detail = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -56,10 +56,10 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "DataProtectionKey",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    FriendlyName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    Xml = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    FriendlyName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Xml = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -70,11 +70,11 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "FormSubmission",
                 columns: table => new
                 {
-                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AccountId = table.Column<long>(type: "INTEGER", nullable: false),
-                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ContentHash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
-                    Result = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<long>(type: "bigint", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ContentHash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
+                    Result = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -85,12 +85,12 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "JobRun",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Job = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Slot = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Job = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Slot = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -101,9 +101,9 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "Lwia",
                 columns: table => new
                 {
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Counties = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Counties = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -114,17 +114,17 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "OutboxMail",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ToAddress = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
-                    Subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    BodyCipher = table.Column<byte[]>(type: "BLOB", maxLength: 8000, nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    NextTryAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Tries = table.Column<int>(type: "INTEGER", nullable: false),
-                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    LastFailure = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ToAddress = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
+                    Subject = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    BodyCipher = table.Column<byte[]>(type: "varbinary(8000)", maxLength: 8000, nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    NextTryAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Tries = table.Column<int>(type: "int", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    LastFailure = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -135,50 +135,51 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "Participant",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PirlKey = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
-                    FirstName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    FirstNameKey = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    FirstNameSound = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
-                    LastName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    LastNameKey = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    LastNameSound = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
-                    Zip = table.Column<string>(type: "TEXT", maxLength: 5, nullable: true),
-                    ZipPlusFour = table.Column<string>(type: "TEXT", maxLength: 4, nullable: true),
-                    SsnCipher = table.Column<byte[]>(type: "BLOB", maxLength: 64, nullable: true),
-                    SsnHash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: true),
-                    SsnLastFour = table.Column<string>(type: "TEXT", maxLength: 4, nullable: true),
-                    BirthDateCipher = table.Column<byte[]>(type: "BLOB", maxLength: 64, nullable: true),
-                    BirthDateHash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: true),
-                    LaborForceStatus = table.Column<byte>(type: "INTEGER", nullable: true),
-                    Hispanic = table.Column<bool>(type: "INTEGER", nullable: true),
-                    Race = table.Column<byte>(type: "INTEGER", nullable: true),
-                    Gender = table.Column<byte>(type: "INTEGER", nullable: true),
-                    Class = table.Column<byte>(type: "INTEGER", nullable: false),
-                    MergedIntoId = table.Column<long>(type: "INTEGER", nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    CreatedById = table.Column<long>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    BirthDateResponse_On = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    BirthDateResponse_State = table.Column<byte>(type: "INTEGER", nullable: false),
-                    FirstNameResponse_On = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    FirstNameResponse_State = table.Column<byte>(type: "INTEGER", nullable: false),
-                    GenderResponse_On = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    GenderResponse_State = table.Column<byte>(type: "INTEGER", nullable: false),
-                    HispanicResponse_On = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    HispanicResponse_State = table.Column<byte>(type: "INTEGER", nullable: false),
-                    LaborForceStatusResponse_On = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    LaborForceStatusResponse_State = table.Column<byte>(type: "INTEGER", nullable: false),
-                    LastNameResponse_On = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    LastNameResponse_State = table.Column<byte>(type: "INTEGER", nullable: false),
-                    RaceResponse_On = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    RaceResponse_State = table.Column<byte>(type: "INTEGER", nullable: false),
-                    SsnResponse_On = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    SsnResponse_State = table.Column<byte>(type: "INTEGER", nullable: false),
-                    ZipResponse_On = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ZipResponse_State = table.Column<byte>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PirlKey = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: false),
+                    FirstName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    FirstNameKey = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    FirstNameSound = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    LastName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    LastNameKey = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    LastNameSound = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Zip = table.Column<string>(type: "nvarchar(5)", maxLength: 5, nullable: true),
+                    ZipPlusFour = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: true),
+                    SsnCipher = table.Column<byte[]>(type: "varbinary(64)", maxLength: 64, nullable: true),
+                    SsnHash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: true),
+                    SsnLastFour = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: true),
+                    BirthDateCipher = table.Column<byte[]>(type: "varbinary(64)", maxLength: 64, nullable: true),
+                    BirthDateHash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: true),
+                    LaborForceStatus = table.Column<byte>(type: "tinyint", nullable: true),
+                    Hispanic = table.Column<bool>(type: "bit", nullable: true),
+                    Race = table.Column<byte>(type: "tinyint", nullable: true),
+                    Gender = table.Column<byte>(type: "tinyint", nullable: true),
+                    Class = table.Column<byte>(type: "tinyint", nullable: false),
+                    IsRegistered = table.Column<bool>(type: "bit", nullable: false),
+                    MergedIntoId = table.Column<long>(type: "bigint", nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreatedById = table.Column<long>(type: "bigint", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    BirthDateResponse_On = table.Column<DateOnly>(type: "date", nullable: true),
+                    BirthDateResponse_State = table.Column<byte>(type: "tinyint", nullable: false),
+                    FirstNameResponse_On = table.Column<DateOnly>(type: "date", nullable: true),
+                    FirstNameResponse_State = table.Column<byte>(type: "tinyint", nullable: false),
+                    GenderResponse_On = table.Column<DateOnly>(type: "date", nullable: true),
+                    GenderResponse_State = table.Column<byte>(type: "tinyint", nullable: false),
+                    HispanicResponse_On = table.Column<DateOnly>(type: "date", nullable: true),
+                    HispanicResponse_State = table.Column<byte>(type: "tinyint", nullable: false),
+                    LaborForceStatusResponse_On = table.Column<DateOnly>(type: "date", nullable: true),
+                    LaborForceStatusResponse_State = table.Column<byte>(type: "tinyint", nullable: false),
+                    LastNameResponse_On = table.Column<DateOnly>(type: "date", nullable: true),
+                    LastNameResponse_State = table.Column<byte>(type: "tinyint", nullable: false),
+                    RaceResponse_On = table.Column<DateOnly>(type: "date", nullable: true),
+                    RaceResponse_State = table.Column<byte>(type: "tinyint", nullable: false),
+                    SsnResponse_On = table.Column<DateOnly>(type: "date", nullable: true),
+                    SsnResponse_State = table.Column<byte>(type: "tinyint", nullable: false),
+                    ZipResponse_On = table.Column<DateOnly>(type: "date", nullable: true),
+                    ZipResponse_State = table.Column<byte>(type: "tinyint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -195,11 +196,11 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "Role",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    NormalizedName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Name = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    NormalizedName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -210,14 +211,14 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "Service",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    Description = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
-                    IsSignificantStaffInvolvement = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    DeskKey = table.Column<int>(type: "INTEGER", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Description = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
+                    IsSignificantStaffInvolvement = table.Column<bool>(type: "bit", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    DeskKey = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -228,24 +229,24 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "Location",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 6, nullable: false),
-                    LwiaNumber = table.Column<int>(type: "INTEGER", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false, collation: "NOCASE"),
-                    SiteType = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Street = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    City = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false, collation: "NOCASE"),
-                    Zip = table.Column<string>(type: "TEXT", maxLength: 5, nullable: false),
-                    County = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Phone = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    ContactName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    ContactEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
-                    Hours = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Computers = table.Column<int>(type: "INTEGER", nullable: false),
-                    EstablishedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Code = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    LwiaNumber = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_CI_AS"),
+                    SiteType = table.Column<byte>(type: "tinyint", nullable: false),
+                    Street = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    City = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_CI_AS"),
+                    Zip = table.Column<string>(type: "nvarchar(5)", maxLength: 5, nullable: false),
+                    County = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Phone = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    ContactName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    ContactEmail = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
+                    Hours = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Computers = table.Column<int>(type: "int", nullable: false),
+                    EstablishedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -262,10 +263,10 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "DifferentPeople",
                 columns: table => new
                 {
-                    FirstId = table.Column<long>(type: "INTEGER", nullable: false),
-                    SecondId = table.Column<long>(type: "INTEGER", nullable: false),
-                    SaidAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    SaidById = table.Column<long>(type: "INTEGER", nullable: false)
+                    FirstId = table.Column<long>(type: "bigint", nullable: false),
+                    SecondId = table.Column<long>(type: "bigint", nullable: false),
+                    SaidAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SaidById = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -288,16 +289,16 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "EoItems",
                 columns: table => new
                 {
-                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Disability = table.Column<bool>(type: "INTEGER", nullable: true),
-                    DisabilityState = table.Column<byte>(type: "INTEGER", nullable: false),
-                    LimitedEnglish = table.Column<bool>(type: "INTEGER", nullable: true),
-                    LimitedEnglishState = table.Column<byte>(type: "INTEGER", nullable: false),
-                    PreferredLanguage = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    PreferredLanguageState = table.Column<byte>(type: "INTEGER", nullable: false),
-                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedById = table.Column<long>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
+                    Disability = table.Column<bool>(type: "bit", nullable: true),
+                    DisabilityState = table.Column<byte>(type: "tinyint", nullable: false),
+                    LimitedEnglish = table.Column<bool>(type: "bit", nullable: true),
+                    LimitedEnglishState = table.Column<byte>(type: "tinyint", nullable: false),
+                    PreferredLanguage = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    PreferredLanguageState = table.Column<byte>(type: "tinyint", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    RecordedById = table.Column<long>(type: "bigint", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -314,17 +315,17 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "ParticipantMerge",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    KeptId = table.Column<long>(type: "INTEGER", nullable: false),
-                    MergedId = table.Column<long>(type: "INTEGER", nullable: false),
-                    MergedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    MergedById = table.Column<long>(type: "INTEGER", nullable: false),
-                    BeforeCipher = table.Column<byte[]>(type: "BLOB", maxLength: 16000, nullable: false),
-                    UndoneAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    UndoneById = table.Column<long>(type: "INTEGER", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    KeptId = table.Column<long>(type: "bigint", nullable: false),
+                    MergedId = table.Column<long>(type: "bigint", nullable: false),
+                    MergedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    MergedById = table.Column<long>(type: "bigint", nullable: false),
+                    BeforeCipher = table.Column<byte[]>(type: "varbinary(max)", maxLength: 16000, nullable: false),
+                    UndoneAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    UndoneById = table.Column<long>(type: "bigint", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -347,16 +348,16 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "ParticipantPass",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: false),
-                    CodeCipher = table.Column<byte[]>(type: "BLOB", maxLength: 64, nullable: false),
-                    CodeHash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
-                    IssuedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    IssuedById = table.Column<long>(type: "INTEGER", nullable: false),
-                    RevokedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    RevokedById = table.Column<long>(type: "INTEGER", nullable: true)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
+                    CodeCipher = table.Column<byte[]>(type: "varbinary(64)", maxLength: 64, nullable: false),
+                    CodeHash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
+                    IssuedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    IssuedById = table.Column<long>(type: "bigint", nullable: false),
+                    RevokedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    RevokedById = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -370,54 +371,32 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "Registration",
-                columns: table => new
-                {
-                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Program = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    RegisteredOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedById = table.Column<long>(type: "INTEGER", nullable: true),
-                    Source = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Registration", x => x.ParticipantId);
-                    table.ForeignKey(
-                        name: "FK_Registration_Participant_ParticipantId",
-                        column: x => x.ParticipantId,
-                        principalTable: "Participant",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "StaffUser",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    DisplayName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false, collation: "NOCASE"),
-                    LwiaNumber = table.Column<int>(type: "INTEGER", nullable: true),
-                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: true),
-                    InvitedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    InvitedById = table.Column<long>(type: "INTEGER", nullable: true),
-                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    LastOneTimeStep = table.Column<long>(type: "INTEGER", nullable: true),
-                    UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    NormalizedEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    EmailConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    PasswordHash = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    SecurityStamp = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    PhoneNumber = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
-                    PhoneNumberConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    TwoFactorEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    LockoutEnd = table.Column<DateTimeOffset>(type: "TEXT", nullable: true),
-                    LockoutEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    AccessFailedCount = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    DisplayName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_CI_AS"),
+                    LwiaNumber = table.Column<int>(type: "int", nullable: true),
+                    ParticipantId = table.Column<long>(type: "bigint", nullable: true),
+                    InvitedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    InvitedById = table.Column<long>(type: "bigint", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    LastOneTimeStep = table.Column<long>(type: "bigint", nullable: true),
+                    UserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    EmailConfirmed = table.Column<bool>(type: "bit", nullable: false),
+                    PasswordHash = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    SecurityStamp = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    PhoneNumber = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "bit", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "bit", nullable: false),
+                    LockoutEnd = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "bit", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -440,11 +419,11 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "RoleClaim",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    RoleId = table.Column<long>(type: "INTEGER", nullable: false),
-                    ClaimType = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    ClaimValue = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    RoleId = table.Column<long>(type: "bigint", nullable: false),
+                    ClaimType = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    ClaimValue = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -461,10 +440,10 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "RoomHours",
                 columns: table => new
                 {
-                    LocationId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Weekday = table.Column<byte>(type: "INTEGER", nullable: false),
-                    OpensAt = table.Column<TimeOnly>(type: "TEXT", nullable: false),
-                    ClosesAt = table.Column<TimeOnly>(type: "TEXT", nullable: false)
+                    LocationId = table.Column<long>(type: "bigint", nullable: false),
+                    Weekday = table.Column<byte>(type: "tinyint", nullable: false),
+                    OpensAt = table.Column<TimeOnly>(type: "time", nullable: false),
+                    ClosesAt = table.Column<TimeOnly>(type: "time", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -481,10 +460,10 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "RoomVisitor",
                 columns: table => new
                 {
-                    LocationId = table.Column<long>(type: "INTEGER", nullable: false),
-                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: false),
-                    FirstNameKey = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    LastNameKey = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true)
+                    LocationId = table.Column<long>(type: "bigint", nullable: false),
+                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
+                    FirstNameKey = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    LastNameKey = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true, collation: "Latin1_General_100_BIN2")
                 },
                 constraints: table =>
                 {
@@ -507,9 +486,9 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "ParticipantMergeMove",
                 columns: table => new
                 {
-                    MergeId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
-                    RowId = table.Column<long>(type: "INTEGER", nullable: false)
+                    MergeId = table.Column<long>(type: "bigint", nullable: false),
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
+                    RowId = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -523,15 +502,72 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Enrollment",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
+                    Program = table.Column<byte>(type: "tinyint", nullable: false),
+                    ProgramYear = table.Column<int>(type: "int", nullable: false),
+                    LwiaNumber = table.Column<int>(type: "int", nullable: false),
+                    OfficeId = table.Column<long>(type: "bigint", nullable: true),
+                    Status = table.Column<byte>(type: "tinyint", nullable: false),
+                    AppliedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    EnrolledOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    CustomerType = table.Column<byte>(type: "tinyint", nullable: false),
+                    PlannerId = table.Column<long>(type: "bigint", nullable: true),
+                    ExitedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ExitRecordedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ClosedReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    FirstNameKey = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    LastNameKey = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreatedById = table.Column<long>(type: "bigint", nullable: false),
+                    Source = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Enrollment", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Enrollment_Location_OfficeId",
+                        column: x => x.OfficeId,
+                        principalTable: "Location",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Enrollment_Lwia_LwiaNumber",
+                        column: x => x.LwiaNumber,
+                        principalTable: "Lwia",
+                        principalColumn: "Number",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Enrollment_Participant_ParticipantId",
+                        column: x => x.ParticipantId,
+                        principalTable: "Participant",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Enrollment_StaffUser_PlannerId",
+                        column: x => x.PlannerId,
+                        principalTable: "StaffUser",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RoomAssignment",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    AccountId = table.Column<long>(type: "INTEGER", nullable: false),
-                    LocationId = table.Column<long>(type: "INTEGER", nullable: false),
-                    AssignedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    AccountId = table.Column<long>(type: "bigint", nullable: false),
+                    LocationId = table.Column<long>(type: "bigint", nullable: false),
+                    AssignedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -554,11 +590,11 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "StaffUserClaim",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    UserId = table.Column<long>(type: "INTEGER", nullable: false),
-                    ClaimType = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    ClaimValue = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    UserId = table.Column<long>(type: "bigint", nullable: false),
+                    ClaimType = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    ClaimValue = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -575,10 +611,10 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "StaffUserLogin",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "TEXT", nullable: false),
-                    ProviderKey = table.Column<string>(type: "TEXT", nullable: false),
-                    ProviderDisplayName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    UserId = table.Column<long>(type: "INTEGER", nullable: false)
+                    LoginProvider = table.Column<string>(type: "nvarchar(450)", nullable: false),
+                    ProviderKey = table.Column<string>(type: "nvarchar(450)", nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    UserId = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -595,8 +631,8 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "StaffUserRole",
                 columns: table => new
                 {
-                    UserId = table.Column<long>(type: "INTEGER", nullable: false),
-                    RoleId = table.Column<long>(type: "INTEGER", nullable: false)
+                    UserId = table.Column<long>(type: "bigint", nullable: false),
+                    RoleId = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -619,10 +655,10 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "StaffUserToken",
                 columns: table => new
                 {
-                    UserId = table.Column<long>(type: "INTEGER", nullable: false),
-                    LoginProvider = table.Column<string>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", nullable: false),
-                    Value = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
+                    UserId = table.Column<long>(type: "bigint", nullable: false),
+                    LoginProvider = table.Column<string>(type: "nvarchar(450)", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(450)", nullable: false),
+                    Value = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -639,25 +675,25 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "Visit",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    LocationId = table.Column<long>(type: "INTEGER", nullable: false),
-                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: false),
-                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    WasNotCheckedOut = table.Column<bool>(type: "INTEGER", nullable: false),
-                    LaborForceStatus = table.Column<byte>(type: "INTEGER", nullable: true),
-                    LaborForceStatusState = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Class = table.Column<byte>(type: "INTEGER", nullable: false),
-                    IsReportable = table.Column<bool>(type: "INTEGER", nullable: false),
-                    BecameReportableAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Source = table.Column<byte>(type: "INTEGER", nullable: false),
-                    TechnicianId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    LocationId = table.Column<long>(type: "bigint", nullable: false),
+                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    WasNotCheckedOut = table.Column<bool>(type: "bit", nullable: false),
+                    LaborForceStatus = table.Column<byte>(type: "tinyint", nullable: true),
+                    LaborForceStatusState = table.Column<byte>(type: "tinyint", nullable: false),
+                    Class = table.Column<byte>(type: "tinyint", nullable: false),
+                    IsReportable = table.Column<bool>(type: "bit", nullable: false),
+                    BecameReportableAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Source = table.Column<byte>(type: "tinyint", nullable: false),
+                    TechnicianId = table.Column<long>(type: "bigint", nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -686,13 +722,13 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "VisitCorrection",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    VisitId = table.Column<long>(type: "INTEGER", nullable: false),
-                    CorrectedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    CorrectedById = table.Column<long>(type: "INTEGER", nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Changes = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    VisitId = table.Column<long>(type: "bigint", nullable: false),
+                    CorrectedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CorrectedById = table.Column<long>(type: "bigint", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Changes = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -715,8 +751,8 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "VisitService",
                 columns: table => new
                 {
-                    VisitId = table.Column<long>(type: "INTEGER", nullable: false),
-                    ServiceId = table.Column<int>(type: "INTEGER", nullable: false)
+                    VisitId = table.Column<long>(type: "bigint", nullable: false),
+                    ServiceId = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -739,10 +775,10 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "VisitVoid",
                 columns: table => new
                 {
-                    VisitId = table.Column<long>(type: "INTEGER", nullable: false),
-                    VoidedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    VoidedById = table.Column<long>(type: "INTEGER", nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                    VisitId = table.Column<long>(type: "bigint", nullable: false),
+                    VoidedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    VoidedById = table.Column<long>(type: "bigint", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -840,6 +876,32 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 column: "SecondId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Enrollment_LwiaNumber_Program_ProgramYear_OfficeId_LastNameKey_FirstNameKey_Id",
+                table: "Enrollment",
+                columns: new[] { "LwiaNumber", "Program", "ProgramYear", "OfficeId", "LastNameKey", "FirstNameKey", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Enrollment_OfficeId",
+                table: "Enrollment",
+                column: "OfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Enrollment_ParticipantId_LwiaNumber",
+                table: "Enrollment",
+                columns: new[] { "ParticipantId", "LwiaNumber" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Enrollment_PlannerId",
+                table: "Enrollment",
+                column: "PlannerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Enrollment_PublicId",
+                table: "Enrollment",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_FormSubmission_SentAt",
                 table: "FormSubmission",
                 column: "SentAt");
@@ -909,7 +971,8 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "IX_Participant_SsnHash",
                 table: "Participant",
                 column: "SsnHash",
-                unique: true);
+                unique: true,
+                filter: "[SsnHash] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Participant_SsnLastFour",
@@ -949,7 +1012,8 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "RoleNameIndex",
                 table: "Role",
                 column: "NormalizedName",
-                unique: true);
+                unique: true,
+                filter: "[NormalizedName] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_RoleClaim_RoleId",
@@ -1006,7 +1070,8 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "UserNameIndex",
                 table: "StaffUser",
                 column: "NormalizedUserName",
-                unique: true);
+                unique: true,
+                filter: "[NormalizedUserName] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_StaffUserClaim_UserId",
@@ -1088,6 +1153,9 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "DifferentPeople");
 
             migrationBuilder.DropTable(
+                name: "Enrollment");
+
+            migrationBuilder.DropTable(
                 name: "EoItems");
 
             migrationBuilder.DropTable(
@@ -1104,9 +1172,6 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "ParticipantPass");
-
-            migrationBuilder.DropTable(
-                name: "Registration");
 
             migrationBuilder.DropTable(
                 name: "RoleClaim");
