@@ -63,10 +63,9 @@ public sealed class CustomerListPlanTests(QueryPlanApp app) : IClassFixture<Quer
 
         async Task CopyAsync<T>(string from, long id, Dictionary<string, string> values)
         {
-            var type = db.Model.FindEntityType(typeof(T))!;
-            var table = type.GetTableName()!;
-            var columns = type.GetProperties().Concat(type.GetComplexProperties().SelectMany(part => part.ComplexType.GetProperties()))
-                .Select(property => property.GetColumnName()).Where(column => column != "Id").ToList();
+            var table = db.Model.FindEntityType(typeof(T))!.GetTableName()!;
+            var columns = db.Model.GetRelationalModel().Tables.Single(one => one.Name == table).Columns
+                .Select(column => column.Name).Where(column => column != "Id").ToList();
             var sql = $"""
                 INSERT INTO "{table}" ({string.Join(", ", columns.Select(column => $"\"{column}\""))})
                 SELECT {string.Join(", ", columns.Select(column => values.GetValueOrDefault(column, $"\"{table}\".\"{column}\"")))}

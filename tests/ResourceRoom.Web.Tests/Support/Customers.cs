@@ -70,7 +70,7 @@ public static class Customers
             CreatedById = 1,
         };
         db.Enrollments.Add(enrollment);
-        await db.KeepRegistrationAsync(person, traits.On, CancellationToken.None);
+        await db.KeepRegistrationAsync(person, exit ?? traits.On, CancellationToken.None);
         services.GetRequiredService<ParticipantItems>().Classify(person);
         await db.SaveChangesAsync();
         return enrollment;

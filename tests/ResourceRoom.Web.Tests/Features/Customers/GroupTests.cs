@@ -129,10 +129,10 @@ public sealed class GroupTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
     [Fact]
     public async Task Search_ByName_FindsWithoutNamesInAddress()
     {
-        await EnrollAsync("Zoë", "Adams", traits => traits with { Lwia = 8 });
-        await EnrollAsync("Abe", "O'Neil", traits => traits with { Lwia = 8 });
-        var browser = await SignInAsync(Roles.CaseManager, 8);
-        await browser.OpenAsync("/groups/adult-2025-8");
+        await EnrollAsync("Zoë", "Adams", traits => traits with { Lwia = 13 });
+        await EnrollAsync("Abe", "O'Neil", traits => traits with { Lwia = 13 });
+        var browser = await SignInAsync(Roles.CaseManager, 13);
+        await browser.OpenAsync("/groups/adult-2025-13");
 
         await browser.SubmitAsync("form[action$='/search']", ("name", "zoe ad"));
         Assert.Equal(["Zoë Adams"], Names(browser));
@@ -147,17 +147,17 @@ public sealed class GroupTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
     [Fact]
     public async Task Group_CustomerRenamed_IsListedUnderNewName()
     {
-        await EnrollAsync("Ann", "Baker", traits => traits with { Lwia = 9 });
-        var second = await EnrollAsync("Zoë", "Adams", traits => traits with { Lwia = 9 });
+        await EnrollAsync("Ann", "Baker", traits => traits with { Lwia = 14 });
+        var second = await EnrollAsync("Zoë", "Adams", traits => traits with { Lwia = 14 });
         await app.ArrangeAsync(async (services, db) =>
         {
             var person = await db.Participants.SingleAsync(row => row.Id == second.ParticipantId);
             var items = services.GetRequiredService<ParticipantItems>();
             return items.Write(person, items.Read(person) with { LastName = Answer<string>.Given("Young") }, app.Today);
         });
-        var browser = await SignInAsync(Roles.CaseManager, 9);
+        var browser = await SignInAsync(Roles.CaseManager, 14);
 
-        Assert.Equal(["Ann Baker", "Zoë Young"], Names(await browser.OpenAsync("/groups/adult-2025-9")));
+        Assert.Equal(["Ann Baker", "Zoë Young"], Names(await browser.OpenAsync("/groups/adult-2025-14")));
     }
 
     [Fact]
