@@ -8,6 +8,7 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Data.Customers;
 using ResourceRoom.Web.Data.Forms;
 using ResourceRoom.Web.Data.Jobs;
 using ResourceRoom.Web.Data.Locations;
@@ -29,6 +30,8 @@ public abstract class ResourceRoomDb(DbContextOptions options) : IdentityDbConte
     public DbSet<RoomAssignment> RoomAssignments => Set<RoomAssignment>();
 
     public DbSet<Participant> Participants => Set<Participant>();
+
+    public DbSet<Enrollment> Enrollments => Set<Enrollment>();
 
     public DbSet<Visit> Visits => Set<Visit>();
 
@@ -71,9 +74,9 @@ public abstract class ResourceRoomDb(DbContextOptions options) : IdentityDbConte
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
         var entries = ChangeTracker.Entries().ToList();
-        if (entries.Any(entry => entry.Entity is Visit or Participant))
+        if (entries.Any(entry => entry.Entity is Visit or Participant or Enrollment))
         {
-            throw new NotSupportedException($"Visits and people are saved by {nameof(SaveChangesAsync)}.");
+            throw new NotSupportedException($"Visits, people and enrollments are saved by {nameof(SaveChangesAsync)}.");
         }
 
         BeforeSave(entries);
@@ -85,6 +88,7 @@ public abstract class ResourceRoomDb(DbContextOptions options) : IdentityDbConte
         var entries = ChangeTracker.Entries().ToList();
         BeforeSave(entries);
         await this.KeepRoomVisitorsAsync(entries, cancellationToken);
+        await this.KeepEnrollmentNamesAsync(entries, cancellationToken);
         return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
@@ -106,6 +110,7 @@ public abstract class ResourceRoomDb(DbContextOptions options) : IdentityDbConte
     {
         Use(binary, builder.Entity<Participant>(), person => person.FirstNameKey, person => person.LastNameKey, person => person.FirstNameSound, person => person.LastNameSound);
         Use(binary, builder.Entity<RoomVisitor>(), seen => seen.FirstNameKey, seen => seen.LastNameKey);
+        Use(binary, builder.Entity<Enrollment>(), row => row.FirstNameKey, row => row.LastNameKey);
         Use(binary, builder.Entity<Location>(), room => room.Code);
         Use(binary, builder.Entity<Service>(), service => service.Code);
         Use(binary, builder.Entity<PlanService>(), service => service.Code);

@@ -16,4 +16,7 @@ public enum Permission
     SeeLocations,
     ManageStaff,
     ManageServices,
+    SeeCustomers,
+    EditCustomers,
+    AssignPlanners,
 }

@@ -1,4 +1,5 @@
 using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Customers;
 using ResourceRoom.Web.Data.Locations;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Participants.Search;
@@ -49,9 +50,18 @@ public static class Scope
     public static IQueryable<Participant> VisibleTo(this IQueryable<Participant> participants, ActingUser who) => AccessScope.Of(who) switch
     {
         AccessScope.State => participants.Where(person => person.MergedIntoId == null),
-        AccessScope.Area area => participants.Where(person => person.Visits.Any(visit => visit.Location.LwiaNumber == area.LwiaNumber)),
+        AccessScope.Area area => participants.Where(person => person.Visits.Any(visit => visit.Location.LwiaNumber == area.LwiaNumber)
+            || person.Enrollments.Any(enrollment => enrollment.LwiaNumber == area.LwiaNumber)),
         AccessScope.Room room => participants.Where(person => person.Visits.Any(visit => visit.LocationId == room.LocationId)),
         _ => participants.Where(person => false),
+    };
+
+    /// <summary>Technicians see nothing of enrollments but the class that follows from them.</summary>
+    public static IQueryable<Enrollment> VisibleTo(this IQueryable<Enrollment> enrollments, ActingUser who) => AccessScope.Of(who) switch
+    {
+        AccessScope.State => enrollments,
+        AccessScope.Area area => enrollments.Where(enrollment => enrollment.LwiaNumber == area.LwiaNumber),
+        _ => enrollments.Where(enrollment => false),
     };
 
     public static PeopleInScope PeopleInScopeOf(this ResourceRoomDb db, ActingUser who) =>

@@ -100,20 +100,14 @@ public static class Arrangements
                 CreatedAt = now.UtcDateTime,
                 CreatedById = 1,
             };
-            if (isRegistered)
-            {
-                person.Registration = new Registration
-                {
-                    Program = "WIOA Adult",
-                    RegisteredOn = app.Today,
-                    RecordedAt = now.UtcDateTime,
-                    Source = "Test",
-                };
-            }
-
             services.GetRequiredService<ParticipantItems>().Write(person, (change ?? (answers => answers))(AnaRuiz), app.Today);
             db.Participants.Add(person);
             await db.SaveChangesAsync();
+            if (isRegistered)
+            {
+                await services.EnrollAsync(db, person, Customers.InAdult(app, person));
+            }
+
             return person;
         });
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Data.Customers;
 using ResourceRoom.Web.Data.Trail;
 
 namespace ResourceRoom.Web.Tests.Support;
@@ -20,4 +21,9 @@ public static class TrailReading
             .OrderBy(line => line.Id)
             .Select(line => line.Detail)
             .ToListAsync());
+
+    /// <summary>The events of an enrollment, oldest first.</summary>
+    public static async Task<List<ActivityDetail>> EventsOfAsync(this ResourceRoomApp app, Enrollment enrollment) =>
+        [.. (await app.QueryAsync(db => db.ActivityEvents.About(Subject.Enrollment(enrollment.PublicId)).OrderBy(line => line.Id).ToListAsync()))
+            .Select(line => line.Read())];
 }

@@ -39,16 +39,6 @@ internal sealed class ParticipantMapping : IEntityTypeConfiguration<Participant>
     }
 }
 
-internal sealed class RegistrationMapping : IEntityTypeConfiguration<Registration>
-{
-    public void Configure(EntityTypeBuilder<Registration> registration)
-    {
-        registration.ToTable("Registration");
-        registration.HasKey(row => row.ParticipantId);
-        registration.HasOne<Participant>().WithOne(person => person.Registration).HasForeignKey<Registration>(row => row.ParticipantId).OnDelete(DeleteBehavior.Restrict);
-    }
-}
-
 internal sealed class EoItemsMapping : IEntityTypeConfiguration<EoItems>
 {
     public void Configure(EntityTypeBuilder<EoItems> items)

@@ -5,6 +5,6 @@ public enum MovedRow : byte
 {
     Visit = 1,
     Pass = 2,
-    Registration = 3,
+    Enrollment = 3,
     Account = 4,
 }

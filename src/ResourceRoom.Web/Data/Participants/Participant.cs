@@ -3,6 +3,7 @@ using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.Classifying;
 using ResourceRoom.Domain.Participants.Finding;
 using ResourceRoom.Domain.Participants.Names;
+using ResourceRoom.Web.Data.Customers;
 using ResourceRoom.Web.Data.Participants.Search;
 using ResourceRoom.Web.Data.Visits;
 
@@ -89,7 +90,8 @@ public sealed class Participant : IVersioned, INamed
 
     public ParticipantClass Class { get; set; }
 
-    public Registration? Registration { get; set; }
+    /// <summary>Whether one of the enrollments is Enrolled (Policy 1.11.2, item 6.3): kept by every act that changes one.</summary>
+    public bool IsRegistered { get; set; }
 
     /// <summary>Disability, limited English and language, kept apart from the nine (29 CFR 38.41); null when nobody asked.</summary>
     public EoItems? EoItems { get; set; }
@@ -103,6 +105,8 @@ public sealed class Participant : IVersioned, INamed
     public ICollection<ParticipantPass> Passes { get; } = [];
 
     public ICollection<Visit> Visits { get; } = [];
+
+    public ICollection<Enrollment> Enrollments { get; } = [];
 
     public required DateTime CreatedAt { get; init; }
 

@@ -23,14 +23,17 @@ public sealed class ParticipantItems(SecretColumns secrets)
             ItemColumns.Of(change.Item).Write(person, secrets, answers, today);
         }
 
-        person.Class = Classification.Of(answers.States, person.Registration is not null).Class;
+        person.Class = Classification.Of(answers.States, person.IsRegistered).Class;
         return changes;
     }
+
+    /// <summary>Classifies anew after something other than an answer changed.</summary>
+    public void Classify(Participant person) => person.Class = Classification.Of(Read(person).States, person.IsRegistered).Class;
 
     public DatedAnswers ReadDated(Participant person) =>
         new(Read(person), ItemColumns.All.ToDictionary(column => column.Item, column => column.ResponseOf(person).On));
 
-    public void Write(Participant person, DatedAnswers answers, bool isRegistered)
+    public void Write(Participant person, DatedAnswers answers)
     {
         var before = ReadDated(person);
         foreach (var column in ItemColumns.All.Where(column => !before.Agrees(column.Item, answers)))
@@ -38,7 +41,7 @@ public sealed class ParticipantItems(SecretColumns secrets)
             column.Write(person, secrets, answers.Answers, answers.Days[column.Item]);
         }
 
-        person.Class = Classification.Of(answers.Answers.States, isRegistered).Class;
+        person.Class = Classification.Of(answers.Answers.States, person.IsRegistered).Class;
     }
 
     public DateOnly? BirthDateOf(Guid publicId, byte[]? cipher) =>

@@ -21,5 +21,9 @@ public sealed record Subject(string Kind, string Id)
 
     public static Subject PlanService(string code) => new("PlanService", code);
 
+    public static Subject Enrollment(Guid publicId) => new("Enrollment", publicId.ToString());
+
+    public static Subject Group(string key) => new("Group", key);
+
     public static Subject Location(string code) => new("Location", code);
 }

@@ -32,6 +32,10 @@ public sealed class HomeController(ResourceRoomDb db, OfficeClock clock) : AppCo
             : View("Customer", new CustomerPage(Who.DisplayName, await RoomsOfAsync(Who.LwiaNumber, cancellationToken)));
     }
 
+    [HttpGet("/my-dashboard")]
+    public async Task<IActionResult> Dashboard(CancellationToken cancellationToken) =>
+        Who.Can(Permission.SeeCustomers) ? View("Dashboard") : await Show(cancellationToken);
+
     private Task<List<NearbyRoom>> RoomsOfAsync(int? area, CancellationToken cancellationToken) => db.Locations.OpenOn(clock.Today)
         .Where(room => room.LwiaNumber == area)
         .OrderBy(room => room.City).ThenBy(room => room.Name)

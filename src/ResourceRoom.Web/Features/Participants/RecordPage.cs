@@ -1,6 +1,8 @@
 using ResourceRoom.Domain;
+using ResourceRoom.Domain.Enrollments;
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.Classifying;
+using ResourceRoom.Domain.Programs;
 using ResourceRoom.Web.Features.Shared.History;
 using ResourceRoom.Web.Features.Shared.Lists;
 
@@ -8,7 +10,7 @@ namespace ResourceRoom.Web.Features.Participants;
 
 public sealed record ItemRow(NineItem Item, ResponseState State, string Text, DateOnly? On) : Unlogged;
 
-public sealed record RegistrationFacts(string Program, DateOnly On, DateTime RecordedAt, string? RecordedBy, string Source);
+public sealed record EnrollmentLine(CustomerGroup Group, int LwiaNumber, EnrollmentStatus Status, DateOnly AppliedOn, DateOnly? EnrolledOn);
 
 public sealed record Seen(DateOnly Day, string Room);
 
@@ -28,7 +30,10 @@ public sealed record RecordPage : Unlogged
 
     public required Classification Classification { get; init; }
 
-    public required RegistrationFacts? Registration { get; init; }
+    /// <summary>The enrollments within reach; null for those who see nothing of them but the class.</summary>
+    public required IReadOnlyList<EnrollmentLine>? Enrollments { get; init; }
+
+    public required bool CanEnroll { get; init; }
 
     public required ListPage Visits { get; init; }
 

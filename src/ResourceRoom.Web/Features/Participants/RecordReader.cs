@@ -26,8 +26,9 @@ internal sealed class RecordReader(ResourceRoomDb db, ParticipantItems items, Ac
             Name = ItemWords.FullName(person.FirstName, person.LastName),
             Items = RecordItems.Of(person, answers),
             SsnLastFour = person.SsnLastFour,
-            Classification = Classification.Of(answers.States, person.Registration is not null),
-            Registration = await RegistrationAsync(person.Registration, cancellationToken),
+            Classification = Classification.Of(answers.States, person.IsRegistered),
+            Enrollments = await EnrollmentsAsync(person, cancellationToken),
+            CanEnroll = who.Can(Permission.EditCustomers),
             Visits = list with { Path = Links.Participant(person.PublicId) },
             FirstSeen = await SeenAsync(counted.OrderBy(visit => visit.StartedAt).ThenBy(visit => visit.Id), cancellationToken),
             LastSeen = await SeenAsync(counted.OrderByDescending(visit => visit.StartedAt).ThenByDescending(visit => visit.Id), cancellationToken),
@@ -43,17 +44,17 @@ internal sealed class RecordReader(ResourceRoomDb db, ParticipantItems items, Ac
     private static Task<Seen?> SeenAsync(IQueryable<Visit> inOrder, CancellationToken cancellationToken) =>
         inOrder.Select(visit => new Seen(visit.Day, visit.Location.Name)).FirstOrDefaultAsync(cancellationToken);
 
-    private async Task<RegistrationFacts?> RegistrationAsync(Registration? registration, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<EnrollmentLine>?> EnrollmentsAsync(Participant person, CancellationToken cancellationToken)
     {
-        if (registration is null)
+        if (!who.Can(Permission.SeeCustomers))
         {
             return null;
         }
 
-        var by = await db.Users
-            .Where(account => account.Id == registration.RecordedById)
-            .Select(account => account.DisplayName)
-            .FirstOrDefaultAsync(cancellationToken);
-        return new(registration.Program, registration.RegisteredOn, registration.RecordedAt, by, registration.Source);
+        var rows = await db.Enrollments.AsNoTracking().VisibleTo(who)
+            .Where(row => row.ParticipantId == person.Id)
+            .OrderByDescending(row => row.AppliedOn).ThenByDescending(row => row.Id)
+            .ToListAsync(cancellationToken);
+        return [.. rows.Select(row => new EnrollmentLine(row.ToGroup(), row.LwiaNumber, row.Status, row.AppliedOn, row.EnrolledOn))];
     }
 }

@@ -5,6 +5,7 @@ public static class Links
 {
     public const string CheckIn = "/check-in";
     public const string ForgottenPassword = "/account/forgotten";
+    public const string Groups = "/groups";
     public const string Locations = "/locations";
     public const string Participants = "/participants";
     public const string SecondFactor = "/account/second-factor";
@@ -15,6 +16,12 @@ public static class Links
         "/account/sign-in", "/account/room", "/account/second-factor/code", "/account/second-factor/recovery-code", "/account/second-factor/first",
         ForgottenPassword, "/account/reset", "/account/invitation",
     ];
+
+    public static string Customer(Guid id) => $"/customers/{id}";
+
+    public static string Group(string key) => $"{Groups}/{key}";
+
+    public static string NewEnrollment(Guid id) => $"{Participant(id)}/enrollments/new";
 
     public static string Participant(Guid id) => $"{Participants}/{id}";
 

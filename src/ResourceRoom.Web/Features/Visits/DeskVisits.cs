@@ -29,7 +29,7 @@ internal static class DeskVisits
         this ResourceRoomDb db, IQueryable<Visit> within, Guid publicId, Act act, CancellationToken cancellationToken)
     {
         var found = await within
-            .Include(visit => visit.Participant.Registration).Include(visit => visit.Void).Include(visit => visit.Services)
+            .Include(visit => visit.Participant).Include(visit => visit.Void).Include(visit => visit.Services)
             .SingleOrDefaultAsync(visit => visit.PublicId == publicId, cancellationToken);
         if (found is null)
         {

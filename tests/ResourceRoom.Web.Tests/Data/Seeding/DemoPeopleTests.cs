@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using ResourceRoom.Domain.Enrollments;
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.Classifying;
 using ResourceRoom.Domain.Participants.Names;
+using ResourceRoom.Domain.Programs;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Tests.Support;
 
@@ -15,7 +17,7 @@ public sealed class DemoPeopleTests(DemoApp app) : IClassFixture<DemoApp>
     {
         foreach (var person in await PeopleAsync())
         {
-            var classification = Classification.Of(app.Items.Read(person).States, person.Registration is not null);
+            var classification = Classification.Of(app.Items.Read(person).States, person.IsRegistered);
 
             Assert.Equal(classification.Class, person.Class);
             Assert.Equal(classification.IsReportable, person.SsnHash is not null);
@@ -39,7 +41,7 @@ public sealed class DemoPeopleTests(DemoApp app) : IClassFixture<DemoApp>
     public async Task People_All_CoverEveryClassAndAnswer()
     {
         var people = await PeopleAsync();
-        var classes = people.ConvertAll(person => (person.Class, IsRegistered: person.Registration is not null));
+        var classes = people.ConvertAll(person => (person.Class, person.IsRegistered));
         var states = people.ConvertAll(person => app.Items.Read(person).States);
 
         Assert.Equal(Enum.GetValues<ParticipantClass>(), classes.Select(pair => pair.Class).Distinct().Order());
@@ -57,7 +59,7 @@ public sealed class DemoPeopleTests(DemoApp app) : IClassFixture<DemoApp>
             (await PeopleAsync()).Where(person => !app.Items.Read(person).States.AllAsked),
             person =>
             {
-                Assert.NotNull(person.Registration);
+                Assert.True(person.IsRegistered);
                 Assert.Empty(person.Visits);
             });
 
@@ -95,6 +97,24 @@ public sealed class DemoPeopleTests(DemoApp app) : IClassFixture<DemoApp>
         Assert.Contains(rows, row => row.PreferredLanguageState == ResponseState.NotAsked);
     }
 
+    [Fact]
+    public async Task Enrollments_All_CoverStatusesYearsAndPlanners()
+    {
+        var rows = await app.QueryAsync(db => db.Enrollments.AsNoTracking().Include(row => row.Planner).ToListAsync());
+
+        Assert.Equal(Enum.GetValues<EnrollmentStatus>(), rows.Select(row => row.Status).Distinct().Order());
+        Assert.Equal(WorkforcePrograms.All, rows.Select(row => row.Program).Distinct().Order());
+        Assert.InRange(rows.Select(row => row.ProgramYear).Distinct().Count(), 2, 5);
+        Assert.InRange(rows.Where(row => row.LwiaNumber == 20).Select(row => row.PlannerId).Distinct().Count(), 3, 5);
+        Assert.All(rows, row =>
+        {
+            Assert.Equal(row.Planner?.LwiaNumber ?? row.LwiaNumber, row.LwiaNumber);
+            Assert.Equal(CustomerGroup.Of(row.Program, row.EnrolledOn ?? row.AppliedOn), row.ToGroup());
+            Assert.True(row.AppliedOn <= (row.EnrolledOn ?? app.Today));
+            Assert.True((row.ExitedOn ?? app.Today) >= (row.EnrolledOn ?? row.AppliedOn) && (row.ExitRecordedOn ?? app.Today) <= app.Today);
+        });
+    }
+
     private static void AssertName(Answer<string> name)
     {
         if (name.IsGiven)
@@ -106,7 +126,6 @@ public sealed class DemoPeopleTests(DemoApp app) : IClassFixture<DemoApp>
 
     private Task<List<Participant>> PeopleAsync() => app.QueryAsync(db => db.Participants
         .AsNoTrackingWithIdentityResolution()
-        .Include(person => person.Registration)
         .Include(person => person.Visits)
         .ToListAsync());
 }

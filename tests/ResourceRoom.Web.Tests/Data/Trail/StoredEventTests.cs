@@ -1,10 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Domain.Enrollments.Exits;
-using ResourceRoom.Domain.Participants;
+using ResourceRoom.Domain.Enrollments;
 using ResourceRoom.Domain.Participants.Classifying;
 using ResourceRoom.Domain.Participants.EqualOpportunity;
+using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Plans.Steps;
+using ResourceRoom.Domain.Programs;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Engines.Sqlite;
 using ResourceRoom.Web.Data.Participants;
@@ -55,7 +57,7 @@ public sealed class StoredEventTests
     {
         AssertNames<NineItem>("FirstName LastName Zip Ssn BirthDate LaborForceStatus Hispanic Race Gender");
         AssertNames<EoItem>("Disability LimitedEnglish PreferredLanguage");
-        AssertNames<MovedRow>("Visit Pass Registration Account");
+        AssertNames<MovedRow>("Visit Pass Enrollment Account");
         AssertNames<VisitField>("CheckIn CheckOut LaborForceStatus Services Note");
         AssertNames<VisitSource>("Desk CatchUp");
         AssertNames<ServiceField>("Kind Category Name Description Pirl Position DeskKey HoldAdult HoldDislocatedWorker HoldYouth HoldYouthCareerPathways");
@@ -63,6 +65,9 @@ public sealed class StoredEventTests
         AssertNames<ServiceCategory>("Career Training SupportiveServices FollowUp");
         AssertNames<ExitHold>("Never DuringParticipation Always");
         AssertNames<ParticipantClass>("Unclassified BasicSelfService ReportedSelfService WioaParticipant");
+        AssertNames<WorkforceProgram>("Adult DislocatedWorker Youth YouthCareerPathways");
+        AssertNames<EnrollmentStatus>("Applicant Enrolled Exited Closed");
+        AssertNames<CustomerType>("NotSet InSchoolYouth OutOfSchoolYouth Adult DislocatedWorker");
         AssertNames<ResetRefusal>("NoAccount Ended NoPasswordYet TooSoon NoMailServer");
     }
 

@@ -45,10 +45,10 @@ public sealed class HomeTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
 
     [Theory]
     [InlineData(Roles.Technician, true, "/check-in /visits /participants /check-in/catch-up")]
-    [InlineData(Roles.CaseManager, true, "/check-in /visits /participants /check-in/catch-up")]
-    [InlineData(Roles.CaseManager, false, "/visits /participants")]
-    [InlineData(Roles.LwiaAdministrator, false, "/visits /participants /locations /admin/staff")]
-    [InlineData(Roles.Oet, false, "/visits /participants /locations /admin/staff")]
+    [InlineData(Roles.CaseManager, true, "/check-in /visits /participants /check-in/catch-up /my-dashboard")]
+    [InlineData(Roles.CaseManager, false, "/visits /participants /my-dashboard")]
+    [InlineData(Roles.LwiaAdministrator, false, "/visits /participants /my-dashboard /locations /admin/staff")]
+    [InlineData(Roles.Oet, false, "/visits /participants /my-dashboard /locations /admin/staff")]
     public async Task Get_Navigation_ShowsPermittedPages(string role, bool hasRoom, string expected)
     {
         var account = await app.CreateAccountAsync(role, role == Roles.Oet ? null : 20, hasRoom ? [await app.CreateRoomAsync()] : []);
@@ -56,5 +56,29 @@ public sealed class HomeTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
         var browser = await app.SignInAsync(account);
 
         Assert.Equal(expected, string.Join(' ', browser.Page.QuerySelectorAll("nav a").Select(link => link.GetAttribute("href"))));
+    }
+
+    [Theory]
+    [InlineData(Roles.CaseManager)]
+    [InlineData(Roles.LwiaAdministrator)]
+    [InlineData(Roles.Oet)]
+    public async Task Get_MyDashboard_LeadsToGroups(string role)
+    {
+        var browser = await app.SignInAsync(await app.CreateAccountAsync(role, role == Roles.Oet ? null : 20));
+
+        await browser.OpenAsync("/my-dashboard");
+
+        Assert.Equal(["My Dashboard", "Partner Tools", "Customer Support Center"], browser.Page.QuerySelectorAll("main h1, main h2, main h3").Select(heading => heading.TextContent));
+        Assert.Equal("Groups", browser.Page.QuerySelector("main a[href='/groups']")!.TextContent);
+    }
+
+    [Theory]
+    [InlineData(Roles.Technician, "/check-in")]
+    [InlineData(Roles.Customer, "/my-dashboard")]
+    public async Task Get_MyDashboardOfOthers_IsTheirStartPage(string role, string expected)
+    {
+        var browser = await app.SignInAsync(await app.CreateAccountAsync(role, 20, role == Roles.Technician ? [await app.CreateRoomAsync()] : []));
+
+        Assert.Equal((HttpStatusCode.OK, expected), ((await browser.OpenAsync("/my-dashboard")).Status, browser.Path));
     }
 }

@@ -45,8 +45,6 @@ public sealed class RecordTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
                 "WIOA participant (Policy 1.11.2, item 6.3). Visits count in quarterly and annual reporting (Policy 1.11.2, item 8).",
             ],
             Path(records.Browser));
-        Assert.Contains($"WIOA Adult, on {OfficeFormat.Date(app.Today)}", records.Browser.Text);
-        Assert.Contains("by a system (Test)", records.Browser.Text);
         Assert.DoesNotContain("Registration incomplete", records.Browser.Text);
     }
 
@@ -91,7 +89,7 @@ public sealed class RecordTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
         await records.Browser.OpenAsync(records.Address);
 
         Assert.Contains("this person must be registered in a WIOA program. Answering all nine items does not register anyone.", records.Browser.Text);
-        Assert.Contains("No WIOA program", records.Browser.Text);
+        Assert.StartsWith("Registered in a WIOA program? No", Path(records.Browser)[0], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Data.Customers;
 using ResourceRoom.Web.Data.Visits;
 
 namespace ResourceRoom.Web.Data.Participants.Merging;
@@ -13,7 +14,7 @@ public static class MovedRows
     [
         new OwnedRows<Visit>(MovedRow.Visit, person => row => row.ParticipantId == person, row => row.Id, (row, person) => row.ParticipantId = person),
         new OwnedRows<ParticipantPass>(MovedRow.Pass, person => row => row.ParticipantId == person, row => row.Id, (row, person) => row.ParticipantId = person),
-        new RegistrationRow(),
+        new OwnedRows<Enrollment>(MovedRow.Enrollment, person => row => row.ParticipantId == person, row => row.Id, (row, person) => row.ParticipantId = person),
         new OwnedRows<User>(MovedRow.Account, person => row => row.ParticipantId == person, row => row.Id, (row, person) => row.ParticipantId = person),
     ];
 

@@ -12,7 +12,7 @@ namespace ResourceRoom.Web.Data.Seeding.DemoData;
 /// Does in memory what the desk does: asks, keeps the answers, classifies, records the visit. Each person's visits come
 /// in the order of time.
 /// </summary>
-internal sealed class DemoDesk(ParticipantItems items, DemoChance chance)
+internal sealed class DemoDesk(ParticipantItems items, DemoEnrollments enrollments, DemoChance chance)
 {
     private const string PirlLetters = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 
@@ -105,20 +105,14 @@ internal sealed class DemoDesk(ParticipantItems items, DemoChance chance)
         return before.IsGiven && chance.In100(94) ? before : Answer<LaborForceStatus>.Given(changed);
     }
 
-    private static void RegisterWhenDue(DemoPerson person, Participant record, DateTime at)
+    private void RegisterWhenDue(DemoPerson person, Participant record, DateTime at)
     {
-        if (person.Program is null || record.Registration is not null || person.Visits.Count + 1 < person.RegisteredAtVisit)
+        if (person.Program is null || record.IsRegistered || person.Visits.Count + 1 < person.RegisteredAtVisit)
         {
             return;
         }
 
-        record.Registration = new Registration
-        {
-            Program = person.Program,
-            RegisteredOn = OfficeClock.DayOf(at),
-            RecordedAt = at,
-            Source = "Demo data",
-        };
+        enrollments.Enroll(person, record, at);
     }
 
     private static void MakeEarlierReportable(IEnumerable<Visit> earlier, DateOnly suppliedOn, DateTime at)
@@ -132,7 +126,7 @@ internal sealed class DemoDesk(ParticipantItems items, DemoChance chance)
 
     private Visit NewVisit(Participant record, Answer<LaborForceStatus> status, DemoCheckIn checkIn)
     {
-        var classification = Classification.Of(items.Read(record).States, record.Registration is not null);
+        var classification = Classification.Of(items.Read(record).States, record.IsRegistered);
         return new Visit
         {
             PublicId = Guid.CreateVersion7(checkIn.RecordedAt),

@@ -17,6 +17,7 @@ public sealed class DemoSeeder(ResourceRoomDb db, IPasswordHasher<User> hasher, 
     private const int VisitsSeed = 2;
     private const int AtTheDeskSeed = 3;
     private const int MistakesSeed = 4;
+    private const int EnrollmentsSeed = 5;
 
     public async Task SeedIfEmptyAsync(CancellationToken cancellationToken)
     {
@@ -71,7 +72,8 @@ public sealed class DemoSeeder(ResourceRoomDb db, IPasswordHasher<User> hasher, 
     private int AddVisits(IReadOnlyList<DemoPerson> people, IReadOnlyList<Location> rooms, IReadOnlyList<User> accounts, DateTime now)
     {
         var chance = new DemoChance(VisitsSeed);
-        var desk = new DemoDesk(items, chance);
+        var enrollments = new DemoEnrollments(accounts, rooms, new DemoChance(EnrollmentsSeed));
+        var desk = new DemoDesk(items, enrollments, chance);
         var visits = new DemoVisits(desk, new DemoStaff(accounts, chance), rooms, chance);
         visits.Before(OfficeClock.DayOf(now), people);
         visits.Until(now, people);
@@ -91,6 +93,8 @@ public sealed class DemoSeeder(ResourceRoomDb db, IPasswordHasher<User> hasher, 
         db.Participants.AddRange(people
             .Where(person => person.Record is null)
             .Select(person => desk.Enroll(person, now.AddDays(-DemoDays.History / 2), caseManager.Id)));
+        enrollments.AddPast(people, OfficeClock.DayOf(now));
+        db.Enrollments.AddRange(enrollments.All);
         return desk.Visits.Count;
     }
 

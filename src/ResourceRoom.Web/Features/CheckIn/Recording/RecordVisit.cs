@@ -55,7 +55,7 @@ public sealed class RecordVisit(
     private async Task<CheckInOutcome> RecordAsync(
         ActingUser who, long participantId, NineAnswers supplied, VisitDraft draft, CancellationToken cancellationToken)
     {
-        var person = await db.Participants.Include(row => row.Registration).SingleAsync(row => row.Id == participantId, cancellationToken);
+        var person = await db.Participants.SingleAsync(row => row.Id == participantId, cancellationToken);
         if (person.MergedIntoId is { } into)
         {
             // Merged since the card was opened: the visit belongs to the surviving record.

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
+using ResourceRoom.Web.Features.Shared.People;
 using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Participants.EditItems;

@@ -1,6 +1,7 @@
 using ResourceRoom.Domain.Merging;
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Customers;
 using ResourceRoom.Web.Data.Engines;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Participants.Merging;
@@ -93,8 +94,13 @@ public sealed class MergeRecords(
         };
         var counted = together.Answers.Answers.Ssn.IsGiven ? await MakeReportableAsync(pair, act, cancellationToken) : 0;
         var moved = await db.MoveRowsAsync(merge, cancellationToken);
-        items.Write(kept, together.Answers, kept.Registration is not null || moved[MovedRow.Registration] > 0);
-        items.Write(merged, Nothing, isRegistered: false);
+        foreach (var person in new[] { kept, merged })
+        {
+            await db.KeepRegistrationAsync(person, OfficeClock.DayOf(act.At), cancellationToken);
+        }
+
+        items.Write(kept, together.Answers);
+        items.Write(merged, Nothing);
         EoCopy.Put(copy.Written.Eo, kept, db);
         EoCopy.Put(null, merged, db);
         merged.MergedIntoId = kept.Id;

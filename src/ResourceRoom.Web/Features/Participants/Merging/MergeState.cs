@@ -6,6 +6,7 @@ using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Participants.Merging;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Features.Shared.People;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
@@ -37,7 +38,6 @@ public sealed class MergeStates(ResourceRoomDb db, ParticipantItems items, Merge
         }
 
         var people = await db.Participants
-            .Include(person => person.Registration)
             .Include(person => person.EoItems)
             .Where(person => person.Id == merge.KeptId || person.Id == merge.MergedId)
             .ToListAsync(cancellationToken);

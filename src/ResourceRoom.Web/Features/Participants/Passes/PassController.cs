@@ -5,6 +5,7 @@ using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.Forms.Keys;
+using ResourceRoom.Web.Features.Shared.People;
 using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Participants.Passes;

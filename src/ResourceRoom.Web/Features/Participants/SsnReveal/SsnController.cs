@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.Lists;
+using ResourceRoom.Web.Features.Shared.People;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
+using ResourceRoom.Domain.Enrollments;
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Participants;
@@ -105,6 +106,11 @@ public sealed class RoundTripTests(ResourceRoomApp app) : IClassFixture<Resource
             await app.QueryAsync(db => db.Users.Where(account => account.Id == customer.Id).ExecuteUpdateAsync(set => set.SetProperty(account => account.ParticipantId, person.Id)));
         }
 
+        foreach (var status in Enum.GetValues<EnrollmentStatus>().Where(_ => chance.Next(3) == 0))
+        {
+            await app.CreateEnrollmentAsync(person, status);
+        }
+
         if (chance.Next(3) > 0)
         {
             var (english, language) = (Any(chance, true, false), Any(chance, "Español", "Polski"));
@@ -126,7 +132,7 @@ public sealed class RoundTripTests(ResourceRoomApp app) : IClassFixture<Resource
     {
         var ids = people.Select(person => person.Id).ToList();
         var items = services.GetRequiredService<ParticipantItems>();
-        var records = await db.Participants.Include(person => person.EoItems).Include(person => person.Registration)
+        var records = await db.Participants.Include(person => person.EoItems)
             .Where(person => ids.Contains(person.Id)).OrderBy(person => person.Id).ToListAsync();
         return JsonSerializer.Serialize(new
         {
@@ -140,13 +146,16 @@ public sealed class RoundTripTests(ResourceRoomApp app) : IClassFixture<Resource
                 person.Class,
                 person.MergedIntoId,
                 Eo = EoCopy.Of(person.EoItems),
-                person.Registration,
+                person.IsRegistered,
             }),
             Visits = await db.Visits.Where(visit => ids.Contains(visit.ParticipantId)).OrderBy(visit => visit.Id)
                 .Select(visit => new { visit.Id, visit.ParticipantId, visit.StartedAt, visit.EndedAt, visit.Day, visit.Class, visit.IsReportable, visit.BecameReportableAt })
                 .ToListAsync(),
             Cards = await db.ParticipantPasses.Where(card => ids.Contains(card.ParticipantId)).OrderBy(card => card.Id)
                 .Select(card => new { card.Id, card.ParticipantId, card.CodeHash, card.RevokedAt, card.RevokedById })
+                .ToListAsync(),
+            Enrollments = await db.Enrollments.Where(row => ids.Contains(row.ParticipantId)).OrderBy(row => row.Id)
+                .Select(row => new { row.Id, row.ParticipantId, row.Status, row.FirstNameKey, row.LastNameKey })
                 .ToListAsync(),
             Accounts = await db.Users.Where(account => ids.Contains(account.ParticipantId ?? 0)).OrderBy(account => account.Id)
                 .Select(account => new { account.Id, account.ParticipantId })

@@ -25,6 +25,9 @@ internal static class DemoAccounts
         Recorder("luis.ortega@demo.test", "Luis Ortega", 7, DemoRooms.Pullman),
         Recorder("andre.simmons@demo.test", "Andre Simmons", 24, DemoRooms.Belleville),
         Recorder("gail.pruitt@demo.test", "Gail Pruitt", 25, DemoRooms.Carbondale),
+        Planner("paula.winters@demo.test", "Paula Winters", 20),
+        Planner("hank.doyle@demo.test", "Hank Doyle", 7),
+        Planner("rosa.kimball@demo.test", "Rosa Kimball", 24),
     ];
 
     public static IReadOnlyList<User> In(IReadOnlyList<Location> rooms, string passwordHash, DateTime now) =>
@@ -39,6 +42,10 @@ internal static class DemoAccounts
 
     private static DemoAccount Recorder(string email, string name, int lwia, string room) =>
         new(email, name, Roles.Technician, lwia, room) { CanSignIn = false };
+
+    private static DemoAccount Planner(string email, string name, int lwia) => new(email, name, Roles.CaseManager, lwia) { CanSignIn = false };
+
+    public static bool IsCaseManager(User account) => All.Single(demo => demo.Email == account.Email).Role == Roles.CaseManager;
 
     private static User Row(DemoAccount demo, IReadOnlyList<Location> rooms, string passwordHash, DateTime now)
     {

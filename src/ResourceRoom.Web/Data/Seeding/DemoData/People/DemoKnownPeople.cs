@@ -1,4 +1,5 @@
 using ResourceRoom.Domain.Participants;
+using ResourceRoom.Domain.Programs;
 
 namespace ResourceRoom.Web.Data.Seeding.DemoData.People;
 
@@ -13,7 +14,7 @@ internal sealed class DemoKnownPeople(DemoAnswers answers, DateOnly today)
     private IEnumerable<DemoPerson> InSpringfieldNow() =>
     [
         Here(DemoAnswers.NameAndZip("Marcus", "Bell", "62703"), 1, "JOBSEARCH"),
-        Here(answers.All("Priya", "Nair", "62711"), 22, "WORKSHOP") with { Program = "WIOA Dislocated Worker" },
+        Here(answers.All("Priya", "Nair", "62711"), 22, "WORKSHOP") with { Program = WorkforceProgram.DislocatedWorker },
         Here(answers.All("Tom", "Okafor", "62702"), 44, "RESUME", "EQUIPMENT"),
         Here(answers.All("Lin", "Zhao", "62704-1180") with { Ssn = Answer<Ssn>.Declined }, 71, "UI"),
         Here(answers.All("Gloria", "St. John", "62629"), 90),
@@ -38,7 +39,7 @@ internal sealed class DemoKnownPeople(DemoAnswers answers, DateOnly today)
         Regular(2, answers.All("Hector", "Ruiz-Mora", "62702") with { BirthDate = Answer<DateOnly>.Given(new DateOnly(1971, 9, 2)) }),
         Regular(9, answers.All(CustomerFirstName, CustomerLastName, "62703") with { BirthDate = Answer<DateOnly>.Given(today.AddYears(-20).AddDays(-75)) }) with
         {
-            Program = "WIOA Youth Career Pathways",
+            Program = WorkforceProgram.YouthCareerPathways,
         },
         Regular(1, DemoAnswers.NameAndZip("Hektor", "Ruiz Mora", "62703") with { BirthDate = Answer<DateOnly>.Given(new DateOnly(1971, 9, 2)) }),
         Regular(3, answers.All("Margaux", "Delacroix-Née", "62712")),
@@ -48,9 +49,9 @@ internal sealed class DemoKnownPeople(DemoAnswers answers, DateOnly today)
 
     private IEnumerable<DemoPerson> FromPrograms() =>
     [
-        Unfinished("Dolores", "Whitaker", "WIOA Adult") with { Room = DemoRooms.Springfield },
-        Unfinished("Amina", "Osei", "WIOA Youth") with { Room = DemoRooms.Pilsen },
-        Unfinished("Kenneth", "Vasquez-Lund", "WIOA Dislocated Worker") with { Room = DemoRooms.Belleville },
+        Unfinished("Dolores", "Whitaker", WorkforceProgram.Adult) with { Room = DemoRooms.Springfield },
+        Unfinished("Amina", "Osei", WorkforceProgram.Youth) with { Room = DemoRooms.Pilsen },
+        Unfinished("Kenneth", "Vasquez-Lund", WorkforceProgram.DislocatedWorker) with { Room = DemoRooms.Belleville },
     ];
 
     private static DemoPerson Regular(int visits, NineAnswers said) => new() { Room = DemoRooms.Springfield, PastVisits = visits, Answers = said };
@@ -58,7 +59,7 @@ internal sealed class DemoKnownPeople(DemoAnswers answers, DateOnly today)
     private static DemoPerson Here(NineAnswers said, int minutes, params string[] services) =>
         Regular(4, said) with { InRoomForMinutes = minutes, ServicesNow = services };
 
-    private DemoPerson Unfinished(string first, string last, string program) =>
+    private DemoPerson Unfinished(string first, string last, WorkforceProgram program) =>
         Regular(0, answers.All(first, last, "62701") with
         {
             LaborForceStatus = Answer<LaborForceStatus>.NotAsked,

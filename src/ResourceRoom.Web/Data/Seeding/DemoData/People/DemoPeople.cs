@@ -1,4 +1,5 @@
 using ResourceRoom.Domain.Participants;
+using ResourceRoom.Domain.Programs;
 
 namespace ResourceRoom.Web.Data.Seeding.DemoData.People;
 
@@ -15,8 +16,6 @@ internal sealed class DemoPeople(DemoChance chance, DateOnly today)
         (DemoRooms.Belleville, 30, ["62220", "62221", "62223", "62201", "63101"]),
         (DemoRooms.Carbondale, 30, ["62901", "62959", "62966", "62864"]),
     ];
-
-    private static readonly string[] Programs = ["WIOA Adult", "WIOA Dislocated Worker", "WIOA Youth", "WIOA Youth Career Pathways"];
 
     private static readonly int[] WayWeights = [26, 12, 14, 12, 6, 14, 6, 3, 2, 2, 2, 1];
 
@@ -80,7 +79,7 @@ internal sealed class DemoPeople(DemoChance chance, DateOnly today)
     private DemoPerson Answering(Way way, DemoPerson open, NineAnswers brief)
     {
         var all = open.Answers;
-        var program = chance.Pick(Programs);
+        var program = chance.Pick(WorkforcePrograms.All);
         return way switch
         {
             Way.Everything => open,

@@ -1,4 +1,5 @@
 using ResourceRoom.Domain.Participants;
+using ResourceRoom.Domain.Programs;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Visits;
 
@@ -14,7 +15,7 @@ internal sealed record DemoPerson
 
     public Answer<Ssn> SsnAtSecondVisit { get; init; }
 
-    public string? Program { get; init; }
+    public WorkforceProgram? Program { get; init; }
 
     public int RegisteredAtVisit { get; init; } = 1;
 

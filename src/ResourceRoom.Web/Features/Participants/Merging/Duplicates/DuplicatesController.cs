@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using ResourceRoom.Domain.Participants.Finding;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Forms;
+using ResourceRoom.Web.Features.Shared.People;
 using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Participants.Merging.Duplicates;

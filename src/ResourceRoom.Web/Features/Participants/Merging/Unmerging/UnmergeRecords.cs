@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Domain.Merging;
 using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Customers;
 using ResourceRoom.Web.Data.Engines;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Participants.Merging;
@@ -42,10 +43,14 @@ public sealed class UnmergeRecords(ResourceRoomDb db, ParticipantItems items, Me
             new SsnOfRecords(state.Copy.Kept.ToAnswers().Answers.Ssn.IsGiven, answers.Answers.Answers.Ssn.IsGiven, own.Answers.Ssn.IsGiven),
             cancellationToken);
         var moved = await MovedAsync(merge, cancellationToken);
-        var registrationMoved = moved.GetValueOrDefault(MovedRow.Registration) > 0;
         await db.MoveRowsBackAsync(merge, cancellationToken);
-        items.Write(kept, answers.Answers, kept.Registration is not null && !registrationMoved);
-        items.Write(merged, own, merged.Registration is not null || registrationMoved);
+        foreach (var person in new[] { kept, merged })
+        {
+            await db.KeepRegistrationAsync(person, OfficeClock.DayOf(act.At), cancellationToken);
+        }
+
+        items.Write(kept, answers.Answers);
+        items.Write(merged, own);
         var eo = EoMerge.TakenBack(
             state.Copy.Kept.Eo?.ToRecorded(), state.Copy.Written.Eo?.ToRecorded(), EoCopy.Of(kept.EoItems)?.ToRecorded());
         EoCopy.Put(EoCopy.From(eo), kept, db);

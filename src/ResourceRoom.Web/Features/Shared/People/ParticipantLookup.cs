@@ -6,12 +6,12 @@ using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 
-namespace ResourceRoom.Web.Features.Participants;
+namespace ResourceRoom.Web.Features.Shared.People;
 
 internal static class ParticipantLookup
 {
     /// <summary>
-    /// The record with its registration, or null when there is none within reach. A try on a record outside it is noted;
+    /// The record, or null when there is none within reach. A try on a record outside it is noted;
     /// a key that nobody has leaves no line.
     /// </summary>
     public static async Task<Participant?> FindParticipantAsync(
@@ -25,8 +25,8 @@ internal static class ParticipantLookup
 
         return person;
     }
+
     internal static Task<Participant?> FindInReachAsync(this ResourceRoomDb db, Guid publicId, Act act, CancellationToken cancellationToken) =>
         db.Participants.VisibleTo(act.Who)
-            .Include(row => row.Registration)
             .SingleOrDefaultAsync(row => row.PublicId == publicId, cancellationToken);
 }

@@ -157,6 +157,7 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                     Race = table.Column<byte>(type: "INTEGER", nullable: true),
                     Gender = table.Column<byte>(type: "INTEGER", nullable: true),
                     Class = table.Column<byte>(type: "INTEGER", nullable: false),
+                    IsRegistered = table.Column<bool>(type: "INTEGER", nullable: false),
                     MergedIntoId = table.Column<long>(type: "INTEGER", nullable: true),
                     CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     CreatedById = table.Column<long>(type: "INTEGER", nullable: false),
@@ -392,28 +393,6 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "Registration",
-                columns: table => new
-                {
-                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Program = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    RegisteredOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedById = table.Column<long>(type: "INTEGER", nullable: true),
-                    Source = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Registration", x => x.ParticipantId);
-                    table.ForeignKey(
-                        name: "FK_Registration_Participant_ParticipantId",
-                        column: x => x.ParticipantId,
-                        principalTable: "Participant",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "StaffUser",
                 columns: table => new
                 {
@@ -559,6 +538,63 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                         name: "FK_ParticipantMergeMove_ParticipantMerge_MergeId",
                         column: x => x.MergeId,
                         principalTable: "ParticipantMerge",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Enrollment",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Program = table.Column<byte>(type: "INTEGER", nullable: false),
+                    ProgramYear = table.Column<int>(type: "INTEGER", nullable: false),
+                    LwiaNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    OfficeId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Status = table.Column<byte>(type: "INTEGER", nullable: false),
+                    AppliedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    EnrolledOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CustomerType = table.Column<byte>(type: "INTEGER", nullable: false),
+                    PlannerId = table.Column<long>(type: "INTEGER", nullable: true),
+                    ExitedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ExitRecordedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ClosedReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    FirstNameKey = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    LastNameKey = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedById = table.Column<long>(type: "INTEGER", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Enrollment", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Enrollment_Location_OfficeId",
+                        column: x => x.OfficeId,
+                        principalTable: "Location",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Enrollment_Lwia_LwiaNumber",
+                        column: x => x.LwiaNumber,
+                        principalTable: "Lwia",
+                        principalColumn: "Number",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Enrollment_Participant_ParticipantId",
+                        column: x => x.ParticipantId,
+                        principalTable: "Participant",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Enrollment_StaffUser_PlannerId",
+                        column: x => x.PlannerId,
+                        principalTable: "StaffUser",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1015,6 +1051,32 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 column: "SecondId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Enrollment_LwiaNumber_Program_ProgramYear_OfficeId_LastNameKey_FirstNameKey_Id",
+                table: "Enrollment",
+                columns: new[] { "LwiaNumber", "Program", "ProgramYear", "OfficeId", "LastNameKey", "FirstNameKey", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Enrollment_OfficeId",
+                table: "Enrollment",
+                column: "OfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Enrollment_ParticipantId_LwiaNumber",
+                table: "Enrollment",
+                columns: new[] { "ParticipantId", "LwiaNumber" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Enrollment_PlannerId",
+                table: "Enrollment",
+                column: "PlannerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Enrollment_PublicId",
+                table: "Enrollment",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_FormSubmission_SentAt",
                 table: "FormSubmission",
                 column: "SentAt");
@@ -1276,6 +1338,9 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "DifferentPeople");
 
             migrationBuilder.DropTable(
+                name: "Enrollment");
+
+            migrationBuilder.DropTable(
                 name: "EoItems");
 
             migrationBuilder.DropTable(
@@ -1295,9 +1360,6 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "PlanServiceHold");
-
-            migrationBuilder.DropTable(
-                name: "Registration");
 
             migrationBuilder.DropTable(
                 name: "RoleClaim");

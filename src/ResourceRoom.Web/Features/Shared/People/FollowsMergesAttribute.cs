@@ -4,10 +4,9 @@ using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Participants.Merging;
-using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Security;
 
-namespace ResourceRoom.Web.Features.Participants;
+namespace ResourceRoom.Web.Features.Shared.People;
 
 /// <summary>
 /// For controllers whose addresses hold a person's key: the address of a record that was merged leads to the record it
@@ -35,7 +34,7 @@ public sealed class FollowsMergesAttribute() : TypeFilterAttribute(typeof(Filter
             await next();
         }
 
-        private static RedirectToRouteResult LeadTo(Guid publicId, ActionExecutingContext context)
+        private static IActionResult LeadTo(Guid publicId, ActionExecutingContext context)
         {
             if (HttpMethods.IsGet(context.HttpContext.Request.Method))
             {
@@ -43,7 +42,7 @@ public sealed class FollowsMergesAttribute() : TypeFilterAttribute(typeof(Filter
             }
 
             ((Controller)context.Controller).TempData.Flash("The record was merged into this one in the meantime. Nothing was saved.", isDone: false);
-            return new RedirectToRouteResult(new { controller = "Participants", action = nameof(ParticipantsController.Show), publicId });
+            return new LocalRedirectResult(Links.Participant(publicId));
         }
     }
 }

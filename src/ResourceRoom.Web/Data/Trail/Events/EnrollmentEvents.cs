@@ -1,0 +1,62 @@
+using ResourceRoom.Domain.Enrollments;
+using ResourceRoom.Domain.Programs;
+
+namespace ResourceRoom.Web.Data.Trail.Events;
+
+[StoredAs("EnrollmentRecorded", version: 1)]
+public sealed record EnrollmentRecorded : ActivityDetail
+{
+    public required Guid Participant { get; init; }
+
+    public required WorkforceProgram Program { get; init; }
+
+    public required EnrollmentStatus Status { get; init; }
+
+    /// <summary>The first day; of an applicant, the day of the application.</summary>
+    public required DateOnly On { get; init; }
+
+    public required int Area { get; init; }
+
+    public string? Office { get; init; }
+
+    public required CustomerType Type { get; init; }
+
+    public long? Planner { get; init; }
+}
+
+[StoredAs("ApplicantEnrolled", version: 1)]
+public sealed record ApplicantEnrolled(DateOnly On) : ActivityDetail;
+
+[StoredAs("EnrollmentClosed", version: 1)]
+public sealed record EnrollmentClosed(string Reason) : ActivityDetail;
+
+[StoredAs("PlannerAssigned", version: 1)]
+public sealed record PlannerAssigned(long? Before, long? After) : ActivityDetail;
+
+[StoredAs("CustomerTypeChanged", version: 1)]
+public sealed record CustomerTypeChanged(CustomerType Before, CustomerType After) : ActivityDetail;
+
+[StoredAs("GroupsExported", version: 1)]
+public sealed record GroupsExported : ActivityDetail
+{
+    public WorkforceProgram? Program { get; init; }
+
+    public int? Year { get; init; }
+
+    public int? Area { get; init; }
+
+    public required int Count { get; init; }
+}
+
+[StoredAs("CustomersExported", version: 1)]
+public sealed record CustomersExported : ActivityDetail
+{
+    public required string Group { get; init; }
+
+    public EnrollmentStatus? Status { get; init; }
+
+    /// <summary>The account, or "none".</summary>
+    public string? Planner { get; init; }
+
+    public required int Count { get; init; }
+}

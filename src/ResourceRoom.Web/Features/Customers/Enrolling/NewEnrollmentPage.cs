@@ -1,0 +1,23 @@
+using ResourceRoom.Domain;
+using ResourceRoom.Web.Features.Shared.Forms;
+
+namespace ResourceRoom.Web.Features.Customers.Enrolling;
+
+public sealed record NewEnrollmentPage : Unlogged
+{
+    public required Guid PublicId { get; init; }
+
+    public required string Name { get; init; }
+
+    public required NewEnrollmentInput Input { get; init; }
+
+    /// <summary>The areas to choose from; none for someone who works in one.</summary>
+    public required IReadOnlyList<Choice> Areas { get; init; }
+
+    public required IReadOnlyList<Choice> Offices { get; init; }
+
+    public required IReadOnlyList<Choice> Planners { get; init; }
+
+    /// <summary>Whether the person is a customer in the reach of who asks, so that an enrollment in the way can be opened.</summary>
+    public required bool IsCustomer { get; init; }
+}

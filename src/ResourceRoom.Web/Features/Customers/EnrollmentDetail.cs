@@ -1,0 +1,74 @@
+using System.Linq.Expressions;
+
+using ResourceRoom.Domain;
+using ResourceRoom.Domain.Enrollments;
+using ResourceRoom.Domain.Programs;
+using ResourceRoom.Domain.Reporting;
+using ResourceRoom.Web.Data.Customers;
+
+namespace ResourceRoom.Web.Features.Customers;
+
+/// <summary>An enrollment as pages show it.</summary>
+public sealed record EnrollmentDetail : Unlogged
+{
+    public required Guid PublicId { get; init; }
+
+    public required WorkforceProgram Program { get; init; }
+
+    public required int ProgramYear { get; init; }
+
+    public required int LwiaNumber { get; init; }
+
+    public required string LwiaName { get; init; }
+
+    public required string? OfficeCode { get; init; }
+
+    public required string? OfficeName { get; init; }
+
+    public required EnrollmentStatus Status { get; init; }
+
+    public required DateOnly AppliedOn { get; init; }
+
+    public required DateOnly? EnrolledOn { get; init; }
+
+    public required CustomerType CustomerType { get; init; }
+
+    public required long? PlannerId { get; init; }
+
+    public required string? Planner { get; init; }
+
+    public required DateOnly? ExitedOn { get; init; }
+
+    public required DateOnly? ClosedOn { get; init; }
+
+    public required string? ClosedReason { get; init; }
+
+    public required int Version { get; init; }
+
+    public CustomerGroup Group => new(Program, new ProgramYear(ProgramYear));
+
+    public string Lwia => $"LWIA {LwiaNumber} {LwiaName}";
+
+    public string? Office => OfficeCode is null ? null : $"{OfficeCode} {OfficeName}";
+
+    internal static Expression<Func<Enrollment, EnrollmentDetail>> OfEnrollment => row => new EnrollmentDetail
+    {
+        PublicId = row.PublicId,
+        Program = row.Program,
+        ProgramYear = row.ProgramYear,
+        LwiaNumber = row.LwiaNumber,
+        LwiaName = row.Lwia.Name,
+        OfficeCode = row.Office!.Code,
+        OfficeName = row.Office.Name,
+        Status = row.Status,
+        AppliedOn = row.AppliedOn,
+        EnrolledOn = row.EnrolledOn,
+        CustomerType = row.CustomerType,
+        PlannerId = row.PlannerId,
+        Planner = row.Planner!.DisplayName,
+        ExitedOn = row.ExitedOn,
+        ClosedOn = row.ClosedOn,
+        ClosedReason = row.ClosedReason,
+        Version = row.Version,
+    };
+}

@@ -1,0 +1,41 @@
+using Microsoft.EntityFrameworkCore;
+
+using ResourceRoom.Domain.Programs;
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
+using ResourceRoom.Web.Features.Shared.History;
+using ResourceRoom.Web.Features.Shared.People;
+using ResourceRoom.Web.Infrastructure;
+
+namespace ResourceRoom.Web.Features.Customers.Enrollments;
+
+internal sealed class EnrollmentHistory(ResourceRoomDb db)
+{
+    public async Task<IReadOnlyList<HistoryLine>> ReadAsync(Subject subject, CancellationToken cancellationToken)
+    {
+        var assigned = (await db.ActivityEvents.AsNoTracking().About(subject).Of<PlannerAssigned>().ToListAsync(cancellationToken))
+            .Select(line => (PlannerAssigned)line.Read())
+            .SelectMany(detail => new[] { detail.Before, detail.After }).OfType<long>().Distinct().ToList();
+        var names = await db.Users.Where(account => assigned.Contains(account.Id))
+            .ToDictionaryAsync(account => account.Id, account => account.DisplayName, cancellationToken);
+        var lines = await new ChangeHistory(db).ReadAsync(subject, recorded => InWords(recorded, names), [], cancellationToken);
+        return [.. lines.Reverse()];
+    }
+
+    private static HistoryLine? InWords(RecordedEvent recorded, Dictionary<long, string> names) => recorded.Detail switch
+    {
+        EnrollmentRecorded detail => Line(recorded, $"Entered as {detail.Status.InWords()} of {OfficeFormat.Date(detail.On)}"),
+        ApplicantEnrolled detail => Line(recorded, $"Enrolled on {OfficeFormat.Date(detail.On)}"),
+        EnrollmentClosed detail => Line(recorded, "Closed") with { Detail = detail.Reason },
+        PlannerAssigned detail => Line(recorded, "Planner changed") with { Changes = [new("Career planner", Name(detail.Before, names), Name(detail.After, names))] },
+        CustomerTypeChanged detail => Line(recorded, "Customer type changed") with { Changes = [new("Customer type", Type(detail.Before), Type(detail.After))] },
+        _ => null,
+    };
+
+    private static string Type(CustomerType type) => type == CustomerType.NotSet ? "not set" : type.InWords();
+
+    private static HistoryLine Line(RecordedEvent recorded, string what) => new(recorded.At, what) { AccountId = recorded.AccountId };
+
+    private static string Name(long? planner, Dictionary<long, string> names) => planner is { } id ? names.GetValueOrDefault(id, "a deleted account") : "none";
+}

@@ -1,0 +1,21 @@
+using ResourceRoom.Domain;
+using ResourceRoom.Domain.Enrollments;
+
+namespace ResourceRoom.Web.Features.Customers.Groups;
+
+public sealed record CustomerRow : Unlogged
+{
+    public required Guid PublicId { get; init; }
+
+    public required string? FirstName { get; init; }
+
+    public required string? LastName { get; init; }
+
+    public required EnrollmentStatus Status { get; init; }
+
+    public required string? Planner { get; init; }
+
+    public required DateOnly? EnrolledOn { get; init; }
+
+    public required DateOnly? ExitedOn { get; init; }
+}

@@ -1,0 +1,77 @@
+using Microsoft.EntityFrameworkCore;
+
+using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Data.Customers;
+using ResourceRoom.Web.Data.Participants;
+using ResourceRoom.Web.Tests.Support;
+
+namespace ResourceRoom.Web.Tests.Data;
+
+/// <summary>A page of a group of 50,000 is read from the group's index, wherever it begins.</summary>
+public sealed class CustomerListPlanTests(QueryPlanApp app) : IClassFixture<QueryPlanApp>
+{
+    private const int Many = 50_000;
+
+    // A page with names and planners needs a tenth of it; walking to its place costs more than ten times it.
+    private const int Enough = 12_000;
+
+    [Fact]
+    public async Task Group_AnyDepth_ReadsOnePage()
+    {
+        if (app.Engine == "SqlServer")
+        {
+            return;
+        }
+
+        var person = await app.CreateParticipantAsync();
+        var enrollment = await app.CreateEnrollmentAsync(person);
+        await FillAsync(person, enrollment);
+        var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.CaseManager));
+        var deep = await app.QueryAsync(db => db.Enrollments.OrderBy(row => row.LastNameKey).ThenBy(row => row.FirstNameKey).ThenBy(row => row.Id)
+            .Skip(Many - 100).Select(row => row.PublicId).FirstAsync());
+
+        foreach (var sort in new[] { "name", "-name" })
+        {
+            foreach (var place in new[] { "", $"&after={deep}", $"&before={deep}" })
+            {
+                var queries = await app.QueriesAsync("Enrollment", () => browser.OpenAsync($"/groups/adult-2025-20?sort={sort}{place}"));
+                var page = queries.Single(query => query.Sql.Contains("ORDER BY", StringComparison.Ordinal));
+
+                Assert.Contains($"of {Many + 1} entries", browser.Text);
+                Assert.InRange(await app.WorkAsync(page), 1, Enough);
+            }
+        }
+    }
+
+    /// <summary>As many people as one, with a name and an enrollment each.</summary>
+    private Task<int> FillAsync(Participant person, Enrollment enrollment) => app.QueryAsync(async db =>
+    {
+        var isPostgres = app.Engine == "Postgres";
+        var numbers = isPostgres
+            ? $"generate_series(1, {Many}) AS i"
+            : $"(WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {Many}) SELECT i FROM n)";
+        var key = isPostgres ? "('00000000-0000-7000-8000-' || lpad(to_hex(i), 12, '0'))::uuid" : "printf('00000000-0000-7000-8000-%012X', i)";
+        var name = isPostgres ? "'N' || lpad((i % 9000)::text, 6, '0')" : "printf('N%06d', i % 9000)";
+        var pirl = isPostgres ? "'P' || lpad(i::text, 11, '0')" : "printf('P%011d', i)";
+        await CopyAsync<Participant>("\"Participant\"", person.Id, new() { ["PublicId"] = key, ["PirlKey"] = pirl, ["LastNameKey"] = name });
+        var people = "\"Enrollment\" JOIN \"Participant\" AS person ON person.\"PirlKey\" LIKE 'P0%'";
+        var own = isPostgres ? key.Replace("to_hex(i)", "to_hex(person.\"Id\")", StringComparison.Ordinal) : key.Replace(", i)", ", person.\"Id\")", StringComparison.Ordinal);
+        numbers = "(SELECT 1 AS i) AS one";
+        await CopyAsync<Enrollment>(people, enrollment.Id, new() { ["PublicId"] = own, ["ParticipantId"] = "person.\"Id\"", ["LastNameKey"] = "person.\"LastNameKey\"" });
+        await db.Database.ExecuteSqlRawAsync("ANALYZE \"Participant\"");
+        return await db.Database.ExecuteSqlRawAsync("ANALYZE \"Enrollment\"");
+
+        async Task CopyAsync<T>(string from, long id, Dictionary<string, string> values)
+        {
+            var table = db.Model.FindEntityType(typeof(T))!.GetTableName()!;
+            var columns = db.Model.GetRelationalModel().Tables.Single(one => one.Name == table).Columns
+                .Select(column => column.Name).Where(column => column != "Id").ToList();
+            var sql = $"""
+                INSERT INTO "{table}" ({string.Join(", ", columns.Select(column => $"\"{column}\""))})
+                SELECT {string.Join(", ", columns.Select(column => values.GetValueOrDefault(column, $"\"{table}\".\"{column}\"")))}
+                FROM {from}, {numbers} WHERE "{table}"."Id" = {id}
+                """;
+            await db.Database.ExecuteSqlRawAsync(sql);
+        }
+    });
+}

@@ -1,0 +1,78 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+using ResourceRoom.Domain.Enrollments;
+using ResourceRoom.Domain.Programs;
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Customers;
+using ResourceRoom.Web.Data.Participants;
+
+namespace ResourceRoom.Web.Tests.Support;
+
+/// <summary>What an enrollment is to be; each has sensible values that a test changes where they matter.</summary>
+public sealed record EnrollmentTraits
+{
+    public EnrollmentStatus Status { get; init; } = EnrollmentStatus.Enrolled;
+
+    public WorkforceProgram Program { get; init; } = WorkforceProgram.Adult;
+
+    public int Lwia { get; init; } = 20;
+
+    public long? OfficeId { get; init; }
+
+    public long? PlannerId { get; init; }
+
+    public CustomerType Type { get; init; }
+
+    /// <summary>The first day; for an applicant, the day of the application.</summary>
+    public DateOnly On { get; init; }
+
+    public DateOnly? ExitedOn { get; init; }
+}
+
+/// <summary>Enrollments of participants.</summary>
+public static class Customers
+{
+    /// <summary>Somebody who enrolled in Adult today.</summary>
+    public static EnrollmentTraits InAdult(ResourceRoomApp app, Participant person) => new() { On = app.Today };
+
+    /// <summary>Enrolls a person, or lets them apply, as the program does it.</summary>
+    public static Task<Enrollment> CreateEnrollmentAsync(
+        this ResourceRoomApp app, Participant person, EnrollmentStatus status = EnrollmentStatus.Enrolled, Func<EnrollmentTraits, EnrollmentTraits>? change = null) =>
+        app.ArrangeAsync(async (services, db) =>
+        {
+            var traits = new EnrollmentTraits { Status = status, On = app.Today };
+            return await services.EnrollAsync(db, await db.Participants.SingleAsync(row => row.Id == person.Id), change?.Invoke(traits) ?? traits);
+        });
+
+    internal static async Task<Enrollment> EnrollAsync(this IServiceProvider services, ResourceRoomDb db, Participant person, EnrollmentTraits traits)
+    {
+        var wasEnrolled = traits.Status is EnrollmentStatus.Enrolled or EnrollmentStatus.Exited;
+        DateOnly? exit = traits.Status == EnrollmentStatus.Exited ? traits.ExitedOn ?? traits.On : null;
+        var enrollment = new Enrollment
+        {
+            PublicId = Guid.CreateVersion7(),
+            ParticipantId = person.Id,
+            Program = traits.Program,
+            ProgramYear = CustomerGroup.Of(traits.Program, traits.On).Year.Year,
+            LwiaNumber = traits.Lwia,
+            OfficeId = traits.OfficeId,
+            Status = traits.Status,
+            AppliedOn = traits.On,
+            EnrolledOn = wasEnrolled ? traits.On : null,
+            CustomerType = traits.Type,
+            PlannerId = traits.PlannerId,
+            ExitedOn = exit,
+            ExitRecordedOn = exit,
+            ClosedOn = traits.Status == EnrollmentStatus.Closed ? traits.On : null,
+            ClosedReason = traits.Status == EnrollmentStatus.Closed ? "Entered by mistake." : null,
+            CreatedAt = person.CreatedAt,
+            CreatedById = 1,
+        };
+        db.Enrollments.Add(enrollment);
+        await db.KeepRegistrationAsync(person, exit ?? traits.On, CancellationToken.None);
+        services.GetRequiredService<ParticipantItems>().Classify(person);
+        await db.SaveChangesAsync();
+        return enrollment;
+    }
+}
