@@ -51,7 +51,7 @@ public static class Customers
         DateOnly? exit = traits.Status == EnrollmentStatus.Exited ? traits.ExitedOn ?? traits.On : null;
         var enrollment = new Enrollment
         {
-            PublicId = Guid.CreateVersion7(),
+            PublicId = Guid.CreateVersion7(person.CreatedAt),
             ParticipantId = person.Id,
             Program = traits.Program,
             ProgramYear = CustomerGroup.Of(traits.Program, traits.On).Year.Year,

@@ -113,4 +113,24 @@ public sealed class CustomerPageTests(ResourceRoomApp app) : IClassFixture<Resou
         Task<long> OwnerAsync() => app.QueryAsync(db => db.Enrollments.Where(row => row.Id == enrollment.Id).Select(row => row.ParticipantId).SingleAsync());
         Task<bool> IsRegisteredAsync(long id) => app.QueryAsync(db => db.Participants.Where(row => row.Id == id).Select(row => row.IsRegistered).SingleAsync());
     }
+
+    [Fact]
+    public async Task Merge_ReachedByEnrollmentsOnly_CanBeUndone()
+    {
+        var (kept, merged) = (await app.CreateParticipantAsync(), await app.CreateParticipantAsync());
+        await app.CreateEnrollmentAsync(kept);
+        await app.CreateEnrollmentAsync(merged, EnrollmentStatus.Applicant);
+        var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.CaseManager));
+        await browser.OpenAsync($"/participants/{kept.PublicId}/merge/{merged.PublicId}");
+        Assert.NotNull(browser.Page.QuerySelector("#both-enrolled"));
+
+        await browser.SubmitAsync(Twins.Form);
+        Assert.Contains("Records merged.", browser.Text);
+        await browser.OpenAsync($"/participants/{kept.PublicId}");
+        await browser.OpenAsync(Twins.TakeBackLink(browser)!);
+        await browser.SubmitAsync("#unmerge-form");
+
+        Assert.Contains("There are two records again", browser.Text);
+        Assert.Equal(1, await app.QueryAsync(db => db.Enrollments.CountAsync(row => row.ParticipantId == merged.Id)));
+    }
 }

@@ -46,7 +46,7 @@ public sealed class CompareTests(ResourceRoomApp app) : IClassFixture<ResourceRo
         await twins.Browser.OpenAsync(twins.Address);
 
         Assert.NotNull(twins.Browser.Page.QuerySelector("#two-ssns"));
-        Assert.Null(twins.Browser.Page.QuerySelector("#both-registered"));
+        Assert.Null(twins.Browser.Page.QuerySelector("#both-enrolled"));
         Assert.Empty(twins.Browser.Page.QuerySelectorAll("#Ssn input[checked]"));
     }
 
