@@ -104,8 +104,8 @@ public sealed class CorrectionTests(ResourceRoomApp app) : IClassFixture<Resourc
 
     [Theory]
     [InlineData("Services", null, "Services-error", "at least one service")]
-    [InlineData("Services", "9999", "Services-error", "does not exist")]
-    [InlineData("Services", "1 OR 1=1", "Services-error", "does not exist")]
+    [InlineData("Services", "9999", "Services-error", "was not offered")]
+    [InlineData("Services", "1 OR 1=1", "Services-error", "was not offered")]
     [InlineData("Questions.DeclineLaborForceStatus", null, "LaborForceStatus-error", "choose the answer given")]
     [InlineData("Questions.LaborForceStatus", "Employed", "LaborForceStatus-error", "Keep only one")]
     [InlineData("StartDay", "02/30/2026", "StartDay-error", "Enter a valid check-in date (MM/DD/YYYY).")]
