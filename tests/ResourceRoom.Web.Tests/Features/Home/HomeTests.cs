@@ -48,7 +48,7 @@ public sealed class HomeTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
     [InlineData(Roles.CaseManager, true, "/check-in /visits /participants /check-in/catch-up /my-dashboard")]
     [InlineData(Roles.CaseManager, false, "/visits /participants /my-dashboard")]
     [InlineData(Roles.LwiaAdministrator, false, "/visits /participants /my-dashboard /locations /admin/staff")]
-    [InlineData(Roles.Oet, false, "/visits /participants /my-dashboard /locations /admin/staff")]
+    [InlineData(Roles.Oet, false, "/visits /participants /my-dashboard /locations /admin/staff /admin/services")]
     public async Task Get_Navigation_ShowsPermittedPages(string role, bool hasRoom, string expected)
     {
         var account = await app.CreateAccountAsync(role, role == Roles.Oet ? null : 20, hasRoom ? [await app.CreateRoomAsync()] : []);
