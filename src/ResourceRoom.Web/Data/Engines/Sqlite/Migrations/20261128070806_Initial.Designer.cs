@@ -12,7 +12,7 @@ using ResourceRoom.Web.Data.Engines.Sqlite;
 namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261128064633_Initial")]
+    [Migration("20261128070806_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -411,8 +411,6 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("OfficeId");
-
                     b.HasIndex("PlannerId");
 
                     b.HasIndex("PublicId")
@@ -420,7 +418,12 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
 
                     b.HasIndex("ParticipantId", "LwiaNumber");
 
-                    b.HasIndex("LwiaNumber", "Program", "ProgramYear", "OfficeId", "LastNameKey", "FirstNameKey", "Id");
+                    b.HasIndex("LwiaNumber", "Program", "ProgramYear", "OfficeId");
+
+                    b.HasIndex("LwiaNumber", "Program", "ProgramYear", "LastNameKey", "FirstNameKey", "Id")
+                        .HasFilter("\"OfficeId\" IS NULL");
+
+                    b.HasIndex("OfficeId", "Program", "ProgramYear", "LastNameKey", "FirstNameKey", "Id");
 
                     b.ToTable("Enrollment", (string)null);
                 });
