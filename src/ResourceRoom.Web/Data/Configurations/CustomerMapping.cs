@@ -7,6 +7,8 @@ namespace ResourceRoom.Web.Data.Configurations;
 
 internal sealed class EnrollmentMapping : IEntityTypeConfiguration<Enrollment>
 {
+    private const string NoOffice = "\"OfficeId\" IS NULL";
+
     public void Configure(EntityTypeBuilder<Enrollment> enrollment)
     {
         enrollment.ToTable("Enrollment");
@@ -15,8 +17,12 @@ internal sealed class EnrollmentMapping : IEntityTypeConfiguration<Enrollment>
         // Whether a person is within reach is asked for each name that a search passes.
         enrollment.HasIndex(row => new { row.ParticipantId, row.LwiaNumber });
 
-        // A group's customers by name: any page is read in this order, from where it begins.
-        enrollment.HasIndex(row => new { row.LwiaNumber, row.Program, row.ProgramYear, row.OfficeId, row.LastNameKey, row.FirstNameKey, row.Id });
+        enrollment.HasIndex(row => new { row.LwiaNumber, row.Program, row.ProgramYear, row.OfficeId });
+
+        // A group's customers by name: any page is read in this order, from where it begins. Those without an office have an
+        // index of their own, because PostgreSQL does not sort by what follows a column that is asked to be null.
+        enrollment.HasIndex(row => new { row.OfficeId, row.Program, row.ProgramYear, row.LastNameKey, row.FirstNameKey, row.Id });
+        enrollment.HasIndex(row => new { row.LwiaNumber, row.Program, row.ProgramYear, row.LastNameKey, row.FirstNameKey, row.Id }).HasFilter(NoOffice);
 
         enrollment.HasOne(row => row.Participant).WithMany(person => person.Enrollments).HasForeignKey(row => row.ParticipantId).OnDelete(DeleteBehavior.Restrict);
         enrollment.HasOne(row => row.Lwia).WithMany().HasForeignKey(row => row.LwiaNumber).OnDelete(DeleteBehavior.Restrict);

@@ -1051,14 +1051,20 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 column: "SecondId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Enrollment_LwiaNumber_Program_ProgramYear_OfficeId_LastNameKey_FirstNameKey_Id",
+                name: "IX_Enrollment_LwiaNumber_Program_ProgramYear_LastNameKey_FirstNameKey_Id",
                 table: "Enrollment",
-                columns: new[] { "LwiaNumber", "Program", "ProgramYear", "OfficeId", "LastNameKey", "FirstNameKey", "Id" });
+                columns: new[] { "LwiaNumber", "Program", "ProgramYear", "LastNameKey", "FirstNameKey", "Id" },
+                filter: "\"OfficeId\" IS NULL");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Enrollment_OfficeId",
+                name: "IX_Enrollment_LwiaNumber_Program_ProgramYear_OfficeId",
                 table: "Enrollment",
-                column: "OfficeId");
+                columns: new[] { "LwiaNumber", "Program", "ProgramYear", "OfficeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Enrollment_OfficeId_Program_ProgramYear_LastNameKey_FirstNameKey_Id",
+                table: "Enrollment",
+                columns: new[] { "OfficeId", "Program", "ProgramYear", "LastNameKey", "FirstNameKey", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Enrollment_ParticipantId_LwiaNumber",
