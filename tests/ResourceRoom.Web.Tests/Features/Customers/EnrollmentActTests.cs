@@ -64,6 +64,35 @@ public sealed class EnrollmentActTests(ResourceRoomApp app) : IClassFixture<Reso
     }
 
     [Fact]
+    public async Task Close_SameFormTwice_ClosesOnce()
+    {
+        var (_, enrollment, browser) = await OpenAsync(EnrollmentStatus.Enrolled);
+        var form = (AngleSharp.Html.Dom.IHtmlFormElement)browser.Page.QuerySelector("#close-form")!;
+        var fields = Browser.Fields(form).Where(field => field.Key != "Reason").Append(KeyValuePair.Create("Reason", "Entered by mistake")).ToList();
+        await browser.PostAsync(form.GetAttribute("action")!, fields);
+
+        await browser.PostAsync(form.GetAttribute("action")!, fields);
+
+        Assert.Equal(HttpStatusCode.OK, browser.Status);
+        Assert.Contains("Enrollment closed.", browser.Text);
+        Assert.Single(await app.EventsOfAsync(enrollment));
+    }
+
+    [Fact]
+    public async Task Enroll_SameFormTwice_EnrollsOnce()
+    {
+        var (_, enrollment, browser) = await OpenAsync(EnrollmentStatus.Applicant);
+        var form = (AngleSharp.Html.Dom.IHtmlFormElement)browser.Page.QuerySelector("#enroll-form")!;
+        var fields = Browser.Fields(form).Where(field => field.Key != "EnrolledOn").Append(KeyValuePair.Create("EnrolledOn", "03/02/2026")).ToList();
+        await browser.PostAsync(form.GetAttribute("action")!, fields);
+
+        await browser.PostAsync(form.GetAttribute("action")!, fields);
+
+        Assert.Equal(HttpStatusCode.OK, browser.Status);
+        Assert.Single(await app.EventsOfAsync(enrollment));
+    }
+
+    [Fact]
     public async Task Close_OneOfTwo_LeavesRegistered()
     {
         var (person, _, browser) = await OpenAsync(EnrollmentStatus.Enrolled);

@@ -24,6 +24,12 @@ public sealed class CloseEnrollment(ResourceRoomDb db, ParticipantItems items, O
             return new EnrollmentOutcome.NotThere();
         }
 
+        // Before the version: the same form sent twice finds the enrollment closed.
+        if (enrollment.Status == EnrollmentStatus.Closed && enrollment.ClosedReason == reason)
+        {
+            return new EnrollmentOutcome.Saved();
+        }
+
         if (enrollment.Version != version)
         {
             return new EnrollmentOutcome.Conflict();

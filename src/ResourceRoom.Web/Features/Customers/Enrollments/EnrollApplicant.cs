@@ -26,6 +26,12 @@ public sealed class EnrollApplicant(ResourceRoomDb db, ParticipantItems items, O
             return new EnrollmentOutcome.NotThere();
         }
 
+        // Before the version: the same form sent twice finds the applicant enrolled.
+        if (enrollment.Status == EnrollmentStatus.Enrolled && enrollment.EnrolledOn == day)
+        {
+            return new EnrollmentOutcome.Saved();
+        }
+
         if (enrollment.Version != version)
         {
             return new EnrollmentOutcome.Conflict();

@@ -25,7 +25,7 @@ internal sealed class EnrollmentHistory(ResourceRoomDb db)
 
     private static HistoryLine? InWords(RecordedEvent recorded, Dictionary<long, string> names) => recorded.Detail switch
     {
-        EnrollmentRecorded detail => Line(recorded, $"Entered as {detail.Status.InWords()} of {OfficeFormat.Date(detail.On)}"),
+        EnrollmentRecorded detail => Line(recorded, $"Registered as {detail.Status.InWords()} on {OfficeFormat.Date(detail.On)}"),
         ApplicantEnrolled detail => Line(recorded, $"Enrolled on {OfficeFormat.Date(detail.On)}"),
         EnrollmentClosed detail => Line(recorded, "Closed") with { Detail = detail.Reason },
         PlannerAssigned detail => Line(recorded, "Planner changed") with { Changes = [new("Career planner", Name(detail.Before, names), Name(detail.After, names))] },
