@@ -5,6 +5,7 @@ using ResourceRoom.Web.Data.Mail;
 using ResourceRoom.Web.Data.Seeding.DemoData;
 using ResourceRoom.Web.Features;
 using ResourceRoom.Web.Infrastructure;
+using ResourceRoom.Web.Infrastructure.Files;
 using ResourceRoom.Web.Infrastructure.Http;
 using ResourceRoom.Web.Infrastructure.Logging;
 using ResourceRoom.Web.Infrastructure.Secrets;
@@ -27,6 +28,7 @@ try
     builder.Services.AddSignIn(builder.Environment);
     builder.Services.AddHttpProtection(builder.Configuration, builder.Environment);
     builder.Services.AddJobs(builder.Configuration);
+    builder.Services.AddFiles(builder.Configuration);
     builder.Services.AddMail(builder.Configuration, builder.Environment, data);
     builder.Services.AddFeatures();
     builder.Services.AddDemoData();

@@ -9,6 +9,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Customers;
+using ResourceRoom.Web.Data.Files;
 using ResourceRoom.Web.Data.Forms;
 using ResourceRoom.Web.Data.Jobs;
 using ResourceRoom.Web.Data.Locations;
@@ -50,6 +51,8 @@ public abstract class ResourceRoomDb(DbContextOptions options) : IdentityDbConte
     public DbSet<OutboxMail> OutboxMails => Set<OutboxMail>();
 
     public DbSet<FormSubmission> FormSubmissions => Set<FormSubmission>();
+
+    public DbSet<StoredFile> Files => Set<StoredFile>();
 
     public DbSet<JobRun> JobRuns => Set<JobRun>();
 

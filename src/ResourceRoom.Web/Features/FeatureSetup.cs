@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Razor;
 
 using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Files;
 using ResourceRoom.Web.Data.Forms;
 using ResourceRoom.Web.Data.Jobs;
 using ResourceRoom.Web.Data.Participants;
@@ -31,6 +32,7 @@ public static class FeatureSetup
         services.AddSingleton<ParticipantItems>().AddSingleton<PassCodes>().AddSingleton<MergeCopies>();
         AddActsAndQueries(services);
         services.AddJob<CloseRooms>(every: TimeSpan.FromMinutes(1));
+        services.AddJob<DeleteHeldFiles>(DeleteHeldFiles.Every);
         services.AddJob<DeleteOldSubmissions>(DeleteOldSubmissions.Every);
         services.AddValidatorsFromAssemblyContaining<Program>();
         return services;

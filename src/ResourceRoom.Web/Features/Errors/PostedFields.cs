@@ -11,6 +11,6 @@ public static class PostedFields
         var fields = form.Where(field => field.Key != FormToken)
             .SelectMany(field => field.Value, (field, value) => KeyValuePair.Create(field.Key, value ?? ""))
             .ToLookup(field => WithheldFields.IsWithheld(field.Key, field.Value));
-        return new SendAgainPage(address, [.. fields[false]], fields[true].Any(field => field.Value.Length > 0));
+        return new SendAgainPage(address, [.. fields[false]], fields[true].Any(field => field.Value.Length > 0), form.Files.Any(file => file.Length > 0));
     }
 }

@@ -1,3 +1,3 @@
 namespace ResourceRoom.Web.Features.Errors;
 
-public sealed record SendAgainPage(string Address, IReadOnlyList<KeyValuePair<string, string>> Fields, bool IsSomethingWithheld);
+public sealed record SendAgainPage(string Address, IReadOnlyList<KeyValuePair<string, string>> Fields, bool IsSomethingWithheld, bool HadFiles);

@@ -11,4 +11,5 @@ public enum SecretColumn : byte
     SecondFactor = 6,
     DataProtectionKey = 7,
     FormContent = 8,
+    FileContent = 9,
 }

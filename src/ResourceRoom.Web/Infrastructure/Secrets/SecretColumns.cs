@@ -4,7 +4,7 @@ using System.Text;
 namespace ResourceRoom.Web.Infrastructure.Secrets;
 
 /// <summary>
-/// Encrypts the columns that may not stand in clear (SSN, birth date) with AES-256-GCM, and makes the keyed hashes by
+/// Encrypts the columns that may not stand in clear (SSN, birth date, attached files) with AES-256-GCM, and makes the keyed hashes by
 /// which they are found. A cipher is bound to its column and its record: copied elsewhere it does not open.
 /// </summary>
 public sealed class SecretColumns(SecretKeys keys)
@@ -13,9 +13,10 @@ public sealed class SecretColumns(SecretKeys keys)
     private const int TagLength = 16;
     private const int HeaderLength = 1 + NonceLength;
 
-    public byte[] Protect(SecretColumn column, Guid record, string value)
+    public byte[] Protect(SecretColumn column, Guid record, string value) => Protect(column, record, Encoding.UTF8.GetBytes(value));
+
+    public byte[] Protect(SecretColumn column, Guid record, byte[] plain)
     {
-        var plain = Encoding.UTF8.GetBytes(value);
         var sealedValue = new byte[HeaderLength + plain.Length + TagLength];
         sealedValue[0] = keys.Newest;
         var nonce = sealedValue.AsSpan(1, NonceLength);
@@ -26,7 +27,9 @@ public sealed class SecretColumns(SecretKeys keys)
         return sealedValue;
     }
 
-    public string Reveal(SecretColumn column, Guid record, byte[] sealedValue)
+    public string Reveal(SecretColumn column, Guid record, byte[] sealedValue) => Encoding.UTF8.GetString(RevealBytes(column, record, sealedValue));
+
+    public byte[] RevealBytes(SecretColumn column, Guid record, byte[] sealedValue)
     {
         if (!keys.Encryption.TryGetValue(sealedValue[0], out var key))
         {
@@ -41,7 +44,7 @@ public sealed class SecretColumns(SecretKeys keys)
             sealedValue.AsSpan(HeaderLength + plain.Length),
             plain,
             Binding(column, record));
-        return Encoding.UTF8.GetString(plain);
+        return plain;
     }
 
     public byte[] Hash(SecretColumn column, string value) =>
