@@ -71,9 +71,14 @@ public static class PlanWords
         _ => throw new UnreachableException(),
     };
 
-    /// <summary>A span such as "06/01/2026 – 06/10/2026"; what is missing is a dash.</summary>
-    public static string Span(DateOnly? start, DateOnly? end) =>
-        start is null && end is null ? "–" : $"{Day(start)} – {Day(end)}";
+    /// <summary>A span such as "06/01/2026 – 06/10/2026" or "From 06/01/2026"; a dash when there is none.</summary>
+    public static string Span(DateOnly? start, DateOnly? end) => (start, end) switch
+    {
+        (null, null) => "–",
+        ({ } from, null) => $"From {OfficeFormat.Date(from)}",
+        (null, { } until) => $"Until {OfficeFormat.Date(until)}",
+        ({ } from, { } until) => $"{OfficeFormat.Date(from)} – {OfficeFormat.Date(until)}",
+    };
 
     public static string Day(DateOnly? day) => day is { } some ? OfficeFormat.Date(some) : "–";
 
