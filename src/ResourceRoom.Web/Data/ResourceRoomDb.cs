@@ -42,6 +42,18 @@ public abstract class ResourceRoomDb(DbContextOptions options) : IdentityDbConte
 
     public DbSet<PlanService> PlanServices => Set<PlanService>();
 
+    public DbSet<CareerPlan> CareerPlans => Set<CareerPlan>();
+
+    public DbSet<Assessment> Assessments => Set<Assessment>();
+
+    public DbSet<PlanBarrier> Barriers => Set<PlanBarrier>();
+
+    public DbSet<Goal> Goals => Set<Goal>();
+
+    public DbSet<Step> Steps => Set<Step>();
+
+    public DbSet<SignedPlan> SignedPlans => Set<SignedPlan>();
+
     public DbSet<ParticipantPass> ParticipantPasses => Set<ParticipantPass>();
 
     public DbSet<ParticipantMerge> ParticipantMerges => Set<ParticipantMerge>();

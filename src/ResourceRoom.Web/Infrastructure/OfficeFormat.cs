@@ -16,5 +16,7 @@ public static class OfficeFormat
 
     public static string Header(DateTime instant) => $"{OfficeClock.WallClock(instant).ToString("ddd", English)} {DateAndTime(instant)}";
 
+    public static string Dollars(decimal value) => value.ToString("C2", English);
+
     public static string Spent(TimeSpan time) => time.TotalHours >= 1 ? $"{(int)time.TotalHours} h {time.Minutes} min" : $"{time.Minutes} min";
 }

@@ -19,4 +19,6 @@ public enum Permission
     SeeCustomers,
     EditCustomers,
     AssignPlanners,
+    SeePlans,
+    EditPlans,
 }

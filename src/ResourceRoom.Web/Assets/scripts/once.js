@@ -2,6 +2,8 @@
 // The button is not disabled, so that its name and value are sent, and the focus stays on it.
 
 const underWay = new Set();
+const doubleClick = 600;
+let last = { button: null, at: -Infinity };
 
 addEventListener("submit", event => {
   const form = event.target;
@@ -9,7 +11,10 @@ addEventListener("submit", event => {
     return;
   }
 
-  if (underWay.has(form)) {
+  const button = event.submitter?.id;
+  const isDoubleClick = "once" in form.dataset && button === last.button && event.timeStamp - last.at < doubleClick;
+  last = { button, at: event.timeStamp };
+  if (isDoubleClick || underWay.has(form)) {
     event.preventDefault();
     event.stopImmediatePropagation();
   } else {

@@ -24,6 +24,7 @@ function placeOf(form) {
 
   const place = sender.closest("#card")?.querySelector(".rr-card__body")
     ?? (sender.closest("#find-form, #matches") ? document.getElementById("matches") : null)
+    ?? sender.closest("dialog")?.querySelector("[role=status]")
     ?? document.getElementById("desk-alerts")
     ?? document.getElementById("alerts");
   return message => place.prepend(message);

@@ -11,6 +11,8 @@
 //   POST /visits/{id}/undo       → #room      likewise; the focus stays where somebody types
 //   POST /check-in/catch-up/row  → #row-N     the row, saved or to be mended; the request holds the day and this row alone
 //   POST /check-in/catch-up      → #sheet-part all rows, also from …/pasted
+//   GET  /customers/{id}/plan/steps/add → #add-step, in a dialog that opens with it; of a filter #add-step-list alone is taken
+//   POST /customers/{id}/plan/steps/add → #add-step-list, what was said in #add-step-said, and #plan-lists behind the dialog
 //   POST (data-keep-alive-url)   → 204        by fetch, with the antiforgery token in the header RequestVerificationToken
 //   POST (data-keep-url)         → text       by fetch, likewise: filled-in forms, sealed, when the idle warning opens
 //   POST (data-open-url)         → JSON       by fetch, likewise: the forms again, after signing in
@@ -25,6 +27,8 @@
 // data-not-kept         a field that does not survive it
 // data-typed            something stands here that would be lost, though no field was changed since it was shown
 // data-asked            what stays when the screen is turned to the visitor; rr-staff and error messages in it do not
+// data-once             a form that comes back as a new one at the same place: the second click of a double click is not for it
+// data-close-dialog     closes the dialog around it
 // data-repeatable       a form that may be sent again before its answer has come
 //
 // An answer of 401 (the session has ended) is left to the page: what was typed stays, and a message says to sign in again.
@@ -35,6 +39,7 @@ import "./desk/keys.js";
 import "./desk/scan.js";
 import "./desk/start-over.js";
 import "./once.js";
+import "./dialog.js";
 import "./decline.js";
 import "./show.js";
 import "./language.js";

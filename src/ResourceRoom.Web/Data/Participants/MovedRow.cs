@@ -7,4 +7,9 @@ public enum MovedRow : byte
     Pass = 2,
     Enrollment = 3,
     Account = 4,
+    Assessment = 5,
+    Barrier = 6,
+    Goal = 7,
+    Step = 8,
+    SignedPlan = 9,
 }

@@ -23,6 +23,14 @@ public sealed record Subject(string Kind, string Id)
 
     public static Subject Enrollment(Guid publicId) => new("Enrollment", publicId.ToString());
 
+    public static Subject Assessment(Guid publicId) => new("Assessment", publicId.ToString());
+
+    public static Subject Barrier(Guid publicId) => new("Barrier", publicId.ToString());
+
+    public static Subject Goal(Guid publicId) => new("Goal", publicId.ToString());
+
+    public static Subject Step(Guid publicId) => new("Step", publicId.ToString());
+
     public static Subject Group(string key) => new("Group", key);
 
     public static Subject Location(string code) => new("Location", code);

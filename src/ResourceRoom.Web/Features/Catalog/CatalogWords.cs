@@ -6,6 +6,7 @@ using ResourceRoom.Domain.Plans.Steps;
 using ResourceRoom.Domain.Programs;
 using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Data.Visits;
+using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Features.Catalog;
@@ -26,15 +27,6 @@ public static class CatalogWords
         ServiceKind.SelfService => "Self-service",
         ServiceKind.Informational => "Informational",
         ServiceKind.StaffAssisted => "Staff-assisted",
-        _ => throw new UnreachableException(),
-    };
-
-    public static string InWords(this ServiceCategory category) => category switch
-    {
-        ServiceCategory.Career => "Career",
-        ServiceCategory.Training => "Training",
-        ServiceCategory.SupportiveServices => "Supportive Services",
-        ServiceCategory.FollowUp => "Follow-up",
         _ => throw new UnreachableException(),
     };
 

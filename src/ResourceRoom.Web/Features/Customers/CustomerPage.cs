@@ -1,33 +1,10 @@
 using ResourceRoom.Domain;
-using ResourceRoom.Domain.Enrollments;
-using ResourceRoom.Domain.Participants.Classifying;
 
 namespace ResourceRoom.Web.Features.Customers;
 
 public sealed record CustomerPage : Unlogged
 {
-    public required Guid PublicId { get; init; }
-
-    public required string Name { get; init; }
-
-    public required ParticipantClass Class { get; init; }
-
-    /// <summary>The enrollments within reach, the one that says most of the customer first.</summary>
-    public required IReadOnlyList<EnrollmentDetail> Own { get; init; }
-
-    /// <summary>Those in other areas.</summary>
-    public required IReadOnlyList<EnrollmentDetail> Elsewhere { get; init; }
+    public required CustomerHeader Header { get; init; }
 
     public required bool CanEnroll { get; init; }
-
-    /// <summary>What the header shows: what is open rather than what has ended.</summary>
-    public EnrollmentDetail Present => Own[0];
-
-    public static int Rank(EnrollmentStatus status) => status switch
-    {
-        EnrollmentStatus.Enrolled => 0,
-        EnrollmentStatus.Applicant => 1,
-        EnrollmentStatus.Exited => 2,
-        _ => 3,
-    };
 }

@@ -11,6 +11,8 @@ namespace ResourceRoom.Web.Features.Customers;
 /// <summary>An enrollment as pages show it.</summary>
 public sealed record EnrollmentDetail : Unlogged
 {
+    public required long Id { get; init; }
+
     public required Guid PublicId { get; init; }
 
     public required WorkforceProgram Program { get; init; }
@@ -53,6 +55,7 @@ public sealed record EnrollmentDetail : Unlogged
 
     internal static Expression<Func<Enrollment, EnrollmentDetail>> OfEnrollment => row => new EnrollmentDetail
     {
+        Id = row.Id,
         PublicId = row.PublicId,
         Program = row.Program,
         ProgramYear = row.ProgramYear,

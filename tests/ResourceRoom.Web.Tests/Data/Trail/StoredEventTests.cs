@@ -5,6 +5,8 @@ using ResourceRoom.Domain.Enrollments;
 using ResourceRoom.Domain.Participants.Classifying;
 using ResourceRoom.Domain.Participants.EqualOpportunity;
 using ResourceRoom.Domain.Participants;
+using ResourceRoom.Domain.Plans.Assessing;
+using ResourceRoom.Domain.Plans.Goals;
 using ResourceRoom.Domain.Plans.Steps;
 using ResourceRoom.Domain.Programs;
 using ResourceRoom.Web.Data.Accounts;
@@ -57,7 +59,7 @@ public sealed class StoredEventTests
     {
         AssertNames<NineItem>("FirstName LastName Zip Ssn BirthDate LaborForceStatus Hispanic Race Gender");
         AssertNames<EoItem>("Disability LimitedEnglish PreferredLanguage");
-        AssertNames<MovedRow>("Visit Pass Enrollment Account");
+        AssertNames<MovedRow>("Visit Pass Enrollment Account Assessment Barrier Goal Step SignedPlan");
         AssertNames<VisitField>("CheckIn CheckOut LaborForceStatus Services Note");
         AssertNames<VisitSource>("Desk CatchUp");
         AssertNames<ServiceField>("Kind Category Name Description Pirl Position DeskKey HoldAdult HoldDislocatedWorker HoldYouth HoldYouthCareerPathways");
@@ -68,6 +70,10 @@ public sealed class StoredEventTests
         AssertNames<WorkforceProgram>("Adult DislocatedWorker Youth YouthCareerPathways");
         AssertNames<EnrollmentStatus>("Applicant Enrolled Exited Closed");
         AssertNames<CustomerType>("NotSet InSchoolYouth OutOfSchoolYouth Adult DislocatedWorker");
+        AssertNames<AssessmentKind>("BasicSkills OccupationalSkills WorkExperience Employability Interests Aptitudes SupportiveServiceNeeds Other");
+        AssertNames<GoalKind>("Employment Education Other");
+        AssertNames<GoalStatus>("Active Achieved Dropped");
+        AssertNames<GoalField>("Kind Words TargetOn");
         AssertNames<ResetRefusal>("NoAccount Ended NoPasswordYet TooSoon NoMailServer");
     }
 

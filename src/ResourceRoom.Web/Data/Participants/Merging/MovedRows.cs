@@ -1,5 +1,6 @@
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Customers;
+using ResourceRoom.Web.Data.Plans;
 using ResourceRoom.Web.Data.Visits;
 
 namespace ResourceRoom.Web.Data.Participants.Merging;
@@ -15,6 +16,11 @@ public static class MovedRows
         new OwnedRows<Visit>(MovedRow.Visit, person => row => row.ParticipantId == person, row => row.Id, (row, person) => row.ParticipantId = person),
         new OwnedRows<ParticipantPass>(MovedRow.Pass, person => row => row.ParticipantId == person, row => row.Id, (row, person) => row.ParticipantId = person),
         new OwnedRows<Enrollment>(MovedRow.Enrollment, person => row => row.ParticipantId == person, row => row.Id, (row, person) => row.ParticipantId = person),
+        new OwnedRows<Assessment>(MovedRow.Assessment, person => row => row.ParticipantId == person, row => row.Id, (row, person) => row.ParticipantId = person),
+        new OwnedRows<PlanBarrier>(MovedRow.Barrier, person => row => row.ParticipantId == person, row => row.Id, (row, person) => row.ParticipantId = person),
+        new OwnedRows<Goal>(MovedRow.Goal, person => row => row.ParticipantId == person, row => row.Id, (row, person) => row.ParticipantId = person),
+        new OwnedRows<Step>(MovedRow.Step, person => row => row.ParticipantId == person, row => row.Id, (row, person) => row.ParticipantId = person),
+        new OwnedRows<SignedPlan>(MovedRow.SignedPlan, person => row => row.ParticipantId == person, row => row.Id, (row, person) => row.ParticipantId = person),
         new OwnedRows<User>(MovedRow.Account, person => row => row.ParticipantId == person, row => row.Id, (row, person) => row.ParticipantId = person),
     ];
 

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 
+using ResourceRoom.Web.Data.Plans;
+
 namespace ResourceRoom.Web.Data.Participants.Merging;
 
 public static class RowMoves
@@ -17,6 +19,7 @@ public static class RowMoves
 
     public static async Task<IReadOnlyDictionary<MovedRow, int>> MoveRowsAsync(this ResourceRoomDb db, ParticipantMerge merge, CancellationToken cancellationToken)
     {
+        await db.HoldPlanOfCustomerAsync(merge.MergedId, cancellationToken);
         await db.EndSecondPassAsync(merge, cancellationToken);
         Dictionary<MovedRow, int> counts = [];
         foreach (var rows in MovedRows.All)
@@ -34,6 +37,7 @@ public static class RowMoves
 
     public static async Task MoveRowsBackAsync(this ResourceRoomDb db, ParticipantMerge merge, CancellationToken cancellationToken)
     {
+        await db.HoldPlanOfCustomerAsync(merge.KeptId, cancellationToken);
         foreach (var rows in MovedRows.All)
         {
             await rows.MoveBackAsync(db, merge, cancellationToken);
@@ -46,6 +50,15 @@ public static class RowMoves
         {
             ended.RevokedAt = null;
             ended.RevokedById = null;
+        }
+    }
+
+    // What somebody adds to the plan meanwhile would stay with the wrong record. Nobody but a customer has a plan.
+    private static async Task HoldPlanOfCustomerAsync(this ResourceRoomDb db, long person, CancellationToken cancellationToken)
+    {
+        if (await db.Enrollments.AnyAsync(row => row.ParticipantId == person, cancellationToken))
+        {
+            await db.HoldPlanAsync(person, cancellationToken);
         }
     }
 

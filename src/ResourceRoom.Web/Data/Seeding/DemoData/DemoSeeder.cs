@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Data.Customers;
 using ResourceRoom.Web.Data.Locations;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Seeding.DemoData.People;
@@ -18,6 +19,7 @@ public sealed class DemoSeeder(ResourceRoomDb db, IPasswordHasher<User> hasher, 
     private const int AtTheDeskSeed = 3;
     private const int MistakesSeed = 4;
     private const int EnrollmentsSeed = 5;
+    private const int PlansSeed = 6;
 
     public async Task SeedIfEmptyAsync(CancellationToken cancellationToken)
     {
@@ -53,9 +55,11 @@ public sealed class DemoSeeder(ResourceRoomDb db, IPasswordHasher<User> hasher, 
 
         var accounts = await AddAccountsAsync(rooms, now, cancellationToken);
         var people = new DemoPeople(new DemoChance(PeopleSeed), today).All();
-        var visits = AddVisits(people, rooms, accounts, now);
+        var enrollments = new DemoEnrollments(accounts, rooms, new DemoChance(EnrollmentsSeed));
+        var visits = AddVisits(people, rooms, accounts, enrollments, now);
         db.ActivityEvents.Add(ActivityEvent.Of(new DemoDataSeeded(rooms.Count, accounts.Count, people.Count, visits), new Subject("Database", "demo"), now));
         await db.SaveChangesAsync(cancellationToken);
+        AddPlans(enrollments.All, now);
         await LinkCustomerAsync(accounts, people, cancellationToken);
     }
 
@@ -69,10 +73,10 @@ public sealed class DemoSeeder(ResourceRoomDb db, IPasswordHasher<User> hasher, 
         return accounts;
     }
 
-    private int AddVisits(IReadOnlyList<DemoPerson> people, IReadOnlyList<Location> rooms, IReadOnlyList<User> accounts, DateTime now)
+    private int AddVisits(
+        IReadOnlyList<DemoPerson> people, IReadOnlyList<Location> rooms, IReadOnlyList<User> accounts, DemoEnrollments enrollments, DateTime now)
     {
         var chance = new DemoChance(VisitsSeed);
-        var enrollments = new DemoEnrollments(accounts, rooms, new DemoChance(EnrollmentsSeed));
         var desk = new DemoDesk(items, enrollments, chance);
         var visits = new DemoVisits(desk, new DemoStaff(accounts, chance), rooms, chance);
         visits.Before(OfficeClock.DayOf(now), people);
@@ -96,6 +100,17 @@ public sealed class DemoSeeder(ResourceRoomDb db, IPasswordHasher<User> hasher, 
         enrollments.AddPast(people, OfficeClock.DayOf(now));
         db.Enrollments.AddRange(enrollments.All);
         return desk.Visits.Count;
+    }
+
+    private void AddPlans(IReadOnlyList<Enrollment> enrollments, DateTime now)
+    {
+        var plans = new DemoPlans(now, new DemoChance(PlansSeed));
+        foreach (var enrollment in enrollments)
+        {
+            plans.Plan(enrollment, always: enrollment.Participant.LastName is DemoKnownPeople.CustomerLastName or "Whitaker");
+        }
+
+        db.AddRange(plans.Rows);
     }
 
     private async Task LinkCustomerAsync(IReadOnlyList<User> accounts, IReadOnlyList<DemoPerson> people, CancellationToken cancellationToken)

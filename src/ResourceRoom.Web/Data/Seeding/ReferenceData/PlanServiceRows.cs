@@ -44,6 +44,8 @@ internal static class PlanServiceRows
             row => WorkforcePrograms.All, (row, program) => new PlanServiceHold { PlanServiceId = row.Service.Id, Program = program, Hold = row.Hold }),
     ];
 
+    public static int IdOf(string code) => Array.Find(All, service => service.Code == code)!.Id;
+
     private static PlanService Row(int id, string code, ServiceCategory category, string name, string pirl, string description) => new()
     {
         Id = id,

@@ -7,6 +7,7 @@ using ResourceRoom.Domain.Enrollments.Exits;
 using ResourceRoom.Domain.Plans.Steps;
 using ResourceRoom.Web.Data.Plans;
 using ResourceRoom.Web.Features.Shared.Lists;
+using ResourceRoom.Web.Features.Shared;
 
 namespace ResourceRoom.Web.Features.Catalog.Plan;
 

@@ -3,6 +3,7 @@ using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Customers;
 using ResourceRoom.Web.Data.Engines;
 using ResourceRoom.Web.Data.Participants;
+using ResourceRoom.Web.Data.Plans;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Infrastructure;
@@ -40,6 +41,7 @@ public sealed class CloseEnrollment(ResourceRoomDb db, ParticipantItems items, O
             return new EnrollmentOutcome.NotThisStatus(refusal);
         }
 
+        await db.HoldPlanAsync(enrollment.ParticipantId, cancellationToken);
         var today = OfficeClock.DayOf(act.At);
         enrollment.Status = EnrollmentStatus.Closed;
         enrollment.ClosedOn = today;

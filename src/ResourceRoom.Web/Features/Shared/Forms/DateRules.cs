@@ -11,6 +11,12 @@ public static class DateRules
     public static void MustBeADate<T>(this IRuleBuilderInitial<T, string?> rule, string label) =>
         rule.Must(text => TypedDate.Read(text) is not null).WithMessage(NotADate(label));
 
+    /// <summary>The same for a day that cannot be in the future.</summary>
+    public static void MustBeADateUpTo<T>(this IRuleBuilderInitial<T, string?> rule, DateOnly today, string label) => rule
+        .Cascade(CascadeMode.Stop)
+        .Must(text => TypedDate.Read(text) is not null).WithMessage(NotADate(label))
+        .Must(text => TypedDate.Read(text) <= today).WithMessage("This day is in the future. Enter today or an earlier day.");
+
     /// <param name="rule">The rule of the field.</param>
     /// <param name="label">What the time is of, as in "Enter a valid check-in time, such as 9:05 AM or 1:40 PM."</param>
     /// <param name="after">A time that this one is later than, where one is known.</param>

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using System.Text.Json;
 
 using Microsoft.EntityFrameworkCore;
@@ -108,7 +109,7 @@ public sealed class RoundTripTests(ResourceRoomApp app) : IClassFixture<Resource
 
         foreach (var status in Enum.GetValues<EnrollmentStatus>().Where(_ => chance.Next(3) == 0))
         {
-            await app.CreateEnrollmentAsync(person, status);
+            await app.CreatePlanAsync(person, await app.CreateEnrollmentAsync(person, status));
         }
 
         if (chance.Next(3) > 0)
@@ -157,11 +158,22 @@ public sealed class RoundTripTests(ResourceRoomApp app) : IClassFixture<Resource
             Enrollments = await db.Enrollments.Where(row => ids.Contains(row.ParticipantId)).OrderBy(row => row.Id)
                 .Select(row => new { row.Id, row.ParticipantId, row.Status, row.FirstNameKey, row.LastNameKey })
                 .ToListAsync(),
+            Plans = new[]
+            {
+                await Rows(db.Assessments, row => ids.Contains(row.ParticipantId), row => new { row.Id, row.ParticipantId }),
+                await Rows(db.Barriers, row => ids.Contains(row.ParticipantId), row => new { row.Id, row.ParticipantId }),
+                await Rows(db.Goals, row => ids.Contains(row.ParticipantId), row => new { row.Id, row.ParticipantId }),
+                await Rows(db.Steps, row => ids.Contains(row.ParticipantId), row => new { row.Id, row.ParticipantId }),
+                await Rows(db.SignedPlans, row => ids.Contains(row.ParticipantId), row => new { row.Id, row.ParticipantId }),
+            },
             Accounts = await db.Users.Where(account => ids.Contains(account.ParticipantId ?? 0)).OrderBy(account => account.Id)
                 .Select(account => new { account.Id, account.ParticipantId })
                 .ToListAsync(),
         });
     });
+
+    private static async Task<object> Rows<T, TRow>(IQueryable<T> rows, Expression<Func<T, bool>> which, Expression<Func<T, TRow>> shown) =>
+        (await rows.Where(which).Select(shown).ToListAsync()).Select(row => row!.ToString()).Order(StringComparer.Ordinal);
 
     private static byte[] Bytes(Random chance)
     {

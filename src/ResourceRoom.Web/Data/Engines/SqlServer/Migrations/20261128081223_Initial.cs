@@ -1,12 +1,11 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
 #pragma warning disable CA1814 // Prefer jagged arrays over multidimensional
 
-namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
+namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -19,14 +18,14 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
                     AccountId = table.Column<long>(type: "bigint", nullable: false),
                     LocationId = table.Column<long>(type: "bigint", nullable: true),
-                    Kind = table.Column<byte>(type: "smallint", nullable: false),
-                    SubjectKind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    SubjectId = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
+                    SubjectKind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    SubjectId = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -38,15 +37,15 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
                     AccountId = table.Column<long>(type: "bigint", nullable: true),
                     LocationId = table.Column<long>(type: "bigint", nullable: true),
-                    Name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false),
-                    SubjectKind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    SubjectId = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Detail = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true)
+                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    SubjectKind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    SubjectId = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Detail = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -57,10 +56,10 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "DataProtectionKey",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    FriendlyName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    Xml = table.Column<string>(type: "text", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    FriendlyName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Xml = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -71,11 +70,11 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "FormSubmission",
                 columns: table => new
                 {
-                    Key = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     AccountId = table.Column<long>(type: "bigint", nullable: false),
-                    SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    ContentHash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
-                    Result = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ContentHash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
+                    Result = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -87,11 +86,11 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Job = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Slot = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Job = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Slot = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -102,9 +101,9 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "Lwia",
                 columns: table => new
                 {
-                    Number = table.Column<int>(type: "integer", nullable: false),
-                    Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    Counties = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false)
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Counties = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -116,16 +115,16 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ToAddress = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false),
-                    Subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    BodyCipher = table.Column<byte[]>(type: "bytea", maxLength: 8000, nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    NextTryAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Tries = table.Column<int>(type: "integer", nullable: false),
-                    SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    LastFailure = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ToAddress = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
+                    Subject = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    BodyCipher = table.Column<byte[]>(type: "varbinary(8000)", maxLength: 8000, nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    NextTryAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Tries = table.Column<int>(type: "int", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    LastFailure = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -137,50 +136,50 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
-                    PirlKey = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
-                    FirstName = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    FirstNameKey = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true, collation: "C"),
-                    FirstNameSound = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true, collation: "C"),
-                    LastName = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    LastNameKey = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true, collation: "C"),
-                    LastNameSound = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true, collation: "C"),
-                    Zip = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: true),
-                    ZipPlusFour = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: true),
-                    SsnCipher = table.Column<byte[]>(type: "bytea", maxLength: 64, nullable: true),
-                    SsnHash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: true),
-                    SsnLastFour = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: true),
-                    BirthDateCipher = table.Column<byte[]>(type: "bytea", maxLength: 64, nullable: true),
-                    BirthDateHash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: true),
-                    LaborForceStatus = table.Column<byte>(type: "smallint", nullable: true),
-                    Hispanic = table.Column<bool>(type: "boolean", nullable: true),
-                    Race = table.Column<byte>(type: "smallint", nullable: true),
-                    Gender = table.Column<byte>(type: "smallint", nullable: true),
-                    Class = table.Column<byte>(type: "smallint", nullable: false),
-                    IsRegistered = table.Column<bool>(type: "boolean", nullable: false),
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PirlKey = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: false),
+                    FirstName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    FirstNameKey = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    FirstNameSound = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    LastName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    LastNameKey = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    LastNameSound = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Zip = table.Column<string>(type: "nvarchar(5)", maxLength: 5, nullable: true),
+                    ZipPlusFour = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: true),
+                    SsnCipher = table.Column<byte[]>(type: "varbinary(64)", maxLength: 64, nullable: true),
+                    SsnHash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: true),
+                    SsnLastFour = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: true),
+                    BirthDateCipher = table.Column<byte[]>(type: "varbinary(64)", maxLength: 64, nullable: true),
+                    BirthDateHash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: true),
+                    LaborForceStatus = table.Column<byte>(type: "tinyint", nullable: true),
+                    Hispanic = table.Column<bool>(type: "bit", nullable: true),
+                    Race = table.Column<byte>(type: "tinyint", nullable: true),
+                    Gender = table.Column<byte>(type: "tinyint", nullable: true),
+                    Class = table.Column<byte>(type: "tinyint", nullable: false),
+                    IsRegistered = table.Column<bool>(type: "bit", nullable: false),
                     MergedIntoId = table.Column<long>(type: "bigint", nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     CreatedById = table.Column<long>(type: "bigint", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
                     BirthDateResponse_On = table.Column<DateOnly>(type: "date", nullable: true),
-                    BirthDateResponse_State = table.Column<byte>(type: "smallint", nullable: false),
+                    BirthDateResponse_State = table.Column<byte>(type: "tinyint", nullable: false),
                     FirstNameResponse_On = table.Column<DateOnly>(type: "date", nullable: true),
-                    FirstNameResponse_State = table.Column<byte>(type: "smallint", nullable: false),
+                    FirstNameResponse_State = table.Column<byte>(type: "tinyint", nullable: false),
                     GenderResponse_On = table.Column<DateOnly>(type: "date", nullable: true),
-                    GenderResponse_State = table.Column<byte>(type: "smallint", nullable: false),
+                    GenderResponse_State = table.Column<byte>(type: "tinyint", nullable: false),
                     HispanicResponse_On = table.Column<DateOnly>(type: "date", nullable: true),
-                    HispanicResponse_State = table.Column<byte>(type: "smallint", nullable: false),
+                    HispanicResponse_State = table.Column<byte>(type: "tinyint", nullable: false),
                     LaborForceStatusResponse_On = table.Column<DateOnly>(type: "date", nullable: true),
-                    LaborForceStatusResponse_State = table.Column<byte>(type: "smallint", nullable: false),
+                    LaborForceStatusResponse_State = table.Column<byte>(type: "tinyint", nullable: false),
                     LastNameResponse_On = table.Column<DateOnly>(type: "date", nullable: true),
-                    LastNameResponse_State = table.Column<byte>(type: "smallint", nullable: false),
+                    LastNameResponse_State = table.Column<byte>(type: "tinyint", nullable: false),
                     RaceResponse_On = table.Column<DateOnly>(type: "date", nullable: true),
-                    RaceResponse_State = table.Column<byte>(type: "smallint", nullable: false),
+                    RaceResponse_State = table.Column<byte>(type: "tinyint", nullable: false),
                     SsnResponse_On = table.Column<DateOnly>(type: "date", nullable: true),
-                    SsnResponse_State = table.Column<byte>(type: "smallint", nullable: false),
+                    SsnResponse_State = table.Column<byte>(type: "tinyint", nullable: false),
                     ZipResponse_On = table.Column<DateOnly>(type: "date", nullable: true),
-                    ZipResponse_State = table.Column<byte>(type: "smallint", nullable: false)
+                    ZipResponse_State = table.Column<byte>(type: "tinyint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -197,15 +196,15 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "PlanService",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false),
-                    Code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
-                    Category = table.Column<byte>(type: "smallint", nullable: false),
-                    Name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "und-x-icu"),
-                    Pirl = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    Description = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Category = table.Column<byte>(type: "tinyint", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false, collation: "Latin1_General_100_CI_AS"),
+                    Pirl = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Description = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     EffectiveFrom = table.Column<DateOnly>(type: "date", nullable: false),
                     EffectiveUntil = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -217,10 +216,10 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    NormalizedName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Name = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    NormalizedName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -231,17 +230,17 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "Service",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false),
-                    Code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
-                    Name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "und-x-icu"),
-                    Description = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Kind = table.Column<byte>(type: "smallint", nullable: false),
-                    IsSignificantStaffInvolvement = table.Column<bool>(type: "boolean", nullable: false),
-                    Position = table.Column<int>(type: "integer", nullable: false),
-                    DeskKey = table.Column<int>(type: "integer", nullable: true),
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Name = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false, collation: "Latin1_General_100_CI_AS"),
+                    Description = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
+                    IsSignificantStaffInvolvement = table.Column<bool>(type: "bit", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    DeskKey = table.Column<int>(type: "int", nullable: true),
                     EffectiveFrom = table.Column<DateOnly>(type: "date", nullable: false),
                     EffectiveUntil = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -253,23 +252,23 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Code = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false, collation: "C"),
-                    LwiaNumber = table.Column<int>(type: "integer", nullable: false),
-                    Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "und-x-icu"),
-                    SiteType = table.Column<byte>(type: "smallint", nullable: false),
-                    Street = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    City = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "und-x-icu"),
-                    Zip = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: false),
-                    County = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Phone = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    ContactName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    ContactEmail = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false),
-                    Hours = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Computers = table.Column<int>(type: "integer", nullable: false),
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Code = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    LwiaNumber = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_CI_AS"),
+                    SiteType = table.Column<byte>(type: "tinyint", nullable: false),
+                    Street = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    City = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_CI_AS"),
+                    Zip = table.Column<string>(type: "nvarchar(5)", maxLength: 5, nullable: false),
+                    County = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Phone = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    ContactName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    ContactEmail = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
+                    Hours = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Computers = table.Column<int>(type: "int", nullable: false),
                     EstablishedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -283,12 +282,89 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Assessment",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Instrument = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    Result = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    VoidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    VoidedById = table.Column<long>(type: "bigint", nullable: true),
+                    VoidReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreatedById = table.Column<long>(type: "bigint", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Assessment", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Assessment_Participant_ParticipantId",
+                        column: x => x.ParticipantId,
+                        principalTable: "Participant",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Barrier",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
+                    IdentifiedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    ResolvedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    RemovedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    RemovedById = table.Column<long>(type: "bigint", nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreatedById = table.Column<long>(type: "bigint", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Barrier", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Barrier_Participant_ParticipantId",
+                        column: x => x.ParticipantId,
+                        principalTable: "Participant",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CareerPlan",
+                columns: table => new
+                {
+                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CareerPlan", x => x.ParticipantId);
+                    table.ForeignKey(
+                        name: "FK_CareerPlan_Participant_ParticipantId",
+                        column: x => x.ParticipantId,
+                        principalTable: "Participant",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DifferentPeople",
                 columns: table => new
                 {
                     FirstId = table.Column<long>(type: "bigint", nullable: false),
                     SecondId = table.Column<long>(type: "bigint", nullable: false),
-                    SaidAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    SaidAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     SaidById = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -313,15 +389,15 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     ParticipantId = table.Column<long>(type: "bigint", nullable: false),
-                    Disability = table.Column<bool>(type: "boolean", nullable: true),
-                    DisabilityState = table.Column<byte>(type: "smallint", nullable: false),
-                    LimitedEnglish = table.Column<bool>(type: "boolean", nullable: true),
-                    LimitedEnglishState = table.Column<byte>(type: "smallint", nullable: false),
-                    PreferredLanguage = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    PreferredLanguageState = table.Column<byte>(type: "smallint", nullable: false),
-                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Disability = table.Column<bool>(type: "bit", nullable: true),
+                    DisabilityState = table.Column<byte>(type: "tinyint", nullable: false),
+                    LimitedEnglish = table.Column<bool>(type: "bit", nullable: true),
+                    LimitedEnglishState = table.Column<byte>(type: "tinyint", nullable: false),
+                    PreferredLanguage = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    PreferredLanguageState = table.Column<byte>(type: "tinyint", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     RecordedById = table.Column<long>(type: "bigint", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -335,20 +411,49 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Goal",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    TargetOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Status = table.Column<byte>(type: "tinyint", nullable: false),
+                    RemovedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    RemovedById = table.Column<long>(type: "bigint", nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreatedById = table.Column<long>(type: "bigint", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Goal", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Goal_Participant_ParticipantId",
+                        column: x => x.ParticipantId,
+                        principalTable: "Participant",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ParticipantMerge",
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     KeptId = table.Column<long>(type: "bigint", nullable: false),
                     MergedId = table.Column<long>(type: "bigint", nullable: false),
-                    MergedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    MergedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     MergedById = table.Column<long>(type: "bigint", nullable: false),
-                    BeforeCipher = table.Column<byte[]>(type: "bytea", maxLength: 16000, nullable: false),
-                    UndoneAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BeforeCipher = table.Column<byte[]>(type: "varbinary(max)", maxLength: 16000, nullable: false),
+                    UndoneAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     UndoneById = table.Column<long>(type: "bigint", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -372,14 +477,14 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     ParticipantId = table.Column<long>(type: "bigint", nullable: false),
-                    CodeCipher = table.Column<byte[]>(type: "bytea", maxLength: 64, nullable: false),
-                    CodeHash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
-                    IssuedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CodeCipher = table.Column<byte[]>(type: "varbinary(64)", maxLength: 64, nullable: false),
+                    CodeHash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
+                    IssuedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     IssuedById = table.Column<long>(type: "bigint", nullable: false),
-                    RevokedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    RevokedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     RevokedById = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
@@ -394,32 +499,57 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SignedPlan",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
+                    How = table.Column<byte>(type: "tinyint", nullable: false),
+                    SignedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Content = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreatedById = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SignedPlan", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SignedPlan_Participant_ParticipantId",
+                        column: x => x.ParticipantId,
+                        principalTable: "Participant",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "StaffUser",
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    DisplayName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "und-x-icu"),
-                    LwiaNumber = table.Column<int>(type: "integer", nullable: true),
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    DisplayName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_CI_AS"),
+                    LwiaNumber = table.Column<int>(type: "int", nullable: true),
                     ParticipantId = table.Column<long>(type: "bigint", nullable: true),
-                    InvitedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    InvitedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     InvitedById = table.Column<long>(type: "bigint", nullable: true),
-                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     LastOneTimeStep = table.Column<long>(type: "bigint", nullable: true),
-                    UserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    NormalizedUserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    Email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    NormalizedEmail = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
-                    EmailConfirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    PasswordHash = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    SecurityStamp = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
-                    PhoneNumber = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
-                    PhoneNumberConfirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    TwoFactorEnabled = table.Column<bool>(type: "boolean", nullable: false),
-                    LockoutEnd = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    LockoutEnabled = table.Column<bool>(type: "boolean", nullable: false),
-                    AccessFailedCount = table.Column<int>(type: "integer", nullable: false)
+                    UserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    EmailConfirmed = table.Column<bool>(type: "bit", nullable: false),
+                    PasswordHash = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    SecurityStamp = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    PhoneNumber = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "bit", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "bit", nullable: false),
+                    LockoutEnd = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "bit", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -442,9 +572,9 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "PlanServiceHold",
                 columns: table => new
                 {
-                    PlanServiceId = table.Column<int>(type: "integer", nullable: false),
-                    Program = table.Column<byte>(type: "smallint", nullable: false),
-                    Hold = table.Column<byte>(type: "smallint", nullable: false)
+                    PlanServiceId = table.Column<int>(type: "int", nullable: false),
+                    Program = table.Column<byte>(type: "tinyint", nullable: false),
+                    Hold = table.Column<byte>(type: "tinyint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -461,11 +591,11 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "RoleClaim",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
                     RoleId = table.Column<long>(type: "bigint", nullable: false),
-                    ClaimType = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    ClaimValue = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
+                    ClaimType = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    ClaimValue = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -483,9 +613,9 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     LocationId = table.Column<long>(type: "bigint", nullable: false),
-                    Weekday = table.Column<byte>(type: "smallint", nullable: false),
-                    OpensAt = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
-                    ClosesAt = table.Column<TimeOnly>(type: "time without time zone", nullable: false)
+                    Weekday = table.Column<byte>(type: "tinyint", nullable: false),
+                    OpensAt = table.Column<TimeOnly>(type: "time", nullable: false),
+                    ClosesAt = table.Column<TimeOnly>(type: "time", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -504,8 +634,8 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 {
                     LocationId = table.Column<long>(type: "bigint", nullable: false),
                     ParticipantId = table.Column<long>(type: "bigint", nullable: false),
-                    FirstNameKey = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true, collation: "C"),
-                    LastNameKey = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true, collation: "C")
+                    FirstNameKey = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    LastNameKey = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true, collation: "Latin1_General_100_BIN2")
                 },
                 constraints: table =>
                 {
@@ -525,11 +655,34 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "GoalStatusChange",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    GoalId = table.Column<long>(type: "bigint", nullable: false),
+                    Status = table.Column<byte>(type: "tinyint", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ById = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GoalStatusChange", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_GoalStatusChange_Goal_GoalId",
+                        column: x => x.GoalId,
+                        principalTable: "Goal",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ParticipantMergeMove",
                 columns: table => new
                 {
                     MergeId = table.Column<long>(type: "bigint", nullable: false),
-                    Kind = table.Column<byte>(type: "smallint", nullable: false),
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
                     RowId = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -548,28 +701,28 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     ParticipantId = table.Column<long>(type: "bigint", nullable: false),
-                    Program = table.Column<byte>(type: "smallint", nullable: false),
-                    ProgramYear = table.Column<int>(type: "integer", nullable: false),
-                    LwiaNumber = table.Column<int>(type: "integer", nullable: false),
+                    Program = table.Column<byte>(type: "tinyint", nullable: false),
+                    ProgramYear = table.Column<int>(type: "int", nullable: false),
+                    LwiaNumber = table.Column<int>(type: "int", nullable: false),
                     OfficeId = table.Column<long>(type: "bigint", nullable: true),
-                    Status = table.Column<byte>(type: "smallint", nullable: false),
+                    Status = table.Column<byte>(type: "tinyint", nullable: false),
                     AppliedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     EnrolledOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    CustomerType = table.Column<byte>(type: "smallint", nullable: false),
+                    CustomerType = table.Column<byte>(type: "tinyint", nullable: false),
                     PlannerId = table.Column<long>(type: "bigint", nullable: true),
                     ExitedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     ExitRecordedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ClosedReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    FirstNameKey = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C"),
-                    LastNameKey = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C"),
-                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ClosedReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    FirstNameKey = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    LastNameKey = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     CreatedById = table.Column<long>(type: "bigint", nullable: false),
-                    Source = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Source = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -605,11 +758,11 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                        .Annotation("SqlServer:Identity", "1, 1"),
                     AccountId = table.Column<long>(type: "bigint", nullable: false),
                     LocationId = table.Column<long>(type: "bigint", nullable: false),
-                    AssignedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    AssignedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -632,11 +785,11 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "StaffUserClaim",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
                     UserId = table.Column<long>(type: "bigint", nullable: false),
-                    ClaimType = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    ClaimValue = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
+                    ClaimType = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    ClaimValue = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -653,9 +806,9 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "StaffUserLogin",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "text", nullable: false),
-                    ProviderKey = table.Column<string>(type: "text", nullable: false),
-                    ProviderDisplayName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    LoginProvider = table.Column<string>(type: "nvarchar(450)", nullable: false),
+                    ProviderKey = table.Column<string>(type: "nvarchar(450)", nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
                     UserId = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -698,9 +851,9 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     UserId = table.Column<long>(type: "bigint", nullable: false),
-                    LoginProvider = table.Column<string>(type: "text", nullable: false),
-                    Name = table.Column<string>(type: "text", nullable: false),
-                    Value = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
+                    LoginProvider = table.Column<string>(type: "nvarchar(450)", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(450)", nullable: false),
+                    Value = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -718,24 +871,24 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     LocationId = table.Column<long>(type: "bigint", nullable: false),
                     ParticipantId = table.Column<long>(type: "bigint", nullable: false),
-                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     Day = table.Column<DateOnly>(type: "date", nullable: false),
-                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    WasNotCheckedOut = table.Column<bool>(type: "boolean", nullable: false),
-                    LaborForceStatus = table.Column<byte>(type: "smallint", nullable: true),
-                    LaborForceStatusState = table.Column<byte>(type: "smallint", nullable: false),
-                    Class = table.Column<byte>(type: "smallint", nullable: false),
-                    IsReportable = table.Column<bool>(type: "boolean", nullable: false),
-                    BecameReportableAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Source = table.Column<byte>(type: "smallint", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    WasNotCheckedOut = table.Column<bool>(type: "bit", nullable: false),
+                    LaborForceStatus = table.Column<byte>(type: "tinyint", nullable: true),
+                    LaborForceStatusState = table.Column<byte>(type: "tinyint", nullable: false),
+                    Class = table.Column<byte>(type: "tinyint", nullable: false),
+                    IsReportable = table.Column<bool>(type: "bit", nullable: false),
+                    BecameReportableAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Source = table.Column<byte>(type: "tinyint", nullable: false),
                     TechnicianId = table.Column<long>(type: "bigint", nullable: false),
-                    Note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Note = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -761,16 +914,73 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Step",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
+                    EnrollmentId = table.Column<long>(type: "bigint", nullable: false),
+                    ServiceId = table.Column<int>(type: "int", nullable: false),
+                    Status = table.Column<byte>(type: "tinyint", nullable: false),
+                    Provider = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    Dollars = table.Column<decimal>(type: "decimal(12,2)", precision: 12, scale: 2, nullable: true),
+                    Hours = table.Column<decimal>(type: "decimal(7,2)", precision: 7, scale: 2, nullable: true),
+                    ScheduledStart = table.Column<DateOnly>(type: "date", nullable: true),
+                    ScheduledEnd = table.Column<DateOnly>(type: "date", nullable: true),
+                    ActualStart = table.Column<DateOnly>(type: "date", nullable: true),
+                    ActualEnd = table.Column<DateOnly>(type: "date", nullable: true),
+                    Note = table.Column<string>(type: "nvarchar(max)", maxLength: 10000, nullable: true),
+                    FundingConfirmedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    FundingConfirmedById = table.Column<long>(type: "bigint", nullable: true),
+                    NeedConfirmedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    NeedConfirmedById = table.Column<long>(type: "bigint", nullable: true),
+                    MarkedDoneOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Source = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    SourceKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
+                    SourceService = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    WithdrawnAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    RemovedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    RemovedById = table.Column<long>(type: "bigint", nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreatedById = table.Column<long>(type: "bigint", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Step", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Step_Enrollment_EnrollmentId",
+                        column: x => x.EnrollmentId,
+                        principalTable: "Enrollment",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Step_Participant_ParticipantId",
+                        column: x => x.ParticipantId,
+                        principalTable: "Participant",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Step_PlanService_ServiceId",
+                        column: x => x.ServiceId,
+                        principalTable: "PlanService",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "VisitCorrection",
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                        .Annotation("SqlServer:Identity", "1, 1"),
                     VisitId = table.Column<long>(type: "bigint", nullable: false),
-                    CorrectedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CorrectedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     CorrectedById = table.Column<long>(type: "bigint", nullable: false),
-                    Reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Changes = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false)
+                    Reason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Changes = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -794,7 +1004,7 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     VisitId = table.Column<long>(type: "bigint", nullable: false),
-                    ServiceId = table.Column<int>(type: "integer", nullable: false)
+                    ServiceId = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -818,9 +1028,9 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     VisitId = table.Column<long>(type: "bigint", nullable: false),
-                    VoidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    VoidedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     VoidedById = table.Column<long>(type: "bigint", nullable: false),
-                    Reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                    Reason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -829,6 +1039,77 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                         name: "FK_VisitVoid_Visit_VisitId",
                         column: x => x.VisitId,
                         principalTable: "Visit",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StepBarrier",
+                columns: table => new
+                {
+                    StepId = table.Column<long>(type: "bigint", nullable: false),
+                    BarrierId = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StepBarrier", x => new { x.StepId, x.BarrierId });
+                    table.ForeignKey(
+                        name: "FK_StepBarrier_Barrier_BarrierId",
+                        column: x => x.BarrierId,
+                        principalTable: "Barrier",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_StepBarrier_Step_StepId",
+                        column: x => x.StepId,
+                        principalTable: "Step",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StepGoal",
+                columns: table => new
+                {
+                    StepId = table.Column<long>(type: "bigint", nullable: false),
+                    GoalId = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StepGoal", x => new { x.StepId, x.GoalId });
+                    table.ForeignKey(
+                        name: "FK_StepGoal_Goal_GoalId",
+                        column: x => x.GoalId,
+                        principalTable: "Goal",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_StepGoal_Step_StepId",
+                        column: x => x.StepId,
+                        principalTable: "Step",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StepStatusChange",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    StepId = table.Column<long>(type: "bigint", nullable: false),
+                    Status = table.Column<byte>(type: "tinyint", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ById = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StepStatusChange", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_StepStatusChange_Step_StepId",
+                        column: x => x.StepId,
+                        principalTable: "Step",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1047,12 +1328,34 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: new[] { "SubjectKind", "SubjectId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Assessment_ParticipantId",
+                table: "Assessment",
+                column: "ParticipantId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Assessment_PublicId",
+                table: "Assessment",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Barrier_ParticipantId",
+                table: "Barrier",
+                column: "ParticipantId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Barrier_PublicId",
+                table: "Barrier",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DifferentPeople_SecondId",
                 table: "DifferentPeople",
                 column: "SecondId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Enrollment_LwiaNumber_Program_ProgramYear_LastNameKey_First~",
+                name: "IX_Enrollment_LwiaNumber_Program_ProgramYear_LastNameKey_FirstNameKey_Id",
                 table: "Enrollment",
                 columns: new[] { "LwiaNumber", "Program", "ProgramYear", "LastNameKey", "FirstNameKey", "Id" },
                 filter: "\"OfficeId\" IS NULL");
@@ -1063,7 +1366,7 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: new[] { "LwiaNumber", "Program", "ProgramYear", "OfficeId" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Enrollment_OfficeId_Program_ProgramYear_LastNameKey_FirstNa~",
+                name: "IX_Enrollment_OfficeId_Program_ProgramYear_LastNameKey_FirstNameKey_Id",
                 table: "Enrollment",
                 columns: new[] { "OfficeId", "Program", "ProgramYear", "LastNameKey", "FirstNameKey", "Id" });
 
@@ -1087,6 +1390,22 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "IX_FormSubmission_SentAt",
                 table: "FormSubmission",
                 column: "SentAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Goal_ParticipantId",
+                table: "Goal",
+                column: "ParticipantId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Goal_PublicId",
+                table: "Goal",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GoalStatusChange_GoalId",
+                table: "GoalStatusChange",
+                column: "GoalId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_JobRun_Job_Slot",
@@ -1153,7 +1472,8 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "IX_Participant_SsnHash",
                 table: "Participant",
                 column: "SsnHash",
-                unique: true);
+                unique: true,
+                filter: "[SsnHash] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Participant_SsnLastFour",
@@ -1199,7 +1519,8 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "RoleNameIndex",
                 table: "Role",
                 column: "NormalizedName",
-                unique: true);
+                unique: true,
+                filter: "[NormalizedName] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_RoleClaim_RoleId",
@@ -1217,12 +1538,12 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 column: "LocationId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_RoomVisitor_LocationId_FirstNameKey_LastNameKey_Participant~",
+                name: "IX_RoomVisitor_LocationId_FirstNameKey_LastNameKey_ParticipantId",
                 table: "RoomVisitor",
                 columns: new[] { "LocationId", "FirstNameKey", "LastNameKey", "ParticipantId" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_RoomVisitor_LocationId_LastNameKey_FirstNameKey_Participant~",
+                name: "IX_RoomVisitor_LocationId_LastNameKey_FirstNameKey_ParticipantId",
                 table: "RoomVisitor",
                 columns: new[] { "LocationId", "LastNameKey", "FirstNameKey", "ParticipantId" });
 
@@ -1245,6 +1566,17 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 filter: "\"DeskKey\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SignedPlan_ParticipantId",
+                table: "SignedPlan",
+                column: "ParticipantId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SignedPlan_PublicId",
+                table: "SignedPlan",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "EmailIndex",
                 table: "StaffUser",
                 column: "NormalizedEmail");
@@ -1263,7 +1595,8 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "UserNameIndex",
                 table: "StaffUser",
                 column: "NormalizedUserName",
-                unique: true);
+                unique: true,
+                filter: "[NormalizedUserName] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_StaffUserClaim_UserId",
@@ -1279,6 +1612,49 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "IX_StaffUserRole_RoleId",
                 table: "StaffUserRole",
                 column: "RoleId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Step_EnrollmentId",
+                table: "Step",
+                column: "EnrollmentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Step_ParticipantId",
+                table: "Step",
+                column: "ParticipantId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Step_PublicId",
+                table: "Step",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Step_ServiceId",
+                table: "Step",
+                column: "ServiceId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Step_Source_SourceKey_SourceService",
+                table: "Step",
+                columns: new[] { "Source", "SourceKey", "SourceService" },
+                unique: true,
+                filter: "\"Source\" IS NOT NULL AND \"WithdrawnAt\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StepBarrier_BarrierId",
+                table: "StepBarrier",
+                column: "BarrierId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StepGoal_GoalId",
+                table: "StepGoal",
+                column: "GoalId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StepStatusChange_StepId",
+                table: "StepStatusChange",
+                column: "StepId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Visit_LocationId_Day_StartedAt_Id",
@@ -1339,19 +1715,25 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "ActivityEvent");
 
             migrationBuilder.DropTable(
+                name: "Assessment");
+
+            migrationBuilder.DropTable(
+                name: "CareerPlan");
+
+            migrationBuilder.DropTable(
                 name: "DataProtectionKey");
 
             migrationBuilder.DropTable(
                 name: "DifferentPeople");
 
             migrationBuilder.DropTable(
-                name: "Enrollment");
-
-            migrationBuilder.DropTable(
                 name: "EoItems");
 
             migrationBuilder.DropTable(
                 name: "FormSubmission");
+
+            migrationBuilder.DropTable(
+                name: "GoalStatusChange");
 
             migrationBuilder.DropTable(
                 name: "JobRun");
@@ -1381,6 +1763,9 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "RoomVisitor");
 
             migrationBuilder.DropTable(
+                name: "SignedPlan");
+
+            migrationBuilder.DropTable(
                 name: "StaffUserClaim");
 
             migrationBuilder.DropTable(
@@ -1391,6 +1776,15 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "StaffUserToken");
+
+            migrationBuilder.DropTable(
+                name: "StepBarrier");
+
+            migrationBuilder.DropTable(
+                name: "StepGoal");
+
+            migrationBuilder.DropTable(
+                name: "StepStatusChange");
 
             migrationBuilder.DropTable(
                 name: "VisitCorrection");
@@ -1405,16 +1799,28 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "ParticipantMerge");
 
             migrationBuilder.DropTable(
-                name: "PlanService");
+                name: "Role");
 
             migrationBuilder.DropTable(
-                name: "Role");
+                name: "Barrier");
+
+            migrationBuilder.DropTable(
+                name: "Goal");
+
+            migrationBuilder.DropTable(
+                name: "Step");
 
             migrationBuilder.DropTable(
                 name: "Service");
 
             migrationBuilder.DropTable(
                 name: "Visit");
+
+            migrationBuilder.DropTable(
+                name: "Enrollment");
+
+            migrationBuilder.DropTable(
+                name: "PlanService");
 
             migrationBuilder.DropTable(
                 name: "Location");

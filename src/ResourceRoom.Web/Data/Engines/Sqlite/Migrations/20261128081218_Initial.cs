@@ -282,6 +282,83 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Assessment",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Instrument = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    Result = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    VoidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    VoidedById = table.Column<long>(type: "INTEGER", nullable: true),
+                    VoidReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedById = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Assessment", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Assessment_Participant_ParticipantId",
+                        column: x => x.ParticipantId,
+                        principalTable: "Participant",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Barrier",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    IdentifiedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    ResolvedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RemovedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    RemovedById = table.Column<long>(type: "INTEGER", nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedById = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Barrier", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Barrier_Participant_ParticipantId",
+                        column: x => x.ParticipantId,
+                        principalTable: "Participant",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CareerPlan",
+                columns: table => new
+                {
+                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CareerPlan", x => x.ParticipantId);
+                    table.ForeignKey(
+                        name: "FK_CareerPlan_Participant_ParticipantId",
+                        column: x => x.ParticipantId,
+                        principalTable: "Participant",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DifferentPeople",
                 columns: table => new
                 {
@@ -327,6 +404,35 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                     table.PrimaryKey("PK_EoItems", x => x.ParticipantId);
                     table.ForeignKey(
                         name: "FK_EoItems_Participant_ParticipantId",
+                        column: x => x.ParticipantId,
+                        principalTable: "Participant",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Goal",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    TargetOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Status = table.Column<byte>(type: "INTEGER", nullable: false),
+                    RemovedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    RemovedById = table.Column<long>(type: "INTEGER", nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedById = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Goal", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Goal_Participant_ParticipantId",
                         column: x => x.ParticipantId,
                         principalTable: "Participant",
                         principalColumn: "Id",
@@ -386,6 +492,31 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                     table.PrimaryKey("PK_ParticipantPass", x => x.Id);
                     table.ForeignKey(
                         name: "FK_ParticipantPass_Participant_ParticipantId",
+                        column: x => x.ParticipantId,
+                        principalTable: "Participant",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SignedPlan",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: false),
+                    How = table.Column<byte>(type: "INTEGER", nullable: false),
+                    SignedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Content = table.Column<string>(type: "TEXT", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedById = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SignedPlan", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SignedPlan_Participant_ParticipantId",
                         column: x => x.ParticipantId,
                         principalTable: "Participant",
                         principalColumn: "Id",
@@ -519,6 +650,29 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                         name: "FK_RoomVisitor_Participant_ParticipantId",
                         column: x => x.ParticipantId,
                         principalTable: "Participant",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "GoalStatusChange",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    GoalId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Status = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ById = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GoalStatusChange", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_GoalStatusChange_Goal_GoalId",
+                        column: x => x.GoalId,
+                        principalTable: "Goal",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -760,6 +914,63 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Step",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: false),
+                    EnrollmentId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ServiceId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Status = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Provider = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    Dollars = table.Column<decimal>(type: "TEXT", precision: 12, scale: 2, nullable: true),
+                    Hours = table.Column<decimal>(type: "TEXT", precision: 7, scale: 2, nullable: true),
+                    ScheduledStart = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ScheduledEnd = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ActualStart = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ActualEnd = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: true),
+                    FundingConfirmedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    FundingConfirmedById = table.Column<long>(type: "INTEGER", nullable: true),
+                    NeedConfirmedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    NeedConfirmedById = table.Column<long>(type: "INTEGER", nullable: true),
+                    MarkedDoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    SourceKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    SourceService = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    RemovedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    RemovedById = table.Column<long>(type: "INTEGER", nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedById = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Step", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Step_Enrollment_EnrollmentId",
+                        column: x => x.EnrollmentId,
+                        principalTable: "Enrollment",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Step_Participant_ParticipantId",
+                        column: x => x.ParticipantId,
+                        principalTable: "Participant",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Step_PlanService_ServiceId",
+                        column: x => x.ServiceId,
+                        principalTable: "PlanService",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "VisitCorrection",
                 columns: table => new
                 {
@@ -828,6 +1039,77 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                         name: "FK_VisitVoid_Visit_VisitId",
                         column: x => x.VisitId,
                         principalTable: "Visit",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StepBarrier",
+                columns: table => new
+                {
+                    StepId = table.Column<long>(type: "INTEGER", nullable: false),
+                    BarrierId = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StepBarrier", x => new { x.StepId, x.BarrierId });
+                    table.ForeignKey(
+                        name: "FK_StepBarrier_Barrier_BarrierId",
+                        column: x => x.BarrierId,
+                        principalTable: "Barrier",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_StepBarrier_Step_StepId",
+                        column: x => x.StepId,
+                        principalTable: "Step",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StepGoal",
+                columns: table => new
+                {
+                    StepId = table.Column<long>(type: "INTEGER", nullable: false),
+                    GoalId = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StepGoal", x => new { x.StepId, x.GoalId });
+                    table.ForeignKey(
+                        name: "FK_StepGoal_Goal_GoalId",
+                        column: x => x.GoalId,
+                        principalTable: "Goal",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_StepGoal_Step_StepId",
+                        column: x => x.StepId,
+                        principalTable: "Step",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StepStatusChange",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    StepId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Status = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ById = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StepStatusChange", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_StepStatusChange_Step_StepId",
+                        column: x => x.StepId,
+                        principalTable: "Step",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1046,6 +1328,28 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 columns: new[] { "SubjectKind", "SubjectId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Assessment_ParticipantId",
+                table: "Assessment",
+                column: "ParticipantId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Assessment_PublicId",
+                table: "Assessment",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Barrier_ParticipantId",
+                table: "Barrier",
+                column: "ParticipantId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Barrier_PublicId",
+                table: "Barrier",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DifferentPeople_SecondId",
                 table: "DifferentPeople",
                 column: "SecondId");
@@ -1086,6 +1390,22 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "IX_FormSubmission_SentAt",
                 table: "FormSubmission",
                 column: "SentAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Goal_ParticipantId",
+                table: "Goal",
+                column: "ParticipantId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Goal_PublicId",
+                table: "Goal",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GoalStatusChange_GoalId",
+                table: "GoalStatusChange",
+                column: "GoalId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_JobRun_Job_Slot",
@@ -1244,6 +1564,17 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 filter: "\"DeskKey\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SignedPlan_ParticipantId",
+                table: "SignedPlan",
+                column: "ParticipantId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SignedPlan_PublicId",
+                table: "SignedPlan",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "EmailIndex",
                 table: "StaffUser",
                 column: "NormalizedEmail");
@@ -1278,6 +1609,49 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "IX_StaffUserRole_RoleId",
                 table: "StaffUserRole",
                 column: "RoleId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Step_EnrollmentId",
+                table: "Step",
+                column: "EnrollmentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Step_ParticipantId",
+                table: "Step",
+                column: "ParticipantId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Step_PublicId",
+                table: "Step",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Step_ServiceId",
+                table: "Step",
+                column: "ServiceId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Step_Source_SourceKey_SourceService",
+                table: "Step",
+                columns: new[] { "Source", "SourceKey", "SourceService" },
+                unique: true,
+                filter: "\"Source\" IS NOT NULL AND \"WithdrawnAt\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StepBarrier_BarrierId",
+                table: "StepBarrier",
+                column: "BarrierId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StepGoal_GoalId",
+                table: "StepGoal",
+                column: "GoalId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StepStatusChange_StepId",
+                table: "StepStatusChange",
+                column: "StepId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Visit_LocationId_Day_StartedAt_Id",
@@ -1338,19 +1712,25 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "ActivityEvent");
 
             migrationBuilder.DropTable(
+                name: "Assessment");
+
+            migrationBuilder.DropTable(
+                name: "CareerPlan");
+
+            migrationBuilder.DropTable(
                 name: "DataProtectionKey");
 
             migrationBuilder.DropTable(
                 name: "DifferentPeople");
 
             migrationBuilder.DropTable(
-                name: "Enrollment");
-
-            migrationBuilder.DropTable(
                 name: "EoItems");
 
             migrationBuilder.DropTable(
                 name: "FormSubmission");
+
+            migrationBuilder.DropTable(
+                name: "GoalStatusChange");
 
             migrationBuilder.DropTable(
                 name: "JobRun");
@@ -1380,6 +1760,9 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "RoomVisitor");
 
             migrationBuilder.DropTable(
+                name: "SignedPlan");
+
+            migrationBuilder.DropTable(
                 name: "StaffUserClaim");
 
             migrationBuilder.DropTable(
@@ -1390,6 +1773,15 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "StaffUserToken");
+
+            migrationBuilder.DropTable(
+                name: "StepBarrier");
+
+            migrationBuilder.DropTable(
+                name: "StepGoal");
+
+            migrationBuilder.DropTable(
+                name: "StepStatusChange");
 
             migrationBuilder.DropTable(
                 name: "VisitCorrection");
@@ -1404,16 +1796,28 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "ParticipantMerge");
 
             migrationBuilder.DropTable(
-                name: "PlanService");
+                name: "Role");
 
             migrationBuilder.DropTable(
-                name: "Role");
+                name: "Barrier");
+
+            migrationBuilder.DropTable(
+                name: "Goal");
+
+            migrationBuilder.DropTable(
+                name: "Step");
 
             migrationBuilder.DropTable(
                 name: "Service");
 
             migrationBuilder.DropTable(
                 name: "Visit");
+
+            migrationBuilder.DropTable(
+                name: "Enrollment");
+
+            migrationBuilder.DropTable(
+                name: "PlanService");
 
             migrationBuilder.DropTable(
                 name: "Location");

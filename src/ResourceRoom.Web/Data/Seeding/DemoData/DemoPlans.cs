@@ -1,0 +1,181 @@
+using ResourceRoom.Domain.Enrollments;
+using ResourceRoom.Domain.Plans.Assessing;
+using ResourceRoom.Domain.Plans.Goals;
+using ResourceRoom.Domain.Plans.Steps;
+using ResourceRoom.Domain.Programs;
+using ResourceRoom.Web.Data.Customers;
+using ResourceRoom.Web.Data.Plans;
+using ResourceRoom.Web.Infrastructure;
+
+namespace ResourceRoom.Web.Data.Seeding.DemoData;
+
+/// <summary>Career plans of customers who are or were enrolled: goals, barriers, and steps of every status.</summary>
+internal sealed class DemoPlans(DateTime now, DemoChance chance)
+{
+    private const int WithPlanInAHundred = 70;
+    private static readonly (GoalKind Kind, string Words)[] Goals =
+    [
+        (GoalKind.Employment, "Participate in Apprenticeship Illinois program"),
+        (GoalKind.Employment, "Work as a certified nursing assistant"),
+        (GoalKind.Employment, "Drive a truck for a local company"),
+        (GoalKind.Education, "Finish the high school equivalency"),
+        (GoalKind.Education, "Earn a welding certificate at the community college"),
+        (GoalKind.Other, "Get a driver’s license and a reliable way to work"),
+    ];
+
+    private static readonly BarrierKind[] Barriers =
+        [BarrierKind.Transportation, BarrierKind.ChildCare, BarrierKind.Housing, BarrierKind.NoDiploma, BarrierKind.LongTermUnemployment, BarrierKind.LittleWorkHistory];
+
+    private readonly DateOnly today = OfficeClock.DayOf(now);
+
+    private DemoChance Chance { get; } = chance;
+
+    public List<object> Rows { get; } = [];
+
+    public void Plan(Enrollment enrollment, bool always)
+    {
+        if (enrollment is { Status: EnrollmentStatus.Enrolled or EnrollmentStatus.Exited, EnrolledOn: { } first } && (always || Chance.In100(WithPlanInAHundred)))
+        {
+            var plan = new Draft(this, enrollment, first, enrollment.ExitedOn ?? today);
+            Rows.AddRange(enrollment.Status == EnrollmentStatus.Exited ? plan.Ended() : plan.UnderWay());
+        }
+    }
+
+    private DateTime At(DateOnly day) => OfficeClock.InstantOf(day, new TimeOnly(10, 0)) is var at && at < now ? at : now;
+
+    /// <summary>One plan, from its first day to the last on which something was done.</summary>
+    private sealed class Draft(DemoPlans plans, Enrollment enrollment, DateOnly first, DateOnly last)
+    {
+        private readonly long by = enrollment.CreatedById;
+        private bool IsYouth => enrollment.Program is WorkforceProgram.Youth or WorkforceProgram.YouthCareerPathways;
+
+        public IEnumerable<object> UnderWay()
+        {
+            var (job, school) = TwoGoals();
+            var barrier = Barrier();
+            var begun = Later(first, last.AddDays(-60));
+            var (from, until) = (plans.today.AddDays(plans.Chance.Between(7, 21)), plans.today.AddDays(plans.Chance.Between(40, 70)));
+            yield return barrier;
+            yield return Assessment();
+            yield return Done(IsYouth ? "ISS" : "IEP", first, Earlier(first.AddDays(7), last), [job]);
+            yield return Begun("OST", begun, begun.AddDays(150), 3_200.00m, [job, school]);
+            yield return Confirmed(Begun("TRANSPORT", begun, begun.AddDays(90), 120.50m, [job]), barrier);
+            yield return New("WORKEXP", StepStatus.Planned, first, [job], scheduled: (from, null), dollars: 1_450.00m);
+            yield return New("CHILDCARE", StepStatus.Planned, first, [], scheduled: (from, until), dollars: 480.00m, note: "Waiting for the provider to confirm the hours.");
+            yield return New("FINLIT", StepStatus.Planned, first, []);
+            yield return Cancelled("TUTOR", first, last, 250.00m, [school]);
+        }
+
+        public IEnumerable<object> Ended()
+        {
+            var (job, school) = TwoGoals();
+            yield return Assessment();
+            yield return Done(IsYouth ? "ISS" : "IEP", first, Earlier(first.AddDays(7), last), [job, school]);
+            yield return Done("SKILLUP", first, last, [job], 2_750.00m);
+            yield return Cancelled("TUTOR", first, last, 180.00m, [school]);
+            yield return New("MENTOR", StepStatus.Planned, last, [job], scheduled: (last.AddDays(30), last.AddDays(365)));
+            yield return IsYouth && plans.Chance.In100(30) ? Declined(job) : New("FOLLOWUP", StepStatus.Planned, last, [], scheduled: (last, last.AddDays(365)));
+        }
+
+        private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
+
+        private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
+
+        private (Goal Job, Goal School) TwoGoals()
+        {
+            var job = plans.Chance.Pick(Goals[..3]);
+            var school = plans.Chance.Pick(Goals[3..]);
+            return (Goal(job.Kind, job.Words, 240), Goal(school.Kind, school.Words, 150));
+        }
+
+        private Goal Goal(GoalKind kind, string words, int days) => new()
+        {
+            PublicId = Guid.CreateVersion7(plans.At(first)),
+            ParticipantId = enrollment.ParticipantId,
+            Kind = kind,
+            Words = words,
+            TargetOn = first.AddDays(days),
+            Status = GoalStatus.Active,
+            Statuses = [new GoalStatusChange { Status = GoalStatus.Active, At = plans.At(first), ById = by }],
+            CreatedAt = plans.At(first),
+            CreatedById = by,
+        };
+
+        private PlanBarrier Barrier() => new()
+        {
+            PublicId = Guid.CreateVersion7(plans.At(first)),
+            ParticipantId = enrollment.ParticipantId,
+            Kind = plans.Chance.Pick(Barriers),
+            IdentifiedOn = first,
+            Note = "Named by the customer in the first meeting.",
+            CreatedAt = plans.At(first),
+            CreatedById = by,
+        };
+
+        private Assessment Assessment() => new()
+        {
+            PublicId = Guid.CreateVersion7(plans.At(first)),
+            ParticipantId = enrollment.ParticipantId,
+            Kind = plans.Chance.Pick<AssessmentKind>([AssessmentKind.BasicSkills, AssessmentKind.Interests, AssessmentKind.WorkExperience]),
+            On = first,
+            Instrument = "Office questionnaire",
+            Result = "Likes to work with people. Ready for training; needs practice in math.",
+            CreatedAt = plans.At(first),
+            CreatedById = by,
+        };
+
+        private Step Done(string service, DateOnly from, DateOnly until, Goal[] goals, decimal? dollars = null)
+        {
+            var step = Begun(service, from, until, dollars, goals);
+            step.ActualEnd = until;
+            return Changed(step, StepStatus.Completed, until);
+        }
+
+        private Step Begun(string service, DateOnly from, DateOnly until, decimal? dollars, Goal[] goals)
+        {
+            var step = New(service, StepStatus.Planned, from, goals, (from, until), dollars);
+            step.ActualStart = from;
+            step.Provider = "Lincoln Land Community College";
+            return Changed(step, StepStatus.InProgress, from);
+        }
+
+        private Step Cancelled(string service, DateOnly from, DateOnly until, decimal dollars, Goal[] goals) =>
+            Changed(New(service, StepStatus.Planned, from, goals, (from, until), dollars), StepStatus.Cancelled, until, "The customer found another way.");
+
+        private Step Declined(Goal goal) =>
+            Changed(New("FOLLOWUP", StepStatus.Planned, last, [goal], (last, last.AddDays(365))), StepStatus.OfferedButDeclined, last, "Opting Out");
+
+        private Step Confirmed(Step step, PlanBarrier barrier)
+        {
+            step.FundingConfirmedAt = step.NeedConfirmedAt = step.CreatedAt;
+            step.FundingConfirmedById = step.NeedConfirmedById = by;
+            step.Barriers.Add(new StepBarrier { Barrier = barrier });
+            return step;
+        }
+
+        private Step New(
+            string service, StepStatus status, DateOnly on, Goal[] goals, (DateOnly? From, DateOnly? Until) scheduled = default, decimal? dollars = null, string? note = null) => new()
+        {
+            PublicId = Guid.CreateVersion7(plans.At(on)),
+            ParticipantId = enrollment.ParticipantId,
+            EnrollmentId = enrollment.Id,
+            ServiceId = ReferenceData.PlanServiceRows.IdOf(service),
+            Status = status,
+            Statuses = [new StepStatusChange { Status = status, At = plans.At(on), ById = by }],
+            Goals = [.. goals.Select(goal => new StepGoal { Goal = goal })],
+            ScheduledStart = scheduled.From,
+            ScheduledEnd = scheduled.Until,
+            Dollars = dollars,
+            Note = note,
+            CreatedAt = plans.At(on),
+            CreatedById = by,
+        };
+
+        private Step Changed(Step step, StepStatus status, DateOnly on, string? reason = null)
+        {
+            step.Status = status;
+            step.Statuses.Add(new StepStatusChange { Status = status, Reason = reason, At = plans.At(on), ById = by });
+            return step;
+        }
+    }
+}

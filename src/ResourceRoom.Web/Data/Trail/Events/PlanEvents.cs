@@ -1,0 +1,53 @@
+using ResourceRoom.Domain.Plans.Assessing;
+using ResourceRoom.Domain.Plans.Goals;
+
+namespace ResourceRoom.Web.Data.Trail.Events;
+
+public enum GoalField
+{
+    Kind,
+    Words,
+    TargetOn,
+}
+
+[StoredAs("AssessmentAdded", version: 1)]
+public sealed record AssessmentAdded(Guid Participant, AssessmentKind Kind, DateOnly On) : ActivityDetail;
+
+[StoredAs("AssessmentVoided", version: 1)]
+public sealed record AssessmentVoided(string Reason) : ActivityDetail;
+
+[StoredAs("BarrierAdded", version: 1)]
+public sealed record BarrierAdded(Guid Participant, DateOnly On) : ActivityDetail;
+
+[StoredAs("BarrierResolved", version: 1)]
+public sealed record BarrierResolved(DateOnly On) : ActivityDetail;
+
+[StoredAs("BarrierRemoved", version: 1)]
+public sealed record BarrierRemoved : ActivityDetail;
+
+[StoredAs("GoalAdded", version: 1)]
+public sealed record GoalAdded(Guid Participant, GoalKind Kind, DateOnly? TargetOn) : ActivityDetail;
+
+[StoredAs("GoalChanged", version: 1)]
+public sealed record GoalChanged(IReadOnlyList<GoalField> Fields) : ActivityDetail;
+
+[StoredAs("GoalStatusChanged", version: 1)]
+public sealed record GoalStatusChanged(GoalStatus Before, GoalStatus After, string? Reason) : ActivityDetail;
+
+[StoredAs("GoalRemoved", version: 1)]
+public sealed record GoalRemoved(int Steps) : ActivityDetail;
+
+[StoredAs("StepAdded", version: 1)]
+public sealed record StepAdded(Guid Participant, Guid Enrollment, string Service) : ActivityDetail;
+
+[StoredAs("StepAssigned", version: 1)]
+public sealed record StepAssigned(Guid Goal) : ActivityDetail;
+
+[StoredAs("StepUnassigned", version: 1)]
+public sealed record StepUnassigned(Guid Goal) : ActivityDetail;
+
+[StoredAs("StepNoteChanged", version: 1)]
+public sealed record StepNoteChanged : ActivityDetail;
+
+[StoredAs("StepRemoved", version: 1)]
+public sealed record StepRemoved : ActivityDetail;

@@ -1,0 +1,38 @@
+using Microsoft.EntityFrameworkCore;
+
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Participants;
+using ResourceRoom.Web.Data.Plans;
+using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Security.Audit;
+
+namespace ResourceRoom.Web.Features.Customers;
+
+internal static class CustomerLookup
+{
+    /// <summary>A customer with an enrollment within reach, whose plan is taken for an act; null when there is none. A try on one outside it is logged.</summary>
+    public static async Task<Participant?> FindPlannedCustomerAsync(this ResourceRoomDb db, Guid publicId, Act act, CancellationToken cancellationToken)
+    {
+        var reached = db.Enrollments.VisibleTo(act.Who);
+        var person = await db.Participants
+            .SingleOrDefaultAsync(row => row.PublicId == publicId && reached.Any(enrollment => enrollment.ParticipantId == row.Id), cancellationToken);
+        if (person is null)
+        {
+            await db.LogCustomerOutOfScopeAsync(publicId, act, cancellationToken);
+            return null;
+        }
+
+        await db.HoldPlanAsync(person.Id, cancellationToken);
+        return person;
+    }
+
+    public static async Task LogCustomerOutOfScopeAsync(this ResourceRoomDb db, Guid publicId, Act act, CancellationToken cancellationToken)
+    {
+        // Whoever reaches the record of somebody who is no customer has asked for nothing of others.
+        var participants = db.Participants.Where(row => row.PublicId == publicId);
+        var known = !await db.Enrollments.AnyAsync(row => row.Participant.PublicId == publicId, cancellationToken)
+            && await participants.VisibleTo(act.Who).AnyAsync(cancellationToken);
+        await db.LogOutOfScopeAsync(participants.Where(row => !known), Subject.Participant(publicId), act);
+    }
+}

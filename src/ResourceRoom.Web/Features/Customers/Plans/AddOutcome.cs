@@ -1,0 +1,11 @@
+namespace ResourceRoom.Web.Features.Customers.Plans;
+
+/// <summary>What came of adding something to a plan.</summary>
+public enum AddOutcome
+{
+    NotThere,
+    Saved,
+
+    /// <summary>The form was saved before, with other entries.</summary>
+    FormReused,
+}

@@ -1,0 +1,46 @@
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Engines;
+using ResourceRoom.Web.Data.Plans;
+using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
+using ResourceRoom.Web.Features.Shared.Forms.Keys;
+using ResourceRoom.Web.Infrastructure;
+using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Security.Audit;
+
+namespace ResourceRoom.Web.Features.Customers.Plans.Assessing;
+
+public sealed class AddBarrier(ResourceRoomDb db, OfficeClock clock)
+{
+    public Task<AddOutcome> ExecuteAsync(Guid customer, BarrierInput input, FormKey form, ActingUser who, CancellationToken cancellationToken) =>
+        db.RetryOnConflictAsync(() => AddAsync(customer, input, form, new Act(who, clock.Now), cancellationToken));
+
+    private async Task<AddOutcome> AddAsync(Guid customer, BarrierInput input, FormKey form, Act act, CancellationToken cancellationToken)
+    {
+        if (await db.FindPlannedCustomerAsync(customer, act, cancellationToken) is not { } person)
+        {
+            return AddOutcome.NotThere;
+        }
+
+        if (await db.SentBeforeAsync(form, act, cancellationToken) is { } sent)
+        {
+            return sent.IsSame ? AddOutcome.Saved : AddOutcome.FormReused;
+        }
+
+        var barrier = new PlanBarrier
+        {
+            PublicId = Guid.CreateVersion7(act.At),
+            ParticipantId = person.Id,
+            Kind = input.ChosenKind,
+            IdentifiedOn = input.Day,
+            Note = input.Note?.Clean(),
+            CreatedAt = act.At,
+            CreatedById = act.Who.AccountId,
+        };
+        db.Barriers.Add(barrier);
+        db.LogEvent(new BarrierAdded(customer, barrier.IdentifiedOn), Subject.Barrier(barrier.PublicId), act);
+        db.AddSubmission(form, barrier.PublicId.ToString(), act);
+        await db.SaveChangesAsync(cancellationToken);
+        return AddOutcome.Saved;
+    }
+}
