@@ -8,6 +8,7 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Data.CaseNotes;
 using ResourceRoom.Web.Data.Customers;
 using ResourceRoom.Web.Data.Files;
 using ResourceRoom.Web.Data.Forms;
@@ -64,7 +65,11 @@ public abstract class ResourceRoomDb(DbContextOptions options) : IdentityDbConte
 
     public DbSet<FormSubmission> FormSubmissions => Set<FormSubmission>();
 
-    public DbSet<StoredFile> Files => Set<StoredFile>();
+    public DbSet<CaseNote> CaseNotes => Set<CaseNote>();
+
+    public DbSet<CaseNoteDraft> CaseNoteDrafts => Set<CaseNoteDraft>();
+
+    public DbSet<StoredFile> StoredFiles => Set<StoredFile>();
 
     public DbSet<JobRun> JobRuns => Set<JobRun>();
 

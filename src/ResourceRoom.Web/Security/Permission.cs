@@ -21,4 +21,6 @@ public enum Permission
     AssignPlanners,
     SeePlans,
     EditPlans,
+    SeeCaseNotes,
+    WriteCaseNotes,
 }

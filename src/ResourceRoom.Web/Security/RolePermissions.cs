@@ -17,18 +17,19 @@ public static class RolePermissions
             Permission.CheckInVisitors, Permission.SeeVisits, Permission.CorrectVisits, Permission.SeeParticipants, Permission.EditParticipants,
             Permission.RevealSsn, Permission.PrintPasses, Permission.RecordEoItems, Permission.SeeEoItems, Permission.MergeParticipants,
             Permission.SeeCustomers, Permission.EditCustomers, Permission.AssignPlanners, Permission.SeePlans, Permission.EditPlans,
+            Permission.SeeCaseNotes, Permission.WriteCaseNotes,
         ],
         [Roles.LwiaAdministrator] =
         [
             Permission.SeeVisits, Permission.SeeParticipants, Permission.MergeParticipants, Permission.SeeLocations, Permission.ManageStaff,
-            Permission.SeeCustomers, Permission.AssignPlanners, Permission.SeePlans,
+            Permission.SeeCustomers, Permission.AssignPlanners, Permission.SeePlans, Permission.SeeCaseNotes,
         ],
         [Roles.Oet] =
         [
             Permission.SeeVisits, Permission.CorrectVisits, Permission.SeeParticipants, Permission.EditParticipants, Permission.RevealSsn,
             Permission.SeeLocations, Permission.RecordEoItems, Permission.SeeEoItems, Permission.MergeParticipants, Permission.ManageStaff,
             Permission.ManageServices, Permission.SeeCustomers, Permission.EditCustomers, Permission.AssignPlanners, Permission.SeePlans,
-            Permission.EditPlans,
+            Permission.EditPlans, Permission.SeeCaseNotes, Permission.WriteCaseNotes,
         ],
         [Roles.Customer] = [],
     };

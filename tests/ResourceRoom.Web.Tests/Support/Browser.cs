@@ -45,12 +45,29 @@ public sealed class Browser(HttpClient client)
     /// <summary>The same by a button that has an address of its own.</summary>
     public Task<Browser> SubmitToAsync(string formSelector, string? action, params (string Name, string? Value)[] values)
     {
-        var form = Page.QuerySelector(formSelector) as IHtmlFormElement
-            ?? throw new InvalidOperationException($"No form {formSelector} on {Path}: {Text}");
-        var typed = values.Select(value => value.Name).ToHashSet();
-        var fields = Fields(form).Where(field => !typed.Contains(field.Key))
-            .Concat(values.Where(value => value.Value is not null).Select(value => KeyValuePair.Create(value.Name, value.Value!)));
-        return PostAsync(action ?? form.GetAttribute("action") ?? Path, fields);
+        var form = FormAt(formSelector);
+        return PostAsync(action ?? form.GetAttribute("action") ?? Path, Filled(form, values));
+    }
+
+    /// <summary>The same with files, for the field <c>Files.New</c>.</summary>
+    public async Task<Browser> SubmitFilesAsync(
+        string formSelector, IEnumerable<(string Name, byte[] Content)> files, params (string Name, string? Value)[] values)
+    {
+        var form = FormAt(formSelector);
+        using var content = new MultipartFormDataContent();
+        foreach (var (name, value) in Filled(form, values))
+        {
+            content.Add(new StringContent(value), name);
+        }
+
+        foreach (var (name, bytes) in files)
+        {
+            content.Add(new ByteArrayContent(bytes), "Files.New", name);
+        }
+
+        var path = form.GetAttribute("action") ?? Path;
+        using var response = await client.PostAsync(new Uri(path, UriKind.Relative), content);
+        return await RefreshAsync(response, path);
     }
 
     /// <summary>Posts fields as they are, following redirects.</summary>
@@ -67,13 +84,23 @@ public sealed class Browser(HttpClient client)
         .. form.Elements.SelectMany(element => element switch
         {
             IHtmlInputElement { Name.Length: > 0, Type: "checkbox" or "radio", IsChecked: false } => [],
-            IHtmlInputElement { Name.Length: > 0, Type: "submit" or "button" or "image" } => [],
+            IHtmlInputElement { Name.Length: > 0, Type: "submit" or "button" or "image" or "file" } => [],
             IHtmlInputElement { Name.Length: > 0, IsDisabled: false } input => [KeyValuePair.Create(input.Name, input.Value)],
             IHtmlTextAreaElement { Name.Length: > 0 } area => [KeyValuePair.Create(area.Name, area.Value)],
             IHtmlSelectElement { Name.Length: > 0 } select => select.SelectedOptions.Select(option => KeyValuePair.Create(select.Name!, option.Value)),
             _ => Enumerable.Empty<KeyValuePair<string, string>>(),
         }),
     ];
+
+    private IHtmlFormElement FormAt(string selector) => Page.QuerySelector(selector) as IHtmlFormElement
+        ?? throw new InvalidOperationException($"No form {selector} on {Path}: {Text}");
+
+    private static IEnumerable<KeyValuePair<string, string>> Filled(IHtmlFormElement form, IReadOnlyList<(string Name, string? Value)> values)
+    {
+        var typed = values.Select(value => value.Name).ToHashSet();
+        return Fields(form).Where(field => !typed.Contains(field.Key))
+            .Concat(values.Where(value => value.Value is not null).Select(value => KeyValuePair.Create(value.Name, value.Value!)));
+    }
 
     private async Task<Browser> RefreshAsync(HttpResponseMessage response, string path)
     {

@@ -30,6 +30,10 @@ for (const ended of ["htmx:afterRequest", "htmx:validation:halted"]) {
 // Back to this page from the browser's memory.
 addEventListener("pageshow", () => underWay.forEach(release));
 
+export function isUnderWay(form) {
+  return underWay.has(form);
+}
+
 export function release(form) {
   underWay.delete(form);
   form?.removeAttribute("aria-busy");

@@ -13,6 +13,7 @@
 //   POST /check-in/catch-up      → #sheet-part all rows, also from …/pasted
 //   GET  /customers/{id}/plan/steps/add → #add-step, in a dialog that opens with it; of a filter #add-step-list alone is taken
 //   POST /customers/{id}/plan/steps/add → #add-step-list, what was said in #add-step-said, and #plan-lists behind the dialog
+//   POST (data-autosave)         → text       by fetch, without files: a draft of the form, what to say of it; 204 when there is nothing to keep
 //   POST (data-keep-alive-url)   → 204        by fetch, with the antiforgery token in the header RequestVerificationToken
 //   POST (data-keep-url)         → text       by fetch, likewise: filled-in forms, sealed, when the idle warning opens
 //   POST (data-open-url)         → JSON       by fetch, likewise: the forms again, after signing in
@@ -24,6 +25,7 @@
 // data-keep             a POST form whose fields survive an idle sign-out. One that the page does not hold when it is loaded has for its value
 //                       the address that shows it again, in the element with an id around it. A form that makes its own rows listens for
 //                       kept:restore
+// data-autosave         where a draft of the form is kept while somebody writes; data-autosave-says is where the page says so
 // data-not-kept         a field that does not survive it
 // data-typed            something stands here that would be lost, though no field was changed since it was shown
 // data-asked            what stays when the screen is turned to the visitor; rr-staff and error messages in it do not
@@ -49,3 +51,4 @@ import "./desk/tick.js";
 import "./sheet.js";
 import "./clock.js";
 import "./idle.js";
+import "./autosave.js";

@@ -17,6 +17,6 @@ public sealed class DeleteHeldFiles(ResourceRoomDb db, OfficeClock clock) : ISch
     private IQueryable<StoredFile> Overdue()
     {
         var now = clock.Now;
-        return db.Files.Where(file => file.HeldUntil < now);
+        return db.StoredFiles.Where(file => file.HeldUntil < now);
     }
 }

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using ResourceRoom.Domain.Files;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Infrastructure.Secrets;
-using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Security.Audit;
 
 namespace ResourceRoom.Web.Data.Files;
 
@@ -26,13 +26,13 @@ public sealed class FileStore(ResourceRoomDb db, SecretColumns secrets)
             HeldUntil = act.At + StoredFile.Held,
             Content = new StoredFileContent { Cipher = secrets.Protect(SecretColumn.FileContent, publicId, content) },
         };
-        db.Files.Add(file);
+        db.StoredFiles.Add(file);
         return file;
     }
 
     /// <summary>The files that this person may attach: held for them, in the order in which they were sent.</summary>
     public async Task<IReadOnlyList<StoredFile>> HeldAsync(IReadOnlyCollection<Guid> files, Act act, CancellationToken cancellationToken) =>
-        files.Count == 0 ? [] : await db.Files
+        files.Count == 0 ? [] : await db.StoredFiles
             .Where(file => files.Contains(file.PublicId) && file.SentById == act.Who.AccountId && file.HeldUntil > act.At)
             .OrderBy(file => file.Id)
             .ToListAsync(cancellationToken);

@@ -12,4 +12,6 @@ public enum MovedRow : byte
     Goal = 7,
     Step = 8,
     SignedPlan = 9,
+    CaseNote = 10,
+    CaseNoteDraft = 11,
 }

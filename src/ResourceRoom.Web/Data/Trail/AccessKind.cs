@@ -10,4 +10,5 @@ public enum AccessKind : byte
     RefusedOutOfScope = 4,
     PassCodeShown = 5,
     EoItemsShown = 6,
+    FileOpened = 7,
 }

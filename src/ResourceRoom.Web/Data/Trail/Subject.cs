@@ -31,6 +31,8 @@ public sealed record Subject(string Kind, string Id)
 
     public static Subject Step(Guid publicId) => new("Step", publicId.ToString());
 
+    public static Subject CaseNote(Guid publicId) => new("CaseNote", publicId.ToString());
+
     public static Subject Group(string key) => new("Group", key);
 
     public static Subject Location(string code) => new("Location", code);

@@ -11,8 +11,20 @@ namespace ResourceRoom.Web.Features.Customers;
 
 internal static class CustomerLookup
 {
-    /// <summary>A customer with an enrollment within reach, whose plan is taken for an act; null when there is none. A try on one outside it is logged.</summary>
+    /// <summary>The same, with the plan taken for an act.</summary>
     public static async Task<Participant?> FindPlannedCustomerAsync(this ResourceRoomDb db, Guid publicId, Act act, CancellationToken cancellationToken)
+    {
+        var person = await db.FindCustomerAsync(publicId, act, cancellationToken);
+        if (person is not null)
+        {
+            await db.HoldPlanAsync(person.Id, cancellationToken);
+        }
+
+        return person;
+    }
+
+    /// <summary>A customer with an enrollment within reach; null when there is none. A try on one outside it is logged.</summary>
+    public static async Task<Participant?> FindCustomerAsync(this ResourceRoomDb db, Guid publicId, Act act, CancellationToken cancellationToken)
     {
         var reached = db.Enrollments.VisibleTo(act.Who);
         var person = await db.Participants
@@ -20,10 +32,8 @@ internal static class CustomerLookup
         if (person is null)
         {
             await db.LogCustomerOutOfScopeAsync(publicId, act, cancellationToken);
-            return null;
         }
 
-        await db.HoldPlanAsync(person.Id, cancellationToken);
         return person;
     }
 

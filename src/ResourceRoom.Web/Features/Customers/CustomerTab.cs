@@ -10,10 +10,12 @@ public sealed record CustomerTab(string Name, string Path, Permission Opens)
 
     public const string Profile = "Profile";
     public const string Plan = "Customer Career Plan (IEP/ISS)";
+    public const string CaseNotes = "Case Notes";
 
     public static IReadOnlyList<CustomerTab> All { get; } =
     [
         new(Profile, "", Permission.SeeCustomers),
         new(Plan, "/plan", Permission.SeePlans),
+        new(CaseNotes, "/case-notes", Permission.SeeCaseNotes),
     ];
 }

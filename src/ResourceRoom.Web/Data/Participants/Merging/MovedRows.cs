@@ -1,4 +1,5 @@
 using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Data.CaseNotes;
 using ResourceRoom.Web.Data.Customers;
 using ResourceRoom.Web.Data.Plans;
 using ResourceRoom.Web.Data.Visits;
@@ -21,6 +22,8 @@ public static class MovedRows
         new OwnedRows<Goal>(MovedRow.Goal, person => row => row.ParticipantId == person, row => row.Id, (row, person) => row.ParticipantId = person),
         new OwnedRows<Step>(MovedRow.Step, person => row => row.ParticipantId == person, row => row.Id, (row, person) => row.ParticipantId = person),
         new OwnedRows<SignedPlan>(MovedRow.SignedPlan, person => row => row.ParticipantId == person, row => row.Id, (row, person) => row.ParticipantId = person),
+        new OwnedRows<CaseNote>(MovedRow.CaseNote, person => row => row.ParticipantId == person, row => row.Id, (row, person) => row.ParticipantId = person),
+        new OwnedRows<CaseNoteDraft>(MovedRow.CaseNoteDraft, person => row => row.ParticipantId == person, row => row.Id, (row, person) => row.ParticipantId = person),
         new OwnedRows<User>(MovedRow.Account, person => row => row.ParticipantId == person, row => row.Id, (row, person) => row.ParticipantId = person),
     ];
 

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+
 using ResourceRoom.Domain;
 using ResourceRoom.Domain.Files;
 using ResourceRoom.Web.Data;
@@ -15,6 +17,17 @@ namespace ResourceRoom.Web.Features.Shared.Files;
 public sealed record ReceivedFiles(IReadOnlyList<StoredFile> Held, IReadOnlyList<string> Faults) : Unlogged
 {
     public IReadOnlyList<Guid> Ids => [.. Held.Select(file => file.PublicId)];
+}
+
+public static class FileFaults
+{
+    public static void AddFaults(this ModelStateDictionary state, string field, ReceivedFiles files)
+    {
+        foreach (var fault in files.Faults)
+        {
+            state.AddModelError(field, fault);
+        }
+    }
 }
 
 /// <summary>

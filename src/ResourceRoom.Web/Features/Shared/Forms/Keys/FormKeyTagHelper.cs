@@ -10,6 +10,9 @@ namespace ResourceRoom.Web.Features.Shared.Forms.Keys;
 [HtmlTargetElement("form-key", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class FormKeyTagHelper(OfficeClock clock) : TagHelper
 {
+    /// <summary>The key of a draft that is gone on with; otherwise a new one.</summary>
+    public Guid? Value { get; set; }
+
     [ViewContext]
     [HtmlAttributeNotBound]
     public ViewContext ViewContext { get; set; } = null!;
@@ -22,6 +25,6 @@ public sealed class FormKeyTagHelper(OfficeClock clock) : TagHelper
         output.TagMode = TagMode.StartTagOnly;
         output.Attributes.SetAttribute("type", "hidden");
         output.Attributes.SetAttribute("name", FormKey.Field);
-        output.Attributes.SetAttribute("value", Guid.TryParse(sent, out var key) && key != Guid.Empty ? key : Guid.CreateVersion7(clock.Now));
+        output.Attributes.SetAttribute("value", Guid.TryParse(sent, out var key) && key != Guid.Empty ? key : Value ?? Guid.CreateVersion7(clock.Now));
     }
 }

@@ -698,6 +698,35 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "CaseNoteDraft",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    FormKey = table.Column<Guid>(type: "uuid", nullable: false),
+                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
+                    OwnerId = table.Column<long>(type: "bigint", nullable: false),
+                    Entries = table.Column<string>(type: "character varying(40000)", maxLength: 40000, nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseNoteDraft", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CaseNoteDraft_Participant_ParticipantId",
+                        column: x => x.ParticipantId,
+                        principalTable: "Participant",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CaseNoteDraft_StaffUser_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "StaffUser",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Enrollment",
                 columns: table => new
                 {
@@ -868,6 +897,31 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "StoredFile",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    Kind = table.Column<byte>(type: "smallint", nullable: false),
+                    Bytes = table.Column<int>(type: "integer", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    SentById = table.Column<long>(type: "bigint", nullable: false),
+                    HeldUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StoredFile", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_StoredFile_StaffUser_SentById",
+                        column: x => x.SentById,
+                        principalTable: "StaffUser",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Visit",
                 columns: table => new
                 {
@@ -972,6 +1026,24 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "StoredFileContent",
+                columns: table => new
+                {
+                    FileId = table.Column<long>(type: "bigint", nullable: false),
+                    Cipher = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StoredFileContent", x => x.FileId);
+                    table.ForeignKey(
+                        name: "FK_StoredFileContent_StoredFile_FileId",
+                        column: x => x.FileId,
+                        principalTable: "StoredFile",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "VisitCorrection",
                 columns: table => new
                 {
@@ -1045,6 +1117,58 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "CaseNote",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
+                    Kind = table.Column<byte>(type: "smallint", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Subject = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    Body = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: false),
+                    Outcome = table.Column<byte>(type: "smallint", nullable: true),
+                    Method = table.Column<byte>(type: "smallint", nullable: true),
+                    Minutes = table.Column<int>(type: "integer", nullable: true),
+                    StepId = table.Column<long>(type: "bigint", nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatedById = table.Column<long>(type: "bigint", nullable: false),
+                    InErrorAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    InErrorById = table.Column<long>(type: "bigint", nullable: true),
+                    InErrorReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseNote", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CaseNote_Participant_ParticipantId",
+                        column: x => x.ParticipantId,
+                        principalTable: "Participant",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CaseNote_StaffUser_CreatedById",
+                        column: x => x.CreatedById,
+                        principalTable: "StaffUser",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CaseNote_StaffUser_InErrorById",
+                        column: x => x.InErrorById,
+                        principalTable: "StaffUser",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CaseNote_Step_StepId",
+                        column: x => x.StepId,
+                        principalTable: "Step",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "StepBarrier",
                 columns: table => new
                 {
@@ -1111,6 +1235,66 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                         name: "FK_StepStatusChange_Step_StepId",
                         column: x => x.StepId,
                         principalTable: "Step",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CaseNoteAddendum",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    NoteId = table.Column<long>(type: "bigint", nullable: false),
+                    Body = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatedById = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseNoteAddendum", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CaseNoteAddendum_CaseNote_NoteId",
+                        column: x => x.NoteId,
+                        principalTable: "CaseNote",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CaseNoteAddendum_StaffUser_CreatedById",
+                        column: x => x.CreatedById,
+                        principalTable: "StaffUser",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CaseNoteFile",
+                columns: table => new
+                {
+                    FileId = table.Column<long>(type: "bigint", nullable: false),
+                    NoteId = table.Column<long>(type: "bigint", nullable: false),
+                    AddendumId = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseNoteFile", x => x.FileId);
+                    table.ForeignKey(
+                        name: "FK_CaseNoteFile_CaseNoteAddendum_AddendumId",
+                        column: x => x.AddendumId,
+                        principalTable: "CaseNoteAddendum",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CaseNoteFile_CaseNote_NoteId",
+                        column: x => x.NoteId,
+                        principalTable: "CaseNote",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CaseNoteFile_StoredFile_FileId",
+                        column: x => x.FileId,
+                        principalTable: "StoredFile",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1349,6 +1533,79 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 table: "Barrier",
                 column: "PublicId",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseNote_CreatedById",
+                table: "CaseNote",
+                column: "CreatedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseNote_InErrorById",
+                table: "CaseNote",
+                column: "InErrorById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseNote_ParticipantId_On_Id",
+                table: "CaseNote",
+                columns: new[] { "ParticipantId", "On", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseNote_PublicId",
+                table: "CaseNote",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseNote_StepId",
+                table: "CaseNote",
+                column: "StepId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseNoteAddendum_CreatedById",
+                table: "CaseNoteAddendum",
+                column: "CreatedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseNoteAddendum_NoteId",
+                table: "CaseNoteAddendum",
+                column: "NoteId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseNoteAddendum_PublicId",
+                table: "CaseNoteAddendum",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseNoteDraft_FormKey",
+                table: "CaseNoteDraft",
+                column: "FormKey",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseNoteDraft_OwnerId_ParticipantId",
+                table: "CaseNoteDraft",
+                columns: new[] { "OwnerId", "ParticipantId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseNoteDraft_ParticipantId",
+                table: "CaseNoteDraft",
+                column: "ParticipantId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseNoteDraft_SavedAt",
+                table: "CaseNoteDraft",
+                column: "SavedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseNoteFile_AddendumId",
+                table: "CaseNoteFile",
+                column: "AddendumId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseNoteFile_NoteId",
+                table: "CaseNoteFile",
+                column: "NoteId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_DifferentPeople_SecondId",
@@ -1655,6 +1912,23 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 column: "StepId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_StoredFile_HeldUntil",
+                table: "StoredFile",
+                column: "HeldUntil",
+                filter: "\"HeldUntil\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StoredFile_PublicId",
+                table: "StoredFile",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StoredFile_SentById",
+                table: "StoredFile",
+                column: "SentById");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Visit_LocationId_Day_StartedAt_Id",
                 table: "Visit",
                 columns: new[] { "LocationId", "Day", "StartedAt", "Id" });
@@ -1717,6 +1991,12 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "CareerPlan");
+
+            migrationBuilder.DropTable(
+                name: "CaseNoteDraft");
+
+            migrationBuilder.DropTable(
+                name: "CaseNoteFile");
 
             migrationBuilder.DropTable(
                 name: "DataProtectionKey");
@@ -1785,6 +2065,9 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "StepStatusChange");
 
             migrationBuilder.DropTable(
+                name: "StoredFileContent");
+
+            migrationBuilder.DropTable(
                 name: "VisitCorrection");
 
             migrationBuilder.DropTable(
@@ -1792,6 +2075,9 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "VisitVoid");
+
+            migrationBuilder.DropTable(
+                name: "CaseNoteAddendum");
 
             migrationBuilder.DropTable(
                 name: "ParticipantMerge");
@@ -1806,13 +2092,19 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "Goal");
 
             migrationBuilder.DropTable(
-                name: "Step");
+                name: "StoredFile");
 
             migrationBuilder.DropTable(
                 name: "Service");
 
             migrationBuilder.DropTable(
                 name: "Visit");
+
+            migrationBuilder.DropTable(
+                name: "CaseNote");
+
+            migrationBuilder.DropTable(
+                name: "Step");
 
             migrationBuilder.DropTable(
                 name: "Enrollment");

@@ -1,0 +1,46 @@
+using System.Diagnostics;
+
+using ResourceRoom.Domain.CaseNotes;
+using ResourceRoom.Web.Features.Customers.Notes.Writing;
+
+namespace ResourceRoom.Web.Features.Customers.Notes;
+
+public static class NoteWords
+{
+    public static string InWords(this NoteKind kind) => kind switch
+    {
+        NoteKind.General => "General",
+        _ => throw new UnreachableException(),
+    };
+
+    public static string InWords(this NoteOutcome outcome) => outcome switch
+    {
+        NoteOutcome.ContactMade => "Contact made",
+        NoteOutcome.AttemptedNoResponse => "Attempted, no response",
+        _ => throw new UnreachableException(),
+    };
+
+    public static string InWords(this NoteMethod method) => method switch
+    {
+        NoteMethod.InPerson => "In person",
+        NoteMethod.Phone => "Phone",
+        NoteMethod.Text => "Text message",
+        NoteMethod.Email => "E-mail",
+        NoteMethod.Video => "Video call",
+        NoteMethod.SocialMedia => "Social media",
+        NoteMethod.Letter => "Letter",
+        NoteMethod.Voicemail => "Voicemail",
+        _ => throw new UnreachableException(),
+    };
+
+    public static (string Field, string Sentence) InWords(this NoteFault fault) => fault switch
+    {
+        NoteFault.InFuture => (nameof(NoteInput.On), "This day is in the future. Enter today or an earlier day."),
+        NoteFault.MethodMissing => (nameof(NoteInput.Method), "Choose how you tried to reach the customer."),
+        NoteFault.CannotBeContact => (nameof(NoteInput.Method),
+            "A letter or a voicemail alone is not a contact, because no one answered yet. Choose Attempted, no response, or the method by which the customer answered."),
+        _ => throw new UnreachableException(),
+    };
+
+    public static string DurationInWords(this int minutes) => minutes == 1 ? "1 minute" : $"{minutes} minutes";
+}

@@ -1,0 +1,103 @@
+using FluentValidation;
+
+using Microsoft.AspNetCore.Mvc;
+
+using ResourceRoom.Domain.CaseNotes;
+using ResourceRoom.Web.Data.Files;
+using ResourceRoom.Web.Features.Customers.Notes.Reading;
+using ResourceRoom.Web.Features.Customers.Notes.Writing;
+using ResourceRoom.Web.Features.Shared;
+using ResourceRoom.Web.Features.Shared.Files;
+using ResourceRoom.Web.Features.Shared.Forms;
+using ResourceRoom.Web.Features.Shared.Forms.Keys;
+using ResourceRoom.Web.Features.Shared.Lists;
+using ResourceRoom.Web.Features.Shared.People;
+using ResourceRoom.Web.Infrastructure;
+using ResourceRoom.Web.Infrastructure.Files;
+using ResourceRoom.Web.Infrastructure.Http;
+using ResourceRoom.Web.Security;
+
+namespace ResourceRoom.Web.Features.Customers.Notes;
+
+[Allow(Permission.SeeCaseNotes)]
+[FollowsMerges]
+[Route("/customers/{publicId:guid}/case-notes")]
+public sealed class NotesController(NoteReader reader, OfficeClock clock) : AppController
+{
+    [HttpGet("")]
+    public async Task<IActionResult> List(Guid publicId, ListRequest request, CancellationToken cancellationToken) =>
+        Page("Notes", await reader.ListAsync(publicId, request, Who, cancellationToken));
+
+    [HttpGet("new")]
+    [Allow(Permission.WriteCaseNotes)]
+    public async Task<IActionResult> New(Guid publicId, Guid? draft, [FromServices] NoteDrafts drafts, CancellationToken cancellationToken) =>
+        Page("NewNote", await reader.NewAsync(publicId, async header => draft is null
+            ? new NoteInput { Kind = nameof(NoteKind.General), On = OfficeFormat.Date(clock.Today) }
+            : (await drafts.OfAsync(header.PersonId, Who, cancellationToken)).FirstOrDefault(own => own.FormKey == draft)?.Input, [], draft, Who, cancellationToken));
+
+    [HttpPost("new")]
+    [Allow(Permission.WriteCaseNotes)]
+    [TakesFiles]
+    public async Task<IActionResult> Create(
+        Guid publicId, NoteInput input, FormKey form, [FromServices] ReceiveFiles receive, [FromServices] AddNote add,
+        [FromServices] IValidator<NoteInput> validator, CancellationToken cancellationToken)
+    {
+        var files = await receive.ExecuteAsync(input.Files, Who, cancellationToken);
+        ModelState.AddFaults(nameof(input.Files), files);
+        if (!await ModelState.AcceptsAsync(validator, input, cancellationToken))
+        {
+            return await AgainAsync(publicId, input, files.Held, cancellationToken);
+        }
+
+        switch (await add.ExecuteAsync(publicId, input, files.Ids, form, Who, cancellationToken))
+        {
+            case SaveOutcome.NotThere:
+                return NotFound();
+            case SaveOutcome.FormReused:
+                return Reused("NewNote", await PageAsync(publicId, input, files.Held, cancellationToken));
+            case SaveOutcome.FilesGone:
+                ModelState.AddModelError(nameof(input.Files), FileWords.Gone);
+                return await AgainAsync(publicId, input, [], cancellationToken);
+            case SaveOutcome.NoSuchStep:
+                ModelState.AddModelError(nameof(input.Step), "This step was removed from the plan. Choose another step, or none.");
+                return await AgainAsync(publicId, input with { Step = null }, files.Held, cancellationToken);
+            default:
+                return Back(Flash.Done("Case note added."), nameof(List), route: new { publicId });
+        }
+    }
+
+    /// <summary>Keeps what is typed so far; the page's script sends it while somebody writes.</summary>
+    [HttpPost("draft")]
+    [Allow(Permission.WriteCaseNotes)]
+    [TakesFiles]
+    public async Task<IActionResult> Draft(Guid publicId, NoteInput input, FormKey form, [FromServices] NoteDrafts drafts, CancellationToken cancellationToken)
+    {
+        var outcome = await drafts.SaveAsync(publicId, input, form.Value, Who, cancellationToken);
+        if (outcome == DraftOutcome.NotThere)
+        {
+            return NotFound();
+        }
+
+        if (Request.WantsFragment())
+        {
+            return outcome == DraftOutcome.Saved ? Content($"Draft saved at {OfficeFormat.Time(clock.Now)}.", "text/plain") : NoContent();
+        }
+
+        return Back(
+            outcome == DraftOutcome.Saved ? Flash.Done("Draft saved. Only you can see it.") : Flash.NotDone("No draft was saved."), nameof(List), route: new { publicId });
+    }
+
+    [HttpPost("draft/discard")]
+    [Allow(Permission.WriteCaseNotes)]
+    public async Task<IActionResult> Discard(Guid publicId, Guid draft, [FromServices] NoteDrafts drafts, CancellationToken cancellationToken)
+    {
+        await drafts.DiscardAsync(draft, Who, cancellationToken);
+        return Back(Flash.Done("Draft discarded."), nameof(List), route: new { publicId });
+    }
+
+    private async Task<IActionResult> AgainAsync(Guid publicId, NoteInput input, IReadOnlyList<StoredFile> held, CancellationToken cancellationToken) =>
+        Invalid("NewNote", await PageAsync(publicId, input, held, cancellationToken));
+
+    private Task<NewNotePage?> PageAsync(Guid publicId, NoteInput input, IReadOnlyList<StoredFile> held, CancellationToken cancellationToken) =>
+        reader.NewAsync(publicId, _ => Task.FromResult<NoteInput?>(input), held, draft: null, Who, cancellationToken);
+}

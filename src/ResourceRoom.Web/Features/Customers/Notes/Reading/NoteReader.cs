@@ -1,0 +1,111 @@
+using Microsoft.EntityFrameworkCore;
+
+using ResourceRoom.Domain;
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Files;
+using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Features.Customers.Notes.Writing;
+using ResourceRoom.Web.Features.Customers.Plans;
+using ResourceRoom.Web.Features.Shared.Files;
+using ResourceRoom.Web.Features.Shared.Forms;
+using ResourceRoom.Web.Features.Shared.Lists;
+using ResourceRoom.Web.Infrastructure;
+using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Security.Audit;
+
+namespace ResourceRoom.Web.Features.Customers.Notes.Reading;
+
+/// <param name="Header">Whose note.</param>
+/// <param name="Input">What was typed.</param>
+/// <param name="Steps">Steps of the plan that it can be about.</param>
+/// <param name="Held">Files that came with the form before.</param>
+/// <param name="Draft">The key of the draft that is gone on with.</param>
+public sealed record NewNotePage(CustomerHeader Header, NoteInput Input, IReadOnlyList<Choice> Steps, IReadOnlyList<StoredFile> Held, Guid? Draft) : Unlogged;
+
+/// <param name="Header">Whose note.</param>
+/// <param name="Note">The note.</param>
+/// <param name="Addendum">What was typed for an addendum.</param>
+/// <param name="Held">Files that came with that form before.</param>
+/// <param name="Error">What was typed for the mark of error.</param>
+/// <param name="CanWrite">Whether the reader may add to it.</param>
+public sealed record NotePage(
+    CustomerHeader Header, NoteDetail Note, AddendumInput Addendum, IReadOnlyList<StoredFile> Held, InErrorInput Error, bool CanWrite) : Unlogged;
+
+[Scoped]
+public sealed class NoteReader(ResourceRoomDb db, OpenPlan open, NoteDrafts drafts)
+{
+    public Task<NotesPage?> ListAsync(Guid customer, ListRequest request, ActingUser who, CancellationToken cancellationToken) =>
+        open.ReadAsync(customer, who, async header => new NotesPage(
+            header,
+            await new NoteList(db, customer).ReadAsync(db.CaseNotes.Where(note => note.ParticipantId == header.PersonId), filter: null, request, cancellationToken),
+            who.Can(Permission.WriteCaseNotes) ? await drafts.OfAsync(header.PersonId, who, cancellationToken) : [],
+            who.Can(Permission.WriteCaseNotes)), cancellationToken);
+
+    public Task<NewNotePage?> NewAsync(
+        Guid customer, Func<CustomerHeader, Task<NoteInput?>> read, IReadOnlyList<StoredFile> held, Guid? draft, ActingUser who, CancellationToken cancellationToken) =>
+        open.ReadAsync(customer, who, async header => await read(header) is { } input
+            ? new NewNotePage(header, input, await StepsAsync(header.PersonId, cancellationToken), held, draft)
+            : null, cancellationToken);
+
+    public Task<NotePage?> OneAsync(
+        NoteAddress asked, AddendumInput addendum, IReadOnlyList<StoredFile> held, InErrorInput error, ActingUser who, CancellationToken cancellationToken) =>
+        open.ReadAsync(asked.Customer, who, async header => await DetailAsync(header.PersonId, asked.Note, cancellationToken) is { } note
+            ? new NotePage(header, note, addendum, held, error, who.Can(Permission.WriteCaseNotes))
+            : null, cancellationToken);
+
+    /// <summary>A file of a note; null when it is not there or out of reach.</summary>
+    public async Task<StoredFile?> FileAsync(NoteAddress asked, Guid file, Act act, CancellationToken cancellationToken)
+    {
+        if (await db.FindNoteAsync(asked, act, cancellationToken) is not { } note)
+        {
+            return null;
+        }
+
+        var found = await db.CaseNotes.Where(row => row.Id == note.Id).SelectMany(row => row.Files).Select(attached => attached.File)
+            .SingleOrDefaultAsync(row => row.PublicId == file, cancellationToken);
+        if (found is not null)
+        {
+            db.LogAccess(AccessKind.FileOpened, Subject.CaseNote(asked.Note), act);
+            await db.SaveChangesAsync(cancellationToken);
+        }
+
+        return found;
+    }
+
+    private async Task<IReadOnlyList<Choice>> StepsAsync(long person, CancellationToken cancellationToken) => await db.Steps
+        .Where(step => step.ParticipantId == person)
+        .OrderBy(step => step.Service.Name).ThenBy(step => step.Id)
+        .Select(step => new Choice(step.PublicId.ToString(), step.Service.Name))
+        .ToListAsync(cancellationToken);
+
+    private async Task<NoteDetail?> DetailAsync(long person, Guid publicId, CancellationToken cancellationToken) => await db.CaseNotes
+        .AsNoTracking().AsSplitQuery()
+        .Where(note => note.PublicId == publicId && note.ParticipantId == person)
+        .Select(note => new NoteDetail
+        {
+            PublicId = note.PublicId,
+            Kind = note.Kind,
+            On = note.On,
+            Subject = note.Subject,
+            Body = note.Body,
+            Outcome = note.Outcome,
+            Method = note.Method,
+            Minutes = note.Minutes,
+            StepId = db.Steps.Where(step => step.Id == note.StepId).Select(step => (Guid?)step.PublicId).FirstOrDefault(),
+            Step = db.Steps.Where(step => step.Id == note.StepId).Select(step => step.Service.Name).FirstOrDefault(),
+            WrittenAt = note.CreatedAt,
+            Author = db.Users.Where(account => account.Id == note.CreatedById).Select(account => account.DisplayName).FirstOrDefault(),
+            InErrorAt = note.InErrorAt,
+            InErrorBy = db.Users.Where(account => account.Id == note.InErrorById).Select(account => account.DisplayName).FirstOrDefault(),
+            InErrorReason = note.InErrorReason,
+            Files = note.Files.Where(attached => attached.AddendumId == null).OrderBy(attached => attached.FileId).Select(attached => attached.File).ToList(),
+            Addenda = note.Addenda.OrderBy(addendum => addendum.Id).Select(addendum => new AddendumDetail
+            {
+                Body = addendum.Body,
+                WrittenAt = addendum.CreatedAt,
+                Author = db.Users.Where(account => account.Id == addendum.CreatedById).Select(account => account.DisplayName).FirstOrDefault(),
+                Files = addendum.Files.OrderBy(attached => attached.FileId).Select(attached => attached.File).ToList(),
+            }).ToList(),
+        })
+        .SingleOrDefaultAsync(cancellationToken);
+}

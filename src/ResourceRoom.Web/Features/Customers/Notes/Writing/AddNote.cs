@@ -1,0 +1,74 @@
+using Microsoft.EntityFrameworkCore;
+
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.CaseNotes;
+using ResourceRoom.Web.Data.Engines;
+using ResourceRoom.Web.Data.Files;
+using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
+using ResourceRoom.Web.Features.Shared.Forms.Keys;
+using ResourceRoom.Web.Infrastructure;
+using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Security.Audit;
+
+namespace ResourceRoom.Web.Features.Customers.Notes.Writing;
+
+/// <summary>Saves a case note with its files. The draft of its form ends with it.</summary>
+public sealed class AddNote(ResourceRoomDb db, FileStore files, OfficeClock clock)
+{
+    public Task<SaveOutcome> ExecuteAsync(
+        Guid customer, NoteInput input, IReadOnlyList<Guid> attached, FormKey form, ActingUser who, CancellationToken cancellationToken) =>
+        db.RetryOnConflictAsync(() => AddAsync(customer, input, attached, form, new Act(who, clock.Now), cancellationToken));
+
+    private async Task<SaveOutcome> AddAsync(
+        Guid customer, NoteInput input, IReadOnlyList<Guid> attached, FormKey form, Act act, CancellationToken cancellationToken)
+    {
+        if (await db.FindCustomerAsync(customer, act, cancellationToken) is not { } person)
+        {
+            return SaveOutcome.NotThere;
+        }
+
+        if (await db.SentBeforeAsync(form, act, cancellationToken) is { } sent)
+        {
+            return sent.IsSame ? SaveOutcome.Saved : SaveOutcome.FormReused;
+        }
+
+        var held = await files.HeldAsync(attached, act, cancellationToken);
+        if (held.Count < attached.Count)
+        {
+            return SaveOutcome.FilesGone;
+        }
+
+        var step = input.ChosenStep is not { } asked
+            ? null
+            : await db.Steps.SingleOrDefaultAsync(row => row.PublicId == asked && row.ParticipantId == person.Id, cancellationToken);
+        if (step is null && input.ChosenStep is not null)
+        {
+            return SaveOutcome.NoSuchStep;
+        }
+
+        var note = new CaseNote
+        {
+            PublicId = Guid.CreateVersion7(act.At),
+            ParticipantId = person.Id,
+            Kind = input.ChosenKind,
+            On = input.Day,
+            Subject = input.Subject!.Clean()!,
+            Body = input.Body!.Clean()!,
+            Outcome = input.ChosenOutcome,
+            Method = input.ChosenMethod,
+            Minutes = input.ReadMinutes,
+            StepId = step?.Id,
+            CreatedAt = act.At,
+            CreatedById = act.Who.AccountId,
+            Files = [.. held.Select(CaseNoteFile.Keep)],
+        };
+        db.CaseNotes.Add(note);
+        db.CaseNoteDrafts.RemoveRange(await db.CaseNoteDrafts.Where(draft => draft.FormKey == form.Value && draft.OwnerId == act.Who.AccountId).ToListAsync(cancellationToken));
+        var added = new CaseNoteAdded { Participant = customer, Kind = note.Kind, On = note.On, Outcome = note.Outcome, Files = held.Count };
+        db.LogEvent(added, Subject.CaseNote(note.PublicId), act);
+        db.AddSubmission(form, note.PublicId.ToString(), act);
+        await db.SaveChangesAsync(cancellationToken);
+        return SaveOutcome.Saved;
+    }
+}

@@ -1,0 +1,84 @@
+using System.Globalization;
+
+using FluentValidation;
+
+using ResourceRoom.Domain;
+using ResourceRoom.Domain.CaseNotes;
+using ResourceRoom.Domain.Dates;
+using ResourceRoom.Web.Data.CaseNotes;
+using ResourceRoom.Web.Features.Shared.Files;
+using ResourceRoom.Web.Features.Shared.Forms;
+using ResourceRoom.Web.Features.Shared.Lists;
+using ResourceRoom.Web.Infrastructure;
+
+namespace ResourceRoom.Web.Features.Customers.Notes.Writing;
+
+public sealed record NoteInput : Unlogged
+{
+    public string? Kind { get; init; }
+
+    public string? On { get; init; }
+
+    public TypedNote? Subject { get; init; }
+
+    public TypedNote? Body { get; init; }
+
+    public string? Outcome { get; init; }
+
+    public string? Method { get; init; }
+
+    public string? Minutes { get; init; }
+
+    /// <summary>The public key of a step of the plan.</summary>
+    public string? Step { get; init; }
+
+    public FilesInput? Files { get; init; }
+
+    internal NoteKind ChosenKind => FilterRules.Chosen<NoteKind>(Kind)!.Value;
+
+    internal DateOnly Day => TypedDate.Read(On)!.Value;
+
+    internal NoteOutcome? ChosenOutcome => FilterRules.Chosen<NoteOutcome>(Outcome);
+
+    internal NoteMethod? ChosenMethod => FilterRules.Chosen<NoteMethod>(Method);
+
+    internal int? ReadMinutes => int.TryParse(Minutes, NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) ? minutes : null;
+
+    internal Guid? ChosenStep => Guid.TryParse(Step, out var step) ? step : null;
+}
+
+public sealed class NoteInputValidator : AbstractValidator<NoteInput>
+{
+    private const int LongestDay = 24 * 60;
+
+    public NoteInputValidator(OfficeClock clock)
+    {
+        RuleFor(input => input.Kind).Must(text => FilterRules.Chosen<NoteKind>(text) is not null).WithMessage("Choose a kind of note.");
+        RuleFor(input => input.On).MustBeADate("contact");
+        RuleFor(input => input.Subject).MustBeANote(CaseNote.SubjectLength);
+        RuleFor(input => input.Subject).Must(text => text?.Clean() is not null).WithMessage("Enter a subject.");
+        RuleFor(input => input.Body).MustBeANote(CaseNote.BodyLength);
+        RuleFor(input => input.Body).Must(text => text?.Clean() is not null).WithMessage("Enter the note.");
+        RuleFor(input => input.Outcome).MayBeChosen("an outcome", text => FilterRules.Chosen<NoteOutcome>(text) is not null);
+        RuleFor(input => input.Method).MayBeChosen("a method", text => FilterRules.Chosen<NoteMethod>(text) is not null);
+        RuleFor(input => input.Minutes)
+            .Must((input, text) => string.IsNullOrWhiteSpace(text) || input.ReadMinutes is >= 1 and <= LongestDay)
+            .WithMessage("Enter the duration in whole minutes, such as 30.");
+        RuleFor(input => input.Step).MayBeChosen("a step of the plan", text => Guid.TryParse(text, out _));
+        RuleFor(input => input).Custom((input, context) => AddFaults(input, clock.Today, context.AddFailure));
+    }
+
+    private static void AddFaults(NoteInput input, DateOnly today, Action<string, string> add)
+    {
+        if (TypedDate.Read(input.On) is not { } day)
+        {
+            return;
+        }
+
+        foreach (var fault in NoteRule.FaultsOf(new NoteFacts(day, input.ChosenOutcome, input.ChosenMethod, today)))
+        {
+            var (field, sentence) = fault.InWords();
+            add(field, sentence);
+        }
+    }
+}

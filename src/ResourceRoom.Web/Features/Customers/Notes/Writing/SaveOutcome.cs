@@ -1,0 +1,20 @@
+namespace ResourceRoom.Web.Features.Customers.Notes.Writing;
+
+/// <summary>What came of saving a note or an addendum.</summary>
+public enum SaveOutcome
+{
+    NotThere,
+    Saved,
+
+    /// <summary>The form was saved before, with other entries.</summary>
+    FormReused,
+
+    /// <summary>A file is no longer held for this person.</summary>
+    FilesGone,
+
+    /// <summary>The step is not in this customer's plan any more.</summary>
+    NoSuchStep,
+
+    /// <summary>The note was marked as entered in error, so that nothing is added to it.</summary>
+    InError,
+}
