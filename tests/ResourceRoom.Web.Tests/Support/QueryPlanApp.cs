@@ -31,6 +31,14 @@ public sealed partial class QueryPlanApp : ResourceRoomApp
             || query.Sql.Contains($"JOIN \"{table}\" AS", StringComparison.Ordinal))];
     }
 
+    /// <summary>How many times an act goes to the database.</summary>
+    public async Task<int> RoundTripsAsync(Func<Task> act)
+    {
+        var before = listener.Count;
+        await act();
+        return listener.Count - before;
+    }
+
     /// <summary>
     /// The engine's plan, line by line. On PostgreSQL reading a whole table is forbidden, so that a plan does it only when
     /// no index could serve; with a handful of rows it would be the cheapest.
@@ -117,12 +125,31 @@ public sealed partial class QueryPlanApp : ResourceRoomApp
 
     private sealed class Listener : DbCommandInterceptor
     {
+        private int count;
+
         public ConcurrentQueue<MadeQuery> Heard { get; } = new();
+
+        public int Count => Volatile.Read(ref count);
 
         public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
             DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
         {
+            Interlocked.Increment(ref count);
             Heard.Enqueue(new MadeQuery(command.CommandText, [.. command.Parameters.Cast<DbParameter>().Select(one => (one.ParameterName, one.Value))]));
+            return ValueTask.FromResult(result);
+        }
+
+        public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
+            DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+        {
+            Interlocked.Increment(ref count);
+            return ValueTask.FromResult(result);
+        }
+
+        public override ValueTask<InterceptionResult<object>> ScalarExecutingAsync(
+            DbCommand command, CommandEventData eventData, InterceptionResult<object> result, CancellationToken cancellationToken = default)
+        {
+            Interlocked.Increment(ref count);
             return ValueTask.FromResult(result);
         }
     }

@@ -9,9 +9,9 @@ namespace ResourceRoom.Web.Features.Customers.Plans.Steps;
 /// <summary>Which steps go to which goals.</summary>
 public sealed record AssignInput : Unlogged
 {
-    public IReadOnlyList<Guid> Steps { get; init; } = [];
+    public List<Guid> Steps { get; init; } = [];
 
-    public IReadOnlyList<Guid> Goals { get; init; } = [];
+    public List<Guid> Goals { get; init; } = [];
 }
 
 public sealed class AssignInputValidator : AbstractValidator<AssignInput>

@@ -1,0 +1,36 @@
+using System.Net;
+
+using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Tests.Support;
+
+namespace ResourceRoom.Web.Tests.Data;
+
+/// <summary>A customer page makes at most six round trips to the database, whatever the size of the plan.</summary>
+public sealed class PlanRoundTripTests(QueryPlanApp app) : IClassFixture<QueryPlanApp>
+{
+    private const int Most = 6;
+
+    [Fact]
+    public async Task Get_PlanOfAnySize_MakesSixRoundTrips()
+    {
+        var person = await app.CreateParticipantAsync();
+        var enrollment = await app.CreateEnrollmentAsync(person);
+        var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.CaseManager));
+        string[] pages = ["", "/plan", "/plan/goals", "/plan/steps", "/plan/steps/add"];
+        foreach (var steps in new[] { 1, 20 })
+        {
+            for (var number = 0; number < steps; number++)
+            {
+                await app.CreatePlanAsync(person, enrollment);
+            }
+
+            foreach (var page in pages)
+            {
+                var trips = await app.RoundTripsAsync(() => browser.OpenAsync($"/customers/{person.PublicId}{page}"));
+
+                Assert.Equal(HttpStatusCode.OK, browser.Status);
+                Assert.True(trips is > 0 and <= Most, $"{page}: {trips} round trips with {steps} steps");
+            }
+        }
+    }
+}
