@@ -7,5 +7,5 @@ public sealed record FilesInput
     public IFormFileCollection? New { get; init; }
 
     /// <summary>Those held since the form was sent before, as far as they are still wanted.</summary>
-    public IReadOnlyList<Guid> Held { get; init; } = [];
+    public IReadOnlyList<Guid>? Held { get; init; }
 }

@@ -1,9 +1,9 @@
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.CaseNotes;
 using ResourceRoom.Web.Data.Engines;
-using ResourceRoom.Web.Data.Files;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
+using ResourceRoom.Web.Features.Shared.Files;
 using ResourceRoom.Web.Features.Shared.Forms.Keys;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;

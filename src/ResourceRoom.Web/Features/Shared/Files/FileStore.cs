@@ -1,11 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Domain.Files;
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Files;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Infrastructure.Secrets;
 using ResourceRoom.Web.Security.Audit;
 
-namespace ResourceRoom.Web.Data.Files;
+namespace ResourceRoom.Web.Features.Shared.Files;
 
 /// <summary>Keeps attached files, encrypted, in the database (docs/decisions/0032-files.md).</summary>
 [Scoped]

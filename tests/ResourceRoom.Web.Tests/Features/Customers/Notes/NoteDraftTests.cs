@@ -1,0 +1,145 @@
+using System.Net;
+
+using AngleSharp.Html.Dom;
+
+using Microsoft.EntityFrameworkCore;
+
+using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Data.CaseNotes;
+using ResourceRoom.Web.Data.Participants;
+using ResourceRoom.Web.Tests.Features.Participants;
+using ResourceRoom.Web.Tests.Support;
+
+namespace ResourceRoom.Web.Tests.Features.Customers.Notes;
+
+public sealed class NoteDraftTests(ResourceRoomApp app) : IClassFixture<ResourceRoomApp>
+{
+    private const string Form = "form[data-autosave]";
+
+    [Fact]
+    public async Task Draft_OfOne_IsListedForItsOwnerAloneAndGoneOnWith()
+    {
+        var person = await CustomerAsync();
+        var other = await CustomerAsync();
+        var (browser, notes) = await OpenAsync(person);
+
+        await browser.SubmitToAsync(Form, $"{notes}/draft", ("Subject", "Bus pass"), ("Body", "Half a sentence"));
+
+        Assert.Contains("Draft saved. Only you can see it.", browser.Text);
+        Assert.Contains("No case notes yet.", browser.Text);
+        var link = ((IHtmlAnchorElement)browser.Page.QuerySelector("main a[href*='draft=']")!);
+        Assert.Equal("Bus pass", link.TextContent);
+        await browser.OpenAsync(link.GetAttribute("href")!);
+        Assert.Equal("Half a sentence", ((IHtmlTextAreaElement)browser.Page.QuerySelector("#Body")!).Value);
+
+        // Neither a colleague nor another customer's form has anything of it.
+        var (colleague, _) = await OpenAsync(person);
+        Assert.DoesNotContain("Bus pass", (await colleague.OpenAsync(notes)).Text);
+        Assert.Equal(HttpStatusCode.NotFound, (await colleague.OpenAsync(link.GetAttribute("href")!)).Status);
+        await browser.OpenAsync($"/customers/{other.PublicId}/case-notes/new");
+        Assert.Equal("", ((IHtmlTextAreaElement)browser.Page.QuerySelector("#Body")!).Value.Trim());
+    }
+
+    [Fact]
+    public async Task Draft_NoteSaved_EndsWithItAndNeverComesBack()
+    {
+        var person = await CustomerAsync();
+        var (browser, notes) = await OpenAsync(person);
+        await browser.SubmitToAsync(Form, $"{notes}/draft", ("Subject", "Bus pass"), ("Body", "Half"));
+        await browser.OpenAsync($"{notes}/new?draft={(await DraftsAsync(person)).Single().FormKey}");
+        var form = browser.Page;
+        await browser.SubmitFilesAsync(Form, [], ("Body", "A whole note"));
+        Assert.Contains("Case note added.", browser.Text);
+        Assert.Empty(await DraftsAsync(person));
+
+        // Back, and the page's script sends what still stands in the form.
+        var answer = await SendByScriptAsync(browser, $"{notes}/draft", form);
+
+        Assert.Equal(HttpStatusCode.NoContent, answer.Status);
+        Assert.Empty(await DraftsAsync(person));
+        Assert.Equal(1, await app.QueryAsync(db => db.CaseNotes.CountAsync(note => note.ParticipantId == person.Id)));
+    }
+
+    [Fact]
+    public async Task Draft_ByScript_SaysWhenAndReplacesTheEarlier()
+    {
+        var person = await CustomerAsync();
+        var (browser, notes) = await OpenAsync(person);
+
+        var first = await SendByScriptAsync(browser, $"{notes}/draft", browser.Page, ("Body", "One"));
+        var second = await SendByScriptAsync(browser, $"{notes}/draft", browser.Page, ("Body", "One two"));
+
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), (first.Status, second.Status));
+        Assert.StartsWith("Draft saved at ", second.Text, StringComparison.Ordinal);
+        Assert.Contains("One two", Assert.Single(await DraftsAsync(person)).Entries, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Draft_NothingTyped_IsNotKept()
+    {
+        var person = await CustomerAsync();
+        var (browser, notes) = await OpenAsync(person);
+
+        Assert.Equal(HttpStatusCode.NoContent, (await SendByScriptAsync(browser, $"{notes}/draft", browser.Page)).Status);
+        Assert.Empty(await DraftsAsync(person));
+    }
+
+    [Fact]
+    public async Task Draft_KeyOfSomeoneElse_IsNotFoundAndStays()
+    {
+        var person = await CustomerAsync();
+        var (browser, notes) = await OpenAsync(person);
+        await browser.SubmitToAsync(Form, $"{notes}/draft", ("Body", "Mine"));
+        var key = (await DraftsAsync(person)).Single().FormKey;
+        var (other, _) = await OpenAsync(person);
+
+        await other.SubmitToAsync(Form, $"{notes}/draft", ("Body", "Theirs"), ("FormKey", key.ToString()));
+        Assert.Equal(HttpStatusCode.NotFound, other.Status);
+        await other.OpenAsync($"{notes}/new");
+        await other.SubmitToAsync(Form, $"{notes}/draft/discard", ("draft", key.ToString()));
+
+        Assert.Contains("Mine", Assert.Single(await DraftsAsync(person)).Entries, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Discard_Own_DeletesIt()
+    {
+        var person = await CustomerAsync();
+        var (browser, notes) = await OpenAsync(person);
+        await browser.SubmitToAsync(Form, $"{notes}/draft", ("Body", "Not needed"));
+
+        await browser.SubmitAsync("form[action$='draft/discard']");
+
+        Assert.Contains("Draft discarded.", browser.Text);
+        Assert.Empty(await DraftsAsync(person));
+    }
+
+    private async Task<Participant> CustomerAsync()
+    {
+        var person = await app.CreateParticipantAsync(Records.AllNine);
+        await app.CreateEnrollmentAsync(person);
+        return person;
+    }
+
+    private async Task<(Browser Browser, string Notes)> OpenAsync(Participant person)
+    {
+        var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.CaseManager));
+        var notes = $"/customers/{person.PublicId}/case-notes";
+        await browser.OpenAsync($"{notes}/new");
+        return (browser, notes);
+    }
+
+    private static async Task<(HttpStatusCode Status, string Text)> SendByScriptAsync(
+        Browser browser, string path, IHtmlDocument page, params (string Name, string Value)[] typed)
+    {
+        var fields = Browser.Fields((IHtmlFormElement)page.QuerySelector(Form)!).Where(field => typed.All(entry => entry.Name != field.Key))
+            .Concat(typed.Select(entry => KeyValuePair.Create(entry.Name, entry.Value)));
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new FormUrlEncodedContent(fields) };
+        request.Headers.Add("HX-Request", "true");
+        using var answer = await browser.Http.SendAsync(request);
+        return (answer.StatusCode, await answer.Content.ReadAsStringAsync());
+    }
+
+    private Task<List<CaseNoteDraft>> DraftsAsync(Participant person) =>
+        app.QueryAsync(db => db.CaseNoteDrafts.Where(draft => draft.ParticipantId == person.Id).ToListAsync());
+}
