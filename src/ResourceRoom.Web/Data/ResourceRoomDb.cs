@@ -35,6 +35,10 @@ public abstract class ResourceRoomDb(DbContextOptions options) : IdentityDbConte
 
     public DbSet<Enrollment> Enrollments => Set<Enrollment>();
 
+    public DbSet<CustomerExit> Exits => Set<CustomerExit>();
+
+    public DbSet<Exclusion> Exclusions => Set<Exclusion>();
+
     public DbSet<Visit> Visits => Set<Visit>();
 
     public DbSet<RoomVisitor> RoomVisitors => Set<RoomVisitor>();

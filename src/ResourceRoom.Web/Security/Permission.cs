@@ -23,4 +23,5 @@ public enum Permission
     EditPlans,
     SeeCaseNotes,
     WriteCaseNotes,
+    UndoExits,
 }

@@ -29,7 +29,7 @@ public static class RolePermissions
             Permission.SeeVisits, Permission.CorrectVisits, Permission.SeeParticipants, Permission.EditParticipants, Permission.RevealSsn,
             Permission.SeeLocations, Permission.RecordEoItems, Permission.SeeEoItems, Permission.MergeParticipants, Permission.ManageStaff,
             Permission.ManageServices, Permission.SeeCustomers, Permission.EditCustomers, Permission.AssignPlanners, Permission.SeePlans,
-            Permission.EditPlans, Permission.SeeCaseNotes, Permission.WriteCaseNotes,
+            Permission.EditPlans, Permission.SeeCaseNotes, Permission.WriteCaseNotes, Permission.UndoExits,
         ],
         [Roles.Customer] = [],
     };

@@ -90,7 +90,7 @@ public sealed class CaseNoteFile
     /// <summary>Attaches a held file, which from then on is kept.</summary>
     public static CaseNoteFile Keep(StoredFile file)
     {
-        file.HeldUntil = null;
+        file.Keep();
         return new CaseNoteFile { File = file };
     }
 }

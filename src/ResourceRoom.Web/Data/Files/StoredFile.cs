@@ -31,6 +31,9 @@ public sealed class StoredFile
     public required DateTime? HeldUntil { get; set; }
 
     public StoredFileContent Content { get; init; } = null!;
+
+    /// <summary>Keeps a held file for good, because what it belongs to is saved with it.</summary>
+    public void Keep() => HeldUntil = null;
 }
 
 /// <summary>The encrypted bytes, in a table of their own so that lists of files never read them.</summary>

@@ -14,4 +14,6 @@ public enum MovedRow : byte
     SignedPlan = 9,
     CaseNote = 10,
     CaseNoteDraft = 11,
+    Exit = 12,
+    Exclusion = 13,
 }

@@ -33,6 +33,10 @@ public sealed record Subject(string Kind, string Id)
 
     public static Subject CaseNote(Guid publicId) => new("CaseNote", publicId.ToString());
 
+    public static Subject Exit(Guid publicId) => new("Exit", publicId.ToString());
+
+    public static Subject Exclusion(Guid publicId) => new("Exclusion", publicId.ToString());
+
     public static Subject Group(string key) => new("Group", key);
 
     public static Subject Location(string code) => new("Location", code);

@@ -24,6 +24,8 @@ public static class MovedRows
         new OwnedRows<SignedPlan>(MovedRow.SignedPlan, person => row => row.ParticipantId == person, row => row.Id, (row, person) => row.ParticipantId = person),
         new OwnedRows<CaseNote>(MovedRow.CaseNote, person => row => row.ParticipantId == person, row => row.Id, (row, person) => row.ParticipantId = person),
         new OwnedRows<CaseNoteDraft>(MovedRow.CaseNoteDraft, person => row => row.ParticipantId == person, row => row.Id, (row, person) => row.ParticipantId = person),
+        new OwnedRows<CustomerExit>(MovedRow.Exit, person => row => row.ParticipantId == person, row => row.Id, (row, person) => row.ParticipantId = person),
+        new OwnedRows<Exclusion>(MovedRow.Exclusion, person => row => row.ParticipantId == person, row => row.Id, (row, person) => row.ParticipantId = person),
         new OwnedRows<User>(MovedRow.Account, person => row => row.ParticipantId == person, row => row.Id, (row, person) => row.ParticipantId = person),
     ];
 

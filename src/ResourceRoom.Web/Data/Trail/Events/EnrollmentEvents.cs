@@ -1,4 +1,6 @@
 using ResourceRoom.Domain.Enrollments;
+using ResourceRoom.Domain.Enrollments.Exclusions;
+using ResourceRoom.Domain.Enrollments.Exits;
 using ResourceRoom.Domain.Programs;
 
 namespace ResourceRoom.Web.Data.Trail.Events;
@@ -35,6 +37,25 @@ public sealed record PlannerAssigned(long? Before, long? After) : ActivityDetail
 
 [StoredAs("CustomerTypeChanged", version: 1)]
 public sealed record CustomerTypeChanged(CustomerType Before, CustomerType After) : ActivityDetail;
+
+/// <summary>One for each enrollment that the exit ended.</summary>
+[StoredAs("EnrollmentExited", version: 1)]
+public sealed record EnrollmentExited(Guid Exit, DateOnly On) : ActivityDetail;
+
+[StoredAs("EnrollmentExitUndone", version: 1)]
+public sealed record EnrollmentExitUndone(Guid Exit, DateOnly On) : ActivityDetail;
+
+[StoredAs("ExitRecorded", version: 1)]
+public sealed record ExitRecorded(Guid Participant, DateOnly On, ExitReason Reason) : ActivityDetail;
+
+[StoredAs("ExitUndone", version: 1)]
+public sealed record ExitUndone(string Reason) : ActivityDetail;
+
+[StoredAs("ExclusionRecorded", version: 1)]
+public sealed record ExclusionRecorded(Guid Participant, ExclusionKind Kind, DateOnly On) : ActivityDetail;
+
+[StoredAs("ExclusionVoided", version: 1)]
+public sealed record ExclusionVoided(string Reason) : ActivityDetail;
 
 [StoredAs("GroupsExported", version: 1)]
 public sealed record GroupsExported : ActivityDetail
