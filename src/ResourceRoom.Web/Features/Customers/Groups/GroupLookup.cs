@@ -17,7 +17,7 @@ internal static class GroupLookup
             return null;
         }
 
-        if (await place.In(db.Enrollments.VisibleTo(act.Who)).AnyAsync(cancellationToken))
+        if (await place.VisibleTo(act.Who, db.Enrollments).AnyAsync(cancellationToken))
         {
             return place;
         }
