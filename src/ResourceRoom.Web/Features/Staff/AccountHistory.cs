@@ -23,11 +23,7 @@ internal sealed class AccountHistory(ResourceRoomDb db)
         RoomAssignmentEnded detail => Line(recorded, $"Room {detail.Room} taken away"),
         CustomerScopeChanged detail => Line(recorded, "Office and programs changed") with
         {
-            Changes =
-            [
-                new("Office", StaffWords.Office(detail.Before.Office), StaffWords.Office(detail.After.Office)),
-                new("Programs", StaffWords.Programs(detail.Before.Programs), StaffWords.Programs(detail.After.Programs)),
-            ],
+            Changes = [.. StaffWords.Changes(detail).Where(change => change.Before != change.After)],
         },
         _ => null,
     };

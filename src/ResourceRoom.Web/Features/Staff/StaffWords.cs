@@ -2,7 +2,9 @@ using System.Diagnostics;
 
 using ResourceRoom.Domain.Programs;
 using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Features.Shared;
+using ResourceRoom.Web.Features.Shared.History;
 using ResourceRoom.Web.Features.Staff.Access;
 
 namespace ResourceRoom.Web.Features.Staff;
@@ -21,6 +23,12 @@ public static class StaffWords
     public static string Office(string? office) => office ?? "the whole LWIA";
 
     public static string Programs(IReadOnlyList<WorkforceProgram>? programs) => programs is null ? "all" : string.Join(", ", programs.Select(program => program.Name()));
+
+    internal static IReadOnlyList<FieldChange> Changes(CustomerScopeChanged change) =>
+    [
+        new("Office", Office(change.Before.Office), Office(change.After.Office)),
+        new("Programs", Programs(change.Before.Programs), Programs(change.After.Programs)),
+    ];
 
     /// <summary>What is on file of an account's office and programs, and what was typed.</summary>
     internal static IReadOnlyList<TwoValues> Compare(CustomerScopeInput onFile, CustomerScopeInput typed) =>

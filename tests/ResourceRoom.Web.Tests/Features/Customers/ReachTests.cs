@@ -124,10 +124,16 @@ public sealed class ReachTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
     {
         var records = await Records.OpenAsync(app, Records.AllNine);
         var account = await app.CreateCaseManagerAsync(records.Room, ProgramSet.Adult | ProgramSet.Youth);
+        var some = await app.CreateCaseManagerAsync(office: null, ProgramSet.Youth);
+        User[] none = [await app.CreateCaseManagerAsync(await app.CreateRoomAsync(20), programs: null), await app.CreateCaseManagerAsync(records.Room, ProgramSet.DislocatedWorker)];
         var browser = await app.SignInAsync(account);
         await browser.OpenAsync($"/participants/{records.Person.PublicId}/enrollments/new");
         Assert.Equal(["Adult", "Youth"], browser.Page.QuerySelectorAll("[name=Program]").Select(choice => choice.GetAttribute("value")));
         Assert.Equal([records.Room.Code], browser.Page.QuerySelectorAll("[name=Office] option").Select(choice => choice.GetAttribute("value")));
+
+        var planners = browser.Page.QuerySelectorAll("[name=Planner] option").Select(choice => choice.GetAttribute("value")).ToList();
+        Assert.Superset(new HashSet<string?> { $"{account.Id}", $"{some.Id}" }, planners.ToHashSet());
+        Assert.Empty(planners.Intersect(none.Select(planner => $"{planner.Id}")));
 
         await browser.SubmitAsync("form[action$='/enrollments/new']", ("Program", "Youth"));
 
@@ -162,7 +168,7 @@ public sealed class ReachTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
         var youth = await app.CreateCaseManagerAsync(office: null, ProgramSet.Youth);
         var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.CaseManager, 20));
         await browser.OpenAsync($"/participants/{records.Person.PublicId}/enrollments/new");
-        Assert.Contains("Dana CaseManager, Youth only", browser.Text);
+        Assert.Contains("Dana CaseManager (Youth)", browser.Text);
 
         await browser.SubmitAsync("form[action$='/enrollments/new']", ("Program", "Adult"), ("Planner", $"{youth.Id}"));
 

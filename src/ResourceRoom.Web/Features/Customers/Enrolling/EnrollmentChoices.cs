@@ -35,26 +35,29 @@ public sealed class EnrollmentChoices(ResourceRoomDb db)
     }
 
     /// <summary>
-    /// The planners within reach, with their area where there are several, and with the office and programs of those who do not
-    /// reach every customer of it.
+    /// The planners who reach some of the customers that who asks can register, with their area where there are several, and
+    /// with what they were given: which of them reach the one to be registered follows from the form's other answers.
     /// </summary>
     public async Task<IReadOnlyList<Choice>> PlannersAsync(ActingUser who, CancellationToken cancellationToken)
     {
         var areas = await db.Lwias.VisibleTo(who).Select(area => (int?)area.Number).ToListAsync(cancellationToken);
+        var (office, programs) = (who.OfficeId, who.Programs);
         var planners = await db.Planners()
             .Where(account => areas.Contains(account.LwiaNumber))
+            .Where(account => office == null || account.OfficeId == null || account.OfficeId == office)
+            .Where(account => programs == null || account.Programs == null || (account.Programs & programs) != ProgramSet.None)
             .OrderBy(account => account.LwiaNumber).ThenBy(account => account.DisplayName).ThenBy(account => account.Id)
             .Select(account => new { account.Id, account.DisplayName, account.LwiaNumber, Office = account.Office!.Code, account.Programs })
             .ToListAsync(cancellationToken);
         return [.. planners.Select(planner => new Choice(
             planner.Id.ToString(CultureInfo.InvariantCulture),
-            string.Join(", ", new[]
-            {
-                planner.DisplayName,
-                areas.Count > 1 ? $"LWIA {planner.LwiaNumber}" : null,
-                planner.Office,
-                planner.Programs is null ? null : string.Join(" and ", planner.Programs.Programs().Select(program => program.Name())) + " only",
-            }.OfType<string>())))];
+            (areas.Count > 1 ? $"{planner.DisplayName}, LWIA {planner.LwiaNumber}" : planner.DisplayName) + Limits(planner.Office, planner.Programs)))];
+    }
+
+    private static string Limits(string? office, ProgramSet? programs)
+    {
+        var given = programs is null ? null : string.Join(", ", programs.Programs().Select(program => program.Name()));
+        return (office ?? given) is null ? "" : $" ({string.Join(": ", new[] { office, given }.OfType<string>())})";
     }
 
     /// <summary>The programs that someone may register people in.</summary>
