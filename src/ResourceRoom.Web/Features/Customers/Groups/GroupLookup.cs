@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Trail;
-using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 
 namespace ResourceRoom.Web.Features.Customers.Groups;
