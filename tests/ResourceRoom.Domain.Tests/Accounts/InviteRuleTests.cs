@@ -50,7 +50,10 @@ public sealed class InviteRuleTests
     public void WhyNot_OfficeAndPrograms_AreForThoseWithCustomers(bool hasCustomers, bool limits, bool isOfficeThere, bool hasProgram, InviteRefusal? expected) =>
         Assert.Equal(expected, InviteRule.WhyNot(WithoutRooms with
         {
-            HasCustomers = hasCustomers, LimitsCustomers = limits, IsOfficeThere = isOfficeThere, HasProgram = hasProgram,
+            HasCustomers = hasCustomers,
+            LimitsCustomers = limits,
+            IsOfficeThere = isOfficeThere,
+            HasProgram = hasProgram,
         }));
 
     [Fact]
