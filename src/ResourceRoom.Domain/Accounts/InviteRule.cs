@@ -24,6 +24,15 @@ public enum InviteRefusal
     /// <summary>A technician works in a room (Policy 1.11.2, item 2.1), and none is chosen.</summary>
     NoRoom,
 
+    /// <summary>An office or programs were chosen for a role that has no customers of its own.</summary>
+    CustomersNotForRole,
+
+    /// <summary>The office is closed, in another area or unknown.</summary>
+    OfficeNotThere,
+
+    /// <summary>A case manager was given no program.</summary>
+    NoProgram,
+
     /// <summary>An account in scope has the address.</summary>
     EmailTaken,
 
@@ -58,6 +67,18 @@ public sealed record InviteFacts
     /// <summary>How many of those are in the area of the account.</summary>
     public required int RoomsOfArea { get; init; }
 
+    /// <summary>Whether the role has customers, as a case manager does.</summary>
+    public bool HasCustomers { get; init; }
+
+    /// <summary>Whether an office was chosen, or fewer than all programs.</summary>
+    public bool LimitsCustomers { get; init; }
+
+    /// <summary>Whether the office is open and in the area of the account; also true when none was chosen.</summary>
+    public bool IsOfficeThere { get; init; }
+
+    /// <summary>Whether at least one program was chosen.</summary>
+    public bool HasProgram { get; init; }
+
     /// <summary>Whether an account has the address, other than by this same invitation.</summary>
     public bool IsEmailTaken { get; init; }
 
@@ -84,6 +105,9 @@ public static class InviteRule
             _ when facts.RoomsThere < facts.RoomsChosen => InviteRefusal.RoomNotThere,
             _ when facts.RoomsOfArea < facts.RoomsThere => InviteRefusal.RoomOfAnotherArea,
             { NeedsRoom: true, RoomsChosen: 0 } => InviteRefusal.NoRoom,
+            { HasCustomers: false, LimitsCustomers: true } => InviteRefusal.CustomersNotForRole,
+            { HasCustomers: true, IsOfficeThere: false } => InviteRefusal.OfficeNotThere,
+            { HasCustomers: true, HasProgram: false } => InviteRefusal.NoProgram,
             { IsEmailTaken: true } => facts.IsHolderInScope ? InviteRefusal.EmailTaken : InviteRefusal.EmailTakenElsewhere,
             _ => null,
         };

@@ -1,3 +1,4 @@
+using ResourceRoom.Domain.Accounts;
 using ResourceRoom.Web.Data.Accounts;
 
 namespace ResourceRoom.Web.Security;
@@ -11,9 +12,14 @@ internal abstract record AccessScope
             return new State();
         }
 
-        if (who.LwiaNumber is { } area && (who.Roles.Contains(Roles.LwiaAdministrator) || who.Roles.Contains(Roles.CaseManager)))
+        if (who.LwiaNumber is { } area && who.Roles.Contains(Roles.LwiaAdministrator))
         {
-            return new Area(area);
+            return new Area(new CustomerScope(area));
+        }
+
+        if (who.LwiaNumber is { } own && who.Roles.Contains(Roles.CaseManager))
+        {
+            return new Area(new CustomerScope(own, who.OfficeId, who.Programs));
         }
 
         return who.Room is { } room && who.Roles.Contains(Roles.Technician) ? new Room(room.LocationId) : new Nothing();
@@ -21,7 +27,11 @@ internal abstract record AccessScope
 
     public sealed record State : AccessScope;
 
-    public sealed record Area(int LwiaNumber) : AccessScope;
+    /// <summary>An area; of its customers, those that the account was given.</summary>
+    public sealed record Area(CustomerScope Customers) : AccessScope
+    {
+        public int LwiaNumber => Customers.LwiaNumber;
+    }
 
     public sealed record Room(long LocationId) : AccessScope;
 

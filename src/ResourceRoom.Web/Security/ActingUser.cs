@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Security.Claims;
 
+using ResourceRoom.Domain.Programs;
+
 namespace ResourceRoom.Web.Security;
 
 public sealed record ActingUser
@@ -12,6 +14,12 @@ public sealed record ActingUser
     public required IReadOnlyList<string> Roles { get; init; }
 
     public int? LwiaNumber { get; init; }
+
+    /// <summary>The office whose customers a case manager reaches; null for the whole area.</summary>
+    public long? OfficeId { get; init; }
+
+    /// <summary>The programs whose customers a case manager reaches; null for all.</summary>
+    public ProgramSet? Programs { get; init; }
 
     public long? ParticipantId { get; init; }
 
@@ -26,8 +34,13 @@ public sealed record ActingUser
         AccountId = long.Parse(principal.FindFirstValue(ClaimTypes.NameIdentifier)!, CultureInfo.InvariantCulture),
         DisplayName = principal.FindFirstValue(SignInClaims.DisplayName)!,
         Roles = [.. principal.FindAll(ClaimTypes.Role).Select(claim => claim.Value)],
-        LwiaNumber = principal.FindFirstValue(SignInClaims.Lwia) is { } area ? int.Parse(area, CultureInfo.InvariantCulture) : null,
-        ParticipantId = principal.FindFirstValue(SignInClaims.Participant) is { } person ? long.Parse(person, CultureInfo.InvariantCulture) : null,
+        LwiaNumber = (int?)Number(principal, SignInClaims.Lwia),
+        OfficeId = Number(principal, SignInClaims.Office),
+        Programs = (ProgramSet?)Number(principal, SignInClaims.Programs),
+        ParticipantId = Number(principal, SignInClaims.Participant),
         Room = SignedInRoom.From(principal),
     };
+
+    private static long? Number(ClaimsPrincipal principal, string claim) =>
+        principal.FindFirstValue(claim) is { } text ? long.Parse(text, CultureInfo.InvariantCulture) : null;
 }

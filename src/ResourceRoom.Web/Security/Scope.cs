@@ -1,3 +1,4 @@
+using ResourceRoom.Domain.Programs;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Customers;
 using ResourceRoom.Web.Data.Locations;
@@ -9,7 +10,8 @@ namespace ResourceRoom.Web.Security;
 
 /// <summary>
 /// Which records an acting user reaches: every list and every lookup starts here. OET staff reach the state, LWIA
-/// administrators and case managers their area, technicians their own room, customers nothing of these.
+/// administrators and case managers their area, of its customers those that the account was given, technicians their own
+/// room, customers nothing of these.
 /// </summary>
 public static class Scope
 {
@@ -50,8 +52,7 @@ public static class Scope
     public static IQueryable<Participant> VisibleTo(this IQueryable<Participant> participants, ActingUser who) => AccessScope.Of(who) switch
     {
         AccessScope.State => participants.Where(person => person.MergedIntoId == null),
-        AccessScope.Area area => participants.Where(person => person.Visits.Any(visit => visit.Location.LwiaNumber == area.LwiaNumber)
-            || person.Enrollments.Any(enrollment => enrollment.LwiaNumber == area.LwiaNumber)),
+        AccessScope.Area area => participants.SeenOrEnrolledIn(area),
         AccessScope.Room room => participants.Where(person => person.Visits.Any(visit => visit.LocationId == room.LocationId)),
         _ => participants.Where(person => false),
     };
@@ -60,8 +61,23 @@ public static class Scope
     public static IQueryable<Enrollment> VisibleTo(this IQueryable<Enrollment> enrollments, ActingUser who) => AccessScope.Of(who) switch
     {
         AccessScope.State => enrollments,
-        AccessScope.Area area => enrollments.Where(enrollment => enrollment.LwiaNumber == area.LwiaNumber),
+        AccessScope.Area area => enrollments.Within(area.Customers),
         _ => enrollments.Where(enrollment => false),
+    };
+
+    private static IQueryable<Participant> SeenOrEnrolledIn(this IQueryable<Participant> participants, AccessScope.Area area)
+    {
+        var isWithin = area.Customers.IsWithin();
+        return participants.Where(person => person.Visits.Any(visit => visit.Location.LwiaNumber == area.LwiaNumber)
+            || person.Enrollments.AsQueryable().Any(isWithin));
+    }
+
+    /// <summary>Whether an enrollment that is to be made would be within someone's reach.</summary>
+    public static bool ReachesCustomersOf(this ActingUser who, int lwiaNumber, long? officeId, WorkforceProgram program) => AccessScope.Of(who) switch
+    {
+        AccessScope.State => true,
+        AccessScope.Area area => area.Customers.Holds(lwiaNumber, officeId, program),
+        _ => false,
     };
 
     public static PeopleInScope PeopleInScopeOf(this ResourceRoomDb db, ActingUser who) =>

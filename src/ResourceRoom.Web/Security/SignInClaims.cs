@@ -4,6 +4,8 @@ internal static class SignInClaims
 {
     public const string DisplayName = "display_name";
     public const string Lwia = "lwia";
+    public const string Office = "office";
+    public const string Programs = "programs";
     public const string Participant = "participant";
     public const string RoomId = "room";
     public const string RoomCode = "room_code";

@@ -14,6 +14,10 @@ public sealed class InviteRuleTests
         RoomsChosen = 2,
         RoomsThere = 2,
         RoomsOfArea = 2,
+        HasCustomers = false,
+        LimitsCustomers = false,
+        IsOfficeThere = true,
+        HasProgram = true,
     };
 
     private static readonly InviteFacts WithoutRooms = Technician with { NeedsRoom = false, RoomsChosen = 0, RoomsThere = 0, RoomsOfArea = 0 };
@@ -35,6 +39,22 @@ public sealed class InviteRuleTests
     [InlineData(2, 2, 1, InviteRefusal.RoomOfAnotherArea)]
     public void WhyNot_RoomsOfTechnician_TakesOnlyOpenRoomsOfArea(int chosen, int there, int ofArea, InviteRefusal? expected) =>
         Assert.Equal(expected, InviteRule.WhyNot(Technician with { RoomsChosen = chosen, RoomsThere = there, RoomsOfArea = ofArea }));
+
+    [Theory]
+    [InlineData(false, false, true, true, null)]
+    [InlineData(false, false, true, false, null)]
+    [InlineData(false, true, true, true, InviteRefusal.CustomersNotForRole)]
+    [InlineData(true, true, true, true, null)]
+    [InlineData(true, true, false, true, InviteRefusal.OfficeNotThere)]
+    [InlineData(true, true, true, false, InviteRefusal.NoProgram)]
+    public void WhyNot_OfficeAndPrograms_AreForThoseWithCustomers(bool hasCustomers, bool limits, bool isOfficeThere, bool hasProgram, InviteRefusal? expected) =>
+        Assert.Equal(expected, InviteRule.WhyNot(WithoutRooms with
+        {
+            HasCustomers = hasCustomers,
+            LimitsCustomers = limits,
+            IsOfficeThere = isOfficeThere,
+            HasProgram = hasProgram,
+        }));
 
     [Fact]
     public void WhyNot_RoomForRoleWithoutRooms_Refuses() =>

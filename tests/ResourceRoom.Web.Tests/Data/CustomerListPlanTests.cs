@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 
+using ResourceRoom.Domain.Programs;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Customers;
+using ResourceRoom.Web.Data.Locations;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Tests.Support;
 
@@ -15,18 +17,22 @@ public sealed class CustomerListPlanTests(QueryPlanApp app) : IClassFixture<Quer
     // A page with names and planners needs a tenth of it; walking to its place costs more than ten times it.
     private const int Enough = 12_000;
 
-    [Fact]
-    public async Task Group_AnyDepth_ReadsOnePage()
+    /// <param name="isLimited">Whether the customers have an office, and who asks has that office and two programs.</param>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Group_AnyDepth_ReadsOnePage(bool isLimited)
     {
         if (app.Engine == "SqlServer")
         {
             return;
         }
 
-        var person = await app.CreateParticipantAsync();
-        var enrollment = await app.CreateEnrollmentAsync(person);
-        await FillAsync(person, enrollment);
-        var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.CaseManager));
+        var office = await app.CreateRoomAsync();
+        await FillAsync(isLimited ? office : null);
+        var browser = await app.SignInAsync(isLimited
+            ? await app.CreateCaseManagerAsync(office, ProgramSet.Adult | ProgramSet.Youth)
+            : await app.CreateAccountAsync(Roles.CaseManager));
         var deep = await app.QueryAsync(db => db.Enrollments.OrderBy(row => row.LastNameKey).ThenBy(row => row.FirstNameKey).ThenBy(row => row.Id)
             .Skip(Many - 100).Select(row => row.PublicId).FirstAsync());
 
@@ -34,7 +40,7 @@ public sealed class CustomerListPlanTests(QueryPlanApp app) : IClassFixture<Quer
         {
             foreach (var place in new[] { "", $"&after={deep}", $"&before={deep}" })
             {
-                var queries = await app.QueriesAsync("Enrollment", () => browser.OpenAsync($"/groups/adult-2025-20?sort={sort}{place}"));
+                var queries = await app.QueriesAsync("Enrollment", () => browser.OpenAsync($"/groups/adult-2025-{(isLimited ? office.Code : "20")}?sort={sort}{place}"));
                 var page = queries.Single(query => query.Sql.Contains("ORDER BY", StringComparison.Ordinal));
 
                 Assert.Contains($"of {Many + 1} entries", browser.Text);
@@ -43,8 +49,21 @@ public sealed class CustomerListPlanTests(QueryPlanApp app) : IClassFixture<Quer
         }
     }
 
+    private async Task FillAsync(Location? office)
+    {
+        if (!await app.QueryAsync(db => db.Enrollments.AnyAsync()))
+        {
+            var person = await app.CreateParticipantAsync();
+            await MultiplyAsync(person, await app.CreateEnrollmentAsync(person));
+        }
+
+        long? id = office?.Id;
+        await app.QueryAsync(db => db.Enrollments.ExecuteUpdateAsync(rows => rows.SetProperty(row => row.OfficeId, id)));
+        await app.QueryAsync(db => db.Database.ExecuteSqlRawAsync("ANALYZE \"Enrollment\""));
+    }
+
     /// <summary>As many people as one, with a name and an enrollment each.</summary>
-    private Task<int> FillAsync(Participant person, Enrollment enrollment) => app.QueryAsync(async db =>
+    private Task<int> MultiplyAsync(Participant person, Enrollment enrollment) => app.QueryAsync(async db =>
     {
         var isPostgres = app.Engine == "Postgres";
         var numbers = isPostgres
@@ -58,8 +77,7 @@ public sealed class CustomerListPlanTests(QueryPlanApp app) : IClassFixture<Quer
         var own = isPostgres ? key.Replace("to_hex(i)", "to_hex(person.\"Id\")", StringComparison.Ordinal) : key.Replace(", i)", ", person.\"Id\")", StringComparison.Ordinal);
         numbers = "(SELECT 1 AS i) AS one";
         await CopyAsync<Enrollment>(people, enrollment.Id, new() { ["PublicId"] = own, ["ParticipantId"] = "person.\"Id\"", ["LastNameKey"] = "person.\"LastNameKey\"" });
-        await db.Database.ExecuteSqlRawAsync("ANALYZE \"Participant\"");
-        return await db.Database.ExecuteSqlRawAsync("ANALYZE \"Enrollment\"");
+        return await db.Database.ExecuteSqlRawAsync("ANALYZE \"Participant\"");
 
         async Task CopyAsync<T>(string from, long id, Dictionary<string, string> values)
         {

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 using ResourceRoom.Domain.Participants;
+using ResourceRoom.Domain.Programs;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Locations;
 using ResourceRoom.Web.Data.Participants;
@@ -67,6 +68,18 @@ public static class Arrangements
             }));
             return account;
         });
+
+    /// <summary>A case manager of one office, or of some programs.</summary>
+    public static async Task<User> CreateCaseManagerAsync(this ResourceRoomApp app, Location? office, ProgramSet? programs, int lwia = 20)
+    {
+        var account = await app.CreateAccountAsync(Roles.CaseManager, lwia);
+        return await app.ArrangeAsync(async (_, db) =>
+        {
+            var row = await db.Users.SingleAsync(one => one.Id == account.Id);
+            (row.OfficeId, row.Programs) = (office?.Id, programs);
+            return row;
+        });
+    }
 
     /// <summary>A signed-in browser of an account; with several rooms, in the one named.</summary>
     public static async Task<Browser> SignInAsync(this ResourceRoomApp app, User account, Location? room = null)

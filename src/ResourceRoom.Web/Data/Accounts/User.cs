@@ -2,6 +2,8 @@ using System.ComponentModel.DataAnnotations;
 
 using Microsoft.AspNetCore.Identity;
 
+using ResourceRoom.Domain.Accounts;
+using ResourceRoom.Domain.Programs;
 using ResourceRoom.Web.Data.Locations;
 
 namespace ResourceRoom.Web.Data.Accounts;
@@ -17,6 +19,14 @@ public sealed class User : IdentityUser<long>
 
     public Lwia? Lwia { get; init; }
 
+    /// <summary>The office that a case manager works in; null for the whole area.</summary>
+    public long? OfficeId { get; set; }
+
+    public Location? Office { get; init; }
+
+    /// <summary>The programs that a case manager was given; null for all.</summary>
+    public ProgramSet? Programs { get; set; }
+
     public long? ParticipantId { get; set; }
 
     public DateTime? InvitedAt { get; set; }
@@ -30,4 +40,6 @@ public sealed class User : IdentityUser<long>
     public long? LastOneTimeStep { get; set; }
 
     public ICollection<RoomAssignment> RoomAssignments { get; } = [];
+
+    public CustomerScope? ToCustomerScope() => LwiaNumber is { } area ? new CustomerScope(area, OfficeId, Programs) : null;
 }

@@ -18,6 +18,7 @@ internal sealed class AccountMapping : IEntityTypeConfiguration<User>
         account.Property(user => user.ConcurrencyStamp).HasMaxLength(64);
         account.Property(user => user.PhoneNumber).HasMaxLength(30);
         account.HasOne(user => user.Lwia).WithMany().HasForeignKey(user => user.LwiaNumber).OnDelete(DeleteBehavior.Restrict);
+        account.HasOne(user => user.Office).WithMany().HasForeignKey(user => user.OfficeId).OnDelete(DeleteBehavior.Restrict);
         account.HasOne<Participant>().WithMany().HasForeignKey(user => user.ParticipantId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -18,7 +18,7 @@ public sealed record CustomerHeader : Unlogged
     /// <summary>The enrollments within reach, the one that says most of the customer first.</summary>
     public required IReadOnlyList<EnrollmentDetail> Own { get; init; }
 
-    /// <summary>Those in other areas.</summary>
+    /// <summary>Those out of reach: in other areas, offices or programs.</summary>
     public required IReadOnlyList<EnrollmentDetail> Elsewhere { get; init; }
 
     /// <summary>What the header shows: what is open rather than what has ended.</summary>

@@ -1,3 +1,4 @@
+using ResourceRoom.Web.Features.Shared.History;
 using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Staff;
@@ -15,6 +16,11 @@ public sealed record AccountPage
     public required IReadOnlyList<RoomOption> Rooms { get; init; }
 
     public required IReadOnlyList<RoomOption> OtherRooms { get; init; }
+
+    /// <summary>Of a case manager; null for other roles.</summary>
+    public AccountCustomers? Customers { get; init; }
+
+    public required IReadOnlyList<HistoryLine> History { get; init; }
 
     public required bool IsOwn { get; init; }
 

@@ -1,9 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Mail;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
+using ResourceRoom.Web.Features.Shared;
+using ResourceRoom.Web.Features.Shared.Forms;
+using ResourceRoom.Web.Features.Staff.Access;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
@@ -34,8 +38,45 @@ public sealed class OpenAccount(ResourceRoomDb db, StaffChoices choices, Outbox 
             LastSignedInAt = await db.ActivityEvents.Of<SignedIn>().About(Subject.Account(id)).MaxAsync(line => (DateTime?)line.At, cancellationToken),
             Rooms = rooms,
             OtherRooms = [.. open.Where(room => room.Area == account.LwiaNumber && !rooms.Contains(room))],
+            Customers = member.Role == Roles.CaseManager ? await CustomersAsync(account, [.. open.Where(room => room.Area == account.LwiaNumber)], cancellationToken) : null,
+            History = await new AccountHistory(db).ReadAsync(id, cancellationToken),
             IsOwn = id == who.AccountId,
             CanSend = outbox.CanSend,
+        };
+    }
+
+    /// <summary>The page with what was typed; where someone else saved first, beside what is on file.</summary>
+    public async Task<AccountPage> WithTypedAsync(AccountPage page, CustomerScopeInput typed, bool isConflict, CancellationToken cancellationToken)
+    {
+        if (page.Customers is not { Input: var onFile } customers)
+        {
+            return page;
+        }
+
+        var saved = isConflict ? await db.LastSavedByAsync(Subject.Account(page.Member.Account.Id), [typeof(CustomerScopeChanged)], cancellationToken) : null;
+        return page with
+        {
+            Customers = customers with
+            {
+                Input = typed with { Shown = isConflict ? onFile.Shown : typed.Shown },
+                Conflict = saved is null ? null : new TwoVersions("the office and programs", saved, StaffWords.Compare(onFile, typed)),
+            },
+        };
+    }
+
+    private async Task<AccountCustomers> CustomersAsync(User account, IReadOnlyList<RoomOption> open, CancellationToken cancellationToken)
+    {
+        var office = await db.Locations.Where(room => room.Id == account.OfficeId)
+            .Select(room => new RoomOption(room.Code, room.Name, room.LwiaNumber)).SingleOrDefaultAsync(cancellationToken);
+        var planned = db.Enrollments.Where(row => row.PlannerId == account.Id);
+        var reached = account.ToCustomerScope() is { } scope ? planned.Within(scope) : planned.Where(row => false);
+        var count = await planned.CountAsync(cancellationToken);
+        return new AccountCustomers
+        {
+            Input = CustomerScopeInput.Of(office?.Code, account.Programs),
+            Offices = [.. (office is null || open.Contains(office) ? open : [office, .. open]).Select(room => new Choice(room.Code, $"{room.Code} {room.Name}"))],
+            Planned = count,
+            OutOfReach = count - await reached.CountAsync(cancellationToken),
         };
     }
 }

@@ -6,6 +6,7 @@ using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
+using ResourceRoom.Domain.Programs;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Mail;
 using ResourceRoom.Web.Features.Shared;
@@ -57,7 +58,7 @@ public sealed class StaffController(
 
     [HttpGet("/admin/staff/new")]
     public async Task<IActionResult> New(CancellationToken cancellationToken) =>
-        View("Invite", await PageAsync(new InviteInput(), cancellationToken));
+        View("Invite", await PageAsync(new InviteInput { Programs = [.. WorkforcePrograms.All.Select(program => program.ToString())] }, cancellationToken));
 
     [HttpPost("/admin/staff")]
     public async Task<IActionResult> Invite(InviteInput input, FormKey form, CancellationToken cancellationToken)

@@ -16,6 +16,8 @@ public sealed class AccountClaims(UserManager<User> accounts, RoleManager<Identi
         var identity = await base.GenerateClaimsAsync(user);
         identity.AddClaim(new Claim(SignInClaims.DisplayName, user.DisplayName));
         AddNumber(identity, SignInClaims.Lwia, user.LwiaNumber);
+        AddNumber(identity, SignInClaims.Office, user.OfficeId);
+        AddNumber(identity, SignInClaims.Programs, (long?)user.Programs);
         AddNumber(identity, SignInClaims.Participant, user.ParticipantId);
         return identity;
     }

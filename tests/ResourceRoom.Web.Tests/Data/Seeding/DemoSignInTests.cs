@@ -16,6 +16,7 @@ public sealed class DemoSignInTests(DemoApp app) : IClassFixture<DemoApp>
     [Theory]
     [InlineData(DemoSignIns.Technician, Roles.Technician)]
     [InlineData(DemoSignIns.CaseManager, Roles.CaseManager)]
+    [InlineData(DemoSignIns.CaseManagerOfOneOffice, Roles.CaseManager)]
     [InlineData(DemoSignIns.LwiaAdministrator, Roles.LwiaAdministrator)]
     [InlineData(DemoSignIns.Oet, Roles.Oet)]
     [InlineData(DemoSignIns.Customer, Roles.Customer)]
@@ -49,7 +50,7 @@ public sealed class DemoSignInTests(DemoApp app) : IClassFixture<DemoApp>
     {
         var signIns = new[]
         {
-            DemoSignIns.Technician, DemoSignIns.TechnicianOfTwoRooms, DemoSignIns.CaseManager,
+            DemoSignIns.Technician, DemoSignIns.TechnicianOfTwoRooms, DemoSignIns.CaseManager, DemoSignIns.CaseManagerOfOneOffice,
             DemoSignIns.LwiaAdministrator, DemoSignIns.Oet, DemoSignIns.Customer,
         };
         var others = await app.QueryAsync(db => db.Users.Where(account => !signIns.Contains(account.Email!)).ToListAsync());

@@ -35,6 +35,7 @@ public static class StoredEvents
         new("AccessRestored", 1, null),
         new("RoomAssigned", 1, """{"room":"C11"}"""),
         new("RoomAssignmentEnded", 1, """{"room":"C11"}"""),
+        new("CustomerScopeChanged", 1, """{"before":{},"after":{"office":"20-001","programs":["Adult","Youth"]}}"""),
         new("PasswordResetRequested", 1, null),
         new("PasswordResetNotSent", 1, """{"reason":"TooSoon"}"""),
         new("SecondFactorReset", 1, null),

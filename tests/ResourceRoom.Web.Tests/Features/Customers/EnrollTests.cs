@@ -142,7 +142,7 @@ public sealed class EnrollTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
         var room = await app.CreateRoomAsync(7);
 
         await SubmitAsync(browser, ("Planner", $"{planner.Id}"));
-        Assert.Contains("not a case manager of the LWIA", browser.Text);
+        Assert.Contains("not a case manager who reaches customers of this program and office", browser.Text);
 
         await SubmitAsync(browser, ("Planner", ""), ("Office", room.Code));
         Assert.Contains("Choose an office of the LWIA", browser.Text);

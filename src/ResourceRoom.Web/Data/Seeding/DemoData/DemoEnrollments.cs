@@ -78,7 +78,8 @@ internal sealed class DemoEnrollments(IReadOnlyList<User> accounts, IReadOnlyLis
     private Enrollment New(DemoPerson person, Participant record, WorkforceProgram program, Course course)
     {
         var room = rooms.Single(row => row.Code == person.Room);
-        var planner = planners[room.LwiaNumber].ToList() is { Count: > 0 } some && !chance.In100(WithoutPlannerInAHundred) ? chance.Pick(some) : null;
+        long? office = room.ClosedOn is null ? room.Id : null;
+        var planner = planners[room.LwiaNumber].Where(account => account.ToCustomerScope()!.Holds(room.LwiaNumber, office, program)).ToList() is { Count: > 0 } some && !chance.In100(WithoutPlannerInAHundred) ? chance.Pick(some) : null;
         return new Enrollment
         {
             PublicId = Guid.CreateVersion7(record.CreatedAt),
@@ -86,7 +87,7 @@ internal sealed class DemoEnrollments(IReadOnlyList<User> accounts, IReadOnlyLis
             Program = program,
             ProgramYear = CustomerGroup.Of(program, course.EnrolledOn ?? course.AppliedOn).Year.Year,
             LwiaNumber = room.LwiaNumber,
-            OfficeId = room.ClosedOn is null ? room.Id : null,
+            OfficeId = office,
             Status = course.Status,
             AppliedOn = course.AppliedOn,
             EnrolledOn = course.EnrolledOn,

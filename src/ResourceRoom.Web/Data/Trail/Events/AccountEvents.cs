@@ -1,3 +1,4 @@
+using ResourceRoom.Domain.Programs;
 using ResourceRoom.Web.Data.Accounts;
 
 namespace ResourceRoom.Web.Data.Trail.Events;
@@ -22,6 +23,12 @@ public sealed record RoomAssigned(string Room) : ActivityDetail;
 
 [StoredAs("RoomAssignmentEnded", version: 1)]
 public sealed record RoomAssignmentEnded(string Room) : ActivityDetail;
+
+[StoredAs("CustomerScopeChanged", version: 1)]
+public sealed record CustomerScopeChanged(CustomersReached Before, CustomersReached After) : ActivityDetail;
+
+/// <summary>Which customers a case manager reaches: the code of the office, or none for the whole area; the programs, or none for all.</summary>
+public sealed record CustomersReached(string? Office, IReadOnlyList<WorkforceProgram>? Programs);
 
 [StoredAs("PasswordResetRequested", version: 1)]
 public sealed record PasswordResetRequested : ActivityDetail;

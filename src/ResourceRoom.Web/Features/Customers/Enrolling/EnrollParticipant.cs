@@ -19,7 +19,7 @@ using ResourceRoom.Web.Security.Audit;
 namespace ResourceRoom.Web.Features.Customers.Enrolling;
 
 /// <summary>Registers a participant in a program, or takes their application. The class follows at once.</summary>
-public sealed class EnrollParticipant(ResourceRoomDb db, ParticipantItems items, EnrollmentChoices choices, OfficeClock clock)
+public sealed class EnrollParticipant(ResourceRoomDb db, ParticipantItems items, OfficeClock clock)
 {
     public Task<EnrollOutcome> ExecuteAsync(
         Guid publicId, NewEnrollmentInput input, FormKey form, ActingUser who, CancellationToken cancellationToken) =>
@@ -82,8 +82,13 @@ public sealed class EnrollParticipant(ResourceRoomDb db, ParticipantItems items,
             return (null, ChoiceFault.Office);
         }
 
+        if (!who.ReachesCustomersOf(area, office?.Id, input.ChosenProgram))
+        {
+            return (null, ChoiceFault.OutOfReach);
+        }
+
         long? planner = FilterRules.Number(input.Planner);
-        return planner is not null && !await choices.Planners(area).AnyAsync(account => account.Id == planner, cancellationToken)
+        return planner is not null && !await db.PlannersReaching(area, office?.Id, input.ChosenProgram).AnyAsync(account => account.Id == planner, cancellationToken)
             ? (null, ChoiceFault.Planner)
             : (new Place(area, office, planner), default);
     }

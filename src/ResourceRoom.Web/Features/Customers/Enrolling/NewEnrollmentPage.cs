@@ -11,6 +11,12 @@ public sealed record NewEnrollmentPage : Unlogged
 
     public required NewEnrollmentInput Input { get; init; }
 
+    /// <summary>The programs that who asks was given.</summary>
+    public required IReadOnlyList<Choice> Programs { get; init; }
+
+    /// <summary>Whether who asks works in one office and can register people there alone.</summary>
+    public required bool IsOfOneOffice { get; init; }
+
     /// <summary>The areas to choose from; none for someone who works in one.</summary>
     public required IReadOnlyList<Choice> Areas { get; init; }
 

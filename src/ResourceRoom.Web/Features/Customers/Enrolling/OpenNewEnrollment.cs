@@ -30,6 +30,7 @@ public sealed class OpenNewEnrollment(ResourceRoomDb db, EnrollmentChoices choic
         }
 
         var today = OfficeClock.DayOf(act.At);
+        var programs = EnrollmentChoices.Programs(who);
         var page = new NewEnrollmentPage
         {
             PublicId = publicId,
@@ -39,7 +40,10 @@ public sealed class OpenNewEnrollment(ResourceRoomDb db, EnrollmentChoices choic
                 Status = nameof(EnrollmentStatus.Enrolled),
                 Day = OfficeFormat.Date(today),
                 Planner = who.AccountId.ToString(CultureInfo.InvariantCulture),
+                Program = programs is [var only] ? only.Value : null,
             },
+            Programs = programs,
+            IsOfOneOffice = who.OfficeId is not null,
             Areas = await db.AreaOptionsAsync(who, cancellationToken),
             Offices = await choices.OfficesAsync(who, today, cancellationToken),
             Planners = await choices.PlannersAsync(who, cancellationToken),

@@ -4,7 +4,6 @@ using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Engines;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
-using ResourceRoom.Web.Features.Customers.Enrolling;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
@@ -12,7 +11,7 @@ using ResourceRoom.Web.Security.Audit;
 namespace ResourceRoom.Web.Features.Customers.Enrollments;
 
 /// <summary>Gives an enrollment another planner, or none.</summary>
-public sealed class AssignPlanner(ResourceRoomDb db, EnrollmentChoices choices, OfficeClock clock)
+public sealed class AssignPlanner(ResourceRoomDb db, OfficeClock clock)
 {
     public Task<EnrollmentOutcome> ExecuteAsync(EnrollmentAddress asked, int version, long? planner, ActingUser who, CancellationToken cancellationToken) =>
         db.RetryOnConflictAsync(() => AssignAsync(asked, version, planner, new Act(who, clock.Now), cancellationToken));
@@ -35,7 +34,8 @@ public sealed class AssignPlanner(ResourceRoomDb db, EnrollmentChoices choices, 
             return new EnrollmentOutcome.Conflict();
         }
 
-        if (planner is not null && !await choices.Planners(enrollment.LwiaNumber).AnyAsync(account => account.Id == planner, cancellationToken))
+        var planners = db.PlannersReaching(enrollment.LwiaNumber, enrollment.OfficeId, enrollment.Program);
+        if (planner is not null && !await planners.AnyAsync(account => account.Id == planner, cancellationToken))
         {
             return new EnrollmentOutcome.NoSuchPlanner();
         }

@@ -50,7 +50,7 @@ public sealed class OpenEnrollment(ResourceRoomDb db, EnrollmentChoices choices,
             CanClose = who.Can(Permission.EditCustomers) && next.Contains(EnrollmentStatus.Closed),
             CanEdit = who.Can(Permission.EditCustomers),
             CanAssign = who.Can(Permission.AssignPlanners),
-            Planners = await PlannersAsync(enrollment, cancellationToken),
+            Planners = await PlannersAsync(enrollment, found.OfficeId, cancellationToken),
             History = await new EnrollmentHistory(db).ReadAsync(subject, cancellationToken),
         };
         db.LogAccess(AccessKind.RecordOpened, subject, act);
@@ -68,10 +68,10 @@ public sealed class OpenEnrollment(ResourceRoomDb db, EnrollmentChoices choices,
         CustomerType = typed?.CustomerType ?? (enrollment.CustomerType == CustomerType.NotSet ? null : enrollment.CustomerType.ToString()),
     };
 
-    /// <summary>The planners of the area, and the present one also when their access has ended.</summary>
-    private async Task<IReadOnlyList<Choice>> PlannersAsync(EnrollmentDetail enrollment, CancellationToken cancellationToken)
+    /// <summary>The planners who reach it, and the present one also when they do not any more.</summary>
+    private async Task<IReadOnlyList<Choice>> PlannersAsync(EnrollmentDetail enrollment, long? officeId, CancellationToken cancellationToken)
     {
-        var planners = await choices.PlannersAsync(enrollment.LwiaNumber, cancellationToken);
+        var planners = await choices.PlannersAsync(enrollment.LwiaNumber, officeId, enrollment.Program, cancellationToken);
         var present = enrollment.PlannerId?.ToString(CultureInfo.InvariantCulture);
         return present is null || planners.Any(planner => planner.Value == present) ? planners : [new(present, enrollment.Planner!), .. planners];
     }

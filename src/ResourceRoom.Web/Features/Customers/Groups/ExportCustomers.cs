@@ -25,7 +25,7 @@ public sealed class ExportCustomers(ResourceRoomDb db, OfficeClock clock)
             return null;
         }
 
-        var customers = filter.Apply(place.In(db.Enrollments.AsNoTracking().VisibleTo(who)));
+        var customers = filter.Apply(place.VisibleTo(who, db.Enrollments.AsNoTracking()));
         var exported = new CustomersExported
         {
             Group = place.Key.ToString(),

@@ -63,7 +63,7 @@ public sealed class GroupController(ResourceRoomDb db, ExportCustomers exportCus
             : NotFound();
     }
 
-    private IQueryable<Enrollment> Customers(GroupPage page) => page.Place.In(db.Enrollments.AsNoTracking().VisibleTo(Who));
+    private IQueryable<Enrollment> Customers(GroupPage page) => page.Place.VisibleTo(Who, db.Enrollments.AsNoTracking());
 
     private async Task<GroupPage?> PageAsync(string id, CustomerFilter input, CancellationToken cancellationToken)
     {

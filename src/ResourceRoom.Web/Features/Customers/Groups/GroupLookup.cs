@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Trail;
-using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 
 namespace ResourceRoom.Web.Features.Customers.Groups;
@@ -17,7 +16,7 @@ internal static class GroupLookup
             return null;
         }
 
-        if (await place.In(db.Enrollments.VisibleTo(act.Who)).AnyAsync(cancellationToken))
+        if (await place.VisibleTo(act.Who, db.Enrollments).AnyAsync(cancellationToken))
         {
             return place;
         }

@@ -1,4 +1,5 @@
 using ResourceRoom.Web.Data.Customers;
+using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Customers.Groups;
 
@@ -6,6 +7,13 @@ namespace ResourceRoom.Web.Features.Customers.Groups;
 public sealed record GroupPlace(GroupKey Key, int LwiaNumber, string LwiaName, long? OfficeId, string? OfficeName)
 {
     public string InWords => $"LWIA {LwiaNumber} {LwiaName}" + (Key.Office is null ? "" : $", {Key.Office} {OfficeName}");
+
+    /// <summary>The group's customers. All are of one area, office and program, so that a group is within reach as a whole or not at all.</summary>
+    public IQueryable<Enrollment> VisibleTo(ActingUser who, IQueryable<Enrollment> enrollments)
+    {
+        var isWithin = who.ReachesCustomersOf(LwiaNumber, OfficeId, Key.Program);
+        return In(enrollments).Where(row => isWithin);
+    }
 
     public IQueryable<Enrollment> In(IQueryable<Enrollment> enrollments)
     {

@@ -17,10 +17,12 @@ public sealed class ChangeHistory(ResourceRoomDb db)
     /// <param name="inWords">The line of an event; null for an event that is told elsewhere or not shown.</param>
     /// <param name="others">Lines that no event holds.</param>
     /// <param name="cancellationToken">Stops reading.</param>
+    /// <param name="only">The types of events to read; null for all.</param>
     public async Task<IReadOnlyList<HistoryLine>> ReadAsync(
-        Subject subject, Func<RecordedEvent, HistoryLine?> inWords, IEnumerable<HistoryLine> others, CancellationToken cancellationToken)
+        Subject subject, Func<RecordedEvent, HistoryLine?> inWords, IEnumerable<HistoryLine> others, CancellationToken cancellationToken, IEnumerable<Type>? only = null)
     {
-        var events = await db.ActivityEvents.AsNoTracking().About(subject).OrderBy(line => line.Id).Select(Recorded).ToListAsync(cancellationToken);
+        var about = db.ActivityEvents.AsNoTracking().About(subject);
+        var events = await (only is null ? about : about.OfAny(only)).OrderBy(line => line.Id).Select(Recorded).ToListAsync(cancellationToken);
         List<HistoryLine> lines = [.. others, .. events.Select(inWords).OfType<HistoryLine>()];
         var accounts = lines.Select(line => line.AccountId).OfType<long>().Distinct().ToList();
         var names = await db.Users.Where(account => accounts.Contains(account.Id))

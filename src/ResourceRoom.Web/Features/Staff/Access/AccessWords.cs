@@ -7,6 +7,8 @@ namespace ResourceRoom.Web.Features.Staff.Access;
 
 public static class AccessWords
 {
+    public const string NoSuchOffice = "This office is closed or is in another area. Choose an office of the LWIA, or none.";
+
     public static string InWords(this AccessRefusal reason) => reason switch
     {
         AccessRefusal.Own => "You can’t deactivate your own account. Ask another administrator.",

@@ -1,7 +1,9 @@
 using FluentValidation;
 
+using ResourceRoom.Domain.Programs;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Seeding.DemoData.People;
+using ResourceRoom.Web.Features.Shared.Lists;
 using ResourceRoom.Web.Infrastructure.Mail;
 
 namespace ResourceRoom.Web.Features.Staff.Inviting;
@@ -17,6 +19,14 @@ public sealed record InviteInput
     public int? Area { get; init; }
 
     public string[] Rooms { get; init; } = [];
+
+    /// <summary>Of a case manager: the code of the office; empty for the whole area.</summary>
+    public string? Office { get; init; }
+
+    /// <summary>Of a case manager. A new form has all.</summary>
+    public string[] Programs { get; init; } = [];
+
+    internal IEnumerable<WorkforceProgram> ChosenPrograms => Programs.Select(FilterRules.Chosen<WorkforceProgram>).OfType<WorkforceProgram>();
 }
 
 public sealed class InviteInputValidator : AbstractValidator<InviteInput>

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Domain.Accounts;
+using ResourceRoom.Domain.Programs;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Engines;
@@ -41,7 +42,18 @@ public sealed class InviteStaff(
             .Where(room => input.Rooms.Contains(room.Code)).OrderBy(room => room.Code).ToListAsync(cancellationToken);
         var holder = await accounts.FindByEmailAsync(input.Email!.Trim());
         var isHolderInScope = holder is not null && await db.StaffVisibleTo(who).AnyAsync(row => row.Account.Id == holder.Id, cancellationToken);
-        var facts = await FactsAsync(input, area, rooms, who, cancellationToken);
+        var office = string.IsNullOrEmpty(input.Office)
+            ? null
+            : await db.Locations.VisibleTo(who).OpenOn(OfficeClock.DayOf(act.At))
+                .SingleOrDefaultAsync(room => room.Code == input.Office && room.LwiaNumber == area, cancellationToken);
+        var access = input.ChosenPrograms.ToAccess();
+        var facts = await FactsAsync(input, area, rooms, who, cancellationToken) with
+        {
+            HasCustomers = input.Role == Roles.CaseManager,
+            LimitsCustomers = !string.IsNullOrEmpty(input.Office) || access is not (null or ProgramSet.None),
+            IsOfficeThere = string.IsNullOrEmpty(input.Office) || office is not null,
+            HasProgram = access != ProgramSet.None,
+        };
         if (InviteRule.WhyNot(facts with { IsEmailTaken = holder is not null, IsHolderInScope = isHolderInScope }) is { } why)
         {
             return new InviteOutcome.Refused(why);
@@ -53,6 +65,8 @@ public sealed class InviteStaff(
             Email = input.Email.Trim(),
             DisplayName = input.DisplayName!.Trim(),
             LwiaNumber = area,
+            OfficeId = office?.Id,
+            Programs = input.Role == Roles.CaseManager ? access : null,
             InvitedAt = act.At,
             InvitedById = who.AccountId,
         };
@@ -60,6 +74,12 @@ public sealed class InviteStaff(
         Require(await accounts.AddToRoleAsync(account, input.Role!));
         db.RoomAssignments.AddRange(rooms.Select(room => new RoomAssignment { AccountId = account.Id, LocationId = room.Id, AssignedAt = act.At }));
         db.LogEvent(new AccountInvited(input.Role!, area, [.. rooms.Select(room => room.Code)]), Subject.Account(account.Id), act);
+        if (facts.LimitsCustomers)
+        {
+            var reached = new CustomersReached(office?.Code, access is null ? null : access.Programs());
+            db.LogEvent(new CustomerScopeChanged(new(null, null), reached), Subject.Account(account.Id), act);
+        }
+
         db.AddSubmission(form, account.Id.ToString(CultureInfo.InvariantCulture), act);
         outbox.Post(db, InvitationLetter.To(account, who, links.LinkFor(LinkKind.Invitation, account, act.At)), act.At);
         await db.SaveChangesAsync(cancellationToken);

@@ -307,6 +307,9 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                         .HasMaxLength(256)
                         .HasColumnType("character varying(256)");
 
+                    b.Property<long?>("OfficeId")
+                        .HasColumnType("bigint");
+
                     b.Property<long?>("ParticipantId")
                         .HasColumnType("bigint");
 
@@ -320,6 +323,9 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
 
                     b.Property<bool>("PhoneNumberConfirmed")
                         .HasColumnType("boolean");
+
+                    b.Property<byte?>("Programs")
+                        .HasColumnType("smallint");
 
                     b.Property<string>("SecurityStamp")
                         .HasMaxLength(64)
@@ -342,6 +348,8 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                     b.HasIndex("NormalizedUserName")
                         .IsUnique()
                         .HasDatabaseName("UserNameIndex");
+
+                    b.HasIndex("OfficeId");
 
                     b.HasIndex("ParticipantId");
 
@@ -3444,12 +3452,19 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                         .HasForeignKey("LwiaNumber")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("ResourceRoom.Web.Data.Locations.Location", "Office")
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("ResourceRoom.Web.Data.Participants.Participant", null)
                         .WithMany()
                         .HasForeignKey("ParticipantId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Lwia");
+
+                    b.Navigation("Office");
                 });
 
             modelBuilder.Entity("ResourceRoom.Web.Data.CaseNotes.CaseNote", b =>

@@ -308,6 +308,9 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                         .HasMaxLength(256)
                         .HasColumnType("nvarchar(256)");
 
+                    b.Property<long?>("OfficeId")
+                        .HasColumnType("bigint");
+
                     b.Property<long?>("ParticipantId")
                         .HasColumnType("bigint");
 
@@ -321,6 +324,9 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
 
                     b.Property<bool>("PhoneNumberConfirmed")
                         .HasColumnType("bit");
+
+                    b.Property<byte?>("Programs")
+                        .HasColumnType("tinyint");
 
                     b.Property<string>("SecurityStamp")
                         .HasMaxLength(64)
@@ -344,6 +350,8 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                         .IsUnique()
                         .HasDatabaseName("UserNameIndex")
                         .HasFilter("[NormalizedUserName] IS NOT NULL");
+
+                    b.HasIndex("OfficeId");
 
                     b.HasIndex("ParticipantId");
 
@@ -3447,12 +3455,19 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                         .HasForeignKey("LwiaNumber")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("ResourceRoom.Web.Data.Locations.Location", "Office")
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("ResourceRoom.Web.Data.Participants.Participant", null)
                         .WithMany()
                         .HasForeignKey("ParticipantId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Lwia");
+
+                    b.Navigation("Office");
                 });
 
             modelBuilder.Entity("ResourceRoom.Web.Data.CaseNotes.CaseNote", b =>

@@ -289,6 +289,9 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                         .HasMaxLength(256)
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("OfficeId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("ParticipantId")
                         .HasColumnType("INTEGER");
 
@@ -301,6 +304,9 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("PhoneNumberConfirmed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte?>("Programs")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("SecurityStamp")
@@ -324,6 +330,8 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                     b.HasIndex("NormalizedUserName")
                         .IsUnique()
                         .HasDatabaseName("UserNameIndex");
+
+                    b.HasIndex("OfficeId");
 
                     b.HasIndex("ParticipantId");
 
@@ -3371,12 +3379,19 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                         .HasForeignKey("LwiaNumber")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("ResourceRoom.Web.Data.Locations.Location", "Office")
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("ResourceRoom.Web.Data.Participants.Participant", null)
                         .WithMany()
                         .HasForeignKey("ParticipantId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Lwia");
+
+                    b.Navigation("Office");
                 });
 
             modelBuilder.Entity("ResourceRoom.Web.Data.CaseNotes.CaseNote", b =>

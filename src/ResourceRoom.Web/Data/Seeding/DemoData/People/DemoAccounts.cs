@@ -25,7 +25,7 @@ internal static class DemoAccounts
         Recorder("luis.ortega@demo.test", "Luis Ortega", 7, DemoRooms.Pullman),
         Recorder("andre.simmons@demo.test", "Andre Simmons", 24, DemoRooms.Belleville),
         Recorder("gail.pruitt@demo.test", "Gail Pruitt", 25, DemoRooms.Carbondale),
-        Planner("paula.winters@demo.test", "Paula Winters", 20),
+        new(DemoSignIns.CaseManagerOfOneOffice, "Paula Winters", Roles.CaseManager, 20) { Office = DemoRooms.Lincoln },
         Planner("hank.doyle@demo.test", "Hank Doyle", 7),
         Planner("rosa.kimball@demo.test", "Rosa Kimball", 24),
     ];
@@ -58,6 +58,7 @@ internal static class DemoAccounts
             EmailConfirmed = true,
             DisplayName = demo.Name,
             LwiaNumber = demo.Lwia,
+            OfficeId = rooms.SingleOrDefault(room => room.Code == demo.Office)?.Id,
             PasswordHash = demo.CanSignIn ? passwordHash : null,
             SecurityStamp = RandomNumberGenerator.GetHexString(32),
             LockoutEnabled = true,

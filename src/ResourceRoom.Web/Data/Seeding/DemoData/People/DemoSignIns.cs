@@ -12,6 +12,8 @@ public static class DemoSignIns
 
     public const string CaseManager = "casemanager@demo.test";
 
+    public const string CaseManagerOfOneOffice = "casemanager2@demo.test";
+
     public const string LwiaAdministrator = "lwia@demo.test";
 
     public const string Oet = "oet@demo.test";
@@ -26,6 +28,7 @@ public static class DemoSignIns
         Console.WriteLine($"  {Technician}    resource room technician, one room");
         Console.WriteLine($"  {TechnicianOfTwoRooms}   resource room technician, two rooms");
         Console.WriteLine($"  {CaseManager}   case manager");
+        Console.WriteLine($"  {CaseManagerOfOneOffice}  case manager of one office");
         Console.WriteLine($"  {LwiaAdministrator}          LWIA administrator");
         Console.WriteLine($"  {Oet}           OET staff, statewide");
         Console.WriteLine($"  {Customer}      customer");

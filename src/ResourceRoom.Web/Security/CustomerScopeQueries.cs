@@ -1,0 +1,42 @@
+using System.Linq.Expressions;
+
+using Microsoft.EntityFrameworkCore;
+
+using ResourceRoom.Domain.Accounts;
+using ResourceRoom.Domain.Programs;
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Data.Customers;
+
+namespace ResourceRoom.Web.Security;
+
+/// <summary><see cref="CustomerScope"/> as queries say it.</summary>
+public static class CustomerScopeQueries
+{
+    public static IQueryable<Enrollment> Within(this IQueryable<Enrollment> enrollments, CustomerScope scope) => enrollments.Where(scope.IsWithin());
+
+    /// <summary>The case managers who can sign in and reach an enrollment: whom it can be given to.</summary>
+    public static IQueryable<User> PlannersReaching(this ResourceRoomDb db, int lwiaNumber, long? officeId, WorkforceProgram program)
+    {
+        var wanted = program.ToSet();
+        return db.Planners().Where(account => account.LwiaNumber == lwiaNumber
+            && (account.OfficeId == null || account.OfficeId == officeId)
+            && (account.Programs == null || account.Programs.Value.HasFlag(wanted)));
+    }
+
+    public static IQueryable<User> Planners(this ResourceRoomDb db) =>
+        db.Staff().Where(member => member.Role == Roles.CaseManager && member.Account.EndedAt == null).Select(member => member.Account);
+
+    internal static Expression<Func<Enrollment, bool>> IsWithin(this CustomerScope scope)
+    {
+        var (area, office) = (scope.LwiaNumber, scope.OfficeId);
+        var programs = scope.Programs.Programs();
+        return (office, scope.Programs) switch
+        {
+            (null, null) => row => row.LwiaNumber == area,
+            (not null, null) => row => row.LwiaNumber == area && row.OfficeId == office,
+            (null, not null) => row => row.LwiaNumber == area && programs.Contains(row.Program),
+            _ => row => row.LwiaNumber == area && row.OfficeId == office && programs.Contains(row.Program),
+        };
+    }
+}
