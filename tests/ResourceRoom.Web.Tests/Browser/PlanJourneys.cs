@@ -42,9 +42,9 @@ public sealed class PlanJourneys(BrowserApp app, Chromium chromium) : Journey(ap
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Close" }).ClickAsync();
 
         await Expect(page.Locator("main")).ToContainTextAsync("Showing 1 to 3 of 3 entries");
-        await page.GetByLabel("Follow-up Services (CM)").CheckAsync(new() { Force = true });
-        await page.GetByLabel("Adult Mentoring").CheckAsync(new() { Force = true });
-        await page.GetByLabel(Goal).CheckAsync(new() { Force = true });
+        await page.GetByRole(AriaRole.Checkbox, new() { Name = "Follow-up Services (CM)" }).PressAsync("Space");
+        await page.GetByRole(AriaRole.Checkbox, new() { Name = "Adult Mentoring" }).PressAsync("Space");
+        await page.GetByRole(AriaRole.Checkbox, new() { Name = Goal }).PressAsync("Space");
         await page.GetByRole(AriaRole.Button, new() { Name = "Assign to goal" }).ClickAsync();
         var steps = page.GetByRole(AriaRole.Region, new() { Name = $"Steps for: {Goal}" });
         await Expect(steps).ToContainTextAsync("Follow-up Services (CM)");

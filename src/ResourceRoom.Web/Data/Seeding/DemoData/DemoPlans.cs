@@ -155,21 +155,21 @@ internal sealed class DemoPlans(DateTime now, DemoChance chance)
 
         private Step New(
             string service, StepStatus status, DateOnly on, Goal[] goals, (DateOnly? From, DateOnly? Until) scheduled = default, decimal? dollars = null, string? note = null) => new()
-        {
-            PublicId = Guid.CreateVersion7(plans.At(on)),
-            ParticipantId = enrollment.ParticipantId,
-            EnrollmentId = enrollment.Id,
-            ServiceId = ReferenceData.PlanServiceRows.IdOf(service),
-            Status = status,
-            Statuses = [new StepStatusChange { Status = status, At = plans.At(on), ById = by }],
-            Goals = [.. goals.Select(goal => new StepGoal { Goal = goal })],
-            ScheduledStart = scheduled.From,
-            ScheduledEnd = scheduled.Until,
-            Dollars = dollars,
-            Note = note,
-            CreatedAt = plans.At(on),
-            CreatedById = by,
-        };
+            {
+                PublicId = Guid.CreateVersion7(plans.At(on)),
+                ParticipantId = enrollment.ParticipantId,
+                EnrollmentId = enrollment.Id,
+                ServiceId = ReferenceData.PlanServiceRows.IdOf(service),
+                Status = status,
+                Statuses = [new StepStatusChange { Status = status, At = plans.At(on), ById = by }],
+                Goals = [.. goals.Select(goal => new StepGoal { Goal = goal })],
+                ScheduledStart = scheduled.From,
+                ScheduledEnd = scheduled.Until,
+                Dollars = dollars,
+                Note = note,
+                CreatedAt = plans.At(on),
+                CreatedById = by,
+            };
 
         private Step Changed(Step step, StepStatus status, DateOnly on, string? reason = null)
         {

@@ -5,19 +5,15 @@ using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Domain.Enrollments;
-using ResourceRoom.Domain.Plans.Assessing;
 using ResourceRoom.Domain.Plans.Goals;
 using ResourceRoom.Domain.Plans.Steps;
 using ResourceRoom.Domain.Programs;
-using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Plans;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
-using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Tests.Support;
 
 namespace ResourceRoom.Web.Tests.Features.Customers.Plans;
-
 
 /// <summary>3. Add Steps/Services: adding.</summary>
 public sealed class AddStepTests(ResourceRoomApp app) : IClassFixture<ResourceRoomApp>

@@ -4,20 +4,16 @@ using AngleSharp.Html.Dom;
 
 using Microsoft.EntityFrameworkCore;
 
-using ResourceRoom.Domain.Enrollments;
 using ResourceRoom.Domain.Plans.Assessing;
-using ResourceRoom.Domain.Plans.Goals;
 using ResourceRoom.Domain.Plans.Steps;
 using ResourceRoom.Domain.Programs;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Plans;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
-using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Tests.Support;
 
 namespace ResourceRoom.Web.Tests.Features.Customers.Plans;
-
 
 /// <summary>1. Assessments and barriers.</summary>
 public sealed class AssessingTests(ResourceRoomApp app) : IClassFixture<ResourceRoomApp>

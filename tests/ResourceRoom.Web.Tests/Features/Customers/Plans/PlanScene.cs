@@ -41,7 +41,7 @@ internal sealed record PlanScene(ResourceRoomApp App, Participant Person, Enroll
         await browser.OpenAsync("/participants");
         foreach (var (path, fields) in posts)
         {
-            await browser.ForgeAsync($"{Plan}{path}", [.. fields, ("FormKey", Guid.NewGuid().ToString())]);
+            await browser.ForgeAsync($"{Plan}{path}", [.. fields, ("FormKey", Guid.CreateVersion7(App.Time.GetUtcNow()).ToString())]);
             Assert.Equal(System.Net.HttpStatusCode.NotFound, browser.Status);
             await browser.OpenAsync("/participants");
         }

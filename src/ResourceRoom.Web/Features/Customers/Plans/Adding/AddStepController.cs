@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 
 using ResourceRoom.Web.Features.Customers.Plans.Steps;
-using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.Forms.Keys;
 using ResourceRoom.Web.Features.Shared.People;

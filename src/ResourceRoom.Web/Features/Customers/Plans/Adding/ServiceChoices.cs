@@ -24,7 +24,7 @@ public sealed record ServiceChoices : Unlogged
     public Flash? Said { get; init; }
 
     /// <summary>The enrollment that the step belongs to; null when each one is closed.</summary>
-    public EnrollmentDetail? Chosen => Enrollments.FirstOrDefault(row => row.PublicId == Filter.Enrollment) ?? Enrollments.FirstOrDefault();
+    public EnrollmentDetail? Chosen => Enrollments.FirstOrDefault(row => row.PublicId == Filter.Enrollment) ?? (Enrollments is [var first, ..] ? first : null);
 
     public string Address => $"{Links.Customer(Header.PublicId)}/plan/steps/add";
 

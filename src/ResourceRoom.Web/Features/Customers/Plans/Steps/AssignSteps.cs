@@ -44,7 +44,8 @@ public sealed class AssignSteps(ResourceRoomDb db, OfficeClock clock)
         }
 
         // Removed goals too: that one was removed in the meantime is said by its words.
-        var goals = await db.Goals.Where(row => row.ParticipantId == person.Id && input.Goals.Contains(row.PublicId)).ToListAsync(cancellationToken);
+        var goals = await db.Goals.Where(row => row.ParticipantId == person.Id && input.Goals.Contains(row.PublicId))
+            .OrderBy(row => row.Id).ToListAsync(cancellationToken);
         if (goals.Count < input.Goals.Distinct().Count())
         {
             return new StepOutcome.NotThere();

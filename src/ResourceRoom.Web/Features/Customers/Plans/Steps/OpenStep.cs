@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 
-using ResourceRoom.Domain;
 using ResourceRoom.Domain.Enrollments;
 using ResourceRoom.Domain.Plans.Steps;
 using ResourceRoom.Web.Data;

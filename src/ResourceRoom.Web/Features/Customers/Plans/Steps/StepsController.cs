@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 using FluentValidation;
 
 using Microsoft.AspNetCore.Mvc;
