@@ -1033,6 +1033,102 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "CustomerExit",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    RecordedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Reason = table.Column<byte>(type: "tinyint", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreatedById = table.Column<long>(type: "bigint", nullable: false),
+                    UndoneAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    UndoneById = table.Column<long>(type: "bigint", nullable: true),
+                    UndoReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    RequestId = table.Column<long>(type: "bigint", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CustomerExit", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CustomerExit_Participant_ParticipantId",
+                        column: x => x.ParticipantId,
+                        principalTable: "Participant",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CustomerExit_StaffUser_CreatedById",
+                        column: x => x.CreatedById,
+                        principalTable: "StaffUser",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CustomerExit_StaffUser_UndoneById",
+                        column: x => x.UndoneById,
+                        principalTable: "StaffUser",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CustomerExit_StoredFile_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "StoredFile",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Exclusion",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    FileId = table.Column<long>(type: "bigint", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreatedById = table.Column<long>(type: "bigint", nullable: false),
+                    VoidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    VoidedById = table.Column<long>(type: "bigint", nullable: true),
+                    VoidReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Exclusion", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Exclusion_Participant_ParticipantId",
+                        column: x => x.ParticipantId,
+                        principalTable: "Participant",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Exclusion_StaffUser_CreatedById",
+                        column: x => x.CreatedById,
+                        principalTable: "StaffUser",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Exclusion_StaffUser_VoidedById",
+                        column: x => x.VoidedById,
+                        principalTable: "StaffUser",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Exclusion_StoredFile_FileId",
+                        column: x => x.FileId,
+                        principalTable: "StoredFile",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "StoredFileContent",
                 columns: table => new
                 {
@@ -1242,6 +1338,30 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                         name: "FK_StepStatusChange_Step_StepId",
                         column: x => x.StepId,
                         principalTable: "Step",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EndedEnrollment",
+                columns: table => new
+                {
+                    ExitId = table.Column<long>(type: "bigint", nullable: false),
+                    EnrollmentId = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EndedEnrollment", x => new { x.ExitId, x.EnrollmentId });
+                    table.ForeignKey(
+                        name: "FK_EndedEnrollment_CustomerExit_ExitId",
+                        column: x => x.ExitId,
+                        principalTable: "CustomerExit",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_EndedEnrollment_Enrollment_EnrollmentId",
+                        column: x => x.EnrollmentId,
+                        principalTable: "Enrollment",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1615,9 +1735,42 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 column: "NoteId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_CustomerExit_CreatedById",
+                table: "CustomerExit",
+                column: "CreatedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CustomerExit_ParticipantId_On",
+                table: "CustomerExit",
+                columns: new[] { "ParticipantId", "On" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CustomerExit_PublicId",
+                table: "CustomerExit",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CustomerExit_RequestId",
+                table: "CustomerExit",
+                column: "RequestId",
+                unique: true,
+                filter: "[RequestId] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CustomerExit_UndoneById",
+                table: "CustomerExit",
+                column: "UndoneById");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DifferentPeople_SecondId",
                 table: "DifferentPeople",
                 column: "SecondId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EndedEnrollment_EnrollmentId",
+                table: "EndedEnrollment",
+                column: "EnrollmentId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Enrollment_LwiaNumber_Program_ProgramYear_LastNameKey_FirstNameKey_Id",
@@ -1650,6 +1803,33 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 table: "Enrollment",
                 column: "PublicId",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Exclusion_CreatedById",
+                table: "Exclusion",
+                column: "CreatedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Exclusion_FileId",
+                table: "Exclusion",
+                column: "FileId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Exclusion_ParticipantId",
+                table: "Exclusion",
+                column: "ParticipantId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Exclusion_PublicId",
+                table: "Exclusion",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Exclusion_VoidedById",
+                table: "Exclusion",
+                column: "VoidedById");
 
             migrationBuilder.CreateIndex(
                 name: "IX_FormSubmission_SentAt",
@@ -2020,7 +2200,13 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "DifferentPeople");
 
             migrationBuilder.DropTable(
+                name: "EndedEnrollment");
+
+            migrationBuilder.DropTable(
                 name: "EoItems");
+
+            migrationBuilder.DropTable(
+                name: "Exclusion");
 
             migrationBuilder.DropTable(
                 name: "FormSubmission");
@@ -2095,6 +2281,9 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "CaseNoteAddendum");
 
             migrationBuilder.DropTable(
+                name: "CustomerExit");
+
+            migrationBuilder.DropTable(
                 name: "ParticipantMerge");
 
             migrationBuilder.DropTable(
@@ -2107,9 +2296,6 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "Goal");
 
             migrationBuilder.DropTable(
-                name: "StoredFile");
-
-            migrationBuilder.DropTable(
                 name: "Service");
 
             migrationBuilder.DropTable(
@@ -2117,6 +2303,9 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "CaseNote");
+
+            migrationBuilder.DropTable(
+                name: "StoredFile");
 
             migrationBuilder.DropTable(
                 name: "Step");
