@@ -16,7 +16,7 @@ public sealed class PlanRoundTripTests(QueryPlanApp app) : IClassFixture<QueryPl
         var person = await app.CreateParticipantAsync();
         var enrollment = await app.CreateEnrollmentAsync(person);
         var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.CaseManager));
-        string[] pages = ["", "/plan", "/plan/goals", "/plan/steps", "/plan/steps/add"];
+        string[] pages = ["", "/plan", "/plan/goals", "/plan/steps", "/plan/steps/add", "/case-notes", "/case-notes/new", "/exits/new"];
         foreach (var steps in new[] { 1, 20 })
         {
             for (var number = 0; number < steps; number++)

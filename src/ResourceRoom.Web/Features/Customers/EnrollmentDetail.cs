@@ -47,6 +47,9 @@ public sealed record EnrollmentDetail : Unlogged
 
     public required int Version { get; init; }
 
+    /// <summary>As far as rules about open enrollments need it: an exit has no day of recording here.</summary>
+    public EnrollmentFacts ToFacts() => new() { Id = Id, Program = Program, Status = Status, EnrolledOn = EnrolledOn, Exit = null };
+
     public CustomerGroup Group => new(Program, new ProgramYear(ProgramYear));
 
     public string Lwia => $"LWIA {LwiaNumber} {LwiaName}";

@@ -1,10 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Domain.Enrollments;
+using ResourceRoom.Domain.Enrollments.Exits;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Customers;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Features.Customers.Enrolling;
+using ResourceRoom.Web.Features.Customers.Exits;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 
@@ -41,9 +43,7 @@ internal static class EnrollmentLookup
             EnrolledOn = asked.On,
             Today = asked.Today,
             Others = [.. others.Select(row => row.ToFacts())],
-
-            // No step of a plan is on file yet, so that the days without a service are not known.
-            Suggestion = null,
+            Suggestion = ExitRule.Suggest((await db.ReadExitCaseAsync(asked.PersonId, [.. others.Select(row => row.ToFacts())], asked.Today, cancellationToken)).Facts),
         };
         var why = asked switch
         {

@@ -1,12 +1,14 @@
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Features.Customers.Exclusions;
+using ResourceRoom.Web.Features.Customers.Exits;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 
 namespace ResourceRoom.Web.Features.Customers;
 
-public sealed class OpenCustomer(ResourceRoomDb db, CustomerHeaders headers, OfficeClock clock)
+public sealed class OpenCustomer(ResourceRoomDb db, CustomerHeaders headers, ExitReader exits, ExclusionReader exclusions, OfficeClock clock)
 {
     public async Task<CustomerPage?> ExecuteAsync(Guid publicId, ActingUser who, CancellationToken cancellationToken)
     {
@@ -16,8 +18,16 @@ public sealed class OpenCustomer(ResourceRoomDb db, CustomerHeaders headers, Off
             return null;
         }
 
+        var page = new CustomerPage
+        {
+            Header = header,
+            DueExit = await exits.DueAsync(header, cancellationToken),
+            Exits = await exits.OfAsync(header.PersonId, cancellationToken),
+            Exclusions = await exclusions.OfAsync(header.PersonId, cancellationToken),
+            CanEdit = who.Can(Permission.EditCustomers),
+        };
         db.LogAccess(AccessKind.RecordOpened, Subject.Participant(publicId), act);
         await db.SaveChangesAsync(cancellationToken);
-        return new CustomerPage { Header = header, CanEnroll = who.Can(Permission.EditCustomers) };
+        return page;
     }
 }

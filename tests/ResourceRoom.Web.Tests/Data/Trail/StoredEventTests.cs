@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 
+using ResourceRoom.Domain.CaseNotes;
+using ResourceRoom.Domain.Enrollments.Exclusions;
 using ResourceRoom.Domain.Enrollments.Exits;
 using ResourceRoom.Domain.Enrollments;
 using ResourceRoom.Domain.Participants.Classifying;
@@ -59,7 +61,7 @@ public sealed class StoredEventTests
     {
         AssertNames<NineItem>("FirstName LastName Zip Ssn BirthDate LaborForceStatus Hispanic Race Gender");
         AssertNames<EoItem>("Disability LimitedEnglish PreferredLanguage");
-        AssertNames<MovedRow>("Visit Pass Enrollment Account Assessment Barrier Goal Step SignedPlan CaseNote CaseNoteDraft");
+        AssertNames<MovedRow>("Visit Pass Enrollment Account Assessment Barrier Goal Step SignedPlan CaseNote CaseNoteDraft Exit Exclusion");
         AssertNames<VisitField>("CheckIn CheckOut LaborForceStatus Services Note");
         AssertNames<VisitSource>("Desk CatchUp");
         AssertNames<ServiceField>("Kind Category Name Description Pirl Position DeskKey HoldAdult HoldDislocatedWorker HoldYouth HoldYouthCareerPathways");
@@ -69,6 +71,10 @@ public sealed class StoredEventTests
         AssertNames<ParticipantClass>("Unclassified BasicSelfService ReportedSelfService WioaParticipant");
         AssertNames<WorkforceProgram>("Adult DislocatedWorker Youth YouthCareerPathways");
         AssertNames<EnrollmentStatus>("Applicant Enrolled Exited Closed");
+        AssertNames<ExitReason>("NoService ServicesCompleted Employment Education Moved NotReached Withdrew Institutionalized Medical ActiveDuty Died Other");
+        AssertNames<ExclusionKind>("Death Institutionalized Medical ReserveCallUp");
+        AssertNames<NoteKind>("General");
+        AssertNames<NoteOutcome>("ContactMade AttemptedNoResponse");
         AssertNames<CustomerType>("NotSet InSchoolYouth OutOfSchoolYouth Adult DislocatedWorker");
         AssertNames<AssessmentKind>("BasicSkills OccupationalSkills WorkExperience Employability Interests Aptitudes SupportiveServiceNeeds Other");
         AssertNames<GoalKind>("Employment Education Other");

@@ -27,6 +27,8 @@ internal sealed class EnrollmentHistory(ResourceRoomDb db)
     {
         EnrollmentRecorded detail => Line(recorded, $"Registered as {detail.Status.InWords()} on {OfficeFormat.Date(detail.On)}"),
         ApplicantEnrolled detail => Line(recorded, $"Enrolled on {OfficeFormat.Date(detail.On)}"),
+        EnrollmentExited detail => Line(recorded, $"Exited on {OfficeFormat.Date(detail.On)}"),
+        EnrollmentExitUndone detail => Line(recorded, $"Exit on {OfficeFormat.Date(detail.On)} undone"),
         EnrollmentClosed detail => Line(recorded, "Closed") with { Detail = detail.Reason },
         PlannerAssigned detail => Line(recorded, "Planner changed") with { Changes = [new("Career planner", Name(detail.Before, names), Name(detail.After, names))] },
         CustomerTypeChanged detail => Line(recorded, "Customer type changed") with { Changes = [new("Customer type", Type(detail.Before), Type(detail.After))] },

@@ -20,7 +20,7 @@ namespace ResourceRoom.Web.Features.Customers.Enrollments;
 public sealed class OpenEnrollment(ResourceRoomDb db, EnrollmentChoices choices, OfficeClock clock)
 {
     private static readonly Type[] Saves =
-        [typeof(EnrollmentRecorded), typeof(ApplicantEnrolled), typeof(EnrollmentClosed), typeof(PlannerAssigned), typeof(CustomerTypeChanged)];
+        [typeof(EnrollmentRecorded), typeof(ApplicantEnrolled), typeof(EnrollmentClosed), typeof(EnrollmentExited), typeof(EnrollmentExitUndone), typeof(PlannerAssigned), typeof(CustomerTypeChanged)];
 
     /// <param name="asked">Which enrollment.</param>
     /// <param name="typed">What was typed; null when the page is opened.</param>

@@ -25,7 +25,7 @@ public sealed class ExitReader(ResourceRoomDb db, OpenPlan open, OfficeClock clo
     public Task<NewExitPage?> NewAsync(Guid customer, ExitInput? typed, ExitStep? inTheWay, ActingUser who, CancellationToken cancellationToken) =>
         open.ReadAsync(customer, who, async header =>
         {
-            var found = await db.ReadExitCaseAsync(header.PersonId, clock.Today, cancellationToken);
+            var found = await db.ReadExitCaseAsync(header.PersonId, [.. header.All.Select(row => row.ToFacts())], clock.Today, cancellationToken);
             var due = DueOf(found);
             var ends = header.All.Where(row => row.Status == EnrollmentStatus.Enrolled).ToList();
             var input = typed ?? new ExitInput { On = due is null ? null : OfficeFormat.Date(due.ExitOn), Reason = due is null ? null : nameof(ExitReason.NoService) };
@@ -52,8 +52,8 @@ public sealed class ExitReader(ResourceRoomDb db, OpenPlan open, OfficeClock clo
         ExitsAsync(db.Exits.Where(row => row.ParticipantId == person), cancellationToken);
 
     /// <summary>The exit that is due today; null when none is.</summary>
-    public async Task<DueExit?> DueAsync(long person, CancellationToken cancellationToken) =>
-        DueOf(await db.ReadExitCaseAsync(person, clock.Today, cancellationToken));
+    public async Task<DueExit?> DueAsync(CustomerHeader header, CancellationToken cancellationToken) =>
+        DueOf(await db.ReadExitCaseAsync(header.PersonId, [.. header.All.Select(row => row.ToFacts())], clock.Today, cancellationToken));
 
     /// <summary>The written request to undo an exit; null when there is none or it is out of reach.</summary>
     public async Task<StoredFile?> RequestAsync(ExitAddress asked, Act act, CancellationToken cancellationToken)
@@ -84,7 +84,7 @@ public sealed class ExitReader(ResourceRoomDb db, OpenPlan open, OfficeClock clo
 
     private async Task<IReadOnlyList<ExitDetail>> ExitsAsync(IQueryable<CustomerExit> exits, CancellationToken cancellationToken)
     {
-        var rows = await exits.AsNoTracking().AsSplitQuery().OrderByDescending(row => row.On).ThenByDescending(row => row.Id).Select(row => new
+        var rows = await exits.AsNoTracking().OrderByDescending(row => row.On).ThenByDescending(row => row.Id).Select(row => new
         {
             row,
             row.Request,

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Domain;
+using ResourceRoom.Domain.Enrollments;
 using ResourceRoom.Domain.Enrollments.Exits;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Customers;
@@ -19,15 +20,24 @@ internal static class ExitReading
 {
     public static async Task<ExitCase> ReadExitCaseAsync(this ResourceRoomDb db, long person, DateOnly today, CancellationToken cancellationToken)
     {
-        var enrollments = await db.Enrollments.Where(row => row.ParticipantId == person).Include(row => row.Lwia).ToListAsync(cancellationToken);
-        var steps = await db.Steps.InPlanOf(person).ToListAsync(cancellationToken);
+        var enrollments = await db.Enrollments.Where(row => row.ParticipantId == person).ToListAsync(cancellationToken);
+        return await db.ReadExitCaseAsync(person, [.. enrollments.Select(row => row.ToFacts())], today, cancellationToken)
+            with { Enrollments = enrollments.ToDictionary(row => row.Id) };
+    }
+
+    /// <summary>The same where the enrollments are at hand.</summary>
+    public static async Task<ExitCase> ReadExitCaseAsync(
+        this ResourceRoomDb db, long person, IReadOnlyList<EnrollmentFacts> enrollments, DateOnly today, CancellationToken cancellationToken)
+    {
+        var steps = await db.Steps.InPlanOf(person).Include(row => row.Service.Holds).ToListAsync(cancellationToken);
+        var services = steps.Select(row => row.Service).DistinctBy(service => service.Id);
         var facts = new ExitFacts
         {
-            Enrollments = [.. enrollments.Select(row => row.ToFacts())],
+            Enrollments = enrollments,
             Steps = [.. steps.Select(row => row.ToFacts())],
-            Holds = await new PlanServiceCatalog(db).ReadHoldsAsync(cancellationToken),
+            Holds = new ExitHolds(services.SelectMany(service => service.Holds, (service, hold) => new ExitHoldRow(service.Code, hold.Program, hold.Hold))),
             Today = today,
         };
-        return new ExitCase(facts, enrollments.ToDictionary(row => row.Id), steps.ToDictionary(row => row.Id));
+        return new ExitCase(facts, new Dictionary<long, Enrollment>(), steps.ToDictionary(row => row.Id));
     }
 }

@@ -164,6 +164,8 @@ public sealed class RoundTripTests(ResourceRoomApp app) : IClassFixture<Resource
                 await Rows(db.Barriers, row => ids.Contains(row.ParticipantId), row => new { row.Id, row.ParticipantId }),
                 await Rows(db.Goals, row => ids.Contains(row.ParticipantId), row => new { row.Id, row.ParticipantId }),
                 await Rows(db.Steps, row => ids.Contains(row.ParticipantId), row => new { row.Id, row.ParticipantId }),
+                await Rows(db.Exits, row => ids.Contains(row.ParticipantId), row => new { row.Id, row.ParticipantId }),
+                await Rows(db.Exclusions, row => ids.Contains(row.ParticipantId), row => new { row.Id, row.ParticipantId }),
                 await Rows(db.CaseNotes, row => ids.Contains(row.ParticipantId), row => new { row.Id, row.ParticipantId }),
                 await Rows(db.CaseNoteDrafts, row => ids.Contains(row.ParticipantId), row => new { row.Id, row.ParticipantId }),
                 await Rows(db.SignedPlans, row => ids.Contains(row.ParticipantId), row => new { row.Id, row.ParticipantId }),
