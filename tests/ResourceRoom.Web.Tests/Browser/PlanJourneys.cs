@@ -67,6 +67,7 @@ public sealed class PlanJourneys(BrowserApp app, Chromium chromium) : Journey(ap
         await page.AssertAccessibleAsync("2. Goals");
         await keys.TabToAsync("a[href$='/plan/steps']");
         await keys.PressAsync("Enter");
+        await Expect(page.Locator("#unassigned-title")).ToBeVisibleAsync();
 
         await keys.TabToAsync("form[action$='/steps/add'] button");
         await keys.PressAsync("Enter");
@@ -79,6 +80,7 @@ public sealed class PlanJourneys(BrowserApp app, Chromium chromium) : Journey(ap
         await Expect(page.Locator("#add-step-said")).ToContainTextAsync("Adult Mentoring added to the plan.");
         await Expect(page.Locator("#add-MENTOR")).ToBeFocusedAsync();
         await keys.PressAsync("Escape");
+        await Expect(page.GetByRole(AriaRole.Dialog)).ToBeHiddenAsync();
 
         await keys.TabToAsync("input[name=Steps]");
         await keys.PressAsync("Space");
