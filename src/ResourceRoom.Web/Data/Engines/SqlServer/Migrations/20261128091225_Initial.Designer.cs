@@ -13,7 +13,7 @@ using ResourceRoom.Web.Data.Engines.SqlServer;
 namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerDb))]
-    [Migration("20261128091101_Initial")]
+    [Migration("20261128091225_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

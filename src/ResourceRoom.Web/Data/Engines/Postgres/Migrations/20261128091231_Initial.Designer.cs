@@ -13,7 +13,7 @@ using ResourceRoom.Web.Data.Engines.Postgres;
 namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261128091113_Initial")]
+    [Migration("20261128091231_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
