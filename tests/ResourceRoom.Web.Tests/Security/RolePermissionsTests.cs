@@ -10,7 +10,7 @@ public sealed class RolePermissionsTests
     [InlineData(Roles.Technician, "CheckInVisitors SeeVisits CorrectVisits SeeParticipants EditParticipants RevealSsn PrintPasses RecordEoItems")]
     [InlineData(Roles.CaseManager, "CheckInVisitors SeeVisits CorrectVisits SeeParticipants EditParticipants MergeParticipants RevealSsn PrintPasses RecordEoItems SeeEoItems SeeCustomers EditCustomers AssignPlanners SeePlans EditPlans SeeCaseNotes WriteCaseNotes")]
     [InlineData(Roles.LwiaAdministrator, "SeeVisits SeeParticipants MergeParticipants SeeLocations ManageStaff SeeCustomers AssignPlanners SeePlans SeeCaseNotes")]
-    [InlineData(Roles.Oet, "SeeVisits CorrectVisits SeeParticipants EditParticipants MergeParticipants RevealSsn RecordEoItems SeeEoItems SeeLocations ManageStaff ManageServices SeeCustomers EditCustomers AssignPlanners SeePlans EditPlans SeeCaseNotes WriteCaseNotes")]
+    [InlineData(Roles.Oet, "SeeVisits CorrectVisits SeeParticipants EditParticipants MergeParticipants RevealSsn RecordEoItems SeeEoItems SeeLocations ManageStaff ManageServices SeeCustomers EditCustomers AssignPlanners SeePlans EditPlans SeeCaseNotes WriteCaseNotes UndoExits")]
     [InlineData(Roles.Customer, "")]
     [InlineData("", "")]
     [InlineData("technician", "")]

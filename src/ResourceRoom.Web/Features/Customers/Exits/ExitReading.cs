@@ -22,7 +22,8 @@ internal static class ExitReading
     {
         var enrollments = await db.Enrollments.Where(row => row.ParticipantId == person).ToListAsync(cancellationToken);
         return await db.ReadExitCaseAsync(person, [.. enrollments.Select(row => row.ToFacts())], today, cancellationToken)
-            with { Enrollments = enrollments.ToDictionary(row => row.Id) };
+            with
+        { Enrollments = enrollments.ToDictionary(row => row.Id) };
     }
 
     /// <summary>The same where the enrollments are at hand.</summary>

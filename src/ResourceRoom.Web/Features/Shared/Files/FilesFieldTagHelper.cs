@@ -33,7 +33,7 @@ public sealed class FilesFieldTagHelper : FieldTagHelper
         ? null
         : Markup.Element("div").Containing([.. Held.Select(file => HeldFile(field, file))]);
 
-    private static IHtmlContent HeldFile(Field field, StoredFile file)
+    private static TagBuilder HeldFile(Field field, StoredFile file)
     {
         var box = Markup.Element("input", "usa-checkbox__input", $"{field.Id}-{file.PublicId}");
         box.TagRenderMode = TagRenderMode.SelfClosing;

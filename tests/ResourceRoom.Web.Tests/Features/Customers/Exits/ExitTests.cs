@@ -236,7 +236,7 @@ public sealed class ExitTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
         }
 
         await browser.OpenAsync("/participants");
-        await browser.ForgeAsync($"{exits}/new", ("On", "03/02/2026"), ("Reason", "Moved"), ("FormKey", Guid.NewGuid().ToString()));
+        await browser.ForgeAsync($"{exits}/new", ("On", "03/02/2026"), ("Reason", "Moved"), ("FormKey", Guid.CreateVersion7(app.Time.GetUtcNow()).ToString()));
         Assert.Equal(HttpStatusCode.NotFound, browser.Status);
         Assert.Equal(4, (await app.AccessAsync(AccessKind.RefusedOutOfScope, person.PublicId)).Count(line => line.AccountId == stranger.Id));
         Assert.Single(await ExitsAsync(person));

@@ -232,7 +232,7 @@ public sealed class CaseNoteTests(ResourceRoomApp app) : IClassFixture<ResourceR
         foreach (var path in written)
         {
             await browser.OpenAsync("/participants");
-            await browser.ForgeAsync(path, [.. Talk.Select(entry => (entry.Item1, entry.Item2!)), ("Kind", "General"), ("On", "03/01/2026"), ("Addendum", "Mine"), ("Reason", "Not mine"), ("FormKey", Guid.NewGuid().ToString())]);
+            await browser.ForgeAsync(path, [.. Talk.Select(entry => (entry.Item1, entry.Item2!)), ("Kind", "General"), ("On", "03/01/2026"), ("Addendum", "Mine"), ("Reason", "Not mine"), ("FormKey", Guid.CreateVersion7(app.Time.GetUtcNow()).ToString())]);
             Assert.Equal(HttpStatusCode.NotFound, browser.Status);
         }
 

@@ -4,10 +4,8 @@ using AngleSharp.Html.Dom;
 
 using Microsoft.EntityFrameworkCore;
 
-using ResourceRoom.Domain.Plans.Assessing;
 using ResourceRoom.Domain.Plans.Goals;
 using ResourceRoom.Domain.Plans.Steps;
-using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Plans;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;

@@ -2,7 +2,6 @@ using System.Linq.Expressions;
 
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.CaseNotes;
-using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Lists;
 using ResourceRoom.Web.Infrastructure;
 
@@ -37,7 +36,8 @@ public sealed class NoteList : ListDefinition<CaseNote, NoteRow>
         Kind = note.Kind,
         On = note.On,
         Subject = note.Subject,
-        Beginning = note.Body.Length > BeginningLength ? note.Body.Substring(0, BeginningLength) + "…" : note.Body,
+        Beginning = note.Body.Length > BeginningLength ? note.Body.Substring(0, BeginningLength) : note.Body,
+        IsLonger = note.Body.Length > BeginningLength,
         Outcome = note.Outcome,
         Method = note.Method,
         Author = db.Users.Where(account => account.Id == note.CreatedById).Select(account => account.DisplayName).FirstOrDefault(),

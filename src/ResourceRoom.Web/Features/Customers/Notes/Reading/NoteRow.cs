@@ -17,6 +17,8 @@ public sealed record NoteRow : Unlogged
 
     public required string Beginning { get; init; }
 
+    public required bool IsLonger { get; init; }
+
     public required NoteOutcome? Outcome { get; init; }
 
     public required NoteMethod? Method { get; init; }
