@@ -4,6 +4,7 @@ using ResourceRoom.Web.Data.Jobs;
 using ResourceRoom.Web.Data.Mail;
 using ResourceRoom.Web.Data.Seeding.DemoData;
 using ResourceRoom.Web.Features;
+using ResourceRoom.Web.Features.Customers.Syncing;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Infrastructure.Files;
 using ResourceRoom.Web.Infrastructure.Http;
@@ -30,6 +31,7 @@ try
     builder.Services.AddJobs(builder.Configuration);
     builder.Services.AddFiles(builder.Configuration);
     builder.Services.AddMail(builder.Configuration, builder.Environment, data);
+    builder.Services.AddSync(builder.Configuration);
     builder.Services.AddFeatures();
     builder.Services.AddDemoData();
 

@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
 using Microsoft.EntityFrameworkCore;
 
 namespace ResourceRoom.Web.Data.Plans;
@@ -8,7 +10,18 @@ namespace ResourceRoom.Web.Data.Plans;
 /// </summary>
 public sealed class CareerPlan : IVersioned
 {
+    public const int FailureLength = 300;
+
     public required long ParticipantId { get; init; }
+
+    /// <summary>When the plan last took over what is recorded elsewhere.</summary>
+    public DateTime? LastSyncAt { get; set; }
+
+    /// <summary>When a sync last failed; null once one succeeded.</summary>
+    public DateTime? SyncFailedAt { get; set; }
+
+    [MaxLength(FailureLength)]
+    public string? SyncFailure { get; set; }
 
     public int Version { get; set; }
 }
@@ -16,15 +29,18 @@ public sealed class CareerPlan : IVersioned
 public static class CareerPlans
 {
     /// <summary>Takes the plan for an act. Called before any of its rows are read, inside RetryOnConflictAsync.</summary>
-    public static async Task HoldPlanAsync(this ResourceRoomDb db, long person, CancellationToken cancellationToken)
+    public static async Task<CareerPlan> HoldPlanAsync(this ResourceRoomDb db, long person, CancellationToken cancellationToken)
     {
-        if (await db.CareerPlans.SingleOrDefaultAsync(row => row.ParticipantId == person, cancellationToken) is { } plan)
+        if (await db.CareerPlans.FindAsync([person], cancellationToken) is not { } plan)
+        {
+            return db.CareerPlans.Add(new CareerPlan { ParticipantId = person }).Entity;
+        }
+
+        if (db.Entry(plan).State != EntityState.Added)
         {
             db.BumpVersion(plan);
         }
-        else
-        {
-            db.CareerPlans.Add(new CareerPlan { ParticipantId = person });
-        }
+
+        return plan;
     }
 }

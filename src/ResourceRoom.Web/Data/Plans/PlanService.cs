@@ -11,9 +11,12 @@ public sealed class PlanService : IOffered
 {
     public const int PirlLength = 60;
 
+    /// <summary>Longer than those that OET gives: a sync puts the source before the code.</summary>
+    public const int LongestCode = IOffered.CodeLength + 20;
+
     public required int Id { get; init; }
 
-    [MaxLength(IOffered.CodeLength)]
+    [MaxLength(LongestCode)]
     public required string Code { get; init; }
 
     public required ServiceCategory Category { get; init; }
@@ -34,7 +37,23 @@ public sealed class PlanService : IOffered
 
     public DateOnly? EffectiveUntil { get; set; }
 
+    /// <summary>Comes from a system that plans are synced with: nobody adds it by hand.</summary>
+    public bool IsSyncedOnly { get; init; }
+
     public int Version { get; set; }
+
+    /// <summary>A service that only syncs use. It holds off no exit unless OET says so.</summary>
+    public static PlanService ForSync(int id, string code, string name, DateOnly today) => new()
+    {
+        Id = id,
+        Code = code,
+        Category = ServiceCategory.Career,
+        Name = name,
+        Description = "Recorded in another system and taken over by a sync.",
+        EffectiveFrom = today,
+        IsSyncedOnly = true,
+        Holds = [.. WorkforcePrograms.All.Select(program => new PlanServiceHold { Program = program, Hold = ExitHold.Never })],
+    };
 }
 
 /// <summary>Whether a service holds off an exit from one program.</summary>

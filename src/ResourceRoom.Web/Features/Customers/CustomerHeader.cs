@@ -4,6 +4,9 @@ using ResourceRoom.Domain.Participants.Classifying;
 
 namespace ResourceRoom.Web.Features.Customers;
 
+/// <summary>When a customer's plan was synced last, and what went wrong since.</summary>
+public sealed record LastSync(DateTime? At, DateTime? FailedAt, string? Failure);
+
 /// <summary>What stands above each tab of a customer's page.</summary>
 public sealed record CustomerHeader : Unlogged
 {
@@ -14,6 +17,8 @@ public sealed record CustomerHeader : Unlogged
     public required string Name { get; init; }
 
     public required ParticipantClass Class { get; init; }
+
+    public required LastSync LastSync { get; init; }
 
     /// <summary>The enrollments within reach, the one that says most of the customer first.</summary>
     public required IReadOnlyList<EnrollmentDetail> Own { get; init; }

@@ -16,6 +16,7 @@ public sealed class CustomerHeaders(ResourceRoomDb db)
     {
         var reached = db.Enrollments.VisibleTo(act.Who);
         var people = db.Participants.Where(row => row.PublicId == publicId);
+        var plans = db.CareerPlans.Where(plan => people.Any(row => row.Id == plan.ParticipantId));
         var all = await db.Enrollments.Where(row => row.Participant.PublicId == publicId)
             .OrderByDescending(row => row.EnrolledOn ?? row.AppliedOn).ThenByDescending(row => row.Id)
             .Select(EnrollmentDetail.OfEnrollment)
@@ -27,6 +28,9 @@ public sealed class CustomerHeaders(ResourceRoomDb db)
                 FirstName = people.Select(row => row.FirstName).First(),
                 LastName = people.Select(row => row.LastName).First(),
                 Class = people.Select(row => row.Class).First(),
+                SyncedAt = plans.Select(plan => plan.LastSyncAt).FirstOrDefault(),
+                SyncFailedAt = plans.Select(plan => plan.SyncFailedAt).FirstOrDefault(),
+                SyncFailure = plans.Select(plan => plan.SyncFailure).FirstOrDefault(),
             })
             .ToListAsync(cancellationToken);
         if (!all.Exists(row => row.IsReached))
@@ -42,6 +46,7 @@ public sealed class CustomerHeaders(ResourceRoomDb db)
             PublicId = publicId,
             Name = ItemWords.FullName(person.FirstName, person.LastName),
             Class = person.Class,
+            LastSync = new LastSync(person.SyncedAt, person.SyncFailedAt, person.SyncFailure),
             Own = [.. all.Where(row => row.IsReached).Select(row => row.Detail).OrderBy(row => CustomerHeader.Rank(row.Status))],
             Elsewhere = [.. all.Where(row => !row.IsReached).Select(row => row.Detail)],
         };

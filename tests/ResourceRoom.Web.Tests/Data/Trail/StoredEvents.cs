@@ -69,6 +69,8 @@ public static class StoredEvents
         new("ExitUndone", 1, """{"reason":"Training went on"}"""),
         new("ExclusionRecorded", 1, $$"""{"participant":"{{Key}}","kind":"Death","on":"2026-05-02"}"""),
         new("ExclusionVoided", 1, """{"reason":"Wrong customer"}"""),
+        new("PlanSynced", 1, """{"added":3,"updated":1,"withdrawn":0}"""),
+        new("PlanSyncFailed", 1, """{"failure":"IWDS did not answer within 20 seconds."}"""),
         new("CaseNoteAdded", 1, $$"""{"participant":"{{Key}}","kind":"General","on":"2026-11-05","outcome":"ContactMade","files":2}"""),
         new("CaseNoteAddendumAdded", 1, $$"""{"addendum":"{{Key}}","files":1}"""),
         new("CaseNoteMarkedInError", 1, """{"reason":"Wrong customer"}"""),

@@ -3,6 +3,12 @@ using ResourceRoom.Domain.Plans.Goals;
 
 namespace ResourceRoom.Web.Data.Trail.Events;
 
+[StoredAs("PlanSynced", version: 1)]
+public sealed record PlanSynced(int Added, int Updated, int Withdrawn) : ActivityDetail;
+
+[StoredAs("PlanSyncFailed", version: 1)]
+public sealed record PlanSyncFailed(string Failure) : ActivityDetail;
+
 public enum GoalField
 {
     Kind,

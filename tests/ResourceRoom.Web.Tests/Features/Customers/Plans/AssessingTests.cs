@@ -5,7 +5,6 @@ using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Domain.Plans.Assessing;
-using ResourceRoom.Domain.Programs;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Plans;
 using ResourceRoom.Web.Data.Trail;

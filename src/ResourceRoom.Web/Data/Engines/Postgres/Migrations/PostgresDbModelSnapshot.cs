@@ -1673,6 +1673,16 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                     b.Property<long>("ParticipantId")
                         .HasColumnType("bigint");
 
+                    b.Property<DateTime?>("LastSyncAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("SyncFailedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("SyncFailure")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
@@ -1830,8 +1840,8 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
 
                     b.Property<string>("Code")
                         .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
                         .UseCollation("C");
 
                     b.Property<string>("Description")
@@ -1844,6 +1854,9 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
 
                     b.Property<DateOnly?>("EffectiveUntil")
                         .HasColumnType("date");
+
+                    b.Property<bool>("IsSyncedOnly")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -1874,6 +1887,7 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                             Code = "IEP",
                             Description = "Individual employment plan worked out with the customer",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Development of an IEP",
                             Pirl = "1004;1200;1201;1202",
                             Version = 0
@@ -1885,6 +1899,7 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                             Code = "ISS",
                             Description = "Individual service strategy worked out with the youth",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Development of an ISS",
                             Pirl = "1200;1201;1202",
                             Version = 0
@@ -1896,6 +1911,7 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                             Code = "ENGLISH",
                             Description = "English-language acquisition",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "English Language Education",
                             Pirl = "1004;1200;1201;1207",
                             Version = 0
@@ -1907,6 +1923,7 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                             Code = "ASSESS",
                             Description = "Skill levels and service needs",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Comprehensive Assessment",
                             Pirl = "1200;1201",
                             Version = 0
@@ -1918,6 +1935,7 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                             Code = "CAREERPLAN",
                             Description = "One-to-one planning with staff",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Career Planning and Counseling",
                             Pirl = "1200;1201",
                             Version = 0
@@ -1929,6 +1947,7 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                             Code = "WORKEXP",
                             Description = "Planned time-limited work",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Work Experience or Internship",
                             Pirl = "1203;1205;1405",
                             Version = 0
@@ -1940,6 +1959,7 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                             Code = "OJT",
                             Description = "On-the-job training under a contract with an employer",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "OJT - Private Sector",
                             Pirl = "1303-01",
                             Version = 0
@@ -1951,6 +1971,7 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                             Code = "SKILLUP",
                             Description = "For a participant who already has occupational skills",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Skill Upgrading and Retraining",
                             Pirl = "1303-02",
                             Version = 0
@@ -1962,6 +1983,7 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                             Code = "OST",
                             Description = "Training toward a recognized credential",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Occupational Skills Training",
                             Pirl = "1303-06",
                             Version = 0
@@ -1973,6 +1995,7 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                             Code = "RAP",
                             Description = "Registered apprenticeship",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Registered Apprenticeship Program (RAP)",
                             Pirl = "1303-09",
                             Version = 0
@@ -1984,6 +2007,7 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                             Code = "TUTOR",
                             Description = "Toward a secondary diploma or equivalent",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Tutoring and Study Skills",
                             Pirl = "1402",
                             Version = 0
@@ -1995,6 +2019,7 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                             Code = "NEEDS",
                             Description = "Financial assistance to take part in training",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Needs-Related Payments",
                             Pirl = "1500",
                             Version = 0
@@ -2006,6 +2031,7 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                             Code = "TRANSPORT",
                             Description = "Bus, fuel, repairs",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Support Service - Transportation",
                             Pirl = "1409",
                             Version = 0
@@ -2017,6 +2043,7 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                             Code = "CHILDCARE",
                             Description = "Child or dependent care",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Support Service - Child Care",
                             Pirl = "1409",
                             Version = 0
@@ -2028,6 +2055,7 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                             Code = "HEALTH",
                             Description = "Services that permit taking part",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Support Service - Health Care",
                             Pirl = "1409",
                             Version = 0
@@ -2039,6 +2067,7 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                             Code = "HOUSING",
                             Description = "Housing assistance",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Support Service - Housing",
                             Pirl = "1409",
                             Version = 0
@@ -2050,6 +2079,7 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                             Code = "OTHERSUPPORT",
                             Description = "Other supports needed to take part",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Other Supportive Services",
                             Pirl = "1409",
                             Version = 0
@@ -2061,6 +2091,7 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                             Code = "SUPPORTOTHER",
                             Description = "Supportive service that helps a customer make progress and that no other entry names",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Support Service - Other",
                             Pirl = "1409",
                             Version = 0
@@ -2072,6 +2103,7 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                             Code = "FOLLOWUP",
                             Description = "The step that carries the follow-up record and the decline",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Follow-up Services (CM)",
                             Pirl = "1503;1412",
                             Version = 0
@@ -2083,6 +2115,7 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                             Code = "MENTOR",
                             Description = "Mentoring by an adult during or after participation",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Adult Mentoring",
                             Pirl = "1410",
                             Version = 0
@@ -2094,6 +2127,7 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                             Code = "FINLIT",
                             Description = "Budgeting, credit, banking",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Financial Literacy Education",
                             Pirl = "1206",
                             Version = 0
@@ -2105,6 +2139,7 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                             Code = "LMIFOLLOW",
                             Description = "In-demand industries or occupations: career awareness, counseling, exploration",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Labor Market and Employment Information",
                             Pirl = "1414",
                             Version = 0
@@ -2116,6 +2151,7 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                             Code = "POSTSEC",
                             Description = "Activities to prepare for and move to postsecondary education or training",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Postsecondary Preparation and Transition",
                             Pirl = "1415",
                             Version = 0
@@ -2127,6 +2163,7 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                             Code = "OTHERFOLLOW",
                             Description = "Other services needed for the youth to succeed",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Other Services for Employment or Postsecondary Success",
                             Pirl = "1503",
                             Version = 0

@@ -1677,6 +1677,16 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                     b.Property<long>("ParticipantId")
                         .HasColumnType("bigint");
 
+                    b.Property<DateTime?>("LastSyncAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("SyncFailedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("SyncFailure")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
@@ -1834,8 +1844,8 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
 
                     b.Property<string>("Code")
                         .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Description")
@@ -1848,6 +1858,9 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
 
                     b.Property<DateOnly?>("EffectiveUntil")
                         .HasColumnType("date");
+
+                    b.Property<bool>("IsSyncedOnly")
+                        .HasColumnType("bit");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -1878,6 +1891,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                             Code = "IEP",
                             Description = "Individual employment plan worked out with the customer",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Development of an IEP",
                             Pirl = "1004;1200;1201;1202",
                             Version = 0
@@ -1889,6 +1903,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                             Code = "ISS",
                             Description = "Individual service strategy worked out with the youth",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Development of an ISS",
                             Pirl = "1200;1201;1202",
                             Version = 0
@@ -1900,6 +1915,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                             Code = "ENGLISH",
                             Description = "English-language acquisition",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "English Language Education",
                             Pirl = "1004;1200;1201;1207",
                             Version = 0
@@ -1911,6 +1927,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                             Code = "ASSESS",
                             Description = "Skill levels and service needs",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Comprehensive Assessment",
                             Pirl = "1200;1201",
                             Version = 0
@@ -1922,6 +1939,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                             Code = "CAREERPLAN",
                             Description = "One-to-one planning with staff",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Career Planning and Counseling",
                             Pirl = "1200;1201",
                             Version = 0
@@ -1933,6 +1951,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                             Code = "WORKEXP",
                             Description = "Planned time-limited work",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Work Experience or Internship",
                             Pirl = "1203;1205;1405",
                             Version = 0
@@ -1944,6 +1963,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                             Code = "OJT",
                             Description = "On-the-job training under a contract with an employer",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "OJT - Private Sector",
                             Pirl = "1303-01",
                             Version = 0
@@ -1955,6 +1975,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                             Code = "SKILLUP",
                             Description = "For a participant who already has occupational skills",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Skill Upgrading and Retraining",
                             Pirl = "1303-02",
                             Version = 0
@@ -1966,6 +1987,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                             Code = "OST",
                             Description = "Training toward a recognized credential",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Occupational Skills Training",
                             Pirl = "1303-06",
                             Version = 0
@@ -1977,6 +1999,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                             Code = "RAP",
                             Description = "Registered apprenticeship",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Registered Apprenticeship Program (RAP)",
                             Pirl = "1303-09",
                             Version = 0
@@ -1988,6 +2011,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                             Code = "TUTOR",
                             Description = "Toward a secondary diploma or equivalent",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Tutoring and Study Skills",
                             Pirl = "1402",
                             Version = 0
@@ -1999,6 +2023,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                             Code = "NEEDS",
                             Description = "Financial assistance to take part in training",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Needs-Related Payments",
                             Pirl = "1500",
                             Version = 0
@@ -2010,6 +2035,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                             Code = "TRANSPORT",
                             Description = "Bus, fuel, repairs",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Support Service - Transportation",
                             Pirl = "1409",
                             Version = 0
@@ -2021,6 +2047,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                             Code = "CHILDCARE",
                             Description = "Child or dependent care",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Support Service - Child Care",
                             Pirl = "1409",
                             Version = 0
@@ -2032,6 +2059,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                             Code = "HEALTH",
                             Description = "Services that permit taking part",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Support Service - Health Care",
                             Pirl = "1409",
                             Version = 0
@@ -2043,6 +2071,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                             Code = "HOUSING",
                             Description = "Housing assistance",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Support Service - Housing",
                             Pirl = "1409",
                             Version = 0
@@ -2054,6 +2083,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                             Code = "OTHERSUPPORT",
                             Description = "Other supports needed to take part",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Other Supportive Services",
                             Pirl = "1409",
                             Version = 0
@@ -2065,6 +2095,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                             Code = "SUPPORTOTHER",
                             Description = "Supportive service that helps a customer make progress and that no other entry names",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Support Service - Other",
                             Pirl = "1409",
                             Version = 0
@@ -2076,6 +2107,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                             Code = "FOLLOWUP",
                             Description = "The step that carries the follow-up record and the decline",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Follow-up Services (CM)",
                             Pirl = "1503;1412",
                             Version = 0
@@ -2087,6 +2119,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                             Code = "MENTOR",
                             Description = "Mentoring by an adult during or after participation",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Adult Mentoring",
                             Pirl = "1410",
                             Version = 0
@@ -2098,6 +2131,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                             Code = "FINLIT",
                             Description = "Budgeting, credit, banking",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Financial Literacy Education",
                             Pirl = "1206",
                             Version = 0
@@ -2109,6 +2143,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                             Code = "LMIFOLLOW",
                             Description = "In-demand industries or occupations: career awareness, counseling, exploration",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Labor Market and Employment Information",
                             Pirl = "1414",
                             Version = 0
@@ -2120,6 +2155,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                             Code = "POSTSEC",
                             Description = "Activities to prepare for and move to postsecondary education or training",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Postsecondary Preparation and Transition",
                             Pirl = "1415",
                             Version = 0
@@ -2131,6 +2167,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                             Code = "OTHERFOLLOW",
                             Description = "Other services needed for the youth to succeed",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Other Services for Employment or Postsecondary Success",
                             Pirl = "1503",
                             Version = 0

@@ -12,7 +12,7 @@ using ResourceRoom.Web.Data.Engines.Sqlite;
 namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261128091219_Initial")]
+    [Migration("20261128092758_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1623,6 +1623,16 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                     b.Property<long>("ParticipantId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("LastSyncAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SyncFailedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SyncFailure")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
@@ -1774,7 +1784,7 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
 
                     b.Property<string>("Code")
                         .IsRequired()
-                        .HasMaxLength(20)
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Description")
@@ -1787,6 +1797,9 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
 
                     b.Property<DateOnly?>("EffectiveUntil")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsSyncedOnly")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -1817,6 +1830,7 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                             Code = "IEP",
                             Description = "Individual employment plan worked out with the customer",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Development of an IEP",
                             Pirl = "1004;1200;1201;1202",
                             Version = 0
@@ -1828,6 +1842,7 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                             Code = "ISS",
                             Description = "Individual service strategy worked out with the youth",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Development of an ISS",
                             Pirl = "1200;1201;1202",
                             Version = 0
@@ -1839,6 +1854,7 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                             Code = "ENGLISH",
                             Description = "English-language acquisition",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "English Language Education",
                             Pirl = "1004;1200;1201;1207",
                             Version = 0
@@ -1850,6 +1866,7 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                             Code = "ASSESS",
                             Description = "Skill levels and service needs",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Comprehensive Assessment",
                             Pirl = "1200;1201",
                             Version = 0
@@ -1861,6 +1878,7 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                             Code = "CAREERPLAN",
                             Description = "One-to-one planning with staff",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Career Planning and Counseling",
                             Pirl = "1200;1201",
                             Version = 0
@@ -1872,6 +1890,7 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                             Code = "WORKEXP",
                             Description = "Planned time-limited work",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Work Experience or Internship",
                             Pirl = "1203;1205;1405",
                             Version = 0
@@ -1883,6 +1902,7 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                             Code = "OJT",
                             Description = "On-the-job training under a contract with an employer",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "OJT - Private Sector",
                             Pirl = "1303-01",
                             Version = 0
@@ -1894,6 +1914,7 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                             Code = "SKILLUP",
                             Description = "For a participant who already has occupational skills",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Skill Upgrading and Retraining",
                             Pirl = "1303-02",
                             Version = 0
@@ -1905,6 +1926,7 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                             Code = "OST",
                             Description = "Training toward a recognized credential",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Occupational Skills Training",
                             Pirl = "1303-06",
                             Version = 0
@@ -1916,6 +1938,7 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                             Code = "RAP",
                             Description = "Registered apprenticeship",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Registered Apprenticeship Program (RAP)",
                             Pirl = "1303-09",
                             Version = 0
@@ -1927,6 +1950,7 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                             Code = "TUTOR",
                             Description = "Toward a secondary diploma or equivalent",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Tutoring and Study Skills",
                             Pirl = "1402",
                             Version = 0
@@ -1938,6 +1962,7 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                             Code = "NEEDS",
                             Description = "Financial assistance to take part in training",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Needs-Related Payments",
                             Pirl = "1500",
                             Version = 0
@@ -1949,6 +1974,7 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                             Code = "TRANSPORT",
                             Description = "Bus, fuel, repairs",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Support Service - Transportation",
                             Pirl = "1409",
                             Version = 0
@@ -1960,6 +1986,7 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                             Code = "CHILDCARE",
                             Description = "Child or dependent care",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Support Service - Child Care",
                             Pirl = "1409",
                             Version = 0
@@ -1971,6 +1998,7 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                             Code = "HEALTH",
                             Description = "Services that permit taking part",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Support Service - Health Care",
                             Pirl = "1409",
                             Version = 0
@@ -1982,6 +2010,7 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                             Code = "HOUSING",
                             Description = "Housing assistance",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Support Service - Housing",
                             Pirl = "1409",
                             Version = 0
@@ -1993,6 +2022,7 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                             Code = "OTHERSUPPORT",
                             Description = "Other supports needed to take part",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Other Supportive Services",
                             Pirl = "1409",
                             Version = 0
@@ -2004,6 +2034,7 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                             Code = "SUPPORTOTHER",
                             Description = "Supportive service that helps a customer make progress and that no other entry names",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Support Service - Other",
                             Pirl = "1409",
                             Version = 0
@@ -2015,6 +2046,7 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                             Code = "FOLLOWUP",
                             Description = "The step that carries the follow-up record and the decline",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Follow-up Services (CM)",
                             Pirl = "1503;1412",
                             Version = 0
@@ -2026,6 +2058,7 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                             Code = "MENTOR",
                             Description = "Mentoring by an adult during or after participation",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Adult Mentoring",
                             Pirl = "1410",
                             Version = 0
@@ -2037,6 +2070,7 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                             Code = "FINLIT",
                             Description = "Budgeting, credit, banking",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Financial Literacy Education",
                             Pirl = "1206",
                             Version = 0
@@ -2048,6 +2082,7 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                             Code = "LMIFOLLOW",
                             Description = "In-demand industries or occupations: career awareness, counseling, exploration",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Labor Market and Employment Information",
                             Pirl = "1414",
                             Version = 0
@@ -2059,6 +2094,7 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                             Code = "POSTSEC",
                             Description = "Activities to prepare for and move to postsecondary education or training",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Postsecondary Preparation and Transition",
                             Pirl = "1415",
                             Version = 0
@@ -2070,6 +2106,7 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                             Code = "OTHERFOLLOW",
                             Description = "Other services needed for the youth to succeed",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Other Services for Employment or Postsecondary Success",
                             Pirl = "1503",
                             Version = 0

@@ -13,7 +13,7 @@ using ResourceRoom.Web.Data.Engines.SqlServer;
 namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerDb))]
-    [Migration("20261128091225_Initial")]
+    [Migration("20261128092834_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1680,6 +1680,16 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                     b.Property<long>("ParticipantId")
                         .HasColumnType("bigint");
 
+                    b.Property<DateTime?>("LastSyncAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("SyncFailedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("SyncFailure")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
@@ -1837,8 +1847,8 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
 
                     b.Property<string>("Code")
                         .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Description")
@@ -1851,6 +1861,9 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
 
                     b.Property<DateOnly?>("EffectiveUntil")
                         .HasColumnType("date");
+
+                    b.Property<bool>("IsSyncedOnly")
+                        .HasColumnType("bit");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -1881,6 +1894,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                             Code = "IEP",
                             Description = "Individual employment plan worked out with the customer",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Development of an IEP",
                             Pirl = "1004;1200;1201;1202",
                             Version = 0
@@ -1892,6 +1906,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                             Code = "ISS",
                             Description = "Individual service strategy worked out with the youth",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Development of an ISS",
                             Pirl = "1200;1201;1202",
                             Version = 0
@@ -1903,6 +1918,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                             Code = "ENGLISH",
                             Description = "English-language acquisition",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "English Language Education",
                             Pirl = "1004;1200;1201;1207",
                             Version = 0
@@ -1914,6 +1930,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                             Code = "ASSESS",
                             Description = "Skill levels and service needs",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Comprehensive Assessment",
                             Pirl = "1200;1201",
                             Version = 0
@@ -1925,6 +1942,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                             Code = "CAREERPLAN",
                             Description = "One-to-one planning with staff",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Career Planning and Counseling",
                             Pirl = "1200;1201",
                             Version = 0
@@ -1936,6 +1954,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                             Code = "WORKEXP",
                             Description = "Planned time-limited work",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Work Experience or Internship",
                             Pirl = "1203;1205;1405",
                             Version = 0
@@ -1947,6 +1966,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                             Code = "OJT",
                             Description = "On-the-job training under a contract with an employer",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "OJT - Private Sector",
                             Pirl = "1303-01",
                             Version = 0
@@ -1958,6 +1978,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                             Code = "SKILLUP",
                             Description = "For a participant who already has occupational skills",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Skill Upgrading and Retraining",
                             Pirl = "1303-02",
                             Version = 0
@@ -1969,6 +1990,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                             Code = "OST",
                             Description = "Training toward a recognized credential",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Occupational Skills Training",
                             Pirl = "1303-06",
                             Version = 0
@@ -1980,6 +2002,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                             Code = "RAP",
                             Description = "Registered apprenticeship",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Registered Apprenticeship Program (RAP)",
                             Pirl = "1303-09",
                             Version = 0
@@ -1991,6 +2014,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                             Code = "TUTOR",
                             Description = "Toward a secondary diploma or equivalent",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Tutoring and Study Skills",
                             Pirl = "1402",
                             Version = 0
@@ -2002,6 +2026,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                             Code = "NEEDS",
                             Description = "Financial assistance to take part in training",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Needs-Related Payments",
                             Pirl = "1500",
                             Version = 0
@@ -2013,6 +2038,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                             Code = "TRANSPORT",
                             Description = "Bus, fuel, repairs",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Support Service - Transportation",
                             Pirl = "1409",
                             Version = 0
@@ -2024,6 +2050,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                             Code = "CHILDCARE",
                             Description = "Child or dependent care",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Support Service - Child Care",
                             Pirl = "1409",
                             Version = 0
@@ -2035,6 +2062,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                             Code = "HEALTH",
                             Description = "Services that permit taking part",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Support Service - Health Care",
                             Pirl = "1409",
                             Version = 0
@@ -2046,6 +2074,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                             Code = "HOUSING",
                             Description = "Housing assistance",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Support Service - Housing",
                             Pirl = "1409",
                             Version = 0
@@ -2057,6 +2086,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                             Code = "OTHERSUPPORT",
                             Description = "Other supports needed to take part",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Other Supportive Services",
                             Pirl = "1409",
                             Version = 0
@@ -2068,6 +2098,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                             Code = "SUPPORTOTHER",
                             Description = "Supportive service that helps a customer make progress and that no other entry names",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Support Service - Other",
                             Pirl = "1409",
                             Version = 0
@@ -2079,6 +2110,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                             Code = "FOLLOWUP",
                             Description = "The step that carries the follow-up record and the decline",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Follow-up Services (CM)",
                             Pirl = "1503;1412",
                             Version = 0
@@ -2090,6 +2122,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                             Code = "MENTOR",
                             Description = "Mentoring by an adult during or after participation",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Adult Mentoring",
                             Pirl = "1410",
                             Version = 0
@@ -2101,6 +2134,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                             Code = "FINLIT",
                             Description = "Budgeting, credit, banking",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Financial Literacy Education",
                             Pirl = "1206",
                             Version = 0
@@ -2112,6 +2146,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                             Code = "LMIFOLLOW",
                             Description = "In-demand industries or occupations: career awareness, counseling, exploration",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Labor Market and Employment Information",
                             Pirl = "1414",
                             Version = 0
@@ -2123,6 +2158,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                             Code = "POSTSEC",
                             Description = "Activities to prepare for and move to postsecondary education or training",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Postsecondary Preparation and Transition",
                             Pirl = "1415",
                             Version = 0
@@ -2134,6 +2170,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                             Code = "OTHERFOLLOW",
                             Description = "Other services needed for the youth to succeed",
                             EffectiveFrom = new DateOnly(2015, 7, 1),
+                            IsSyncedOnly = false,
                             Name = "Other Services for Employment or Postsecondary Success",
                             Pirl = "1503",
                             Version = 0

@@ -197,13 +197,14 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<int>(type: "int", nullable: false),
-                    Code = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Code = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Category = table.Column<byte>(type: "tinyint", nullable: false),
                     Name = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false, collation: "Latin1_General_100_CI_AS"),
                     Pirl = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
                     Description = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     EffectiveFrom = table.Column<DateOnly>(type: "date", nullable: false),
                     EffectiveUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    IsSyncedOnly = table.Column<bool>(type: "bit", nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
@@ -345,6 +346,9 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     ParticipantId = table.Column<long>(type: "bigint", nullable: false),
+                    LastSyncAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SyncFailedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SyncFailure = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
@@ -1458,33 +1462,33 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
 
             migrationBuilder.InsertData(
                 table: "PlanService",
-                columns: new[] { "Id", "Category", "Code", "Description", "EffectiveFrom", "EffectiveUntil", "Name", "Pirl", "Version" },
+                columns: new[] { "Id", "Category", "Code", "Description", "EffectiveFrom", "EffectiveUntil", "IsSyncedOnly", "Name", "Pirl", "Version" },
                 values: new object[,]
                 {
-                    { 1, (byte)1, "IEP", "Individual employment plan worked out with the customer", new DateOnly(2015, 7, 1), null, "Development of an IEP", "1004;1200;1201;1202", 0 },
-                    { 2, (byte)1, "ISS", "Individual service strategy worked out with the youth", new DateOnly(2015, 7, 1), null, "Development of an ISS", "1200;1201;1202", 0 },
-                    { 3, (byte)1, "ENGLISH", "English-language acquisition", new DateOnly(2015, 7, 1), null, "English Language Education", "1004;1200;1201;1207", 0 },
-                    { 4, (byte)1, "ASSESS", "Skill levels and service needs", new DateOnly(2015, 7, 1), null, "Comprehensive Assessment", "1200;1201", 0 },
-                    { 5, (byte)1, "CAREERPLAN", "One-to-one planning with staff", new DateOnly(2015, 7, 1), null, "Career Planning and Counseling", "1200;1201", 0 },
-                    { 6, (byte)1, "WORKEXP", "Planned time-limited work", new DateOnly(2015, 7, 1), null, "Work Experience or Internship", "1203;1205;1405", 0 },
-                    { 7, (byte)2, "OJT", "On-the-job training under a contract with an employer", new DateOnly(2015, 7, 1), null, "OJT - Private Sector", "1303-01", 0 },
-                    { 8, (byte)2, "SKILLUP", "For a participant who already has occupational skills", new DateOnly(2015, 7, 1), null, "Skill Upgrading and Retraining", "1303-02", 0 },
-                    { 9, (byte)2, "OST", "Training toward a recognized credential", new DateOnly(2015, 7, 1), null, "Occupational Skills Training", "1303-06", 0 },
-                    { 10, (byte)2, "RAP", "Registered apprenticeship", new DateOnly(2015, 7, 1), null, "Registered Apprenticeship Program (RAP)", "1303-09", 0 },
-                    { 11, (byte)2, "TUTOR", "Toward a secondary diploma or equivalent", new DateOnly(2015, 7, 1), null, "Tutoring and Study Skills", "1402", 0 },
-                    { 12, (byte)3, "NEEDS", "Financial assistance to take part in training", new DateOnly(2015, 7, 1), null, "Needs-Related Payments", "1500", 0 },
-                    { 13, (byte)3, "TRANSPORT", "Bus, fuel, repairs", new DateOnly(2015, 7, 1), null, "Support Service - Transportation", "1409", 0 },
-                    { 14, (byte)3, "CHILDCARE", "Child or dependent care", new DateOnly(2015, 7, 1), null, "Support Service - Child Care", "1409", 0 },
-                    { 15, (byte)3, "HEALTH", "Services that permit taking part", new DateOnly(2015, 7, 1), null, "Support Service - Health Care", "1409", 0 },
-                    { 16, (byte)3, "HOUSING", "Housing assistance", new DateOnly(2015, 7, 1), null, "Support Service - Housing", "1409", 0 },
-                    { 17, (byte)3, "OTHERSUPPORT", "Other supports needed to take part", new DateOnly(2015, 7, 1), null, "Other Supportive Services", "1409", 0 },
-                    { 18, (byte)3, "SUPPORTOTHER", "Supportive service that helps a customer make progress and that no other entry names", new DateOnly(2015, 7, 1), null, "Support Service - Other", "1409", 0 },
-                    { 19, (byte)4, "FOLLOWUP", "The step that carries the follow-up record and the decline", new DateOnly(2015, 7, 1), null, "Follow-up Services (CM)", "1503;1412", 0 },
-                    { 20, (byte)4, "MENTOR", "Mentoring by an adult during or after participation", new DateOnly(2015, 7, 1), null, "Adult Mentoring", "1410", 0 },
-                    { 21, (byte)4, "FINLIT", "Budgeting, credit, banking", new DateOnly(2015, 7, 1), null, "Financial Literacy Education", "1206", 0 },
-                    { 22, (byte)4, "LMIFOLLOW", "In-demand industries or occupations: career awareness, counseling, exploration", new DateOnly(2015, 7, 1), null, "Labor Market and Employment Information", "1414", 0 },
-                    { 23, (byte)4, "POSTSEC", "Activities to prepare for and move to postsecondary education or training", new DateOnly(2015, 7, 1), null, "Postsecondary Preparation and Transition", "1415", 0 },
-                    { 24, (byte)4, "OTHERFOLLOW", "Other services needed for the youth to succeed", new DateOnly(2015, 7, 1), null, "Other Services for Employment or Postsecondary Success", "1503", 0 }
+                    { 1, (byte)1, "IEP", "Individual employment plan worked out with the customer", new DateOnly(2015, 7, 1), null, false, "Development of an IEP", "1004;1200;1201;1202", 0 },
+                    { 2, (byte)1, "ISS", "Individual service strategy worked out with the youth", new DateOnly(2015, 7, 1), null, false, "Development of an ISS", "1200;1201;1202", 0 },
+                    { 3, (byte)1, "ENGLISH", "English-language acquisition", new DateOnly(2015, 7, 1), null, false, "English Language Education", "1004;1200;1201;1207", 0 },
+                    { 4, (byte)1, "ASSESS", "Skill levels and service needs", new DateOnly(2015, 7, 1), null, false, "Comprehensive Assessment", "1200;1201", 0 },
+                    { 5, (byte)1, "CAREERPLAN", "One-to-one planning with staff", new DateOnly(2015, 7, 1), null, false, "Career Planning and Counseling", "1200;1201", 0 },
+                    { 6, (byte)1, "WORKEXP", "Planned time-limited work", new DateOnly(2015, 7, 1), null, false, "Work Experience or Internship", "1203;1205;1405", 0 },
+                    { 7, (byte)2, "OJT", "On-the-job training under a contract with an employer", new DateOnly(2015, 7, 1), null, false, "OJT - Private Sector", "1303-01", 0 },
+                    { 8, (byte)2, "SKILLUP", "For a participant who already has occupational skills", new DateOnly(2015, 7, 1), null, false, "Skill Upgrading and Retraining", "1303-02", 0 },
+                    { 9, (byte)2, "OST", "Training toward a recognized credential", new DateOnly(2015, 7, 1), null, false, "Occupational Skills Training", "1303-06", 0 },
+                    { 10, (byte)2, "RAP", "Registered apprenticeship", new DateOnly(2015, 7, 1), null, false, "Registered Apprenticeship Program (RAP)", "1303-09", 0 },
+                    { 11, (byte)2, "TUTOR", "Toward a secondary diploma or equivalent", new DateOnly(2015, 7, 1), null, false, "Tutoring and Study Skills", "1402", 0 },
+                    { 12, (byte)3, "NEEDS", "Financial assistance to take part in training", new DateOnly(2015, 7, 1), null, false, "Needs-Related Payments", "1500", 0 },
+                    { 13, (byte)3, "TRANSPORT", "Bus, fuel, repairs", new DateOnly(2015, 7, 1), null, false, "Support Service - Transportation", "1409", 0 },
+                    { 14, (byte)3, "CHILDCARE", "Child or dependent care", new DateOnly(2015, 7, 1), null, false, "Support Service - Child Care", "1409", 0 },
+                    { 15, (byte)3, "HEALTH", "Services that permit taking part", new DateOnly(2015, 7, 1), null, false, "Support Service - Health Care", "1409", 0 },
+                    { 16, (byte)3, "HOUSING", "Housing assistance", new DateOnly(2015, 7, 1), null, false, "Support Service - Housing", "1409", 0 },
+                    { 17, (byte)3, "OTHERSUPPORT", "Other supports needed to take part", new DateOnly(2015, 7, 1), null, false, "Other Supportive Services", "1409", 0 },
+                    { 18, (byte)3, "SUPPORTOTHER", "Supportive service that helps a customer make progress and that no other entry names", new DateOnly(2015, 7, 1), null, false, "Support Service - Other", "1409", 0 },
+                    { 19, (byte)4, "FOLLOWUP", "The step that carries the follow-up record and the decline", new DateOnly(2015, 7, 1), null, false, "Follow-up Services (CM)", "1503;1412", 0 },
+                    { 20, (byte)4, "MENTOR", "Mentoring by an adult during or after participation", new DateOnly(2015, 7, 1), null, false, "Adult Mentoring", "1410", 0 },
+                    { 21, (byte)4, "FINLIT", "Budgeting, credit, banking", new DateOnly(2015, 7, 1), null, false, "Financial Literacy Education", "1206", 0 },
+                    { 22, (byte)4, "LMIFOLLOW", "In-demand industries or occupations: career awareness, counseling, exploration", new DateOnly(2015, 7, 1), null, false, "Labor Market and Employment Information", "1414", 0 },
+                    { 23, (byte)4, "POSTSEC", "Activities to prepare for and move to postsecondary education or training", new DateOnly(2015, 7, 1), null, false, "Postsecondary Preparation and Transition", "1415", 0 },
+                    { 24, (byte)4, "OTHERFOLLOW", "Other services needed for the youth to succeed", new DateOnly(2015, 7, 1), null, false, "Other Services for Employment or Postsecondary Success", "1503", 0 }
                 });
 
             migrationBuilder.InsertData(

@@ -1,12 +1,11 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
 #pragma warning disable CA1814 // Prefer jagged arrays over multidimensional
 
-namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
+namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -18,15 +17,15 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "AccessLine",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    AccountId = table.Column<long>(type: "bigint", nullable: false),
-                    LocationId = table.Column<long>(type: "bigint", nullable: true),
-                    Kind = table.Column<byte>(type: "smallint", nullable: false),
-                    SubjectKind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    SubjectId = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<long>(type: "INTEGER", nullable: false),
+                    LocationId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    SubjectKind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SubjectId = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -37,16 +36,16 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "ActivityEvent",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    AccountId = table.Column<long>(type: "bigint", nullable: true),
-                    LocationId = table.Column<long>(type: "bigint", nullable: true),
-                    Name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false),
-                    SubjectKind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    SubjectId = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Detail = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<long>(type: "INTEGER", nullable: true),
+                    LocationId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    SubjectKind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SubjectId = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Detail = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -57,10 +56,10 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "DataProtectionKey",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    FriendlyName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    Xml = table.Column<string>(type: "text", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    FriendlyName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Xml = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -71,11 +70,11 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "FormSubmission",
                 columns: table => new
                 {
-                    Key = table.Column<Guid>(type: "uuid", nullable: false),
-                    AccountId = table.Column<long>(type: "bigint", nullable: false),
-                    SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    ContentHash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
-                    Result = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<long>(type: "INTEGER", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ContentHash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    Result = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -86,12 +85,12 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "JobRun",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Job = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Slot = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Job = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Slot = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -102,9 +101,9 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "Lwia",
                 columns: table => new
                 {
-                    Number = table.Column<int>(type: "integer", nullable: false),
-                    Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    Counties = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false)
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Counties = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -115,17 +114,17 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "OutboxMail",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ToAddress = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false),
-                    Subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    BodyCipher = table.Column<byte[]>(type: "bytea", maxLength: 8000, nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    NextTryAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Tries = table.Column<int>(type: "integer", nullable: false),
-                    SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    LastFailure = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ToAddress = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    BodyCipher = table.Column<byte[]>(type: "BLOB", maxLength: 8000, nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    NextTryAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Tries = table.Column<int>(type: "INTEGER", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LastFailure = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -136,51 +135,51 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "Participant",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
-                    PirlKey = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
-                    FirstName = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    FirstNameKey = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true, collation: "C"),
-                    FirstNameSound = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true, collation: "C"),
-                    LastName = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    LastNameKey = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true, collation: "C"),
-                    LastNameSound = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true, collation: "C"),
-                    Zip = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: true),
-                    ZipPlusFour = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: true),
-                    SsnCipher = table.Column<byte[]>(type: "bytea", maxLength: 64, nullable: true),
-                    SsnHash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: true),
-                    SsnLastFour = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: true),
-                    BirthDateCipher = table.Column<byte[]>(type: "bytea", maxLength: 64, nullable: true),
-                    BirthDateHash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: true),
-                    LaborForceStatus = table.Column<byte>(type: "smallint", nullable: true),
-                    Hispanic = table.Column<bool>(type: "boolean", nullable: true),
-                    Race = table.Column<byte>(type: "smallint", nullable: true),
-                    Gender = table.Column<byte>(type: "smallint", nullable: true),
-                    Class = table.Column<byte>(type: "smallint", nullable: false),
-                    IsRegistered = table.Column<bool>(type: "boolean", nullable: false),
-                    MergedIntoId = table.Column<long>(type: "bigint", nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    CreatedById = table.Column<long>(type: "bigint", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false),
-                    BirthDateResponse_On = table.Column<DateOnly>(type: "date", nullable: true),
-                    BirthDateResponse_State = table.Column<byte>(type: "smallint", nullable: false),
-                    FirstNameResponse_On = table.Column<DateOnly>(type: "date", nullable: true),
-                    FirstNameResponse_State = table.Column<byte>(type: "smallint", nullable: false),
-                    GenderResponse_On = table.Column<DateOnly>(type: "date", nullable: true),
-                    GenderResponse_State = table.Column<byte>(type: "smallint", nullable: false),
-                    HispanicResponse_On = table.Column<DateOnly>(type: "date", nullable: true),
-                    HispanicResponse_State = table.Column<byte>(type: "smallint", nullable: false),
-                    LaborForceStatusResponse_On = table.Column<DateOnly>(type: "date", nullable: true),
-                    LaborForceStatusResponse_State = table.Column<byte>(type: "smallint", nullable: false),
-                    LastNameResponse_On = table.Column<DateOnly>(type: "date", nullable: true),
-                    LastNameResponse_State = table.Column<byte>(type: "smallint", nullable: false),
-                    RaceResponse_On = table.Column<DateOnly>(type: "date", nullable: true),
-                    RaceResponse_State = table.Column<byte>(type: "smallint", nullable: false),
-                    SsnResponse_On = table.Column<DateOnly>(type: "date", nullable: true),
-                    SsnResponse_State = table.Column<byte>(type: "smallint", nullable: false),
-                    ZipResponse_On = table.Column<DateOnly>(type: "date", nullable: true),
-                    ZipResponse_State = table.Column<byte>(type: "smallint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PirlKey = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    FirstName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    FirstNameKey = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    FirstNameSound = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
+                    LastName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    LastNameKey = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    LastNameSound = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
+                    Zip = table.Column<string>(type: "TEXT", maxLength: 5, nullable: true),
+                    ZipPlusFour = table.Column<string>(type: "TEXT", maxLength: 4, nullable: true),
+                    SsnCipher = table.Column<byte[]>(type: "BLOB", maxLength: 64, nullable: true),
+                    SsnHash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: true),
+                    SsnLastFour = table.Column<string>(type: "TEXT", maxLength: 4, nullable: true),
+                    BirthDateCipher = table.Column<byte[]>(type: "BLOB", maxLength: 64, nullable: true),
+                    BirthDateHash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: true),
+                    LaborForceStatus = table.Column<byte>(type: "INTEGER", nullable: true),
+                    Hispanic = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Race = table.Column<byte>(type: "INTEGER", nullable: true),
+                    Gender = table.Column<byte>(type: "INTEGER", nullable: true),
+                    Class = table.Column<byte>(type: "INTEGER", nullable: false),
+                    IsRegistered = table.Column<bool>(type: "INTEGER", nullable: false),
+                    MergedIntoId = table.Column<long>(type: "INTEGER", nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedById = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    BirthDateResponse_On = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    BirthDateResponse_State = table.Column<byte>(type: "INTEGER", nullable: false),
+                    FirstNameResponse_On = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    FirstNameResponse_State = table.Column<byte>(type: "INTEGER", nullable: false),
+                    GenderResponse_On = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    GenderResponse_State = table.Column<byte>(type: "INTEGER", nullable: false),
+                    HispanicResponse_On = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    HispanicResponse_State = table.Column<byte>(type: "INTEGER", nullable: false),
+                    LaborForceStatusResponse_On = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LaborForceStatusResponse_State = table.Column<byte>(type: "INTEGER", nullable: false),
+                    LastNameResponse_On = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LastNameResponse_State = table.Column<byte>(type: "INTEGER", nullable: false),
+                    RaceResponse_On = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RaceResponse_State = table.Column<byte>(type: "INTEGER", nullable: false),
+                    SsnResponse_On = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SsnResponse_State = table.Column<byte>(type: "INTEGER", nullable: false),
+                    ZipResponse_On = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ZipResponse_State = table.Column<byte>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -197,15 +196,16 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "PlanService",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false),
-                    Code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
-                    Category = table.Column<byte>(type: "smallint", nullable: false),
-                    Name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "und-x-icu"),
-                    Pirl = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    Description = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    EffectiveFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    EffectiveUntil = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Category = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false, collation: "NOCASE"),
+                    Pirl = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Description = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    EffectiveFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    EffectiveUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    IsSyncedOnly = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -216,11 +216,11 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "Role",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    NormalizedName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -231,17 +231,17 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "Service",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false),
-                    Code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
-                    Name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "und-x-icu"),
-                    Description = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Kind = table.Column<byte>(type: "smallint", nullable: false),
-                    IsSignificantStaffInvolvement = table.Column<bool>(type: "boolean", nullable: false),
-                    Position = table.Column<int>(type: "integer", nullable: false),
-                    DeskKey = table.Column<int>(type: "integer", nullable: true),
-                    EffectiveFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    EffectiveUntil = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false, collation: "NOCASE"),
+                    Description = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    IsSignificantStaffInvolvement = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    DeskKey = table.Column<int>(type: "INTEGER", nullable: true),
+                    EffectiveFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    EffectiveUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -252,24 +252,24 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "Location",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Code = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false, collation: "C"),
-                    LwiaNumber = table.Column<int>(type: "integer", nullable: false),
-                    Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "und-x-icu"),
-                    SiteType = table.Column<byte>(type: "smallint", nullable: false),
-                    Street = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    City = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "und-x-icu"),
-                    Zip = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: false),
-                    County = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Phone = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    ContactName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    ContactEmail = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false),
-                    Hours = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Computers = table.Column<int>(type: "integer", nullable: false),
-                    EstablishedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 6, nullable: false),
+                    LwiaNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false, collation: "NOCASE"),
+                    SiteType = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Street = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    City = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false, collation: "NOCASE"),
+                    Zip = table.Column<string>(type: "TEXT", maxLength: 5, nullable: false),
+                    County = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Phone = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    ContactName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ContactEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    Hours = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Computers = table.Column<int>(type: "INTEGER", nullable: false),
+                    EstablishedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -286,20 +286,20 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "Assessment",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
-                    Kind = table.Column<byte>(type: "smallint", nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Instrument = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
-                    Result = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
-                    VoidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    VoidedById = table.Column<long>(type: "bigint", nullable: true),
-                    VoidReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    CreatedById = table.Column<long>(type: "bigint", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Instrument = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    Result = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    VoidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    VoidedById = table.Column<long>(type: "INTEGER", nullable: true),
+                    VoidReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedById = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -316,19 +316,19 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "Barrier",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
-                    Kind = table.Column<byte>(type: "smallint", nullable: false),
-                    IdentifiedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Note = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
-                    ResolvedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    RemovedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    RemovedById = table.Column<long>(type: "bigint", nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    CreatedById = table.Column<long>(type: "bigint", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    IdentifiedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    ResolvedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RemovedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    RemovedById = table.Column<long>(type: "INTEGER", nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedById = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -345,8 +345,11 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "CareerPlan",
                 columns: table => new
                 {
-                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: false),
+                    LastSyncAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SyncFailedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SyncFailure = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -363,10 +366,10 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "DifferentPeople",
                 columns: table => new
                 {
-                    FirstId = table.Column<long>(type: "bigint", nullable: false),
-                    SecondId = table.Column<long>(type: "bigint", nullable: false),
-                    SaidAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    SaidById = table.Column<long>(type: "bigint", nullable: false)
+                    FirstId = table.Column<long>(type: "INTEGER", nullable: false),
+                    SecondId = table.Column<long>(type: "INTEGER", nullable: false),
+                    SaidAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SaidById = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -389,16 +392,16 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "EoItems",
                 columns: table => new
                 {
-                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
-                    Disability = table.Column<bool>(type: "boolean", nullable: true),
-                    DisabilityState = table.Column<byte>(type: "smallint", nullable: false),
-                    LimitedEnglish = table.Column<bool>(type: "boolean", nullable: true),
-                    LimitedEnglishState = table.Column<byte>(type: "smallint", nullable: false),
-                    PreferredLanguage = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    PreferredLanguageState = table.Column<byte>(type: "smallint", nullable: false),
-                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RecordedById = table.Column<long>(type: "bigint", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Disability = table.Column<bool>(type: "INTEGER", nullable: true),
+                    DisabilityState = table.Column<byte>(type: "INTEGER", nullable: false),
+                    LimitedEnglish = table.Column<bool>(type: "INTEGER", nullable: true),
+                    LimitedEnglishState = table.Column<byte>(type: "INTEGER", nullable: false),
+                    PreferredLanguage = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    PreferredLanguageState = table.Column<byte>(type: "INTEGER", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedById = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -415,19 +418,19 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "Goal",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
-                    Kind = table.Column<byte>(type: "smallint", nullable: false),
-                    Words = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    TargetOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Status = table.Column<byte>(type: "smallint", nullable: false),
-                    RemovedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    RemovedById = table.Column<long>(type: "bigint", nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    CreatedById = table.Column<long>(type: "bigint", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    TargetOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Status = table.Column<byte>(type: "INTEGER", nullable: false),
+                    RemovedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    RemovedById = table.Column<long>(type: "INTEGER", nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedById = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -444,17 +447,17 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "ParticipantMerge",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
-                    KeptId = table.Column<long>(type: "bigint", nullable: false),
-                    MergedId = table.Column<long>(type: "bigint", nullable: false),
-                    MergedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    MergedById = table.Column<long>(type: "bigint", nullable: false),
-                    BeforeCipher = table.Column<byte[]>(type: "bytea", maxLength: 16000, nullable: false),
-                    UndoneAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    UndoneById = table.Column<long>(type: "bigint", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    KeptId = table.Column<long>(type: "INTEGER", nullable: false),
+                    MergedId = table.Column<long>(type: "INTEGER", nullable: false),
+                    MergedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    MergedById = table.Column<long>(type: "INTEGER", nullable: false),
+                    BeforeCipher = table.Column<byte[]>(type: "BLOB", maxLength: 16000, nullable: false),
+                    UndoneAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    UndoneById = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -477,16 +480,16 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "ParticipantPass",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
-                    CodeCipher = table.Column<byte[]>(type: "bytea", maxLength: 64, nullable: false),
-                    CodeHash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
-                    IssuedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    IssuedById = table.Column<long>(type: "bigint", nullable: false),
-                    RevokedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    RevokedById = table.Column<long>(type: "bigint", nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: false),
+                    CodeCipher = table.Column<byte[]>(type: "BLOB", maxLength: 64, nullable: false),
+                    CodeHash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    IssuedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IssuedById = table.Column<long>(type: "INTEGER", nullable: false),
+                    RevokedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    RevokedById = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -503,15 +506,15 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "SignedPlan",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
-                    How = table.Column<byte>(type: "smallint", nullable: false),
-                    SignedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Content = table.Column<string>(type: "text", nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    CreatedById = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: false),
+                    How = table.Column<byte>(type: "INTEGER", nullable: false),
+                    SignedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Content = table.Column<string>(type: "TEXT", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedById = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -528,9 +531,9 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "PlanServiceHold",
                 columns: table => new
                 {
-                    PlanServiceId = table.Column<int>(type: "integer", nullable: false),
-                    Program = table.Column<byte>(type: "smallint", nullable: false),
-                    Hold = table.Column<byte>(type: "smallint", nullable: false)
+                    PlanServiceId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Program = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Hold = table.Column<byte>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -547,11 +550,11 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "RoleClaim",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    RoleId = table.Column<long>(type: "bigint", nullable: false),
-                    ClaimType = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    ClaimValue = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    RoleId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ClaimType = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    ClaimValue = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -568,10 +571,10 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "RoomHours",
                 columns: table => new
                 {
-                    LocationId = table.Column<long>(type: "bigint", nullable: false),
-                    Weekday = table.Column<byte>(type: "smallint", nullable: false),
-                    OpensAt = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
-                    ClosesAt = table.Column<TimeOnly>(type: "time without time zone", nullable: false)
+                    LocationId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Weekday = table.Column<byte>(type: "INTEGER", nullable: false),
+                    OpensAt = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    ClosesAt = table.Column<TimeOnly>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -588,10 +591,10 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "RoomVisitor",
                 columns: table => new
                 {
-                    LocationId = table.Column<long>(type: "bigint", nullable: false),
-                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
-                    FirstNameKey = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true, collation: "C"),
-                    LastNameKey = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true, collation: "C")
+                    LocationId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: false),
+                    FirstNameKey = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    LastNameKey = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -614,31 +617,31 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "StaffUser",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    DisplayName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "und-x-icu"),
-                    LwiaNumber = table.Column<int>(type: "integer", nullable: true),
-                    OfficeId = table.Column<long>(type: "bigint", nullable: true),
-                    Programs = table.Column<byte>(type: "smallint", nullable: true),
-                    ParticipantId = table.Column<long>(type: "bigint", nullable: true),
-                    InvitedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    InvitedById = table.Column<long>(type: "bigint", nullable: true),
-                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    LastOneTimeStep = table.Column<long>(type: "bigint", nullable: true),
-                    UserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    NormalizedUserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    Email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    NormalizedEmail = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
-                    EmailConfirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    PasswordHash = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    SecurityStamp = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
-                    PhoneNumber = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
-                    PhoneNumberConfirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    TwoFactorEnabled = table.Column<bool>(type: "boolean", nullable: false),
-                    LockoutEnd = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    LockoutEnabled = table.Column<bool>(type: "boolean", nullable: false),
-                    AccessFailedCount = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    DisplayName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false, collation: "NOCASE"),
+                    LwiaNumber = table.Column<int>(type: "INTEGER", nullable: true),
+                    OfficeId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Programs = table.Column<byte>(type: "INTEGER", nullable: true),
+                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: true),
+                    InvitedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    InvitedById = table.Column<long>(type: "INTEGER", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LastOneTimeStep = table.Column<long>(type: "INTEGER", nullable: true),
+                    UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PasswordHash = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    SecurityStamp = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    PhoneNumber = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    LockoutEnd = table.Column<DateTimeOffset>(type: "TEXT", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -667,13 +670,13 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "GoalStatusChange",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    GoalId = table.Column<long>(type: "bigint", nullable: false),
-                    Status = table.Column<byte>(type: "smallint", nullable: false),
-                    Reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    ById = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    GoalId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Status = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ById = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -690,9 +693,9 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "ParticipantMergeMove",
                 columns: table => new
                 {
-                    MergeId = table.Column<long>(type: "bigint", nullable: false),
-                    Kind = table.Column<byte>(type: "smallint", nullable: false),
-                    RowId = table.Column<long>(type: "bigint", nullable: false)
+                    MergeId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    RowId = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -709,13 +712,13 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "CaseNoteDraft",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    FormKey = table.Column<Guid>(type: "uuid", nullable: false),
-                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
-                    OwnerId = table.Column<long>(type: "bigint", nullable: false),
-                    Entries = table.Column<string>(type: "character varying(40000)", maxLength: 40000, nullable: false),
-                    SavedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    FormKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: false),
+                    OwnerId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Entries = table.Column<string>(type: "TEXT", maxLength: 40000, nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -738,29 +741,29 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "Enrollment",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
-                    Program = table.Column<byte>(type: "smallint", nullable: false),
-                    ProgramYear = table.Column<int>(type: "integer", nullable: false),
-                    LwiaNumber = table.Column<int>(type: "integer", nullable: false),
-                    OfficeId = table.Column<long>(type: "bigint", nullable: true),
-                    Status = table.Column<byte>(type: "smallint", nullable: false),
-                    AppliedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    EnrolledOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    CustomerType = table.Column<byte>(type: "smallint", nullable: false),
-                    PlannerId = table.Column<long>(type: "bigint", nullable: true),
-                    ExitedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ExitRecordedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ClosedReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    FirstNameKey = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C"),
-                    LastNameKey = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C"),
-                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    CreatedById = table.Column<long>(type: "bigint", nullable: false),
-                    Source = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Program = table.Column<byte>(type: "INTEGER", nullable: false),
+                    ProgramYear = table.Column<int>(type: "INTEGER", nullable: false),
+                    LwiaNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    OfficeId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Status = table.Column<byte>(type: "INTEGER", nullable: false),
+                    AppliedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    EnrolledOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CustomerType = table.Column<byte>(type: "INTEGER", nullable: false),
+                    PlannerId = table.Column<long>(type: "INTEGER", nullable: true),
+                    ExitedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ExitRecordedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ClosedReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    FirstNameKey = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    LastNameKey = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedById = table.Column<long>(type: "INTEGER", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -795,12 +798,12 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "RoomAssignment",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    AccountId = table.Column<long>(type: "bigint", nullable: false),
-                    LocationId = table.Column<long>(type: "bigint", nullable: false),
-                    AssignedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    AccountId = table.Column<long>(type: "INTEGER", nullable: false),
+                    LocationId = table.Column<long>(type: "INTEGER", nullable: false),
+                    AssignedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -823,11 +826,11 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "StaffUserClaim",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    UserId = table.Column<long>(type: "bigint", nullable: false),
-                    ClaimType = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    ClaimValue = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    UserId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ClaimType = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    ClaimValue = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -844,10 +847,10 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "StaffUserLogin",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "text", nullable: false),
-                    ProviderKey = table.Column<string>(type: "text", nullable: false),
-                    ProviderDisplayName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    UserId = table.Column<long>(type: "bigint", nullable: false)
+                    LoginProvider = table.Column<string>(type: "TEXT", nullable: false),
+                    ProviderKey = table.Column<string>(type: "TEXT", nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    UserId = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -864,8 +867,8 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "StaffUserRole",
                 columns: table => new
                 {
-                    UserId = table.Column<long>(type: "bigint", nullable: false),
-                    RoleId = table.Column<long>(type: "bigint", nullable: false)
+                    UserId = table.Column<long>(type: "INTEGER", nullable: false),
+                    RoleId = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -888,10 +891,10 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "StaffUserToken",
                 columns: table => new
                 {
-                    UserId = table.Column<long>(type: "bigint", nullable: false),
-                    LoginProvider = table.Column<string>(type: "text", nullable: false),
-                    Name = table.Column<string>(type: "text", nullable: false),
-                    Value = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
+                    UserId = table.Column<long>(type: "INTEGER", nullable: false),
+                    LoginProvider = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Value = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -908,15 +911,15 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "StoredFile",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
-                    Kind = table.Column<byte>(type: "smallint", nullable: false),
-                    Bytes = table.Column<int>(type: "integer", nullable: false),
-                    SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    SentById = table.Column<long>(type: "bigint", nullable: false),
-                    HeldUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
+                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Bytes = table.Column<int>(type: "INTEGER", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SentById = table.Column<long>(type: "INTEGER", nullable: false),
+                    HeldUntil = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -933,25 +936,25 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "Visit",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
-                    LocationId = table.Column<long>(type: "bigint", nullable: false),
-                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
-                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Day = table.Column<DateOnly>(type: "date", nullable: false),
-                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    WasNotCheckedOut = table.Column<bool>(type: "boolean", nullable: false),
-                    LaborForceStatus = table.Column<byte>(type: "smallint", nullable: true),
-                    LaborForceStatusState = table.Column<byte>(type: "smallint", nullable: false),
-                    Class = table.Column<byte>(type: "smallint", nullable: false),
-                    IsReportable = table.Column<bool>(type: "boolean", nullable: false),
-                    BecameReportableAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Source = table.Column<byte>(type: "smallint", nullable: false),
-                    TechnicianId = table.Column<long>(type: "bigint", nullable: false),
-                    Note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LocationId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    WasNotCheckedOut = table.Column<bool>(type: "INTEGER", nullable: false),
+                    LaborForceStatus = table.Column<byte>(type: "INTEGER", nullable: true),
+                    LaborForceStatusState = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Class = table.Column<byte>(type: "INTEGER", nullable: false),
+                    IsReportable = table.Column<bool>(type: "INTEGER", nullable: false),
+                    BecameReportableAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Source = table.Column<byte>(type: "INTEGER", nullable: false),
+                    TechnicianId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -980,35 +983,35 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "Step",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
-                    EnrollmentId = table.Column<long>(type: "bigint", nullable: false),
-                    ServiceId = table.Column<int>(type: "integer", nullable: false),
-                    Status = table.Column<byte>(type: "smallint", nullable: false),
-                    Provider = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
-                    Dollars = table.Column<decimal>(type: "numeric(12,2)", precision: 12, scale: 2, nullable: true),
-                    Hours = table.Column<decimal>(type: "numeric(7,2)", precision: 7, scale: 2, nullable: true),
-                    ScheduledStart = table.Column<DateOnly>(type: "date", nullable: true),
-                    ScheduledEnd = table.Column<DateOnly>(type: "date", nullable: true),
-                    ActualStart = table.Column<DateOnly>(type: "date", nullable: true),
-                    ActualEnd = table.Column<DateOnly>(type: "date", nullable: true),
-                    Note = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: true),
-                    FundingConfirmedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    FundingConfirmedById = table.Column<long>(type: "bigint", nullable: true),
-                    NeedConfirmedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    NeedConfirmedById = table.Column<long>(type: "bigint", nullable: true),
-                    MarkedDoneOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Source = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    SourceKey = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
-                    SourceService = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
-                    WithdrawnAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    RemovedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    RemovedById = table.Column<long>(type: "bigint", nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    CreatedById = table.Column<long>(type: "bigint", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: false),
+                    EnrollmentId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ServiceId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Status = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Provider = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    Dollars = table.Column<decimal>(type: "TEXT", precision: 12, scale: 2, nullable: true),
+                    Hours = table.Column<decimal>(type: "TEXT", precision: 7, scale: 2, nullable: true),
+                    ScheduledStart = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ScheduledEnd = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ActualStart = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ActualEnd = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: true),
+                    FundingConfirmedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    FundingConfirmedById = table.Column<long>(type: "INTEGER", nullable: true),
+                    NeedConfirmedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    NeedConfirmedById = table.Column<long>(type: "INTEGER", nullable: true),
+                    MarkedDoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    SourceKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    SourceService = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    RemovedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    RemovedById = table.Column<long>(type: "INTEGER", nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedById = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1037,20 +1040,20 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "CustomerExit",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    RecordedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Reason = table.Column<byte>(type: "smallint", nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    CreatedById = table.Column<long>(type: "bigint", nullable: false),
-                    UndoneAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    UndoneById = table.Column<long>(type: "bigint", nullable: true),
-                    UndoReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    RequestId = table.Column<long>(type: "bigint", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RecordedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Reason = table.Column<byte>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedById = table.Column<long>(type: "INTEGER", nullable: false),
+                    UndoneAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    UndoneById = table.Column<long>(type: "INTEGER", nullable: true),
+                    UndoReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    RequestId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1085,20 +1088,20 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "Exclusion",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
-                    Kind = table.Column<byte>(type: "smallint", nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    FileId = table.Column<long>(type: "bigint", nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    CreatedById = table.Column<long>(type: "bigint", nullable: false),
-                    VoidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    VoidedById = table.Column<long>(type: "bigint", nullable: true),
-                    VoidReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    FileId = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedById = table.Column<long>(type: "INTEGER", nullable: false),
+                    VoidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    VoidedById = table.Column<long>(type: "INTEGER", nullable: true),
+                    VoidReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1133,8 +1136,8 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "StoredFileContent",
                 columns: table => new
                 {
-                    FileId = table.Column<long>(type: "bigint", nullable: false),
-                    Cipher = table.Column<byte[]>(type: "bytea", nullable: false)
+                    FileId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Cipher = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1151,13 +1154,13 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "VisitCorrection",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    VisitId = table.Column<long>(type: "bigint", nullable: false),
-                    CorrectedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    CorrectedById = table.Column<long>(type: "bigint", nullable: false),
-                    Reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Changes = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    VisitId = table.Column<long>(type: "INTEGER", nullable: false),
+                    CorrectedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CorrectedById = table.Column<long>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Changes = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1180,8 +1183,8 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "VisitService",
                 columns: table => new
                 {
-                    VisitId = table.Column<long>(type: "bigint", nullable: false),
-                    ServiceId = table.Column<int>(type: "integer", nullable: false)
+                    VisitId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ServiceId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1204,10 +1207,10 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "VisitVoid",
                 columns: table => new
                 {
-                    VisitId = table.Column<long>(type: "bigint", nullable: false),
-                    VoidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    VoidedById = table.Column<long>(type: "bigint", nullable: false),
-                    Reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                    VisitId = table.Column<long>(type: "INTEGER", nullable: false),
+                    VoidedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    VoidedById = table.Column<long>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1224,24 +1227,24 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "CaseNote",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
-                    Kind = table.Column<byte>(type: "smallint", nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Subject = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
-                    Body = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: false),
-                    Outcome = table.Column<byte>(type: "smallint", nullable: true),
-                    Method = table.Column<byte>(type: "smallint", nullable: true),
-                    Minutes = table.Column<int>(type: "integer", nullable: true),
-                    StepId = table.Column<long>(type: "bigint", nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    CreatedById = table.Column<long>(type: "bigint", nullable: false),
-                    InErrorAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    InErrorById = table.Column<long>(type: "bigint", nullable: true),
-                    InErrorReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
+                    Body = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: false),
+                    Outcome = table.Column<byte>(type: "INTEGER", nullable: true),
+                    Method = table.Column<byte>(type: "INTEGER", nullable: true),
+                    Minutes = table.Column<int>(type: "INTEGER", nullable: true),
+                    StepId = table.Column<long>(type: "INTEGER", nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedById = table.Column<long>(type: "INTEGER", nullable: false),
+                    InErrorAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    InErrorById = table.Column<long>(type: "INTEGER", nullable: true),
+                    InErrorReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1276,8 +1279,8 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "StepBarrier",
                 columns: table => new
                 {
-                    StepId = table.Column<long>(type: "bigint", nullable: false),
-                    BarrierId = table.Column<long>(type: "bigint", nullable: false)
+                    StepId = table.Column<long>(type: "INTEGER", nullable: false),
+                    BarrierId = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1300,8 +1303,8 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "StepGoal",
                 columns: table => new
                 {
-                    StepId = table.Column<long>(type: "bigint", nullable: false),
-                    GoalId = table.Column<long>(type: "bigint", nullable: false)
+                    StepId = table.Column<long>(type: "INTEGER", nullable: false),
+                    GoalId = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1324,13 +1327,13 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "StepStatusChange",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    StepId = table.Column<long>(type: "bigint", nullable: false),
-                    Status = table.Column<byte>(type: "smallint", nullable: false),
-                    Reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    ById = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    StepId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Status = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ById = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1347,8 +1350,8 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "EndedEnrollment",
                 columns: table => new
                 {
-                    ExitId = table.Column<long>(type: "bigint", nullable: false),
-                    EnrollmentId = table.Column<long>(type: "bigint", nullable: false)
+                    ExitId = table.Column<long>(type: "INTEGER", nullable: false),
+                    EnrollmentId = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1371,13 +1374,13 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "CaseNoteAddendum",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
-                    NoteId = table.Column<long>(type: "bigint", nullable: false),
-                    Body = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    CreatedById = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NoteId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Body = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedById = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1400,9 +1403,9 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "CaseNoteFile",
                 columns: table => new
                 {
-                    FileId = table.Column<long>(type: "bigint", nullable: false),
-                    NoteId = table.Column<long>(type: "bigint", nullable: false),
-                    AddendumId = table.Column<long>(type: "bigint", nullable: true)
+                    FileId = table.Column<long>(type: "INTEGER", nullable: false),
+                    NoteId = table.Column<long>(type: "INTEGER", nullable: false),
+                    AddendumId = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1459,33 +1462,33 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
 
             migrationBuilder.InsertData(
                 table: "PlanService",
-                columns: new[] { "Id", "Category", "Code", "Description", "EffectiveFrom", "EffectiveUntil", "Name", "Pirl", "Version" },
+                columns: new[] { "Id", "Category", "Code", "Description", "EffectiveFrom", "EffectiveUntil", "IsSyncedOnly", "Name", "Pirl", "Version" },
                 values: new object[,]
                 {
-                    { 1, (byte)1, "IEP", "Individual employment plan worked out with the customer", new DateOnly(2015, 7, 1), null, "Development of an IEP", "1004;1200;1201;1202", 0 },
-                    { 2, (byte)1, "ISS", "Individual service strategy worked out with the youth", new DateOnly(2015, 7, 1), null, "Development of an ISS", "1200;1201;1202", 0 },
-                    { 3, (byte)1, "ENGLISH", "English-language acquisition", new DateOnly(2015, 7, 1), null, "English Language Education", "1004;1200;1201;1207", 0 },
-                    { 4, (byte)1, "ASSESS", "Skill levels and service needs", new DateOnly(2015, 7, 1), null, "Comprehensive Assessment", "1200;1201", 0 },
-                    { 5, (byte)1, "CAREERPLAN", "One-to-one planning with staff", new DateOnly(2015, 7, 1), null, "Career Planning and Counseling", "1200;1201", 0 },
-                    { 6, (byte)1, "WORKEXP", "Planned time-limited work", new DateOnly(2015, 7, 1), null, "Work Experience or Internship", "1203;1205;1405", 0 },
-                    { 7, (byte)2, "OJT", "On-the-job training under a contract with an employer", new DateOnly(2015, 7, 1), null, "OJT - Private Sector", "1303-01", 0 },
-                    { 8, (byte)2, "SKILLUP", "For a participant who already has occupational skills", new DateOnly(2015, 7, 1), null, "Skill Upgrading and Retraining", "1303-02", 0 },
-                    { 9, (byte)2, "OST", "Training toward a recognized credential", new DateOnly(2015, 7, 1), null, "Occupational Skills Training", "1303-06", 0 },
-                    { 10, (byte)2, "RAP", "Registered apprenticeship", new DateOnly(2015, 7, 1), null, "Registered Apprenticeship Program (RAP)", "1303-09", 0 },
-                    { 11, (byte)2, "TUTOR", "Toward a secondary diploma or equivalent", new DateOnly(2015, 7, 1), null, "Tutoring and Study Skills", "1402", 0 },
-                    { 12, (byte)3, "NEEDS", "Financial assistance to take part in training", new DateOnly(2015, 7, 1), null, "Needs-Related Payments", "1500", 0 },
-                    { 13, (byte)3, "TRANSPORT", "Bus, fuel, repairs", new DateOnly(2015, 7, 1), null, "Support Service - Transportation", "1409", 0 },
-                    { 14, (byte)3, "CHILDCARE", "Child or dependent care", new DateOnly(2015, 7, 1), null, "Support Service - Child Care", "1409", 0 },
-                    { 15, (byte)3, "HEALTH", "Services that permit taking part", new DateOnly(2015, 7, 1), null, "Support Service - Health Care", "1409", 0 },
-                    { 16, (byte)3, "HOUSING", "Housing assistance", new DateOnly(2015, 7, 1), null, "Support Service - Housing", "1409", 0 },
-                    { 17, (byte)3, "OTHERSUPPORT", "Other supports needed to take part", new DateOnly(2015, 7, 1), null, "Other Supportive Services", "1409", 0 },
-                    { 18, (byte)3, "SUPPORTOTHER", "Supportive service that helps a customer make progress and that no other entry names", new DateOnly(2015, 7, 1), null, "Support Service - Other", "1409", 0 },
-                    { 19, (byte)4, "FOLLOWUP", "The step that carries the follow-up record and the decline", new DateOnly(2015, 7, 1), null, "Follow-up Services (CM)", "1503;1412", 0 },
-                    { 20, (byte)4, "MENTOR", "Mentoring by an adult during or after participation", new DateOnly(2015, 7, 1), null, "Adult Mentoring", "1410", 0 },
-                    { 21, (byte)4, "FINLIT", "Budgeting, credit, banking", new DateOnly(2015, 7, 1), null, "Financial Literacy Education", "1206", 0 },
-                    { 22, (byte)4, "LMIFOLLOW", "In-demand industries or occupations: career awareness, counseling, exploration", new DateOnly(2015, 7, 1), null, "Labor Market and Employment Information", "1414", 0 },
-                    { 23, (byte)4, "POSTSEC", "Activities to prepare for and move to postsecondary education or training", new DateOnly(2015, 7, 1), null, "Postsecondary Preparation and Transition", "1415", 0 },
-                    { 24, (byte)4, "OTHERFOLLOW", "Other services needed for the youth to succeed", new DateOnly(2015, 7, 1), null, "Other Services for Employment or Postsecondary Success", "1503", 0 }
+                    { 1, (byte)1, "IEP", "Individual employment plan worked out with the customer", new DateOnly(2015, 7, 1), null, false, "Development of an IEP", "1004;1200;1201;1202", 0 },
+                    { 2, (byte)1, "ISS", "Individual service strategy worked out with the youth", new DateOnly(2015, 7, 1), null, false, "Development of an ISS", "1200;1201;1202", 0 },
+                    { 3, (byte)1, "ENGLISH", "English-language acquisition", new DateOnly(2015, 7, 1), null, false, "English Language Education", "1004;1200;1201;1207", 0 },
+                    { 4, (byte)1, "ASSESS", "Skill levels and service needs", new DateOnly(2015, 7, 1), null, false, "Comprehensive Assessment", "1200;1201", 0 },
+                    { 5, (byte)1, "CAREERPLAN", "One-to-one planning with staff", new DateOnly(2015, 7, 1), null, false, "Career Planning and Counseling", "1200;1201", 0 },
+                    { 6, (byte)1, "WORKEXP", "Planned time-limited work", new DateOnly(2015, 7, 1), null, false, "Work Experience or Internship", "1203;1205;1405", 0 },
+                    { 7, (byte)2, "OJT", "On-the-job training under a contract with an employer", new DateOnly(2015, 7, 1), null, false, "OJT - Private Sector", "1303-01", 0 },
+                    { 8, (byte)2, "SKILLUP", "For a participant who already has occupational skills", new DateOnly(2015, 7, 1), null, false, "Skill Upgrading and Retraining", "1303-02", 0 },
+                    { 9, (byte)2, "OST", "Training toward a recognized credential", new DateOnly(2015, 7, 1), null, false, "Occupational Skills Training", "1303-06", 0 },
+                    { 10, (byte)2, "RAP", "Registered apprenticeship", new DateOnly(2015, 7, 1), null, false, "Registered Apprenticeship Program (RAP)", "1303-09", 0 },
+                    { 11, (byte)2, "TUTOR", "Toward a secondary diploma or equivalent", new DateOnly(2015, 7, 1), null, false, "Tutoring and Study Skills", "1402", 0 },
+                    { 12, (byte)3, "NEEDS", "Financial assistance to take part in training", new DateOnly(2015, 7, 1), null, false, "Needs-Related Payments", "1500", 0 },
+                    { 13, (byte)3, "TRANSPORT", "Bus, fuel, repairs", new DateOnly(2015, 7, 1), null, false, "Support Service - Transportation", "1409", 0 },
+                    { 14, (byte)3, "CHILDCARE", "Child or dependent care", new DateOnly(2015, 7, 1), null, false, "Support Service - Child Care", "1409", 0 },
+                    { 15, (byte)3, "HEALTH", "Services that permit taking part", new DateOnly(2015, 7, 1), null, false, "Support Service - Health Care", "1409", 0 },
+                    { 16, (byte)3, "HOUSING", "Housing assistance", new DateOnly(2015, 7, 1), null, false, "Support Service - Housing", "1409", 0 },
+                    { 17, (byte)3, "OTHERSUPPORT", "Other supports needed to take part", new DateOnly(2015, 7, 1), null, false, "Other Supportive Services", "1409", 0 },
+                    { 18, (byte)3, "SUPPORTOTHER", "Supportive service that helps a customer make progress and that no other entry names", new DateOnly(2015, 7, 1), null, false, "Support Service - Other", "1409", 0 },
+                    { 19, (byte)4, "FOLLOWUP", "The step that carries the follow-up record and the decline", new DateOnly(2015, 7, 1), null, false, "Follow-up Services (CM)", "1503;1412", 0 },
+                    { 20, (byte)4, "MENTOR", "Mentoring by an adult during or after participation", new DateOnly(2015, 7, 1), null, false, "Adult Mentoring", "1410", 0 },
+                    { 21, (byte)4, "FINLIT", "Budgeting, credit, banking", new DateOnly(2015, 7, 1), null, false, "Financial Literacy Education", "1206", 0 },
+                    { 22, (byte)4, "LMIFOLLOW", "In-demand industries or occupations: career awareness, counseling, exploration", new DateOnly(2015, 7, 1), null, false, "Labor Market and Employment Information", "1414", 0 },
+                    { 23, (byte)4, "POSTSEC", "Activities to prepare for and move to postsecondary education or training", new DateOnly(2015, 7, 1), null, false, "Postsecondary Preparation and Transition", "1415", 0 },
+                    { 24, (byte)4, "OTHERFOLLOW", "Other services needed for the youth to succeed", new DateOnly(2015, 7, 1), null, false, "Other Services for Employment or Postsecondary Success", "1503", 0 }
                 });
 
             migrationBuilder.InsertData(
@@ -1773,7 +1776,7 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 column: "EnrollmentId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Enrollment_LwiaNumber_Program_ProgramYear_LastNameKey_First~",
+                name: "IX_Enrollment_LwiaNumber_Program_ProgramYear_LastNameKey_FirstNameKey_Id",
                 table: "Enrollment",
                 columns: new[] { "LwiaNumber", "Program", "ProgramYear", "LastNameKey", "FirstNameKey", "Id" },
                 filter: "\"OfficeId\" IS NULL");
@@ -1784,7 +1787,7 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: new[] { "LwiaNumber", "Program", "ProgramYear", "OfficeId" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Enrollment_OfficeId_Program_ProgramYear_LastNameKey_FirstNa~",
+                name: "IX_Enrollment_OfficeId_Program_ProgramYear_LastNameKey_FirstNameKey_Id",
                 table: "Enrollment",
                 columns: new[] { "OfficeId", "Program", "ProgramYear", "LastNameKey", "FirstNameKey", "Id" });
 
@@ -1981,12 +1984,12 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 column: "LocationId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_RoomVisitor_LocationId_FirstNameKey_LastNameKey_Participant~",
+                name: "IX_RoomVisitor_LocationId_FirstNameKey_LastNameKey_ParticipantId",
                 table: "RoomVisitor",
                 columns: new[] { "LocationId", "FirstNameKey", "LastNameKey", "ParticipantId" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_RoomVisitor_LocationId_LastNameKey_FirstNameKey_Participant~",
+                name: "IX_RoomVisitor_LocationId_LastNameKey_FirstNameKey_ParticipantId",
                 table: "RoomVisitor",
                 columns: new[] { "LocationId", "LastNameKey", "FirstNameKey", "ParticipantId" });
 
