@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Security.Cryptography;
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.Classifying;
 using ResourceRoom.Domain.Participants.Finding;
@@ -15,12 +16,15 @@ namespace ResourceRoom.Web.Data.Participants;
 /// </summary>
 public sealed class Participant : IVersioned, INamed
 {
+    private const string PirlAlphabet = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    private const int PirlLength = 12;
+
     public long Id { get; init; }
 
     /// <summary>The key in addresses; says nothing about the person and cannot be counted up.</summary>
     public required Guid PublicId { get; init; }
 
-    [MaxLength(12)]
+    [MaxLength(PirlLength)]
     public required string PirlKey { get; init; }
 
     [MaxLength(PersonName.MaxLength)]
@@ -116,4 +120,13 @@ public sealed class Participant : IVersioned, INamed
 
     internal const int CipherLength = 64;
     internal const int HashLength = 32;
+
+    /// <summary>A record without answers yet.</summary>
+    public static Participant Create(DateTime now, long account) => new()
+    {
+        PublicId = Guid.CreateVersion7(now),
+        PirlKey = RandomNumberGenerator.GetString(PirlAlphabet, PirlLength),
+        CreatedAt = now,
+        CreatedById = account,
+    };
 }

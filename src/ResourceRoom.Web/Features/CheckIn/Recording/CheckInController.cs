@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 
 using ResourceRoom.Web.Features.CheckIn.VisitorCard;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
+using ResourceRoom.Web.Features.Shared.People;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Secrets;
@@ -53,7 +54,7 @@ public sealed class CheckInController(
     }
 
     [HttpPost("/check-in/same-or-different")]
-    public async Task<IActionResult> SameOrDifferent(PossibleDuplicateInput decision, CancellationToken cancellationToken)
+    public async Task<IActionResult> SameOrDifferent(PossibleDuplicateInput decision, [FromServices] PeopleOnFile people, CancellationToken cancellationToken)
     {
         if (!SealedForms.TryOpen<NewVisitorInput>(decision.Sealed, Who, out var carried) || carried is not { } input)
         {
@@ -73,7 +74,7 @@ public sealed class CheckInController(
         }
 
         // What was typed is the proof that this record may be touched: it fits, wherever the person was seen before.
-        if (await recordNewVisitor.IdOfMatchAsync(Who, typed, id, cancellationToken) is not { } participantId)
+        if (await people.IdOfMatchAsync(Who, typed, id, cancellationToken) is not { } participantId)
         {
             return NotFound();
         }

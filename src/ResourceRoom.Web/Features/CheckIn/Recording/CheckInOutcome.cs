@@ -1,7 +1,6 @@
 using ResourceRoom.Domain.Participants;
-using ResourceRoom.Domain.Participants.Finding;
 using ResourceRoom.Domain.Visits;
-using ResourceRoom.Web.Data.Participants.Search;
+using ResourceRoom.Web.Features.Shared.People;
 
 namespace ResourceRoom.Web.Features.CheckIn.Recording;
 
@@ -32,7 +31,5 @@ public abstract record CheckInOutcome
 
     public sealed record SsnOnFileElsewhere : CheckInOutcome;
 
-    public sealed record PossibleDuplicate(IReadOnlyList<Match> Matches) : CheckInOutcome;
-
-    public sealed record Match(FoundPerson Person, MatchKind Kind);
+    public sealed record PossibleDuplicate(IReadOnlyList<MatchOnFile> Matches) : CheckInOutcome;
 }

@@ -1,6 +1,7 @@
 using ResourceRoom.Domain.Participants.Finding;
 using ResourceRoom.Domain.Visits;
 using ResourceRoom.Web.Features.CheckIn.Recording;
+using ResourceRoom.Web.Features.Shared.People;
 
 namespace ResourceRoom.Web.Features.CheckIn.VisitorCard;
 
@@ -16,7 +17,7 @@ public sealed record ReturningVisitorCard(ReturningVisitorInput Input, VisitorFa
 
 public sealed record NewVisitorCard(NewVisitorInput Input, bool IsAgain) : DeskCard;
 
-public sealed record PossibleDuplicateCard(string Sealed, string Name, IReadOnlyList<CheckInOutcome.Match> Matches) : DeskCard
+public sealed record PossibleDuplicateCard(string Sealed, string Name, IReadOnlyList<MatchOnFile> Matches) : DeskCard
 {
     public required string SealedDraft { get; init; }
 

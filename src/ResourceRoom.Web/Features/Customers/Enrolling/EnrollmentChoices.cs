@@ -2,10 +2,12 @@ using System.Globalization;
 
 using Microsoft.EntityFrameworkCore;
 
+using ResourceRoom.Domain.Enrollments;
 using ResourceRoom.Domain.Programs;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Locations;
 using ResourceRoom.Web.Features.Shared.Forms;
+using ResourceRoom.Web.Features.Shared.Lists;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 
@@ -25,6 +27,31 @@ public enum ChoiceFault
 [Scoped]
 public sealed class EnrollmentChoices(ResourceRoomDb db)
 {
+    /// <summary>The fields of a new enrollment.</summary>
+    /// <param name="input">What was typed; null when the form is opened.</param>
+    /// <param name="who">Who asks.</param>
+    /// <param name="today">The office's day.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public async Task<EnrollmentFields> FieldsAsync(NewEnrollmentInput? input, ActingUser who, DateOnly today, CancellationToken cancellationToken)
+    {
+        var programs = Programs(who);
+        return new EnrollmentFields
+        {
+            Input = input ?? new NewEnrollmentInput
+            {
+                Status = nameof(EnrollmentStatus.Enrolled),
+                Day = OfficeFormat.Date(today),
+                Planner = who.AccountId.ToString(CultureInfo.InvariantCulture),
+                Program = programs is [var only] ? only.Value : null,
+            },
+            Programs = programs,
+            IsOfOneOffice = who.OfficeId is not null,
+            Areas = await db.AreaOptionsAsync(who, cancellationToken),
+            Offices = await OfficesAsync(who, today, cancellationToken),
+            Planners = await PlannersAsync(who, cancellationToken),
+        };
+    }
+
     /// <summary>Whom an enrollment can be given to.</summary>
     public async Task<IReadOnlyList<Choice>> PlannersAsync(
         int lwiaNumber, long? officeId, WorkforceProgram program, CancellationToken cancellationToken)
@@ -38,7 +65,7 @@ public sealed class EnrollmentChoices(ResourceRoomDb db)
     /// The planners who reach some of the customers that who asks can register, with their area where there are several, and
     /// with what they were given: which of them reach the one to be registered follows from the form's other answers.
     /// </summary>
-    public async Task<IReadOnlyList<Choice>> PlannersAsync(ActingUser who, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<Choice>> PlannersAsync(ActingUser who, CancellationToken cancellationToken)
     {
         var areas = await db.Lwias.VisibleTo(who).Select(area => (int?)area.Number).ToListAsync(cancellationToken);
         var (office, programs) = (who.OfficeId, who.Programs);
@@ -61,11 +88,11 @@ public sealed class EnrollmentChoices(ResourceRoomDb db)
     }
 
     /// <summary>The programs that someone may register people in.</summary>
-    public static IReadOnlyList<Choice> Programs(ActingUser who) =>
+    private static IReadOnlyList<Choice> Programs(ActingUser who) =>
         [.. who.Programs.Programs().Select(program => new Choice(program.ToString(), program.Name()))];
 
     /// <summary>The open rooms within reach: the offices that a customer can belong to. Who works in one office has that one.</summary>
-    public async Task<IReadOnlyList<Choice>> OfficesAsync(ActingUser who, DateOnly today, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<Choice>> OfficesAsync(ActingUser who, DateOnly today, CancellationToken cancellationToken)
     {
         var rooms = await db.Locations.VisibleTo(who).OpenOn(today).Where(room => who.OfficeId == null || room.Id == who.OfficeId).OrderBy(room => room.Code)
             .Select(room => new { room.Code, room.Name }).ToListAsync(cancellationToken);

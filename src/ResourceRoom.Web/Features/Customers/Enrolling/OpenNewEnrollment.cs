@@ -1,11 +1,7 @@
-using System.Globalization;
-
 using Microsoft.EntityFrameworkCore;
 
-using ResourceRoom.Domain.Enrollments;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Trail;
-using ResourceRoom.Web.Features.Shared.Lists;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
 using ResourceRoom.Web.Features.Shared.People;
 using ResourceRoom.Web.Infrastructure;
@@ -30,23 +26,11 @@ public sealed class OpenNewEnrollment(ResourceRoomDb db, EnrollmentChoices choic
         }
 
         var today = OfficeClock.DayOf(act.At);
-        var programs = EnrollmentChoices.Programs(who);
         var page = new NewEnrollmentPage
         {
             PublicId = publicId,
             Name = ItemWords.FullName(person.FirstName, person.LastName),
-            Input = input ?? new NewEnrollmentInput
-            {
-                Status = nameof(EnrollmentStatus.Enrolled),
-                Day = OfficeFormat.Date(today),
-                Planner = who.AccountId.ToString(CultureInfo.InvariantCulture),
-                Program = programs is [var only] ? only.Value : null,
-            },
-            Programs = programs,
-            IsOfOneOffice = who.OfficeId is not null,
-            Areas = await db.AreaOptionsAsync(who, cancellationToken),
-            Offices = await choices.OfficesAsync(who, today, cancellationToken),
-            Planners = await choices.PlannersAsync(who, cancellationToken),
+            Fields = await choices.FieldsAsync(input, who, today, cancellationToken),
             IsCustomer = await db.Enrollments.VisibleTo(who).AnyAsync(row => row.ParticipantId == person.Id, cancellationToken),
         };
         db.LogAccess(AccessKind.RecordOpened, Subject.Participant(publicId), act);

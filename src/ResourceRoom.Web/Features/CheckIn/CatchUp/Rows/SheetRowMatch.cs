@@ -1,4 +1,4 @@
-using ResourceRoom.Web.Features.CheckIn.Recording;
+using ResourceRoom.Web.Features.Shared.People;
 
 namespace ResourceRoom.Web.Features.CheckIn.CatchUp.Rows;
 
@@ -19,4 +19,4 @@ public abstract record SheetRowMatch
     public sealed record OutOfScope : SheetRowMatch;
 }
 
-public sealed record RowChoice(IReadOnlyList<CheckInOutcome.Match> Matches, bool HasMore);
+public sealed record RowChoice(IReadOnlyList<MatchOnFile> Matches, bool HasMore);

@@ -7,7 +7,7 @@ using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Participants.Merging;
 using ResourceRoom.Web.Data.Participants.Search;
 using ResourceRoom.Web.Data.Trail;
-using ResourceRoom.Web.Features.CheckIn.Recording;
+using ResourceRoom.Web.Features.Shared.People;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
@@ -18,7 +18,7 @@ namespace ResourceRoom.Web.Features.CheckIn.CatchUp.Rows;
 /// Finds who a row is, as the desk would (docs/decisions/0011): a full SSN is that person; people of the same name within
 /// reach, and people of the whole state whom the answers fit, are offered and never taken without being chosen.
 /// </summary>
-public sealed class SheetRowMatcher(ResourceRoomDb db, ParticipantItems items, RecordNewVisitor recordNewVisitor, OfficeClock clock)
+public sealed class SheetRowMatcher(ResourceRoomDb db, ParticipantItems items, PeopleOnFile people, OfficeClock clock)
 {
     private const int Most = 8;
 
@@ -62,7 +62,7 @@ public sealed class SheetRowMatcher(ResourceRoomDb db, ParticipantItems items, R
 
     private async Task<RowChoice> ChoiceAsync(ActingUser who, NineAnswers answers, CancellationToken cancellationToken)
     {
-        var fitting = await recordNewVisitor.MatchesAsync(who, answers, cancellationToken);
+        var fitting = await people.MatchesAsync(who, answers, cancellationToken);
         if (!answers.FirstName.IsGiven || !answers.LastName.IsGiven)
         {
             return new RowChoice(fitting, HasMore: false);
@@ -76,7 +76,7 @@ public sealed class SheetRowMatcher(ResourceRoomDb db, ParticipantItems items, R
         var others = spelled.Where(person => fitting.All(match => match.Person.PublicId != person.PublicId)).ToList();
         var room = Math.Max(0, Most - fitting.Count);
         return new RowChoice(
-            [.. fitting, .. others.Take(room).Select(person => new CheckInOutcome.Match(person, MatchKind.None))],
+            [.. fitting, .. others.Take(room).Select(person => new MatchOnFile(person, MatchKind.None))],
             others.Count > room);
     }
 
