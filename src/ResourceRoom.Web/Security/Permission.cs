@@ -17,6 +17,7 @@ public enum Permission
     ManageStaff,
     ManageServices,
     SeeCustomers,
+    SeeOwnCustomers,
     EditCustomers,
     AssignPlanners,
     SeePlans,

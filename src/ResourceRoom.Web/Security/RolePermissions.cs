@@ -16,7 +16,7 @@ public static class RolePermissions
         [
             Permission.CheckInVisitors, Permission.SeeVisits, Permission.CorrectVisits, Permission.SeeParticipants, Permission.EditParticipants,
             Permission.RevealSsn, Permission.PrintPasses, Permission.RecordEoItems, Permission.SeeEoItems, Permission.MergeParticipants,
-            Permission.SeeCustomers, Permission.EditCustomers, Permission.AssignPlanners, Permission.SeePlans, Permission.EditPlans,
+            Permission.SeeCustomers, Permission.SeeOwnCustomers, Permission.EditCustomers, Permission.AssignPlanners, Permission.SeePlans, Permission.EditPlans,
             Permission.SeeCaseNotes, Permission.WriteCaseNotes,
         ],
         [Roles.LwiaAdministrator] =

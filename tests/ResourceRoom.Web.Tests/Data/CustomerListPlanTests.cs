@@ -14,6 +14,9 @@ public sealed class CustomerListPlanTests(QueryPlanApp app) : IClassFixture<Quer
 {
     private const int Many = 50_000;
 
+    // One in five of them has the planner.
+    private const int Own = 10_000;
+
     // A page with names and planners needs a tenth of it; walking to its place costs more than ten times it.
     private const int Enough = 12_000;
 
@@ -49,7 +52,40 @@ public sealed class CustomerListPlanTests(QueryPlanApp app) : IClassFixture<Quer
         }
     }
 
-    private async Task FillAsync(Location? office)
+    /// <param name="isLimited">Whether the customers have an office, and who asks has that office and two programs.</param>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Caseload_AnyDepth_ReadsOnePage(bool isLimited)
+    {
+        if (app.Engine == "SqlServer")
+        {
+            return;
+        }
+
+        var office = await app.CreateRoomAsync();
+        var planner = isLimited ? await app.CreateCaseManagerAsync(office, ProgramSet.Adult | ProgramSet.Youth) : await app.CreateAccountAsync(Roles.CaseManager);
+        await FillAsync(isLimited ? office : null, planner);
+        var browser = await app.SignInAsync(planner);
+        foreach (var sort in new[] { "name", "-name", "status", "-status" })
+        {
+            var own = app.QueryAsync(db => Sorted(db.Enrollments.Where(row => row.PlannerId == planner.Id), sort).Skip(Own - 100).Select(row => row.PublicId).FirstAsync());
+            foreach (var place in new[] { "", $"&after={await own}", $"&before={await own}", $"&status=Enrolled&after={await own}" })
+            {
+                var queries = await app.QueriesAsync("Enrollment", () => browser.OpenAsync($"/my-customers?sort={sort}{place}"));
+                var page = queries.Single(query => query.Sql.Contains("ORDER BY", StringComparison.Ordinal));
+
+                Assert.Contains($"of {Own} entries", browser.Text);
+                Assert.InRange(await app.WorkAsync(page), 1, Enough);
+            }
+        }
+
+        static IQueryable<Enrollment> Sorted(IQueryable<Enrollment> rows, string sort) => sort.TrimStart('-') == "name"
+            ? rows.OrderBy(row => row.LastNameKey).ThenBy(row => row.FirstNameKey).ThenBy(row => row.Id)
+            : rows.OrderBy(row => row.Status).ThenBy(row => row.StatusSince).ThenBy(row => row.Id);
+    }
+
+    private async Task FillAsync(Location? office, User? planner = null)
     {
         if (!await app.QueryAsync(db => db.Enrollments.AnyAsync()))
         {
@@ -57,8 +93,10 @@ public sealed class CustomerListPlanTests(QueryPlanApp app) : IClassFixture<Quer
             await MultiplyAsync(person, await app.CreateEnrollmentAsync(person));
         }
 
-        long? id = office?.Id;
-        await app.QueryAsync(db => db.Enrollments.ExecuteUpdateAsync(rows => rows.SetProperty(row => row.OfficeId, id)));
+        var (id, plannerId) = (office?.Id, planner?.Id);
+        await app.QueryAsync(db => db.Enrollments.ExecuteUpdateAsync(rows => rows.SetProperty(row => row.OfficeId, id).SetProperty(row => row.PlannerId, (long?)null)));
+        var first = await app.QueryAsync(db => db.Enrollments.MinAsync(row => row.Id));
+        await app.QueryAsync(db => db.Enrollments.Where(row => row.Id != first && row.Id % 5 == 0).ExecuteUpdateAsync(rows => rows.SetProperty(row => row.PlannerId, plannerId)));
         await app.QueryAsync(db => db.Database.ExecuteSqlRawAsync("ANALYZE \"Enrollment\""));
     }
 

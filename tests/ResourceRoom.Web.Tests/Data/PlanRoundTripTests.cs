@@ -33,4 +33,24 @@ public sealed class PlanRoundTripTests(QueryPlanApp app) : IClassFixture<QueryPl
             }
         }
     }
+
+    [Fact]
+    public async Task Get_CaseloadAtAnyPlace_MakesSixRoundTrips()
+    {
+        var planner = await app.CreateAccountAsync(Roles.CaseManager);
+        for (var number = 0; number < 30; number++)
+        {
+            await app.CreateEnrollmentAsync(await app.CreateParticipantAsync(), change: traits => traits with { PlannerId = planner.Id });
+        }
+
+        var browser = await app.SignInAsync(planner);
+        string[] pages = ["/my-customers", browser.Page.QuerySelector("a[href*='after=']")!.GetAttribute("href")!, "/my-customers?status=Enrolled&sort=-status"];
+        foreach (var page in pages)
+        {
+            var trips = await app.RoundTripsAsync(() => browser.OpenAsync(page));
+
+            Assert.Equal(HttpStatusCode.OK, browser.Status);
+            Assert.True(trips is > 0 and <= Most, $"{page}: {trips} round trips");
+        }
+    }
 }

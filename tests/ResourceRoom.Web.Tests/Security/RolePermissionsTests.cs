@@ -8,7 +8,7 @@ public sealed class RolePermissionsTests
 {
     [Theory]
     [InlineData(Roles.Technician, "CheckInVisitors SeeVisits CorrectVisits SeeParticipants EditParticipants RevealSsn PrintPasses RecordEoItems")]
-    [InlineData(Roles.CaseManager, "CheckInVisitors SeeVisits CorrectVisits SeeParticipants EditParticipants MergeParticipants RevealSsn PrintPasses RecordEoItems SeeEoItems SeeCustomers EditCustomers AssignPlanners SeePlans EditPlans SeeCaseNotes WriteCaseNotes")]
+    [InlineData(Roles.CaseManager, "CheckInVisitors SeeVisits CorrectVisits SeeParticipants EditParticipants MergeParticipants RevealSsn PrintPasses RecordEoItems SeeEoItems SeeCustomers SeeOwnCustomers EditCustomers AssignPlanners SeePlans EditPlans SeeCaseNotes WriteCaseNotes")]
     [InlineData(Roles.LwiaAdministrator, "SeeVisits SeeParticipants MergeParticipants SeeLocations ManageStaff SeeCustomers AssignPlanners SeePlans SeeCaseNotes")]
     [InlineData(Roles.Oet, "SeeVisits CorrectVisits SeeParticipants EditParticipants MergeParticipants RevealSsn RecordEoItems SeeEoItems SeeLocations ManageStaff ManageServices SeeCustomers EditCustomers AssignPlanners SeePlans EditPlans SeeCaseNotes WriteCaseNotes UndoExits")]
     [InlineData(Roles.Customer, "")]

@@ -24,6 +24,10 @@ internal sealed class EnrollmentMapping : IEntityTypeConfiguration<Enrollment>
         enrollment.HasIndex(row => new { row.OfficeId, row.Program, row.ProgramYear, row.LastNameKey, row.FirstNameKey, row.Id });
         enrollment.HasIndex(row => new { row.LwiaNumber, row.Program, row.ProgramYear, row.LastNameKey, row.FirstNameKey, row.Id }).HasFilter(NoOffice);
 
+        // A planner's customers, by name and by status.
+        enrollment.HasIndex(row => new { row.PlannerId, row.LastNameKey, row.FirstNameKey, row.Id });
+        enrollment.HasIndex(row => new { row.PlannerId, row.Status, row.StatusSince, row.Id });
+
         enrollment.HasOne(row => row.Participant).WithMany(person => person.Enrollments).HasForeignKey(row => row.ParticipantId).OnDelete(DeleteBehavior.Restrict);
         enrollment.HasOne(row => row.Lwia).WithMany().HasForeignKey(row => row.LwiaNumber).OnDelete(DeleteBehavior.Restrict);
         enrollment.HasOne(row => row.Office).WithMany().HasForeignKey(row => row.OfficeId).OnDelete(DeleteBehavior.Restrict);

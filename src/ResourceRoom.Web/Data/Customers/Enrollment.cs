@@ -61,6 +61,19 @@ public sealed class Enrollment : IVersioned
 
     public DateOnly? ClosedOn { get; set; }
 
+    /// <summary>The day of the present status. It follows from the days above; the column is there for lists to be ordered by it.</summary>
+    public DateOnly StatusSince
+    {
+        get => Status switch
+        {
+            EnrollmentStatus.Enrolled => EnrolledOn,
+            EnrollmentStatus.Exited => ExitedOn,
+            EnrollmentStatus.Closed => ClosedOn,
+            _ => null,
+        } ?? AppliedOn;
+        private set => _ = value;
+    }
+
     [MaxLength(ReasonLength)]
     public string? ClosedReason { get; set; }
 

@@ -17,6 +17,11 @@ public sealed class HomeController(ResourceRoomDb db, OfficeClock clock) : AppCo
     [HttpGet("/")]
     public async Task<IActionResult> Show(CancellationToken cancellationToken)
     {
+        if (Who.Can(Permission.SeeOwnCustomers))
+        {
+            return LocalRedirect(Links.Caseload);
+        }
+
         if (Who.Can(Permission.CheckInVisitors))
         {
             return LocalRedirect(Links.CheckIn);

@@ -3,6 +3,7 @@ namespace ResourceRoom.Web.Features.Shared;
 /// <summary>Addresses that one feature links or posts to in another; a test keeps them out of everywhere else.</summary>
 public static class Links
 {
+    public const string Caseload = "/my-customers";
     public const string CheckIn = "/check-in";
     public const string ForgottenPassword = "/account/forgotten";
     public const string Groups = "/groups";

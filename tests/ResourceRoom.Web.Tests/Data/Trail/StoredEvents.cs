@@ -89,6 +89,7 @@ public static class StoredEvents
         new("StepNoteChanged", 1, null),
         new("StepRemoved", 1, null),
         new("GroupsExported", 1, """{"program":"Youth","year":2025,"area":20,"count":4}"""),
+        new("CaseloadExported", 1, """{"status":"Enrolled","program":"Youth","count":40}"""),
         new("CustomersExported", 1, """{"group":"youth-2025-20","status":"Enrolled","planner":"12","count":40}"""),
         new("MailFailed", 1, """{"tries":8,"failure":"MailboxUnavailable"}"""),
         new("ServiceAdded", 1, """{"from":"2026-12-01","values":[{"field":"Category","after":"Training"},{"field":"Name","after":"Welding"},{"field":"HoldYouth","after":"Always"}]}"""),

@@ -9,8 +9,8 @@ public sealed class HomeTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
 {
     [Theory]
     [InlineData(Roles.Technician, true, "/check-in")]
-    [InlineData(Roles.CaseManager, true, "/check-in")]
-    [InlineData(Roles.CaseManager, false, "/participants")]
+    [InlineData(Roles.CaseManager, true, "/my-customers")]
+    [InlineData(Roles.CaseManager, false, "/my-customers")]
     [InlineData(Roles.LwiaAdministrator, false, "/locations")]
     [InlineData(Roles.LwiaAdministrator, true, "/locations")]
     [InlineData(Roles.Oet, false, "/locations")]
@@ -45,8 +45,8 @@ public sealed class HomeTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
 
     [Theory]
     [InlineData(Roles.Technician, true, "/check-in /visits /participants /check-in/catch-up")]
-    [InlineData(Roles.CaseManager, true, "/check-in /visits /participants /check-in/catch-up /my-dashboard")]
-    [InlineData(Roles.CaseManager, false, "/visits /participants /my-dashboard")]
+    [InlineData(Roles.CaseManager, true, "/check-in /visits /participants /check-in/catch-up /my-customers /my-dashboard")]
+    [InlineData(Roles.CaseManager, false, "/visits /participants /my-customers /my-dashboard")]
     [InlineData(Roles.LwiaAdministrator, false, "/visits /participants /my-dashboard /locations /admin/staff")]
     [InlineData(Roles.Oet, false, "/visits /participants /my-dashboard /locations /admin/staff /admin/services")]
     public async Task Get_Navigation_ShowsPermittedPages(string role, bool hasRoom, string expected)

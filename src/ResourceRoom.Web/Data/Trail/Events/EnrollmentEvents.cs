@@ -69,6 +69,16 @@ public sealed record GroupsExported : ActivityDetail
     public required int Count { get; init; }
 }
 
+[StoredAs("CaseloadExported", version: 1)]
+public sealed record CaseloadExported : ActivityDetail
+{
+    public EnrollmentStatus? Status { get; init; }
+
+    public WorkforceProgram? Program { get; init; }
+
+    public required int Count { get; init; }
+}
+
 [StoredAs("CustomersExported", version: 1)]
 public sealed record CustomersExported : ActivityDetail
 {

@@ -1,0 +1,52 @@
+using System.Globalization;
+
+using FluentValidation;
+
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Features.Shared;
+using ResourceRoom.Web.Features.Shared.Forms;
+using ResourceRoom.Web.Features.Shared.Lists;
+using ResourceRoom.Web.Infrastructure;
+using ResourceRoom.Web.Security;
+
+namespace ResourceRoom.Web.Features.Customers.Caseload;
+
+/// <summary>Where a case manager starts: the customers whose planner they are.</summary>
+[Allow(Permission.SeeOwnCustomers)]
+public sealed class CaseloadController(ResourceRoomDb db, IValidator<CaseloadFilter> validator, OfficeClock clock) : AppController
+{
+    [HttpGet(Links.Caseload)]
+    public async Task<IActionResult> Show(CaseloadFilter input, ListRequest request, CancellationToken cancellationToken)
+    {
+        var page = await PageAsync(input, cancellationToken);
+        if (!await ModelState.AcceptsAsync(validator, input, cancellationToken))
+        {
+            return Invalid("Caseload", page);
+        }
+
+        var own = db.Enrollments.AsNoTracking().VisibleTo(Who).PlannedBy(Who);
+        return Page("Caseload", page with { List = await new CaseloadList().ReadAsync(own, input, request, cancellationToken) });
+    }
+
+    [HttpGet(Links.Caseload + ".csv")]
+    public async Task<IActionResult> Export(
+        CaseloadFilter input, ListRequest request, [FromServices] ExportCaseload exportCaseload, CancellationToken cancellationToken)
+    {
+        if (!await ModelState.AcceptsAsync(validator, input, cancellationToken))
+        {
+            return Invalid("Caseload", await PageAsync(input, cancellationToken));
+        }
+
+        var name = string.Create(CultureInfo.InvariantCulture, $"my-customers-{clock.Today:yyyy-MM-dd}");
+        return new CaseloadList().ToFile(name, await exportCaseload.ExecuteAsync(input, Who, cancellationToken), request.Sort);
+    }
+
+    private async Task<CaseloadPage> PageAsync(CaseloadFilter input, CancellationToken cancellationToken)
+    {
+        var (counts, outOfReach) = await db.Enrollments.CountAsync(Who, cancellationToken);
+        return new CaseloadPage { Input = input, Counts = counts, OutOfReach = outOfReach };
+    }
+}

@@ -1,0 +1,36 @@
+using FluentValidation;
+
+using ResourceRoom.Domain.Enrollments;
+using ResourceRoom.Domain.Programs;
+using ResourceRoom.Web.Data.Customers;
+using ResourceRoom.Web.Features.Shared.Lists;
+
+namespace ResourceRoom.Web.Features.Customers.Caseload;
+
+public sealed record CaseloadFilter : ListFilter<Enrollment>
+{
+    public string? Status { get; init; }
+
+    public string? Program { get; init; }
+
+    public bool IsEmpty => string.IsNullOrEmpty(Status) && string.IsNullOrEmpty(Program);
+
+    public override IQueryable<Enrollment> Apply(IQueryable<Enrollment> rows)
+    {
+        if (FilterRules.Chosen<EnrollmentStatus>(Status) is { } status)
+        {
+            rows = rows.Where(row => row.Status == status);
+        }
+
+        return FilterRules.Chosen<WorkforceProgram>(Program) is { } program ? rows.Where(row => row.Program == program) : rows;
+    }
+}
+
+public sealed class CaseloadFilterValidator : AbstractValidator<CaseloadFilter>
+{
+    public CaseloadFilterValidator()
+    {
+        RuleFor(filter => filter.Status).MayBeChosen("a status", text => FilterRules.Chosen<EnrollmentStatus>(text) is not null);
+        RuleFor(filter => filter.Program).MayBeChosen("a program", text => FilterRules.Chosen<WorkforceProgram>(text) is not null);
+    }
+}
