@@ -99,12 +99,9 @@ public sealed partial class QueryPlanApp : ResourceRoomApp
         command.CommandText = explain + query.Sql;
 #pragma warning restore CA2100
         command.Transaction = db.Database.CurrentTransaction!.GetDbTransaction();
-        foreach (var (name, value) in query.Values)
+        foreach (var made in query.Parameters)
         {
-            var parameter = command.CreateParameter();
-            parameter.ParameterName = name;
-            parameter.Value = value;
-            command.Parameters.Add(parameter);
+            command.Parameters.Add(made is ICloneable typed ? typed.Clone() : new SqliteParameter(made.ParameterName, made.Value));
         }
 
         List<string> lines = [];
@@ -135,7 +132,7 @@ public sealed partial class QueryPlanApp : ResourceRoomApp
             DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
         {
             Interlocked.Increment(ref count);
-            Heard.Enqueue(new MadeQuery(command.CommandText, [.. command.Parameters.Cast<DbParameter>().Select(one => (one.ParameterName, one.Value))]));
+            Heard.Enqueue(new MadeQuery(command.CommandText, [.. command.Parameters.Cast<DbParameter>()]));
             return ValueTask.FromResult(result);
         }
 
@@ -157,5 +154,5 @@ public sealed partial class QueryPlanApp : ResourceRoomApp
 
 /// <summary>A query as it went to the engine.</summary>
 /// <param name="Sql">Its text.</param>
-/// <param name="Values">Its parameters.</param>
-public sealed record MadeQuery(string Sql, IReadOnlyList<(string Name, object? Value)> Values);
+/// <param name="Parameters">Its parameters, with their types: an array of small numbers is not a picture.</param>
+public sealed record MadeQuery(string Sql, IReadOnlyList<DbParameter> Parameters);
