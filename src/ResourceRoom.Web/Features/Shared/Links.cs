@@ -4,6 +4,7 @@ namespace ResourceRoom.Web.Features.Shared;
 public static class Links
 {
     public const string Caseload = "/my-customers";
+    public const string CaseManagers = "/admin/staff?role=CaseManager";
     public const string CheckIn = "/check-in";
     public const string ForgottenPassword = "/account/forgotten";
     public const string Groups = "/groups";

@@ -15,6 +15,9 @@ public sealed record AccountCustomers
     /// <summary>How many enrollments name it as their planner.</summary>
     public required int Planned { get; init; }
 
+    /// <summary>How many of these another planner would go on with.</summary>
+    public required int ToHandOver { get; init; }
+
     /// <summary>How many of these it does not reach.</summary>
     public required int OutOfReach { get; init; }
 

@@ -1,7 +1,10 @@
+using Microsoft.EntityFrameworkCore;
+
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Features.Shared.History;
+using ResourceRoom.Web.Features.Staff.HandOver;
 
 namespace ResourceRoom.Web.Features.Staff;
 
@@ -9,12 +12,18 @@ namespace ResourceRoom.Web.Features.Staff;
 internal sealed class AccountHistory(ResourceRoomDb db)
 {
     private static readonly Type[] Told =
-        [typeof(AccountInvited), typeof(AccessEnded), typeof(AccessRestored), typeof(RoomAssigned), typeof(RoomAssignmentEnded), typeof(CustomerScopeChanged)];
+        [typeof(AccountInvited), typeof(AccessEnded), typeof(AccessRestored), typeof(RoomAssigned), typeof(RoomAssignmentEnded), typeof(CustomerScopeChanged), typeof(CustomersHandedOver)];
 
-    public async Task<IReadOnlyList<HistoryLine>> ReadAsync(long id, CancellationToken cancellationToken) =>
-        [.. (await new ChangeHistory(db).ReadAsync(Subject.Account(id), InWords, [], cancellationToken, Told)).Reverse()];
+    public async Task<IReadOnlyList<HistoryLine>> ReadAsync(long id, CancellationToken cancellationToken)
+    {
+        var handedOver = await db.ActivityEvents.AsNoTracking().About(Subject.Account(id)).Of<CustomersHandedOver>().ToListAsync(cancellationToken);
+        var planners = handedOver.Select(line => ((CustomersHandedOver)line.Read()).To).Distinct().ToList();
+        var names = planners.Count == 0 ? [] : await db.Users.Where(account => planners.Contains(account.Id))
+            .ToDictionaryAsync(account => account.Id, account => account.DisplayName, cancellationToken);
+        return [.. (await new ChangeHistory(db).ReadAsync(Subject.Account(id), recorded => InWords(recorded, names), [], cancellationToken, Told)).Reverse()];
+    }
 
-    private static HistoryLine? InWords(RecordedEvent recorded) => recorded.Detail switch
+    private static HistoryLine? InWords(RecordedEvent recorded, Dictionary<long, string> names) => recorded.Detail switch
     {
         AccountInvited => Line(recorded, "Invited"),
         AccessEnded => Line(recorded, "Deactivated"),
@@ -25,6 +34,7 @@ internal sealed class AccountHistory(ResourceRoomDb db)
         {
             Changes = [.. StaffWords.Changes(detail).Where(change => change.Before != change.After)],
         },
+        CustomersHandedOver detail => Line(recorded, $"{HandOverWords.Enrollments(detail.Moved)} handed over to {names.GetValueOrDefault(detail.To, "a deleted account")}"),
         _ => null,
     };
 

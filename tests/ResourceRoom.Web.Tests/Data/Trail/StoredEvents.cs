@@ -60,6 +60,7 @@ public static class StoredEvents
         new("EnrollmentRecorded", 1, $$"""{"participant":"{{Key}}","program":"YouthCareerPathways","status":"Enrolled","on":"2026-11-05","area":20,"office":"20-003","type":"OutOfSchoolYouth","planner":12}"""),
         new("ApplicantEnrolled", 1, """{"on":"2026-11-05"}"""),
         new("EnrollmentClosed", 1, """{"reason":"Entered by mistake"}"""),
+        new("CustomersHandedOver", 1, """{"to":14,"moved":17,"stayed":1}"""),
         new("PlannerAssigned", 1, """{"before":12,"after":14}"""),
         new("CustomerTypeChanged", 1, """{"before":"NotSet","after":"Adult"}"""),
         new("AssessmentAdded", 1, $$"""{"participant":"{{Key}}","kind":"BasicSkills","on":"2026-11-05"}"""),

@@ -30,6 +30,10 @@ public sealed record CustomerScopeChanged(CustomersReached Before, CustomersReac
 /// <summary>Which customers a case manager reaches: the code of the office, or none for the whole area; the programs, or none for all.</summary>
 public sealed record CustomersReached(string? Office, IReadOnlyList<WorkforceProgram>? Programs);
 
+/// <summary>The customers of an account went to another planner; each enrollment has an event of its own.</summary>
+[StoredAs("CustomersHandedOver", version: 1)]
+public sealed record CustomersHandedOver(long To, int Moved, int Stayed) : ActivityDetail;
+
 [StoredAs("PasswordResetRequested", version: 1)]
 public sealed record PasswordResetRequested : ActivityDetail;
 

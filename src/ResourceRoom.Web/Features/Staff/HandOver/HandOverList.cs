@@ -1,0 +1,20 @@
+using ResourceRoom.Web.Features.Shared;
+using ResourceRoom.Web.Features.Shared.Lists;
+using ResourceRoom.Web.Features.Shared.People;
+using ResourceRoom.Web.Infrastructure;
+
+namespace ResourceRoom.Web.Features.Staff.HandOver;
+
+/// <summary>All enrollments of one outcome, named on one page.</summary>
+public sealed class HandOverList : ListDefinition<HandOverRow>
+{
+    public HandOverList(string caption, bool hasPlanner = false)
+        : base(caption)
+    {
+        Column("Name", row => Link(row.Name, Links.Customer(row.Customer)));
+        Column("Group", row => row.Group);
+        Column("Status", row => Tag(row.Status.InWords()));
+        Column("Since", row => OfficeFormat.Date(row.Since)).Class("rr-time");
+        Column("Career planner", row => row.Planner ?? "None").ShownWhen(hasPlanner);
+    }
+}
