@@ -20,8 +20,6 @@ public static class EnrollmentWords
         _ => enrollment.Status.InWords(),
     };
 
-    public static string Tag(this EnrollmentStatus status) => status == EnrollmentStatus.Enrolled ? "" : "rr-tag--plain";
-
     public static string SavedInWords(this NewEnrollmentInput input) => input.ChosenStatus == EnrollmentStatus.Applicant
         ? $"Application for {input.ChosenProgram.Name()} saved."
         : $"Enrolled in {input.ChosenProgram.Name()} on {OfficeFormat.Date(input.On)}.";

@@ -123,7 +123,7 @@ public sealed class HandOverTests(ResourceRoomApp app) : IClassFixture<ResourceR
 
         await PreviewAsync(browser, to);
         Assert.Equal(["Ana Moves", "Ana Elsewhere", "Ana Youth"], Names(browser));
-        Assert.Contains("Stay with Ann Before", browser.Text);
+        Assert.Contains("Will stay with Ann Before", browser.Text);
         await browser.SubmitAsync(Form);
 
         // Both were named in the preview: nothing new to say.

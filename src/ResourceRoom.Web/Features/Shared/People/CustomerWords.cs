@@ -16,6 +16,8 @@ public static class CustomerWords
         _ => throw new UnreachableException(),
     };
 
+    public static string Tag(this EnrollmentStatus status) => status == EnrollmentStatus.Enrolled ? "" : "rr-tag--plain";
+
     public static string InWords(this CustomerType type) => type switch
     {
         CustomerType.NotSet => "Customer Type is not set",

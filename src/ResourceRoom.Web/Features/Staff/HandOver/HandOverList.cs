@@ -13,7 +13,7 @@ public sealed class HandOverList : ListDefinition<HandOverRow>
     {
         Column("Name", row => Link(row.Name, Links.Customer(row.Customer)));
         Column("Group", row => row.Group);
-        Column("Status", row => Tag(row.Status.InWords()));
+        Column("Status", row => Tag(row.Status.InWords(), row.Status.Tag()));
         Column("Since", row => OfficeFormat.Date(row.Since)).Class("rr-time");
         Column("Career planner", row => row.Planner ?? "None").ShownWhen(hasPlanner);
     }
