@@ -65,6 +65,21 @@ public static class Scope
         _ => enrollments.Where(enrollment => false),
     };
 
+    /// <summary>Of the people within reach those with an enrollment within it.</summary>
+    public static IQueryable<Participant> CustomersVisibleTo(this IQueryable<Participant> participants, ActingUser who)
+    {
+        switch (AccessScope.Of(who))
+        {
+            case AccessScope.State:
+                return participants.Where(person => person.Enrollments.Any());
+            case AccessScope.Area area:
+                var isWithin = area.Customers.IsWithin();
+                return participants.Where(person => person.Enrollments.AsQueryable().Any(isWithin));
+            default:
+                return participants.Where(person => false);
+        }
+    }
+
     private static IQueryable<Participant> SeenOrEnrolledIn(this IQueryable<Participant> participants, AccessScope.Area area)
     {
         var isWithin = area.Customers.IsWithin();
