@@ -118,7 +118,7 @@ public sealed class RequiredSecondFactorTests(ProductionApp app) : IClassFixture
     }
 
     [Theory]
-    [InlineData(Roles.CaseManager, "/participants")]
+    [InlineData(Roles.CaseManager, "/my-customers")]
     [InlineData(Roles.Customer, "/")]
     public async Task Post_OtherRole_NeedsPasswordOnly(string role, string home) =>
         Assert.Equal(home, (await app.GivePasswordAsync(await app.CreateAccountAsync(role))).Path);

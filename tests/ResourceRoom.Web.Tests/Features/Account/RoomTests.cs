@@ -115,7 +115,7 @@ public sealed class RoomTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
     {
         var browser = await GiveThePasswordAsync(await app.CreateAccountAsync(Roles.CaseManager));
 
-        Assert.Equal("/participants", browser.Path);
+        Assert.Equal("/my-customers", browser.Path);
     }
 
     [Fact]

@@ -134,13 +134,13 @@ public sealed class GroupTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
         var browser = await SignInAsync(Roles.CaseManager, 13);
         await browser.OpenAsync("/groups/adult-2025-13");
 
-        await browser.SubmitAsync("form[action$='/search']", ("name", "zoe ad"));
+        await browser.SubmitAsync("main form[action$='/search']", ("name", "zoe ad"));
         Assert.Equal(["Zoë Adams"], Names(browser));
         Assert.DoesNotContain("zoe", browser.Path, StringComparison.OrdinalIgnoreCase);
 
-        await browser.SubmitAsync("form[action$='/search']", ("name", "oneil"));
+        await browser.SubmitAsync("main form[action$='/search']", ("name", "oneil"));
         Assert.Equal(["Abe O'Neil"], Names(browser));
-        await browser.SubmitAsync("form[action$='/search']", ("name", "nobody"));
+        await browser.SubmitAsync("main form[action$='/search']", ("name", "nobody"));
         Assert.Contains("No customer of this group has this name.", browser.Text);
     }
 

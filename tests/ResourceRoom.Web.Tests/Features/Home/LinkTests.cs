@@ -15,7 +15,7 @@ public sealed class LinkTests(DemoApp app) : IClassFixture<DemoApp>
     [Theory]
     [InlineData(DemoSignIns.Technician, "/check-in")]
     [InlineData(DemoSignIns.TechnicianOfTwoRooms, "/check-in")]
-    [InlineData(DemoSignIns.CaseManager, "/check-in")]
+    [InlineData(DemoSignIns.CaseManager, "/my-customers")]
     [InlineData(DemoSignIns.LwiaAdministrator, "/locations")]
     [InlineData(DemoSignIns.Oet, "/locations")]
     [InlineData(DemoSignIns.Customer, "/")]

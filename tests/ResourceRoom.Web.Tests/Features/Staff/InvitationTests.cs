@@ -52,7 +52,7 @@ public sealed class InvitationTests(ResourceRoomApp app) : IClassFixture<Resourc
         var guest = await app.NewBrowser().OpenAsync(await app.LinkOfAsync(right));
         await guest.SubmitAsync("form[action='/account/invitation']", ("NewPassword", Password), ("RepeatPassword", Password));
         await guest.SubmitAsync("form[action='/account/sign-in']", ("Email", right), ("Password", Password));
-        Assert.Equal("/participants", guest.Path);
+        Assert.Equal("/my-customers", guest.Path);
     }
 
     [Theory]
