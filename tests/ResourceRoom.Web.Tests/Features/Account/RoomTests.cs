@@ -156,7 +156,7 @@ public sealed class RoomTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
 
         await browser.OpenAsync("/account/sign-in");
         await browser.SubmitAsync("form[action='/account/sign-in']", ("Email", next.Email), ("Password", Arrangements.Password));
-        await browser.SubmitAsync("header form");
+        await browser.SubmitAsync("header form[action='/account/sign-out']");
         await browser.OpenAsync("/account/room");
 
         Assert.StartsWith("/account/sign-in", browser.Path, StringComparison.Ordinal);

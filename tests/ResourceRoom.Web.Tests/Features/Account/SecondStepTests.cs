@@ -269,7 +269,7 @@ public sealed class SecondStepTests(ResourceRoomApp app) : IClassFixture<Resourc
 
         await browser.OpenAsync("/account/sign-in");
         await browser.SubmitAsync("form[action='/account/sign-in']", ("Email", next.Email), ("Password", Arrangements.Password));
-        await browser.SubmitAsync("header form");
+        await browser.SubmitAsync("header form[action='/account/sign-out']");
 
         Assert.StartsWith("/account/sign-in", (await browser.OpenAsync(CodePage)).Path, StringComparison.Ordinal);
     }

@@ -27,7 +27,7 @@ public sealed class ErrorPageTests(ErrorPageTests.BreakableApp app) : IClassFixt
 
         Assert.Equal(status, browser.Status);
         Assert.Equal(heading, browser.Page.QuerySelector("h1")!.TextContent);
-        Assert.NotNull(browser.Page.QuerySelector("header form"));
+        Assert.NotNull(browser.Page.QuerySelector("header form[action='/account/sign-out']"));
     }
 
     [Fact]

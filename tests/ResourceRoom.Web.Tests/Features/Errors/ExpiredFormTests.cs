@@ -138,7 +138,7 @@ public sealed class ExpiredFormTests(ResourceRoomApp app) : IClassFixture<Resour
         var browser = await SignInAsync();
         await browser.OpenAsync("/account/password");
         var stale = Browser.Fields((IHtmlFormElement)browser.Page.QuerySelector("form[action='/account/password']")!);
-        await browser.SubmitAsync("header form");
+        await browser.SubmitAsync("header form[action='/account/sign-out']");
         var next = await app.CreateAccountAsync(Roles.Customer);
         await browser.SubmitAsync("form[action='/account/sign-in']", ("Email", next.Email), ("Password", Arrangements.Password));
 

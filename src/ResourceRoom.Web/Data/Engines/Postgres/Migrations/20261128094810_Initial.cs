@@ -758,6 +758,7 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                     ExitedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     ExitRecordedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    StatusSince = table.Column<DateOnly>(type: "date", nullable: false),
                     ClosedReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
                     FirstNameKey = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C"),
                     LastNameKey = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C"),
@@ -1798,9 +1799,14 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: new[] { "ParticipantId", "LwiaNumber" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Enrollment_PlannerId",
+                name: "IX_Enrollment_PlannerId_LastNameKey_FirstNameKey_Id",
                 table: "Enrollment",
-                column: "PlannerId");
+                columns: new[] { "PlannerId", "LastNameKey", "FirstNameKey", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Enrollment_PlannerId_Status_StatusSince_Id",
+                table: "Enrollment",
+                columns: new[] { "PlannerId", "Status", "StatusSince", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Enrollment_PublicId",
