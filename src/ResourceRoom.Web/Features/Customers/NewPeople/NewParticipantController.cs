@@ -5,13 +5,11 @@ using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 
 using ResourceRoom.Domain.Enrollments;
-using ResourceRoom.Domain.Participants;
 using ResourceRoom.Web.Features.Customers.Enrolling;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.Forms.Keys;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
-using ResourceRoom.Web.Features.Shared.People;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Secrets;

@@ -1,5 +1,4 @@
 using ResourceRoom.Domain;
-using ResourceRoom.Web.Data.Plans;
 using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Features.Customers.Syncing;
