@@ -1,5 +1,7 @@
 using ResourceRoom.Domain.Plans.Assessing;
 using ResourceRoom.Domain.Plans.Goals;
+using ResourceRoom.Domain.Plans.Steps;
+using ResourceRoom.Web.Data.Plans;
 
 namespace ResourceRoom.Web.Data.Trail.Events;
 
@@ -15,6 +17,23 @@ public enum GoalField
     Words,
     TargetOn,
 }
+
+public enum StepField
+{
+    Provider,
+    Dollars,
+    ScheduledStart,
+    ScheduledEnd,
+    ActualStart,
+    ActualEnd,
+    Hours,
+    FundingConfirmed,
+    NeedConfirmed,
+    Note,
+}
+
+/// <summary>One field of a step before and after: numbers in digits, a confirmation as "true", a note only as "(text)".</summary>
+public sealed record StepFieldChange(StepField Field, string? Before, string? After);
 
 [StoredAs("AssessmentAdded", version: 1)]
 public sealed record AssessmentAdded(Guid Participant, AssessmentKind Kind, DateOnly On) : ActivityDetail;
@@ -52,8 +71,23 @@ public sealed record StepAssigned(Guid Goal) : ActivityDetail;
 [StoredAs("StepUnassigned", version: 1)]
 public sealed record StepUnassigned(Guid Goal) : ActivityDetail;
 
+[StoredAs("StepChanged", version: 1)]
+public sealed record StepChanged(IReadOnlyList<StepFieldChange> Changes) : ActivityDetail;
+
+[StoredAs("StepStatusChanged", version: 1)]
+public sealed record StepStatusChanged(StepStatus Before, StepStatus After, string? Reason) : ActivityDetail;
+
+[StoredAs("StepBarrierAdded", version: 1)]
+public sealed record StepBarrierAdded(Guid Barrier) : ActivityDetail;
+
+[StoredAs("StepBarrierRemoved", version: 1)]
+public sealed record StepBarrierRemoved(Guid Barrier) : ActivityDetail;
+
 [StoredAs("StepNoteChanged", version: 1)]
 public sealed record StepNoteChanged : ActivityDetail;
 
 [StoredAs("StepRemoved", version: 1)]
 public sealed record StepRemoved : ActivityDetail;
+
+[StoredAs("PlanSigned", version: 1)]
+public sealed record PlanSigned(Guid Signed, SignedHow How, DateOnly On) : ActivityDetail;

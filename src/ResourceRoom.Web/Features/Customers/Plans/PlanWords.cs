@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 using ResourceRoom.Domain.Enrollments.Exits;
 using ResourceRoom.Domain.Plans.Goals;
@@ -79,6 +80,8 @@ public static class PlanWords
         (null, { } until) => $"Until {OfficeFormat.Date(until)}",
         ({ } from, { } until) => $"{OfficeFormat.Date(from)} – {OfficeFormat.Date(until)}",
     };
+
+    public static string Hours(decimal? hours) => hours?.ToString("#,##0.##", CultureInfo.InvariantCulture) ?? "–";
 
     public static string Day(DateOnly? day) => day is { } some ? OfficeFormat.Date(some) : "–";
 

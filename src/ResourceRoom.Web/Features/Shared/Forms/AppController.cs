@@ -50,9 +50,9 @@ public abstract class AppController : Controller
     }
 
     /// <summary>Goes to a page, which shows the sentence once.</summary>
-    protected RedirectToActionResult Back(Flash flash, string action, string? controller = null, object? route = null)
+    protected RedirectToActionResult Back(Flash flash, string action, string? controller = null, object? route = null, string? fragment = null)
     {
         TempData.Flash(flash.Sentence, flash.IsDone);
-        return RedirectToAction(action, controller, route);
+        return RedirectToAction(action, controller, route, fragment);
     }
 }

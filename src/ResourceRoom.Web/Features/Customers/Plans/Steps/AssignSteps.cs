@@ -69,6 +69,7 @@ public sealed class AssignSteps(ResourceRoomDb db, OfficeClock clock)
         foreach (var (step, goal) in steps.SelectMany(_ => goals, (step, goal) => (step, goal)).Where(pair => !pair.step.Goals.Exists(link => link.GoalId == pair.goal.Id)))
         {
             step.Goals.Add(new StepGoal { StepId = step.Id, GoalId = goal.Id });
+            db.BumpVersion(step);
             db.LogEvent(new StepAssigned(goal.PublicId), Subject.Step(step.PublicId), act);
         }
     }

@@ -5,6 +5,8 @@ using ResourceRoom.Domain.Plans.Money;
 using ResourceRoom.Domain.Plans.Steps;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Plans;
+using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Customers.Plans.Steps;
@@ -19,6 +21,25 @@ public sealed class OpenSteps(ResourceRoomDb db, OpenPlan openPlan)
             var steps = await db.Steps.AsNoTracking().InPlanOf(header.PersonId).OrderBy(row => row.Id).ToListAsync(cancellationToken);
             return Page(header, goals, steps, who.Can(Permission.EditPlans));
         }, cancellationToken);
+
+    /// <summary>The page with both versions of the note; only it moves on to the version on file.</summary>
+    public async Task<StepsPage?> WithConflictAsync(StepsPage? page, CancellationToken cancellationToken)
+    {
+        if (page?.NoteOf is not { } publicId)
+        {
+            return null;
+        }
+
+        var onFile = await db.Steps.Where(row => row.PublicId == publicId)
+            .Select(row => new { row.Note, row.Version, Service = row.Service.Name }).SingleAsync(cancellationToken);
+        var saved = await db.LastSavedByAsync(Subject.Step(publicId), StepSaves.Types, cancellationToken);
+        var (theirs, typed) = (onFile.Note ?? "No note", page.Input.Note?.Text ?? "");
+        return page with
+        {
+            Input = page.Input with { Version = onFile.Version },
+            Conflict = new TwoVersions("this step", saved, [new($"Note for {onFile.Service}", theirs, typed, Differs: true)]) { Advice = "To keep yours, save it again." },
+        };
+    }
 
     private static StepsPage Page(CustomerHeader header, List<Goal> goals, List<Step> steps, bool canEdit)
     {

@@ -10,17 +10,12 @@ using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Customers.Plans.Steps;
 
-[Allow(Permission.SeePlans)]
+[Allow(Permission.EditPlans)]
 [FollowsMerges]
 [Route("/customers/{publicId:guid}/plan/steps/{step:guid}")]
-public sealed class StepController(OpenStep openStep, OpenSteps openSteps) : AppController
+public sealed class StepController(OpenSteps openSteps) : AppController
 {
-    [HttpGet("")]
-    public async Task<IActionResult> Show(Guid publicId, Guid step, CancellationToken cancellationToken) =>
-        Page("Step", await openStep.ExecuteAsync(publicId, step, Who, cancellationToken));
-
     [HttpPost("note")]
-    [Allow(Permission.EditPlans)]
     public async Task<IActionResult> SaveNote(
         Guid publicId, Guid step, StepNoteInput input, [FromServices] ChangeStepNote change, [FromServices] IValidator<StepNoteInput> validator,
         CancellationToken cancellationToken)
@@ -38,19 +33,17 @@ public sealed class StepController(OpenStep openStep, OpenSteps openSteps) : App
                 return Back(Flash.Done("Note saved."), "List", "Steps", new { publicId });
             case StepOutcome.Conflict:
                 ModelState.Clear();
-                return Conflict("Steps", await openStep.WithConflictAsync(await NotePageAsync(publicId, step, input, cancellationToken), cancellationToken));
+                return Conflict("Steps", await openSteps.WithConflictAsync(await NotePageAsync(publicId, step, input, cancellationToken), cancellationToken));
             case var refused:
                 return Back(Flash.NotDone(refused.InWords()), "List", "Steps", new { publicId });
         }
     }
 
     [HttpPost("unassign")]
-    [Allow(Permission.EditPlans)]
     public async Task<IActionResult> Unassign(Guid publicId, Guid step, Guid goal, [FromServices] UnassignStep unassign, CancellationToken cancellationToken) =>
         After(publicId, await unassign.ExecuteAsync(publicId, step, goal, Who, cancellationToken), "Step unassigned from the goal.");
 
     [HttpPost("remove")]
-    [Allow(Permission.EditPlans)]
     public async Task<IActionResult> Remove(Guid publicId, Guid step, [FromServices] RemoveStep remove, CancellationToken cancellationToken) =>
         After(publicId, await remove.ExecuteAsync(publicId, step, Who, cancellationToken), "Step removed from the plan.");
 

@@ -71,3 +71,9 @@ public sealed record StepLine : Unlogged
 
     public required int Version { get; init; }
 }
+
+/// <summary>The link to the page of a step.</summary>
+/// <param name="Address">Of the page of all steps.</param>
+/// <param name="Step">The step.</param>
+/// <param name="IsTarget">Whether an address with the step in it leads here.</param>
+public sealed record StepLink(string Address, StepLine Step, bool IsTarget) : Unlogged;

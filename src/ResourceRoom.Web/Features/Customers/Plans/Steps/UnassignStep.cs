@@ -33,6 +33,7 @@ public sealed class UnassignStep(ResourceRoomDb db, OfficeClock clock)
         if (step.Goals.Find(link => link.GoalId == goal.Id) is { } link)
         {
             db.Remove(link);
+            db.BumpVersion(step);
             db.LogEvent(new StepUnassigned(goalId), Subject.Step(stepId), act);
             await db.SaveChangesAsync(cancellationToken);
         }

@@ -1,0 +1,30 @@
+using ResourceRoom.Domain;
+using ResourceRoom.Domain.Enrollments.Exits;
+using ResourceRoom.Domain.Plans.Assessing;
+using ResourceRoom.Domain.Plans.Goals;
+using ResourceRoom.Domain.Plans.Steps;
+
+namespace ResourceRoom.Web.Features.Customers.Plans.Editing;
+
+/// <summary>Something that keeps a step from being saved.</summary>
+public abstract record StepFault : Unlogged
+{
+    private StepFault()
+    {
+    }
+
+    public sealed record GoalRefused(AssignmentRefusal Why, string Goal) : StepFault;
+
+    public sealed record BarrierGone(BarrierKind Barrier) : StepFault;
+
+    public sealed record StatusRefused(StepStatusRefusal Why, StepStatus From, StepStatus To) : StepFault;
+
+    /// <summary>A reason was typed, and the status stays as it is.</summary>
+    public sealed record ReasonUnused : StepFault;
+
+    public sealed record WrongDate(StepDateFault Why, StepDatesFacts Facts, DateOnly? MarkedDoneOn) : StepFault;
+
+    public sealed record Unconfirmed(SupportiveServiceGap Gap) : StepFault;
+
+    public sealed record EnrollmentEnded(AfterExitRefusal Why, StepDates Dates) : StepFault;
+}
