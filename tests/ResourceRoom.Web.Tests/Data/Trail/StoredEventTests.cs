@@ -14,6 +14,7 @@ using ResourceRoom.Domain.Programs;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Engines.Sqlite;
 using ResourceRoom.Web.Data.Participants;
+using ResourceRoom.Web.Data.Plans;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Data.Visits;
@@ -80,6 +81,9 @@ public sealed class StoredEventTests
         AssertNames<GoalKind>("Employment Education Other");
         AssertNames<GoalStatus>("Active Achieved Dropped");
         AssertNames<GoalField>("Kind Words TargetOn");
+        AssertNames<StepStatus>("Planned InProgress Completed OfferedButDeclined Cancelled");
+        AssertNames<StepField>("Provider Dollars ScheduledStart ScheduledEnd ActualStart ActualEnd Hours FundingConfirmed NeedConfirmed Note");
+        AssertNames<SignedHow>("ConfirmedByCustomer OnPaper");
         AssertNames<ResetRefusal>("NoAccount Ended NoPasswordYet TooSoon NoMailServer");
     }
 
