@@ -13,6 +13,9 @@ namespace ResourceRoom.Web.Data.Seeding.DemoData;
 internal sealed class DemoPlans(DateTime now, DemoChance chance)
 {
     private const int WithPlanInAHundred = 70;
+    private const int DaysToSign = 14;
+    private const string Training = "OST";
+    private const decimal TrainingAsSigned = 2_900.00m;
     private static readonly (GoalKind Kind, string Words)[] Goals =
     [
         (GoalKind.Employment, "Participate in Apprenticeship Illinois program"),
@@ -41,6 +44,32 @@ internal sealed class DemoPlans(DateTime now, DemoChance chance)
         }
     }
 
+    /// <summary>The plan as it was signed on paper: with less for the training than it says now. Null for a customer who is in no training.</summary>
+    public static SignedPlan? Signed(Enrollment enrollment, PlanDocument plan, DateTime now)
+    {
+        if (enrollment.EnrolledOn is not { } first || !plan.Steps.Any(step => step.Signed.Service == Training))
+        {
+            return null;
+        }
+
+        var before = plan with
+        {
+            Steps = [.. plan.Steps.Select(step => step.Signed.Service == Training ? step with { Signed = step.Signed with { Dollars = TrainingAsSigned } } : step)],
+        };
+        var day = first.AddDays(DaysToSign) is var on && on < OfficeClock.DayOf(now) ? on : first;
+        var at = OfficeClock.InstantOf(day, new TimeOnly(11, 0));
+        return new SignedPlan
+        {
+            PublicId = Guid.CreateVersion7(at),
+            ParticipantId = enrollment.ParticipantId,
+            How = SignedHow.OnPaper,
+            SignedOn = day,
+            Content = before.Write(),
+            CreatedAt = at,
+            CreatedById = enrollment.CreatedById,
+        };
+    }
+
     private DateTime At(DateOnly day) => OfficeClock.InstantOf(day, new TimeOnly(10, 0)) is var at && at < now ? at : now;
 
     /// <summary>One plan, from its first day to the last on which something was done.</summary>
@@ -58,7 +87,7 @@ internal sealed class DemoPlans(DateTime now, DemoChance chance)
             yield return barrier;
             yield return Assessment();
             yield return Done(IsYouth ? "ISS" : "IEP", first, Earlier(first.AddDays(7), last), [job]);
-            yield return Begun("OST", begun, begun.AddDays(150), 3_200.00m, [job, school]);
+            yield return Begun(Training, begun, begun.AddDays(150), 3_200.00m, [job, school]);
             yield return Confirmed(Begun("TRANSPORT", begun, begun.AddDays(90), 120.50m, [job]), barrier);
             yield return New("WORKEXP", StepStatus.Planned, first, [job], scheduled: (from, null), dollars: 1_450.00m);
             yield return New("CHILDCARE", StepStatus.Planned, first, [], scheduled: (from, until), dollars: 480.00m, note: "Waiting for the provider to confirm the hours.");

@@ -5,6 +5,7 @@ using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Customers;
 using ResourceRoom.Web.Data.Locations;
 using ResourceRoom.Web.Data.Participants;
+using ResourceRoom.Web.Data.Plans;
 using ResourceRoom.Web.Data.Seeding.DemoData.People;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
@@ -61,6 +62,7 @@ public sealed class DemoSeeder(ResourceRoomDb db, IPasswordHasher<User> hasher, 
         await db.SaveChangesAsync(cancellationToken);
         AddPlans(enrollments.All, now);
         await LinkCustomerAsync(accounts, people, cancellationToken);
+        await AddSignedPlanAsync(people, now, cancellationToken);
     }
 
     private async Task<IReadOnlyList<User>> AddAccountsAsync(IReadOnlyList<Location> rooms, DateTime now, CancellationToken cancellationToken)
@@ -113,14 +115,28 @@ public sealed class DemoSeeder(ResourceRoomDb db, IPasswordHasher<User> hasher, 
         db.AddRange(plans.Rows);
     }
 
+    /// <summary>The customer's plan, signed on paper before the dollar value of one step was raised.</summary>
+    private async Task AddSignedPlanAsync(IReadOnlyList<DemoPerson> people, DateTime now, CancellationToken cancellationToken)
+    {
+        var person = Customer(people).Record!;
+        var plan = await db.ReadPlanAsync(person.Id, $"{person.FirstName} {person.LastName}", cancellationToken);
+        if (person.Enrollments.Select(enrollment => DemoPlans.Signed(enrollment, plan, now)).OfType<SignedPlan>().FirstOrDefault() is { } signed)
+        {
+            db.SignedPlans.Add(signed);
+            await db.SaveChangesAsync(cancellationToken);
+        }
+    }
+
+    private static DemoPerson Customer(IReadOnlyList<DemoPerson> people) => people.Single(person => person.Record is
+    {
+        FirstName: DemoKnownPeople.CustomerFirstName,
+        LastName: DemoKnownPeople.CustomerLastName,
+    });
+
     private async Task LinkCustomerAsync(IReadOnlyList<User> accounts, IReadOnlyList<DemoPerson> people, CancellationToken cancellationToken)
     {
         var customer = accounts.Single(account => account.Email == DemoSignIns.Customer);
-        var person = people.Single(person => person.Record is
-        {
-            FirstName: DemoKnownPeople.CustomerFirstName,
-            LastName: DemoKnownPeople.CustomerLastName,
-        });
+        var person = Customer(people);
         db.Entry(customer).Property(account => account.ParticipantId).CurrentValue = person.Record!.Id;
         await db.SaveChangesAsync(cancellationToken);
     }

@@ -9,6 +9,7 @@ public sealed record PlanTab(string Name, string Path)
     public const string Assessing = "1. Assessments and barriers";
     public const string Goals = "2. Goals";
     public const string Steps = "3. Add Steps/Services";
+    public const string Review = "4. Review";
 
-    public static IReadOnlyList<PlanTab> All { get; } = [new(Assessing, "/plan"), new(Goals, "/plan/goals"), new(Steps, "/plan/steps")];
+    public static IReadOnlyList<PlanTab> All { get; } = [new(Assessing, "/plan"), new(Goals, "/plan/goals"), new(Steps, "/plan/steps"), new(Review, "/plan/review")];
 }

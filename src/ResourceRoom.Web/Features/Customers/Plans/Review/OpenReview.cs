@@ -1,0 +1,50 @@
+using Microsoft.EntityFrameworkCore;
+
+using ResourceRoom.Domain.Enrollments;
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Plans;
+using ResourceRoom.Web.Security;
+
+namespace ResourceRoom.Web.Features.Customers.Plans.Review;
+
+public sealed class OpenReview(ResourceRoomDb db, OpenPlan openPlan)
+{
+    public Task<ReviewPage?> ExecuteAsync(Guid customer, SignPlanInput? typed, ActingUser who, CancellationToken cancellationToken) =>
+        openPlan.ReadAsync<ReviewPage>(customer, who, async header =>
+        {
+            var document = await db.ReadPlanAsync(header.PersonId, header.Name, cancellationToken);
+            var versions = await Versions(SignedBy(header)).ToListAsync(cancellationToken);
+            var last = await SignedBy(header).Select(row => row.Content).FirstOrDefaultAsync(cancellationToken);
+            return new ReviewPage
+            {
+                Header = header,
+                Document = document,
+                Versions = versions,
+                Differences = last is null ? [] : PlanDifferences.Between(PlanDocument.Read(last), document),
+                Input = (typed ?? new SignPlanInput()) with { Mark = document.Mark() },
+                CanSign = who.Can(Permission.EditPlans) && document.Goals.Count > 0 && header.All.Any(row => row.Status != EnrollmentStatus.Closed),
+            };
+        }, cancellationToken);
+
+    public Task<SignedPage?> VersionAsync(Guid customer, Guid signed, ActingUser who, CancellationToken cancellationToken) =>
+        openPlan.ReadAsync(customer, who, async header =>
+        {
+            var asked = SignedBy(header).Where(row => row.PublicId == signed);
+            if (await Versions(asked).SingleOrDefaultAsync(cancellationToken) is not { } version)
+            {
+                return null;
+            }
+
+            var document = PlanDocument.Read(await asked.Select(row => row.Content).SingleAsync(cancellationToken));
+            var now = await db.ReadPlanAsync(header.PersonId, header.Name, cancellationToken);
+            return new SignedPage { Header = header, Document = document, Version = version, Differences = PlanDifferences.Between(document, now) };
+        }, cancellationToken);
+
+    private IQueryable<SignedPlan> SignedBy(CustomerHeader header) => db.SignedPlans.AsNoTracking()
+        .Where(row => row.ParticipantId == header.PersonId)
+        .OrderByDescending(row => row.SignedOn).ThenByDescending(row => row.Id);
+
+    private IQueryable<SignedVersion> Versions(IQueryable<SignedPlan> signed) => signed.Select(row => new SignedVersion(
+        row.PublicId, row.How, row.SignedOn, row.CreatedAt,
+        db.Users.Where(account => account.Id == row.CreatedById).Select(account => account.DisplayName).FirstOrDefault()));
+}
