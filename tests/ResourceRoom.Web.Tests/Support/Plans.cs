@@ -75,7 +75,7 @@ public static class Plans
             ParticipantId = person.Id,
             How = SignedHow.OnPaper,
             SignedOn = app.Today,
-            Content = "{}",
+            Content = new PlanDocument { Customer = "A customer", Assessments = [], Barriers = [], Goals = [], Steps = [] }.Write(),
             CreatedAt = person.CreatedAt,
             CreatedById = 1,
         }).Entity));

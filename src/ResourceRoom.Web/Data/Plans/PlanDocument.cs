@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 using ResourceRoom.Domain;
 using ResourceRoom.Domain.Plans.Assessing;
@@ -21,7 +22,7 @@ public sealed record PlanDocument : Unlogged
     private static readonly JsonSerializerOptions Json = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        IgnoreReadOnlyProperties = true,
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LeaveOutWhatFollowsFromTheRest } },
         Converters = { new JsonStringEnumConverter(namingPolicy: null, allowIntegerValues: false) },
     };
 
@@ -53,6 +54,14 @@ public sealed record PlanDocument : Unlogged
     public string Mark() => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Write())));
 
     public PlanVersion ToVersion() => new(Goals, [.. Steps.Select(step => step.Signed)]);
+
+    private static void LeaveOutWhatFollowsFromTheRest(JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties.Where(property => property.Set is null).ToList())
+        {
+            type.Properties.Remove(property);
+        }
+    }
 }
 
 public sealed record DocumentAssessment : Unlogged

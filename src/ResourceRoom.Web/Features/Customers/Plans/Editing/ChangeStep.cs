@@ -31,8 +31,9 @@ public sealed class ChangeStep(ResourceRoomDb db, PlanServiceCatalog catalog, Of
         }
 
         // Before the version: the same form sent twice has nothing left to change.
+        var reason = TypedText.Clean(input.Reason);
         var (before, after) = (StepValues.Of(step), input.ToValues(step));
-        if (before == after && !links.Differ)
+        if (before == after && !links.Differ && (reason is null || step.Version != input.Version))
         {
             return new ChangeStepOutcome.Saved();
         }
@@ -42,7 +43,6 @@ public sealed class ChangeStep(ResourceRoomDb db, PlanServiceCatalog catalog, Of
             return new ChangeStepOutcome.Conflict();
         }
 
-        var reason = TypedText.Clean(input.Reason);
         if (await FaultsAsync(step, after, reason, links, act, cancellationToken) is [_, ..] faults)
         {
             return new ChangeStepOutcome.Refused(faults);
