@@ -1,7 +1,9 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Participants;
+using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Tests.Support;
 
 using static Microsoft.Playwright.Assertions;
@@ -92,8 +94,51 @@ public sealed class PlanJourneys(BrowserApp app, Chromium chromium) : Journey(ap
         Assert.EndsWith($"/customers/{person.PublicId}/plan/steps", page.Url, StringComparison.Ordinal);
         await keys.TabToAsync(".rr-pencil");
         await keys.PressAsync("Enter");
-        await Expect(page.Locator("h1")).ToHaveTextAsync("Adult Mentoring");
-        await page.AssertAccessibleAsync("A step");
+        await Expect(page.Locator("h1")).ToHaveTextAsync("Edit Customer Service");
+        await keys.TabToAsync("#Provider");
+        await page.Keyboard.InsertTextAsync("Midtown College");
+        await keys.PressAsync("Enter");
+        await Expect(page.Locator(".rr-pencil")).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task EditPlannedServices_AsInTheGuide_IsShownUnderItsGoalAndReviewed()
+    {
+        var (page, person) = await OpenAsync();
+        var enrollment = await App.QueryAsync(db => db.Enrollments.SingleAsync(row => row.ParticipantId == person.Id));
+        var goal = await App.QueryAsync(db => db.Goals.SingleAsync(row => row.ParticipantId == person.Id));
+        await App.CreateStepAsync(enrollment, "FOLLOWUP", change: null, goal);
+        await page.GetByRole(AriaRole.Link, new() { Name = "Customer Career Plan (IEP/ISS)" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "3. Add Steps/Services" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Edit Planned Services" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Edit Customer Service" })).ToBeVisibleAsync();
+        await Expect(page.Locator("main")).ToContainTextAsync("Total Scheduled days for all items");
+        await page.AssertAccessibleAsync("Edit Customer Service");
+
+        await page.GetByLabel("Status", new() { Exact = true }).SelectOptionAsync("In progress");
+        await page.GetByLabel("Service provider").FillAsync("Midtown College");
+        await page.GetByLabel("Dollar value").FillAsync("1.234,56");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save service" }).ClickAsync();
+        await Expect(page.Locator("#Dollars-error")).ToContainTextAsync("In dollars, 1.234,56 is written 1,234.56.");
+        await page.AssertAccessibleAsync("Edit Customer Service, refused");
+        await page.GetByLabel("Dollar value").FillAsync("1,234.56");
+        await page.GetByLabel("Actual start").FillAsync(OfficeFormat.Date(App.Today));
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save service" }).ClickAsync();
+
+        var steps = page.GetByRole(AriaRole.Region, new() { Name = $"Steps for: {Goal}" });
+        await Expect(steps).ToContainTextAsync("$1,234.56");
+        await Expect(steps).ToContainTextAsync("In progress");
+        await Expect(steps.GetByRole(AriaRole.Link, new() { Name = "Edit Planned Services: Follow-up Services (CM)" })).ToBeFocusedAsync();
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "4. Review" }).ClickAsync();
+        await page.GetByLabel("Signed on paper on").FillAsync(OfficeFormat.Date(App.Today));
+        await page.GetByRole(AriaRole.Button, new() { Name = "Record signature" }).ClickAsync();
+        await Expect(page.Locator("#signed")).ToContainTextAsync("Signed on paper on");
+        await page.AssertAccessibleAsync("4. Review");
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Print" })).ToBeHiddenAsync();
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Record signature" })).ToBeHiddenAsync();
+        await Expect(page.Locator(".rr-paper")).ToBeVisibleAsync();
     }
 
     private async Task<(IPage Page, Participant Person)> OpenAsync()

@@ -13,7 +13,7 @@ namespace ResourceRoom.Web.Data.Seeding.DemoData;
 internal sealed class DemoPlans(DateTime now, DemoChance chance)
 {
     private const int WithPlanInAHundred = 70;
-    private const int DaysToSign = 14;
+    private const int SignedDaysAgo = 30;
     private const string Training = "OST";
     private const decimal TrainingAsSigned = 2_900.00m;
     private static readonly (GoalKind Kind, string Words)[] Goals =
@@ -56,7 +56,7 @@ internal sealed class DemoPlans(DateTime now, DemoChance chance)
         {
             Steps = [.. plan.Steps.Select(step => step.Signed.Service == Training ? step with { Signed = step.Signed with { Dollars = TrainingAsSigned } } : step)],
         };
-        var day = first.AddDays(DaysToSign) is var on && on < OfficeClock.DayOf(now) ? on : first;
+        var day = OfficeClock.DayOf(now).AddDays(-SignedDaysAgo) is var on && on > first ? on : first;
         var at = OfficeClock.InstantOf(day, new TimeOnly(11, 0));
         return new SignedPlan
         {

@@ -219,13 +219,12 @@ public sealed class EditStepTests(RivalApp app) : IClassFixture<RivalApp>
             .SetProperty(row => row.Source, "IWDS").SetProperty(row => row.SourceKey, "1").SetProperty(row => row.SourceService, "MENTOR")));
         await edit.Browser.OpenAsync(edit.Address);
         Assert.Contains("Synced from IWDS.", edit.Browser.Text);
-        Assert.Null(edit.Browser.Page.QuerySelector("#Provider"));
-        Assert.Null(edit.Browser.Page.QuerySelector("#ActualEnd"));
+        Assert.Null(edit.Browser.Page.QuerySelector("#Status, #Provider, #ActualStart, #ActualEnd"));
 
-        await edit.SaveAsync(("Provider", "Forged"), ("ActualEnd", "01/31/2026"), ("Note", "Ours"), ("Dollars", "25"));
+        await edit.SaveAsync(("Status", "Completed"), ("Provider", "Forged"), ("ActualEnd", "01/31/2026"), ("Note", "Ours"), ("Dollars", "25"));
 
         var stored = await edit.StoredAsync();
-        Assert.Equal(("Partner", (DateOnly?)null, "Ours", 25m), (stored.Provider, stored.ActualEnd, stored.Note, stored.Dollars));
+        Assert.Equal((StepStatus.InProgress, "Partner", (DateOnly?)null, "Ours", 25m), (stored.Status, stored.Provider, stored.ActualEnd, stored.Note, stored.Dollars));
 
         await app.QueryAsync(db => db.Steps.Where(row => row.Id == edit.Step.Id).ExecuteUpdateAsync(set => set.SetProperty(row => row.WithdrawnAt, DateTime.UnixEpoch)));
         await edit.Browser.OpenAsync(edit.Address);

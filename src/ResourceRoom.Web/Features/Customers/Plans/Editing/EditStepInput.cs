@@ -55,7 +55,7 @@ public sealed record EditStepInput : Unlogged
     /// <summary>What the step is to be. What its source records stays.</summary>
     internal StepValues ToValues(Step step) => new()
     {
-        Status = ChosenStatus,
+        Status = step.IsSynced ? step.Status : ChosenStatus,
         Provider = step.IsSynced ? step.Provider : Provider?.Clean(),
         Dollars = TypedMoney.Read(Dollars, out _),
         Hours = TypedHours.Read(Hours),
