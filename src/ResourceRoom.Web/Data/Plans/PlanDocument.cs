@@ -53,7 +53,7 @@ public sealed record PlanDocument : Unlogged
     /// <summary>Tells whether a plan is still the one that somebody was shown.</summary>
     public string Mark() => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Write())));
 
-    public PlanVersion ToVersion() => new(Goals, [.. Steps.Select(step => step.Signed)]);
+    public PlanVersion ToVersion() => new(Goals, [.. Steps.Select(step => step.AsSigned)]);
 
     private static void LeaveOutWhatFollowsFromTheRest(JsonTypeInfo type)
     {
@@ -107,18 +107,18 @@ public sealed record DocumentStep : Unlogged
     /// <summary>Where it is recorded; null for one that was added here.</summary>
     public required string? Source { get; init; }
 
-    public required SignedStep Signed { get; init; }
+    public required SignedStep AsSigned { get; init; }
 
     internal StepFacts ToFacts() => new()
     {
-        Id = Signed.Id,
+        Id = AsSigned.Id,
         EnrollmentId = EnrollmentId,
-        Service = Signed.Service,
-        Status = Signed.Status,
-        Dates = Signed.Dates,
-        Dollars = Signed.Dollars,
-        Goals = Signed.Goals,
-        IsWithdrawn = Signed.IsWithdrawn,
+        Service = AsSigned.Service,
+        Status = AsSigned.Status,
+        Dates = AsSigned.Dates,
+        Dollars = AsSigned.Dollars,
+        Goals = AsSigned.Goals,
+        IsWithdrawn = AsSigned.IsWithdrawn,
     };
 
     /// <summary>The service, the goals, the barriers and the enrollment are loaded.</summary>
@@ -129,6 +129,6 @@ public sealed record DocumentStep : Unlogged
         Enrollment = step.Enrollment.ToGroup().Name,
         EnrollmentId = step.EnrollmentId,
         Source = step.Source,
-        Signed = step.ToSigned(),
+        AsSigned = step.ToSigned(),
     };
 }

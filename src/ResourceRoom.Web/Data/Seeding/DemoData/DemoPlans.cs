@@ -47,14 +47,14 @@ internal sealed class DemoPlans(DateTime now, DemoChance chance)
     /// <summary>The plan as it was signed on paper: with less for the training than it says now. Null for a customer who is in no training.</summary>
     public static SignedPlan? Signed(Enrollment enrollment, PlanDocument plan, DateTime now)
     {
-        if (enrollment.EnrolledOn is not { } first || !plan.Steps.Any(step => step.Signed.Service == Training))
+        if (enrollment.EnrolledOn is not { } first || !plan.Steps.Any(step => step.AsSigned.Service == Training))
         {
             return null;
         }
 
         var before = plan with
         {
-            Steps = [.. plan.Steps.Select(step => step.Signed.Service == Training ? step with { Signed = step.Signed with { Dollars = TrainingAsSigned } } : step)],
+            Steps = [.. plan.Steps.Select(step => step.AsSigned.Service == Training ? step with { AsSigned = step.AsSigned with { Dollars = TrainingAsSigned } } : step)],
         };
         var day = OfficeClock.DayOf(now).AddDays(-SignedDaysAgo) is var on && on > first ? on : first;
         var at = OfficeClock.InstantOf(day, new TimeOnly(11, 0));

@@ -90,4 +90,4 @@ public sealed record StepNoteChanged : ActivityDetail;
 public sealed record StepRemoved : ActivityDetail;
 
 [StoredAs("PlanSigned", version: 1)]
-public sealed record PlanSigned(Guid Signed, SignedHow How, DateOnly On) : ActivityDetail;
+public sealed record PlanSigned(Guid SignedPlan, SignedHow How, DateOnly On) : ActivityDetail;

@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-
 using ResourceRoom.Domain.Enrollments.Exits;
 using ResourceRoom.Domain.Plans.Goals;
 using ResourceRoom.Domain.Plans.Steps;

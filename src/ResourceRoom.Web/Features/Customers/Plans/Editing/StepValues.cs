@@ -3,7 +3,6 @@ using System.Globalization;
 using ResourceRoom.Domain;
 using ResourceRoom.Domain.Plans.Steps;
 using ResourceRoom.Web.Data.Plans;
-using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Security.Audit;
 

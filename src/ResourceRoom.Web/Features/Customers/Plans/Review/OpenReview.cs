@@ -26,10 +26,10 @@ public sealed class OpenReview(ResourceRoomDb db, OpenPlan openPlan)
             };
         }, cancellationToken);
 
-    public Task<SignedPage?> VersionAsync(Guid customer, Guid signed, ActingUser who, CancellationToken cancellationToken) =>
+    public Task<SignedPage?> VersionAsync(Guid customer, Guid signedPlan, ActingUser who, CancellationToken cancellationToken) =>
         openPlan.ReadAsync(customer, who, async header =>
         {
-            var asked = SignedBy(header).Where(row => row.PublicId == signed);
+            var asked = SignedBy(header).Where(row => row.PublicId == signedPlan);
             if (await Versions(asked).SingleOrDefaultAsync(cancellationToken) is not { } version)
             {
                 return null;

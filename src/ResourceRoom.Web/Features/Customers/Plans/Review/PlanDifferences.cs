@@ -30,7 +30,7 @@ internal static class PlanDifferences
     private static string ValueOf(PlanDocument plan, PlanChange change) => change switch
     {
         { Kind: PlanChangeKind.GoalAdded or PlanChangeKind.GoalRemoved } => Goal(plan, change.Id) is null ? "Not in the plan" : "In the plan",
-        { Kind: PlanChangeKind.StepAdded or PlanChangeKind.StepRemoved } => Step(plan, change.Id) is { Signed.Goals.Count: > 0 } ? "In the plan" : "Under no goal",
+        { Kind: PlanChangeKind.StepAdded or PlanChangeKind.StepRemoved } => Step(plan, change.Id) is { AsSigned.Goals.Count: > 0 } ? "In the plan" : "Under no goal",
         { Kind: PlanChangeKind.GoalChanged, Field: { } field } => ValueOf(Goal(plan, change.Id)!, field),
         { Kind: PlanChangeKind.StepChanged, Field: { } field } => ValueOf(plan, Step(plan, change.Id)!, field),
         _ => throw new UnreachableException(),
@@ -48,18 +48,18 @@ internal static class PlanDifferences
     private static string ValueOf(PlanDocument plan, DocumentStep step, PlanField field) => field switch
     {
         PlanField.Service => step.Name,
-        PlanField.Goals => string.Join("; ", plan.Goals.Where(goal => step.Signed.Goals.Contains(goal.Id)).Select(goal => goal.Words)),
-        PlanField.Barriers => InWords(step.Signed.Barriers),
-        PlanField.Provider => step.Signed.Provider ?? "–",
-        PlanField.DollarValue => step.Signed.Dollars is { } dollars ? OfficeFormat.Dollars(dollars) : "–",
-        PlanField.ScheduledStart => PlanWords.Day(step.Signed.Dates.ScheduledStart),
-        PlanField.ScheduledEnd => PlanWords.Day(step.Signed.Dates.ScheduledEnd),
-        PlanField.Hours => PlanWords.Hours(step.Signed.Hours),
-        PlanField.Status => step.Signed.Status.InWords(),
-        PlanField.ActualStart => PlanWords.Day(step.Signed.Dates.ActualStart),
-        PlanField.ActualEnd => PlanWords.Day(step.Signed.Dates.ActualEnd),
-        PlanField.Note => step.Signed.Note ?? "–",
-        PlanField.Withdrawal => step.Signed.IsWithdrawn ? "Withdrawn" : "Not withdrawn",
+        PlanField.Goals => string.Join("; ", plan.Goals.Where(goal => step.AsSigned.Goals.Contains(goal.Id)).Select(goal => goal.Words)),
+        PlanField.Barriers => InWords(step.AsSigned.Barriers),
+        PlanField.Provider => step.AsSigned.Provider ?? "–",
+        PlanField.DollarValue => step.AsSigned.Dollars is { } dollars ? OfficeFormat.Dollars(dollars) : "–",
+        PlanField.ScheduledStart => PlanWords.Day(step.AsSigned.Dates.ScheduledStart),
+        PlanField.ScheduledEnd => PlanWords.Day(step.AsSigned.Dates.ScheduledEnd),
+        PlanField.Hours => PlanWords.Hours(step.AsSigned.Hours),
+        PlanField.Status => step.AsSigned.Status.InWords(),
+        PlanField.ActualStart => PlanWords.Day(step.AsSigned.Dates.ActualStart),
+        PlanField.ActualEnd => PlanWords.Day(step.AsSigned.Dates.ActualEnd),
+        PlanField.Note => step.AsSigned.Note ?? "–",
+        PlanField.Withdrawal => step.AsSigned.IsWithdrawn ? "Withdrawn" : "Not withdrawn",
         _ => throw new UnreachableException(),
     };
 
@@ -91,5 +91,5 @@ internal static class PlanDifferences
 
     private static SignedGoal? Goal(PlanDocument plan, long id) => plan.Goals.FirstOrDefault(goal => goal.Id == id);
 
-    private static DocumentStep? Step(PlanDocument plan, long id) => plan.Steps.FirstOrDefault(step => step.Signed.Id == id);
+    private static DocumentStep? Step(PlanDocument plan, long id) => plan.Steps.FirstOrDefault(step => step.AsSigned.Id == id);
 }

@@ -40,7 +40,7 @@ public sealed class ReviewController(OpenReview openReview) : AppController
         {
             case SignPlanOutcome.NotThere:
                 return NotFound();
-            case SignPlanOutcome.Signed:
+            case SignPlanOutcome.Saved:
                 return Back(Flash.Done($"Recorded: signed on paper on {OfficeFormat.Date(day)}."), nameof(Show), route: new { publicId });
             case SignPlanOutcome.FormReused:
                 return Reused("Review", await openReview.ExecuteAsync(publicId, input, Who, cancellationToken));
@@ -55,7 +55,7 @@ public sealed class ReviewController(OpenReview openReview) : AppController
         }
     }
 
-    [HttpGet("{signed:guid}")]
-    public async Task<IActionResult> Version(Guid publicId, Guid signed, CancellationToken cancellationToken) =>
-        Page("Signed", await openReview.VersionAsync(publicId, signed, Who, cancellationToken));
+    [HttpGet("{signedPlan:guid}")]
+    public async Task<IActionResult> Version(Guid publicId, Guid signedPlan, CancellationToken cancellationToken) =>
+        Page("Signed", await openReview.VersionAsync(publicId, signedPlan, Who, cancellationToken));
 }

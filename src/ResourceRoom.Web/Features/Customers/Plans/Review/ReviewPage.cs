@@ -27,7 +27,7 @@ public sealed record ReviewPage : Unlogged
     public bool AsksForSignature => Differences.Any(difference => difference.AsksForSignature);
 
     /// <summary>Signed by the version that still stands; with open lines where there is none.</summary>
-    public PlanPrint Print => new(Document, AsksForSignature ? null : Versions.FirstOrDefault());
+    public PlanPrint Print => new(Document, !AsksForSignature && Versions is [var last, ..] ? last : null);
 }
 
 /// <summary>A version as it was signed, and what is different now.</summary>
@@ -51,8 +51,8 @@ public sealed record PlanDifference(string What, string AsSigned, string Now, bo
 
 /// <summary>A plan on paper.</summary>
 /// <param name="Document">What it says.</param>
-/// <param name="Signed">The signature; null for open lines.</param>
-public sealed record PlanPrint(PlanDocument Document, SignedVersion? Signed) : Unlogged
+/// <param name="Signature">The signature; null for open lines.</param>
+public sealed record PlanPrint(PlanDocument Document, SignedVersion? Signature) : Unlogged
 {
     private readonly IReadOnlyList<StepFacts> facts = [.. Document.Steps.Select(step => step.ToFacts())];
 
@@ -60,11 +60,11 @@ public sealed record PlanPrint(PlanDocument Document, SignedVersion? Signed) : U
 
     public ScheduledDays Days => ScheduledDays.Of(facts);
 
-    public IEnumerable<DocumentStep> Unassigned => Document.Steps.Where(step => step.Signed.Goals.Count == 0);
+    public IEnumerable<DocumentStep> Unassigned => Document.Steps.Where(step => step.AsSigned.Goals.Count == 0);
 
     public bool HasSeveralEnrollments => Document.Steps.Select(step => step.EnrollmentId).Distinct().Skip(1).Any();
 
-    public IReadOnlyList<DocumentStep> StepsOf(long goal) => [.. Document.Steps.Where(step => step.Signed.Goals.Contains(goal))];
+    public IReadOnlyList<DocumentStep> StepsOf(long goal) => [.. Document.Steps.Where(step => step.AsSigned.Goals.Contains(goal))];
 }
 
 /// <summary>A table of steps on paper.</summary>

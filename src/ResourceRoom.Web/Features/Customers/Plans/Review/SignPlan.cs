@@ -36,7 +36,7 @@ public sealed class SignPlan(ResourceRoomDb db, OfficeClock clock)
 
         if (await db.SentBeforeAsync(form, act, cancellationToken) is { } sent)
         {
-            return sent.IsSame ? new SignPlanOutcome.Signed() : new SignPlanOutcome.FormReused();
+            return sent.IsSame ? new SignPlanOutcome.Saved() : new SignPlanOutcome.FormReused();
         }
 
         var document = await db.ReadPlanAsync(person.Id, ItemWords.FullName(person.FirstName, person.LastName), cancellationToken);
@@ -64,7 +64,7 @@ public sealed class SignPlan(ResourceRoomDb db, OfficeClock clock)
         db.LogEvent(new PlanSigned(signed.PublicId, signed.How, signed.SignedOn), Subject.Participant(customer), act);
         db.AddSubmission(form, signed.PublicId.ToString(), act);
         await db.SaveChangesAsync(cancellationToken);
-        return new SignPlanOutcome.Signed();
+        return new SignPlanOutcome.Saved();
     }
 
     private async Task<DateOnly?> FirstDayAsync(Participant person, CancellationToken cancellationToken)

@@ -18,7 +18,7 @@ public abstract record SignPlanOutcome
 
     public sealed record NotThere : SignPlanOutcome;
 
-    public sealed record Signed : SignPlanOutcome;
+    public sealed record Saved : SignPlanOutcome;
 
     /// <summary>The plan is not the one that was shown any more.</summary>
     public sealed record PlanChanged : SignPlanOutcome;
