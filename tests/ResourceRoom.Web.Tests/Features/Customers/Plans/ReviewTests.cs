@@ -8,7 +8,6 @@ using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Plans;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
-using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Tests.Support;
 
 namespace ResourceRoom.Web.Tests.Features.Customers.Plans;
@@ -160,7 +159,7 @@ public sealed class ReviewTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
 
         Assert.Equal(
             [$"Goal “{edit.Goal.Words}”|In the plan|Not in the plan|Needed", "Adult Mentoring|In the plan|Under no goal|Needed"], DifferencesOf(edit.Browser));
-        Assert.Equal(HttpStatusCode.NotFound, (await edit.Scene.GoAsync($"/review/{Guid.NewGuid()}")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await edit.Scene.GoAsync($"/review/{edit.Step.PublicId}")).Status);
     }
 
     [Fact]
