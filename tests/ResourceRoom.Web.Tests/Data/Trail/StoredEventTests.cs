@@ -14,6 +14,7 @@ using ResourceRoom.Domain.Programs;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Engines.Sqlite;
 using ResourceRoom.Web.Data.Participants;
+using ResourceRoom.Web.Data.Messages;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Data.Visits;
@@ -61,7 +62,7 @@ public sealed class StoredEventTests
     {
         AssertNames<NineItem>("FirstName LastName Zip Ssn BirthDate LaborForceStatus Hispanic Race Gender");
         AssertNames<EoItem>("Disability LimitedEnglish PreferredLanguage");
-        AssertNames<MovedRow>("Visit Pass Enrollment Account Assessment Barrier Goal Step SignedPlan CaseNote CaseNoteDraft Exit Exclusion");
+        AssertNames<MovedRow>("Visit Pass Enrollment Account Assessment Barrier Goal Step SignedPlan CaseNote CaseNoteDraft Exit Exclusion Message InboxItem Contact");
         AssertNames<VisitField>("CheckIn CheckOut LaborForceStatus Services Note");
         AssertNames<VisitSource>("Desk CatchUp");
         AssertNames<ServiceField>("Kind Category Name Description Pirl Position DeskKey HoldAdult HoldDislocatedWorker HoldYouth HoldYouthCareerPathways");
@@ -77,6 +78,7 @@ public sealed class StoredEventTests
         AssertNames<NoteOutcome>("ContactMade AttemptedNoResponse");
         AssertNames<CustomerType>("NotSet InSchoolYouth OutOfSchoolYouth Adult DislocatedWorker");
         AssertNames<AssessmentKind>("BasicSkills OccupationalSkills WorkExperience Employability Interests Aptitudes SupportiveServiceNeeds Other");
+        AssertNames<MessageMail>("None Link Text");
         AssertNames<GoalKind>("Employment Education Other");
         AssertNames<GoalStatus>("Active Achieved Dropped");
         AssertNames<GoalField>("Kind Words TargetOn");

@@ -60,7 +60,7 @@ public sealed class DemoSeeder(ResourceRoomDb db, IPasswordHasher<User> hasher, 
         db.ActivityEvents.Add(ActivityEvent.Of(new DemoDataSeeded(rooms.Count, accounts.Count, people.Count, visits), new Subject("Database", "demo"), now));
         await db.SaveChangesAsync(cancellationToken);
         AddPlans(enrollments.All, now);
-        await LinkCustomerAsync(accounts, people, cancellationToken);
+        await LinkCustomerAsync(accounts, people, enrollments.All, now, cancellationToken);
     }
 
     private async Task<IReadOnlyList<User>> AddAccountsAsync(IReadOnlyList<Location> rooms, DateTime now, CancellationToken cancellationToken)
@@ -113,7 +113,8 @@ public sealed class DemoSeeder(ResourceRoomDb db, IPasswordHasher<User> hasher, 
         db.AddRange(plans.Rows);
     }
 
-    private async Task LinkCustomerAsync(IReadOnlyList<User> accounts, IReadOnlyList<DemoPerson> people, CancellationToken cancellationToken)
+    private async Task LinkCustomerAsync(
+        IReadOnlyList<User> accounts, IReadOnlyList<DemoPerson> people, IReadOnlyList<Enrollment> enrollments, DateTime now, CancellationToken cancellationToken)
     {
         var customer = accounts.Single(account => account.Email == DemoSignIns.Customer);
         var person = people.Single(person => person.Record is
@@ -121,7 +122,14 @@ public sealed class DemoSeeder(ResourceRoomDb db, IPasswordHasher<User> hasher, 
             FirstName: DemoKnownPeople.CustomerFirstName,
             LastName: DemoKnownPeople.CustomerLastName,
         });
+        var planner = accounts.Single(account => account.Email == DemoSignIns.CaseManager);
         db.Entry(customer).Property(account => account.ParticipantId).CurrentValue = person.Record!.Id;
+        foreach (var enrollment in enrollments.Where(row => row.ParticipantId == person.Record.Id))
+        {
+            db.Entry(enrollment).Property(row => row.PlannerId).CurrentValue = planner.Id;
+        }
+
+        db.AddRange(new DemoMessages(person.Record, customer, planner, now).All());
         await db.SaveChangesAsync(cancellationToken);
     }
 }
