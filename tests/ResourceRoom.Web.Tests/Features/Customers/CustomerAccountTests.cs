@@ -2,7 +2,7 @@ using System.Net;
 
 using Microsoft.EntityFrameworkCore;
 
-using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Tests.Features.Customers.Messages;
 using ResourceRoom.Web.Tests.Support;
@@ -116,7 +116,7 @@ public sealed class CustomerAccountTests(ResourceRoomApp app) : IClassFixture<Re
 
         Assert.Single(await app.MailOfAsync(account.Email!));
         Assert.Equal([scene.Planner.Id], await app.QueryAsync(db => db.ActivityEvents
-            .Where(line => line.Name == "PasswordResetRequested" && line.SubjectId == account.Id.ToString()).Select(line => line.AccountId!.Value).ToListAsync()));
+            .About(Subject.Account(account.Id)).Of<PasswordResetRequested>().Select(line => line.AccountId!.Value).ToListAsync()));
         var customer = app.NewBrowser();
         await customer.OpenAsync(await app.LinkOfAsync(account.Email!));
         await customer.SubmitAsync("main form", ("NewPassword", Password), ("RepeatPassword", Password));
@@ -158,7 +158,7 @@ public sealed class CustomerAccountTests(ResourceRoomApp app) : IClassFixture<Re
     private async Task<(MessageScene Scene, string Email)> OpenAsync()
     {
         var scene = await MessageScene.OpenAsync(app);
-        var email = $"{Guid.NewGuid():N}@example.test";
+        var email = $"{Guid.CreateVersion7(app.Time.GetUtcNow()):N}@example.test";
         await app.CreateContactAsync(scene.Person, email);
         await scene.Browser.OpenAsync(scene.Customer);
         return (scene, email);

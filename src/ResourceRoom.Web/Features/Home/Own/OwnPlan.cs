@@ -1,5 +1,4 @@
 using ResourceRoom.Domain;
-using ResourceRoom.Domain.Enrollments;
 using ResourceRoom.Domain.Plans.Goals;
 using ResourceRoom.Domain.Plans.Steps;
 using ResourceRoom.Web.Features.Shared.Messages;

@@ -79,7 +79,7 @@ public sealed class NoteDeliveryTests(ResourceRoomApp app) : IClassFixture<Resou
     public async Task Note_LongAndSentByMail_GoesOutWhole()
     {
         var scene = await MessageScene.OpenAsync(app);
-        var email = $"{Guid.NewGuid():N}@example.test";
+        var email = $"{Guid.CreateVersion7(app.Time.GetUtcNow()):N}@example.test";
         await app.CreateContactAsync(scene.Person, email);
         await scene.Browser.OpenAsync($"{scene.Customer}/case-notes/new");
         Assert.Contains($"e-mail the text itself to {email}", scene.Browser.Text);

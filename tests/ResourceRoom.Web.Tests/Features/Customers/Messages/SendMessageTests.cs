@@ -6,7 +6,6 @@ using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Domain.Enrollments.Exclusions;
 using ResourceRoom.Domain.Files;
-using ResourceRoom.Domain.Tests.Support;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Files;
 using ResourceRoom.Web.Data.Inbox;
@@ -50,7 +49,7 @@ public sealed class SendMessageTests(ResourceRoomApp app) : IClassFixture<Resour
     public async Task Send_NoAccountButEmail_AsksBeforeTheTextGoesOut(string? chosen, MessageMail expected)
     {
         var scene = await MessageScene.OpenAsync(app);
-        var email = $"{Guid.NewGuid():N}@example.test";
+        var email = $"{Guid.CreateVersion7(app.Time.GetUtcNow()):N}@example.test";
         await app.CreateContactAsync(scene.Person, email);
         await scene.Browser.OpenAsync(scene.Thread);
         Assert.Contains("This customer has no account.", scene.Browser.Text);
@@ -172,7 +171,7 @@ public sealed class SendMessageTests(ResourceRoomApp app) : IClassFixture<Resour
 
         Assert.Equal(HttpStatusCode.NotFound, (await browser.OpenAsync(scene.Thread)).Status);
         await browser.OpenAsync("/participants");
-        await browser.ForgeAsync(scene.Thread, ("Text", Text), ("FormKey", Guid.NewGuid().ToString()));
+        await browser.ForgeAsync(scene.Thread, ("Text", Text), ("FormKey", Guid.CreateVersion7(app.Time.GetUtcNow()).ToString()));
 
         Assert.Equal(HttpStatusCode.NotFound, browser.Status);
         Assert.Single(await scene.MessagesAsync());
@@ -186,7 +185,7 @@ public sealed class SendMessageTests(ResourceRoomApp app) : IClassFixture<Resour
         var administrator = await app.SignInAsync(await app.CreateAccountAsync(Roles.LwiaAdministrator));
         await administrator.OpenAsync(scene.Thread);
         Assert.Null(administrator.Page.QuerySelector(MessageScene.Form));
-        await administrator.ForgeAsync(scene.Thread, ("Text", Text), ("FormKey", Guid.NewGuid().ToString()));
+        await administrator.ForgeAsync(scene.Thread, ("Text", Text), ("FormKey", Guid.CreateVersion7(app.Time.GetUtcNow()).ToString()));
         Assert.Contains("can answer this customer", administrator.Text);
         Assert.Empty(await scene.MessagesAsync());
 

@@ -4,7 +4,6 @@ using AngleSharp.Html.Dom;
 
 using Microsoft.EntityFrameworkCore;
 
-using ResourceRoom.Domain.Tests.Support;
 using ResourceRoom.Web.Data.Inbox;
 using ResourceRoom.Web.Data.Messages;
 using ResourceRoom.Web.Data.Trail.Events;

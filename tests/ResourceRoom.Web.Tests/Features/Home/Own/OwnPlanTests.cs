@@ -155,7 +155,7 @@ public sealed class OwnPlanTests(ResourceRoomApp app) : IClassFixture<ResourceRo
         Assert.Equal(HttpStatusCode.NotFound, (await browser.OpenAsync("/my-plan")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await browser.OpenAsync("/my-messages")).Status);
         await browser.OpenAsync("/inbox");
-        await browser.ForgeAsync("/my-messages", ("Text", "Hello"), ("FormKey", Guid.NewGuid().ToString()));
+        await browser.ForgeAsync("/my-messages", ("Text", "Hello"), ("FormKey", Guid.CreateVersion7(app.Time.GetUtcNow()).ToString()));
         Assert.Equal(HttpStatusCode.NotFound, browser.Status);
     }
 
