@@ -12,9 +12,11 @@ using ResourceRoom.Web.Data.CaseNotes;
 using ResourceRoom.Web.Data.Customers;
 using ResourceRoom.Web.Data.Files;
 using ResourceRoom.Web.Data.Forms;
+using ResourceRoom.Web.Data.Inbox;
 using ResourceRoom.Web.Data.Jobs;
 using ResourceRoom.Web.Data.Locations;
 using ResourceRoom.Web.Data.Mail;
+using ResourceRoom.Web.Data.Messages;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Plans;
 using ResourceRoom.Web.Data.Trail;
@@ -72,6 +74,12 @@ public abstract class ResourceRoomDb(DbContextOptions options) : IdentityDbConte
     public DbSet<CaseNote> CaseNotes => Set<CaseNote>();
 
     public DbSet<CaseNoteDraft> CaseNoteDrafts => Set<CaseNoteDraft>();
+
+    public DbSet<CustomerContact> CustomerContacts => Set<CustomerContact>();
+
+    public DbSet<Message> Messages => Set<Message>();
+
+    public DbSet<InboxItem> InboxItems => Set<InboxItem>();
 
     public DbSet<StoredFile> StoredFiles => Set<StoredFile>();
 

@@ -25,4 +25,12 @@ public enum Permission
     SeeCaseNotes,
     WriteCaseNotes,
     UndoExits,
+    SeeMessages,
+    SendMessages,
+
+    /// <summary>Answers customers whose planner cannot.</summary>
+    StandInForPlanners,
+
+    /// <summary>One's own plan and messages, as a customer.</summary>
+    UseOwnPlan,
 }

@@ -17,21 +17,22 @@ public static class RolePermissions
             Permission.CheckInVisitors, Permission.SeeVisits, Permission.CorrectVisits, Permission.SeeParticipants, Permission.EditParticipants,
             Permission.RevealSsn, Permission.PrintPasses, Permission.RecordEoItems, Permission.SeeEoItems, Permission.MergeParticipants,
             Permission.SeeCustomers, Permission.SeeOwnCustomers, Permission.EditCustomers, Permission.AssignPlanners, Permission.SeePlans, Permission.EditPlans,
-            Permission.SeeCaseNotes, Permission.WriteCaseNotes,
+            Permission.SeeCaseNotes, Permission.WriteCaseNotes, Permission.SeeMessages, Permission.SendMessages,
         ],
         [Roles.LwiaAdministrator] =
         [
             Permission.SeeVisits, Permission.SeeParticipants, Permission.MergeParticipants, Permission.SeeLocations, Permission.ManageStaff,
-            Permission.SeeCustomers, Permission.AssignPlanners, Permission.SeePlans, Permission.SeeCaseNotes,
+            Permission.SeeCustomers, Permission.AssignPlanners, Permission.SeePlans, Permission.SeeCaseNotes, Permission.SeeMessages,
+            Permission.StandInForPlanners,
         ],
         [Roles.Oet] =
         [
             Permission.SeeVisits, Permission.CorrectVisits, Permission.SeeParticipants, Permission.EditParticipants, Permission.RevealSsn,
             Permission.SeeLocations, Permission.RecordEoItems, Permission.SeeEoItems, Permission.MergeParticipants, Permission.ManageStaff,
             Permission.ManageServices, Permission.SeeCustomers, Permission.EditCustomers, Permission.AssignPlanners, Permission.SeePlans,
-            Permission.EditPlans, Permission.SeeCaseNotes, Permission.WriteCaseNotes, Permission.UndoExits,
+            Permission.EditPlans, Permission.SeeCaseNotes, Permission.WriteCaseNotes, Permission.UndoExits, Permission.SeeMessages, Permission.SendMessages,
         ],
-        [Roles.Customer] = [],
+        [Roles.Customer] = [Permission.UseOwnPlan],
     };
 
     public static bool Grant(IEnumerable<string> roles, Permission permission) =>

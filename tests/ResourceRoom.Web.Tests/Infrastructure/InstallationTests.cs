@@ -24,7 +24,7 @@ public sealed class InstallationTests
 
             Assert.Equal(1, await one.QueryAsync(db => db.Users.CountAsync()));
             Assert.Equal(0, await other.QueryAsync(db => db.Users.CountAsync()));
-            Assert.Equal("/", browser.Path);
+            Assert.Equal("/my-dashboard", browser.Path);
             Assert.StartsWith("/account/sign-in", (await OpenWithCookieAsync(one, account, other.NewBrowser())).Path, StringComparison.Ordinal);
         }
         finally

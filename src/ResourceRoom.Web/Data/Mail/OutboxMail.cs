@@ -32,5 +32,5 @@ public sealed class OutboxMail
     [MaxLength(200)]
     public string? LastFailure { get; set; }
 
-    private const int BodyCipherLength = 8_000;
+    private const int BodyCipherLength = 48_000;
 }

@@ -16,4 +16,7 @@ public enum MovedRow : byte
     CaseNoteDraft = 11,
     Exit = 12,
     Exclusion = 13,
+    Message = 14,
+    InboxItem = 15,
+    Contact = 16,
 }

@@ -33,6 +33,10 @@ public sealed record Subject(string Kind, string Id)
 
     public static Subject CaseNote(Guid publicId) => new("CaseNote", publicId.ToString());
 
+    public static Subject Message(Guid publicId) => new("Message", publicId.ToString());
+
+    public static Subject InboxItem(Guid publicId) => new("InboxItem", publicId.ToString());
+
     public static Subject Exit(Guid publicId) => new("Exit", publicId.ToString());
 
     public static Subject Exclusion(Guid publicId) => new("Exclusion", publicId.ToString());

@@ -20,6 +20,17 @@ public sealed record CustomerHeader : Unlogged
 
     public required LastSync LastSync { get; init; }
 
+    /// <summary>Null when there is none on file.</summary>
+    public required string? Email { get; init; }
+
+    /// <summary>When it was last confirmed, or taken off the record; null when there never was one.</summary>
+    public required DateOnly? EmailConfirmedOn { get; init; }
+
+    /// <summary>0 when there never was one.</summary>
+    public required int EmailVersion { get; init; }
+
+    public required bool HasAccount { get; init; }
+
     /// <summary>The enrollments within reach, the one that says most of the customer first.</summary>
     public required IReadOnlyList<EnrollmentDetail> Own { get; init; }
 

@@ -17,6 +17,8 @@ public sealed class CustomerHeaders(ResourceRoomDb db)
         var reached = db.Enrollments.VisibleTo(act.Who);
         var people = db.Participants.Where(row => row.PublicId == publicId);
         var plans = db.CareerPlans.Where(plan => people.Any(row => row.Id == plan.ParticipantId));
+        var contacts = db.CustomerContacts.Where(contact => people.Any(row => row.Id == contact.ParticipantId))
+            .OrderByDescending(contact => contact.ConfirmedOn).ThenByDescending(contact => contact.Id);
         var all = await db.Enrollments.Where(row => row.Participant.PublicId == publicId)
             .OrderByDescending(row => row.EnrolledOn ?? row.AppliedOn).ThenByDescending(row => row.Id)
             .Select(EnrollmentDetail.OfEnrollment)
@@ -31,6 +33,10 @@ public sealed class CustomerHeaders(ResourceRoomDb db)
                 SyncedAt = plans.Select(plan => plan.LastSyncAt).FirstOrDefault(),
                 SyncFailedAt = plans.Select(plan => plan.SyncFailedAt).FirstOrDefault(),
                 SyncFailure = plans.Select(plan => plan.SyncFailure).FirstOrDefault(),
+                Email = contacts.Select(contact => contact.Email).FirstOrDefault(),
+                EmailConfirmedOn = contacts.Select(contact => (DateOnly?)contact.ConfirmedOn).FirstOrDefault(),
+                EmailVersion = contacts.Select(contact => contact.Version).FirstOrDefault(),
+                HasAccount = db.Users.Any(account => people.Any(row => row.Id == account.ParticipantId)),
             })
             .ToListAsync(cancellationToken);
         if (!all.Exists(row => row.IsReached))
@@ -47,6 +53,10 @@ public sealed class CustomerHeaders(ResourceRoomDb db)
             Name = ItemWords.FullName(person.FirstName, person.LastName),
             Class = person.Class,
             LastSync = new LastSync(person.SyncedAt, person.SyncFailedAt, person.SyncFailure),
+            Email = person.Email,
+            EmailConfirmedOn = person.EmailConfirmedOn,
+            EmailVersion = person.EmailVersion,
+            HasAccount = person.HasAccount,
             Own = [.. all.Where(row => row.IsReached).Select(row => row.Detail).OrderBy(row => CustomerHeader.Rank(row.Status))],
             Elsewhere = [.. all.Where(row => !row.IsReached).Select(row => row.Detail)],
         };

@@ -1,5 +1,10 @@
+using ResourceRoom.Web.Features.Home.Own;
+
 namespace ResourceRoom.Web.Features.Home;
 
-public sealed record CustomerPage(string Name, IReadOnlyList<NearbyRoom> Rooms);
+/// <param name="Name">Who is greeted.</param>
+/// <param name="Plan">The plan; null for an account without a record.</param>
+/// <param name="Rooms">Rooms of the area.</param>
+public sealed record CustomerPage(string Name, OwnPlan? Plan, IReadOnlyList<NearbyRoom> Rooms);
 
 public sealed record NearbyRoom(string Name, string Street, string City, string Zip, string Phone, string Hours);

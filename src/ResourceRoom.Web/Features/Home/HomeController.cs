@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Locations;
+using ResourceRoom.Web.Features.Home.Own;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Infrastructure;
@@ -15,31 +16,30 @@ namespace ResourceRoom.Web.Features.Home;
 public sealed class HomeController(ResourceRoomDb db, OfficeClock clock) : AppController
 {
     [HttpGet("/")]
-    public async Task<IActionResult> Show(CancellationToken cancellationToken)
+    public IActionResult Show() => LocalRedirect(StartPage());
+
+    [HttpGet(Links.MyDashboard)]
+    public async Task<IActionResult> Dashboard([FromServices] OpenOwnPlan openOwnPlan, CancellationToken cancellationToken)
     {
-        if (Who.Can(Permission.SeeOwnCustomers))
+        if (Who.Can(Permission.SeeCustomers))
         {
-            return LocalRedirect(Links.Caseload);
+            return View("Dashboard");
         }
 
-        if (Who.Can(Permission.CheckInVisitors))
-        {
-            return LocalRedirect(Links.CheckIn);
-        }
-
-        if (Who.Can(Permission.SeeLocations))
-        {
-            return LocalRedirect(Links.Locations);
-        }
-
-        return Who.Can(Permission.SeeParticipants)
-            ? LocalRedirect(Links.Participants)
-            : View("Customer", new CustomerPage(Who.DisplayName, await RoomsOfAsync(Who.LwiaNumber, cancellationToken)));
+        return StartPage() == Links.MyDashboard
+            ? View("MyDashboard", new CustomerPage(
+                Who.DisplayName, await openOwnPlan.ExecuteAsync(Who, cancellationToken), await RoomsOfAsync(Who.LwiaNumber, cancellationToken)))
+            : Show();
     }
 
-    [HttpGet("/my-dashboard")]
-    public async Task<IActionResult> Dashboard(CancellationToken cancellationToken) =>
-        Who.Can(Permission.SeeCustomers) ? View("Dashboard") : await Show(cancellationToken);
+    private string StartPage() => Who switch
+    {
+        _ when Who.Can(Permission.SeeOwnCustomers) => Links.Caseload,
+        _ when Who.Can(Permission.CheckInVisitors) => Links.CheckIn,
+        _ when Who.Can(Permission.SeeLocations) => Links.Locations,
+        _ when Who.Can(Permission.SeeParticipants) => Links.Participants,
+        _ => Links.MyDashboard,
+    };
 
     private Task<List<NearbyRoom>> RoomsOfAsync(int? area, CancellationToken cancellationToken) => db.Locations.OpenOn(clock.Today)
         .Where(room => room.LwiaNumber == area)

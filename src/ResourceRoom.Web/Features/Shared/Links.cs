@@ -9,7 +9,11 @@ public static class Links
     public const string CustomerSearch = "/customers/search";
     public const string ForgottenPassword = "/account/forgotten";
     public const string Groups = "/groups";
+    public const string Inbox = "/inbox";
     public const string Locations = "/locations";
+    public const string MyDashboard = "/my-dashboard";
+    public const string MyMessages = "/my-messages";
+    public const string MyPlan = "/my-plan";
     public const string Participants = "/participants";
     public const string SecondFactor = "/account/second-factor";
 
@@ -21,6 +25,10 @@ public static class Links
     ];
 
     public static string Customer(Guid id) => $"/customers/{id}";
+
+    public static string CustomerMessages(Guid id) => $"{Customer(id)}/messages";
+
+    public static string CustomerStep(Guid id, Guid step) => $"{Customer(id)}/plan/steps/{step}";
 
     public static string Group(string key) => $"{Groups}/{key}";
 

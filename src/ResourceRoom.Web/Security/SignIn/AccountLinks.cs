@@ -18,6 +18,9 @@ namespace ResourceRoom.Web.Security.SignIn;
 /// </summary>
 public sealed class AccountLinks(IDataProtectionProvider protection, UserManager<User> accounts, PublicAddress site, OfficeClock clock)
 {
+    /// <summary>Held while an account is made, so that of two who invite the same address at once the second finds it taken.</summary>
+    public const string NewAccountLock = "invite-staff";
+
     public static TimeSpan LifetimeOf(LinkKind kind) => kind switch
     {
         LinkKind.Reset => TimeSpan.FromHours(1),

@@ -13,6 +13,7 @@ using ResourceRoom.Domain.Plans.Steps;
 using ResourceRoom.Domain.Programs;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Engines.Sqlite;
+using ResourceRoom.Web.Data.Messages;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Plans;
 using ResourceRoom.Web.Data.Trail;
@@ -62,7 +63,7 @@ public sealed class StoredEventTests
     {
         AssertNames<NineItem>("FirstName LastName Zip Ssn BirthDate LaborForceStatus Hispanic Race Gender");
         AssertNames<EoItem>("Disability LimitedEnglish PreferredLanguage");
-        AssertNames<MovedRow>("Visit Pass Enrollment Account Assessment Barrier Goal Step SignedPlan CaseNote CaseNoteDraft Exit Exclusion");
+        AssertNames<MovedRow>("Visit Pass Enrollment Account Assessment Barrier Goal Step SignedPlan CaseNote CaseNoteDraft Exit Exclusion Message InboxItem Contact");
         AssertNames<VisitField>("CheckIn CheckOut LaborForceStatus Services Note");
         AssertNames<VisitSource>("Desk CatchUp");
         AssertNames<ServiceField>("Kind Category Name Description Pirl Position DeskKey HoldAdult HoldDislocatedWorker HoldYouth HoldYouthCareerPathways");
@@ -78,6 +79,7 @@ public sealed class StoredEventTests
         AssertNames<NoteOutcome>("ContactMade AttemptedNoResponse");
         AssertNames<CustomerType>("NotSet InSchoolYouth OutOfSchoolYouth Adult DislocatedWorker");
         AssertNames<AssessmentKind>("BasicSkills OccupationalSkills WorkExperience Employability Interests Aptitudes SupportiveServiceNeeds Other");
+        AssertNames<MessageMail>("None Link Text");
         AssertNames<GoalKind>("Employment Education Other");
         AssertNames<GoalStatus>("Active Achieved Dropped");
         AssertNames<GoalField>("Kind Words TargetOn");

@@ -49,7 +49,7 @@ public sealed class CustomerPageTests(ResourceRoomApp app) : IClassFixture<Resou
 
         Assert.Contains("Adult PY 24: Enrolled on 08/01/2024", browser.Text);
         Assert.Contains("See All (3)", browser.Text);
-        Assert.Equal(["Adult PY 24", "Youth PY 25", "Other enrollments", "Exclusions"], browser.Page.QuerySelectorAll("main h3").Select(heading => heading.TextContent));
+        Assert.Equal(["Adult PY 24", "Youth PY 25", "Other enrollments", "Contact details", "Exclusions"], browser.Page.QuerySelectorAll("main h3").Select(heading => heading.TextContent));
         Assert.Equal(2, browser.Page.QuerySelectorAll("main a[href*='/enrollments/']").Count(link => !link.GetAttribute("href")!.EndsWith("/new", StringComparison.Ordinal)));
     }
 

@@ -115,7 +115,7 @@ public sealed class ReachTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
 
         await browser.OpenAsync($"/customers/{person.PublicId}");
 
-        Assert.Equal(["Adult PY 25", "Other enrollments"], browser.Page.QuerySelectorAll("main h3").Select(heading => heading.TextContent));
+        Assert.Equal(["Adult PY 25", "Other enrollments", "Contact details", "Exclusions"], browser.Page.QuerySelectorAll("main h3").Select(heading => heading.TextContent));
         Assert.DoesNotContain(closed.PublicId.ToString(), browser.Page.DocumentElement.OuterHtml, StringComparison.Ordinal);
     }
 

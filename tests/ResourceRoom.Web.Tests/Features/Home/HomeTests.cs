@@ -14,7 +14,7 @@ public sealed class HomeTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
     [InlineData(Roles.LwiaAdministrator, false, "/locations")]
     [InlineData(Roles.LwiaAdministrator, true, "/locations")]
     [InlineData(Roles.Oet, false, "/locations")]
-    [InlineData(Roles.Customer, false, "/")]
+    [InlineData(Roles.Customer, false, "/my-dashboard")]
     public async Task Get_EachRole_OpensItsStartPage(string role, bool hasRoom, string expected)
     {
         var account = await app.CreateAccountAsync(role, role == Roles.Oet ? null : 20, hasRoom ? [await app.CreateRoomAsync()] : []);
@@ -40,15 +40,15 @@ public sealed class HomeTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
         Assert.DoesNotContain(closed.Name, browser.Page.QuerySelectorAll("h3").Select(heading => heading.TextContent));
         Assert.Contains(near.Phone, browser.Text);
         Assert.NotNull(browser.Page.QuerySelector("main a[href='/account/password']"));
-        Assert.Null(browser.Page.QuerySelector("nav"));
     }
 
     [Theory]
-    [InlineData(Roles.Technician, true, "/check-in /visits /participants /check-in/catch-up")]
-    [InlineData(Roles.CaseManager, true, "/check-in /visits /participants /check-in/catch-up /my-customers /my-dashboard")]
-    [InlineData(Roles.CaseManager, false, "/visits /participants /my-customers /my-dashboard")]
-    [InlineData(Roles.LwiaAdministrator, false, "/visits /participants /my-dashboard /locations /admin/staff")]
-    [InlineData(Roles.Oet, false, "/visits /participants /my-dashboard /locations /admin/staff /admin/services")]
+    [InlineData(Roles.Technician, true, "/check-in /visits /participants /check-in/catch-up /inbox")]
+    [InlineData(Roles.CaseManager, true, "/check-in /visits /participants /check-in/catch-up /my-customers /my-dashboard /inbox")]
+    [InlineData(Roles.CaseManager, false, "/visits /participants /my-customers /my-dashboard /inbox")]
+    [InlineData(Roles.LwiaAdministrator, false, "/visits /participants /my-dashboard /locations /admin/staff /inbox")]
+    [InlineData(Roles.Oet, false, "/visits /participants /my-dashboard /locations /admin/staff /admin/services /inbox")]
+    [InlineData(Roles.Customer, false, "/my-dashboard /my-plan /my-messages /inbox")]
     public async Task Get_Navigation_ShowsPermittedPages(string role, bool hasRoom, string expected)
     {
         var account = await app.CreateAccountAsync(role, role == Roles.Oet ? null : 20, hasRoom ? [await app.CreateRoomAsync()] : []);

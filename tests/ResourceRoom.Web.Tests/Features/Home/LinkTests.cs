@@ -18,7 +18,7 @@ public sealed class LinkTests(DemoApp app) : IClassFixture<DemoApp>
     [InlineData(DemoSignIns.CaseManager, "/my-customers")]
     [InlineData(DemoSignIns.LwiaAdministrator, "/locations")]
     [InlineData(DemoSignIns.Oet, "/locations")]
-    [InlineData(DemoSignIns.Customer, "/")]
+    [InlineData(DemoSignIns.Customer, "/my-dashboard")]
     public async Task Links_EveryRole_Work(string email, string home)
     {
         var browser = await SignInAsync(email);

@@ -1,6 +1,8 @@
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.CaseNotes;
 using ResourceRoom.Web.Data.Customers;
+using ResourceRoom.Web.Data.Inbox;
+using ResourceRoom.Web.Data.Messages;
 using ResourceRoom.Web.Data.Plans;
 using ResourceRoom.Web.Data.Visits;
 
@@ -26,6 +28,9 @@ public static class MovedRows
         new OwnedRows<CaseNoteDraft>(MovedRow.CaseNoteDraft, person => row => row.ParticipantId == person, row => row.Id, (row, person) => row.ParticipantId = person),
         new OwnedRows<CustomerExit>(MovedRow.Exit, person => row => row.ParticipantId == person, row => row.Id, (row, person) => row.ParticipantId = person),
         new OwnedRows<Exclusion>(MovedRow.Exclusion, person => row => row.ParticipantId == person, row => row.Id, (row, person) => row.ParticipantId = person),
+        new OwnedRows<Message>(MovedRow.Message, person => row => row.ParticipantId == person, row => row.Id, (row, person) => row.ParticipantId = person),
+        new OwnedRows<InboxItem>(MovedRow.InboxItem, person => row => row.ParticipantId == person, row => row.Id, (row, person) => row.ParticipantId = person),
+        new OwnedRows<CustomerContact>(MovedRow.Contact, person => row => row.ParticipantId == person, row => row.Id, (row, person) => row.ParticipantId = person),
         new OwnedRows<User>(MovedRow.Account, person => row => row.ParticipantId == person, row => row.Id, (row, person) => row.ParticipantId = person),
     ];
 

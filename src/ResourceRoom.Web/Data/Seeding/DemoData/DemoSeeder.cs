@@ -61,7 +61,7 @@ public sealed class DemoSeeder(ResourceRoomDb db, IPasswordHasher<User> hasher, 
         db.ActivityEvents.Add(ActivityEvent.Of(new DemoDataSeeded(rooms.Count, accounts.Count, people.Count, visits), new Subject("Database", "demo"), now));
         await db.SaveChangesAsync(cancellationToken);
         AddPlans(enrollments.All, now);
-        await LinkCustomerAsync(accounts, people, cancellationToken);
+        await LinkCustomerAsync(accounts, people, enrollments.All, now, cancellationToken);
         await AddSignedPlanAsync(people, now, cancellationToken);
     }
 
@@ -133,11 +133,19 @@ public sealed class DemoSeeder(ResourceRoomDb db, IPasswordHasher<User> hasher, 
         LastName: DemoKnownPeople.CustomerLastName,
     });
 
-    private async Task LinkCustomerAsync(IReadOnlyList<User> accounts, IReadOnlyList<DemoPerson> people, CancellationToken cancellationToken)
+    private async Task LinkCustomerAsync(
+        IReadOnlyList<User> accounts, IReadOnlyList<DemoPerson> people, IReadOnlyList<Enrollment> enrollments, DateTime now, CancellationToken cancellationToken)
     {
         var customer = accounts.Single(account => account.Email == DemoSignIns.Customer);
         var person = Customer(people);
+        var planner = accounts.Single(account => account.Email == DemoSignIns.CaseManager);
         db.Entry(customer).Property(account => account.ParticipantId).CurrentValue = person.Record!.Id;
+        foreach (var enrollment in enrollments.Where(row => row.ParticipantId == person.Record.Id))
+        {
+            db.Entry(enrollment).Property(row => row.PlannerId).CurrentValue = planner.Id;
+        }
+
+        db.AddRange(new DemoMessages(person.Record, customer, planner, now).All());
         await db.SaveChangesAsync(cancellationToken);
     }
 }

@@ -22,9 +22,11 @@ namespace ResourceRoom.Web.Features.Customers.Notes;
 [Route("/customers/{publicId:guid}/case-notes/{note:guid}")]
 public sealed class NoteController(NoteReader reader) : AppController
 {
+    private static readonly AddendumInput NewAddendum = new() { Delivery = nameof(NoteDelivery.Keep) };
+
     [HttpGet("")]
     public async Task<IActionResult> Show(Guid publicId, Guid note, CancellationToken cancellationToken) =>
-        Page("Note", await reader.OneAsync(new(publicId, note), new AddendumInput(), [], new InErrorInput(), Who, cancellationToken));
+        Page("Note", await reader.OneAsync(new(publicId, note), NewAddendum, [], new InErrorInput(), Who, cancellationToken));
 
     [HttpPost("addenda")]
     [Allow(Permission.WriteCaseNotes)]
@@ -41,7 +43,7 @@ public sealed class NoteController(NoteReader reader) : AppController
             return Invalid("Note", await PageAsync(asked, input, files.Held, cancellationToken));
         }
 
-        switch (await add.ExecuteAsync(asked, input.Addendum!.Clean()!, files.Ids, form, Who, cancellationToken))
+        switch (await add.ExecuteAsync(asked, input, files.Ids, form, Who, cancellationToken))
         {
             case SaveOutcome.NotThere:
                 return NotFound();
@@ -65,7 +67,7 @@ public sealed class NoteController(NoteReader reader) : AppController
         var asked = new NoteAddress(publicId, note);
         if (!await ModelState.AcceptsAsync(validator, input, cancellationToken))
         {
-            return Invalid("Note", await reader.OneAsync(asked, new AddendumInput(), [], input, Who, cancellationToken));
+            return Invalid("Note", await reader.OneAsync(asked, NewAddendum, [], input, Who, cancellationToken));
         }
 
         return await mark.ExecuteAsync(asked, TypedText.Clean(input.Reason)!, Who, cancellationToken)

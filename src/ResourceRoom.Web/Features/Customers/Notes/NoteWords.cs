@@ -1,12 +1,28 @@
 using System.Diagnostics;
 
 using ResourceRoom.Domain.CaseNotes;
+using ResourceRoom.Web.Features.Customers.Messages;
+using ResourceRoom.Web.Features.Customers.Notes.Reading;
 using ResourceRoom.Web.Features.Customers.Notes.Writing;
+using ResourceRoom.Web.Features.Shared.Messages;
 
 namespace ResourceRoom.Web.Features.Customers.Notes;
 
 public static class NoteWords
 {
+    public static string InWords(this NoteDelivery delivery) => delivery switch
+    {
+        NoteDelivery.Keep => "Save as case note without sending a message/email",
+        NoteDelivery.Send => "Also send to the customer",
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>What sending does, said before.</summary>
+    public static string Hint(CustomerReach reach) => $"If you send it: {reach.InWords()} Files are not sent.";
+
+    /// <summary>What became of a note or an addendum beyond the record.</summary>
+    public static string InWords(this SentNote? sent) => sent is null ? "Saved without sending a message/email" : $"Sent to the customer. {sent.Mail.InWords()}";
+
     public static string InWords(this NoteKind kind) => kind switch
     {
         NoteKind.General => "General",

@@ -32,7 +32,7 @@ public sealed class NotesController(NoteReader reader, OfficeClock clock) : AppC
     [Allow(Permission.WriteCaseNotes)]
     public async Task<IActionResult> New(Guid publicId, Guid? draft, [FromServices] NoteDrafts drafts, CancellationToken cancellationToken) =>
         Page("NewNote", await reader.NewAsync(publicId, async header => draft is null
-            ? new NoteInput { Kind = nameof(NoteKind.General), On = OfficeFormat.Date(clock.Today) }
+            ? new NoteInput { Kind = nameof(NoteKind.General), On = OfficeFormat.Date(clock.Today), Delivery = nameof(NoteDelivery.Keep) }
             : (await drafts.OfAsync(header.PersonId, Who, cancellationToken)).FirstOrDefault(own => own.FormKey == draft)?.Input, [], draft, Who, cancellationToken));
 
     [HttpPost("new")]

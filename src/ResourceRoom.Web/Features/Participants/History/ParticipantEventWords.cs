@@ -28,6 +28,8 @@ internal static class ParticipantEventWords
             ParticipantsMarkedDifferent => Line("Marked as a different person than a similar record"),
             ParticipantsMerged merged when merged.Kept == record => Line("Another record was merged into this one") with { Detail = Taken(merged.Items) },
             ParticipantsMerged => Line("This record was merged into another one"),
+            CustomerEmailChanged { IsGiven: true } => Line("E-mail saved"),
+            CustomerEmailChanged => Line("E-mail taken off the record"),
             ParticipantsUnmerged => Line("Merge undone"),
 
             // Confidential (29 CFR 38.41), in a newer version too: whoever sees the record reads its history.

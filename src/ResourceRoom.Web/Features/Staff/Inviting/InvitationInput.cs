@@ -1,5 +1,7 @@
 using FluentValidation;
 
+using ResourceRoom.Web.Features.Shared.Forms;
+
 namespace ResourceRoom.Web.Features.Staff.Inviting;
 
 public sealed record InvitationInput
@@ -9,5 +11,5 @@ public sealed record InvitationInput
 
 public sealed class InvitationInputValidator : AbstractValidator<InvitationInput>
 {
-    public InvitationInputValidator() => RuleFor(input => input.Email).IsAStaffAddress();
+    public InvitationInputValidator() => RuleFor(input => input.Email).MustBeAnEmailAddress();
 }

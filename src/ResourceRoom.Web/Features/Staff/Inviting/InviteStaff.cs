@@ -28,9 +28,8 @@ public sealed class InviteStaff(
 
     private async Task<InviteOutcome> InviteAsync(InviteInput input, FormKey form, ActingUser who, CancellationToken cancellationToken)
     {
-        // One at a time: of two who invite the same address at once, the second finds it taken.
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        await db.LockAsync("invite-staff", cancellationToken);
+        await db.LockAsync(AccountLinks.NewAccountLock, cancellationToken);
         var act = new Act(who, clock.Now);
         if (await db.SentBeforeAsync(form, act, cancellationToken) is { } sent)
         {

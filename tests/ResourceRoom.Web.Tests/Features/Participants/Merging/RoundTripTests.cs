@@ -109,6 +109,8 @@ public sealed class RoundTripTests(ResourceRoomApp app) : IClassFixture<Resource
 
         foreach (var status in Enum.GetValues<EnrollmentStatus>().Where(_ => chance.Next(3) == 0))
         {
+            await app.CreateMessageAsync(person, isFromCustomer: chance.Next(2) == 0);
+            await app.CreateContactAsync(person, $"round{chance.Next()}@example.test");
             await app.CreatePlanAsync(person, await app.CreateEnrollmentAsync(person, status));
         }
 
@@ -168,6 +170,9 @@ public sealed class RoundTripTests(ResourceRoomApp app) : IClassFixture<Resource
                 await Rows(db.Exclusions, row => ids.Contains(row.ParticipantId), row => new { row.Id, row.ParticipantId }),
                 await Rows(db.CaseNotes, row => ids.Contains(row.ParticipantId), row => new { row.Id, row.ParticipantId }),
                 await Rows(db.CaseNoteDrafts, row => ids.Contains(row.ParticipantId), row => new { row.Id, row.ParticipantId }),
+                await Rows(db.Messages, row => ids.Contains(row.ParticipantId), row => new { row.Id, row.ParticipantId }),
+                await Rows(db.InboxItems, row => ids.Contains(row.ParticipantId ?? 0), row => new { row.Id, row.ParticipantId }),
+                await Rows(db.CustomerContacts, row => ids.Contains(row.ParticipantId), row => new { row.Id, row.ParticipantId, row.Email }),
                 await Rows(db.SignedPlans, row => ids.Contains(row.ParticipantId), row => new { row.Id, row.ParticipantId }),
             },
             Accounts = await db.Users.Where(account => ids.Contains(account.ParticipantId ?? 0)).OrderBy(account => account.Id)

@@ -530,6 +530,35 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                     b.ToTable("CaseNoteFile", (string)null);
                 });
 
+            modelBuilder.Entity("ResourceRoom.Web.Data.Customers.CustomerContact", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateOnly>("ConfirmedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)");
+
+                    b.Property<long>("ParticipantId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ParticipantId");
+
+                    b.ToTable("CustomerContact", (string)null);
+                });
+
             modelBuilder.Entity("ResourceRoom.Web.Data.Customers.CustomerExit", b =>
                 {
                     b.Property<long>("Id")
@@ -863,6 +892,74 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                     b.ToTable("FormSubmission", (string)null);
                 });
 
+            modelBuilder.Entity("ResourceRoom.Web.Data.Inbox.InboxItem", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long?>("AccountId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<byte>("Kind")
+                        .HasColumnType("smallint");
+
+                    b.Property<int?>("LwiaNumber")
+                        .HasColumnType("integer");
+
+                    b.Property<long?>("ParticipantId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid>("PublicId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("ReadAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long?>("ReadById")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Role")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<byte>("To")
+                        .HasColumnType("smallint");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("LwiaNumber");
+
+                    b.HasIndex("PublicId")
+                        .IsUnique();
+
+                    b.HasIndex("ReadById");
+
+                    b.HasIndex("ParticipantId", "To", "Id");
+
+                    b.HasIndex("To", "ParticipantId", "AccountId", "Role", "LwiaNumber")
+                        .HasFilter("\"ReadAt\" IS NULL");
+
+                    b.ToTable("InboxItem", (string)null);
+                });
+
             modelBuilder.Entity("ResourceRoom.Web.Data.Jobs.JobRun", b =>
                 {
                     b.Property<long>("Id")
@@ -1171,7 +1268,7 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
                     b.Property<byte[]>("BodyCipher")
-                        .HasMaxLength(8000)
+                        .HasMaxLength(48000)
                         .HasColumnType("bytea");
 
                     b.Property<DateTime>("CreatedAt")
@@ -1209,6 +1306,65 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                         .HasFilter("\"NextTryAt\" IS NOT NULL");
 
                     b.ToTable("OutboxMail", (string)null);
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Messages.Message", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long?>("AddendumId")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("IsFromCustomer")
+                        .HasColumnType("boolean");
+
+                    b.Property<long>("ItemId")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte>("Mail")
+                        .HasColumnType("smallint");
+
+                    b.Property<long?>("NoteId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ParticipantId")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("PublicId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("SentById")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(10000)
+                        .HasColumnType("character varying(10000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AddendumId");
+
+                    b.HasIndex("ItemId")
+                        .IsUnique();
+
+                    b.HasIndex("NoteId");
+
+                    b.HasIndex("PublicId")
+                        .IsUnique();
+
+                    b.HasIndex("SentById");
+
+                    b.HasIndex("ParticipantId", "Id");
+
+                    b.ToTable("Message", (string)null);
                 });
 
             modelBuilder.Entity("ResourceRoom.Web.Data.Participants.DifferentPeople", b =>
@@ -3729,6 +3885,15 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                     b.Navigation("File");
                 });
 
+            modelBuilder.Entity("ResourceRoom.Web.Data.Customers.CustomerContact", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ResourceRoom.Web.Data.Customers.CustomerExit", b =>
                 {
                     b.HasOne("ResourceRoom.Web.Data.Accounts.User", null)
@@ -3852,6 +4017,29 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ResourceRoom.Web.Data.Inbox.InboxItem", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ResourceRoom.Web.Data.Locations.Lwia", null)
+                        .WithMany()
+                        .HasForeignKey("LwiaNumber")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ResourceRoom.Web.Data.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", null)
+                        .WithMany()
+                        .HasForeignKey("ReadById")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("ResourceRoom.Web.Data.Locations.Location", b =>
                 {
                     b.HasOne("ResourceRoom.Web.Data.Locations.Lwia", "Lwia")
@@ -3870,6 +4058,43 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                         .HasForeignKey("LocationId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Messages.Message", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.CaseNotes.CaseNoteAddendum", "Addendum")
+                        .WithMany()
+                        .HasForeignKey("AddendumId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ResourceRoom.Web.Data.Inbox.InboxItem", "Item")
+                        .WithOne()
+                        .HasForeignKey("ResourceRoom.Web.Data.Messages.Message", "ItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ResourceRoom.Web.Data.CaseNotes.CaseNote", "Note")
+                        .WithMany()
+                        .HasForeignKey("NoteId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ResourceRoom.Web.Data.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", null)
+                        .WithMany()
+                        .HasForeignKey("SentById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Addendum");
+
+                    b.Navigation("Item");
+
+                    b.Navigation("Note");
                 });
 
             modelBuilder.Entity("ResourceRoom.Web.Data.Participants.DifferentPeople", b =>

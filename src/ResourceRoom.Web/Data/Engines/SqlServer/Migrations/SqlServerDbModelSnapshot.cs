@@ -532,6 +532,35 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                     b.ToTable("CaseNoteFile", (string)null);
                 });
 
+            modelBuilder.Entity("ResourceRoom.Web.Data.Customers.CustomerContact", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<DateOnly>("ConfirmedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.Property<long>("ParticipantId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ParticipantId");
+
+                    b.ToTable("CustomerContact", (string)null);
+                });
+
             modelBuilder.Entity("ResourceRoom.Web.Data.Customers.CustomerExit", b =>
                 {
                     b.Property<long>("Id")
@@ -866,6 +895,74 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                     b.ToTable("FormSubmission", (string)null);
                 });
 
+            modelBuilder.Entity("ResourceRoom.Web.Data.Inbox.InboxItem", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<long?>("AccountId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<byte>("Kind")
+                        .HasColumnType("tinyint");
+
+                    b.Property<int?>("LwiaNumber")
+                        .HasColumnType("int");
+
+                    b.Property<long?>("ParticipantId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid>("PublicId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("ReadAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long?>("ReadById")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Role")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<byte>("To")
+                        .HasColumnType("tinyint");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("nvarchar(150)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("LwiaNumber");
+
+                    b.HasIndex("PublicId")
+                        .IsUnique();
+
+                    b.HasIndex("ReadById");
+
+                    b.HasIndex("ParticipantId", "To", "Id");
+
+                    b.HasIndex("To", "ParticipantId", "AccountId", "Role", "LwiaNumber")
+                        .HasFilter("\"ReadAt\" IS NULL");
+
+                    b.ToTable("InboxItem", (string)null);
+                });
+
             modelBuilder.Entity("ResourceRoom.Web.Data.Jobs.JobRun", b =>
                 {
                     b.Property<long>("Id")
@@ -1174,8 +1271,8 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
 
                     b.Property<byte[]>("BodyCipher")
-                        .HasMaxLength(8000)
-                        .HasColumnType("varbinary(8000)");
+                        .HasMaxLength(48000)
+                        .HasColumnType("varbinary(max)");
 
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("datetime2");
@@ -1212,6 +1309,65 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                         .HasFilter("\"NextTryAt\" IS NOT NULL");
 
                     b.ToTable("OutboxMail", (string)null);
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Messages.Message", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<long?>("AddendumId")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("IsFromCustomer")
+                        .HasColumnType("bit");
+
+                    b.Property<long>("ItemId")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte>("Mail")
+                        .HasColumnType("tinyint");
+
+                    b.Property<long?>("NoteId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ParticipantId")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("PublicId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long>("SentById")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(10000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AddendumId");
+
+                    b.HasIndex("ItemId")
+                        .IsUnique();
+
+                    b.HasIndex("NoteId");
+
+                    b.HasIndex("PublicId")
+                        .IsUnique();
+
+                    b.HasIndex("SentById");
+
+                    b.HasIndex("ParticipantId", "Id");
+
+                    b.ToTable("Message", (string)null);
                 });
 
             modelBuilder.Entity("ResourceRoom.Web.Data.Participants.DifferentPeople", b =>
@@ -3733,6 +3889,15 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                     b.Navigation("File");
                 });
 
+            modelBuilder.Entity("ResourceRoom.Web.Data.Customers.CustomerContact", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ResourceRoom.Web.Data.Customers.CustomerExit", b =>
                 {
                     b.HasOne("ResourceRoom.Web.Data.Accounts.User", null)
@@ -3856,6 +4021,29 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ResourceRoom.Web.Data.Inbox.InboxItem", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ResourceRoom.Web.Data.Locations.Lwia", null)
+                        .WithMany()
+                        .HasForeignKey("LwiaNumber")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ResourceRoom.Web.Data.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", null)
+                        .WithMany()
+                        .HasForeignKey("ReadById")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("ResourceRoom.Web.Data.Locations.Location", b =>
                 {
                     b.HasOne("ResourceRoom.Web.Data.Locations.Lwia", "Lwia")
@@ -3874,6 +4062,43 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                         .HasForeignKey("LocationId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Messages.Message", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.CaseNotes.CaseNoteAddendum", "Addendum")
+                        .WithMany()
+                        .HasForeignKey("AddendumId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ResourceRoom.Web.Data.Inbox.InboxItem", "Item")
+                        .WithOne()
+                        .HasForeignKey("ResourceRoom.Web.Data.Messages.Message", "ItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ResourceRoom.Web.Data.CaseNotes.CaseNote", "Note")
+                        .WithMany()
+                        .HasForeignKey("NoteId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ResourceRoom.Web.Data.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", null)
+                        .WithMany()
+                        .HasForeignKey("SentById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Addendum");
+
+                    b.Navigation("Item");
+
+                    b.Navigation("Note");
                 });
 
             modelBuilder.Entity("ResourceRoom.Web.Data.Participants.DifferentPeople", b =>

@@ -506,6 +506,33 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                     b.ToTable("CaseNoteFile", (string)null);
                 });
 
+            modelBuilder.Entity("ResourceRoom.Web.Data.Customers.CustomerContact", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("ConfirmedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ParticipantId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ParticipantId");
+
+                    b.ToTable("CustomerContact", (string)null);
+                });
+
             modelBuilder.Entity("ResourceRoom.Web.Data.Customers.CustomerExit", b =>
                 {
                     b.Property<long>("Id")
@@ -829,6 +856,72 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                     b.ToTable("FormSubmission", (string)null);
                 });
 
+            modelBuilder.Entity("ResourceRoom.Web.Data.Inbox.InboxItem", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("AccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("LwiaNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ParticipantId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PublicId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ReadAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ReadById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Role")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte>("To")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("LwiaNumber");
+
+                    b.HasIndex("PublicId")
+                        .IsUnique();
+
+                    b.HasIndex("ReadById");
+
+                    b.HasIndex("ParticipantId", "To", "Id");
+
+                    b.HasIndex("To", "ParticipantId", "AccountId", "Role", "LwiaNumber")
+                        .HasFilter("\"ReadAt\" IS NULL");
+
+                    b.ToTable("InboxItem", (string)null);
+                });
+
             modelBuilder.Entity("ResourceRoom.Web.Data.Jobs.JobRun", b =>
                 {
                     b.Property<long>("Id")
@@ -1130,7 +1223,7 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<byte[]>("BodyCipher")
-                        .HasMaxLength(8000)
+                        .HasMaxLength(48000)
                         .HasColumnType("BLOB");
 
                     b.Property<DateTime>("CreatedAt")
@@ -1168,6 +1261,63 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                         .HasFilter("\"NextTryAt\" IS NOT NULL");
 
                     b.ToTable("OutboxMail", (string)null);
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Messages.Message", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("AddendumId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsFromCustomer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ItemId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte>("Mail")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("NoteId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ParticipantId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PublicId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SentById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(10000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AddendumId");
+
+                    b.HasIndex("ItemId")
+                        .IsUnique();
+
+                    b.HasIndex("NoteId");
+
+                    b.HasIndex("PublicId")
+                        .IsUnique();
+
+                    b.HasIndex("SentById");
+
+                    b.HasIndex("ParticipantId", "Id");
+
+                    b.ToTable("Message", (string)null);
                 });
 
             modelBuilder.Entity("ResourceRoom.Web.Data.Participants.DifferentPeople", b =>
@@ -3652,6 +3802,15 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                     b.Navigation("File");
                 });
 
+            modelBuilder.Entity("ResourceRoom.Web.Data.Customers.CustomerContact", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ResourceRoom.Web.Data.Customers.CustomerExit", b =>
                 {
                     b.HasOne("ResourceRoom.Web.Data.Accounts.User", null)
@@ -3775,6 +3934,29 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ResourceRoom.Web.Data.Inbox.InboxItem", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ResourceRoom.Web.Data.Locations.Lwia", null)
+                        .WithMany()
+                        .HasForeignKey("LwiaNumber")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ResourceRoom.Web.Data.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", null)
+                        .WithMany()
+                        .HasForeignKey("ReadById")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("ResourceRoom.Web.Data.Locations.Location", b =>
                 {
                     b.HasOne("ResourceRoom.Web.Data.Locations.Lwia", "Lwia")
@@ -3793,6 +3975,43 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                         .HasForeignKey("LocationId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Messages.Message", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.CaseNotes.CaseNoteAddendum", "Addendum")
+                        .WithMany()
+                        .HasForeignKey("AddendumId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ResourceRoom.Web.Data.Inbox.InboxItem", "Item")
+                        .WithOne()
+                        .HasForeignKey("ResourceRoom.Web.Data.Messages.Message", "ItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ResourceRoom.Web.Data.CaseNotes.CaseNote", "Note")
+                        .WithMany()
+                        .HasForeignKey("NoteId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ResourceRoom.Web.Data.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", null)
+                        .WithMany()
+                        .HasForeignKey("SentById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Addendum");
+
+                    b.Navigation("Item");
+
+                    b.Navigation("Note");
                 });
 
             modelBuilder.Entity("ResourceRoom.Web.Data.Participants.DifferentPeople", b =>

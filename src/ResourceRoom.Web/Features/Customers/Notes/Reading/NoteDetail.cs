@@ -1,6 +1,7 @@
 using ResourceRoom.Domain;
 using ResourceRoom.Domain.CaseNotes;
 using ResourceRoom.Web.Data.Files;
+using ResourceRoom.Web.Data.Messages;
 
 namespace ResourceRoom.Web.Features.Customers.Notes.Reading;
 
@@ -37,6 +38,9 @@ public sealed record NoteDetail : Unlogged
 
     public required string? InErrorReason { get; init; }
 
+    /// <summary>The message that it was sent as; null when it was not.</summary>
+    public required SentNote? Sent { get; init; }
+
     public required IReadOnlyList<AddendumDetail> Addenda { get; init; }
 
     public required IReadOnlyList<StoredFile> Files { get; init; }
@@ -50,5 +54,9 @@ public sealed record AddendumDetail : Unlogged
 
     public required string? Author { get; init; }
 
+    public required SentNote? Sent { get; init; }
+
     public required IReadOnlyList<StoredFile> Files { get; init; }
 }
+
+public sealed record SentNote(MessageMail Mail);

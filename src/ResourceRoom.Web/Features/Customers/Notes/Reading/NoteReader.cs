@@ -4,6 +4,7 @@ using ResourceRoom.Domain;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Files;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Features.Customers.Messages;
 using ResourceRoom.Web.Features.Customers.Notes.Writing;
 using ResourceRoom.Web.Features.Customers.Plans;
 using ResourceRoom.Web.Features.Shared.Forms;
@@ -19,7 +20,8 @@ namespace ResourceRoom.Web.Features.Customers.Notes.Reading;
 /// <param name="Steps">Steps of the plan that it can be about.</param>
 /// <param name="Held">Files that came with the form before.</param>
 /// <param name="Draft">The key of the draft that is gone on with.</param>
-public sealed record NewNotePage(CustomerHeader Header, NoteInput Input, IReadOnlyList<Choice> Steps, IReadOnlyList<StoredFile> Held, Guid? Draft) : Unlogged;
+/// <param name="Reach">How it gets to the customer, if it is sent.</param>
+public sealed record NewNotePage(CustomerHeader Header, NoteInput Input, IReadOnlyList<Choice> Steps, IReadOnlyList<StoredFile> Held, Guid? Draft, CustomerReach Reach) : Unlogged;
 
 /// <param name="Header">Whose note.</param>
 /// <param name="Note">The note.</param>
@@ -27,11 +29,12 @@ public sealed record NewNotePage(CustomerHeader Header, NoteInput Input, IReadOn
 /// <param name="Held">Files that came with that form before.</param>
 /// <param name="Error">What was typed for the mark of error.</param>
 /// <param name="CanWrite">Whether the reader may add to it.</param>
+/// <param name="Reach">How an addendum gets to the customer, if it is sent.</param>
 public sealed record NotePage(
-    CustomerHeader Header, NoteDetail Note, AddendumInput Addendum, IReadOnlyList<StoredFile> Held, InErrorInput Error, bool CanWrite) : Unlogged;
+    CustomerHeader Header, NoteDetail Note, AddendumInput Addendum, IReadOnlyList<StoredFile> Held, InErrorInput Error, bool CanWrite, CustomerReach Reach) : Unlogged;
 
 [Scoped]
-public sealed class NoteReader(ResourceRoomDb db, OpenPlan open, NoteDrafts drafts)
+public sealed class NoteReader(ResourceRoomDb db, OpenPlan open, NoteDrafts drafts, Delivery delivery)
 {
     public Task<NotesPage?> ListAsync(Guid customer, ListRequest request, ActingUser who, CancellationToken cancellationToken) =>
         open.ReadAsync(customer, who, async header => new NotesPage(
@@ -43,13 +46,13 @@ public sealed class NoteReader(ResourceRoomDb db, OpenPlan open, NoteDrafts draf
     public Task<NewNotePage?> NewAsync(
         Guid customer, Func<CustomerHeader, Task<NoteInput?>> read, IReadOnlyList<StoredFile> held, Guid? draft, ActingUser who, CancellationToken cancellationToken) =>
         open.ReadAsync(customer, who, async header => await read(header) is { } input
-            ? new NewNotePage(header, input, await StepsAsync(header.PersonId, cancellationToken), held, draft)
+            ? new NewNotePage(header, input, await StepsAsync(header.PersonId, cancellationToken), held, draft, await delivery.ReachAsync(header.PersonId, cancellationToken))
             : null, cancellationToken);
 
     public Task<NotePage?> OneAsync(
         NoteAddress asked, AddendumInput addendum, IReadOnlyList<StoredFile> held, InErrorInput error, ActingUser who, CancellationToken cancellationToken) =>
         open.ReadAsync(asked.Customer, who, async header => await DetailAsync(header.PersonId, asked.Note, cancellationToken) is { } note
-            ? new NotePage(header, note, addendum, held, error, who.Can(Permission.WriteCaseNotes))
+            ? new NotePage(header, note, addendum, held, error, who.Can(Permission.WriteCaseNotes), await delivery.ReachAsync(header.PersonId, cancellationToken))
             : null, cancellationToken);
 
     /// <summary>A file of a note; null when it is not there or out of reach.</summary>
@@ -97,12 +100,14 @@ public sealed class NoteReader(ResourceRoomDb db, OpenPlan open, NoteDrafts draf
             InErrorAt = note.InErrorAt,
             InErrorBy = db.Users.Where(account => account.Id == note.InErrorById).Select(account => account.DisplayName).FirstOrDefault(),
             InErrorReason = note.InErrorReason,
+            Sent = db.Messages.Where(row => row.NoteId == note.Id && row.AddendumId == null).Select(row => new SentNote(row.Mail)).FirstOrDefault(),
             Files = note.Files.Where(attached => attached.AddendumId == null).OrderBy(attached => attached.FileId).Select(attached => attached.File).ToList(),
             Addenda = note.Addenda.OrderBy(addendum => addendum.Id).Select(addendum => new AddendumDetail
             {
                 Body = addendum.Body,
                 WrittenAt = addendum.CreatedAt,
                 Author = db.Users.Where(account => account.Id == addendum.CreatedById).Select(account => account.DisplayName).FirstOrDefault(),
+                Sent = db.Messages.Where(row => row.AddendumId == addendum.Id).Select(row => new SentNote(row.Mail)).FirstOrDefault(),
                 Files = addendum.Files.OrderBy(attached => attached.FileId).Select(attached => attached.File).ToList(),
             }).ToList(),
         })

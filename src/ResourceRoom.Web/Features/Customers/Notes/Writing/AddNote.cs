@@ -5,8 +5,10 @@ using ResourceRoom.Web.Data.CaseNotes;
 using ResourceRoom.Web.Data.Engines;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
+using ResourceRoom.Web.Features.Customers.Messages;
 using ResourceRoom.Web.Features.Shared.Files;
 using ResourceRoom.Web.Features.Shared.Forms.Keys;
+using ResourceRoom.Web.Features.Shared.Messages;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
@@ -14,7 +16,7 @@ using ResourceRoom.Web.Security.Audit;
 namespace ResourceRoom.Web.Features.Customers.Notes.Writing;
 
 /// <summary>Saves a case note with its files. The draft of its form ends with it.</summary>
-public sealed class AddNote(ResourceRoomDb db, FileStore files, OfficeClock clock)
+public sealed class AddNote(ResourceRoomDb db, FileStore files, Delivery delivery, OfficeClock clock)
 {
     public Task<SaveOutcome> ExecuteAsync(
         Guid customer, NoteInput input, IReadOnlyList<Guid> attached, FormKey form, ActingUser who, CancellationToken cancellationToken) =>
@@ -67,6 +69,11 @@ public sealed class AddNote(ResourceRoomDb db, FileStore files, OfficeClock cloc
         db.CaseNoteDrafts.RemoveRange(await db.CaseNoteDrafts.Where(draft => draft.FormKey == form.Value && draft.OwnerId == act.Who.AccountId).ToListAsync(cancellationToken));
         var added = new CaseNoteAdded { Participant = customer, Kind = note.Kind, On = note.On, Outcome = note.Outcome, Files = held.Count };
         db.LogEvent(added, Subject.CaseNote(note.PublicId), act);
+        if (input.IsSent)
+        {
+            await delivery.AddAsync(person, new NewMessage(note.Body) { Note = note }, input.TextByMail, act, cancellationToken);
+        }
+
         db.AddSubmission(form, note.PublicId.ToString(), act);
         await db.SaveChangesAsync(cancellationToken);
         return SaveOutcome.Saved;

@@ -5,6 +5,7 @@ using ResourceRoom.Web.Data.CaseNotes;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Files;
 using ResourceRoom.Web.Features.Shared.Forms;
+using ResourceRoom.Web.Features.Shared.Lists;
 
 namespace ResourceRoom.Web.Features.Customers.Notes.Writing;
 
@@ -13,6 +14,13 @@ public sealed record AddendumInput : Unlogged
     public TypedNote? Addendum { get; init; }
 
     public FilesInput? Files { get; init; }
+
+    public string? Delivery { get; init; }
+
+    /// <summary>Whether the text itself goes out by e-mail to somebody without an account.</summary>
+    public bool TextByMail { get; init; }
+
+    internal bool IsSent => FilterRules.Chosen<NoteDelivery>(Delivery) == NoteDelivery.Send;
 }
 
 public sealed class AddendumInputValidator : AbstractValidator<AddendumInput>
@@ -21,6 +29,7 @@ public sealed class AddendumInputValidator : AbstractValidator<AddendumInput>
     {
         RuleFor(input => input.Addendum).MustBeANote(CaseNote.BodyLength);
         RuleFor(input => input.Addendum).Must(text => text?.Clean() is not null).WithMessage("Enter the addendum.");
+        RuleFor(input => input.Delivery).MayBeChosen("whether to send the addendum", text => FilterRules.Chosen<NoteDelivery>(text) is not null);
     }
 }
 

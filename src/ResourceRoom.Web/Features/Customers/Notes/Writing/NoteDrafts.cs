@@ -85,6 +85,7 @@ public sealed class NoteDrafts(ResourceRoomDb db, OfficeClock clock)
         Minutes = input.Minutes,
         Step = input.Step,
         Kind = input.Kind,
+        Delivery = input.Delivery,
     });
 
     private static NoteInput Read(string entries)
@@ -100,6 +101,7 @@ public sealed class NoteDrafts(ResourceRoomDb db, OfficeClock clock)
             Minutes = kept.Minutes,
             Step = kept.Step,
             Kind = kept.Kind,
+            Delivery = kept.Delivery ?? nameof(NoteDelivery.Keep),
         };
     }
 
@@ -121,5 +123,7 @@ public sealed class NoteDrafts(ResourceRoomDb db, OfficeClock clock)
         public string? Minutes { get; init; }
 
         public string? Step { get; init; }
+
+        public string? Delivery { get; init; }
     }
 }

@@ -13,6 +13,13 @@ using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Features.Customers.Notes.Writing;
 
+/// <summary>What becomes of a note or an addendum beyond the record.</summary>
+public enum NoteDelivery
+{
+    Keep,
+    Send,
+}
+
 public sealed record NoteInput : Unlogged
 {
     public string? Kind { get; init; }
@@ -33,6 +40,13 @@ public sealed record NoteInput : Unlogged
     public string? Step { get; init; }
 
     public FilesInput? Files { get; init; }
+
+    public string? Delivery { get; init; }
+
+    /// <summary>Whether the text itself goes out by e-mail to somebody without an account.</summary>
+    public bool TextByMail { get; init; }
+
+    internal bool IsSent => FilterRules.Chosen<NoteDelivery>(Delivery) == NoteDelivery.Send;
 
     internal NoteKind ChosenKind => FilterRules.Chosen<NoteKind>(Kind)!.Value;
 
@@ -64,6 +78,7 @@ public sealed class NoteInputValidator : AbstractValidator<NoteInput>
         RuleFor(input => input.Minutes)
             .Must((input, text) => string.IsNullOrWhiteSpace(text) || input.ReadMinutes is >= 1 and <= LongestDay)
             .WithMessage("Enter the duration in whole minutes, such as 30.");
+        RuleFor(input => input.Delivery).MayBeChosen("whether to send the note", text => FilterRules.Chosen<NoteDelivery>(text) is not null);
         RuleFor(input => input.Step).MayBeChosen("a step of the plan", text => Guid.TryParse(text, out _));
         RuleFor(input => input).Custom((input, context) => AddFaults(input, clock.Today, context.AddFailure));
     }

@@ -1,0 +1,23 @@
+namespace ResourceRoom.Domain.Plans.Steps;
+
+/// <summary>Why a customer cannot say of a step that it is done [ours].</summary>
+public enum OwnStepRefusal
+{
+    /// <summary>It was completed, declined or cancelled.</summary>
+    Settled,
+
+    /// <summary>Its enrollment was closed.</summary>
+    EnrollmentClosed,
+}
+
+/// <summary>A customer marks a step as done, or takes that back, until the planner settles it [ours].</summary>
+public static class OwnStepRule
+{
+    /// <summary>Null when the customer may.</summary>
+    public static OwnStepRefusal? WhyNot(StepStatus status, bool isEnrollmentClosed) => status switch
+    {
+        not (StepStatus.Planned or StepStatus.InProgress) => OwnStepRefusal.Settled,
+        _ when isEnrollmentClosed => OwnStepRefusal.EnrollmentClosed,
+        _ => null,
+    };
+}

@@ -1,0 +1,77 @@
+using Microsoft.EntityFrameworkCore;
+
+using ResourceRoom.Domain.Enrollments.Exclusions;
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Customers;
+using ResourceRoom.Web.Data.Mail;
+using ResourceRoom.Web.Data.Messages;
+using ResourceRoom.Web.Data.Participants;
+using ResourceRoom.Web.Features.Shared;
+using ResourceRoom.Web.Features.Shared.Messages;
+using ResourceRoom.Web.Infrastructure;
+using ResourceRoom.Web.Infrastructure.Http;
+using ResourceRoom.Web.Infrastructure.Mail;
+using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Security.Audit;
+
+namespace ResourceRoom.Web.Features.Customers.Messages;
+
+/// <summary>Sends something to a customer: into the thread, and an e-mail where one can go out.</summary>
+[Scoped]
+public sealed class Delivery(ResourceRoomDb db, Outbox outbox, PublicAddress site)
+{
+    public async Task<CustomerReach> ReachAsync(long person, CancellationToken cancellationToken)
+    {
+        var account = await db.Users.Where(row => row.ParticipantId == person && row.EndedAt == null)
+            .OrderBy(row => row.Id).Select(row => new { row.Email, IsInvited = row.PasswordHash == null }).FirstOrDefaultAsync(cancellationToken);
+        return new CustomerReach
+        {
+            HasAccount = account is not null,
+            IsInvited = account is { IsInvited: true },
+            Email = account?.Email ?? await db.CustomerContacts.InForceOf(person).Select(row => row.Email).FirstOrDefaultAsync(cancellationToken),
+            CanMail = outbox.CanSend,
+            HasDied = await db.Exclusions.AnyAsync(
+                row => row.ParticipantId == person && row.Kind == ExclusionKind.Death && row.VoidedAt == null, cancellationToken),
+        };
+    }
+
+    /// <param name="person">To whom.</param>
+    /// <param name="sent">The message.</param>
+    /// <param name="textByMail">Whether the text itself may go out to somebody without an account.</param>
+    /// <param name="act">Who sends it, and when.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public async Task<Message> AddAsync(Participant person, NewMessage sent, bool textByMail, Act act, CancellationToken cancellationToken)
+    {
+        var reach = await ReachAsync(person.Id, cancellationToken);
+        var mail = reach.MailFor(textByMail);
+        if (mail != MessageMail.None)
+        {
+            var office = await db.PresentEnrollments().Where(row => row.ParticipantId == person.Id).OrderBy(row => row.Id)
+                .Select(row => row.Office!.Name ?? row.Lwia.Name).FirstAsync(cancellationToken);
+            outbox.Post(db, LetterTo(reach.Email!, office, mail == MessageMail.Text ? sent.Text : null), act.At);
+        }
+
+        return db.AddMessage(person, sent with { Mail = mail }, act);
+    }
+
+    private Letter LetterTo(string email, string office, string? text) => new(
+        email,
+        $"A message from {office}",
+        text is null
+            ? $"""
+            Hello,
+
+            {office} has sent you a message. To read it, sign in here:
+
+            {site.Of(Links.MyMessages)}
+
+            Please don’t answer this e-mail: nobody reads the answers. Write on My Dashboard, or call your office.
+            """
+            : $"""
+            {text}
+
+            {office}
+
+            Please don’t answer this e-mail: nobody reads the answers. Call your office.
+            """);
+}

@@ -1,0 +1,42 @@
+using System.Diagnostics;
+
+using FluentValidation;
+
+using Microsoft.AspNetCore.Mvc;
+
+using ResourceRoom.Web.Features.Shared;
+using ResourceRoom.Web.Features.Shared.Forms;
+using ResourceRoom.Web.Features.Shared.Forms.Keys;
+using ResourceRoom.Web.Features.Shared.People;
+using ResourceRoom.Web.Infrastructure;
+using ResourceRoom.Web.Security;
+
+namespace ResourceRoom.Web.Features.Customers.Messages;
+
+[Allow(Permission.SeeMessages)]
+[FollowsMerges]
+[Route("/customers/{publicId:guid}/messages")]
+public sealed class MessagesController(OpenMessages openMessages, SendMessage sendMessage, IValidator<MessageInput> validator) : AppController
+{
+    [HttpGet("")]
+    public async Task<IActionResult> Show(Guid publicId, CancellationToken cancellationToken) =>
+        Page("Messages", await openMessages.ExecuteAsync(publicId, new MessageInput(), Who, cancellationToken));
+
+    [HttpPost("")]
+    public async Task<IActionResult> Send(Guid publicId, MessageInput input, FormKey form, CancellationToken cancellationToken)
+    {
+        if (!await ModelState.AcceptsAsync(validator, input, cancellationToken))
+        {
+            return Invalid("Messages", await openMessages.ExecuteAsync(publicId, input, Who, cancellationToken));
+        }
+
+        return await sendMessage.ExecuteAsync(publicId, input, form, Who, cancellationToken) switch
+        {
+            SendOutcome.NotThere => NotFound(),
+            SendOutcome.FormReused => Reused("Messages", await openMessages.ExecuteAsync(publicId, input, Who, cancellationToken)),
+            SendOutcome.PlannerAnswers refusal => Back(Flash.NotDone(refusal.InWords()), nameof(Show), route: new { publicId }),
+            SendOutcome.Sent sent => Back(Flash.Done(sent.InWords()), nameof(Show), route: new { publicId }),
+            _ => throw new UnreachableException(),
+        };
+    }
+}

@@ -1,0 +1,20 @@
+using FluentValidation;
+
+using ResourceRoom.Domain;
+using ResourceRoom.Domain.Dates;
+using ResourceRoom.Web.Features.Shared.Forms;
+using ResourceRoom.Web.Infrastructure;
+
+namespace ResourceRoom.Web.Features.Home.Own;
+
+public sealed record DoneInput : Unlogged
+{
+    public string? On { get; init; }
+
+    internal DateOnly Day => TypedDate.Read(On)!.Value;
+}
+
+public sealed class DoneInputValidator : AbstractValidator<DoneInput>
+{
+    public DoneInputValidator(OfficeClock clock) => RuleFor(input => input.On).MustBeADateUpTo(clock.Today, "day");
+}

@@ -1,0 +1,59 @@
+using ResourceRoom.Domain;
+using ResourceRoom.Domain.Plans.Goals;
+using ResourceRoom.Domain.Plans.Steps;
+using ResourceRoom.Web.Features.Shared.Messages;
+
+namespace ResourceRoom.Web.Features.Home.Own;
+
+/// <summary>A customer's plan as the customer sees it: no notes, no barriers, no money.</summary>
+public sealed record OwnPlan : Unlogged
+{
+    public required string Name { get; init; }
+
+    public required WhoAnswers Planner { get; init; }
+
+    public required IReadOnlyList<OwnGoal> Goals { get; init; }
+
+    /// <summary>How many messages wait to be read.</summary>
+    public required int UnreadMessages { get; init; }
+
+    public required DateOnly Today { get; init; }
+}
+
+public sealed record OwnGoal : Unlogged
+{
+    public required long Id { get; init; }
+
+    public required string Words { get; init; }
+
+    public required DateOnly? TargetOn { get; init; }
+
+    public required GoalStatus Status { get; init; }
+
+    public IReadOnlyList<OwnStep> Steps { get; init; } = [];
+}
+
+public sealed record OwnStep : Unlogged
+{
+    public required Guid PublicId { get; init; }
+
+    public required string Service { get; init; }
+
+    public required string Description { get; init; }
+
+    public required string? Provider { get; init; }
+
+    public required StepStatus Status { get; init; }
+
+    public required DateOnly? From { get; init; }
+
+    public required DateOnly? Until { get; init; }
+
+    public required DateOnly? MarkedDoneOn { get; init; }
+
+    public required bool IsEnrollmentClosed { get; init; }
+
+    public required IReadOnlyList<long> Goals { get; init; }
+
+    public bool CanMark => OwnStepRule.WhyNot(Status, IsEnrollmentClosed) is null;
+}

@@ -1,0 +1,36 @@
+using System.Diagnostics;
+
+using ResourceRoom.Domain;
+using ResourceRoom.Web.Data.Messages;
+using ResourceRoom.Web.Infrastructure;
+
+namespace ResourceRoom.Web.Features.Shared.Messages;
+
+/// <summary>A thread as a page shows it.</summary>
+/// <param name="Lines">The messages, oldest first.</param>
+/// <param name="Notes">The address of the case notes; null for the customer, who sees none.</param>
+public sealed record MessageThread(IReadOnlyList<ThreadLine> Lines, string? Notes) : Unlogged
+{
+    public bool IsCustomers => Notes is null;
+
+    /// <summary>What became of one's own message; null where there is nothing to say.</summary>
+    public string? InWords(ThreadLine line) => line switch
+    {
+        _ when line.IsFromCustomer != IsCustomers => null,
+        { ReadAt: { } at } when IsCustomers => $"Read {OfficeFormat.DateAndTime(at)}",
+        { ReadAt: { } at } => $"{line.Mail.InWords()} Read {OfficeFormat.DateAndTime(at)}.",
+        _ when IsCustomers => "Not read yet",
+        _ => $"{line.Mail.InWords()} Not read yet.",
+    };
+}
+
+public static class MailWords
+{
+    public static string InWords(this MessageMail mail) => mail switch
+    {
+        MessageMail.None => "No e-mail sent.",
+        MessageMail.Link => "An e-mail with a link was sent.",
+        MessageMail.Text => "The text was sent by e-mail.",
+        _ => throw new UnreachableException(),
+    };
+}

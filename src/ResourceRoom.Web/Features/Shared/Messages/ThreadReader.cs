@@ -1,0 +1,60 @@
+using Microsoft.EntityFrameworkCore;
+
+using ResourceRoom.Domain;
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Inbox;
+using ResourceRoom.Web.Data.Messages;
+using ResourceRoom.Web.Infrastructure;
+using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Security.Audit;
+
+namespace ResourceRoom.Web.Features.Shared.Messages;
+
+public sealed record ThreadLine : Unlogged
+{
+    public required bool IsFromCustomer { get; init; }
+
+    public required string Text { get; init; }
+
+    public required DateTime SentAt { get; init; }
+
+    public required string? By { get; init; }
+
+    public required MessageMail Mail { get; init; }
+
+    /// <summary>The case note that was sent.</summary>
+    public required Guid? Note { get; init; }
+
+    /// <summary>Since when the other side has read it.</summary>
+    public required DateTime? ReadAt { get; init; }
+}
+
+[Scoped]
+public sealed class ThreadReader(ResourceRoomDb db)
+{
+    /// <summary>How many messages a page shows.</summary>
+    public const int AtOnce = 100;
+
+    /// <summary>The latest messages of a thread, oldest first. Those that wait for the reader are read from then on; the caller saves.</summary>
+    public async Task<IReadOnlyList<ThreadLine>> ReadAsync(long person, Act act, CancellationToken cancellationToken)
+    {
+        var lines = await db.Messages.AsNoTracking().Where(row => row.ParticipantId == person)
+            .OrderByDescending(row => row.Id).Take(AtOnce)
+            .Select(row => new ThreadLine
+            {
+                IsFromCustomer = row.IsFromCustomer,
+                Text = row.Text,
+                SentAt = row.SentAt,
+                By = db.Users.Where(account => account.Id == row.SentById).Select(account => account.DisplayName).FirstOrDefault(),
+                Mail = row.Mail,
+                Note = row.Note!.PublicId,
+                ReadAt = row.Item.ReadAt,
+            })
+            .ToListAsync(cancellationToken);
+        var waiting = await db.InboxOf(act.Who)
+            .Where(item => item.ParticipantId == person && item.Kind == InboxKind.Message && item.ReadAt == null)
+            .ToListAsync(cancellationToken);
+        waiting.ForEach(item => item.Read(act.At, act.Who.AccountId));
+        return [.. Enumerable.Reverse(lines)];
+    }
+}
