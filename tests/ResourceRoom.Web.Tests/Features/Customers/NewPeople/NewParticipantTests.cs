@@ -151,7 +151,7 @@ public sealed class NewParticipantTests(ResourceRoomApp app) : IClassFixture<Res
         var room = await app.CreateRoomAsync();
         var browser = role == Roles.Technician ? await app.SignInTechnicianAsync(room) : await app.SignInAsync(await app.CreateAccountAsync(role));
         await browser.OpenAsync("/participants");
-        await browser.SubmitAsync("form[role='search']", ("term", "Nobody"));
+        await browser.SubmitAsync("main form[role='search']", ("term", "Nobody"));
         Assert.DoesNotContain("never visited", browser.Text);
 
         await browser.ForgeAsync("/participants/new/start");
@@ -173,7 +173,7 @@ public sealed class NewParticipantTests(ResourceRoomApp app) : IClassFixture<Res
     {
         var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.CaseManager));
         await browser.OpenAsync("/participants");
-        await browser.SubmitAsync("form[role='search']", ("term", "Nobody Whatsoever"));
+        await browser.SubmitAsync("main form[role='search']", ("term", "Nobody Whatsoever"));
         await browser.SubmitAsync("form[action='/participants/new/start']");
         Assert.Equal(HttpStatusCode.OK, browser.Status);
         return browser;

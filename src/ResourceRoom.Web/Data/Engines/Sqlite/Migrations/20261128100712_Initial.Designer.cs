@@ -12,7 +12,7 @@ using ResourceRoom.Web.Data.Engines.Sqlite;
 namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261128095958_Initial")]
+    [Migration("20261128100712_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
