@@ -41,6 +41,8 @@ public abstract class ResourceRoomDb(DbContextOptions options) : IdentityDbConte
 
     public DbSet<Exclusion> Exclusions => Set<Exclusion>();
 
+    public DbSet<Placement> Placements => Set<Placement>();
+
     public DbSet<Visit> Visits => Set<Visit>();
 
     public DbSet<RoomVisitor> RoomVisitors => Set<RoomVisitor>();

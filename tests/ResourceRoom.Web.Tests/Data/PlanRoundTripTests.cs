@@ -20,7 +20,7 @@ public sealed class PlanRoundTripTests(QueryPlanApp app) : IClassFixture<QueryPl
         var enrollment = await app.CreateEnrollmentAsync(person);
         var step = await app.CreateStepAsync(enrollment);
         var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.CaseManager));
-        string[] pages = ["", "/plan", "/plan/goals", "/plan/steps", "/plan/steps/add", "/case-notes", "/case-notes/new", "/exits/new"];
+        string[] pages = ["", "/plan", "/plan/goals", "/plan/steps", "/plan/steps/add", "/case-notes", "/case-notes/new", "/exits/new", "/outcomes", "/outcomes/placements/new"];
         foreach (var steps in new[] { 1, 20 })
         {
             for (var number = 0; number < steps; number++)

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 
+using ResourceRoom.Domain.Enrollments.Placements;
 using ResourceRoom.Domain.Plans.Assessing;
 using ResourceRoom.Domain.Plans.Goals;
 using ResourceRoom.Domain.Plans.Steps;
@@ -46,6 +47,21 @@ public static class Plans
             return db.Steps.Add(step).Entity;
         });
 
+    /// <summary>A job that goes on.</summary>
+    public static Task<Placement> CreatePlacementAsync(this ResourceRoomApp app, Participant person, DateOnly startedOn) => app.ArrangeAsync((_, db) =>
+        Task.FromResult(db.Placements.Add(new Placement
+        {
+            PublicId = Guid.CreateVersion7(app.Time.GetUtcNow()),
+            ParticipantId = person.Id,
+            Kind = PlacementKind.Employment,
+            Place = "Prairie Bakery",
+            StartedOn = startedOn,
+            Source = "Pay stub",
+            VerifiedOn = app.Today,
+            CreatedAt = person.CreatedAt,
+            CreatedById = 1,
+        }).Entity));
+
     /// <summary>One row of each kind.</summary>
     public static async Task<Step> CreatePlanAsync(this ResourceRoomApp app, Participant person, Enrollment enrollment)
     {
@@ -79,6 +95,7 @@ public static class Plans
             CreatedAt = person.CreatedAt,
             CreatedById = 1,
         }).Entity));
+        await app.CreatePlacementAsync(person, app.Today);
         return await app.CreateStepAsync(enrollment, "TRANSPORT", step => step.Barriers.Add(new StepBarrier { BarrierId = barrier.Id }), goal);
     }
 }

@@ -19,4 +19,5 @@ public enum MovedRow : byte
     Message = 14,
     InboxItem = 15,
     Contact = 16,
+    Placement = 17,
 }

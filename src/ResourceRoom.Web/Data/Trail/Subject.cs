@@ -41,6 +41,8 @@ public sealed record Subject(string Kind, string Id)
 
     public static Subject Exclusion(Guid publicId) => new("Exclusion", publicId.ToString());
 
+    public static Subject Placement(Guid publicId) => new("Placement", publicId.ToString());
+
     public static Subject Group(string key) => new("Group", key);
 
     public static Subject Location(string code) => new("Location", code);

@@ -11,11 +11,13 @@ public sealed record CustomerTab(string Name, string Path, Permission Opens)
     public const string Profile = "Profile";
     public const string Plan = "Customer Career Plan (IEP/ISS)";
     public const string CaseNotes = "Case Notes";
+    public const string Outcomes = "Outcomes";
 
     public static IReadOnlyList<CustomerTab> All { get; } =
     [
         new(Profile, "", Permission.SeeCustomers),
         new(Plan, "/plan", Permission.SeePlans),
         new(CaseNotes, "/case-notes", Permission.SeeCaseNotes),
+        new(Outcomes, "/outcomes", Permission.SeePlans),
     ];
 }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using ResourceRoom.Domain.CaseNotes;
 using ResourceRoom.Domain.Enrollments.Exclusions;
 using ResourceRoom.Domain.Enrollments.Exits;
+using ResourceRoom.Domain.Enrollments.Placements;
 using ResourceRoom.Domain.Enrollments;
 using ResourceRoom.Domain.Participants.Classifying;
 using ResourceRoom.Domain.Participants.EqualOpportunity;
@@ -63,7 +64,7 @@ public sealed class StoredEventTests
     {
         AssertNames<NineItem>("FirstName LastName Zip Ssn BirthDate LaborForceStatus Hispanic Race Gender");
         AssertNames<EoItem>("Disability LimitedEnglish PreferredLanguage");
-        AssertNames<MovedRow>("Visit Pass Enrollment Account Assessment Barrier Goal Step SignedPlan CaseNote CaseNoteDraft Exit Exclusion Message InboxItem Contact");
+        AssertNames<MovedRow>("Visit Pass Enrollment Account Assessment Barrier Goal Step SignedPlan CaseNote CaseNoteDraft Exit Exclusion Message InboxItem Contact Placement");
         AssertNames<VisitField>("CheckIn CheckOut LaborForceStatus Services Note");
         AssertNames<VisitSource>("Desk CatchUp");
         AssertNames<ServiceField>("Kind Category Name Description Pirl Position DeskKey HoldAdult HoldDislocatedWorker HoldYouth HoldYouthCareerPathways");
@@ -75,6 +76,7 @@ public sealed class StoredEventTests
         AssertNames<EnrollmentStatus>("Applicant Enrolled Exited Closed");
         AssertNames<ExitReason>("NoService ServicesCompleted Employment Education Moved NotReached Withdrew Institutionalized Medical ActiveDuty Died Other");
         AssertNames<ExclusionKind>("Death Institutionalized Medical ReserveCallUp");
+        AssertNames<PlacementKind>("Employment Education OccupationalTraining Military");
         AssertNames<NoteKind>("General");
         AssertNames<NoteOutcome>("ContactMade AttemptedNoResponse");
         AssertNames<CustomerType>("NotSet InSchoolYouth OutOfSchoolYouth Adult DislocatedWorker");

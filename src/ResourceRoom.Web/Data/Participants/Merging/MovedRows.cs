@@ -31,6 +31,7 @@ public static class MovedRows
         new OwnedRows<Message>(MovedRow.Message, person => row => row.ParticipantId == person, row => row.Id, (row, person) => row.ParticipantId = person),
         new OwnedRows<InboxItem>(MovedRow.InboxItem, person => row => row.ParticipantId == person, row => row.Id, (row, person) => row.ParticipantId = person),
         new OwnedRows<CustomerContact>(MovedRow.Contact, person => row => row.ParticipantId == person, row => row.Id, (row, person) => row.ParticipantId = person),
+        new OwnedRows<Placement>(MovedRow.Placement, person => row => row.ParticipantId == person, row => row.Id, (row, person) => row.ParticipantId = person),
         new OwnedRows<User>(MovedRow.Account, person => row => row.ParticipantId == person, row => row.Id, (row, person) => row.ParticipantId = person),
     ];
 

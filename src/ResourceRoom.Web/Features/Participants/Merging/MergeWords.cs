@@ -83,6 +83,8 @@ public static class MergeWords
         (MovedRow.InboxItem, _) => $"{count} inbox items",
         (MovedRow.Contact, 1) => "1 set of contact details",
         (MovedRow.Contact, _) => $"{count} sets of contact details",
+        (MovedRow.Placement, 1) => "1 placement",
+        (MovedRow.Placement, _) => $"{count} placements",
         (MovedRow.Account, 1) => "1 customer account",
         (MovedRow.Account, _) => $"{count} customer accounts",
         _ => throw new UnreachableException(),

@@ -168,6 +168,7 @@ public sealed class RoundTripTests(ResourceRoomApp app) : IClassFixture<Resource
                 await Rows(db.Steps, row => ids.Contains(row.ParticipantId), row => new { row.Id, row.ParticipantId }),
                 await Rows(db.Exits, row => ids.Contains(row.ParticipantId), row => new { row.Id, row.ParticipantId }),
                 await Rows(db.Exclusions, row => ids.Contains(row.ParticipantId), row => new { row.Id, row.ParticipantId }),
+                await Rows(db.Placements, row => ids.Contains(row.ParticipantId), row => new { row.Id, row.ParticipantId }),
                 await Rows(db.CaseNotes, row => ids.Contains(row.ParticipantId), row => new { row.Id, row.ParticipantId }),
                 await Rows(db.CaseNoteDrafts, row => ids.Contains(row.ParticipantId), row => new { row.Id, row.ParticipantId }),
                 await Rows(db.Messages, row => ids.Contains(row.ParticipantId), row => new { row.Id, row.ParticipantId }),

@@ -1,0 +1,64 @@
+using System.Diagnostics;
+
+using FluentValidation;
+
+using Microsoft.AspNetCore.Mvc;
+
+using ResourceRoom.Web.Features.Customers.Exits;
+using ResourceRoom.Web.Features.Customers.Plans;
+using ResourceRoom.Web.Features.Shared;
+using ResourceRoom.Web.Features.Shared.Forms;
+using ResourceRoom.Web.Features.Shared.Forms.Keys;
+using ResourceRoom.Web.Features.Shared.People;
+using ResourceRoom.Web.Infrastructure;
+using ResourceRoom.Web.Security;
+
+namespace ResourceRoom.Web.Features.Customers.Outcomes;
+
+[Allow(Permission.SeePlans)]
+[FollowsMerges]
+[Route("/customers/{publicId:guid}/outcomes")]
+public sealed class OutcomesController(OpenPlan openPlan) : AppController
+{
+    [HttpGet("")]
+    public async Task<IActionResult> Show(
+        Guid publicId, [FromServices] PlacementReader placements, [FromServices] ExitReader exits, CancellationToken cancellationToken) =>
+        Page("Outcomes", await openPlan.ReadAsync<OutcomesPage>(publicId, Who, async header => new OutcomesPage
+        {
+            Header = header,
+            Placements = await placements.OfAsync(header.PersonId, cancellationToken),
+            Exits = await exits.OfAsync(header.PersonId, cancellationToken),
+            CanEdit = Who.Can(Permission.EditPlans),
+        }, cancellationToken));
+
+    [HttpGet("placements/new")]
+    [Allow(Permission.EditPlans)]
+    public async Task<IActionResult> New(Guid publicId, [FromServices] OfficeClock clock, CancellationToken cancellationToken) =>
+        Page("NewPlacement", await openPlan.FormAsync(publicId, new PlacementInput { VerifiedOn = OfficeFormat.Date(clock.Today) }, Who, cancellationToken));
+
+    [HttpPost("placements/new")]
+    [Allow(Permission.EditPlans)]
+    public async Task<IActionResult> Record(
+        Guid publicId, PlacementInput input, FormKey form, [FromServices] RecordPlacement record, [FromServices] IValidator<PlacementInput> validator, CancellationToken cancellationToken)
+    {
+        if (await ModelState.AcceptsAsync(validator, input, cancellationToken))
+        {
+            switch (await record.ExecuteAsync(publicId, input, form, Who, cancellationToken))
+            {
+                case PlacementOutcome.NotThere:
+                    return NotFound();
+                case PlacementOutcome.Saved:
+                    return Back(Flash.Done("Placement recorded."), nameof(Show), route: new { publicId });
+                case PlacementOutcome.FormReused:
+                    return Reused("NewPlacement", await openPlan.FormAsync(publicId, input, Who, cancellationToken));
+                case PlacementOutcome.Refused { Faults: var faults }:
+                    ModelState.AddFaults(faults);
+                    break;
+                default:
+                    throw new UnreachableException();
+            }
+        }
+
+        return Invalid("NewPlacement", await openPlan.FormAsync(publicId, input, Who, cancellationToken));
+    }
+}
