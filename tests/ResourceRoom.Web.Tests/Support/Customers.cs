@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 using ResourceRoom.Domain.Enrollments;
+using ResourceRoom.Domain.Enrollments.Exits;
 using ResourceRoom.Domain.Programs;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Customers;
@@ -44,6 +45,19 @@ public static class Customers
             var traits = new EnrollmentTraits { Status = status, On = app.Today };
             return await services.EnrollAsync(db, await db.Participants.SingleAsync(row => row.Id == person.Id), change?.Invoke(traits) ?? traits);
         });
+
+    /// <summary>An exit that is recorded the day after; the enrollments that it ends are the test's.</summary>
+    public static Task<CustomerExit> CreateExitAsync(this ResourceRoomApp app, Participant person, DateOnly on) => app.ArrangeAsync((_, db) =>
+        Task.FromResult(db.Exits.Add(new CustomerExit
+        {
+            PublicId = Guid.CreateVersion7(app.Time.GetUtcNow()),
+            ParticipantId = person.Id,
+            On = on,
+            RecordedOn = on.AddDays(1),
+            Reason = ExitReason.Employment,
+            CreatedAt = person.CreatedAt,
+            CreatedById = 1,
+        }).Entity));
 
     internal static async Task<Enrollment> EnrollAsync(this IServiceProvider services, ResourceRoomDb db, Participant person, EnrollmentTraits traits)
     {

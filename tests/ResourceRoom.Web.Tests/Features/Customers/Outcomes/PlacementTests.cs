@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 
 using AngleSharp.Html.Dom;
@@ -5,7 +6,6 @@ using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Domain.Enrollments;
-using ResourceRoom.Domain.Enrollments.Exits;
 using ResourceRoom.Domain.Enrollments.Placements;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Customers;
@@ -116,16 +116,7 @@ public sealed class PlacementTests(ResourceRoomApp app) : IClassFixture<Resource
     public async Task Record_AfterTheFollowUpYear_IsKeptAndIsNoContact()
     {
         var (scene, outcomes) = await OpenAsync("", EnrollmentStatus.Exited);
-        var exit = await app.ArrangeAsync((_, db) => Task.FromResult(db.Exits.Add(new CustomerExit
-        {
-            PublicId = Guid.CreateVersion7(app.Time.GetUtcNow()),
-            ParticipantId = scene.Person.Id,
-            On = app.Today.AddDays(-400),
-            RecordedOn = app.Today.AddDays(-390),
-            Reason = ExitReason.Employment,
-            CreatedAt = scene.Person.CreatedAt,
-            CreatedById = 1,
-        }).Entity));
+        var exit = await app.CreateExitAsync(scene.Person, app.Today.AddDays(-400));
         await scene.Browser.OpenAsync($"{outcomes}/placements/new");
 
         await scene.Browser.SubmitAsync(New, [.. Job.Where(typed => typed.Name is not ("Source" or "EndedOn")), ("Source", "Called the employer to verify")]);
@@ -285,7 +276,7 @@ public sealed class PlacementTests(ResourceRoomApp app) : IClassFixture<Resource
         Assert.Null((await SingleAsync(scene.Person)).VoidedAt);
     }
 
-    private static DateOnly On(string day) => Domain.Tests.Support.Days.On(day);
+    private static DateOnly On(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>The cells of a row of the table, without the words for cards.</summary>
     private static string[] Row(Browser browser, int number) =>
@@ -293,7 +284,7 @@ public sealed class PlacementTests(ResourceRoomApp app) : IClassFixture<Resource
 
     private static string? ValueOf(Browser browser, string field) => browser.Page.QuerySelector($"#{field}")!.GetAttribute("value");
 
-    private static (string, string?)[] With(string field, string? value) => [.. Job.Where(typed => typed.Name != field), (field, value)];
+    private static (string Name, string? Value)[] With(string field, string? value) => [.. Job.Where(typed => typed.Name != field), (field, value)];
 
     private async Task<(PlanScene Scene, string Outcomes)> OpenAsync(string path = "", EnrollmentStatus status = EnrollmentStatus.Enrolled, string role = Roles.CaseManager)
     {
