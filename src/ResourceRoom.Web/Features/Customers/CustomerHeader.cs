@@ -31,6 +31,10 @@ public sealed record CustomerHeader : Unlogged
 
     public required bool HasAccount { get; init; }
 
+    public required bool HasExits { get; init; }
+
+    public required bool HasExclusions { get; init; }
+
     /// <summary>The enrollments within reach, the one that says most of the customer first.</summary>
     public required IReadOnlyList<EnrollmentDetail> Own { get; init; }
 

@@ -37,6 +37,8 @@ public sealed class CustomerHeaders(ResourceRoomDb db)
                 EmailConfirmedOn = contacts.Select(contact => (DateOnly?)contact.ConfirmedOn).FirstOrDefault(),
                 EmailVersion = contacts.Select(contact => contact.Version).FirstOrDefault(),
                 HasAccount = db.Users.Any(account => people.Any(row => row.Id == account.ParticipantId)),
+                HasExits = db.Exits.Any(exit => people.Any(row => row.Id == exit.ParticipantId)),
+                HasExclusions = db.Exclusions.Any(exclusion => people.Any(row => row.Id == exclusion.ParticipantId)),
             })
             .ToListAsync(cancellationToken);
         if (!all.Exists(row => row.IsReached))
@@ -57,6 +59,8 @@ public sealed class CustomerHeaders(ResourceRoomDb db)
             EmailConfirmedOn = person.EmailConfirmedOn,
             EmailVersion = person.EmailVersion,
             HasAccount = person.HasAccount,
+            HasExits = person.HasExits,
+            HasExclusions = person.HasExclusions,
             Own = [.. all.Where(row => row.IsReached).Select(row => row.Detail).OrderBy(row => CustomerHeader.Rank(row.Status))],
             Elsewhere = [.. all.Where(row => !row.IsReached).Select(row => row.Detail)],
         };

@@ -27,8 +27,8 @@ public sealed class OpenCustomer(ResourceRoomDb db, CustomerHeaders headers, Exi
         {
             Header = header,
             DueExit = await exits.DueAsync(header, cancellationToken),
-            Exits = await exits.OfAsync(header.PersonId, cancellationToken),
-            Exclusions = await exclusions.OfAsync(header.PersonId, cancellationToken),
+            Exits = header.HasExits ? await exits.OfAsync(header.PersonId, cancellationToken) : [],
+            Exclusions = header.HasExclusions ? await exclusions.OfAsync(header.PersonId, cancellationToken) : [],
             Input = typed ?? new EmailInput { Version = header.EmailVersion, Email = header.Email },
             CanEdit = who.Can(Permission.EditCustomers),
         };

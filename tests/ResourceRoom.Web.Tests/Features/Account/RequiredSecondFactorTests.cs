@@ -119,7 +119,7 @@ public sealed class RequiredSecondFactorTests(ProductionApp app) : IClassFixture
 
     [Theory]
     [InlineData(Roles.CaseManager, "/my-customers")]
-    [InlineData(Roles.Customer, "/")]
+    [InlineData(Roles.Customer, "/my-dashboard")]
     public async Task Post_OtherRole_NeedsPasswordOnly(string role, string home) =>
         Assert.Equal(home, (await app.GivePasswordAsync(await app.CreateAccountAsync(role))).Path);
 }

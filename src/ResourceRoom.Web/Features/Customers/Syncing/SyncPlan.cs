@@ -87,6 +87,14 @@ public sealed class SyncPlan(ResourceRoomDb db, IEnumerable<IServiceSource> sour
             return new SyncOutcome.NotThere();
         }
 
+        foreach (var (source, answer) in answers)
+        {
+            if (await TakenAsync(person.Id, source, answer, cancellationToken) is { } key)
+            {
+                return await FailAsync(customer, $"{source.Name} sent a record that belongs to another customer here ({key}).", act, cancellationToken);
+            }
+        }
+
         var plan = await db.HoldPlanAsync(person.Id, cancellationToken);
         var enrollments = await db.Enrollments.Where(row => row.ParticipantId == person.Id && row.Status != EnrollmentStatus.Closed).ToListAsync(cancellationToken);
         var steps = await db.Steps.Where(row => row.ParticipantId == person.Id && row.Source != null).ToListAsync(cancellationToken);
@@ -124,6 +132,15 @@ public sealed class SyncPlan(ResourceRoomDb db, IEnumerable<IServiceSource> sour
         db.LogEvent(new PlanSynced(added, updated, withdrawn), Subject.Participant(customer), act);
         await db.SaveChangesAsync(cancellationToken);
         return new SyncOutcome.Synced(added, updated, withdrawn);
+    }
+
+    /// <summary>A key of this answer under which somebody else's plan holds a step; null when there is none.</summary>
+    private Task<string?> TakenAsync(long person, IServiceSource source, SourceAnswer answer, CancellationToken cancellationToken)
+    {
+        var (name, keys) = (source.Name, answer.Records.Select(record => record.Key).Distinct().ToList());
+        return db.Steps
+            .Where(step => step.Source == name && step.WithdrawnAt == null && step.ParticipantId != person && keys.Contains(step.SourceKey!))
+            .Select(step => step.SourceKey).FirstOrDefaultAsync(cancellationToken);
     }
 
     private static SyncedStep ToSynced(Step step) => new(

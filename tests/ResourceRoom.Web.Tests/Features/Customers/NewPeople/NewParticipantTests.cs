@@ -31,7 +31,7 @@ public sealed class NewParticipantTests(ResourceRoomApp app) : IClassFixture<Res
         Assert.Contains("Enrolled in Youth on", browser.Text);
         var person = await PersonAsync("Tazman");
         Assert.Equal($"/customers/{person.PublicId}", browser.Path);
-        Assert.Equal((true, ParticipantClass.WioaParticipant), (person.IsRegistered, person.Class));
+        Assert.Equal((true, ParticipantClass.ReportedSelfService), (person.IsRegistered, person.Class));
         var enrollment = Assert.Single(person.Enrollments);
         Assert.Equal((WorkforceProgram.Youth, EnrollmentStatus.Enrolled, app.Today, 20), (enrollment.Program, enrollment.Status, enrollment.EnrolledOn, enrollment.LwiaNumber));
         Assert.Empty(person.Visits);

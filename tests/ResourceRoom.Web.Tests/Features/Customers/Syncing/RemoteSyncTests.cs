@@ -91,9 +91,9 @@ public sealed class RemoteSyncTests(RemoteSyncApp app) : IClassFixture<RemoteSyn
     public async Task Sync_OpenRecordThatEnded_IsTakenOver()
     {
         var (person, browser) = await OpenAsync();
-        app.Source.Says("""{"records":[{"key":"A1","service":"OST","name":"Training","startOn":"2026-02-10"}]}""");
+        app.Source.Says("""{"records":[{"key":"D1","service":"OST","name":"Training","startOn":"2026-02-10"}]}""");
         await browser.SubmitAsync(Form);
-        app.Source.Says("""{"records":[{"key":"A1","service":"OST","name":"Training","startOn":"2026-02-10","endOn":"2026-02-27"}]}""");
+        app.Source.Says("""{"records":[{"key":"D1","service":"OST","name":"Training","startOn":"2026-02-10","endOn":"2026-02-27"}]}""");
 
         await browser.SubmitAsync(Form);
 
@@ -101,6 +101,18 @@ public sealed class RemoteSyncTests(RemoteSyncApp app) : IClassFixture<RemoteSyn
         var step = Assert.Single(await StepsAsync(person));
         Assert.Equal((StepStatus.Completed, new DateOnly(2026, 2, 27)), (step.Status, step.ActualEnd!.Value));
         Assert.Equal([StepStatus.InProgress, StepStatus.Completed], step.Statuses.OrderBy(row => row.Id).Select(row => row.Status));
+    }
+
+    [Fact]
+    public async Task Sync_RecordOfAnotherCustomer_ChangesNothingAndNamesIt()
+    {
+        const string record = """{"records":[{"key":"C1","service":"OST","name":"Training","startOn":"2026-02-10"}]}""";
+        var (_, other) = await OpenAsync();
+        app.Source.Says(record);
+        await other.SubmitAsync(Form);
+        Assert.Contains("Synced: 1 step added.", other.Text);
+
+        await AssertFailsAsync(app.Source.Answer, "IWDS sent a record that belongs to another customer here (C1).");
     }
 
     [Fact]

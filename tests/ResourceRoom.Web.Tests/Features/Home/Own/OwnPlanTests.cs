@@ -62,7 +62,7 @@ public sealed class OwnPlanTests(ResourceRoomApp app) : IClassFixture<ResourceRo
         Assert.Contains("A customer marked a step as done", scene.Browser.Text);
         await scene.Browser.OpenAsync(scene.Browser.Page.QuerySelector("tbody th a")!.GetAttribute("href")!);
         Assert.Equal($"{scene.Customer}/plan/steps/{step.PublicId}", scene.Browser.Path);
-        Assert.Contains("Customer marked as done", scene.Browser.Text);
+        Assert.Contains("The customer marked this step as done on 02/20/2026", scene.Browser.Text);
         Assert.Contains("02/20/2026", scene.Browser.Text);
     }
 
