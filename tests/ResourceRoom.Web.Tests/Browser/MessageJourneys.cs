@@ -55,6 +55,6 @@ public sealed class MessageJourneys(BrowserApp app, Chromium chromium) : Journey
         await Expect(office.Locator(".rr-thread")).ToContainTextAsync("Very good, we are done.");
         await office.GotoAsync("/inbox");
         await office.GetByRole(AriaRole.Link, new() { Name = "A customer marked a step as done" }).ClickAsync();
-        await Expect(office.Locator("main")).ToContainTextAsync("Customer marked as done");
+        await Expect(office.Locator("main")).ToContainTextAsync("The customer marked this step as done");
     }
 }

@@ -31,6 +31,9 @@ public sealed record CustomerHeader : Unlogged
 
     public required bool HasAccount { get; init; }
 
+    /// <summary>Whether the reader has drafts of case notes.</summary>
+    public required bool HasDrafts { get; init; }
+
     public required bool HasExits { get; init; }
 
     public required bool HasExclusions { get; init; }

@@ -37,6 +37,7 @@ public sealed class CustomerHeaders(ResourceRoomDb db)
                 EmailConfirmedOn = contacts.Select(contact => (DateOnly?)contact.ConfirmedOn).FirstOrDefault(),
                 EmailVersion = contacts.Select(contact => contact.Version).FirstOrDefault(),
                 HasAccount = db.Users.Any(account => people.Any(row => row.Id == account.ParticipantId)),
+                HasDrafts = db.CaseNoteDrafts.Any(draft => draft.OwnerId == act.Who.AccountId && people.Any(row => row.Id == draft.ParticipantId)),
                 HasExits = db.Exits.Any(exit => people.Any(row => row.Id == exit.ParticipantId)),
                 HasExclusions = db.Exclusions.Any(exclusion => people.Any(row => row.Id == exclusion.ParticipantId)),
             })
@@ -59,6 +60,7 @@ public sealed class CustomerHeaders(ResourceRoomDb db)
             EmailConfirmedOn = person.EmailConfirmedOn,
             EmailVersion = person.EmailVersion,
             HasAccount = person.HasAccount,
+            HasDrafts = person.HasDrafts,
             HasExits = person.HasExits,
             HasExclusions = person.HasExclusions,
             Own = [.. all.Where(row => row.IsReached).Select(row => row.Detail).OrderBy(row => CustomerHeader.Rank(row.Status))],

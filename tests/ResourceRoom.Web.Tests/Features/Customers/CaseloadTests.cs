@@ -94,7 +94,7 @@ public sealed class CaseloadTests(ResourceRoomApp app) : IClassFixture<ResourceR
         await browser.OpenAsync($"{customer}/enrollments/{enrollment.PublicId}");
         await browser.SubmitAsync(form, (field, value));
 
-        Assert.Equal(expected is null ? app.Today : DateOnly.Parse(expected), await SinceAsync(enrollment));
+        Assert.Equal(expected is null ? app.Today : DateOnly.Parse(expected, System.Globalization.CultureInfo.InvariantCulture), await SinceAsync(enrollment));
     }
 
     [Fact]

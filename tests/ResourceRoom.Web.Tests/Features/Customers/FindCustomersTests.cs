@@ -6,7 +6,6 @@ using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Programs;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Participants;
-using ResourceRoom.Web.Tests.Features.Participants;
 using ResourceRoom.Web.Tests.Support;
 
 namespace ResourceRoom.Web.Tests.Features.Customers;

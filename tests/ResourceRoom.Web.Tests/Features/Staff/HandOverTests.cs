@@ -9,7 +9,6 @@ using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Customers;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
-using ResourceRoom.Web.Tests.Features.Participants;
 using ResourceRoom.Web.Tests.Support;
 
 namespace ResourceRoom.Web.Tests.Features.Staff;
@@ -227,7 +226,7 @@ public sealed class HandOverTests(ResourceRoomApp app) : IClassFixture<ResourceR
         Assert.Equal(HttpStatusCode.NotFound, browser.Status);
         await browser.OpenAsync("/admin/staff");
 
-        await browser.ForgeAsync($"/admin/staff/{planner.Id}/hand-over", ("To", "1"), ("FormKey", $"{Guid.NewGuid()}"));
+        await browser.ForgeAsync($"/admin/staff/{planner.Id}/hand-over", ("To", "1"), ("FormKey", $"{Guid.CreateVersion7(app.Time.GetUtcNow())}"));
 
         Assert.Equal(HttpStatusCode.NotFound, browser.Status);
         Assert.Equal(2, await app.QueryAsync(db => db.AccessLines.CountAsync(line =>

@@ -22,16 +22,23 @@ public sealed class Delivery(ResourceRoomDb db, Outbox outbox, PublicAddress sit
 {
     public async Task<CustomerReach> ReachAsync(long person, CancellationToken cancellationToken)
     {
-        var account = await db.Users.Where(row => row.ParticipantId == person && row.EndedAt == null)
-            .OrderBy(row => row.Id).Select(row => new { row.Email, IsInvited = row.PasswordHash == null }).FirstOrDefaultAsync(cancellationToken);
+        var accounts = db.Users.Where(row => row.ParticipantId == person && row.EndedAt == null).OrderBy(row => row.Id);
+        var contacts = db.CustomerContacts.InForceOf(person);
+        var found = await db.Participants.Where(row => row.Id == person).Select(row => new
+        {
+            HasAccount = accounts.Any(),
+            SignInEmail = accounts.Select(account => account.Email).FirstOrDefault(),
+            HasPassword = accounts.Select(account => account.PasswordHash != null).FirstOrDefault(),
+            ContactEmail = contacts.Select(contact => contact.Email).FirstOrDefault(),
+            HasDied = db.Exclusions.Any(fact => fact.ParticipantId == person && fact.Kind == ExclusionKind.Death && fact.VoidedAt == null),
+        }).SingleAsync(cancellationToken);
         return new CustomerReach
         {
-            HasAccount = account is not null,
-            IsInvited = account is { IsInvited: true },
-            Email = account?.Email ?? await db.CustomerContacts.InForceOf(person).Select(row => row.Email).FirstOrDefaultAsync(cancellationToken),
+            HasAccount = found.HasAccount,
+            IsInvited = found is { HasAccount: true, HasPassword: false },
+            Email = found.SignInEmail ?? found.ContactEmail,
             CanMail = outbox.CanSend,
-            HasDied = await db.Exclusions.AnyAsync(
-                row => row.ParticipantId == person && row.Kind == ExclusionKind.Death && row.VoidedAt == null, cancellationToken),
+            HasDied = found.HasDied,
         };
     }
 

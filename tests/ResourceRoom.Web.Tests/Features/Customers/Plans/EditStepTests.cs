@@ -183,7 +183,7 @@ public sealed class EditStepTests(RivalApp app) : IClassFixture<RivalApp>
 
         var stored = await edit.StoredAsync();
         Assert.Equal((StepStatus.Completed, new DateOnly(2026, 2, 20)), (stored.Status, stored.ActualEnd));
-        Assert.DoesNotContain("Customer marked as done", edit.Browser.Text);
+        Assert.DoesNotContain("The customer marked this step as done", edit.Browser.Text);
     }
 
     [Fact]

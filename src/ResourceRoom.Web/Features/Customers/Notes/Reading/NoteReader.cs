@@ -40,7 +40,7 @@ public sealed class NoteReader(ResourceRoomDb db, OpenPlan open, NoteDrafts draf
         open.ReadAsync(customer, who, async header => new NotesPage(
             header,
             await new NoteList(db, customer).ReadAsync(db.CaseNotes.Where(note => note.ParticipantId == header.PersonId), filter: null, request, cancellationToken),
-            who.Can(Permission.WriteCaseNotes) ? await drafts.OfAsync(header.PersonId, who, cancellationToken) : [],
+            header.HasDrafts ? await drafts.OfAsync(header.PersonId, who, cancellationToken) : [],
             who.Can(Permission.WriteCaseNotes)), cancellationToken);
 
     public Task<NewNotePage?> NewAsync(
