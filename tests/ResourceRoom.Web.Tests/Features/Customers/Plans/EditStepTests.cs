@@ -110,8 +110,8 @@ public sealed class EditStepTests(RivalApp app) : IClassFixture<RivalApp>
 
         await edit.Browser.SubmitAsync(EditScene.Form);
 
-        Assert.Equal(("My provider", 1200m, "My note"), await app.QueryAsync(db =>
-            db.Steps.Where(row => row.Id == edit.Step.Id).Select(row => ValueTuple.Create(row.Provider, row.Dollars, row.Note)).SingleAsync()));
+        var saved = await app.QueryAsync(db => db.Steps.SingleAsync(row => row.Id == edit.Step.Id));
+        Assert.Equal(("My provider", 1200m, "My note"), (saved.Provider, saved.Dollars, saved.Note));
     }
 
     [Fact]
@@ -238,8 +238,8 @@ public sealed class EditStepTests(RivalApp app) : IClassFixture<RivalApp>
 
         Assert.Equal("Offered but declined", edit.Browser.Page.QuerySelector("#Status option[selected]")!.TextContent);
         await edit.SaveAsync(("Note", "Called twice"));
-        Assert.Equal((StepStatus.OfferedButDeclined, "Called twice"), await app.QueryAsync(db =>
-            db.Steps.Where(row => row.Id == edit.Step.Id).Select(row => ValueTuple.Create(row.Status, row.Note)).SingleAsync()));
+        var saved = await app.QueryAsync(db => db.Steps.SingleAsync(row => row.Id == edit.Step.Id));
+        Assert.Equal((StepStatus.OfferedButDeclined, "Called twice"), (saved.Status, saved.Note));
     }
 
     [Fact]
