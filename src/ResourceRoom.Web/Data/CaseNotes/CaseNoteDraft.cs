@@ -7,8 +7,6 @@ public sealed class CaseNoteDraft
 {
     public const int EntriesLength = 40_000;
 
-    public static readonly TimeSpan Kept = TimeSpan.FromDays(90);
-
     public long Id { get; init; }
 
     /// <summary>The key of its form: the note saved from that form ends the draft.</summary>

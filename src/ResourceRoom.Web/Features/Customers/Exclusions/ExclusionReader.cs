@@ -5,7 +5,6 @@ using ResourceRoom.Domain.Enrollments.Exclusions;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Files;
 using ResourceRoom.Web.Data.Trail;
-using ResourceRoom.Web.Features.Customers.Plans;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
@@ -44,7 +43,7 @@ public sealed record NewExclusionPage(CustomerHeader Header, ExclusionInput Inpu
 public sealed record ExclusionPage(CustomerHeader Header, ExclusionDetail Exclusion, VoidExclusionInput Input, bool CanVoid) : Unlogged;
 
 [Scoped]
-public sealed class ExclusionReader(ResourceRoomDb db, OpenPlan open)
+public sealed class ExclusionReader(ResourceRoomDb db, OpenCustomerPage open)
 {
     public Task<NewExclusionPage?> NewAsync(Guid customer, ExclusionInput input, IReadOnlyList<StoredFile> held, ActingUser who, CancellationToken cancellationToken) =>
         open.ReadAsync(customer, who, header => Task.FromResult<NewExclusionPage?>(new(header, input, held)), cancellationToken);

@@ -6,7 +6,6 @@ using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Customers;
 using ResourceRoom.Web.Data.Files;
 using ResourceRoom.Web.Data.Trail;
-using ResourceRoom.Web.Features.Customers.Plans;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
@@ -14,7 +13,7 @@ using ResourceRoom.Web.Security.Audit;
 namespace ResourceRoom.Web.Features.Customers.Exits;
 
 [Scoped]
-public sealed class ExitReader(ResourceRoomDb db, OpenPlan open, OfficeClock clock)
+public sealed class ExitReader(ResourceRoomDb db, OpenCustomerPage open, OfficeClock clock)
 {
     /// <param name="customer">Who exits.</param>
     /// <param name="typed">What was typed; null when the form is opened.</param>

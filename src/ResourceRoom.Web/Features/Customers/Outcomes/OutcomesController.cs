@@ -5,7 +5,6 @@ using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 
 using ResourceRoom.Web.Features.Customers.Exits;
-using ResourceRoom.Web.Features.Customers.Plans;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.Forms.Keys;
@@ -18,12 +17,12 @@ namespace ResourceRoom.Web.Features.Customers.Outcomes;
 [Allow(Permission.SeePlans)]
 [FollowsMerges]
 [Route("/customers/{publicId:guid}/outcomes")]
-public sealed class OutcomesController(OpenPlan openPlan) : AppController
+public sealed class OutcomesController(OpenCustomerPage openPage) : AppController
 {
     [HttpGet("")]
     public async Task<IActionResult> Show(
         Guid publicId, [FromServices] PlacementReader placements, [FromServices] ExitReader exits, CancellationToken cancellationToken) =>
-        Page("Outcomes", await openPlan.ReadAsync<OutcomesPage>(publicId, Who, async header => new OutcomesPage
+        Page("Outcomes", await openPage.ReadAsync<OutcomesPage>(publicId, Who, async header => new OutcomesPage
         {
             Header = header,
             Placements = await placements.OfAsync(header.PersonId, cancellationToken),
@@ -34,7 +33,7 @@ public sealed class OutcomesController(OpenPlan openPlan) : AppController
     [HttpGet("placements/new")]
     [Allow(Permission.EditPlans)]
     public async Task<IActionResult> New(Guid publicId, [FromServices] OfficeClock clock, CancellationToken cancellationToken) =>
-        Page("NewPlacement", await openPlan.FormAsync(publicId, new PlacementInput { VerifiedOn = OfficeFormat.Date(clock.Today) }, Who, cancellationToken));
+        Page("NewPlacement", await openPage.FormAsync(publicId, new PlacementInput { VerifiedOn = OfficeFormat.Date(clock.Today) }, Who, cancellationToken));
 
     [HttpPost("placements/new")]
     [Allow(Permission.EditPlans)]
@@ -50,7 +49,7 @@ public sealed class OutcomesController(OpenPlan openPlan) : AppController
                 case PlacementOutcome.Saved:
                     return Back(Flash.Done("Placement recorded."), nameof(Show), route: new { publicId });
                 case PlacementOutcome.FormReused:
-                    return Reused("NewPlacement", await openPlan.FormAsync(publicId, input, Who, cancellationToken));
+                    return Reused("NewPlacement", await openPage.FormAsync(publicId, input, Who, cancellationToken));
                 case PlacementOutcome.Refused { Faults: var faults }:
                     ModelState.AddFaults(faults);
                     break;
@@ -59,6 +58,6 @@ public sealed class OutcomesController(OpenPlan openPlan) : AppController
             }
         }
 
-        return Invalid("NewPlacement", await openPlan.FormAsync(publicId, input, Who, cancellationToken));
+        return Invalid("NewPlacement", await openPage.FormAsync(publicId, input, Who, cancellationToken));
     }
 }

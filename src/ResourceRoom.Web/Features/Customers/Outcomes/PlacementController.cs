@@ -7,7 +7,6 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 using ResourceRoom.Domain.Enrollments.Placements;
 using ResourceRoom.Domain.Participants;
-using ResourceRoom.Web.Features.Customers.Plans;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.People;
@@ -19,7 +18,7 @@ namespace ResourceRoom.Web.Features.Customers.Outcomes;
 [Allow(Permission.SeePlans)]
 [FollowsMerges]
 [Route("/customers/{publicId:guid}/outcomes/placements/{placement:guid}")]
-public sealed class PlacementController(OpenPlan openPlan, PlacementReader reader) : AppController
+public sealed class PlacementController(OpenCustomerPage openPage, PlacementReader reader) : AppController
 {
     [HttpGet("")]
     public async Task<IActionResult> Show(Guid publicId, Guid placement, CancellationToken cancellationToken) =>
@@ -72,7 +71,7 @@ public sealed class PlacementController(OpenPlan openPlan, PlacementReader reade
     }
 
     private Task<PlacementPage?> PageAsync(Guid publicId, Guid placement, EndPlacementInput? typed, CancellationToken cancellationToken) =>
-        openPlan.ReadAsync(publicId, Who, async header => await reader.OneAsync(header.PersonId, placement, cancellationToken) is { } line
+        openPage.ReadAsync(publicId, Who, async header => await reader.OneAsync(header.PersonId, placement, cancellationToken) is { } line
             ? new PlacementPage
             {
                 Header = header,

@@ -6,7 +6,6 @@ using ResourceRoom.Web.Data.Files;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Features.Customers.Messages;
 using ResourceRoom.Web.Features.Customers.Notes.Writing;
-using ResourceRoom.Web.Features.Customers.Plans;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.Lists;
 using ResourceRoom.Web.Infrastructure;
@@ -34,7 +33,7 @@ public sealed record NotePage(
     CustomerHeader Header, NoteDetail Note, AddendumInput Addendum, IReadOnlyList<StoredFile> Held, InErrorInput Error, bool CanWrite, CustomerReach Reach) : Unlogged;
 
 [Scoped]
-public sealed class NoteReader(ResourceRoomDb db, OpenPlan open, NoteDrafts drafts, Delivery delivery)
+public sealed class NoteReader(ResourceRoomDb db, OpenCustomerPage open, NoteDrafts drafts, Delivery delivery)
 {
     public Task<NotesPage?> ListAsync(Guid customer, ListRequest request, ActingUser who, CancellationToken cancellationToken) =>
         open.ReadAsync(customer, who, async header => new NotesPage(

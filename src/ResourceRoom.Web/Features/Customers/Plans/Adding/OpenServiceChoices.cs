@@ -8,10 +8,10 @@ using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Customers.Plans.Adding;
 
-public sealed class OpenServiceChoices(ResourceRoomDb db, PlanServiceCatalog catalog, OpenPlan openPlan, OfficeClock clock)
+public sealed class OpenServiceChoices(ResourceRoomDb db, PlanServiceCatalog catalog, OpenCustomerPage openPage, OfficeClock clock)
 {
     public Task<ServiceChoices?> ExecuteAsync(Guid customer, ServiceFilter filter, ActingUser who, CancellationToken cancellationToken) =>
-        openPlan.ReadAsync<ServiceChoices>(customer, who, async header => new ServiceChoices
+        openPage.ReadAsync<ServiceChoices>(customer, who, async header => new ServiceChoices
         {
             Header = header,
             Filter = filter,

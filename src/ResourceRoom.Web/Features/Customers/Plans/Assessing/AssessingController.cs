@@ -8,11 +8,11 @@ namespace ResourceRoom.Web.Features.Customers.Plans.Assessing;
 
 [Allow(Permission.SeePlans)]
 [FollowsMerges]
-public sealed class AssessingController(OpenPlan openPlan, AssessingReader reader) : AppController
+public sealed class AssessingController(OpenCustomerPage openPage, AssessingReader reader) : AppController
 {
     [HttpGet("/customers/{publicId:guid}/plan")]
     public async Task<IActionResult> Show(Guid publicId, CancellationToken cancellationToken) =>
-        Page("Assessing", await openPlan.ReadAsync<AssessingPage>(publicId, Who, async header => new AssessingPage
+        Page("Assessing", await openPage.ReadAsync<AssessingPage>(publicId, Who, async header => new AssessingPage
         {
             Header = header,
             Assessments = await reader.AssessmentsAsync(header.PersonId, cancellationToken),

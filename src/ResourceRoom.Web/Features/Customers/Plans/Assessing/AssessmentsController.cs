@@ -14,12 +14,12 @@ namespace ResourceRoom.Web.Features.Customers.Plans.Assessing;
 [Allow(Permission.SeePlans)]
 [FollowsMerges]
 [Route("/customers/{publicId:guid}/plan/assessments")]
-public sealed class AssessmentsController(OpenPlan openPlan, AssessingReader reader) : AppController
+public sealed class AssessmentsController(OpenCustomerPage openPage, AssessingReader reader) : AppController
 {
     [HttpGet("new")]
     [Allow(Permission.EditPlans)]
     public async Task<IActionResult> New(Guid publicId, CancellationToken cancellationToken) =>
-        Page("NewAssessment", await openPlan.FormAsync(publicId, new AssessmentInput(), Who, cancellationToken));
+        Page("NewAssessment", await openPage.FormAsync(publicId, new AssessmentInput(), Who, cancellationToken));
 
     [HttpPost("new")]
     [Allow(Permission.EditPlans)]
@@ -28,13 +28,13 @@ public sealed class AssessmentsController(OpenPlan openPlan, AssessingReader rea
     {
         if (!await ModelState.AcceptsAsync(validator, input, cancellationToken))
         {
-            return Invalid("NewAssessment", await openPlan.FormAsync(publicId, input, Who, cancellationToken));
+            return Invalid("NewAssessment", await openPage.FormAsync(publicId, input, Who, cancellationToken));
         }
 
         return await add.ExecuteAsync(publicId, input, form, Who, cancellationToken) switch
         {
             AddOutcome.NotThere => NotFound(),
-            AddOutcome.FormReused => Reused("NewAssessment", await openPlan.FormAsync(publicId, input, Who, cancellationToken)),
+            AddOutcome.FormReused => Reused("NewAssessment", await openPage.FormAsync(publicId, input, Who, cancellationToken)),
             _ => Back(Flash.Done("Assessment added."), "Show", "Assessing", new { publicId }),
         };
     }
@@ -60,7 +60,7 @@ public sealed class AssessmentsController(OpenPlan openPlan, AssessingReader rea
     }
 
     private Task<AssessmentPage?> PageAsync(Guid publicId, Guid assessment, VoidAssessmentInput input, CancellationToken cancellationToken) =>
-        openPlan.ReadAsync(publicId, Who, async header => await reader.AssessmentAsync(header.PersonId, assessment, cancellationToken) is { } line
+        openPage.ReadAsync(publicId, Who, async header => await reader.AssessmentAsync(header.PersonId, assessment, cancellationToken) is { } line
             ? new AssessmentPage(header, line, input, Who.Can(Permission.EditPlans))
             : null, cancellationToken);
 }

@@ -15,12 +15,12 @@ namespace ResourceRoom.Web.Features.Customers.Plans.Assessing;
 [Allow(Permission.SeePlans)]
 [FollowsMerges]
 [Route("/customers/{publicId:guid}/plan/barriers")]
-public sealed class BarriersController(OpenPlan openPlan, AssessingReader reader, OfficeClock clock) : AppController
+public sealed class BarriersController(OpenCustomerPage openPage, AssessingReader reader, OfficeClock clock) : AppController
 {
     [HttpGet("new")]
     [Allow(Permission.EditPlans)]
     public async Task<IActionResult> New(Guid publicId, CancellationToken cancellationToken) =>
-        Page("NewBarrier", await openPlan.FormAsync(publicId, new BarrierInput { IdentifiedOn = OfficeFormat.Date(clock.Today) }, Who, cancellationToken));
+        Page("NewBarrier", await openPage.FormAsync(publicId, new BarrierInput { IdentifiedOn = OfficeFormat.Date(clock.Today) }, Who, cancellationToken));
 
     [HttpPost("new")]
     [Allow(Permission.EditPlans)]
@@ -29,13 +29,13 @@ public sealed class BarriersController(OpenPlan openPlan, AssessingReader reader
     {
         if (!await ModelState.AcceptsAsync(validator, input, cancellationToken))
         {
-            return Invalid("NewBarrier", await openPlan.FormAsync(publicId, input, Who, cancellationToken));
+            return Invalid("NewBarrier", await openPage.FormAsync(publicId, input, Who, cancellationToken));
         }
 
         return await add.ExecuteAsync(publicId, input, form, Who, cancellationToken) switch
         {
             AddOutcome.NotThere => NotFound(),
-            AddOutcome.FormReused => Reused("NewBarrier", await openPlan.FormAsync(publicId, input, Who, cancellationToken)),
+            AddOutcome.FormReused => Reused("NewBarrier", await openPage.FormAsync(publicId, input, Who, cancellationToken)),
             _ => Back(Flash.Done("Barrier added."), "Show", "Assessing", new { publicId }),
         };
     }
@@ -73,7 +73,7 @@ public sealed class BarriersController(OpenPlan openPlan, AssessingReader reader
             : NotFound();
 
     private Task<BarrierPage?> PageAsync(Guid publicId, Guid barrier, ResolveBarrierInput input, CancellationToken cancellationToken) =>
-        openPlan.ReadAsync(publicId, Who, async header => await reader.BarrierAsync(header.PersonId, barrier, cancellationToken) is { } line
+        openPage.ReadAsync(publicId, Who, async header => await reader.BarrierAsync(header.PersonId, barrier, cancellationToken) is { } line
             ? new BarrierPage(header, line, input, Who.Can(Permission.EditPlans))
             : null, cancellationToken);
 }

@@ -15,7 +15,7 @@ using ResourceRoom.Web.Security.Audit;
 
 namespace ResourceRoom.Web.Features.Customers.Plans.Editing;
 
-public sealed class OpenStep(ResourceRoomDb db, OpenPlan openPlan, OfficeClock clock)
+public sealed class OpenStep(ResourceRoomDb db, OpenCustomerPage openPage, OfficeClock clock)
 {
     /// <param name="customer">Whose plan.</param>
     /// <param name="publicId">The step.</param>
@@ -23,7 +23,7 @@ public sealed class OpenStep(ResourceRoomDb db, OpenPlan openPlan, OfficeClock c
     /// <param name="who">Who asks.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     public Task<StepPage?> ExecuteAsync(Guid customer, Guid publicId, EditStepInput? typed, ActingUser who, CancellationToken cancellationToken) =>
-        openPlan.ReadAsync(customer, who, async header =>
+        openPage.ReadAsync(customer, who, async header =>
             await db.FindStepAsync(customer, publicId, new Act(who, clock.Now), cancellationToken) is { } step
                 ? await PageAsync(header, step, typed, who, cancellationToken)
                 : null, cancellationToken);

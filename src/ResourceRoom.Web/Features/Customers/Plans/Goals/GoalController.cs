@@ -17,7 +17,7 @@ namespace ResourceRoom.Web.Features.Customers.Plans.Goals;
 [Allow(Permission.SeePlans)]
 [FollowsMerges]
 [Route("/customers/{publicId:guid}/plan/goals/{goal:guid}")]
-public sealed class GoalController(OpenPlan openPlan, GoalReader reader) : AppController
+public sealed class GoalController(OpenCustomerPage openPage, GoalReader reader) : AppController
 {
     [HttpGet("")]
     public async Task<IActionResult> Show(Guid publicId, Guid goal, CancellationToken cancellationToken) =>
@@ -82,7 +82,7 @@ public sealed class GoalController(OpenPlan openPlan, GoalReader reader) : AppCo
             : NotFound();
 
     private Task<GoalPage?> PageAsync(Guid publicId, Guid goal, GoalInput? typed, CancellationToken cancellationToken) =>
-        openPlan.ReadAsync(publicId, Who, async header => await reader.LineAsync(header.PersonId, goal, cancellationToken) is { } line
+        openPage.ReadAsync(publicId, Who, async header => await reader.LineAsync(header.PersonId, goal, cancellationToken) is { } line
             ? new GoalPage
             {
                 Header = header,

@@ -7,10 +7,10 @@ using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Customers.Plans.Review;
 
-public sealed class OpenReview(ResourceRoomDb db, OpenPlan openPlan)
+public sealed class OpenReview(ResourceRoomDb db, OpenCustomerPage openPage)
 {
     public Task<ReviewPage?> ExecuteAsync(Guid customer, SignPlanInput? typed, ActingUser who, CancellationToken cancellationToken) =>
-        openPlan.ReadAsync<ReviewPage>(customer, who, async header =>
+        openPage.ReadAsync<ReviewPage>(customer, who, async header =>
         {
             var document = await db.ReadPlanAsync(header.PersonId, header.Name, cancellationToken);
             var versions = await Versions(SignedBy(header)).ToListAsync(cancellationToken);
@@ -27,7 +27,7 @@ public sealed class OpenReview(ResourceRoomDb db, OpenPlan openPlan)
         }, cancellationToken);
 
     public Task<SignedPage?> VersionAsync(Guid customer, Guid signedPlan, ActingUser who, CancellationToken cancellationToken) =>
-        openPlan.ReadAsync(customer, who, async header =>
+        openPage.ReadAsync(customer, who, async header =>
         {
             var asked = SignedBy(header).Where(row => row.PublicId == signedPlan);
             if (await Versions(asked).SingleOrDefaultAsync(cancellationToken) is not { } version)

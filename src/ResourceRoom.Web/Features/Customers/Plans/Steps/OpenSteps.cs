@@ -11,10 +11,10 @@ using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Customers.Plans.Steps;
 
-public sealed class OpenSteps(ResourceRoomDb db, OpenPlan openPlan)
+public sealed class OpenSteps(ResourceRoomDb db, OpenCustomerPage openPage)
 {
     public Task<StepsPage?> ExecuteAsync(Guid customer, ActingUser who, CancellationToken cancellationToken) =>
-        openPlan.ReadAsync<StepsPage>(customer, who, async header =>
+        openPage.ReadAsync<StepsPage>(customer, who, async header =>
         {
             var goals = await db.Goals.AsNoTracking().InPlanOf(header.PersonId)
                 .OrderBy(row => row.Status).ThenBy(row => row.Id).ToListAsync(cancellationToken);

@@ -4,13 +4,13 @@ using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 
-namespace ResourceRoom.Web.Features.Customers.Plans;
+namespace ResourceRoom.Web.Features.Customers;
 
-/// <summary>Opens a page of a customer's plan: the header, the page's part, and a line of access.</summary>
+/// <summary>Opens a page of a customer: the header, the page's part, and a line of access.</summary>
 [Scoped]
-public sealed class OpenPlan(ResourceRoomDb db, CustomerHeaders headers, OfficeClock clock)
+public sealed class OpenCustomerPage(ResourceRoomDb db, CustomerHeaders headers, OfficeClock clock)
 {
-    /// <param name="customer">Whose plan.</param>
+    /// <param name="customer">Whose page.</param>
     /// <param name="who">Who asks.</param>
     /// <param name="read">Reads the page's part; null when it is not there.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
@@ -29,6 +29,6 @@ public sealed class OpenPlan(ResourceRoomDb db, CustomerHeaders headers, OfficeC
         return page;
     }
 
-    public Task<PlanForm<TInput>?> FormAsync<TInput>(Guid customer, TInput input, ActingUser who, CancellationToken cancellationToken) =>
-        ReadAsync(customer, who, header => Task.FromResult<PlanForm<TInput>?>(new(header, input)), cancellationToken);
+    public Task<CustomerForm<TInput>?> FormAsync<TInput>(Guid customer, TInput input, ActingUser who, CancellationToken cancellationToken) =>
+        ReadAsync(customer, who, header => Task.FromResult<CustomerForm<TInput>?>(new(header, input)), cancellationToken);
 }
