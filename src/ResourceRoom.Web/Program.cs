@@ -5,7 +5,6 @@ using ResourceRoom.Web.Data.Mail;
 using ResourceRoom.Web.Data.Seeding.DemoData;
 using ResourceRoom.Web.Features;
 using ResourceRoom.Web.Features.Customers.Syncing;
-using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Infrastructure.Files;
 using ResourceRoom.Web.Infrastructure.Http;
 using ResourceRoom.Web.Infrastructure.Logging;

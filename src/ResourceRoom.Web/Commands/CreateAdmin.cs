@@ -5,7 +5,6 @@ using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Seeding.DemoData.People;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
-using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security.Audit;
 
 namespace ResourceRoom.Web.Commands;

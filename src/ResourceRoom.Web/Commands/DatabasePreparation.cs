@@ -1,12 +1,10 @@
 using System.Data.Common;
 
-using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Engines;
 using ResourceRoom.Web.Data.Seeding.DemoData;
 using ResourceRoom.Web.Data.Seeding.DemoData.People;
-using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Commands;
 

@@ -1,10 +1,8 @@
 using System.Data.Common;
 
-using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Engines;
-using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Commands;
 

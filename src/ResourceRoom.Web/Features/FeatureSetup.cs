@@ -1,5 +1,3 @@
-using FluentValidation;
-
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Razor;
 
@@ -12,7 +10,6 @@ using ResourceRoom.Web.Data.Participants.Merging;
 using ResourceRoom.Web.Features.Errors;
 using ResourceRoom.Web.Features.Shared.Forms.Keys;
 using ResourceRoom.Web.Features.Visits;
-using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Features;
 

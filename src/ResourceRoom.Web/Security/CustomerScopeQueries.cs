@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
 
-using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Domain.Accounts;
 using ResourceRoom.Domain.Programs;

@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-
 namespace ResourceRoom.Web.Data.Engines;
 
 public static class ConflictRetry

@@ -1,7 +1,6 @@
 using ResourceRoom.Web.Data.Engines.Postgres;
 using ResourceRoom.Web.Data.Engines.Sqlite;
 using ResourceRoom.Web.Data.Engines.SqlServer;
-using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Data.Engines;
 

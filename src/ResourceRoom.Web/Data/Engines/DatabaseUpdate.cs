@@ -1,7 +1,4 @@
-using Microsoft.EntityFrameworkCore;
-
 using ResourceRoom.Web.Data.Engines.Sqlite;
-using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Data.Engines;
 

@@ -1,7 +1,4 @@
-using Microsoft.EntityFrameworkCore;
-
 using ResourceRoom.Web.Data.Jobs;
-using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Data.Forms;
 

@@ -1,6 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using ResourceRoom.Web.Infrastructure;
-
 namespace ResourceRoom.Web.Data.Jobs;
 
 /// <summary>

@@ -1,5 +1,4 @@
 using ResourceRoom.Domain.Visits;
-using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Data.Locations;
 

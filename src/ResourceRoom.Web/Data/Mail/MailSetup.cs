@@ -1,5 +1,4 @@
 using ResourceRoom.Web.Data.Jobs;
-using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Infrastructure.Http;
 using ResourceRoom.Web.Infrastructure.Mail;
 

@@ -1,10 +1,8 @@
 using System.Security.Cryptography;
 
-using Microsoft.EntityFrameworkCore;
 using ResourceRoom.Web.Data.Jobs;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
-using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Infrastructure.Mail;
 using ResourceRoom.Web.Infrastructure.Secrets;
 

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 
-using Microsoft.EntityFrameworkCore;
 using ResourceRoom.Domain.Participants.Finding;
 using ResourceRoom.Web.Infrastructure.Secrets;
 

@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-
 using ResourceRoom.Domain.Reporting;
 using ResourceRoom.Domain.Visits;
 using ResourceRoom.Web.Data.Visits;

@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 
-using Microsoft.EntityFrameworkCore;
 
 namespace ResourceRoom.Web.Data.Plans;
 

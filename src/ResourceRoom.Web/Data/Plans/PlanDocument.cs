@@ -4,7 +4,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
-using ResourceRoom.Domain;
 using ResourceRoom.Domain.Plans.Assessing;
 using ResourceRoom.Domain.Plans.Signing;
 using ResourceRoom.Domain.Plans.Steps;

@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-
 namespace ResourceRoom.Web.Data.Plans;
 
 public static class PlanReading

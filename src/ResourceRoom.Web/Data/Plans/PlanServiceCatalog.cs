@@ -1,7 +1,4 @@
-using Microsoft.EntityFrameworkCore;
-
 using ResourceRoom.Domain.Enrollments.Exits;
-using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Data.Plans;
 

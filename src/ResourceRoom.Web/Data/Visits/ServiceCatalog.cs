@@ -1,8 +1,5 @@
-using Microsoft.EntityFrameworkCore;
-
 using ResourceRoom.Domain.Catalog;
 using ResourceRoom.Domain.Visits;
-using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Data.Visits;
 

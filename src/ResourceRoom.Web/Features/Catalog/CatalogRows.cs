@@ -1,10 +1,7 @@
-using Microsoft.EntityFrameworkCore;
-
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Engines;
 using ResourceRoom.Web.Data.Plans;
 using ResourceRoom.Web.Data.Visits;
-using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Features.Catalog;
 

@@ -5,7 +5,6 @@ using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Features.Catalog.Retiring;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.History;
-using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Features.Catalog;
 

@@ -1,11 +1,8 @@
-using FluentValidation;
-
 using ResourceRoom.Domain.Dates;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Features.Catalog.Editing;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Forms;
-using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Features.Catalog;
 

@@ -5,7 +5,6 @@ using ResourceRoom.Domain.Participants.Names;
 using ResourceRoom.Web.Features.CheckIn.Recording;
 using ResourceRoom.Web.Features.CheckIn.VisitorCard;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
-using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Infrastructure.Http;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Secrets;

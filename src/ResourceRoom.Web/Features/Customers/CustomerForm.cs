@@ -1,5 +1,3 @@
-using ResourceRoom.Domain;
-
 namespace ResourceRoom.Web.Features.Customers;
 
 /// <summary>A form about a customer: whose, and what was typed.</summary>

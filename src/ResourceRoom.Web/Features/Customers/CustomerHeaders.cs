@@ -1,8 +1,5 @@
-using Microsoft.EntityFrameworkCore;
-
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
-using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 

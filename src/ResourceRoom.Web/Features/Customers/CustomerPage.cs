@@ -1,4 +1,3 @@
-using ResourceRoom.Domain;
 using ResourceRoom.Domain.Enrollments;
 using ResourceRoom.Web.Features.Customers.Contacts;
 using ResourceRoom.Web.Features.Customers.Exclusions;

@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
 
-using ResourceRoom.Domain;
 using ResourceRoom.Domain.Enrollments;
 using ResourceRoom.Domain.Programs;
 using ResourceRoom.Domain.Reporting;

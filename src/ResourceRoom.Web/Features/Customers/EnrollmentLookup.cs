@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-
 using ResourceRoom.Domain.Enrollments;
 using ResourceRoom.Domain.Enrollments.Exits;
 using ResourceRoom.Web.Data;

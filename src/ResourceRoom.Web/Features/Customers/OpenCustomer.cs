@@ -5,7 +5,6 @@ using ResourceRoom.Web.Features.Customers.Contacts;
 using ResourceRoom.Web.Features.Customers.Exclusions;
 using ResourceRoom.Web.Features.Customers.Exits;
 using ResourceRoom.Web.Features.Shared;
-using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 

@@ -1,5 +1,3 @@
-using FluentValidation;
-
 using ResourceRoom.Web.Data.Inbox;
 using ResourceRoom.Web.Features.Shared.Lists;
 

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 
-using ResourceRoom.Domain;
 using ResourceRoom.Web.Data.Inbox;
 
 namespace ResourceRoom.Web.Features.Inbox;

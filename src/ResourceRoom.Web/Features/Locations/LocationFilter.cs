@@ -1,5 +1,3 @@
-using FluentValidation;
-
 using ResourceRoom.Web.Data.Locations;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.Lists;

@@ -5,7 +5,6 @@ using ResourceRoom.Web.Data.Locations;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.Lists;
-using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Features.Locations;
 

@@ -4,7 +4,6 @@ using ResourceRoom.Web.Data.Participants.Search;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Lists;
 using ResourceRoom.Web.Features.Shared.People;
-using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Features.Participants;
 

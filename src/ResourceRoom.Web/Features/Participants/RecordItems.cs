@@ -4,7 +4,6 @@ using ResourceRoom.Domain.Participants;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Features.Participants.EqualOpportunity;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
-using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Features.Participants;
 

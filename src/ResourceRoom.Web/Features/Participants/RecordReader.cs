@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-
 using ResourceRoom.Domain.Participants.Classifying;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Participants;

@@ -1,4 +1,3 @@
-using ResourceRoom.Domain;
 using ResourceRoom.Web.Infrastructure.Secrets;
 
 namespace ResourceRoom.Web.Features.PreservedForms;

@@ -1,5 +1,3 @@
-using FluentValidation;
-
 using ResourceRoom.Domain.Participants;
 
 namespace ResourceRoom.Web.Features.Shared;

@@ -1,5 +1,3 @@
-using ResourceRoom.Domain;
-
 namespace ResourceRoom.Web.Features.Shared;
 
 /// <summary>One field in both versions.</summary>

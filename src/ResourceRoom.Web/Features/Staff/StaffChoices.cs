@@ -1,8 +1,5 @@
-using Microsoft.EntityFrameworkCore;
-
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Locations;
-using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Staff;

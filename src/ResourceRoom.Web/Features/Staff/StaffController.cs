@@ -1,10 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 
-using FluentValidation;
 
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Domain.Programs;
 using ResourceRoom.Web.Data;
@@ -15,7 +13,6 @@ using ResourceRoom.Web.Features.Shared.Forms.Keys;
 using ResourceRoom.Web.Features.Shared.Lists;
 using ResourceRoom.Web.Features.Staff.Inviting;
 using ResourceRoom.Web.Features.Staff.Listing;
-using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Staff;

@@ -1,11 +1,8 @@
-using Microsoft.EntityFrameworkCore;
-
 using ResourceRoom.Domain.Visits;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Features.Visits.Listing;
-using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 

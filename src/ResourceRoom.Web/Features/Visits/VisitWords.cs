@@ -7,7 +7,6 @@ using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
 using ResourceRoom.Web.Features.Visits.Corrections;
 using ResourceRoom.Web.Features.Visits.Listing;
-using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Features.Visits;
 

@@ -1,5 +1,3 @@
-using ResourceRoom.Domain;
-
 namespace ResourceRoom.Web.Infrastructure.Mail;
 
 public sealed record Letter(string To, string Subject, string Text) : Unlogged;

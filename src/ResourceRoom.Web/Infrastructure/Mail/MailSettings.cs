@@ -1,5 +1,3 @@
-using ResourceRoom.Domain;
-
 namespace ResourceRoom.Web.Infrastructure.Mail;
 
 public sealed record MailSettings : Unlogged

@@ -1,11 +1,8 @@
-using Microsoft.EntityFrameworkCore;
-
 using ResourceRoom.Domain.Accounts;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Engines;
 using ResourceRoom.Web.Data.Trail.Events;
-using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security.SignIn;
 
 namespace ResourceRoom.Web.Security.SecondFactors;

@@ -6,7 +6,6 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 
 using ResourceRoom.Web.Data.Accounts;
-using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Infrastructure.Http;
 
 namespace ResourceRoom.Web.Security.SecondFactors;

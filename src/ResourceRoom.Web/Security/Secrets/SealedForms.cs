@@ -3,7 +3,6 @@ using System.Text.Json;
 
 using Microsoft.AspNetCore.DataProtection;
 
-using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Security.Secrets;
 

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Identity;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Engines;
-using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Security.SignIn;
 

@@ -1,11 +1,9 @@
 using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Locations;
 using ResourceRoom.Web.Data.Trail.Events;
-using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security.SecondFactors;
 
 namespace ResourceRoom.Web.Security.SignIn;

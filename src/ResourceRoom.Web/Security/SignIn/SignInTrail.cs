@@ -1,7 +1,6 @@
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
-using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security.Audit;
 
 namespace ResourceRoom.Web.Security.SignIn;

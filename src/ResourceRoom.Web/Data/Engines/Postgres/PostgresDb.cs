@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-
 using Npgsql;
 
 namespace ResourceRoom.Web.Data.Engines.Postgres;

@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-
 using ResourceRoom.Domain.Merging;
 using ResourceRoom.Web.Data.Visits;
 

@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
 
-using Microsoft.EntityFrameworkCore;
 
 namespace ResourceRoom.Web.Data.Participants.Merging;
 

@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-
 using ResourceRoom.Web.Data.Plans;
 
 namespace ResourceRoom.Web.Data.Participants.Merging;

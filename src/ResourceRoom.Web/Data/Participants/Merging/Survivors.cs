@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-
 namespace ResourceRoom.Web.Data.Participants.Merging;
 
 public sealed record Survivor(long Id, Guid PublicId);

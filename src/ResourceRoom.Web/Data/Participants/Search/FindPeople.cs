@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using ResourceRoom.Domain.Participants.Finding;
 using ResourceRoom.Web.Data.Visits;
 

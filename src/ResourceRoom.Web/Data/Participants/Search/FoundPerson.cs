@@ -1,5 +1,3 @@
-using ResourceRoom.Domain;
-
 namespace ResourceRoom.Web.Data.Participants.Search;
 
 public sealed record FoundPerson : Unlogged

@@ -1,5 +1,3 @@
-using ResourceRoom.Domain;
-
 namespace ResourceRoom.Web.Data.Participants.Search;
 
 /// <summary>A found person as stored, with the birth date still encrypted.</summary>

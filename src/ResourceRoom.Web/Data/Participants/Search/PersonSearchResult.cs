@@ -1,4 +1,3 @@
-using ResourceRoom.Domain;
 using ResourceRoom.Domain.Participants.Finding;
 
 namespace ResourceRoom.Web.Data.Participants.Search;

@@ -1,5 +1,4 @@
 using ResourceRoom.Web.Data.Locations;
-using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Data.Seeding.DemoData;
 

@@ -4,7 +4,6 @@ using ResourceRoom.Domain.Visits;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Seeding.DemoData.People;
 using ResourceRoom.Web.Data.Visits;
-using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Data.Seeding.DemoData;
 

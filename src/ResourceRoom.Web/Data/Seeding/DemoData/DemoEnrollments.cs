@@ -6,7 +6,6 @@ using ResourceRoom.Web.Data.Customers;
 using ResourceRoom.Web.Data.Locations;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Seeding.DemoData.People;
-using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Data.Seeding.DemoData;
 

@@ -4,7 +4,6 @@ using ResourceRoom.Web.Data.Inbox;
 using ResourceRoom.Web.Data.Messages;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Seeding.DemoData.People;
-using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Data.Seeding.DemoData;
 

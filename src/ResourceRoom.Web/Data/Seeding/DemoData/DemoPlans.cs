@@ -5,7 +5,6 @@ using ResourceRoom.Domain.Plans.Steps;
 using ResourceRoom.Domain.Programs;
 using ResourceRoom.Web.Data.Customers;
 using ResourceRoom.Web.Data.Plans;
-using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Data.Seeding.DemoData;
 

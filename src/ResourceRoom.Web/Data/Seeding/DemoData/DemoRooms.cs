@@ -1,7 +1,6 @@
 using System.Globalization;
 
 using ResourceRoom.Web.Data.Locations;
-using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Data.Seeding.DemoData;
 

@@ -1,5 +1,3 @@
-using FluentValidation;
-
 namespace ResourceRoom.Web.Features.Account.Passwords;
 
 /// <summary>The form that changes one's own password. None of it is ever sent back into the page.</summary>

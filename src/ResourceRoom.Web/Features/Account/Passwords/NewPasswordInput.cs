@@ -1,5 +1,3 @@
-using FluentValidation;
-
 namespace ResourceRoom.Web.Features.Account.Passwords;
 
 /// <summary>The form behind a link: a password, twice. None of it is ever sent back into the page.</summary>

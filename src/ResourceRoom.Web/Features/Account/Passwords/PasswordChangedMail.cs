@@ -1,7 +1,6 @@
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Mail;
-using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Infrastructure.Mail;
 
 namespace ResourceRoom.Web.Features.Account.Passwords;

@@ -1,7 +1,6 @@
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Engines;
 using ResourceRoom.Web.Data.Trail.Events;
-using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security.SignIn;
 
 namespace ResourceRoom.Web.Features.Account.Passwords;

@@ -1,5 +1,3 @@
-using FluentValidation;
-
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace ResourceRoom.Web.Features.Account.SecondFactor;

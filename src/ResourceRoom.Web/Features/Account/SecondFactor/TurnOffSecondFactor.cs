@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Identity;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Trail.Events;
-using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.SecondFactors;
 using ResourceRoom.Web.Security.SignIn;

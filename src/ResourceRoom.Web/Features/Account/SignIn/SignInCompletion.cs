@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Mvc;
 
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Features.Shared.Forms;
-using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Features.Account.SignIn;
 

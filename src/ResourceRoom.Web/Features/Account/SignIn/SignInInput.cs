@@ -1,5 +1,3 @@
-using FluentValidation;
-
 namespace ResourceRoom.Web.Features.Account.SignIn;
 
 public sealed record SignInInput

@@ -1,12 +1,9 @@
-using FluentValidation;
-
 using Microsoft.AspNetCore.Mvc;
 
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.Forms.Keys;
-using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Features.Catalog.Editing;
 

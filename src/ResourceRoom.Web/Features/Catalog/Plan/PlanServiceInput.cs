@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 
-using FluentValidation;
 
 using ResourceRoom.Domain.Enrollments.Exits;
 using ResourceRoom.Domain.Plans.Steps;
@@ -8,7 +7,6 @@ using ResourceRoom.Domain.Programs;
 using ResourceRoom.Web.Data.Plans;
 using ResourceRoom.Web.Features.Catalog.Editing;
 using ResourceRoom.Web.Features.Shared.Lists;
-using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Features.Catalog.Plan;
 

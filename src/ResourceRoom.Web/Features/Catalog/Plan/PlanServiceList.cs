@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
 
-using FluentValidation;
 
 using ResourceRoom.Domain.Catalog;
 using ResourceRoom.Domain.Enrollments.Exits;

@@ -1,5 +1,3 @@
-using FluentValidation;
-
 using Microsoft.AspNetCore.Mvc;
 
 using ResourceRoom.Domain.Catalog;
@@ -7,7 +5,6 @@ using ResourceRoom.Domain.Dates;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Forms;
-using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Catalog.Retiring;

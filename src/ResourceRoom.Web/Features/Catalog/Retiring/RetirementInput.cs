@@ -1,5 +1,3 @@
-using FluentValidation;
-
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Forms;
 

@@ -2,7 +2,6 @@ using System.Diagnostics;
 
 using ResourceRoom.Domain.Catalog;
 using ResourceRoom.Web.Data;
-using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Features.Catalog.Retiring;
 

@@ -1,7 +1,6 @@
 using ResourceRoom.Domain.Catalog;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Trail.Events;
-using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 

@@ -1,11 +1,9 @@
 using System.Globalization;
 
-using FluentValidation;
 
 using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Features.Catalog.Editing;
 using ResourceRoom.Web.Features.Shared.Lists;
-using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Features.Catalog.Room;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Linq.Expressions;
 
-using FluentValidation;
 
 using ResourceRoom.Domain.Catalog;
 using ResourceRoom.Web.Data.Visits;

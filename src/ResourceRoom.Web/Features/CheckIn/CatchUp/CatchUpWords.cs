@@ -3,7 +3,6 @@ using System.Diagnostics;
 using ResourceRoom.Domain.SignInSheets;
 using ResourceRoom.Web.Features.CheckIn.CatchUp.Rows;
 using ResourceRoom.Web.Features.Shared.Forms;
-using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Features.CheckIn.CatchUp;
 

@@ -1,6 +1,5 @@
 using ResourceRoom.Domain.SignInSheets;
 using ResourceRoom.Web.Features.CheckIn.CatchUp.Rows;
-using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Secrets;
 

@@ -1,4 +1,3 @@
-using ResourceRoom.Domain;
 using ResourceRoom.Domain.SignInSheets;
 using ResourceRoom.Web.Features.CheckIn.CatchUp.Rows;
 

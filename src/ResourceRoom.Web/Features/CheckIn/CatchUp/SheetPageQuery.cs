@@ -1,12 +1,9 @@
-using Microsoft.EntityFrameworkCore;
-
 using ResourceRoom.Domain.Dates;
 using ResourceRoom.Domain.SignInSheets;
 using ResourceRoom.Domain.Visits;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Features.CheckIn.CatchUp.Rows;
-using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Secrets;
 

@@ -1,10 +1,8 @@
-using Microsoft.EntityFrameworkCore;
 using ResourceRoom.Domain.Dates;
 using ResourceRoom.Domain.SignInSheets;
 using ResourceRoom.Domain.Visits;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Visits;
-using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.CheckIn.CatchUp;

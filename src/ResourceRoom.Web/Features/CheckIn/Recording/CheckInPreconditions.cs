@@ -1,9 +1,6 @@
-using Microsoft.EntityFrameworkCore;
-
 using ResourceRoom.Domain.Visits;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Visits;
-using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.CheckIn.Recording;

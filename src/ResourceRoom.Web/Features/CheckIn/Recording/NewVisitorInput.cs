@@ -1,7 +1,4 @@
-using FluentValidation;
-
 using ResourceRoom.Web.Features.Shared.NineQuestions;
-using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Features.CheckIn.Recording;
 

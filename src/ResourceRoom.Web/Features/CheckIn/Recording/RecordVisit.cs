@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Reporting;
 using ResourceRoom.Domain.Visits;
@@ -10,7 +8,6 @@ using ResourceRoom.Web.Data.Participants.Merging;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Data.Visits;
-using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 

@@ -1,10 +1,7 @@
-using FluentValidation;
-
 using Microsoft.AspNetCore.Mvc;
 
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
-using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Features.CheckIn.Recording;
 

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 
-using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security.SignIn;
 
 namespace ResourceRoom.Web.Features.Customers.Accounts;

@@ -1,5 +1,4 @@
 using ResourceRoom.Web.Data.Accounts;
-using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Infrastructure.Mail;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.SignIn;

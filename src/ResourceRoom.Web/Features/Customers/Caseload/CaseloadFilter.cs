@@ -1,5 +1,3 @@
-using FluentValidation;
-
 using ResourceRoom.Domain.Enrollments;
 using ResourceRoom.Domain.Programs;
 using ResourceRoom.Web.Data.Customers;

@@ -1,6 +1,3 @@
-using FluentValidation;
-
-using ResourceRoom.Domain;
 using ResourceRoom.Web.Features.Shared.Forms;
 
 namespace ResourceRoom.Web.Features.Customers.Contacts;

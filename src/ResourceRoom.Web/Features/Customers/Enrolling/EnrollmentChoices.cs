@@ -1,6 +1,5 @@
 using System.Globalization;
 
-using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Domain.Enrollments;
 using ResourceRoom.Domain.Programs;
@@ -8,7 +7,6 @@ using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Locations;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.Lists;
-using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Customers.Enrolling;

@@ -1,4 +1,3 @@
-using ResourceRoom.Domain;
 using ResourceRoom.Web.Features.Shared.Forms;
 
 namespace ResourceRoom.Web.Features.Customers.Enrolling;

@@ -1,5 +1,3 @@
-using ResourceRoom.Domain;
-
 namespace ResourceRoom.Web.Features.Customers.Enrolling;
 
 public sealed record NewEnrollmentPage : Unlogged

@@ -1,6 +1,3 @@
-using FluentValidation;
-
-using ResourceRoom.Domain;
 using ResourceRoom.Domain.Programs;
 using ResourceRoom.Web.Data.Customers;
 using ResourceRoom.Web.Features.Shared;

@@ -1,4 +1,3 @@
-using ResourceRoom.Domain;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.History;

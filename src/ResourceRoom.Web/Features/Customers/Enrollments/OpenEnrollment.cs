@@ -1,6 +1,5 @@
 using System.Globalization;
 
-using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Domain.Enrollments;
 using ResourceRoom.Domain.Programs;
@@ -11,7 +10,6 @@ using ResourceRoom.Web.Features.Customers.Enrolling;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
-using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 

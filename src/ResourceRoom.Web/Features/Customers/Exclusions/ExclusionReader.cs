@@ -1,11 +1,7 @@
-using Microsoft.EntityFrameworkCore;
-
-using ResourceRoom.Domain;
 using ResourceRoom.Domain.Enrollments.Exclusions;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Files;
 using ResourceRoom.Web.Data.Trail;
-using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 

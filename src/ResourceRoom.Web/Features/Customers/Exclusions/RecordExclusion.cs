@@ -7,7 +7,6 @@ using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Files;
 using ResourceRoom.Web.Features.Shared.Forms.Keys;
-using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 

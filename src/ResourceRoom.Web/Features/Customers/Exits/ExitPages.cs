@@ -1,4 +1,3 @@
-using ResourceRoom.Domain;
 using ResourceRoom.Domain.Enrollments.Exits;
 using ResourceRoom.Web.Data.Files;
 using ResourceRoom.Web.Features.Shared.Forms;

@@ -1,12 +1,9 @@
-using Microsoft.EntityFrameworkCore;
-
 using ResourceRoom.Domain.Enrollments;
 using ResourceRoom.Domain.Enrollments.Exits;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Customers;
 using ResourceRoom.Web.Data.Files;
 using ResourceRoom.Web.Data.Trail;
-using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 

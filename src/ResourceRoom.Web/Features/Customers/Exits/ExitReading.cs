@@ -1,6 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-
-using ResourceRoom.Domain;
 using ResourceRoom.Domain.Enrollments;
 using ResourceRoom.Domain.Enrollments.Exits;
 using ResourceRoom.Web.Data;

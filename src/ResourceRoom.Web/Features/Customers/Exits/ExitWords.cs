@@ -1,7 +1,6 @@
 using System.Diagnostics;
 
 using ResourceRoom.Domain.Enrollments.Exits;
-using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Features.Customers.Exits;
 

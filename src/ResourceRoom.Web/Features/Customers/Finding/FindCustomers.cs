@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-
 using ResourceRoom.Domain.Programs;
 using ResourceRoom.Domain.Reporting;
 using ResourceRoom.Web.Data;

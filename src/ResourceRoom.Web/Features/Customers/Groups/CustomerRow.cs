@@ -1,4 +1,3 @@
-using ResourceRoom.Domain;
 using ResourceRoom.Domain.Enrollments;
 
 namespace ResourceRoom.Web.Features.Customers.Groups;

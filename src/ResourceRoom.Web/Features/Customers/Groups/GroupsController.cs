@@ -1,15 +1,12 @@
 using System.Globalization;
 
-using FluentValidation;
 
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Domain.Reporting;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.Lists;
-using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Customers.Groups;

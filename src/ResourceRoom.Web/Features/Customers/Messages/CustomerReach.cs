@@ -1,4 +1,3 @@
-using ResourceRoom.Domain;
 using ResourceRoom.Web.Data.Messages;
 
 namespace ResourceRoom.Web.Features.Customers.Messages;

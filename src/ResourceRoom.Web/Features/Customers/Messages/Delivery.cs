@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-
 using ResourceRoom.Domain.Enrollments.Exclusions;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Customers;
@@ -8,7 +6,6 @@ using ResourceRoom.Web.Data.Messages;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Messages;
-using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Infrastructure.Http;
 using ResourceRoom.Web.Infrastructure.Mail;
 using ResourceRoom.Web.Security;

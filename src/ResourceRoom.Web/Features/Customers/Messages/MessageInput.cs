@@ -1,6 +1,3 @@
-using FluentValidation;
-
-using ResourceRoom.Domain;
 using ResourceRoom.Web.Data.Messages;
 using ResourceRoom.Web.Features.Shared.Forms;
 

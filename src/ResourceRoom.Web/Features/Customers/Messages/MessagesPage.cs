@@ -1,4 +1,3 @@
-using ResourceRoom.Domain;
 using ResourceRoom.Web.Features.Shared.Messages;
 
 namespace ResourceRoom.Web.Features.Customers.Messages;

@@ -3,7 +3,6 @@ using ResourceRoom.Web.Data.Engines;
 using ResourceRoom.Web.Data.Messages;
 using ResourceRoom.Web.Features.Shared.Forms.Keys;
 using ResourceRoom.Web.Features.Shared.Messages;
-using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 

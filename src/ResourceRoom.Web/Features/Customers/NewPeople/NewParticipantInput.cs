@@ -1,9 +1,5 @@
-using FluentValidation;
-
-using ResourceRoom.Domain;
 using ResourceRoom.Web.Features.Customers.Enrolling;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
-using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Features.Customers.NewPeople;
 

@@ -1,4 +1,3 @@
-using ResourceRoom.Domain;
 using ResourceRoom.Domain.Participants.Finding;
 using ResourceRoom.Web.Features.Customers.Enrolling;
 using ResourceRoom.Web.Features.Shared.People;

@@ -1,5 +1,4 @@
 using ResourceRoom.Web.Features.Customers.Enrolling;
-using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Customers.NewPeople;

@@ -1,5 +1,3 @@
-using FluentValidation;
-
 using Microsoft.AspNetCore.Mvc;
 
 using ResourceRoom.Domain.CaseNotes;
@@ -12,7 +10,6 @@ using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.Forms.Keys;
 using ResourceRoom.Web.Features.Shared.Lists;
 using ResourceRoom.Web.Features.Shared.People;
-using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Infrastructure.Files;
 using ResourceRoom.Web.Infrastructure.Http;
 using ResourceRoom.Web.Security;

@@ -1,4 +1,3 @@
-using ResourceRoom.Domain;
 using ResourceRoom.Domain.Enrollments.Placements;
 using ResourceRoom.Web.Features.Customers.Exits;
 using ResourceRoom.Web.Features.Shared;

@@ -3,7 +3,6 @@ using System.Globalization;
 
 using ResourceRoom.Domain.Enrollments.Placements;
 using ResourceRoom.Domain.Plans.Money;
-using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Features.Customers.Outcomes;
 

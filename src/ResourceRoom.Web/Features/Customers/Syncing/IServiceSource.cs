@@ -1,4 +1,3 @@
-using ResourceRoom.Domain;
 using ResourceRoom.Domain.Plans.Syncing;
 using ResourceRoom.Web.Data.Participants;
 

@@ -2,12 +2,10 @@ using System.Net;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-using ResourceRoom.Domain;
 using ResourceRoom.Domain.Plans.Syncing;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Plans;
-using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Features.Customers.Syncing;
 

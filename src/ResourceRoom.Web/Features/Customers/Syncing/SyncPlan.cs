@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-
 using ResourceRoom.Domain.Enrollments;
 using ResourceRoom.Domain.Plans.Steps;
 using ResourceRoom.Domain.Plans.Syncing;
@@ -10,7 +8,6 @@ using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Plans;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
-using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 

@@ -1,6 +1,3 @@
-using ResourceRoom.Domain;
-using ResourceRoom.Web.Infrastructure;
-
 namespace ResourceRoom.Web.Features.Customers.Syncing;
 
 /// <summary>The remote system that plans are synced with, if there is one.</summary>

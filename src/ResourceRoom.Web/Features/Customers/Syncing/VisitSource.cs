@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-
 using ResourceRoom.Domain.Plans.Syncing;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Participants;

@@ -1,9 +1,5 @@
-using FluentValidation;
-
-using ResourceRoom.Domain;
 using ResourceRoom.Domain.Dates;
 using ResourceRoom.Web.Features.Shared.Forms;
-using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Features.Home.Own;
 

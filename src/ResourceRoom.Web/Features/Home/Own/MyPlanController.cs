@@ -1,12 +1,9 @@
-using FluentValidation;
-
 using Microsoft.AspNetCore.Mvc;
 
 using ResourceRoom.Domain.Plans.Steps;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Forms;
-using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Home.Own;

@@ -1,11 +1,8 @@
-using Microsoft.EntityFrameworkCore;
-
 using ResourceRoom.Domain.Enrollments;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Inbox;
 using ResourceRoom.Web.Data.Plans;
 using ResourceRoom.Web.Features.Shared.Messages;
-using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Home.Own;

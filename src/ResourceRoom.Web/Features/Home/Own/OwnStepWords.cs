@@ -2,7 +2,6 @@ using System.Diagnostics;
 
 using ResourceRoom.Domain.Plans.Goals;
 using ResourceRoom.Domain.Plans.Steps;
-using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Features.Home.Own;
 

@@ -1,8 +1,5 @@
-using FluentValidation;
-
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
-using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Features.Participants.EditItems;
 

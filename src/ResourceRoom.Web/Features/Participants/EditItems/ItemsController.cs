@@ -1,6 +1,5 @@
 using System.Diagnostics;
 
-using FluentValidation;
 
 using Microsoft.AspNetCore.Mvc;
 

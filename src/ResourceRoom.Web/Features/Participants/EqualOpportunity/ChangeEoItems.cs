@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.EqualOpportunity;
 using ResourceRoom.Web.Data;
@@ -8,7 +6,6 @@ using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Features.Shared.People;
-using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 

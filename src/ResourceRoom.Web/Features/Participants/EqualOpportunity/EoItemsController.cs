@@ -1,13 +1,11 @@
 using System.Diagnostics;
 
-using FluentValidation;
 
 using Microsoft.AspNetCore.Mvc;
 
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.People;
-using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Participants.EqualOpportunity;

@@ -1,6 +1,3 @@
-using FluentValidation;
-
-using ResourceRoom.Domain;
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.EqualOpportunity;
 

@@ -1,9 +1,7 @@
-using ResourceRoom.Domain;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Participants.Search;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
 using ResourceRoom.Web.Features.Shared.People;
-using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 
-using FluentValidation;
 
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
@@ -8,7 +7,6 @@ using Microsoft.AspNetCore.RateLimiting;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.People;
-using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Infrastructure.Http;
 using ResourceRoom.Web.Security;
 

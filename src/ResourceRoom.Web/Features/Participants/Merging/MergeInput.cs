@@ -1,6 +1,5 @@
 using System.Diagnostics;
 
-using FluentValidation;
 
 using ResourceRoom.Domain.Merging;
 using ResourceRoom.Domain.Participants;

@@ -1,5 +1,3 @@
-using FluentValidation;
-
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Features.Shared;
 

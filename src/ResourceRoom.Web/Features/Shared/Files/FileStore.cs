@@ -1,9 +1,6 @@
-using Microsoft.EntityFrameworkCore;
-
 using ResourceRoom.Domain.Files;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Files;
-using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Infrastructure.Secrets;
 using ResourceRoom.Web.Security.Audit;
 

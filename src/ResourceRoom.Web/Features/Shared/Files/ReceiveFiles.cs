@@ -1,12 +1,10 @@
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
-using ResourceRoom.Domain;
 using ResourceRoom.Domain.Files;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Files;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
-using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Infrastructure.Files;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;

@@ -1,5 +1,3 @@
-using FluentValidation;
-
 using ResourceRoom.Domain.Dates;
 
 namespace ResourceRoom.Web.Features.Shared.Forms;

@@ -1,5 +1,3 @@
-using FluentValidation;
-
 using ResourceRoom.Web.Data.Seeding.DemoData.People;
 using ResourceRoom.Web.Infrastructure.Mail;
 

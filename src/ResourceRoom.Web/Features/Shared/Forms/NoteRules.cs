@@ -1,5 +1,3 @@
-using FluentValidation;
-
 namespace ResourceRoom.Web.Features.Shared.Forms;
 
 public static class NoteRules

@@ -1,4 +1,3 @@
-using ResourceRoom.Domain;
 using ResourceRoom.Domain.Participants;
 
 namespace ResourceRoom.Web.Features.Shared.Forms;

@@ -1,5 +1,3 @@
-using ResourceRoom.Domain;
-
 namespace ResourceRoom.Web.Features.Shared.History;
 
 /// <summary>One field before and after, in words.</summary>

@@ -1,7 +1,4 @@
-using Microsoft.EntityFrameworkCore;
-
 using ResourceRoom.Web.Data;
-using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Shared.Inbox;

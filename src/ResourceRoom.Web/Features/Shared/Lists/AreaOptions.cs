@@ -1,6 +1,5 @@
 using System.Globalization;
 
-using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Features.Shared.Forms;

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Html;
 
-using ResourceRoom.Domain;
 using ResourceRoom.Web.Features.Shared.Forms;
 
 namespace ResourceRoom.Web.Features.Shared.Lists;

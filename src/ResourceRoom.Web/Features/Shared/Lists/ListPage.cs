@@ -1,5 +1,3 @@
-using ResourceRoom.Domain;
-
 namespace ResourceRoom.Web.Features.Shared.Lists;
 
 /// <summary>A column's header.</summary>

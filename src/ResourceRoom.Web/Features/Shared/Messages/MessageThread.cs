@@ -1,8 +1,6 @@
 using System.Diagnostics;
 
-using ResourceRoom.Domain;
 using ResourceRoom.Web.Data.Messages;
-using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Features.Shared.Messages;
 

@@ -1,10 +1,6 @@
-using Microsoft.EntityFrameworkCore;
-
-using ResourceRoom.Domain;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Inbox;
 using ResourceRoom.Web.Data.Messages;
-using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 

@@ -3,7 +3,6 @@ using System.Diagnostics;
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.Finding;
 using ResourceRoom.Domain.Participants.Names;
-using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Features.Shared.NineQuestions;
 

@@ -1,5 +1,3 @@
-using ResourceRoom.Domain;
-
 namespace ResourceRoom.Web.Features.Shared.NineQuestions;
 
 /// <summary>What was typed into the nine questions, each with its own <em>Prefer not to answer</em>.</summary>

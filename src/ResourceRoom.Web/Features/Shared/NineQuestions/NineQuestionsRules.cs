@@ -1,10 +1,8 @@
-using FluentValidation;
 using FluentValidation.AspNetCore;
 
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 using ResourceRoom.Domain.Participants;
-using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Features.Shared.NineQuestions;
 

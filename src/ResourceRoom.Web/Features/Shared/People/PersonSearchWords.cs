@@ -3,7 +3,6 @@ using System.Diagnostics;
 using ResourceRoom.Domain.Participants.Finding;
 using ResourceRoom.Web.Data.Participants.Search;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
-using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Features.Shared.People;
 

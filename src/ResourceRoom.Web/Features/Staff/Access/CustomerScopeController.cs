@@ -1,12 +1,10 @@
 using System.Diagnostics;
 
-using FluentValidation;
 
 using Microsoft.AspNetCore.Mvc;
 
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Forms;
-using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Staff.Access;

@@ -1,5 +1,3 @@
-using FluentValidation;
-
 using ResourceRoom.Domain.Programs;
 using ResourceRoom.Web.Features.Shared.Lists;
 

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Forms;
-using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Security.SecondFactors;

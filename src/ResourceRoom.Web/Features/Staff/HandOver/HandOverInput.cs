@@ -1,5 +1,3 @@
-using FluentValidation;
-
 using ResourceRoom.Web.Features.Shared.Lists;
 
 namespace ResourceRoom.Web.Features.Staff.HandOver;

@@ -1,4 +1,3 @@
-using ResourceRoom.Domain;
 using ResourceRoom.Domain.Enrollments;
 using ResourceRoom.Web.Data.Customers;
 using ResourceRoom.Web.Features.Shared.NineQuestions;

@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-
 using ResourceRoom.Domain.Enrollments;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Accounts;

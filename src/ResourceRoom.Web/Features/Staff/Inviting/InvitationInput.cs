@@ -1,5 +1,3 @@
-using FluentValidation;
-
 using ResourceRoom.Web.Features.Shared.Forms;
 
 namespace ResourceRoom.Web.Features.Staff.Inviting;

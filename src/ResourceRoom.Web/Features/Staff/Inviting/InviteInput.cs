@@ -1,5 +1,3 @@
-using FluentValidation;
-
 using ResourceRoom.Domain.Programs;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Features.Shared.Forms;

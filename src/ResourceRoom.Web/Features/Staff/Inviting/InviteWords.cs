@@ -1,7 +1,6 @@
 using System.Diagnostics;
 
 using ResourceRoom.Domain.Accounts;
-using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security.SignIn;
 
 namespace ResourceRoom.Web.Features.Staff.Inviting;

@@ -1,5 +1,3 @@
-using FluentValidation;
-
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Features.Shared.Lists;
 using ResourceRoom.Web.Security;

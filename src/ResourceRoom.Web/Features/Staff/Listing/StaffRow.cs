@@ -1,5 +1,3 @@
-using ResourceRoom.Domain;
-
 namespace ResourceRoom.Web.Features.Staff.Listing;
 
 public sealed record StaffRow : Unlogged

@@ -1,7 +1,5 @@
-using ResourceRoom.Domain;
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Visits;
-using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Features.Visits.Corrections;
 

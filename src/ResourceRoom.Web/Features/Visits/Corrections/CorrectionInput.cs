@@ -1,13 +1,9 @@
-using FluentValidation;
-
-using ResourceRoom.Domain;
 using ResourceRoom.Domain.Dates;
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
-using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Features.Visits.Corrections;
 

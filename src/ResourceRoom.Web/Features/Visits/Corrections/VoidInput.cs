@@ -1,5 +1,3 @@
-using FluentValidation;
-
 using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Features.Shared;
 

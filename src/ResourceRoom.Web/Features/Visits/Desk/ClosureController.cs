@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Forms;
-using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Visits.Desk;

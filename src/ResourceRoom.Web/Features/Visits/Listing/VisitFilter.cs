@@ -1,10 +1,7 @@
-using FluentValidation;
-
 using ResourceRoom.Domain.Dates;
 using ResourceRoom.Domain.Participants.Classifying;
 using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Features.Shared.Lists;
-using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Features.Visits.Listing;
 

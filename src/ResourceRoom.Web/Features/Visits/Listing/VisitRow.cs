@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
 
-using ResourceRoom.Domain;
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.Classifying;
 using ResourceRoom.Web.Data.Visits;

@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.Identity;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Locations;
 using ResourceRoom.Web.Data.Seeding.ReferenceData;
-using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Data.Seeding.DemoData.People;
 

@@ -6,7 +6,6 @@ using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Features.CheckIn.Recording;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
-using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Features.CheckIn.CatchUp.Rows;
 

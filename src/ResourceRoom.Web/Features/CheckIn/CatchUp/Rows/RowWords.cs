@@ -6,7 +6,6 @@ using ResourceRoom.Domain.SignInSheets;
 using ResourceRoom.Domain.Visits;
 using ResourceRoom.Web.Features.CheckIn.Recording;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
-using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Features.CheckIn.CatchUp.Rows;
 

@@ -1,5 +1,3 @@
-using ResourceRoom.Domain;
-
 namespace ResourceRoom.Web.Features.CheckIn.CatchUp.Rows;
 
 /// <summary>

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 
-using ResourceRoom.Domain;
 using ResourceRoom.Domain.SignInSheets;
 using ResourceRoom.Web.Features.Shared.Forms;
 

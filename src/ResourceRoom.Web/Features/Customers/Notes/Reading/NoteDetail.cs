@@ -1,4 +1,3 @@
-using ResourceRoom.Domain;
 using ResourceRoom.Domain.CaseNotes;
 using ResourceRoom.Web.Data.Files;
 using ResourceRoom.Web.Data.Messages;

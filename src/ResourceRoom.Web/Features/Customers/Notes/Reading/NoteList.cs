@@ -3,7 +3,6 @@ using System.Linq.Expressions;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.CaseNotes;
 using ResourceRoom.Web.Features.Shared.Lists;
-using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Features.Customers.Notes.Reading;
 

@@ -1,6 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-
-using ResourceRoom.Domain;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Files;
 using ResourceRoom.Web.Data.Trail;
@@ -8,7 +5,6 @@ using ResourceRoom.Web.Features.Customers.Messages;
 using ResourceRoom.Web.Features.Customers.Notes.Writing;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.Lists;
-using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 

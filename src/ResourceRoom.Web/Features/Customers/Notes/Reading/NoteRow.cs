@@ -1,4 +1,3 @@
-using ResourceRoom.Domain;
 using ResourceRoom.Domain.CaseNotes;
 
 namespace ResourceRoom.Web.Features.Customers.Notes.Reading;

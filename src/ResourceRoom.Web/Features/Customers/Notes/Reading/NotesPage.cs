@@ -1,4 +1,3 @@
-using ResourceRoom.Domain;
 using ResourceRoom.Web.Features.Customers.Notes.Writing;
 using ResourceRoom.Web.Features.Shared.Lists;
 

@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.CaseNotes;
 using ResourceRoom.Web.Data.Engines;
@@ -9,7 +7,6 @@ using ResourceRoom.Web.Features.Customers.Messages;
 using ResourceRoom.Web.Features.Shared.Files;
 using ResourceRoom.Web.Features.Shared.Forms.Keys;
 using ResourceRoom.Web.Features.Shared.Messages;
-using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 

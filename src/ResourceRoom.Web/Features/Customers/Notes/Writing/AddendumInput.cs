@@ -1,6 +1,3 @@
-using FluentValidation;
-
-using ResourceRoom.Domain;
 using ResourceRoom.Web.Data.CaseNotes;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Files;

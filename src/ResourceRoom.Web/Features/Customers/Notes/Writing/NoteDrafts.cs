@@ -1,13 +1,10 @@
 using System.Text.Json;
 
-using Microsoft.EntityFrameworkCore;
 
-using ResourceRoom.Domain;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.CaseNotes;
 using ResourceRoom.Web.Data.Engines;
 using ResourceRoom.Web.Features.Shared.Forms;
-using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 

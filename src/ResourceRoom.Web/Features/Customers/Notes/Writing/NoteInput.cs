@@ -1,15 +1,12 @@
 using System.Globalization;
 
-using FluentValidation;
 
-using ResourceRoom.Domain;
 using ResourceRoom.Domain.CaseNotes;
 using ResourceRoom.Domain.Dates;
 using ResourceRoom.Web.Data.CaseNotes;
 using ResourceRoom.Web.Features.Shared.Files;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.Lists;
-using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Features.Customers.Notes.Writing;
 

@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-
 using ResourceRoom.Domain.Enrollments.Exits;
 using ResourceRoom.Domain.Plans.Steps;
 using ResourceRoom.Web.Data;
@@ -9,7 +7,6 @@ using ResourceRoom.Web.Data.Plans;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Features.Shared.Forms.Keys;
-using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 

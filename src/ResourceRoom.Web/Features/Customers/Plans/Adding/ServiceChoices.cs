@@ -1,4 +1,3 @@
-using ResourceRoom.Domain;
 using ResourceRoom.Domain.Enrollments;
 using ResourceRoom.Domain.Enrollments.Exits;
 using ResourceRoom.Domain.Plans.Steps;

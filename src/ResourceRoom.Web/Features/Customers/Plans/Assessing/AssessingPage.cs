@@ -1,4 +1,3 @@
-using ResourceRoom.Domain;
 using ResourceRoom.Domain.Plans.Assessing;
 
 namespace ResourceRoom.Web.Features.Customers.Plans.Assessing;

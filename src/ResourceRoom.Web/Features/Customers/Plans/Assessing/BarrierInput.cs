@@ -1,12 +1,8 @@
-using FluentValidation;
-
-using ResourceRoom.Domain;
 using ResourceRoom.Domain.Dates;
 using ResourceRoom.Domain.Plans.Assessing;
 using ResourceRoom.Web.Data.Plans;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.Lists;
-using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Features.Customers.Plans.Assessing;
 

@@ -1,8 +1,6 @@
 using System.Globalization;
 
-using FluentValidation;
 
-using ResourceRoom.Domain;
 using ResourceRoom.Domain.Dates;
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Plans.Money;

@@ -4,7 +4,6 @@ using ResourceRoom.Domain.Enrollments.Exits;
 using ResourceRoom.Domain.Plans.Money;
 using ResourceRoom.Domain.Plans.Steps;
 using ResourceRoom.Web.Features.Customers.Plans.Assessing;
-using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Features.Customers.Plans.Editing;
 

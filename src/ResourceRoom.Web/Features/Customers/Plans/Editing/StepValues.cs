@@ -1,6 +1,5 @@
 using System.Globalization;
 
-using ResourceRoom.Domain;
 using ResourceRoom.Domain.Plans.Steps;
 using ResourceRoom.Web.Data.Plans;
 using ResourceRoom.Web.Data.Trail.Events;

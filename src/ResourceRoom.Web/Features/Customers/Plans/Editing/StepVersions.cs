@@ -1,5 +1,4 @@
 using ResourceRoom.Web.Features.Shared;
-using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Features.Customers.Plans.Editing;
 

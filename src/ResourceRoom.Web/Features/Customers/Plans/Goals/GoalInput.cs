@@ -1,13 +1,9 @@
-using FluentValidation;
-
-using ResourceRoom.Domain;
 using ResourceRoom.Domain.Dates;
 using ResourceRoom.Domain.Plans.Goals;
 using ResourceRoom.Web.Data.Plans;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.Lists;
-using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Features.Customers.Plans.Goals;
 

@@ -1,4 +1,3 @@
-using ResourceRoom.Domain;
 using ResourceRoom.Domain.Plans.Goals;
 using ResourceRoom.Web.Features.Shared;
 

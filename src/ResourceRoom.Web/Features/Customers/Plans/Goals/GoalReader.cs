@@ -1,12 +1,9 @@
-using Microsoft.EntityFrameworkCore;
-
 using ResourceRoom.Domain.Plans.Goals;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Plans;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Features.Shared;
-using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Features.Customers.Plans.Goals;
 

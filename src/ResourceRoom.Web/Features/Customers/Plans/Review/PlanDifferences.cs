@@ -4,7 +4,6 @@ using ResourceRoom.Domain.Plans.Assessing;
 using ResourceRoom.Domain.Plans.Signing;
 using ResourceRoom.Web.Data.Plans;
 using ResourceRoom.Web.Features.Customers.Plans.Assessing;
-using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Features.Customers.Plans.Review;
 

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 
-using FluentValidation;
 
 using Microsoft.AspNetCore.Mvc;
 
@@ -10,7 +9,6 @@ using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.Forms.Keys;
 using ResourceRoom.Web.Features.Shared.People;
-using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Customers.Plans.Review;

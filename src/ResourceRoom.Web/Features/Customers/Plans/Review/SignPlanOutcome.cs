@@ -1,4 +1,3 @@
-using ResourceRoom.Domain;
 using ResourceRoom.Domain.Plans.Signing;
 using ResourceRoom.Web.Data.Plans;
 

@@ -1,4 +1,3 @@
-using ResourceRoom.Domain;
 using ResourceRoom.Domain.Merging;
 using ResourceRoom.Domain.Participants;
 

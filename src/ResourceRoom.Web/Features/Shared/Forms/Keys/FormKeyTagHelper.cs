@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
-using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Features.Shared.Forms.Keys;
 
