@@ -1,6 +1,5 @@
 using System.Data.Common;
 
-
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Engines;
 using ResourceRoom.Web.Data.Seeding.DemoData;

@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
 
-
 using ResourceRoom.Domain.Accounts;
 using ResourceRoom.Domain.Programs;
 using ResourceRoom.Web.Data;

@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 
-
 namespace ResourceRoom.Web.Data.Plans;
 
 /// <summary>

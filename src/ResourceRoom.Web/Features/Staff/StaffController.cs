@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 
-
 using Microsoft.AspNetCore.Mvc;
 
 using ResourceRoom.Domain.Programs;

@@ -1,6 +1,5 @@
 using MimeKit;
 
-
 namespace ResourceRoom.Web.Infrastructure.Mail;
 
 /// <summary>

@@ -6,7 +6,6 @@ using MailKit.Security;
 
 using MimeKit;
 
-
 namespace ResourceRoom.Web.Infrastructure.Mail;
 
 public sealed class SmtpCarrier(MailSettings settings, Func<SmtpClient> newClient) : IMailCarrier

@@ -3,7 +3,6 @@ using System.Text.Json;
 
 using Microsoft.AspNetCore.DataProtection;
 
-
 namespace ResourceRoom.Web.Security.Secrets;
 
 /// <summary>

@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
 
-
 namespace ResourceRoom.Web.Data.Participants.Merging;
 
 internal sealed class OwnedRows<T>(

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 
-
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;

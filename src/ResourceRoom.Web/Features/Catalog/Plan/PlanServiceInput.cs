@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 
-
 using ResourceRoom.Domain.Enrollments.Exits;
 using ResourceRoom.Domain.Plans.Steps;
 using ResourceRoom.Domain.Programs;

@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
 
-
 using ResourceRoom.Domain.Catalog;
 using ResourceRoom.Domain.Enrollments.Exits;
 using ResourceRoom.Domain.Plans.Steps;

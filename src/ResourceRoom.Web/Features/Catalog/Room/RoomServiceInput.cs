@@ -1,6 +1,5 @@
 using System.Globalization;
 
-
 using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Features.Catalog.Editing;
 using ResourceRoom.Web.Features.Shared.Lists;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Linq.Expressions;
 
-
 using ResourceRoom.Domain.Catalog;
 using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Features.Shared.Lists;

@@ -1,6 +1,5 @@
 using System.Globalization;
 
-
 using ResourceRoom.Domain.Enrollments;
 using ResourceRoom.Domain.Programs;
 using ResourceRoom.Web.Data;

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 
-
 using ResourceRoom.Domain.Merging;
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Web.Features.Participants.EqualOpportunity;

@@ -1,6 +1,5 @@
 using System.Globalization;
 
-
 using ResourceRoom.Domain.Dates;
 using ResourceRoom.Web.Features.Shared.Forms;
 

@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
 
-
 namespace ResourceRoom.Web.Features.Shared.Lists;
 
 /// <summary>

@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
 
-
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Security;

@@ -1,6 +1,5 @@
 using System.Globalization;
 
-
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Features.Shared.Forms;

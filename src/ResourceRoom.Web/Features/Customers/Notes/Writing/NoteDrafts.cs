@@ -1,6 +1,5 @@
 using System.Text.Json;
 
-
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.CaseNotes;
 using ResourceRoom.Web.Data.Engines;

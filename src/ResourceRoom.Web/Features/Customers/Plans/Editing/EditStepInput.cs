@@ -1,6 +1,5 @@
 using System.Globalization;
 
-
 using ResourceRoom.Domain.Dates;
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Plans.Money;

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
-
 namespace ResourceRoom.Web.Features.Shared.Forms.Keys;
 
 /// <summary>The key of a form that creates something. A form with mistakes keeps its key; one already saved gets a new one.</summary>
