@@ -79,4 +79,7 @@ public enum InboxKind : byte
 
     Decision = 3,
     Notice = 4,
+
+    /// <summary>A customer confirmed the plan.</summary>
+    PlanConfirmed = 5,
 }

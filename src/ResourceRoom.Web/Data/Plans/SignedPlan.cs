@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace ResourceRoom.Web.Data.Plans;
 
 public enum SignedHow : byte
@@ -6,9 +8,11 @@ public enum SignedHow : byte
     OnPaper = 2,
 }
 
-/// <summary>A plan as it was signed. Never changed.</summary>
+/// <summary>A plan as it was signed. Its content never changes; a signature on paper that was recorded by mistake can be voided.</summary>
 public sealed class SignedPlan
 {
+    public const int ReasonLength = 500;
+
     public long Id { get; init; }
 
     public required Guid PublicId { get; init; }
@@ -21,6 +25,13 @@ public sealed class SignedPlan
 
     /// <summary>Its goals and steps as JSON, with the names of services and enrollments as they were.</summary>
     public required string Content { get; init; }
+
+    public DateTime? VoidedAt { get; set; }
+
+    public long? VoidedById { get; set; }
+
+    [MaxLength(ReasonLength)]
+    public string? VoidReason { get; set; }
 
     public required DateTime CreatedAt { get; init; }
 

@@ -30,7 +30,7 @@ public static class InboxWords
     public static string InWords(this InboxKind kind) => kind switch
     {
         InboxKind.Message => "Message",
-        InboxKind.StepDone => "Plan",
+        InboxKind.StepDone or InboxKind.PlanConfirmed => "Plan",
         InboxKind.Decision => "Decision",
         InboxKind.Notice => "Notice",
         _ => throw new UnreachableException(),

@@ -100,6 +100,7 @@ public static class StoredEvents
         new("StepBarrierAdded", 1, $$"""{"barrier":"{{Key}}"}"""),
         new("StepBarrierRemoved", 1, $$"""{"barrier":"{{Key}}"}"""),
         new("StepRemoved", 1, null),
+        new("SignatureVoided", 1, $$"""{"signedPlan":"{{Key}}","reason":"Paper of another customer"}"""),
         new("PlanSigned", 1, $$"""{"signedPlan":"{{Key}}","how":"OnPaper","on":"2026-06-01"}"""),
         new("GroupsExported", 1, """{"program":"Youth","year":2025,"area":20,"count":4}"""),
         new("CaseloadExported", 1, """{"status":"Enrolled","program":"Youth","count":40}"""),

@@ -91,3 +91,6 @@ public sealed record StepRemoved : ActivityDetail;
 
 [StoredAs("PlanSigned", version: 1)]
 public sealed record PlanSigned(Guid SignedPlan, SignedHow How, DateOnly On) : ActivityDetail;
+
+[StoredAs("SignatureVoided", version: 1)]
+public sealed record SignatureVoided(Guid SignedPlan, string Reason) : ActivityDetail;

@@ -3,10 +3,12 @@ using ResourceRoom.Domain.Plans.Steps;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Engines;
 using ResourceRoom.Web.Data.Inbox;
+using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Plans;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Features.Shared;
+using ResourceRoom.Web.Features.Shared.Inbox;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 
@@ -54,30 +56,17 @@ public sealed class MarkStepDone(ResourceRoomDb db, OfficeClock clock)
         }
 
         step.MarkedDoneOn = on;
-        await TellPlannerAsync(person!.Id, Links.CustomerStep(person.PublicId, publicId), isDone: on is not null, act, cancellationToken);
+        await TellPlannerAsync(person!, publicId, isDone: on is not null, act, cancellationToken);
         db.LogEvent(on is { } day ? new StepMarkedDone(day) : new StepDoneTakenBack(), Subject.Step(publicId), act);
         await db.SaveChangesAsync(cancellationToken);
         return new(service);
     }
 
-    private async Task TellPlannerAsync(long person, string path, bool isDone, Act act, CancellationToken cancellationToken)
+    private Task TellPlannerAsync(Participant person, Guid step, bool isDone, Act act, CancellationToken cancellationToken)
     {
-        // What nobody has read yet is out of date now.
-        db.InboxItems.RemoveRange(await db.InboxItems
-            .Where(item => item.ParticipantId == person && item.Kind == InboxKind.StepDone && item.Path == path && item.ReadAt == null)
-            .ToListAsync(cancellationToken));
-        if (isDone)
-        {
-            db.InboxItems.Add(new InboxItem
-            {
-                PublicId = Guid.CreateVersion7(act.At),
-                To = Addressee.Planner,
-                ParticipantId = person,
-                Kind = InboxKind.StepDone,
-                Words = "A customer marked a step as done",
-                Path = path,
-                CreatedAt = act.At,
-            });
-        }
+        var path = Links.CustomerStep(person.PublicId, step);
+        return isDone
+            ? db.TellPlannerAsync(person.Id, InboxKind.StepDone, "A customer marked a step as done", path, act, cancellationToken)
+            : db.TakeBackNoticesAsync(person.Id, InboxKind.StepDone, path, cancellationToken);
     }
 }

@@ -1,9 +1,13 @@
+using System.Diagnostics;
+
 using Microsoft.AspNetCore.Mvc;
 
 using ResourceRoom.Domain.Plans.Steps;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Forms;
+using ResourceRoom.Web.Features.Shared.Forms.Keys;
+using ResourceRoom.Web.Features.Shared.Signing;
 using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Home.Own;
@@ -14,6 +18,25 @@ public sealed class MyPlanController(OpenOwnPlan openOwnPlan, MarkStepDone markS
 {
     [HttpGet("")]
     public async Task<IActionResult> Show(CancellationToken cancellationToken) => Page("MyPlan", await openOwnPlan.ExecuteAsync(Who, cancellationToken));
+
+    [HttpPost("confirm")]
+    public async Task<IActionResult> Confirm(string? mark, FormKey form, [FromServices] ConfirmPlan confirm, CancellationToken cancellationToken)
+    {
+        switch (await confirm.ExecuteAsync(mark, form, Who, cancellationToken))
+        {
+            case SignPlanOutcome.NotThere:
+                return NotFound();
+            case SignPlanOutcome.Saved:
+                return Back(Flash.Done("Thank you. You confirmed your plan. Your planner will see it."), nameof(Show));
+            case SignPlanOutcome.PlanChanged or SignPlanOutcome.FormReused:
+                ModelState.AddModelError("", "Your plan was changed after you opened this page. Nothing was saved. Look through it again, then confirm it.");
+                return Conflict("MyPlan", await openOwnPlan.ExecuteAsync(Who, cancellationToken));
+            case SignPlanOutcome.Refused:
+                return Back(Flash.NotDone("Your plan can’t be confirmed right now. If you have a question, write to your planner."), nameof(Show));
+            default:
+                throw new UnreachableException();
+        }
+    }
 
     [HttpPost("steps/{step:guid}/done")]
     public async Task<IActionResult> MarkDone(Guid step, DoneInput input, [FromServices] IValidator<DoneInput> validator, CancellationToken cancellationToken)

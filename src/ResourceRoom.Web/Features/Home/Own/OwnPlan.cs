@@ -16,6 +16,8 @@ public sealed record OwnPlan : Unlogged
     /// <summary>How many messages wait to be read.</summary>
     public required int UnreadMessages { get; init; }
 
+    public required OwnConfirmation Confirmation { get; init; }
+
     public required DateOnly Today { get; init; }
 }
 

@@ -163,6 +163,51 @@ public sealed class ReviewTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
     }
 
     [Fact]
+    public async Task Void_SignatureOnPaper_CountsNoMoreAndKeepsItsReason()
+    {
+        var edit = await OpenAsync();
+        await SignAsync(edit, "03/01/2026");
+        var signed = Assert.Single(await SignedAsync(edit));
+        await edit.Scene.GoAsync($"/review/{signed.PublicId}");
+
+        await edit.Browser.SubmitAsync("#void-form", ("Reason", ""));
+        Assert.Equal("Enter why the signature is voided (at least 5 characters).", edit.ErrorAt("Reason"));
+        await edit.Browser.SubmitAsync("#void-form", ("Reason", "The paper of another customer"));
+
+        Assert.Contains("Signature voided.", edit.Browser.Text);
+        Assert.Contains("Signed on paper, voided on 03/02/2026: The paper of another customer", edit.Browser.Text);
+        Assert.NotNull(edit.Browser.Page.QuerySelector("#open-lines"));
+        Assert.Null(edit.Browser.Page.QuerySelector("#differences-title"));
+        var row = Assert.Single(await SignedAsync(edit));
+        Assert.Equal((edit.Scene.Account.Id, "The paper of another customer"), (row.VoidedById, row.VoidReason));
+        Assert.Equal(
+            [new SignatureVoided(signed.PublicId, "The paper of another customer")],
+            (await edit.Scene.EventsAsync(Subject.Participant(edit.Scene.Person.PublicId))).OfType<SignatureVoided>());
+
+        await edit.Browser.ForgeAsync($"{edit.Scene.Plan}/review/{signed.PublicId}/void", ("Reason", "Once again"));
+        Assert.Equal("The paper of another customer", Assert.Single(await SignedAsync(edit)).VoidReason);
+        await edit.Scene.GoAsync($"/review/{signed.PublicId}");
+        Assert.Contains("This signature was voided", edit.Browser.Page.QuerySelector("#voided")!.TextContent, StringComparison.Ordinal);
+        Assert.Null(edit.Browser.Page.QuerySelector("#void-form"));
+    }
+
+    [Fact]
+    public async Task Void_CustomersConfirmation_IsNotFound()
+    {
+        var edit = await OpenAsync();
+        await SignAsync(edit, "03/01/2026");
+        var signed = Assert.Single(await SignedAsync(edit));
+        await app.QueryAsync(db => db.SignedPlans.Where(row => row.Id == signed.Id).ExecuteUpdateAsync(set => set.SetProperty(row => row.How, SignedHow.ConfirmedByCustomer)));
+
+        await edit.Scene.GoAsync($"/review/{signed.PublicId}");
+        Assert.Null(edit.Browser.Page.QuerySelector("#void-form"));
+        await edit.Browser.ForgeAsync($"{edit.Scene.Plan}/review/{signed.PublicId}/void", ("Reason", "Not theirs"));
+
+        Assert.Equal(HttpStatusCode.NotFound, edit.Browser.Status);
+        Assert.Null(Assert.Single(await SignedAsync(edit)).VoidedAt);
+    }
+
+    [Fact]
     public async Task Version_OfAnother_IsNotFound()
     {
         var (edit, other) = (await OpenAsync(), await OpenAsync());
@@ -199,8 +244,10 @@ public sealed class ReviewTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
         }
 
         Assert.Equal(pages.Length, await app.QueryAsync(db => db.AccessLines.CountAsync(line => line.AccountId == stranger.Id && line.Kind == AccessKind.RefusedOutOfScope)));
-        await edit.Scene.AssertClosedToStrangersAsync(("/review", [("SignedOn", "03/01/2026")]));
-        Assert.Single(await SignedAsync(edit));
+        var signed = Assert.Single(await SignedAsync(edit));
+        await edit.Scene.AssertClosedToStrangersAsync(
+            ("/review", [("SignedOn", "03/01/2026")]), ($"/review/{signed.PublicId}/void", [("Reason", "Not theirs")]));
+        Assert.Null(Assert.Single(await SignedAsync(edit)).VoidedAt);
     }
 
     [Fact]

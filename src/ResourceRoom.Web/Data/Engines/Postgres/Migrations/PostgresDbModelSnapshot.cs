@@ -3033,6 +3033,16 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                     b.Property<DateOnly>("SignedOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("VoidReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<DateTime?>("VoidedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long?>("VoidedById")
+                        .HasColumnType("bigint");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ParticipantId");

@@ -1,6 +1,7 @@
 using ResourceRoom.Domain.Enrollments;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Plans;
+using ResourceRoom.Web.Features.Shared.Signing;
 using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Customers.Plans.Review;
@@ -12,7 +13,7 @@ public sealed class OpenReview(ResourceRoomDb db, OpenCustomerPage openPage)
         {
             var document = await db.ReadPlanAsync(header.PersonId, header.Name, cancellationToken);
             var versions = await Versions(SignedBy(header)).ToListAsync(cancellationToken);
-            var last = await SignedBy(header).Select(row => row.Content).FirstOrDefaultAsync(cancellationToken);
+            var last = await db.SignaturesOf(header.PersonId).Select(row => row.Content).FirstOrDefaultAsync(cancellationToken);
             return new ReviewPage
             {
                 Header = header,
@@ -24,7 +25,7 @@ public sealed class OpenReview(ResourceRoomDb db, OpenCustomerPage openPage)
             };
         }, cancellationToken);
 
-    public Task<SignedPage?> VersionAsync(Guid customer, Guid signedPlan, ActingUser who, CancellationToken cancellationToken) =>
+    public Task<SignedPage?> VersionAsync(Guid customer, Guid signedPlan, VoidSignatureInput typed, ActingUser who, CancellationToken cancellationToken) =>
         openPage.ReadAsync(customer, who, async header =>
         {
             var asked = SignedBy(header).Where(row => row.PublicId == signedPlan);
@@ -35,14 +36,30 @@ public sealed class OpenReview(ResourceRoomDb db, OpenCustomerPage openPage)
 
             var document = PlanDocument.Read(await asked.Select(row => row.Content).SingleAsync(cancellationToken));
             var now = await db.ReadPlanAsync(header.PersonId, header.Name, cancellationToken);
-            return new SignedPage { Header = header, Document = document, Version = version, Differences = PlanDifferences.Between(document, now) };
+            return new SignedPage
+            {
+                Header = header,
+                Document = document,
+                Version = version,
+                Differences = PlanDifferences.Between(document, now),
+                Input = typed,
+                CanVoid = version is { How: SignedHow.OnPaper, VoidedAt: null } && who.Can(Permission.EditPlans),
+            };
         }, cancellationToken);
 
     private IQueryable<SignedPlan> SignedBy(CustomerHeader header) => db.SignedPlans.AsNoTracking()
         .Where(row => row.ParticipantId == header.PersonId)
         .OrderByDescending(row => row.SignedOn).ThenByDescending(row => row.Id);
 
-    private IQueryable<SignedVersion> Versions(IQueryable<SignedPlan> signed) => signed.Select(row => new SignedVersion(
-        row.PublicId, row.How, row.SignedOn, row.CreatedAt,
-        db.Users.Where(account => account.Id == row.CreatedById).Select(account => account.DisplayName).FirstOrDefault()));
+    private IQueryable<SignedVersion> Versions(IQueryable<SignedPlan> signed) => signed.Select(row => new SignedVersion
+    {
+        PublicId = row.PublicId,
+        How = row.How,
+        On = row.SignedOn,
+        RecordedAt = row.CreatedAt,
+        RecordedBy = db.Users.Where(account => account.Id == row.CreatedById).Select(account => account.DisplayName).FirstOrDefault(),
+        VoidedAt = row.VoidedAt,
+        VoidedBy = db.Users.Where(account => account.Id == row.VoidedById).Select(account => account.DisplayName).FirstOrDefault(),
+        VoidReason = row.VoidReason,
+    });
 }

@@ -8,6 +8,7 @@ using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.Forms.Keys;
 using ResourceRoom.Web.Features.Shared.People;
+using ResourceRoom.Web.Features.Shared.Signing;
 using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Customers.Plans.Review;
@@ -54,5 +55,21 @@ public sealed class ReviewController(OpenReview openReview) : AppController
 
     [HttpGet("{signedPlan:guid}")]
     public async Task<IActionResult> Version(Guid publicId, Guid signedPlan, CancellationToken cancellationToken) =>
-        Page("Signed", await openReview.VersionAsync(publicId, signedPlan, Who, cancellationToken));
+        Page("Signed", await openReview.VersionAsync(publicId, signedPlan, new VoidSignatureInput(), Who, cancellationToken));
+
+    [HttpPost("{signedPlan:guid}/void")]
+    [Allow(Permission.EditPlans)]
+    public async Task<IActionResult> Void(
+        Guid publicId, Guid signedPlan, VoidSignatureInput input, [FromServices] VoidSignature voidSignature, [FromServices] IValidator<VoidSignatureInput> validator,
+        CancellationToken cancellationToken)
+    {
+        if (!await ModelState.AcceptsAsync(validator, input, cancellationToken))
+        {
+            return Invalid("Signed", await openReview.VersionAsync(publicId, signedPlan, input, Who, cancellationToken));
+        }
+
+        return await voidSignature.ExecuteAsync(publicId, signedPlan, TypedText.Clean(input.Reason)!, Who, cancellationToken)
+            ? Back(Flash.Done("Signature voided."), nameof(Show), route: new { publicId })
+            : NotFound();
+    }
 }

@@ -11,7 +11,7 @@ public sealed record ReviewPage : Unlogged
 
     public required PlanDocument Document { get; init; }
 
-    /// <summary>The versions that were signed, the last first.</summary>
+    /// <summary>The versions that were signed, the last first, with those whose signature was voided.</summary>
     public required IReadOnlyList<SignedVersion> Versions { get; init; }
 
     /// <summary>How the plan differs from the version that was signed last.</summary>
@@ -23,10 +23,13 @@ public sealed record ReviewPage : Unlogged
 
     public string Address => $"{Links.Customer(Header.PublicId)}/plan/review";
 
+    /// <summary>The version that was signed last; null while there is none that counts.</summary>
+    public SignedVersion? Last => Versions.FirstOrDefault(version => version.VoidedAt is null);
+
     public bool AsksForSignature => Differences.Any(difference => difference.AsksForSignature);
 
     /// <summary>Signed by the version that still stands; with open lines where there is none.</summary>
-    public PlanPrint Print => new(Document, !AsksForSignature && Versions is [var last, ..] ? last : null);
+    public PlanPrint Print => new(Document, AsksForSignature ? null : Last);
 }
 
 /// <summary>A version as it was signed, and what is different now.</summary>
@@ -40,10 +43,33 @@ public sealed record SignedPage : Unlogged
 
     public required IReadOnlyList<PlanDifference> Differences { get; init; }
 
+    public required VoidSignatureInput Input { get; init; }
+
+    public required bool CanVoid { get; init; }
+
+    public string Address => $"{Links.Customer(Header.PublicId)}/plan/review";
+
     public PlanPrint Print => new(Document, Version);
 }
 
-public sealed record SignedVersion(Guid PublicId, SignedHow How, DateOnly On, DateTime RecordedAt, string? RecordedBy) : Unlogged;
+public sealed record SignedVersion : Unlogged
+{
+    public required Guid PublicId { get; init; }
+
+    public required SignedHow How { get; init; }
+
+    public required DateOnly On { get; init; }
+
+    public required DateTime RecordedAt { get; init; }
+
+    public required string? RecordedBy { get; init; }
+
+    public required DateTime? VoidedAt { get; init; }
+
+    public required string? VoidedBy { get; init; }
+
+    public required string? VoidReason { get; init; }
+}
 
 /// <summary>One difference in words.</summary>
 public sealed record PlanDifference(string What, string AsSigned, string Now, bool AsksForSignature) : Unlogged;

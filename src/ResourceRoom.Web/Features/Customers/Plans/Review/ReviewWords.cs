@@ -1,28 +1,7 @@
-using System.Diagnostics;
-
-using ResourceRoom.Domain.Plans.Signing;
-using ResourceRoom.Web.Data.Plans;
-
 namespace ResourceRoom.Web.Features.Customers.Plans.Review;
 
 public static class ReviewWords
 {
     public const string PlanChanged =
         "The plan was changed after you opened this page. Nothing was recorded. Compare the plan below with the signed paper, then record the signature again.";
-
-    public static string InWords(this SignedHow how) => how switch
-    {
-        SignedHow.ConfirmedByCustomer => "Confirmed by the customer",
-        SignedHow.OnPaper => "Signed on paper",
-        _ => throw new UnreachableException(),
-    };
-
-    public static string InWords(this SigningRefusal why) => why switch
-    {
-        SigningRefusal.NoEnrollment => "Every enrollment of this customer was closed. There is no plan to sign.",
-        SigningRefusal.NoGoal => "The plan has no goal yet. Add a goal first.",
-        SigningRefusal.InTheFuture => "This day is in the future. Enter today or an earlier day.",
-        SigningRefusal.BeforeEnrollment => "This day is before the customer’s first enrollment. Enter that day or a later one.",
-        _ => throw new UnreachableException(),
-    };
 }

@@ -1,3 +1,5 @@
+using ResourceRoom.Web.Data.Plans;
+using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Forms;
 
 namespace ResourceRoom.Web.Features.Customers.Plans.Review;
@@ -13,4 +15,14 @@ public sealed record SignPlanInput : Unlogged
 public sealed class SignPlanInputValidator : AbstractValidator<SignPlanInput>
 {
     public SignPlanInputValidator() => RuleFor(input => input.SignedOn).MustBeADate("signature");
+}
+
+public sealed record VoidSignatureInput : Unlogged
+{
+    public string? Reason { get; init; }
+}
+
+public sealed class VoidSignatureInputValidator : AbstractValidator<VoidSignatureInput>
+{
+    public VoidSignatureInputValidator() => RuleFor(input => input.Reason).MustBeAReason("Enter why the signature is voided", SignedPlan.ReasonLength);
 }

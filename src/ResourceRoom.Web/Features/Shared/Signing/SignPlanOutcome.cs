@@ -1,7 +1,7 @@
 using ResourceRoom.Domain.Plans.Signing;
 using ResourceRoom.Web.Data.Plans;
 
-namespace ResourceRoom.Web.Features.Customers.Plans.Review;
+namespace ResourceRoom.Web.Features.Shared.Signing;
 
 /// <summary>A signature to record.</summary>
 /// <param name="How">On paper, or by the customer's own confirmation.</param>
