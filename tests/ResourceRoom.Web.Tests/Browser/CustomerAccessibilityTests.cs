@@ -1,0 +1,104 @@
+using Microsoft.Playwright;
+
+using ResourceRoom.Domain.Participants;
+using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Infrastructure;
+using ResourceRoom.Web.Tests.Support;
+
+using static Microsoft.Playwright.Assertions;
+
+namespace ResourceRoom.Web.Tests.BrowserJourneys;
+
+/// <summary>axe-core on the Customer Support Center: groups, a customer, exits, exclusions, case notes, and somebody who never visited.</summary>
+[Collection(OfficeBrowser.Name)]
+public sealed class CustomerAccessibilityTests(BrowserApp app, Chromium chromium) : Journey(app, chromium)
+{
+    [Fact]
+    public async Task GroupsAndCustomer_EachState_AreAccessible()
+    {
+        var person = await App.CreateParticipantAsync(answers => answers with { LastName = Answer<string>.Given("Quincy") });
+        await App.CreateEnrollmentAsync(person);
+        var page = await SignedInAsync(Roles.CaseManager);
+        await page.GotoAsync("/my-dashboard");
+        await page.AssertAccessibleAsync("My Dashboard of staff");
+        await page.GotoAsync("/groups");
+        await page.AssertAccessibleAsync("Groups");
+        await page.GotoAsync("/groups?year=1999");
+        await page.AssertAccessibleAsync("Groups, nothing found");
+        await page.GotoAsync("/groups/adult-2025-20");
+        await page.AssertAccessibleAsync("A group");
+        await page.GetByLabel("Name", new() { Exact = true }).FillAsync("Quincy");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Find customer" }).ClickAsync();
+        await page.AssertAccessibleAsync("A group, searched");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Ana Quincy" }).ClickAsync();
+        await page.AssertAccessibleAsync("A customer");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Open enrollment" }).ClickAsync();
+        await page.AssertAccessibleAsync("An enrollment");
+    }
+
+    [Fact]
+    public async Task ExitsAndExclusions_EachState_AreAccessible()
+    {
+        var person = await App.CreateParticipantAsync();
+        await App.CreateEnrollmentAsync(person);
+        await App.CreateExclusionAsync(person);
+        var page = await SignedInAsync(Roles.CaseManager);
+        await page.GotoAsync($"/customers/{person.PublicId}/exclusions/new");
+        await page.AssertAccessibleAsync("New exclusion");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Record exclusion" }).ClickAsync();
+        await page.AssertAccessibleAsync("New exclusion, refused");
+        await page.GotoAsync($"/customers/{person.PublicId}");
+        await page.GetByRole(AriaRole.Region, new() { Name = "Exclusions" }).GetByRole(AriaRole.Link).First.ClickAsync();
+        await page.AssertAccessibleAsync("An exclusion");
+
+        await page.GotoAsync($"/customers/{person.PublicId}/exits/new");
+        await page.AssertAccessibleAsync("New exit");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Record exit" }).ClickAsync();
+        await page.AssertAccessibleAsync("New exit, refused");
+        await page.GetByLabel("Exit date").FillAsync(OfficeFormat.Date(App.Today));
+        await page.GetByLabel("Reason").SelectOptionAsync("Employment");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Record exit" }).ClickAsync();
+        await Expect(page.Locator("#alerts")).ToBeVisibleAsync();
+        await page.AssertAccessibleAsync("A customer who exited");
+
+        var oet = await SignedInAsync(Roles.Oet);
+        await oet.GotoAsync($"/customers/{person.PublicId}");
+        await oet.GetByRole(AriaRole.Region, new() { Name = "Exits" }).GetByRole(AriaRole.Link).First.ClickAsync();
+        await oet.AssertAccessibleAsync("An exit, as OET");
+    }
+
+    [Fact]
+    public async Task CaseNotes_EachState_AreAccessible()
+    {
+        var person = await App.CreateParticipantAsync();
+        await App.CreateEnrollmentAsync(person);
+        await App.CreateNoteAsync(person);
+        var page = await SignedInAsync(Roles.CaseManager);
+        await page.GotoAsync($"/customers/{person.PublicId}/case-notes");
+        await page.AssertAccessibleAsync("Case notes");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Bus pass" }).ClickAsync();
+        await page.AssertAccessibleAsync("A case note");
+        await page.GotoAsync($"/customers/{person.PublicId}/case-notes/new");
+        await page.AssertAccessibleAsync("New case note");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Add Case Note" }).ClickAsync();
+        await page.AssertAccessibleAsync("New case note, refused");
+        await page.GotoAsync($"/customers/{person.PublicId}/outcomes");
+        await page.AssertAccessibleAsync("Outcomes");
+        await page.GotoAsync($"/customers/{person.PublicId}/messages");
+        await page.AssertAccessibleAsync("Messages, none yet");
+    }
+
+    [Fact]
+    public async Task NewParticipant_EachState_IsAccessible()
+    {
+        var page = await SignedInAsync(Roles.CaseManager);
+        await page.GotoAsync("/participants");
+        await page.Locator("main input[type=search], main input[type=text]").First.FillAsync("Nobody Atall");
+        await page.Keyboard.PressAsync("Enter");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Add a participant" }).ClickAsync();
+        await Expect(page.Locator("h1")).ToHaveTextAsync("Add a participant who never visited");
+        await page.AssertAccessibleAsync("Add a participant");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Add and register" }).ClickAsync();
+        await page.AssertAccessibleAsync("Add a participant, refused");
+    }
+}
