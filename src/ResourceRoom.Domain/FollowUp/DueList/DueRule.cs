@@ -22,15 +22,16 @@ public static class DueRule
         ArgumentNullException.ThrowIfNull(history);
         ArgumentNullException.ThrowIfNull(schedule);
         var asOf = schedule.AsOf;
-        var (lastContact, firstService) = Contacts(history, asOf);
+        var (first, last, firstService) = Contacts(history, asOf);
         var decline = history.DeclineInForce(asOf);
-        var (list, window) = Place(history, schedule, lastContact, decline is not null);
+        var (list, window) = Place(history, schedule, last, decline is not null);
         return new()
         {
             List = list,
             Window = window?.Name,
             Due = window?.Due,
-            LastContact = lastContact,
+            FirstContact = first,
+            LastContact = last,
             ServiceProvided = firstService,
             IsContactOnly = firstService is null && asOf > history.ExitOn,
             IsEvidenceInDoubt = decline is { } inForce && DeclineRule.GapsOf(inForce, history.ExitOn, history.Facts).Count > 0,
@@ -103,20 +104,22 @@ public static class DueRule
         return last;
     }
 
-    private static (DateOnly? LastContact, DateOnly? FirstService) Contacts(FollowUpHistory history, DateOnly asOf)
+    private static (DateOnly? First, DateOnly? Last, DateOnly? FirstService) Contacts(FollowUpHistory history, DateOnly asOf)
     {
         var end = history.Year.End;
+        DateOnly? first = null;
         DateOnly? last = null;
         DateOnly? service = null;
         foreach (var fact in history.Facts.AsSpan())
         {
             if (fact.IsContact && fact.On > history.ExitOn && fact.On <= end && fact.On <= asOf)
             {
+                first = first < fact.On ? first : fact.On;
                 last = last > fact.On ? last : fact.On;
                 service = fact.Kind != FollowUpFactKind.Service || service < fact.On ? service : fact.On;
             }
         }
 
-        return (last, service);
+        return (first, last, service);
     }
 }

@@ -14,6 +14,9 @@ public readonly record struct DueState
     /// <summary>That window's last day; null without a window.</summary>
     public DateOnly? Due { get; init; }
 
+    /// <summary>The first contact or service of the follow-up year; null if there is none.</summary>
+    public DateOnly? FirstContact { get; init; }
+
     /// <summary>The latest contact or service of the follow-up year; null if there is none.</summary>
     public DateOnly? LastContact { get; init; }
 

@@ -1,4 +1,6 @@
-namespace ResourceRoom.Domain.FollowUp.DueList;
+using ResourceRoom.Domain.FollowUp.DueList;
+
+namespace ResourceRoom.Domain.FollowUp.Outlooks;
 
 /// <summary>Days in a row on which the same is due.</summary>
 /// <param name="From">The first of them.</param>

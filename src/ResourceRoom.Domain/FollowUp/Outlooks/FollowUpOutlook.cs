@@ -1,6 +1,7 @@
+using ResourceRoom.Domain.FollowUp.DueList;
 using ResourceRoom.Domain.FollowUp.Schedules;
 
-namespace ResourceRoom.Domain.FollowUp.DueList;
+namespace ResourceRoom.Domain.FollowUp.Outlooks;
 
 /// <summary>
 /// What is due after one exit on every day there is, if nothing more is written: segments that cover the calendar without hole or
