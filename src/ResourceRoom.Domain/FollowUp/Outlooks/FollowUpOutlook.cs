@@ -4,12 +4,12 @@ using ResourceRoom.Domain.FollowUp.Schedules;
 namespace ResourceRoom.Domain.FollowUp.Outlooks;
 
 /// <summary>
-/// What is due after one exit on every day there is, if nothing more is written: segments that cover the calendar without hole or
-/// overlap. Stored as rows, they answer for any day by a comparison, so that a new day needs no job.
+/// The list and window of one exit on every day there is, if nothing more is written. Stored as rows they answer for a day by a
+/// comparison, so that a new day needs no job.
 /// </summary>
 public static class FollowUpOutlook
 {
-    /// <summary>The segments, earliest first; two in a row differ.</summary>
+    /// <summary>Segments that cover the calendar without hole or overlap, earliest first; two in a row differ, and the last is <see cref="FollowUpList.Ended"/>.</summary>
     public static IReadOnlyList<OutlookSegment> Of(FollowUpHistory history)
     {
         ArgumentNullException.ThrowIfNull(history);
@@ -21,17 +21,37 @@ public static class FollowUpOutlook
             var state = DueRule.For(history, schedule);
             day = NextTurn(history, schedule);
             var through = day?.AddDays(-1) ?? DateOnly.MaxValue;
-            if (segments is [.., var before] && before.State == state)
+            if (segments is [.., var before] && before.IsOf(state))
             {
                 segments[^1] = before with { Through = through };
             }
             else
             {
-                segments.Add(new(from, through, state));
+                segments.Add(new() { From = from, Through = through, List = state.List, Window = state.Window, Due = state.Due });
             }
         }
 
         return segments;
+    }
+
+    /// <summary>The rows to store from a day on: each segment but the last is cut where a month ends.</summary>
+    public static IReadOnlyList<OutlookRow> Rows(FollowUpHistory history, DateOnly from)
+    {
+        var segments = Of(history);
+        var rows = new List<OutlookRow>();
+        foreach (var segment in segments.Take(segments.Count - 1))
+        {
+            for (var day = segment.From > from ? segment.From : from; day <= segment.Through;)
+            {
+                var monthEnd = new DateOnly(day.Year, day.Month, DateTime.DaysInMonth(day.Year, day.Month));
+                var through = monthEnd < segment.Through ? monthEnd : segment.Through;
+                rows.Add(new(OutlookRow.MonthOf(day), segment with { From = day, Through = through }));
+                day = through.AddDays(1);
+            }
+        }
+
+        rows.Add(new(OutlookRow.AfterTheYear, segments[^1]));
+        return rows;
     }
 
     /// <summary>
@@ -42,7 +62,6 @@ public static class FollowUpOutlook
     {
         var asOf = schedule.AsOf;
         DateOnly? next = null;
-        Consider(history.ExitOn.AddDays(1));
         Consider(history.Year.End.AddDays(1));
         Consider(history.ExcludedOn);
         foreach (var fact in history.Facts.AsSpan())
