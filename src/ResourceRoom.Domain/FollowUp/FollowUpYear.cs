@@ -1,6 +1,9 @@
 namespace ResourceRoom.Domain.FollowUp;
 
-/// <summary>The twelve months after an exit (youth follow-up guide, "Overview"). Each edge is counted from the exit date, never from another edge.</summary>
+/// <summary>
+/// The twelve months after an exit (youth follow-up guide, "Overview"). Each edge is counted from the exit date, never from
+/// another edge.
+/// </summary>
 /// <param name="ExitOn">The exit date; the year begins on the day after it.</param>
 public readonly record struct FollowUpYear(DateOnly ExitOn)
 {

@@ -92,7 +92,8 @@ public sealed class CountingRuleTests
                 _ => null,
             };
 
-            Assert.Equal(on is { } day ? new FollowUpFact(day, FollowUpFactKind.Service) : null, CountingRule.Of(new FollowUpStep(category, step)));
+            FollowUpFact? expected = on is { } day ? new(day, FollowUpFactKind.Service) : null;
+            Assert.Equal(expected, CountingRule.Of(new FollowUpStep(category, step)));
             Assert.Null(CountingRule.Of(new FollowUpStep(category, step with { IsWithdrawn = true })));
             Assert.Null(CountingRule.Of(new FollowUpStep(category, step with { Dates = StepDates.None })));
         }
@@ -114,6 +115,18 @@ public sealed class CountingRuleTests
         Assert.True(CountingRule.IsNothingPlanned([step with { Category = ServiceCategory.Training }]));
         Assert.True(CountingRule.IsNothingPlanned([]));
     }
+
+    [Theory]
+    [InlineData("2026-02-10", true, "2026-02-10")]
+    [InlineData("2025-03-12", true, "2026-02-10")]
+    [InlineData("2026-02-11", false, "2026-02-10")]
+    [InlineData("2027-03-01", false, "2026-02-10")]
+    [InlineData("2025-03-12", false)]
+    [InlineData("2025-03-12", false, "2026-02-10", "2025-01-15")]
+    [InlineData("2025-03-12", true, "2026-02-10", "2024-01-15")]
+    [InlineData("2024-01-15", true, "2026-02-10", "2024-01-15")]
+    public void IsBeforeFollowUp_EachDay_IsInNoFollowUpYear(string on, bool expected, params string[] exits) =>
+        Assert.Equal(expected, CountingRule.IsBeforeFollowUp(Days.On(on), [.. exits.Select(Days.On)]));
 
     private static FollowUpNote Note(bool isFollowUp, NoteOutcome? outcome, NoteMethod? method) =>
         new() { On = On, IsFollowUp = isFollowUp, Outcome = outcome, Method = method };

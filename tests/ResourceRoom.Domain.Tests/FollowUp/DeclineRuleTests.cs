@@ -60,7 +60,9 @@ public sealed class DeclineRuleTests
         var bare = new DeclineRequest { Program = program, Reason = null, On = Days.On("2020-01-01"), ExitOn = null };
 
         Assert.Equal(expected, Codes(bare));
-        Assert.Equal(program.IsYouth() ? "OUTSIDE_TWELVE_MONTHS ATTEST_DOCUMENTED NOTE_MISSING" : expected, Codes(bare with { Reason = DeclineReason.OptingOut }));
+        Assert.Equal(
+            program.IsYouth() ? "OUTSIDE_TWELVE_MONTHS ATTEST_DOCUMENTED NOTE_MISSING" : expected,
+            Codes(bare with { Reason = DeclineReason.OptingOut }));
     }
 
     [Theory]
@@ -70,8 +72,10 @@ public sealed class DeclineRuleTests
     [InlineData(true, true, "", "")]
     public void WhyNot_Attestations_AreAskedByReason(bool attempted, bool documented, string lost, string optingOut)
     {
-        Assert.Equal(lost, Codes(Lost("2026-08-01", "a 02-01, a 06-01") with { IsAttemptAttested = attempted, IsDocumentationAttested = documented }));
-        Assert.Equal(optingOut, Codes(OptingOut("2026-08-01") with { IsAttemptAttested = attempted, IsDocumentationAttested = documented }));
+        Assert.Equal(lost, Codes(Attested(Lost("2026-08-01", "a 02-01, a 06-01"))));
+        Assert.Equal(optingOut, Codes(Attested(OptingOut("2026-08-01"))));
+
+        DeclineRequest Attested(DeclineRequest request) => request with { IsAttemptAttested = attempted, IsDocumentationAttested = documented };
     }
 
     [Theory]
@@ -106,7 +110,10 @@ public sealed class DeclineRuleTests
         var refusals = Enum.GetValues<DeclineRefusal>();
 
         Assert.Equal(
-            ["YOUTH_ONLY", "REASON_MISSING", "OUTSIDE_TWELVE_MONTHS", "ALREADY_DECLINED", "TOO_EARLY", "NO_ATTEMPT_FIRST_QUARTER", "NO_ATTEMPT_SECOND_QUARTER", "ATTEST_ATTEMPTED", "ATTEST_DOCUMENTED", "NOTE_MISSING"],
+            [
+                "YOUTH_ONLY", "REASON_MISSING", "OUTSIDE_TWELVE_MONTHS", "ALREADY_DECLINED", "TOO_EARLY", "NO_ATTEMPT_FIRST_QUARTER",
+                "NO_ATTEMPT_SECOND_QUARTER", "ATTEST_ATTEMPTED", "ATTEST_DOCUMENTED", "NOTE_MISSING",
+            ],
             refusals.Select(refusal => refusal.Code()));
         Assert.Throws<ArgumentOutOfRangeException>(() => ((DeclineRefusal)99).Code());
     }
@@ -171,7 +178,8 @@ public sealed class DeclineRuleTests
         IsDocumentationAttested = true,
     };
 
-    private static DeclineRequest OptingOut(string on) => Lost(on) with { Reason = DeclineReason.OptingOut, NoteOn = Days.On(on), IsAttemptAttested = false };
+    private static DeclineRequest OptingOut(string on) =>
+        Lost(on) with { Reason = DeclineReason.OptingOut, NoteOn = Days.On(on), IsAttemptAttested = false };
 
     private static string Codes(DeclineRequest request) => Codes(DeclineRule.WhyNot(request));
 

@@ -68,11 +68,14 @@ public sealed class DueRuleTests
     [InlineData("s 02-05, c 02-10, s 02-03", "2026-02-02", null, null, null, true)]
     [InlineData("s 02-05, c 02-01", "2026-02-20", "2026-02-01", "2026-02-05", "2026-02-05", false)]
     [InlineData("c 2027-01-15, s 2027-01-16, c 2027-01-16", "2027-02-01", "2027-01-15", "2027-01-15", null, true)]
-    public void For_ContactsAndServices_CountWithinTheTwelveMonths(string facts, string asOf, string? first, string? last, string? service, bool isContactOnly)
+    public void For_ContactsAndServices_CountWithinTheTwelveMonths(
+        string facts, string asOf, string? first, string? last, string? service, bool isContactOnly)
     {
         var state = DueRule.For(History("2026-01-15", facts), Days.On(asOf));
 
-        Assert.Equal((Days.Maybe(first), Days.Maybe(last), Days.Maybe(service), isContactOnly), (state.FirstContact, state.LastContact, state.ServiceProvided, state.IsContactOnly));
+        Assert.Equal(
+            (Days.Maybe(first), Days.Maybe(last), Days.Maybe(service), isContactOnly),
+            (state.FirstContact, state.LastContact, state.ServiceProvided, state.IsContactOnly));
     }
 
     [Theory]
@@ -91,7 +94,9 @@ public sealed class DueRuleTests
     [Fact]
     public void Of_History_IsTheRowWithoutNames()
     {
-        var row = DueRow.Of(History("2026-01-15", "c 02-05", "2026-01-20", WorkforceProgram.YouthCareerPathways), Days.On("2026-02-10"), isNothingPlanned: true);
+        var history = History("2026-01-15", "c 02-05", "2026-01-20", WorkforceProgram.YouthCareerPathways);
+
+        var row = DueRow.Of(history, Days.On("2026-02-10"), isNothingPlanned: true);
 
         Assert.Equal(
             (WorkforceProgram.YouthCareerPathways, Days.On("2026-01-15"), Days.On("2026-01-20"), 25, true),
@@ -103,7 +108,9 @@ public sealed class DueRuleTests
     [Fact]
     public void Codes_Lists_AreReadBackInOrder()
     {
-        Assert.Equal(["overdue", "missed-before-known", "due-7", "due-30", "later", "declined", "ended"], FollowUpLists.All.Select(list => list.Code()));
+        Assert.Equal(
+            ["overdue", "missed-before-known", "due-7", "due-30", "later", "declined", "ended"],
+            FollowUpLists.All.Select(list => list.Code()));
         Assert.Equal([true, true, true, true, false, false, false], FollowUpLists.All.Select(list => list.IsShownFirst()));
         Assert.All(FollowUpLists.All, list => Assert.Equal(list, FollowUpLists.Read(list.Code())));
         Assert.All(new[] { null, "", "Overdue", "1", "due-7,due-30" }, text => Assert.Null(FollowUpLists.Read(text)));

@@ -25,7 +25,8 @@ public sealed class FollowUpOutlookTests
                     at++;
                 }
 
-                Assert.True(segments[at].From <= day && Place(segments[at]) == Place(DueRule.For(history, day)), $"history {seed} on {day:yyyy-MM-dd}");
+                var isSame = segments[at].From <= day && Place(segments[at]) == Place(DueRule.For(history, day));
+                Assert.True(isSame, $"history {seed} on {day:yyyy-MM-dd}");
             }
         }
     }
@@ -37,7 +38,8 @@ public sealed class FollowUpOutlookTests
         {
             var segments = FollowUpOutlook.Of(RandomHistory.Of(seed));
 
-            Assert.Equal((DateOnly.MinValue, DateOnly.MaxValue, FollowUpList.Ended), (segments[0].From, segments[^1].Through, segments[^1].List));
+            Assert.Equal((DateOnly.MinValue, DateOnly.MaxValue), (segments[0].From, segments[^1].Through));
+            Assert.Equal(FollowUpList.Ended, segments[^1].List);
             Assert.All(segments.Zip(segments.Skip(1)), pair =>
             {
                 Assert.Equal(pair.First.Through.AddDays(1), pair.Second.From);
@@ -78,7 +80,8 @@ public sealed class FollowUpOutlookTests
             for (var day = from; day < from.AddDays(400); day = day.AddDays(1))
             {
                 var covers = (OutlookSegment segment) => segment.From <= day && day <= segment.Through;
-                var row = Assert.Single(rows, row => (row.Month == OutlookRow.MonthOf(day) || row.Month == OutlookRow.AfterTheYear) && covers(row.Segment));
+                int[] months = [OutlookRow.MonthOf(day), OutlookRow.AfterTheYear];
+                var row = Assert.Single(rows, row => months.Contains(row.Month) && covers(row.Segment));
 
                 Assert.Equal(Place(segments.Single(covers)), Place(row.Segment));
             }
@@ -106,7 +109,8 @@ public sealed class FollowUpOutlookTests
         .Append(history.ExcludedOn ?? DateOnly.MinValue)
         .Max();
 
-    private static (FollowUpList List, WindowName? Window, DateOnly? Due) Place(OutlookSegment segment) => (segment.List, segment.Window, segment.Due);
+    private static (FollowUpList List, WindowName? Window, DateOnly? Due) Place(OutlookSegment segment) =>
+        (segment.List, segment.Window, segment.Due);
 
     private static (FollowUpList List, WindowName? Window, DateOnly? Due) Place(DueState state) => (state.List, state.Window, state.Due);
 

@@ -1,7 +1,6 @@
 using ResourceRoom.Domain.Enrollments;
 using ResourceRoom.Domain.Enrollments.Exclusions;
 using ResourceRoom.Domain.Enrollments.Exits;
-using ResourceRoom.Domain.FollowUp.Counting;
 using ResourceRoom.Domain.FollowUp.Declines;
 using ResourceRoom.Domain.FollowUp.DueList;
 using ResourceRoom.Domain.FollowUp.LikelyExits;
@@ -18,7 +17,8 @@ public sealed class OfficeCaseTests
     [Theory]
     [InlineData("2026-06-03", "due-7", 0)]
     [InlineData("2026-06-04", "overdue", -1)]
-    public void NewDay_WithoutAnyWrite_IsOverdue(string asOf, string list, int days) => AssertDue(History("2026-05-04"), asOf, list, "M1", days);
+    public void NewDay_WithoutAnyWrite_IsOverdue(string asOf, string list, int days) =>
+        AssertDue(History("2026-05-04"), asOf, list, "M1", days);
 
     [Fact]
     public void ContactEnteredWeeksLater_CountsOnItsDay()
@@ -37,7 +37,12 @@ public sealed class OfficeCaseTests
     {
         var history = History("2026-03-10", "c 04-20", "2026-06-09");
 
-        AssertWindows(history, asOf, "M1 03-10..04-09 Missed before exit was known", "M2 04-09..05-09 Met 04-20", "M3 04-20..05-20 Missed before exit was known");
+        AssertWindows(
+            history,
+            asOf,
+            "M1 03-10..04-09 Missed before exit was known",
+            "M2 04-09..05-09 Met 04-20",
+            "M3 04-20..05-20 Missed before exit was known");
         AssertDue(history, asOf, "missed-before-known", window, days);
     }
 
@@ -80,11 +85,14 @@ public sealed class OfficeCaseTests
         var back = history with { Declines = [decline with { TakenBackOn = Days.On("2026-09-05") }] };
 
         Assert.Empty(DeclineRule.GapsOf(decline, history.ExitOn, history.Facts));
-        Assert.EndsWith("Q3 08-16..11-16 Met 09-05 · Q4 11-16..02-16 Waived", Text(ScheduleRule.For(history, Days.On("2026-09-05"))), StringComparison.Ordinal);
+        Assert.Equal(["Q3 08-16..11-16 Met 09-05", "Q4 11-16..02-16 Waived"], LastTwo(history));
         AssertDue(history, "2026-09-05", "declined", window: null, days: null);
         Assert.Equal(Days.On("2026-09-05"), DeclineRule.LocatedOn(decline, history.Facts, Days.On("2026-09-05")));
-        Assert.EndsWith("Q3 08-16..11-16 Met 09-05 · Q4 11-16..02-16 Upcoming", Text(ScheduleRule.For(back, Days.On("2026-09-05"))), StringComparison.Ordinal);
+        Assert.Equal(["Q3 08-16..11-16 Met 09-05", "Q4 11-16..02-16 Upcoming"], LastTwo(back));
         AssertDue(back, "2026-09-05", "later", "Q4", 164);
+
+        static IEnumerable<string> LastTwo(FollowUpHistory history) =>
+            ScheduleRule.For(history, Days.On("2026-09-05")).Windows.TakeLast(2).Select(Text);
     }
 
     [Fact]
@@ -127,7 +135,13 @@ public sealed class OfficeCaseTests
     {
         var history = History("2026-03-15", "x 05-02");
 
-        AssertWindows(history, "2026-05-10", "M1 03-15..04-14 Missed", "M2 04-14..05-14 Excluded", "M3 05-14..06-13 Excluded", "Q2 06-15..09-15 Excluded");
+        AssertWindows(
+            history,
+            "2026-05-10",
+            "M1 03-15..04-14 Missed",
+            "M2 04-14..05-14 Excluded",
+            "M3 05-14..06-13 Excluded",
+            "Q2 06-15..09-15 Excluded");
         AssertDue(history, "2026-05-01", "overdue", "M1", -17);
         AssertDue(history, "2026-05-02", "ended", window: null, days: null);
         Assert.False(ExclusionRule.MayMail([ExclusionKind.Death]));

@@ -18,7 +18,8 @@ public sealed class ScheduleExampleTests
     [InlineData("2026-01-15", "c 01-25, c 02-09", "2026-02-20", "M1 01-15..02-14 Met 01-25, last 02-09 · M2 02-09..03-11 Open · " + Upcoming0115)]
     [InlineData("2026-01-15", "a 02-01, c 03-20", "2026-03-21", "M1 01-15..02-14 Attempted only · M2 02-14..03-16 Missed · M3 03-16..04-15 Met 03-20 · " + Upcoming0115)]
     [InlineData("2026-01-31", "", "2026-05-01", "M1 01-31..03-02 Missed · M2 03-02..04-01 Missed · Q2 04-30..07-31 Open · Q3 07-31..10-31 Upcoming · Q4 10-31..01-31 Upcoming")]
-    public void For_FirstExamples_AreAsWritten(string exit, string facts, string asOf, string expected) => AssertSchedule(exit, facts, asOf, expected);
+    public void For_FirstExamples_AreAsWritten(string exit, string facts, string asOf, string expected) =>
+        AssertSchedule(exit, facts, asOf, expected);
 
     // The examples of the later text.
     [Theory]
@@ -40,12 +41,14 @@ public sealed class ScheduleExampleTests
     [InlineData("2026-01-15", "d 02-20, b 03-16", "2026-03-25", "M1 01-15..02-14 Missed · M2 02-14..03-16 Missed · M3 03-16..04-15 Open · " + Upcoming0115)]
     [InlineData("2026-01-15", "d 02-20, b 03-20", "2026-03-10", "M1 01-15..02-14 Missed · M2 02-14..03-16 Waived · M3 03-16..04-15 Waived · " + Waived0115)]
     [InlineData("2026-01-31", "c 04-10", "2026-05-01", "M1 01-31..03-02 Missed · M2 03-02..04-01 Missed · Q2 04-30..07-31 Open · Q3 07-31..10-31 Upcoming · Q4 10-31..01-31 Upcoming")]
-    public void For_LaterExamples_AreAsWritten(string exit, string facts, string asOf, string expected) => AssertSchedule(exit, facts, asOf, expected);
+    public void For_LaterExamples_AreAsWritten(string exit, string facts, string asOf, string expected) =>
+        AssertSchedule(exit, facts, asOf, expected);
 
     [Theory]
     [InlineData("2026-03-16", "", "M1 01-15..02-14 Missed before exit was known · M2 02-14..03-16 Missed · M3 03-16..04-15 Open", FollowUpList.Overdue, WindowName.M2, "2026-03-16")]
     [InlineData("2026-03-17", "a 02-01", "M1 01-15..02-14 Missed before exit was known · M2 02-14..03-16 Missed before exit was known · M3 03-16..04-15 Open", FollowUpList.MissedBeforeKnown, WindowName.M3, "2026-04-15")]
-    public void For_ExitRecordedLate_IsNobodysFault(string recorded, string facts, string chain, FollowUpList list, WindowName window, string due)
+    public void For_ExitRecordedLate_IsNobodysFault(
+        string recorded, string facts, string chain, FollowUpList list, WindowName window, string due)
     {
         var history = History("2026-01-15", facts, recorded);
 

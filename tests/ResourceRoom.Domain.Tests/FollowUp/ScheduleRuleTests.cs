@@ -33,7 +33,9 @@ public sealed class ScheduleRuleTests
     {
         var year = new FollowUpYear(Days.On(exit));
 
-        Assert.Equal([third, sixth, ninth, end], new[] { year.ThirdMonth, year.SixthMonth, year.NinthMonth, year.End }.Select(day => $"{day:yyyy-MM-dd}"));
+        Assert.Equal(
+            [Days.On(third), Days.On(sixth), Days.On(ninth), Days.On(end)],
+            [year.ThirdMonth, year.SixthMonth, year.NinthMonth, year.End]);
         Assert.False(year.Contains(year.ExitOn));
         Assert.True(year.Contains(year.ExitOn.AddDays(1)));
         Assert.True(year.Contains(year.End));

@@ -11,7 +11,8 @@ namespace ResourceRoom.Domain.Tests.Support;
 // Follow-up as the contract's examples write it: "c 02-05, a 02-12" are a contact and an attempt in the year of the exit.
 internal static class FollowUpBuilder
 {
-    public static FollowUpHistory History(string exit, string facts = "", string? recorded = null, WorkforceProgram program = WorkforceProgram.Youth)
+    public static FollowUpHistory History(
+        string exit, string facts = "", string? recorded = null, WorkforceProgram program = WorkforceProgram.Youth)
     {
         var events = Events(exit, facts);
         DateOnly? back = events.Where(one => one.Letter == "b").Select(one => (DateOnly?)one.On).FirstOrDefault();
@@ -36,7 +37,8 @@ internal static class FollowUpBuilder
             _ => [],
         })];
 
-    public static Decline OptedOut(DateOnly on, DateOnly? back = null) => new() { Reason = DeclineReason.OptingOut, On = on, TakenBackOn = back, NoteOn = on };
+    public static Decline OptedOut(DateOnly on, DateOnly? back = null) =>
+        new() { Reason = DeclineReason.OptingOut, On = on, TakenBackOn = back, NoteOn = on };
 
     // Such as "M1 01-15..02-14 Met 02-05, last 02-12".
     public static string Text(FollowUpSchedule schedule) => string.Join(" · ", schedule.Windows.Select(Text));

@@ -26,6 +26,16 @@ public static class CountingRule
         return day is { } on ? new(on, FollowUpFactKind.Service) : null;
     }
 
+    /// <summary>
+    /// Whether a day of contact is on or before the last exit and in no follow-up year, so that it counts for nothing: worth
+    /// asking about before saving, because the year may be a slip; not refused [ours].
+    /// </summary>
+    public static bool IsBeforeFollowUp(DateOnly on, IReadOnlyCollection<DateOnly> exits)
+    {
+        ArgumentNullException.ThrowIfNull(exits);
+        return exits.Count > 0 && on <= exits.Max() && !exits.Any(exit => new FollowUpYear(exit).Contains(on));
+    }
+
     /// <summary>Whether no follow-up or supportive service is planned or in progress [ours].</summary>
     public static bool IsNothingPlanned(IEnumerable<FollowUpStep> steps) =>
         !steps.Any(given => given.Step.IsOpen && FollowUpServices.IsService(given.Category, given.Step.Service));

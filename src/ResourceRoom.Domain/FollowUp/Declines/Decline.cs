@@ -12,7 +12,7 @@ public readonly record struct Decline
     /// <summary>The day of the later status that takes it back; null while there is none.</summary>
     public DateOnly? TakenBackOn { get; init; }
 
-    /// <summary>The day of the linked note in which the youth asks for no follow-up; null without one, or if it was entered in error.</summary>
+    /// <summary>The day of the linked note that holds the youth's request; null without one, or if it was entered in error.</summary>
     public DateOnly? NoteOn { get; init; }
 
     /// <summary>Whether it is in force, as far as is known on a day. It no longer is on the day it is taken back.</summary>

@@ -32,6 +32,6 @@ public sealed record DeclineRequest
     /// <summary>Attested that it is documented.</summary>
     public bool IsDocumentationAttested { get; init; }
 
-    /// <summary>The day of the saved note in which the youth asks for no follow-up, linked or written in the same step; null without one.</summary>
+    /// <summary>The day of the saved note that holds the youth's request, linked or written in the same step; null without one.</summary>
     public DateOnly? NoteOn { get; init; }
 }

@@ -5,7 +5,10 @@ using ResourceRoom.Domain.Programs;
 
 namespace ResourceRoom.Domain.FollowUp.Declines;
 
-/// <summary>When a youth's follow-up can be declined (youth follow-up guide, "Document When Youth Decline Follow-Up Services"; 20 CFR 681.580).</summary>
+/// <summary>
+/// When a youth's follow-up can be declined (youth follow-up guide, "Document When Youth Decline Follow-Up Services"; 20 CFR
+/// 681.580).
+/// </summary>
 public static class DeclineRule
 {
     /// <summary>Everything that keeps the decline from being saved, in order; empty if it can be.</summary>

@@ -23,7 +23,7 @@ public readonly record struct DueState
     /// <summary>The first service of the follow-up year; null if there is none.</summary>
     public DateOnly? ServiceProvided { get; init; }
 
-    /// <summary>The follow-up year has begun and no service was provided: "services must be provided" (youth follow-up guide, "Overview").</summary>
+    /// <summary>The follow-up year has begun without a service: "services must be provided" (youth follow-up guide, "Overview").</summary>
     public bool IsContactOnly { get; init; }
 
     /// <summary>The evidence of the decline in force does not fit the exit date [ours].</summary>

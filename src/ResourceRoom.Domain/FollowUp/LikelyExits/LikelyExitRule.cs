@@ -9,7 +9,7 @@ namespace ResourceRoom.Domain.FollowUp.LikelyExits;
 /// </summary>
 public static class LikelyExitRule
 {
-    /// <summary>Days after the last qualifying service on which an exit begins to be likely: on the last one, the first window is due.</summary>
+    /// <summary>Days since the last qualifying service from which an exit is likely: on the last of them the first window is due.</summary>
     public const int DaysWithoutService = 30;
 
     /// <summary>The first day on which an exit is likely: 02/14/2026 after a last service on 01/15/2026.</summary>

@@ -9,7 +9,10 @@ namespace ResourceRoom.Domain.FollowUp.Outlooks;
 /// </summary>
 public static class FollowUpOutlook
 {
-    /// <summary>Segments that cover the calendar without hole or overlap, earliest first; two in a row differ, and the last is <see cref="FollowUpList.Ended"/>.</summary>
+    /// <summary>
+    /// Segments that cover the calendar without hole or overlap, earliest first; two in a row differ, and the last is
+    /// <see cref="FollowUpList.Ended"/>.
+    /// </summary>
     public static IReadOnlyList<OutlookSegment> Of(FollowUpHistory history)
     {
         ArgumentNullException.ThrowIfNull(history);

@@ -19,7 +19,7 @@ public sealed record FollowUpHistory
     /// <summary>The day on which the exit date that holds now was recorded.</summary>
     public required DateOnly RecordedOn { get; init; }
 
-    /// <summary>What counts in the customer's follow-up, of whatever enrollment; days outside the follow-up year count for nothing.</summary>
+    /// <summary>What counts in the customer's follow-up, of whatever enrollment; days outside the year count for nothing.</summary>
     public ImmutableArray<FollowUpFact> Facts { get; init; } = [];
 
     /// <summary>The declines of this exit; those of an exit that was undone are none of them.</summary>

@@ -70,7 +70,8 @@ public static class ScheduleRule
             : new() { Name = name, Start = start, Due = due, State = WindowState.Met, MetOn = first, MetBy = by, LastContact = last };
     }
 
-    private static WindowState WithoutContact(FollowUpHistory history, DateOnly asOf, DateOnly start, DateOnly due, bool wasAttempted) => due switch
+    private static WindowState WithoutContact(
+        FollowUpHistory history, DateOnly asOf, DateOnly start, DateOnly due, bool wasAttempted) => due switch
     {
         _ when history.IsWaived(due, asOf) => WindowState.Waived,
         _ when history.ExcludedOn <= asOf && history.ExcludedOn <= due => WindowState.Excluded,

@@ -10,7 +10,7 @@ public static class WindowNames
         ? window.ToString()
         : throw new ArgumentOutOfRangeException(nameof(window), window, null);
 
-    /// <summary>Such as Month 2 or Months 4-6: months after the exit. All windows from the third to the fifth end in the third month.</summary>
+    /// <summary>Such as Month 2 or Months 4-6: months after the exit. The third to the fifth window end in the third month.</summary>
     public static string InWords(this WindowName window) => window switch
     {
         WindowName.M1 => "Month 1",
