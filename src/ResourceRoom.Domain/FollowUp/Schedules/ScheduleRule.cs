@@ -70,13 +70,24 @@ public static class ScheduleRule
             : new() { Name = name, Start = start, Due = due, State = WindowState.Met, MetOn = first, MetBy = by, LastContact = last };
     }
 
-    private static WindowState WithoutContact(
-        FollowUpHistory history, DateOnly asOf, DateOnly start, DateOnly due, bool wasAttempted) => due switch
+    private static WindowState WithoutContact(FollowUpHistory history, DateOnly asOf, DateOnly start, DateOnly due, bool wasAttempted)
     {
-        _ when history.IsWaived(due, asOf) => WindowState.Waived,
-        _ when history.ExcludedOn <= asOf && history.ExcludedOn <= due => WindowState.Excluded,
-        _ when asOf > due && due < history.RecordedOn => WindowState.MissedBeforeExitWasKnown,
-        _ when asOf > due => wasAttempted ? WindowState.AttemptedOnly : WindowState.Missed,
-        _ => asOf > start ? WindowState.Open : WindowState.Upcoming,
-    };
+        if (history.IsWaived(due, asOf))
+        {
+            return WindowState.Waived;
+        }
+
+        if (history.ExcludedOn <= asOf && history.ExcludedOn <= due)
+        {
+            return WindowState.Excluded;
+        }
+
+        return due switch
+        {
+            _ when asOf <= start => WindowState.Upcoming,
+            _ when asOf <= due => WindowState.Open,
+            _ when due < history.RecordedOn => WindowState.MissedBeforeExitWasKnown,
+            _ => wasAttempted ? WindowState.AttemptedOnly : WindowState.Missed,
+        };
+    }
 }
