@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using ResourceRoom.Benchmarks;
 using ResourceRoom.Benchmarks.CheckIn;
 using ResourceRoom.Benchmarks.Floor;
+using ResourceRoom.Benchmarks.FollowUp;
 using ResourceRoom.Benchmarks.Make;
 using ResourceRoom.Benchmarks.Search;
 
@@ -26,8 +27,9 @@ try
     {
         ["make", .. var options] => MakeState.RunAsync(MakeOptions.Parse(options), stop.Token),
         ["check-in", .. var options] => CheckInBenchmark.RunAsync(CheckInOptions.Parse(options), stop.Token),
+        ["follow-up", .. var options] => Task.Run(() => FollowUpBenchmark.Run(FollowUpOptions.Parse(options), stop.Token), stop.Token),
         ["search", .. var options] => SearchBenchmark.RunAsync(SearchOptions.Parse(options), stop.Token),
-        _ => throw new BenchmarkFailure($"usage: {string.Join($"{Environment.NewLine}       ", MakeOptions.Usage, CheckInOptions.Usage, SearchOptions.Usage)}", exitCode: 2),
+        _ => throw new BenchmarkFailure($"usage: {string.Join($"{Environment.NewLine}       ", MakeOptions.Usage, CheckInOptions.Usage, FollowUpOptions.Usage, SearchOptions.Usage)}", exitCode: 2),
     });
     return 0;
 }

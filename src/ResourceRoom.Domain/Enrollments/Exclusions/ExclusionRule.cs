@@ -16,6 +16,15 @@ public static class ExclusionRule
         };
     }
 
+    /// <summary>
+    /// Whether an exclusion ends the follow-up of an exit: a death always does; another one does not if the customer enrolled
+    /// after it, because it was over by then.
+    /// </summary>
+    /// <param name="kind">Its kind.</param>
+    /// <param name="on">Its date.</param>
+    /// <param name="enrolledOn">The first day of the first enrollment that the exit ended.</param>
+    public static bool EndsFollowUp(ExclusionKind kind, DateOnly on, DateOnly enrolledOn) => kind == ExclusionKind.Death || on >= enrolledOn;
+
     /// <summary>Whether anything may still be mailed: nothing is once a death is recorded.</summary>
     public static bool MayMail(IEnumerable<ExclusionKind> recorded)
     {
