@@ -93,9 +93,9 @@ public sealed class CustomerAccessibilityTests(BrowserApp app, Chromium chromium
     {
         var page = await SignedInAsync(Roles.CaseManager);
         await page.GotoAsync("/participants");
-        await page.Locator("main input[type=search], main input[type=text]").First.FillAsync("Nobody Atall");
+        await page.Locator("#Term").FillAsync("Nobody Atall");
         await page.Keyboard.PressAsync("Enter");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Add a participant" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Add a participant who never visited" }).ClickAsync();
         await Expect(page.Locator("h1")).ToHaveTextAsync("Add a participant who never visited");
         await page.AssertAccessibleAsync("Add a participant");
         await page.GetByRole(AriaRole.Button, new() { Name = "Add and register" }).ClickAsync();

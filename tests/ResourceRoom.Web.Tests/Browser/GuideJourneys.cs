@@ -54,7 +54,7 @@ public sealed class GuideJourneys(BrowserApp app, Chromium chromium) : Journey(a
         await steps.GetByRole(AriaRole.Link, new() { Name = "Edit Planned Services: Follow-up Services (CM)" }).ClickAsync();
         await page.GetByLabel("Service provider").FillAsync("Midtown College");
         await page.GetByRole(AriaRole.Button, new() { Name = "Save service" }).ClickAsync();
-        await Expect(steps).ToContainTextAsync("Midtown College");
+        await Expect(page.Locator("#alerts")).ToContainTextAsync("saved");
 
         await SeeItAsTheCustomerAsync(person, scripts);
     }

@@ -47,7 +47,7 @@ public sealed partial class StrangerTests(ResourceRoomApp app) : IClassFixture<R
         {
             var before = await RefusalsAsync(stranger);
             var address = Fill(pattern, records);
-            var status = method == "GET" ? (await browser.OpenAsync(address)).Status : (await browser.ForgeAsync(address, [FormKey(), .. Entries])).Status;
+            var status = method == "GET" ? (await browser.OpenAsync(address)).Status : (await browser.ForgeAsync(address, [FormKey(), ("Enrollment", records["enrollment"]), .. Entries])).Status;
             var lines = await RefusalsAsync(stranger) - before;
             asked++;
             if (status != HttpStatusCode.NotFound || lines != 1)
@@ -76,7 +76,7 @@ public sealed partial class StrangerTests(ResourceRoomApp app) : IClassFixture<R
             .Where(address => address.Pattern.StartsWith("/customers/{publicId:guid}/", StringComparison.Ordinal) && address.Pattern.Count(sign => sign == '{') == 2))
         {
             var address = Fill(pattern, records).Replace(records["publicId"], own.PublicId.ToString(), StringComparison.Ordinal);
-            var status = method == "GET" ? (await browser.OpenAsync(address)).Status : (await browser.ForgeAsync(address, [FormKey(), .. Entries])).Status;
+            var status = method == "GET" ? (await browser.OpenAsync(address)).Status : (await browser.ForgeAsync(address, [FormKey(), ("Enrollment", records["enrollment"]), .. Entries])).Status;
             if (status != HttpStatusCode.NotFound)
             {
                 opened.Add($"{method} {pattern} answered {(int)status}");
