@@ -98,6 +98,8 @@ public sealed class CustomerContactTests(ResourceRoomApp app) : IClassFixture<Re
     [InlineData("Email", "Ana <ana@example.test>", "Enter a valid email address")]
     [InlineData("Email", "ana@demo.test", "domain of demo accounts")]
     [InlineData("Phones[1].Number", "555-0142", "This number has 7 digits.")]
+    [InlineData("Phones[1].Number", "217-55-0142", "We removed a number of nine digits")]
+    [InlineData("Alternates[1].Phone", "217-55-0142", "We removed a number of nine digits")]
     [InlineData("Phones[1].Number", "call my sister", "This is not one phone number.")]
     [InlineData("Phones[1].Number", "+44 20 7946 0958", "another country")]
     [InlineData("Phones[3].Number", "1175550142", "An area code can’t begin with 0 or 1.")]
@@ -125,7 +127,7 @@ public sealed class CustomerContactTests(ResourceRoomApp app) : IClassFixture<Re
         var control = Control(scene.Browser, field);
         Assert.Contains(expected, scene.Browser.Page.GetElementById($"{control.Id}-error")!.TextContent);
         Assert.NotNull(scene.Browser.Page.QuerySelector($"#errors a[href='#{control.Id}']"));
-        if (control is IHtmlInputElement input && field != "PreferredTime")
+        if (control is IHtmlInputElement input && !typed.Contains("217-55-0142", StringComparison.Ordinal))
         {
             Assert.Equal(typed, input.Value);
         }

@@ -59,7 +59,8 @@ public sealed record ContactInput : Unlogged
 
 public sealed record PhoneInput : Unlogged
 {
-    public string? Number { get; init; }
+    /// <summary>An SSN typed here by mistake does not come back into the page.</summary>
+    public TypedNote? Number { get; init; }
 
     public string? Kind { get; init; }
 
@@ -77,7 +78,7 @@ public sealed record AlternateInput : Unlogged
 
     public TypedNote? Relation { get; init; }
 
-    public string? Phone { get; init; }
+    public TypedNote? Phone { get; init; }
 
     public string? Email { get; init; }
 

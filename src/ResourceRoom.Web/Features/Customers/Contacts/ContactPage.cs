@@ -21,7 +21,7 @@ public sealed record ContactPage : Unlogged
 
     public string ConfirmPhone(PhoneInput row)
     {
-        var number = TypedPhone.Read(row.Number, out _);
+        var number = TypedPhone.Read(row.Number?.Text, out _);
         return Confirm(OnFile.Phones.FirstOrDefault(phone => phone.Value.Number == number)?.On);
     }
 

@@ -1,6 +1,7 @@
 using ResourceRoom.Domain.Contacts;
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Web.Features.Shared;
+using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.Lists;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
 
@@ -68,7 +69,7 @@ public sealed class ContactReader(Action<string, string> report)
         var number = ReadNumber(row.Number, prefix + nameof(PhoneInput.Number));
         if (number is null)
         {
-            return string.IsNullOrWhiteSpace(row.Number)
+            return string.IsNullOrWhiteSpace(row.Number?.Text)
                 ? NothingToConfirm<ContactPhone>(row.Confirm, prefix + nameof(PhoneInput.Number), "the number")
                 : null;
         }
@@ -82,12 +83,12 @@ public sealed class ContactReader(Action<string, string> report)
         return new(new ContactPhone(number.Value, kind, row.MayText), row.Confirm);
     }
 
-    private PhoneNumber? ReadNumber(string? typed, string field)
+    private PhoneNumber? ReadNumber(TypedNote? typed, string field)
     {
-        var number = TypedPhone.Read(typed, out var fault);
+        var number = TypedPhone.Read(typed?.Text, out var fault);
         if (number is null && fault.Kind != PhoneFaultKind.Empty)
         {
-            Report(field, fault.InWords());
+            Report(field, typed!.HeldSsn ? ContactWords.NumberTakenOut : fault.InWords());
         }
 
         return number;
@@ -125,7 +126,7 @@ public sealed class ContactReader(Action<string, string> report)
     private Entered<AlternateContact>? ReadAlternate(AlternateInput row, string prefix)
     {
         var (name, relation, email) = (row.Name?.Clean(), row.Relation?.Clean(), TypedText.Clean(row.Email));
-        var hasPhone = !string.IsNullOrWhiteSpace(row.Phone);
+        var hasPhone = !string.IsNullOrWhiteSpace(row.Phone?.Text);
         if (name is null && relation is null && email is null && !hasPhone)
         {
             return NothingToConfirm<AlternateContact>(row.Confirm, prefix + nameof(AlternateInput.Name), "the contact");

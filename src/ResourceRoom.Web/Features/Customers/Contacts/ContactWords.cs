@@ -6,6 +6,8 @@ namespace ResourceRoom.Web.Features.Customers.Contacts;
 
 public static class ContactWords
 {
+    public const string NumberTakenOut = $"We removed a number of nine digits, because it may be an SSN. {Expected}";
+
     private const string Expected = "Enter ten digits with the area code, such as (217) 555-0142 or 217-555-0142 x12.";
 
     public static string InWords(this PhoneKind kind) => kind switch
