@@ -19,8 +19,9 @@ public sealed class PlanRoundTripTests(QueryPlanApp app) : IClassFixture<QueryPl
         var person = await app.CreateParticipantAsync();
         var enrollment = await app.CreateEnrollmentAsync(person);
         var step = await app.CreateStepAsync(enrollment);
+        await app.CreateContactAsync(person, "ana@example.test");
         var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.CaseManager));
-        string[] pages = ["", "/plan", "/plan/goals", "/plan/steps", "/plan/steps/add", "/case-notes", "/case-notes/new", "/exits/new", "/outcomes", "/outcomes/placements/new"];
+        string[] pages = ["", "/plan", "/plan/goals", "/plan/steps", "/plan/steps/add", "/case-notes", "/case-notes/new", "/exits/new", "/outcomes", "/outcomes/placements/new", "/contact"];
         foreach (var steps in new[] { 1, 20 })
         {
             for (var number = 0; number < steps; number++)

@@ -40,7 +40,13 @@ public static class Correspondence
 
     /// <summary>An e-mail address on file.</summary>
     public static Task<CustomerContact> CreateContactAsync(this ResourceRoomApp app, Participant person, string? email) => app.ArrangeAsync((_, db) =>
-        Task.FromResult(db.CustomerContacts.Add(new CustomerContact { ParticipantId = person.Id, Email = email, ConfirmedOn = app.Today.AddDays(-30) }).Entity));
+        Task.FromResult(db.CustomerContacts.Add(new CustomerContact
+        {
+            ParticipantId = person.Id,
+            EnteredOnId = person.Id,
+            Email = email,
+            EmailConfirmedOn = email is null ? null : app.Today.AddDays(-30),
+        }).Entity));
 
     /// <summary>The account of a customer.</summary>
     public static async Task<User> CreateCustomerAccountAsync(this ResourceRoomApp app, Participant person)

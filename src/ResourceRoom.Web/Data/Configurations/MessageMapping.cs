@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 using ResourceRoom.Web.Data.Accounts;
-using ResourceRoom.Web.Data.Customers;
 using ResourceRoom.Web.Data.Inbox;
 using ResourceRoom.Web.Data.Locations;
 using ResourceRoom.Web.Data.Messages;
@@ -41,14 +40,5 @@ internal sealed class InboxItemMapping : IEntityTypeConfiguration<InboxItem>
         item.HasOne<Lwia>().WithMany().HasForeignKey(row => row.LwiaNumber).OnDelete(DeleteBehavior.Restrict);
         item.HasOne<User>().WithMany().HasForeignKey(row => row.AccountId).OnDelete(DeleteBehavior.Restrict);
         item.HasOne<User>().WithMany().HasForeignKey(row => row.ReadById).OnDelete(DeleteBehavior.Restrict);
-    }
-}
-
-internal sealed class CustomerContactMapping : IEntityTypeConfiguration<CustomerContact>
-{
-    public void Configure(EntityTypeBuilder<CustomerContact> contact)
-    {
-        contact.ToTable("CustomerContact");
-        contact.HasOne<Participant>().WithMany().HasForeignKey(row => row.ParticipantId).OnDelete(DeleteBehavior.Restrict);
     }
 }

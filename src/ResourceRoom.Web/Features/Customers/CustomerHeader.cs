@@ -22,11 +22,8 @@ public sealed record CustomerHeader : Unlogged
     /// <summary>Null when there is none on file.</summary>
     public required string? Email { get; init; }
 
-    /// <summary>When it was last confirmed, or taken off the record; null when there never was one.</summary>
-    public required DateOnly? EmailConfirmedOn { get; init; }
-
-    /// <summary>0 when there never was one.</summary>
-    public required int EmailVersion { get; init; }
+    /// <summary>Whether contact details were ever entered.</summary>
+    public required bool HasContact { get; init; }
 
     public required bool HasAccount { get; init; }
 

@@ -15,7 +15,7 @@ public sealed class CustomerHeaders(ResourceRoomDb db)
         var people = db.Participants.Where(row => row.PublicId == publicId);
         var plans = db.CareerPlans.Where(plan => people.Any(row => row.Id == plan.ParticipantId));
         var contacts = db.CustomerContacts.Where(contact => people.Any(row => row.Id == contact.ParticipantId))
-            .OrderByDescending(contact => contact.ConfirmedOn).ThenByDescending(contact => contact.Id);
+            .OrderByDescending(contact => contact.EnteredOnId == contact.ParticipantId).ThenByDescending(contact => contact.Id);
         var all = await db.Enrollments.Where(row => row.Participant.PublicId == publicId)
             .OrderByDescending(row => row.EnrolledOn ?? row.AppliedOn).ThenByDescending(row => row.Id)
             .Select(EnrollmentDetail.OfEnrollment)
@@ -31,8 +31,7 @@ public sealed class CustomerHeaders(ResourceRoomDb db)
                 SyncFailedAt = plans.Select(plan => plan.SyncFailedAt).FirstOrDefault(),
                 SyncFailure = plans.Select(plan => plan.SyncFailure).FirstOrDefault(),
                 Email = contacts.Select(contact => contact.Email).FirstOrDefault(),
-                EmailConfirmedOn = contacts.Select(contact => (DateOnly?)contact.ConfirmedOn).FirstOrDefault(),
-                EmailVersion = contacts.Select(contact => contact.Version).FirstOrDefault(),
+                HasContact = contacts.Any(),
                 HasAccount = db.Users.Any(account => people.Any(row => row.Id == account.ParticipantId)),
                 HasDrafts = db.CaseNoteDrafts.Any(draft => draft.OwnerId == act.Who.AccountId && people.Any(row => row.Id == draft.ParticipantId)),
                 HasExits = db.Exits.Any(exit => people.Any(row => row.Id == exit.ParticipantId)),
@@ -54,8 +53,7 @@ public sealed class CustomerHeaders(ResourceRoomDb db)
             Class = person.Class,
             LastSync = new LastSync(person.SyncedAt, person.SyncFailedAt, person.SyncFailure),
             Email = person.Email,
-            EmailConfirmedOn = person.EmailConfirmedOn,
-            EmailVersion = person.EmailVersion,
+            HasContact = person.HasContact,
             HasAccount = person.HasAccount,
             HasDrafts = person.HasDrafts,
             HasExits = person.HasExits,

@@ -1,8 +1,7 @@
+using ResourceRoom.Domain.Contacts;
 using ResourceRoom.Domain.Enrollments;
-using ResourceRoom.Web.Features.Customers.Contacts;
 using ResourceRoom.Web.Features.Customers.Exclusions;
 using ResourceRoom.Web.Features.Customers.Exits;
-using ResourceRoom.Web.Features.Shared;
 
 namespace ResourceRoom.Web.Features.Customers;
 
@@ -10,9 +9,7 @@ public sealed record CustomerPage : Unlogged
 {
     public required CustomerHeader Header { get; init; }
 
-    public required EmailInput Input { get; init; }
-
-    public TwoVersions? Conflict { get; init; }
+    public required ContactDetails Contact { get; init; }
 
     public required DueExit? DueExit { get; init; }
 

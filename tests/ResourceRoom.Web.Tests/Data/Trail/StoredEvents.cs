@@ -79,7 +79,7 @@ public static class StoredEvents
         new("CaseNoteAddendumAdded", 1, $$"""{"addendum":"{{Key}}","files":1}"""),
         new("CaseNoteMarkedInError", 1, """{"reason":"Wrong customer"}"""),
         new("MessageSent", 1, $$"""{"participant":"{{Key}}","isFromCustomer":false,"mail":"Link","note":"{{OtherKey}}"}"""),
-        new("CustomerEmailChanged", 1, """{"wasGiven":false,"isGiven":true}"""),
+        new("CustomerContactChanged", 1, """{"changed":["Email","Phones","Address","PreferredWay","PreferredTime","Alternates"],"confirmed":["Email"]}"""),
         new("StepMarkedDone", 1, """{"on":"2026-11-05"}"""),
         new("StepDoneTakenBack", 1, null),
         new("InfectedFileRefused", 1, null),

@@ -1,9 +1,10 @@
+using ResourceRoom.Domain.Contacts;
+using ResourceRoom.Domain.Participants;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Customers;
 using ResourceRoom.Web.Data.Inbox;
 using ResourceRoom.Web.Data.Messages;
 using ResourceRoom.Web.Data.Participants;
-using ResourceRoom.Web.Data.Seeding.DemoData.People;
 
 namespace ResourceRoom.Web.Data.Seeding.DemoData;
 
@@ -12,13 +13,33 @@ internal sealed class DemoMessages(Participant person, User customer, User plann
 {
     public IEnumerable<object> All() =>
     [
-        new CustomerContact { ParticipantId = person.Id, Email = DemoSignIns.Customer, ConfirmedOn = OfficeClock.DayOf(now.AddDays(-9)) },
+        Contact(OfficeClock.DayOf(now.AddDays(-9))),
         From(planner, "Hello Jordan, here we can write to each other. How is the class going?", now.AddDays(-9)),
         From(customer, "Good! The first test is next week. The bus takes almost an hour though.", now.AddDays(-8)),
         From(planner, "Thank you for telling me. Let us talk about the bus pass when you are in on Thursday.", now.AddDays(-7)),
         From(customer, "I passed the test!", now.AddHours(-20), isRead: false),
         From(planner, "Please bring your class schedule to our next meeting.", now.AddHours(-2), isRead: false),
     ];
+
+    private CustomerContact Contact(DateOnly day)
+    {
+        var contact = new CustomerContact { ParticipantId = person.Id, EnteredOnId = person.Id };
+        contact.Write(new ContactDetails
+        {
+            // Not the one of the sign-in: forms take no address of the demo's own domain.
+            Email = new("jordan@example.test", day),
+            Phones =
+            [
+                new(new ContactPhone(new PhoneNumber("2175550142", null), PhoneKind.Mobile, MayText: true), day),
+                new(new ContactPhone(new PhoneNumber("2175550187", "12"), PhoneKind.Work, MayText: false), day.AddDays(-60)),
+            ],
+            Address = new(new MailingAddress("418 Oak Street, Apt. 2", "Springfield", "IL", new ZipCode("62704", null)), day.AddDays(-60)),
+            PreferredWay = PreferredWay.Text,
+            PreferredTime = "Weekdays after 4 PM",
+            Alternates = [new(new AlternateContact("Rosa Delgado", "aunt", new PhoneNumber("2175550163", null), null), day.AddDays(-60))],
+        });
+        return contact;
+    }
 
     private Message From(User sender, string text, DateTime at, bool isRead = true)
     {

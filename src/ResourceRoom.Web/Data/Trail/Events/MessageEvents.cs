@@ -1,3 +1,4 @@
+using ResourceRoom.Domain.Contacts;
 using ResourceRoom.Web.Data.Messages;
 
 namespace ResourceRoom.Web.Data.Trail.Events;
@@ -16,9 +17,9 @@ public sealed record MessageSent : ActivityDetail
     public Guid? Note { get; init; }
 }
 
-/// <summary>Whether there was and is an e-mail address; not which.</summary>
-[StoredAs("CustomerEmailChanged", version: 1)]
-public sealed record CustomerEmailChanged(bool WasGiven, bool IsGiven) : ActivityDetail;
+/// <summary>Which contact details were changed and which confirmed; never what they say.</summary>
+[StoredAs("CustomerContactChanged", version: 1)]
+public sealed record CustomerContactChanged(IReadOnlyList<ContactField> Changed, IReadOnlyList<ContactField> Confirmed) : ActivityDetail;
 
 /// <summary>By the customer.</summary>
 [StoredAs("StepMarkedDone", version: 1)]

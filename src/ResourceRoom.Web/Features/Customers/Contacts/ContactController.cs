@@ -11,25 +11,30 @@ namespace ResourceRoom.Web.Features.Customers.Contacts;
 
 [Allow(Permission.EditCustomers)]
 [FollowsMerges]
-public sealed class ContactController(OpenCustomer openCustomer, ChangeEmail changeEmail, IValidator<EmailInput> validator) : AppController
+[Route("/customers/{publicId:guid}/contact")]
+public sealed class ContactController(OpenContact openContact, ChangeContact changeContact, IValidator<ContactInput> validator) : AppController
 {
-    [HttpPost("/customers/{publicId:guid}/email")]
-    public async Task<IActionResult> Change(Guid publicId, EmailInput input, CancellationToken cancellationToken)
+    [HttpGet("")]
+    public async Task<IActionResult> Edit(Guid publicId, CancellationToken cancellationToken) =>
+        Page("Contact", await openContact.ExecuteAsync(publicId, typed: null, Who, cancellationToken));
+
+    [HttpPost("")]
+    public async Task<IActionResult> Save(Guid publicId, ContactInput input, CancellationToken cancellationToken)
     {
         if (!await ModelState.AcceptsAsync(validator, input, cancellationToken))
         {
-            return Invalid("Customer", await openCustomer.ExecuteAsync(publicId, Who, cancellationToken, input));
+            return Invalid("Contact", await openContact.ExecuteAsync(publicId, input, Who, cancellationToken));
         }
 
-        switch (await changeEmail.ExecuteAsync(publicId, input, Who, cancellationToken))
+        switch (await changeContact.ExecuteAsync(publicId, input, Who, cancellationToken))
         {
-            case EmailOutcome.NotThere:
+            case ContactOutcome.NotThere:
                 return NotFound();
-            case EmailOutcome.Saved:
-                return Back(Flash.Done("E-mail saved."), "Show", "Customers", new { publicId });
-            case EmailOutcome.Conflict:
-                ModelState.Clear();
-                return Conflict("Customer", await openCustomer.WithConflictAsync(await openCustomer.ExecuteAsync(publicId, Who, cancellationToken, input), cancellationToken));
+            case ContactOutcome.Saved:
+                return Back(Flash.Done("Contact details saved."), "Show", "Customers", new { publicId }, "contact-title");
+            case ContactOutcome.Conflict:
+                var page = await openContact.ExecuteAsync(publicId, input, Who, cancellationToken);
+                return Conflict("Contact", await openContact.WithConflictAsync(page, cancellationToken));
             default:
                 throw new UnreachableException();
         }

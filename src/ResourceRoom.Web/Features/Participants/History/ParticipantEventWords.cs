@@ -1,5 +1,6 @@
 using System.Diagnostics;
 
+using ResourceRoom.Domain.Contacts;
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Trail;
@@ -7,6 +8,7 @@ using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Features.Participants.Merging;
 using ResourceRoom.Web.Features.Shared.History;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
+using ResourceRoom.Web.Features.Shared.People;
 
 namespace ResourceRoom.Web.Features.Participants.History;
 
@@ -28,8 +30,7 @@ internal static class ParticipantEventWords
             ParticipantsMarkedDifferent => Line("Marked as a different person than a similar record"),
             ParticipantsMerged merged when merged.Kept == record => Line("Another record was merged into this one") with { Detail = Taken(merged.Items) },
             ParticipantsMerged => Line("This record was merged into another one"),
-            CustomerEmailChanged { IsGiven: true } => Line("E-mail saved"),
-            CustomerEmailChanged => Line("E-mail taken off the record"),
+            CustomerContactChanged contact => Line(contact.Changed.Count > 0 ? "Contact details changed" : "Contact details confirmed") with { Detail = Fields(contact) },
             ParticipantsUnmerged => Line("Merge undone"),
 
             // Confidential (29 CFR 38.41), in a newer version too: whoever sees the record reads its history.
@@ -52,6 +53,14 @@ internal static class ParticipantEventWords
         $"({nameof(ResponseState.NotAsked)})" => "Not asked",
         _ => item.InWords(text),
     };
+
+    private static string Fields(CustomerContactChanged contact)
+    {
+        var (changed, confirmed) = (Joined(contact.Changed), Joined(contact.Confirmed));
+        return changed.Length > 0 && confirmed.Length > 0 ? $"{changed}. Confirmed: {confirmed}" : changed + confirmed;
+    }
+
+    private static string Joined(IEnumerable<ContactField> fields) => string.Join(", ", fields.Select(field => field.Label()));
 
     private static string? Taken(IReadOnlyList<NineItem> items) => items.Count == 0 ? null : $"{items.InSentence()} taken from it";
 }

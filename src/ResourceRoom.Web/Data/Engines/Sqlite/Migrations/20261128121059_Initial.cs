@@ -369,13 +369,28 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                     Id = table.Column<long>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
                     ParticipantId = table.Column<long>(type: "INTEGER", nullable: false),
+                    EnteredOnId = table.Column<long>(type: "INTEGER", nullable: false),
                     Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    ConfirmedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    EmailConfirmedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Street = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    City = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 2, nullable: true),
+                    Zip = table.Column<string>(type: "TEXT", maxLength: 5, nullable: true),
+                    ZipPlusFour = table.Column<string>(type: "TEXT", maxLength: 4, nullable: true),
+                    AddressConfirmedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PreferredWay = table.Column<byte>(type: "INTEGER", nullable: true),
+                    PreferredTime = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_CustomerContact", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CustomerContact_Participant_EnteredOnId",
+                        column: x => x.EnteredOnId,
+                        principalTable: "Participant",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_CustomerContact_Participant_ParticipantId",
                         column: x => x.ParticipantId,
@@ -535,6 +550,9 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                     How = table.Column<byte>(type: "INTEGER", nullable: false),
                     SignedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Content = table.Column<string>(type: "TEXT", nullable: false),
+                    VoidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    VoidedById = table.Column<long>(type: "INTEGER", nullable: true),
+                    VoidReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     CreatedById = table.Column<long>(type: "INTEGER", nullable: false)
                 },
@@ -686,6 +704,53 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                         principalTable: "Participant",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CustomerAlternate",
+                columns: table => new
+                {
+                    ContactId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Place = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Relation = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    PhoneDigits = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    PhoneExtension = table.Column<string>(type: "TEXT", maxLength: 6, nullable: true),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    ConfirmedOn = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CustomerAlternate", x => new { x.ContactId, x.Place });
+                    table.ForeignKey(
+                        name: "FK_CustomerAlternate_CustomerContact_ContactId",
+                        column: x => x.ContactId,
+                        principalTable: "CustomerContact",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CustomerPhone",
+                columns: table => new
+                {
+                    ContactId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Place = table.Column<int>(type: "INTEGER", nullable: false),
+                    Digits = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Extension = table.Column<string>(type: "TEXT", maxLength: 6, nullable: true),
+                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    MayText = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ConfirmedOn = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CustomerPhone", x => new { x.ContactId, x.Place });
+                    table.ForeignKey(
+                        name: "FK_CustomerPhone_CustomerContact_ContactId",
+                        column: x => x.ContactId,
+                        principalTable: "CustomerContact",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1908,6 +1973,11 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 column: "NoteId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_CustomerContact_EnteredOnId",
+                table: "CustomerContact",
+                column: "EnteredOnId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CustomerContact_ParticipantId",
                 table: "CustomerContact",
                 column: "ParticipantId");
@@ -2458,7 +2528,10 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "CaseNoteFile");
 
             migrationBuilder.DropTable(
-                name: "CustomerContact");
+                name: "CustomerAlternate");
+
+            migrationBuilder.DropTable(
+                name: "CustomerPhone");
 
             migrationBuilder.DropTable(
                 name: "DataProtectionKey");
@@ -2549,6 +2622,9 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "VisitVoid");
+
+            migrationBuilder.DropTable(
+                name: "CustomerContact");
 
             migrationBuilder.DropTable(
                 name: "CustomerExit");

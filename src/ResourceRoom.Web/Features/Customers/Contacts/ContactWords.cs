@@ -1,0 +1,58 @@
+using System.Diagnostics;
+
+using ResourceRoom.Domain.Contacts;
+
+namespace ResourceRoom.Web.Features.Customers.Contacts;
+
+public static class ContactWords
+{
+    public const string NumberTakenOut = $"We removed a number of nine digits, because it may be an SSN. {Expected}";
+
+    private const string Expected = "Enter ten digits with the area code, such as (217) 555-0142 or 217-555-0142 x12.";
+
+    public static string InWords(this PhoneKind kind) => kind switch
+    {
+        PhoneKind.Mobile => "Mobile",
+        PhoneKind.Home => "Home",
+        PhoneKind.Work => "Work",
+        PhoneKind.Message => "Message",
+        _ => throw new UnreachableException(),
+    };
+
+    public static string InWords(this PreferredWay way) => way switch
+    {
+        PreferredWay.Phone => "Phone",
+        PreferredWay.Text => "Text message",
+        PreferredWay.Email => "E-mail",
+        PreferredWay.Letter => "Letter",
+        _ => throw new UnreachableException(),
+    };
+
+    public static string InWords(this ContactPhone phone) => $"{phone.Number}, {phone.Kind.InWords().ToLowerInvariant()}{(phone.MayText ? ", may get texts" : "")}";
+
+    public static string InWords(this MailingAddress address) => $"{address.Street}, {address.City}, {address.State} {address.Zip}";
+
+    public static string InWords(this AlternateContact alternate) => string.Join(
+        ", ",
+        new[] { alternate.Relation is null ? alternate.Name : $"{alternate.Name} ({alternate.Relation})", alternate.Phone?.ToString(), alternate.Email }.OfType<string>());
+
+    public static string InWords(this PhoneFault fault) => fault.Kind switch
+    {
+        PhoneFaultKind.NotAPhoneNumber => $"This is not one phone number. {Expected}",
+        PhoneFaultKind.OtherCountry => $"This number begins with the code of another country. {Expected}",
+        PhoneFaultKind.NotTenDigits => $"This number has {fault.Digits} {(fault.Digits == 1 ? "digit" : "digits")}. {Expected}",
+        PhoneFaultKind.NoSuchAreaCode => $"An area code can’t begin with 0 or 1. {Expected}",
+        PhoneFaultKind.NoSuchExchange => "The three digits after the area code can’t begin with 0 or 1. Check the number.",
+        PhoneFaultKind.NotAnExtension => $"Enter an extension of up to {TypedPhone.LongestExtension} digits, such as x12, or leave it out.",
+        _ => throw new UnreachableException(),
+    };
+
+    public static string InWords(this PreferredWayRefusal why) => why switch
+    {
+        PreferredWayRefusal.NoPhone => "There is no phone on this form. Enter one, or choose another way.",
+        PreferredWayRefusal.NoConsentToText => "The customer has agreed to texts on none of these phones. Check “Agreed to text messages” at one, or choose another way.",
+        PreferredWayRefusal.NoEmail => "There is no e-mail address on this form. Enter one, or choose another way.",
+        PreferredWayRefusal.NoAddress => "There is no mailing address on this form. Enter one, or choose another way.",
+        _ => throw new UnreachableException(),
+    };
+}
