@@ -136,6 +136,8 @@ public sealed class CustomerListPlanTests(QueryPlanApp app) : IClassFixture<Quer
                 Assert.InRange(await app.WorkAsync(page), 1, EnoughOfExits);
             }
         }
+
+        await FillAsync(office: null);
     }
 
     private async Task FillAsync(Location? office, User? planner = null)
@@ -147,7 +149,9 @@ public sealed class CustomerListPlanTests(QueryPlanApp app) : IClassFixture<Quer
         }
 
         var (id, plannerId) = (office?.Id, planner?.Id);
-        await app.QueryAsync(db => db.Enrollments.ExecuteUpdateAsync(rows => rows.SetProperty(row => row.OfficeId, id).SetProperty(row => row.PlannerId, (long?)null)));
+        await app.QueryAsync(db => db.Enrollments.ExecuteUpdateAsync(rows => rows
+            .SetProperty(row => row.OfficeId, id).SetProperty(row => row.PlannerId, (long?)null)
+            .SetProperty(row => row.Status, EnrollmentStatus.Enrolled).SetProperty(row => row.ExitedOn, (DateOnly?)null).SetProperty(row => row.ExitDueFrom, (DateOnly?)null)));
         var first = await app.QueryAsync(db => db.Enrollments.MinAsync(row => row.Id));
         await app.QueryAsync(db => db.Enrollments.Where(row => row.Id != first && row.Id % 5 == 0).ExecuteUpdateAsync(rows => rows.SetProperty(row => row.PlannerId, plannerId)));
         await app.QueryAsync(db => db.Database.ExecuteSqlRawAsync("ANALYZE \"Enrollment\""));
