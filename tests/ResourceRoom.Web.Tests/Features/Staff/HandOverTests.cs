@@ -7,7 +7,6 @@ using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Programs;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Customers;
-using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Tests.Support;
@@ -87,52 +86,6 @@ public sealed class HandOverTests(ResourceRoomApp app) : IClassFixture<ResourceR
         Assert.Equal((to.Id, third.Id, from.Id, from.Id), (await PlannerOfAsync(moving), await PlannerOfAsync(given), await PlannerOfAsync(ended), await PlannerOfAsync(added)));
         Assert.Equal([new PlannerAssigned(from.Id, third.Id)], await app.EventsOfAsync(given));
         Assert.Equal([$"{{\"to\":{to.Id},\"moved\":1,\"stayed\":2}}"], await app.DetailsAsync<CustomersHandedOver>(from));
-    }
-
-    /// <summary>12 enrolled and 5 in their follow-up year; meanwhile one goes to a third planner and a message comes in.</summary>
-    [Fact]
-    public async Task Post_MessagesAndColleagueMeanwhile_GoAlongAndStay()
-    {
-        var (from, to, third) = (await PlannerAsync("Ann Before"), await PlannerAsync("Bea After"), await PlannerAsync("Cy Third"));
-        List<Enrollment> all = [];
-        for (var index = 0; index < 12; index++)
-        {
-            all.Add(await EnrollAsync($"Enrolled {(char)('A' + index)}", from, EnrollmentStatus.Enrolled));
-        }
-
-        for (var months = 1; months <= 5; months++)
-        {
-            all.Add(await EnrollAsync($"Followed {(char)('A' + months)}", from, EnrollmentStatus.Exited, exitedOn: app.Today.AddMonths(-months)));
-        }
-
-        foreach (var enrollment in all.Take(2))
-        {
-            await app.CreateMessageAsync(await PersonAsync(enrollment));
-        }
-
-        await app.CreateMessageAsync(await PersonAsync(await EnrollAsync("Closed", from, EnrollmentStatus.Closed)));
-        var customer = await app.SignInAsync(await app.CreateCustomerAccountAsync(await PersonAsync(all[3])));
-        var (browser, _) = await OpenAsync(from, Roles.LwiaAdministrator);
-        await PreviewAsync(browser, to);
-        Assert.Contains("17 enrollments of 17 customers: 12 Enrolled, 5 Exited. 2 unread messages go along.", browser.Text);
-
-        var colleague = await app.SignInAsync(third);
-        await colleague.OpenAsync(await AddressAsync(all[2]));
-        await colleague.SubmitAsync("#planner-form", ("Planner", $"{third.Id}"));
-        await customer.OpenAsync("/my-messages");
-        await customer.SubmitAsync("#message-form", ("Text", "When do we meet?"));
-        await browser.SubmitAsync(Form);
-
-        Assert.Contains("16 enrollments handed over from Ann Before to Bea After.", browser.Text);
-        Assert.Equal(["Ana Enrolled C"], Names(browser));
-        Assert.Contains("Cy Third", browser.Text);
-        Assert.Equal(third.Id, await PlannerOfAsync(all[2]));
-        Assert.All(await app.QueryAsync(db => db.Enrollments.Where(row => row.PlannerId == to.Id).ToListAsync()), row => Assert.Contains(all, one => one.Id == row.Id));
-        var next = await app.SignInAsync(to);
-        await next.OpenAsync("/inbox");
-        Assert.Equal("3 unread", next.Page.QuerySelector(".rr-nav .rr-count")!.TextContent);
-        Assert.Contains("Bea After", (await customer.OpenAsync("/my-messages")).Text);
-        Assert.Contains("Bea After", (await customer.OpenAsync("/")).Text);
     }
 
     [Fact]
@@ -329,8 +282,6 @@ public sealed class HandOverTests(ResourceRoomApp app) : IClassFixture<ResourceR
         var person = await app.CreateParticipantAsync(answers => answers with { LastName = Answer<string>.Given(last) });
         return await app.CreateEnrollmentAsync(person, status, traits => change(traits with { PlannerId = planner.Id }));
     }
-
-    private Task<Participant> PersonAsync(Enrollment enrollment) => app.QueryAsync(db => db.Participants.SingleAsync(row => row.Id == enrollment.ParticipantId));
 
     private Task<string> AddressAsync(Enrollment enrollment) => app.QueryAsync(db => db.Enrollments.Where(row => row.Id == enrollment.Id)
         .Select(row => "/customers/" + row.Participant.PublicId.ToString() + "/enrollments/" + row.PublicId.ToString()).SingleAsync());

@@ -32,7 +32,7 @@ public sealed class ExitDueTests(RivalApp app) : IClassFixture<RivalApp>
         var (_, late) = await ServedAsync("Late", planner, daysAgo: 120);
         var (_, today) = await ServedAsync("Today", planner, daysAgo: 91);
         await ServedAsync("Tomorrow", planner, daysAgo: 90);
-        await ExitedAsync("Gone", planner, daysAgo: 200);
+        await ExitedAsync("Gone", planner, daysAgo: 140);
         var browser = await app.SignInAsync(planner);
 
         foreach (var list in new[] { "/groups/adult-2025-1", "/my-customers" })
@@ -56,7 +56,7 @@ public sealed class ExitDueTests(RivalApp app) : IClassFixture<RivalApp>
     public async Task Lists_Exited_ShowExitDateLastFirst()
     {
         var planner = await app.CreateAccountAsync(Roles.CaseManager, 2);
-        await ExitedAsync("First", planner, daysAgo: 200);
+        await ExitedAsync("First", planner, daysAgo: 140);
         await ExitedAsync("Second", planner, daysAgo: 100);
         await ServedAsync("Enrolled", planner, daysAgo: 5);
         var browser = await app.SignInAsync(planner);
@@ -76,7 +76,7 @@ public sealed class ExitDueTests(RivalApp app) : IClassFixture<RivalApp>
     {
         var planner = await app.CreateAccountAsync(Roles.CaseManager, 3);
         await ServedAsync("Due", planner, daysAgo: 100);
-        await ExitedAsync("Gone", planner, daysAgo: 200);
+        await ExitedAsync("Gone", planner, daysAgo: 140);
         var browser = await app.SignInAsync(planner);
 
         var due = await FileAsync(browser, "/groups/adult-2025-3.csv?exit=Due");
@@ -84,7 +84,7 @@ public sealed class ExitDueTests(RivalApp app) : IClassFixture<RivalApp>
 
         Assert.Equal("Name,Status,Planner,Enrolled on,Exit due since,Suggested exit date", due[0]);
         Assert.EndsWith($",{OfficeFormat.Date(app.Today.AddDays(-9))},{OfficeFormat.Date(app.Today.AddDays(-100))}", due[1], StringComparison.Ordinal);
-        Assert.Equal(["Name,Group,Status,Exit date", $"Ana Gone,Adult PY 25,Exited,{OfficeFormat.Date(app.Today.AddDays(-200))}"], exited);
+        Assert.Equal(["Name,Group,Status,Exit date", $"Ana Gone,Adult PY 25,Exited,{OfficeFormat.Date(app.Today.AddDays(-140))}"], exited);
         Assert.Equal(["{\"group\":\"adult-2025-3\",\"exit\":\"Due\",\"count\":1}"], await app.DetailsAsync<CustomersExported>(planner));
         Assert.Equal(["{\"exit\":\"Exited\",\"count\":1}"], await app.DetailsAsync<CaseloadExported>(planner));
     }
