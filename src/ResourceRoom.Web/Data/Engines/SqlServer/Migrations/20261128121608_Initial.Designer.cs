@@ -13,7 +13,7 @@ using ResourceRoom.Web.Data.Engines.SqlServer;
 namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerDb))]
-    [Migration("20261128114640_Initial")]
+    [Migration("20261128121608_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -3059,6 +3059,16 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
 
                     b.Property<DateOnly>("SignedOn")
                         .HasColumnType("date");
+
+                    b.Property<string>("VoidReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateTime?>("VoidedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long?>("VoidedById")
+                        .HasColumnType("bigint");
 
                     b.HasKey("Id");
 
