@@ -107,9 +107,9 @@ public abstract class ResourceRoomDb(DbContextOptions options) : IdentityDbConte
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
         var entries = ChangeTracker.Entries().ToList();
-        if (entries.Any(entry => entry.Entity is Visit or Participant or Enrollment))
+        if (entries.Any(entry => entry.Entity is Visit or Participant or Enrollment or Step or PlanServiceHold))
         {
-            throw new NotSupportedException($"Visits, people and enrollments are saved by {nameof(SaveChangesAsync)}.");
+            throw new NotSupportedException($"Visits, people, enrollments and steps are saved by {nameof(SaveChangesAsync)}.");
         }
 
         BeforeSave(entries);
@@ -118,10 +118,12 @@ public abstract class ResourceRoomDb(DbContextOptions options) : IdentityDbConte
 
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
+        await this.HoldPlansOfExitsAsync(ChangeTracker.Entries().ToList(), cancellationToken);
         var entries = ChangeTracker.Entries().ToList();
         BeforeSave(entries);
         await this.KeepRoomVisitorsAsync(entries, cancellationToken);
         await this.KeepEnrollmentNamesAsync(entries, cancellationToken);
+        await this.KeepExpectedExitsAsync(entries, cancellationToken);
         return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 
+using ResourceRoom.Domain.Enrollments;
 using ResourceRoom.Domain.Programs;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Customers;
@@ -21,6 +22,9 @@ public sealed class CustomerListPlanTests(QueryPlanApp app) : IClassFixture<Quer
     private const int Enough = 12_000;
 
     private const int EnoughOfOwn = 4_000;
+
+    // 1,250 entries of an index, all of one day.
+    private const int EnoughOfExits = 20_000;
 
     // Ten steps of SQLite for each entry of the planner's part of an index.
     private const int EnoughToWalk = 15 * Own;
@@ -96,6 +100,46 @@ public sealed class CustomerListPlanTests(QueryPlanApp app) : IClassFixture<Quer
             : rows.OrderBy(row => row.Status).ThenBy(row => row.StatusSince).ThenBy(row => row.Id);
     }
 
+    /// <summary>Of 50,000 in a group 1,250 have an exit due, and as many exited; the planner has one in five of them.</summary>
+    [Theory]
+    [InlineData("Due")]
+    [InlineData("Exited")]
+    public async Task Exits_AnyDepth_ReadsOnePage(string exit)
+    {
+        if (app.Engine == "SqlServer")
+        {
+            return;
+        }
+
+        var planner = await app.CreateAccountAsync(Roles.CaseManager);
+        await FillAsync(office: null, planner);
+        var (due, exited) = ((DateOnly?)app.Today.AddDays(-3), (DateOnly?)app.Today.AddDays(-200));
+        await app.QueryAsync(db => db.Enrollments.Where(row => row.Id % 40 == 5).ExecuteUpdateAsync(rows => rows.SetProperty(row => row.ExitDueFrom, due).SetProperty(row => row.ExpectedExitOn, due)));
+        await app.QueryAsync(db => db.Enrollments.Where(row => row.Id % 40 == 10)
+            .ExecuteUpdateAsync(rows => rows.SetProperty(row => row.ExitDueFrom, (DateOnly?)null).SetProperty(row => row.ExitedOn, exited).SetProperty(row => row.Status, EnrollmentStatus.Exited)));
+        await app.QueryAsync(db => db.Database.ExecuteSqlRawAsync("ANALYZE \"Enrollment\""));
+        var browser = await app.SignInAsync(planner);
+        var rest = exit == "Due" ? 5 : 10;
+        var deep = await app.QueryAsync(db => db.Enrollments.Where(row => row.Id % 40 == rest && row.PlannerId == planner.Id).OrderByDescending(row => row.Id).Skip(30).Select(row => row.PublicId).FirstAsync());
+
+        foreach (var list in new[] { "/groups/adult-2025-20", "/my-customers" })
+        {
+            foreach (var place in new[] { "", $"&after={deep}", $"&before={deep}" })
+            {
+                var queries = await app.QueriesAsync("Enrollment", () => browser.OpenAsync($"{list}?exit={exit}{place}"));
+                var page = queries.Single(query => query.Sql.Contains("ORDER BY", StringComparison.Ordinal));
+
+                var plan = string.Join('\n', await app.PlanAsync(page));
+
+                Assert.Contains("of 1250 entries", browser.Text);
+                Assert.Contains(exit == "Due" ? "ExitDueFrom" : "ExitedOn", plan, StringComparison.Ordinal);
+                Assert.InRange(await app.WorkAsync(page), 1, EnoughOfExits);
+            }
+        }
+
+        await FillAsync(office: null);
+    }
+
     private async Task FillAsync(Location? office, User? planner = null)
     {
         if (!await app.QueryAsync(db => db.Enrollments.AnyAsync()))
@@ -105,7 +149,9 @@ public sealed class CustomerListPlanTests(QueryPlanApp app) : IClassFixture<Quer
         }
 
         var (id, plannerId) = (office?.Id, planner?.Id);
-        await app.QueryAsync(db => db.Enrollments.ExecuteUpdateAsync(rows => rows.SetProperty(row => row.OfficeId, id).SetProperty(row => row.PlannerId, (long?)null)));
+        await app.QueryAsync(db => db.Enrollments.ExecuteUpdateAsync(rows => rows
+            .SetProperty(row => row.OfficeId, id).SetProperty(row => row.PlannerId, (long?)null)
+            .SetProperty(row => row.Status, EnrollmentStatus.Enrolled).SetProperty(row => row.ExitedOn, (DateOnly?)null).SetProperty(row => row.ExitDueFrom, (DateOnly?)null)));
         var first = await app.QueryAsync(db => db.Enrollments.MinAsync(row => row.Id));
         await app.QueryAsync(db => db.Enrollments.Where(row => row.Id != first && row.Id % 5 == 0).ExecuteUpdateAsync(rows => rows.SetProperty(row => row.PlannerId, plannerId)));
         await app.QueryAsync(db => db.Database.ExecuteSqlRawAsync("ANALYZE \"Enrollment\""));

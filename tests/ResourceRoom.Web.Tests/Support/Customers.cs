@@ -46,6 +46,15 @@ public static class Customers
             return await services.EnrollAsync(db, await db.Participants.SingleAsync(row => row.Id == person.Id), change?.Invoke(traits) ?? traits);
         });
 
+    /// <summary>An enrollment that somebody closed meanwhile.</summary>
+    public static Task<Enrollment> CloseAsync(this ResourceRoomApp app, Enrollment enrollment) => app.ArrangeAsync(async (_, db) =>
+    {
+        var row = await db.Enrollments.Include(one => one.Participant).SingleAsync(one => one.Id == enrollment.Id);
+        row.Status = EnrollmentStatus.Closed;
+        await db.KeepRegistrationAsync(row.Participant, app.Today, CancellationToken.None);
+        return row;
+    });
+
     /// <summary>An exit that is recorded the day after; the enrollments that it ends are the test's.</summary>
     public static Task<CustomerExit> CreateExitAsync(this ResourceRoomApp app, Participant person, DateOnly on) => app.ArrangeAsync((_, db) =>
         Task.FromResult(db.Exits.Add(new CustomerExit

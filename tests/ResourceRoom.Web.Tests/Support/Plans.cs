@@ -47,6 +47,14 @@ public static class Plans
             return db.Steps.Add(step).Entity;
         });
 
+    /// <summary>A step that somebody changed meanwhile.</summary>
+    public static Task<Step> ChangeStepAsync(this ResourceRoomApp app, Step step, Action<Step> change) => app.ArrangeAsync(async (_, db) =>
+    {
+        var row = await db.Steps.SingleAsync(one => one.Id == step.Id);
+        change(row);
+        return row;
+    });
+
     /// <summary>A job that goes on.</summary>
     public static Task<Placement> CreatePlacementAsync(this ResourceRoomApp app, Participant person, DateOnly startedOn) => app.ArrangeAsync((_, db) =>
         Task.FromResult(db.Placements.Add(new Placement

@@ -42,10 +42,10 @@ public static class ExitRule
     }
 
     /// <summary>
-    /// The exit to suggest today; null while fewer than 90 whole days have passed, a planned step is still to come (today
-    /// counts as to come [ours]), or no enrollment is open.
+    /// The exit that follows from what is known today, if nothing more is recorded; null if no enrollment is open. It is due
+    /// once 90 whole days have passed and no planned step is still to come (its own day counts as to come [ours]).
     /// </summary>
-    public static ExitSuggestion? Suggest(ExitFacts facts)
+    public static ExpectedExit? Expect(ExitFacts facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
         if (facts.Open is not [_, ..] open)
@@ -57,28 +57,29 @@ public static class ExitRule
         var last = LastService(facts);
         var firstDay = LastToBegin(open).EnrolledOn!.Value;
         var exitOn = last?.On > firstDay ? last.Value.On : firstDay;
-        var steps = StepsOf(facts, open).ToList();
-        var planned = steps
-            .Where(held => held is { Hold: ExitHold.Always, Step: { Status: StepStatus.Planned, Dates.ScheduledStart: not null } })
-            .Select(held => held.Step)
-            .OrderBy(step => step.Dates.ScheduledStart).ThenBy(step => step.Id)
-            .ToList();
-        if (facts.Today < DueOn(exitOn) || planned.Exists(step => step.Dates.ScheduledStart >= facts.Today))
+        var planned = PlannedSteps(facts, open);
+        var heldOffUntil = planned is [.., { Dates.ScheduledStart: { } latest }] ? DayAfter(latest) : DateOnly.MinValue;
+        return new ExpectedExit(exitOn, heldOffUntil > DueOn(exitOn) ? heldOffUntil : DueOn(exitOn));
+    }
+
+    /// <summary>The exit to suggest today; null if none is due yet, or no enrollment is open.</summary>
+    public static ExitSuggestion? Suggest(ExitFacts facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        if (Expect(facts) is not { } due || facts.Today < due.From)
         {
             return null;
         }
 
-        var heldOffUntil = planned is [.., { Dates.ScheduledStart: { } latest }] ? latest.AddDays(1) : DateOnly.MinValue;
-        var from = heldOffUntil > DueOn(exitOn) ? heldOffUntil : DueOn(exitOn);
         return new ExitSuggestion
         {
-            ExitOn = exitOn,
-            From = from,
-            DaysWaiting = facts.Today.DayNumber - from.DayNumber,
-            Ends = open,
-            LastService = last,
-            NeverStarted = [.. planned.Select(step => step.Id)],
-            InProgress = [.. steps.Where(held => held.Step.Status == StepStatus.InProgress).Select(held => held.Step.Id).Order()],
+            ExitOn = due.ExitOn,
+            From = due.From,
+            DaysWaiting = facts.Today.DayNumber - due.From.DayNumber,
+            Ends = facts.Open,
+            LastService = LastService(facts),
+            NeverStarted = [.. PlannedSteps(facts, facts.Open).Select(step => step.Id)],
+            InProgress = [.. StepsOf(facts, facts.Open).Where(held => held.Step.Status == StepStatus.InProgress).Select(held => held.Step.Id).Order()],
         };
     }
 
@@ -133,7 +134,14 @@ public static class ExitRule
             .Select(step => (step, facts.Holds.Of(step.Service, programs[step.EnrollmentId])));
     }
 
+    private static IReadOnlyList<StepFacts> PlannedSteps(ExitFacts facts, IReadOnlyList<EnrollmentFacts> open) => [.. StepsOf(facts, open)
+        .Where(held => held is { Hold: ExitHold.Always, Step: { Status: StepStatus.Planned, Dates.ScheduledStart: not null } })
+        .Select(held => held.Step)
+        .OrderBy(step => step.Dates.ScheduledStart).ThenBy(step => step.Id)];
+
     private static EnrollmentFacts LastToBegin(IReadOnlyList<EnrollmentFacts> open) => open.MaxBy(enrollment => enrollment.EnrolledOn)!;
+
+    private static DateOnly DayAfter(DateOnly day) => day < DateOnly.MaxValue ? day.AddDays(1) : day;
 
     private static DateOnly Later(DateOnly day, EnrollmentFacts begun) => begun.EnrolledOn > day ? begun.EnrolledOn.Value : day;
 }

@@ -27,6 +27,14 @@ internal sealed class EnrollmentMapping : IEntityTypeConfiguration<Enrollment>
         enrollment.HasIndex(row => new { row.PlannerId, row.LastNameKey, row.FirstNameKey, row.Id });
         enrollment.HasIndex(row => new { row.PlannerId, row.Status, row.StatusSince, row.Id });
 
+        // Whose exit is due, longest first, and who exited, last first: in a group, and of a planner.
+        enrollment.HasIndex(row => new { row.OfficeId, row.Program, row.ProgramYear, row.ExitDueFrom, row.Id });
+        enrollment.HasIndex(row => new { row.LwiaNumber, row.Program, row.ProgramYear, row.ExitDueFrom, row.Id }).HasFilter(NoOffice);
+        enrollment.HasIndex(row => new { row.OfficeId, row.Program, row.ProgramYear, row.ExitedOn, row.Id });
+        enrollment.HasIndex(row => new { row.LwiaNumber, row.Program, row.ProgramYear, row.ExitedOn, row.Id }).HasFilter(NoOffice);
+        enrollment.HasIndex(row => new { row.PlannerId, row.ExitDueFrom, row.Id });
+        enrollment.HasIndex(row => new { row.PlannerId, row.ExitedOn, row.Id });
+
         enrollment.HasOne(row => row.Participant).WithMany(person => person.Enrollments).HasForeignKey(row => row.ParticipantId).OnDelete(DeleteBehavior.Restrict);
         enrollment.HasOne(row => row.Lwia).WithMany().HasForeignKey(row => row.LwiaNumber).OnDelete(DeleteBehavior.Restrict);
         enrollment.HasOne(row => row.Office).WithMany().HasForeignKey(row => row.OfficeId).OnDelete(DeleteBehavior.Restrict);

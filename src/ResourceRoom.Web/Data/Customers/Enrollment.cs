@@ -77,6 +77,12 @@ public sealed class Enrollment : IVersioned
     [MaxLength(ReasonLength)]
     public string? ClosedReason { get; set; }
 
+    /// <summary>The first day on which an exit is suggested, if nothing more is recorded until then; null unless it is Enrolled. <see cref="ExpectedExits"/> keeps it.</summary>
+    public DateOnly? ExitDueFrom { get; set; }
+
+    /// <summary>The exit date that is suggested from then on.</summary>
+    public DateOnly? ExpectedExitOn { get; set; }
+
     /// <summary>The customer's names as lists are ordered by them, empty where there is none; <see cref="EnrollmentNames"/> keeps them in step.</summary>
     [MaxLength(NameKey.MaxLength)]
     public string FirstNameKey { get; set; } = "";

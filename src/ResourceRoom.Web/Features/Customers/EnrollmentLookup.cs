@@ -26,7 +26,7 @@ internal static class EnrollmentLookup
         return enrollment;
     }
 
-    /// <summary>Why somebody cannot be enrolled, or apply; null if they can. Asked inside the save that would do it.</summary>
+    /// <summary>Why somebody cannot be enrolled, or apply, or what is to be asked first; null if they can. Asked inside the save that would do it.</summary>
     /// <param name="db">The database.</param>
     /// <param name="asked">What is asked for.</param>
     /// <param name="application">The application that becomes this enrollment; null when there is none.</param>
@@ -49,6 +49,15 @@ internal static class EnrollmentLookup
             _ when asked.On > asked.Today => new NewEnrollmentRefusal(NewEnrollmentReason.InTheFuture, EnrollmentId: null, PossibleFrom: null),
             _ => NewEnrollmentRule.WhyNotApply(facts),
         };
-        return why is null ? null : new EnrollmentInTheWay(why, others.Find(row => row.Id == why.EnrollmentId));
+        var question = why is null && asked is { IsApplication: false, ExitStands: false } ? NewEnrollmentRule.ExitInQuestion(facts) : null;
+        if (why is null && question is null)
+        {
+            return null;
+        }
+
+        var other = others.Find(row => row.Id == (question?.Id ?? why!.EnrollmentId));
+        var exit = await db.Exits.Where(row => row.UndoneAt == null && other != null && row.Ended.Any(ended => ended.EnrollmentId == other.Id))
+            .Select(row => (Guid?)row.PublicId).FirstOrDefaultAsync(cancellationToken);
+        return new EnrollmentInTheWay(why, other, exit);
     }
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 
 using ResourceRoom.Domain.Enrollments;
+using ResourceRoom.Domain.Enrollments.Exits;
 using ResourceRoom.Domain.Programs;
 using ResourceRoom.Web.Features.Customers.Enrolling;
 using ResourceRoom.Web.Features.Shared.People;
@@ -24,8 +25,10 @@ public static class EnrollmentWords
         : $"Enrolled in {input.ChosenProgram.Name()} on {OfficeFormat.Date(input.On)}.";
 
     /// <summary>Why somebody cannot be enrolled, and what to do.</summary>
-    public static string InWords(this EnrollmentInTheWay refusal) => (refusal.Why.Reason, refusal.Other) switch
+    public static string InWords(this EnrollmentInTheWay refusal) => (refusal.Why?.Reason, refusal.Other) switch
     {
+        (null, { ExitedOn: { } exit } other) =>
+            $"This person exited {other.Program.Name()} on {OfficeFormat.Date(exit)}. A service within 90 days, before {OfficeFormat.Date(ExitRule.DueOn(exit))}, means that this exit does not hold. If one is planned, ask OET to undo the exit; if not, say that the exit stands.",
         (NewEnrollmentReason.InTheFuture, _) => "This day is in the future. Enter today or an earlier day.",
         (NewEnrollmentReason.AlreadyOpen, { Status: EnrollmentStatus.Applicant } other) =>
             $"This person has already applied for {other.Program.Name()} (LWIA {other.LwiaNumber}). Open that enrollment and enroll or close it.",
@@ -33,7 +36,7 @@ public static class EnrollmentWords
             $"This person is already enrolled in {other.Program.Name()} (LWIA {other.LwiaNumber}). Use that enrollment, or close it if it was entered by mistake.",
         (NewEnrollmentReason.RecordExitFirst, { } other) => $"An exit from {other.Program.Name()} is due. Record that exit first.",
         (NewEnrollmentReason.UndoExit, { ExitedOn: { } exit } other) =>
-            $"This person exited {other.Program.Name()} on {OfficeFormat.Date(exit)}. A service within 90 days means that the exit does not hold: ask OET to undo it, or enter {OfficeFormat.Date(refusal.Why.PossibleFrom!.Value)} or a later day.",
+            $"This person exited {other.Program.Name()} on {OfficeFormat.Date(exit)}. A service within 90 days means that the exit does not hold: ask OET to undo it, or enter {OfficeFormat.Date(refusal.Why!.PossibleFrom!.Value)} or a later day.",
         _ => throw new UnreachableException(),
     };
 

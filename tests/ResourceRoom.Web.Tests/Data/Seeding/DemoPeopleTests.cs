@@ -115,6 +115,22 @@ public sealed class DemoPeopleTests(DemoApp app) : IClassFixture<DemoApp>
         });
     }
 
+    [Fact]
+    public async Task Exits_All_AreRowsOfTheFollowUpYearWithOneUndone()
+    {
+        var exits = await app.QueryAsync(db => db.Exits.AsNoTracking().Include(row => row.Ended).ThenInclude(ended => ended.Enrollment).Include(row => row.Request).ToListAsync());
+        var standing = exits.Where(row => row.UndoneAt is null).ToList();
+        var exited = await app.QueryAsync(db => db.Enrollments.AsNoTracking().Where(row => row.Status == EnrollmentStatus.Exited).ToListAsync());
+
+        Assert.Equal(exited.Select(row => (row.Id, row.ExitedOn, row.ExitRecordedOn)).Order(), standing.Select(row => (row.Ended.Single().EnrollmentId, (DateOnly?)row.On, (DateOnly?)row.RecordedOn)).Order());
+        Assert.All(new[] { 2, 5, 8, 11 }, months => Assert.Contains(standing, row => row.Ended[0].Enrollment.LwiaNumber == 20 && row.On <= app.Today.AddMonths(-months) && row.On > app.Today.AddMonths(-months).AddDays(-10)));
+        var undone = Assert.Single(exits, row => row.UndoneAt is not null);
+        Assert.Equal(("request-to-undo.pdf", EnrollmentStatus.Enrolled), (undone.Request!.Name, undone.Ended.Single().Enrollment.Status));
+        Assert.NotEmpty(await app.QueryAsync(db => db.Placements.ToListAsync()));
+        Assert.Contains(await app.QueryAsync(db => db.CaseNotes.Include(note => note.Addenda).ToListAsync()), note => note.Addenda.Count == 1);
+        Assert.Contains(await app.QueryAsync(db => db.Enrollments.Include(row => row.Planner).Where(row => row.ExitDueFrom <= app.Today).ToListAsync()), row => row.Planner?.Email == "casemanager@demo.test");
+    }
+
     private static void AssertName(Answer<string> name)
     {
         if (name.IsGiven)

@@ -18,12 +18,17 @@ internal sealed class DemoEnrollments(IReadOnlyList<User> accounts, IReadOnlyLis
     private const int WithoutPlannerInAHundred = 8;
     private const int WithoutTypeInAHundred = 15;
 
+    // Every part of the follow-up year, and the time after it, in each area.
+    private static readonly int[] MonthsSinceExit = [2, 5, 8, 11, 14];
+
     private static readonly string[] Reasons =
     [
         "Moved to another state before the first appointment.", "Did not answer three letters and two calls.", "Entered by mistake: applied for another program.",
     ];
 
     private readonly ILookup<int?, User> planners = accounts.Where(DemoAccounts.IsCaseManager).ToLookup(account => account.LwiaNumber);
+
+    private readonly Dictionary<int, int> exits = [];
 
     public List<Enrollment> All { get; } = [];
 
@@ -67,8 +72,11 @@ internal sealed class DemoEnrollments(IReadOnlyList<User> accounts, IReadOnlyLis
         }
         else if (enrollment.Status == EnrollmentStatus.Exited)
         {
-            enrollment.ExitedOn = today.AddDays(-chance.Between(ExitRule.DaysWithoutService + 10, 400));
-            enrollment.ExitRecordedOn = ExitRule.DueOn(enrollment.ExitedOn.Value).AddDays(chance.Between(0, 8));
+            var months = MonthsSinceExit[exits[enrollment.LwiaNumber] = (exits.GetValueOrDefault(enrollment.LwiaNumber) + 1) % MonthsSinceExit.Length];
+            var exit = today.AddMonths(-months).AddDays(-chance.Between(0, 9));
+            var suggested = ExitRule.DueOn(exit).AddDays(chance.Between(0, 8));
+            enrollment.ExitedOn = exit;
+            enrollment.ExitRecordedOn = suggested <= today && chance.In100(50) ? suggested : exit.AddDays(chance.Between(1, 9));
         }
 
         return enrollment;

@@ -12,6 +12,7 @@ namespace ResourceRoom.Web.Data.Seeding.DemoData;
 internal sealed class DemoPlans(DateTime now, DemoChance chance)
 {
     private const int WithPlanInAHundred = 70;
+    private const int QuietDays = 105;
     private const int SignedDaysAgo = 30;
     private const string Training = "OST";
     private const decimal TrainingAsSigned = 2_900.00m;
@@ -34,12 +35,15 @@ internal sealed class DemoPlans(DateTime now, DemoChance chance)
 
     public List<object> Rows { get; } = [];
 
-    public void Plan(Enrollment enrollment, bool always)
+    /// <param name="enrollment">Whose plan.</param>
+    /// <param name="always">Has one in any case.</param>
+    /// <param name="isQuiet">Whether the services ended so long ago that an exit is due.</param>
+    public void Plan(Enrollment enrollment, bool always, bool isQuiet)
     {
-        if (enrollment is { Status: EnrollmentStatus.Enrolled or EnrollmentStatus.Exited, EnrolledOn: { } first } && (always || Chance.In100(WithPlanInAHundred)))
+        if (enrollment is { Status: EnrollmentStatus.Enrolled or EnrollmentStatus.Exited, EnrolledOn: { } first } && (always || isQuiet || Chance.In100(WithPlanInAHundred)))
         {
             var plan = new Draft(this, enrollment, first, enrollment.ExitedOn ?? today);
-            Rows.AddRange(enrollment.Status == EnrollmentStatus.Exited ? plan.Ended() : plan.UnderWay());
+            Rows.AddRange(isQuiet ? plan.Quiet() : enrollment.Status == EnrollmentStatus.Exited ? plan.Ended() : plan.UnderWay());
         }
     }
 
@@ -92,6 +96,15 @@ internal sealed class DemoPlans(DateTime now, DemoChance chance)
             yield return New("CHILDCARE", StepStatus.Planned, first, [], scheduled: (from, until), dollars: 480.00m, note: "Waiting for the provider to confirm the hours.");
             yield return New("FINLIT", StepStatus.Planned, first, []);
             yield return Cancelled("TUTOR", first, last, 250.00m, [school]);
+        }
+
+        /// <summary>The last service is past, and the next one never started.</summary>
+        public IEnumerable<object> Quiet()
+        {
+            var (job, school) = TwoGoals();
+            yield return Assessment();
+            yield return Done("SKILLUP", first, last.AddDays(-QuietDays), [job], 1_900.00m);
+            yield return New("WORKEXP", StepStatus.Planned, first, [school], scheduled: (last.AddDays(-40), last.AddDays(-10)), dollars: 1_450.00m);
         }
 
         public IEnumerable<object> Ended()

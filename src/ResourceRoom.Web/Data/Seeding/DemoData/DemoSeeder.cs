@@ -8,10 +8,11 @@ using ResourceRoom.Web.Data.Plans;
 using ResourceRoom.Web.Data.Seeding.DemoData.People;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
+using ResourceRoom.Web.Infrastructure.Secrets;
 
 namespace ResourceRoom.Web.Data.Seeding.DemoData;
 
-public sealed class DemoSeeder(ResourceRoomDb db, IPasswordHasher<User> hasher, ParticipantItems items, PassCodes cards, OfficeClock clock)
+public sealed class DemoSeeder(ResourceRoomDb db, IPasswordHasher<User> hasher, ParticipantItems items, PassCodes cards, SecretColumns secrets, OfficeClock clock)
 {
     private const int PeopleSeed = 1;
     private const int VisitsSeed = 2;
@@ -58,7 +59,7 @@ public sealed class DemoSeeder(ResourceRoomDb db, IPasswordHasher<User> hasher, 
         var visits = AddVisits(people, rooms, accounts, enrollments, now);
         db.ActivityEvents.Add(ActivityEvent.Of(new DemoDataSeeded(rooms.Count, accounts.Count, people.Count, visits), new Subject("Database", "demo"), now));
         await db.SaveChangesAsync(cancellationToken);
-        AddPlans(enrollments.All, now);
+        AddPlans(enrollments.All, accounts, now);
         await LinkCustomerAsync(accounts, people, enrollments.All, now, cancellationToken);
         await AddSignedPlanAsync(people, now, cancellationToken);
     }
@@ -102,15 +103,20 @@ public sealed class DemoSeeder(ResourceRoomDb db, IPasswordHasher<User> hasher, 
         return desk.Visits.Count;
     }
 
-    private void AddPlans(IReadOnlyList<Enrollment> enrollments, DateTime now)
+    private void AddPlans(IReadOnlyList<Enrollment> enrollments, IReadOnlyList<User> accounts, DateTime now)
     {
+        var exits = new DemoExits(enrollments, secrets, now);
+        var planner = accounts.Single(account => account.Email == DemoSignIns.CaseManager);
+        var quiet = exits.WithExitDue(planner);
         var plans = new DemoPlans(now, new DemoChance(PlansSeed));
         foreach (var enrollment in enrollments)
         {
-            plans.Plan(enrollment, always: enrollment.Participant.LastName is DemoKnownPeople.CustomerLastName or "Whitaker");
+            plans.Plan(enrollment, always: enrollment.Participant.LastName is DemoKnownPeople.CustomerLastName or "Whitaker", isQuiet: enrollment == quiet);
         }
 
         db.AddRange(plans.Rows);
+        db.AddRange(exits.All(planner, accounts.Single(account => account.Email == DemoSignIns.Oet)));
+        db.AddRange(new DemoNotes(now).Of(enrollments));
     }
 
     /// <summary>The customer's plan, signed on paper before the dollar value of one step was raised.</summary>

@@ -76,6 +76,9 @@ public sealed record CaseloadExported : ActivityDetail
 
     public WorkforceProgram? Program { get; init; }
 
+    /// <summary>"Due" or "Exited".</summary>
+    public string? Exit { get; init; }
+
     public required int Count { get; init; }
 }
 
@@ -88,6 +91,9 @@ public sealed record CustomersExported : ActivityDetail
 
     /// <summary>The account, or "none".</summary>
     public string? Planner { get; init; }
+
+    /// <summary>"Due" or "Exited".</summary>
+    public string? Exit { get; init; }
 
     public required int Count { get; init; }
 }

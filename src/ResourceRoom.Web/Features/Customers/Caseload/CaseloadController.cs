@@ -17,14 +17,15 @@ public sealed class CaseloadController(ResourceRoomDb db, IValidator<CaseloadFil
     [HttpGet(Links.Caseload)]
     public async Task<IActionResult> Show(CaseloadFilter input, ListRequest request, CancellationToken cancellationToken)
     {
-        var page = await PageAsync(input, cancellationToken);
-        if (!await ModelState.AcceptsAsync(validator, input, cancellationToken))
+        var filter = input with { Today = clock.Today };
+        var page = await PageAsync(filter, cancellationToken);
+        if (!await ModelState.AcceptsAsync(validator, filter, cancellationToken))
         {
             return Invalid("Caseload", page);
         }
 
         var own = db.Enrollments.AsNoTracking().VisibleTo(Who).PlannedBy(Who);
-        return Page("Caseload", page with { List = await new CaseloadList().ReadAsync(own, input, request, cancellationToken) });
+        return Page("Caseload", page with { List = await new CaseloadList(filter.ChosenExit).ReadAsync(own, filter, request, cancellationToken) });
     }
 
     [HttpGet(Links.Caseload + ".csv")]
@@ -37,12 +38,19 @@ public sealed class CaseloadController(ResourceRoomDb db, IValidator<CaseloadFil
         }
 
         var name = string.Create(CultureInfo.InvariantCulture, $"my-customers-{clock.Today:yyyy-MM-dd}");
-        return new CaseloadList().ToFile(name, await exportCaseload.ExecuteAsync(input, Who, cancellationToken), request.Sort);
+        return new CaseloadList(input.ChosenExit).ToFile(name, await exportCaseload.ExecuteAsync(input with { Today = clock.Today }, Who, cancellationToken), request.Sort);
     }
 
     private async Task<CaseloadPage> PageAsync(CaseloadFilter input, CancellationToken cancellationToken)
     {
         var (counts, outOfReach) = await db.Enrollments.CountAsync(Who, cancellationToken);
-        return new CaseloadPage { Input = input, Counts = counts, OutOfReach = outOfReach };
+        var own = db.Enrollments.AsNoTracking().VisibleTo(Who).PlannedBy(Who);
+        return new CaseloadPage
+        {
+            Input = input,
+            Counts = counts,
+            OutOfReach = outOfReach,
+            ExitsDue = await ((ExitFilter?)ExitFilter.Due).Apply(own, clock.Today).CountAsync(cancellationToken),
+        };
     }
 }

@@ -11,7 +11,14 @@ public sealed record CaseloadFilter : ListFilter<Enrollment>
 
     public string? Program { get; init; }
 
-    public bool IsEmpty => string.IsNullOrEmpty(Status) && string.IsNullOrEmpty(Program);
+    public string? Exit { get; init; }
+
+    /// <summary>The office's day, on which an exit is due.</summary>
+    internal DateOnly Today { get; init; }
+
+    internal ExitFilter? ChosenExit => FilterRules.Chosen<ExitFilter>(Exit);
+
+    public bool IsEmpty => string.IsNullOrEmpty(Status) && string.IsNullOrEmpty(Program) && string.IsNullOrEmpty(Exit);
 
     public override IQueryable<Enrollment> Apply(IQueryable<Enrollment> rows)
     {
@@ -20,6 +27,7 @@ public sealed record CaseloadFilter : ListFilter<Enrollment>
             rows = rows.Where(row => row.Status == status);
         }
 
+        rows = ChosenExit.Apply(rows, Today);
         return FilterRules.Chosen<WorkforceProgram>(Program) is { } program ? rows.Where(row => row.Program == program) : rows;
     }
 }
@@ -30,5 +38,6 @@ public sealed class CaseloadFilterValidator : AbstractValidator<CaseloadFilter>
     {
         RuleFor(filter => filter.Status).MayBeChosen("a status", text => FilterRules.Chosen<EnrollmentStatus>(text) is not null);
         RuleFor(filter => filter.Program).MayBeChosen("a program", text => FilterRules.Chosen<WorkforceProgram>(text) is not null);
+        RuleFor(filter => filter.Exit).MayBeAnExit();
     }
 }

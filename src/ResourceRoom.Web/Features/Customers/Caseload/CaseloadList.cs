@@ -11,7 +11,7 @@ namespace ResourceRoom.Web.Features.Customers.Caseload;
 /// <summary>The customers of one planner. Each order is that of an index, so that any page is read from where it begins.</summary>
 public sealed class CaseloadList : ListDefinition<Enrollment, CaseloadRow>
 {
-    public CaseloadList()
+    public CaseloadList(ExitFilter? exit = null)
         : base("My customers")
     {
         Key(row => row.PublicId, unique: row => row.Id);
@@ -20,8 +20,18 @@ public sealed class CaseloadList : ListDefinition<Enrollment, CaseloadRow>
             .Sort("name", row => row.LastNameKey, row => row.FirstNameKey);
         Column("Group", row => Link(row.Group.Name, Links.Group(row.Group.ToString())));
         Column("Status", row => Tag(row.Status.InWords(), row.Status.Tag())).Sort("status", row => row.Status, row => row.StatusSince);
-        Column("Since", row => OfficeFormat.Date(row.Since)).Class("rr-time");
-        SortedBy("name");
+        Column("Since", row => OfficeFormat.Date(row.Since)).Class("rr-time").ShownWhen(exit != ExitFilter.Exited);
+        if (exit == ExitFilter.Due)
+        {
+            Column("Exit due since", row => OfficeFormat.Date(row.ExitDueFrom!.Value)).Sort("due", row => row.ExitDueFrom!.Value).Class("rr-time");
+            Column("Suggested exit date", row => OfficeFormat.Date(row.ExpectedExitOn!.Value)).Class("rr-time");
+        }
+        else if (exit == ExitFilter.Exited)
+        {
+            Column("Exit date", row => OfficeFormat.Date(row.ExitedOn!.Value)).Sort("exit", row => row.ExitedOn!.Value).HighestFirst().Class("rr-time");
+        }
+
+        SortedBy(exit.Order());
     }
 
     protected override Expression<Func<Enrollment, CaseloadRow>> Row => row => new CaseloadRow
@@ -35,5 +45,8 @@ public sealed class CaseloadList : ListDefinition<Enrollment, CaseloadRow>
         Office = row.Office!.Code,
         Status = row.Status,
         Since = row.StatusSince,
+        ExitedOn = row.ExitedOn,
+        ExitDueFrom = row.ExitDueFrom,
+        ExpectedExitOn = row.ExpectedExitOn,
     };
 }

@@ -12,6 +12,9 @@ public sealed record CaseloadPage
     /// <summary>How many enrollments name the planner, who does not reach them.</summary>
     public required int OutOfReach { get; init; }
 
+    /// <summary>How many of these enrollments wait for their exit to be recorded.</summary>
+    public required int ExitsDue { get; init; }
+
     public ListPage? List { get; init; }
 }
 

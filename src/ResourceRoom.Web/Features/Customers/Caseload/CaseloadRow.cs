@@ -24,5 +24,11 @@ public sealed record CaseloadRow : Unlogged
 
     public required DateOnly Since { get; init; }
 
+    public required DateOnly? ExitedOn { get; init; }
+
+    public required DateOnly? ExitDueFrom { get; init; }
+
+    public required DateOnly? ExpectedExitOn { get; init; }
+
     public GroupKey Group => new(Program, ProgramYear, LwiaNumber, Office);
 }

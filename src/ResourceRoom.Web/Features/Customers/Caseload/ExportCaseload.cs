@@ -20,6 +20,7 @@ public sealed class ExportCaseload(ResourceRoomDb db, OfficeClock clock)
         {
             Status = FilterRules.Chosen<EnrollmentStatus>(filter.Status),
             Program = FilterRules.Chosen<WorkforceProgram>(filter.Program),
+            Exit = filter.ChosenExit?.ToString(),
             Count = await customers.CountAsync(cancellationToken),
         };
         db.LogEvent(exported, Subject.Account(who.AccountId), new Act(who, clock.Now));

@@ -31,8 +31,11 @@ public sealed class EnrollmentRecorder(ResourceRoomDb db, ParticipantItems items
             return (null, new EnrollOutcome.NotAChoice(fault));
         }
 
-        var isApplication = input.ChosenStatus == EnrollmentStatus.Applicant;
-        var asked = new EnrollmentAsked(person.Id, input.ChosenProgram, input.On, isApplication, today);
+        var asked = new EnrollmentAsked(person.Id, input.ChosenProgram, input.On, today)
+        {
+            IsApplication = input.ChosenStatus == EnrollmentStatus.Applicant,
+            ExitStands = input.ExitStands,
+        };
         if (await db.WhyNotAsync(asked, application: null, cancellationToken) is { } why)
         {
             return (null, new EnrollOutcome.Refused(why));

@@ -2,7 +2,6 @@ using System.Diagnostics;
 
 using Microsoft.AspNetCore.Mvc;
 
-using ResourceRoom.Domain.Enrollments;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.Forms.Keys;
@@ -42,13 +41,13 @@ public sealed class NewEnrollmentController(
                 ModelState.AddModelError(field, sentence);
                 return await AgainAsync(publicId, input, cancellationToken);
             case EnrollOutcome.Refused { Why: var why }:
-                ModelState.AddModelError(why.Why.Reason == NewEnrollmentReason.AlreadyOpen ? nameof(input.Program) : nameof(input.Day), why.InWords());
-                return await AgainAsync(publicId, input, cancellationToken);
+                ModelState.AddModelError(why.Field, why.InWords());
+                return await AgainAsync(publicId, input, cancellationToken, why);
             default:
                 throw new UnreachableException();
         }
     }
 
-    private async Task<IActionResult> AgainAsync(Guid publicId, NewEnrollmentInput input, CancellationToken cancellationToken) =>
-        Invalid("NewEnrollment", await openNewEnrollment.ExecuteAsync(publicId, input, Who, cancellationToken));
+    private async Task<IActionResult> AgainAsync(Guid publicId, NewEnrollmentInput input, CancellationToken cancellationToken, EnrollmentInTheWay? why = null) =>
+        Invalid("NewEnrollment", await openNewEnrollment.ExecuteAsync(publicId, input, Who, cancellationToken) is { } page ? page with { InTheWay = why } : null);
 }

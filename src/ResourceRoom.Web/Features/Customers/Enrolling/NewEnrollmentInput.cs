@@ -22,6 +22,9 @@ public sealed record NewEnrollmentInput : Unlogged
 
     public string? Office { get; init; }
 
+    /// <summary>Whether an exit from another program stands, where the form asked.</summary>
+    public bool ExitStands { get; init; }
+
     internal WorkforceProgram ChosenProgram => FilterRules.Chosen<WorkforceProgram>(Program)!.Value;
 
     internal EnrollmentStatus ChosenStatus => FilterRules.Chosen<EnrollmentStatus>(Status)!.Value;

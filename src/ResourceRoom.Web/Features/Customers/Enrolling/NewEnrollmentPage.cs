@@ -10,4 +10,6 @@ public sealed record NewEnrollmentPage : Unlogged
 
     /// <summary>Whether the person is a customer in the reach of who asks, so that an enrollment in the way can be opened.</summary>
     public required bool IsCustomer { get; init; }
+
+    public EnrollmentInTheWay? InTheWay { get; init; }
 }

@@ -15,10 +15,12 @@ namespace ResourceRoom.Web.Features.Customers.Enrollments;
 /// <summary>Enrolls someone who has applied. Their group is then the one of the first day's program year, and their class follows.</summary>
 public sealed class EnrollApplicant(ResourceRoomDb db, ParticipantItems items, OfficeClock clock)
 {
-    public Task<EnrollmentOutcome> ExecuteAsync(EnrollmentAddress asked, int version, DateOnly day, ActingUser who, CancellationToken cancellationToken) =>
-        db.RetryOnConflictAsync(() => EnrollAsync(asked, version, day, new Act(who, clock.Now), cancellationToken));
+    public Task<EnrollmentOutcome> ExecuteAsync(
+        EnrollmentAddress asked, int version, DateOnly day, bool exitStands, ActingUser who, CancellationToken cancellationToken) =>
+        db.RetryOnConflictAsync(() => EnrollAsync(asked, version, day, exitStands, new Act(who, clock.Now), cancellationToken));
 
-    private async Task<EnrollmentOutcome> EnrollAsync(EnrollmentAddress asked, int version, DateOnly day, Act act, CancellationToken cancellationToken)
+    private async Task<EnrollmentOutcome> EnrollAsync(
+        EnrollmentAddress asked, int version, DateOnly day, bool exitStands, Act act, CancellationToken cancellationToken)
     {
         if (await db.FindEnrollmentAsync(asked.Customer, asked.Enrollment, act, cancellationToken) is not { } enrollment)
         {
@@ -42,7 +44,7 @@ public sealed class EnrollApplicant(ResourceRoomDb db, ParticipantItems items, O
         }
 
         var today = OfficeClock.DayOf(act.At);
-        var wish = new EnrollmentAsked(enrollment.ParticipantId, enrollment.Program, day, IsApplication: false, today);
+        var wish = new EnrollmentAsked(enrollment.ParticipantId, enrollment.Program, day, today) { ExitStands = exitStands };
         if (await db.WhyNotAsync(wish, enrollment.Id, cancellationToken) is { } why)
         {
             return new EnrollmentOutcome.NotNow(why);

@@ -28,7 +28,7 @@ public sealed class EnrollmentController(OpenEnrollment openEnrollment) : AppCon
     public Task<IActionResult> Enroll(
         Guid publicId, Guid enrollment, EnrollmentInput input, [FromServices] EnrollApplicant enroll, CancellationToken cancellationToken) =>
         SaveAsync(new(publicId, enrollment), input, new(new EnrollInputValidator(), "Enrolled."), asked => enroll.ExecuteAsync(
-            asked, input.Version, TypedDate.Read(input.EnrolledOn)!.Value, Who, cancellationToken), cancellationToken);
+            asked, input.Version, TypedDate.Read(input.EnrolledOn)!.Value, input.ExitStands, Who, cancellationToken), cancellationToken);
 
     [HttpPost("close")]
     [Allow(Permission.EditCustomers)]
@@ -68,8 +68,8 @@ public sealed class EnrollmentController(OpenEnrollment openEnrollment) : AppCon
             case EnrollmentOutcome.NotThisStatus { Why: var why }:
                 return Back(Flash.NotDone(why.InWords()), nameof(Show), route: new { publicId = asked.Customer, enrollment = asked.Enrollment });
             case EnrollmentOutcome.NotNow { Why: var why }:
-                ModelState.AddModelError(nameof(input.EnrolledOn), why.InWords());
-                break;
+                ModelState.AddModelError(why.Why is null ? nameof(input.ExitStands) : nameof(input.EnrolledOn), why.InWords());
+                return Invalid("Enrollment", await PageAsync(asked, input, isConflict: false, cancellationToken) is { } page ? page with { InTheWay = why } : null);
             case EnrollmentOutcome.NoSuchPlanner:
                 ModelState.AddModelError(nameof(input.Planner), ChoiceFault.Planner.InWords().Sentence);
                 break;

@@ -13,6 +13,9 @@ public sealed record EnrollmentInput : Unlogged
 
     public string? EnrolledOn { get; init; }
 
+    /// <summary>Whether an exit from another program stands, where the form asked.</summary>
+    public bool ExitStands { get; init; }
+
     public string? Reason { get; init; }
 
     public string? Planner { get; init; }

@@ -1,3 +1,4 @@
+using ResourceRoom.Web.Features.Customers.Enrolling;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.History;
@@ -16,6 +17,8 @@ public sealed record EnrollmentPage : Unlogged
 
     /// <summary>Who saved first, where that kept a form from being saved.</summary>
     public LastSave? SavedBy { get; init; }
+
+    public EnrollmentInTheWay? InTheWay { get; init; }
 
     public required bool CanEnroll { get; init; }
 

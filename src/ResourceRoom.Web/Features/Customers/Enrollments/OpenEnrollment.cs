@@ -60,6 +60,7 @@ public sealed class OpenEnrollment(ResourceRoomDb db, EnrollmentChoices choices,
     {
         Version = isConflict ? enrollment.Version : typed?.Version ?? enrollment.Version,
         EnrolledOn = typed?.EnrolledOn ?? OfficeFormat.Date(today),
+        ExitStands = typed?.ExitStands is true,
         Reason = typed?.Reason,
         Planner = typed?.Planner ?? enrollment.PlannerId?.ToString(CultureInfo.InvariantCulture),
         CustomerType = typed?.CustomerType ?? (enrollment.CustomerType == CustomerType.NotSet ? null : enrollment.CustomerType.ToString()),

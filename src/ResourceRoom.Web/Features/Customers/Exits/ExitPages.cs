@@ -71,7 +71,8 @@ public sealed record ExitDetail : Unlogged
 /// <param name="Input">What was typed to undo it.</param>
 /// <param name="Held">Files that came with that form before.</param>
 /// <param name="CanUndo">Whether the reader may undo it.</param>
-public sealed record ExitPage(CustomerHeader Header, ExitDetail Exit, UndoExitInput Input, IReadOnlyList<StoredFile> Held, bool CanUndo) : Unlogged
+/// <param name="ShowsReason">Whether the reader may know why.</param>
+public sealed record ExitPage(CustomerHeader Header, ExitDetail Exit, UndoExitInput Input, IReadOnlyList<StoredFile> Held, bool CanUndo, bool ShowsReason) : Unlogged
 {
     public static IReadOnlyList<Choice> Reasons { get; } = [.. Choice.Of<ExitReason>(reason => reason.InWords())];
 }

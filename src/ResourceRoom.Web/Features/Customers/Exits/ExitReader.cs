@@ -1,6 +1,7 @@
 using ResourceRoom.Domain.Enrollments;
 using ResourceRoom.Domain.Enrollments.Exits;
 using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Customers;
 using ResourceRoom.Web.Data.Files;
 using ResourceRoom.Web.Data.Trail;
@@ -39,7 +40,7 @@ public sealed class ExitReader(ResourceRoomDb db, OpenCustomerPage open, OfficeC
     public Task<ExitPage?> OneAsync(ExitAddress asked, UndoExitInput input, IReadOnlyList<StoredFile> held, ActingUser who, CancellationToken cancellationToken) =>
         open.ReadAsync(asked.Customer, who, async header =>
             (await ExitsAsync(db.Exits.Where(row => row.ParticipantId == header.PersonId && row.PublicId == asked.Exit), cancellationToken)) is [var exit]
-                ? new ExitPage(header, exit, input, held, CanUndo: exit.UndoneAt is null && who.Can(Permission.UndoExits))
+                ? new ExitPage(header, exit, input, held, CanUndo: exit.UndoneAt is null && who.Can(Permission.UndoExits), ShowsReason: !exit.Reason.IsSensitive() || MayReadAny(header, who))
                 : null, cancellationToken);
 
     /// <summary>A customer's exits, the last first.</summary>
@@ -64,6 +65,9 @@ public sealed class ExitReader(ResourceRoomDb db, OpenCustomerPage open, OfficeC
         await db.SaveChangesAsync(cancellationToken);
         return request;
     }
+
+    private static bool MayReadAny(CustomerHeader header, ActingUser who) =>
+        !who.Roles.Contains(Roles.CaseManager) || header.All.Any(row => row.PlannerId == who.AccountId);
 
     private static DueExit? DueOf(ExitCase found) => ExitRule.Suggest(found.Facts) is not { } suggestion ? null : new DueExit
     {

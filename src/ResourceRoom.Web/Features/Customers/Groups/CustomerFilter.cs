@@ -14,6 +14,13 @@ public sealed record CustomerFilter : ListFilter<Enrollment>
     /// <summary>The account of a planner, or <see cref="Nobody"/>.</summary>
     public string? Planner { get; init; }
 
+    public string? Exit { get; init; }
+
+    /// <summary>The office's day, on which an exit is due.</summary>
+    internal DateOnly Today { get; init; }
+
+    internal ExitFilter? ChosenExit => FilterRules.Chosen<ExitFilter>(Exit);
+
     /// <summary>Words of the name. Sent, not addressed.</summary>
     internal string? Name { get; init; }
 
@@ -33,6 +40,7 @@ public sealed record CustomerFilter : ListFilter<Enrollment>
             rows = rows.Where(row => row.PlannerId == null);
         }
 
+        rows = ChosenExit.Apply(rows, Today);
         foreach (var word in NameKey.Words(Name ?? ""))
         {
             rows = rows.Where(row => row.LastNameKey.Contains(word) || row.FirstNameKey.Contains(word));
@@ -48,5 +56,6 @@ public sealed class CustomerFilterValidator : AbstractValidator<CustomerFilter>
     {
         RuleFor(filter => filter.Status).MayBeChosen("a status", text => FilterRules.Chosen<EnrollmentStatus>(text) is not null);
         RuleFor(filter => filter.Planner).MayBeChosen("a planner", text => text == CustomerFilter.Nobody || FilterRules.Number(text) is not null);
+        RuleFor(filter => filter.Exit).MayBeAnExit();
     }
 }

@@ -8,10 +8,10 @@ using ResourceRoom.Web.Features.Shared.People;
 
 namespace ResourceRoom.Web.Features.Customers.Groups;
 
-/// <summary>The customers of one group. In the order of names any page is read from the group's index.</summary>
+/// <summary>The customers of one group. In the order that it begins with, any page is read from one of the group's indexes.</summary>
 public sealed class CustomerList : ListDefinition<Enrollment, CustomerRow>
 {
-    public CustomerList()
+    public CustomerList(ExitFilter? exit = null)
         : base("Customers")
     {
         Key(row => row.PublicId, unique: row => row.Id);
@@ -21,8 +21,18 @@ public sealed class CustomerList : ListDefinition<Enrollment, CustomerRow>
         Column("Status", row => Tag(row.Status.InWords(), row.Status.Tag())).Sort("status", row => row.Status);
         Column("Planner", row => row.Planner ?? "–").Sort("planner", row => row.Planner!.DisplayName).InFile(row => row.Planner);
         Column("Enrolled on", row => Day(row.EnrolledOn) ?? "–").Sort("enrolled", row => row.EnrolledOn).HighestFirst().Class("rr-time").InFile(row => Day(row.EnrolledOn));
-        Column("Exit date", row => Day(row.ExitedOn) ?? "–").Sort("exit", row => row.ExitedOn).HighestFirst().Class("rr-time").InFile(row => Day(row.ExitedOn));
-        SortedBy("name");
+        if (exit == ExitFilter.Due)
+        {
+            Column("Exit due since", row => Day(row.ExitDueFrom)!).Sort("due", row => row.ExitDueFrom!.Value).Class("rr-time");
+            Column("Suggested exit date", row => Day(row.ExpectedExitOn)!).Class("rr-time");
+        }
+        else
+        {
+            var exited = Column("Exit date", row => Day(row.ExitedOn) ?? "–").HighestFirst().Class("rr-time").InFile(row => Day(row.ExitedOn));
+            _ = exit == ExitFilter.Exited ? exited.Sort("exit", row => row.ExitedOn!.Value) : exited.Sort("exit", row => row.ExitedOn);
+        }
+
+        SortedBy(exit.Order());
     }
 
     protected override Expression<Func<Enrollment, CustomerRow>> Row => row => new CustomerRow
@@ -34,6 +44,8 @@ public sealed class CustomerList : ListDefinition<Enrollment, CustomerRow>
         Planner = row.Planner!.DisplayName,
         EnrolledOn = row.EnrolledOn,
         ExitedOn = row.ExitedOn,
+        ExitDueFrom = row.ExitDueFrom,
+        ExpectedExitOn = row.ExpectedExitOn,
     };
 
     private static string? Day(DateOnly? day) => day is { } some ? OfficeFormat.Date(some) : null;

@@ -17,4 +17,8 @@ public sealed record CustomerRow : Unlogged
     public required DateOnly? EnrolledOn { get; init; }
 
     public required DateOnly? ExitedOn { get; init; }
+
+    public required DateOnly? ExitDueFrom { get; init; }
+
+    public required DateOnly? ExpectedExitOn { get; init; }
 }

@@ -28,6 +28,7 @@ public sealed class ExportCustomers(ResourceRoomDb db, OfficeClock clock)
             Group = place.Key.ToString(),
             Status = FilterRules.Chosen<EnrollmentStatus>(filter.Status),
             Planner = FilterRules.Number(filter.Planner)?.ToString(CultureInfo.InvariantCulture) ?? (filter.Planner == CustomerFilter.Nobody ? CustomerFilter.Nobody : null),
+            Exit = filter.ChosenExit?.ToString(),
             Count = await customers.CountAsync(cancellationToken),
         };
         db.LogEvent(exported, Subject.Account(who.AccountId), act);

@@ -20,13 +20,14 @@ public sealed class GroupController(ResourceRoomDb db, ExportCustomers exportCus
     [HttpGet("/groups/{id}")]
     public async Task<IActionResult> Show(string id, CustomerFilter input, ListRequest request, CancellationToken cancellationToken)
     {
-        if (await PageAsync(id, input, cancellationToken) is not { } page)
+        var filter = input with { Today = clock.Today };
+        if (await PageAsync(id, filter, cancellationToken) is not { } page)
         {
             return NotFound();
         }
 
-        return await ModelState.AcceptsAsync(validator, input, cancellationToken)
-            ? Page("Group", page with { List = await new CustomerList().ReadAsync(Customers(page), input, request, cancellationToken) })
+        return await ModelState.AcceptsAsync(validator, filter, cancellationToken)
+            ? Page("Group", page with { List = await new CustomerList(filter.ChosenExit).ReadAsync(Customers(page), filter, request, cancellationToken) })
             : Invalid("Group", page);
     }
 
@@ -54,8 +55,8 @@ public sealed class GroupController(ResourceRoomDb db, ExportCustomers exportCus
         }
 
         var name = string.Create(CultureInfo.InvariantCulture, $"{id}-{clock.Today:yyyy-MM-dd}");
-        return await exportCustomers.ExecuteAsync(id, input, Who, cancellationToken) is { } rows
-            ? new CustomerList().ToFile(name, rows, request.Sort)
+        return await exportCustomers.ExecuteAsync(id, input with { Today = clock.Today }, Who, cancellationToken) is { } rows
+            ? new CustomerList(input.ChosenExit).ToFile(name, rows, request.Sort)
             : NotFound();
     }
 

@@ -86,8 +86,7 @@ public sealed class NewParticipantController(OpenNewParticipant open, AddPartici
                 ModelState.AddModelError($"{nameof(input.Enrollment)}.{field}", sentence);
                 return await AgainAsync(input, cancellationToken);
             case AddParticipantOutcome.NotEnrolled { Why: EnrollOutcome.Refused { Why: var why } }:
-                var place = why.Why.Reason == NewEnrollmentReason.AlreadyOpen ? nameof(input.Enrollment.Program) : nameof(input.Enrollment.Day);
-                ModelState.AddModelError($"{nameof(input.Enrollment)}.{place}", why.InWords());
+                ModelState.AddModelError($"{nameof(input.Enrollment)}.{why.Field}", why.InWords());
                 return await AgainAsync(input, cancellationToken);
             default:
                 throw new UnreachableException();

@@ -28,7 +28,7 @@ internal sealed record KeysetPages<TEntity, TRow>
     {
         var total = await Filter(Visible).CountAsync(cancellationToken);
         var place = edge is null ? null : await Visible.Where(edge).Select(Order.Place).FirstOrDefaultAsync(cancellationToken);
-        if (place is null)
+        if (place is null || !Order.Places(place))
         {
             return new(await ReadAsync(Filter(Visible), isBackward: false, cancellationToken), First: 1, total);
         }

@@ -25,6 +25,8 @@ internal sealed class ListOrder<TEntity>
     public Expression<Func<TEntity, object?[]>> Place =>
         Expression.Lambda<Func<TEntity, object?[]>>(Expression.NewArrayInit(typeof(object), keys.Select(key => key.Boxed)), row);
 
+    public bool Places(IReadOnlyList<object?> row) => keys.Zip(row).All(pair => pair.First.Places(pair.Second));
+
     public IQueryable<TEntity> Apply(IQueryable<TEntity> rows)
     {
         var (isFirst, sorted) = (true, rows.Expression);

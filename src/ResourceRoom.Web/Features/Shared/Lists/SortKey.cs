@@ -28,7 +28,10 @@ internal sealed class SortKey
         return new SortKey(ReplacingExpressionVisitor.Replace(key.Parameters[0], row, body));
     }
 
-    public Expression Boxed => Expression.Convert(value, typeof(object));
+    public Expression Boxed => Expression.Convert(AsStored, typeof(object));
+
+    /// <summary>Whether the order knows where such a row stands: not when it has lost a value that the list's rows all have.</summary>
+    public bool Places(object? edge) => edge is not null || mayBeMissing;
 
     /// <summary>What to order by. The engines disagree on where NULL goes, so it is said; a key that is never NULL stays bare, for its index.</summary>
     public IEnumerable<Expression> Columns => mayBeMissing
@@ -55,6 +58,9 @@ internal sealed class SortKey
 
         return mayBeMissing && isDescending ? Or(IsMissing, beyond) : beyond;
     }
+
+    private Expression AsStored => value is MemberExpression { Member.Name: nameof(Nullable<>.Value), Expression: { } owner }
+        && System.Nullable.GetUnderlyingType(owner.Type) is not null ? owner : value;
 
     private BinaryExpression IsMissing => Expression.Equal(value, Expression.Constant(null, value.Type));
 

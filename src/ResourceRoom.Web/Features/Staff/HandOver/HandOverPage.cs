@@ -25,6 +25,9 @@ public sealed record HandOverPreview
 
     public required IReadOnlyList<HandOverRow> Moving { get; init; }
 
+    /// <summary>Messages of these customers that nobody has read; they wait for the new planner then.</summary>
+    public required int UnreadMessages { get; init; }
+
     /// <summary>Those whom the new planner would not reach.</summary>
     public required IReadOnlyList<HandOverRow> OutOfReach { get; init; }
 

@@ -2,6 +2,7 @@ using ResourceRoom.Domain.Enrollments;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Customers;
+using ResourceRoom.Web.Data.Inbox;
 using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Staff.HandOver;
@@ -19,6 +20,12 @@ internal static class HandOverRows
             .ToListAsync(cancellationToken);
         return open.FindAll(row => HandOverRule.IsHandedOver(row.Status, row.ExitedOn, today));
     }
+
+    /// <summary>For each unread message to a planner from a customer of this one: who the customer is.</summary>
+    public static Task<List<long>> UnreadMessagesAsync(this ResourceRoomDb db, long planner, CancellationToken cancellationToken) => db.InboxItems
+        .Where(item => item.To == Addressee.Planner && item.Kind == InboxKind.Message && item.ReadAt == null
+            && db.Enrollments.Any(row => row.PlannerId == planner && row.ParticipantId == item.ParticipantId))
+        .Select(item => item.ParticipantId!.Value).ToListAsync(cancellationToken);
 
     /// <summary>Who can take over a planner's customers.</summary>
     public static IQueryable<User> Successors(this ResourceRoomDb db, User planner) =>

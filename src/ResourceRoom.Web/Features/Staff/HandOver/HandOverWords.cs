@@ -10,6 +10,13 @@ public static class HandOverWords
 
     public static string Enrollments(int count) => count == 1 ? "1 enrollment" : $"{count} enrollments";
 
+    public static string UnreadMessages(int count) => count switch
+    {
+        0 => "No unread messages.",
+        1 => "1 unread message goes along.",
+        _ => $"{count} unread messages go along.",
+    };
+
     /// <summary>How many, of how many people, and where they stand: "3 enrollments of 2 customers: 1 Applicant, 2 Enrolled".</summary>
     public static string Counted(this IReadOnlyList<HandOverRow> rows)
     {

@@ -23,6 +23,8 @@ public sealed class OpenHandOver(ResourceRoomDb db, OfficeClock clock)
         var planners = await db.Successors(from).AsNoTracking().OrderBy(account => account.DisplayName).ThenBy(account => account.Id).ToListAsync(cancellationToken);
         var rows = await db.Enrollments.AsNoTracking().ToHandOverAsync(id, who, OfficeClock.DayOf(act.At), cancellationToken);
         var to = planners.Find(account => account.Id == FilterRules.Number(input.To));
+        List<HandOverRow> moving = to is null ? [] : [.. rows.Where(to.Reaches).Select(HandOverRow.Of)];
+        var people = moving.Select(row => row.ParticipantId).ToHashSet();
         return new HandOverPage
         {
             From = from,
@@ -32,7 +34,8 @@ public sealed class OpenHandOver(ResourceRoomDb db, OfficeClock clock)
             Preview = to is null ? null : new HandOverPreview
             {
                 To = to,
-                Moving = [.. rows.Where(to.Reaches).Select(HandOverRow.Of)],
+                Moving = moving,
+                UnreadMessages = (await db.UnreadMessagesAsync(id, cancellationToken)).Count(people.Contains),
                 OutOfReach = [.. rows.Where(row => !to.Reaches(row)).Select(HandOverRow.Of)],
             },
         };

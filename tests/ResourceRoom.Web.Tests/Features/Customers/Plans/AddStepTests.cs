@@ -108,10 +108,9 @@ public sealed class AddStepTests(ResourceRoomApp app) : IClassFixture<ResourceRo
     {
         var scene = await PlanScene.OpenAsync(app, "/steps/add");
         var form = Browser.Fields((IHtmlFormElement)scene.Browser.Page.QuerySelector(Mentor)!);
-        await app.QueryAsync(db => db.Enrollments.Where(row => row.Id == scene.Enrollment.Id).ExecuteUpdateAsync(set => set.SetProperty(row => row.Status, EnrollmentStatus.Closed)));
+        await app.CloseAsync(scene.Enrollment);
 
         await scene.Browser.PostAsync($"{scene.Plan}/steps/add", form);
-        await app.QueryAsync(db => db.Participants.Where(row => row.Id == scene.Person.Id).ExecuteUpdateAsync(set => set.SetProperty(row => row.IsRegistered, false)));
 
         Assert.Contains("This enrollment was closed. Nothing of it can be added or changed.", scene.Browser.Text);
         Assert.Contains("Nothing can be added to a closed enrollment.", scene.Browser.Text);

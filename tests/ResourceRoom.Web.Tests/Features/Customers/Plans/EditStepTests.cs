@@ -226,7 +226,7 @@ public sealed class EditStepTests(RivalApp app) : IClassFixture<RivalApp>
         var stored = await edit.StoredAsync();
         Assert.Equal((StepStatus.InProgress, "Partner", (DateOnly?)null, "Ours", 25m), (stored.Status, stored.Provider, stored.ActualEnd, stored.Note, stored.Dollars));
 
-        await app.QueryAsync(db => db.Steps.Where(row => row.Id == edit.Step.Id).ExecuteUpdateAsync(set => set.SetProperty(row => row.WithdrawnAt, DateTime.UnixEpoch)));
+        await app.ChangeStepAsync(edit.Step, row => row.WithdrawnAt = DateTime.UnixEpoch);
         await edit.Browser.OpenAsync(edit.Address);
         Assert.Contains("Withdrawn at IWDS", edit.Browser.Text);
     }

@@ -271,8 +271,11 @@ public sealed class ReviewTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
     private Task<List<SignedPlan>> SignedAsync(EditScene edit) =>
         app.QueryAsync(db => db.SignedPlans.Where(row => row.ParticipantId == edit.Scene.Person.Id).OrderBy(row => row.Id).ToListAsync());
 
-    private Task<int> ChangeAsync<T>(EditScene edit, System.Linq.Expressions.Expression<Func<Step, T>> property, T value) =>
-        app.QueryAsync(db => db.Steps.Where(row => row.Id == edit.Step.Id).ExecuteUpdateAsync(set => set.SetProperty(property, value)));
+    private Task<bool> ChangeAsync<T>(EditScene edit, System.Linq.Expressions.Expression<Func<Step, T>> property, T value) => app.ArrangeAsync(async (_, db) =>
+    {
+        db.Entry(await db.Steps.SingleAsync(row => row.Id == edit.Step.Id)).Property(property).CurrentValue = value;
+        return true;
+    });
 
     private static List<string> DifferencesOf(Browser browser) =>
         [.. browser.Page.QuerySelectorAll("#differences tbody tr").Select(row => string.Join('|', row.Children.Select(cell => cell.TextContent.Trim())))];

@@ -103,7 +103,7 @@ public sealed class OwnPlanTests(ResourceRoomApp app) : IClassFixture<ResourceRo
     public async Task MarkDone_SettledMeanwhile_IsRefused(StepStatus status)
     {
         var (_, step, customer) = await OpenAsync();
-        await app.QueryAsync(db => db.Steps.Where(row => row.Id == step.Id).ExecuteUpdateAsync(set => set.SetProperty(row => row.Status, status)));
+        await app.ChangeStepAsync(step, row => row.Status = status);
 
         await customer.SubmitAsync(FormOf(step), ("On", "02/20/2026"));
 
@@ -115,8 +115,7 @@ public sealed class OwnPlanTests(ResourceRoomApp app) : IClassFixture<ResourceRo
     public async Task MarkDone_EnrollmentClosedMeanwhile_IsRefused()
     {
         var (scene, step, customer) = await OpenAsync();
-        await app.QueryAsync(db => db.Enrollments.Where(row => row.Id == scene.Enrollment.Id).ExecuteUpdateAsync(set => set.SetProperty(row => row.Status, EnrollmentStatus.Closed)));
-        await app.QueryAsync(db => db.Participants.Where(row => row.Id == scene.Person.Id).ExecuteUpdateAsync(set => set.SetProperty(row => row.IsRegistered, false)));
+        await app.CloseAsync(scene.Enrollment);
 
         await customer.SubmitAsync(FormOf(step), ("On", "02/20/2026"));
 

@@ -770,10 +770,16 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                     b.Property<DateOnly?>("EnrolledOn")
                         .HasColumnType("date");
 
+                    b.Property<DateOnly?>("ExitDueFrom")
+                        .HasColumnType("date");
+
                     b.Property<DateOnly?>("ExitRecordedOn")
                         .HasColumnType("date");
 
                     b.Property<DateOnly?>("ExitedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("ExpectedExitOn")
                         .HasColumnType("date");
 
                     b.Property<string>("FirstNameKey")
@@ -830,11 +836,25 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
 
                     b.HasIndex("ParticipantId", "LwiaNumber");
 
+                    b.HasIndex("PlannerId", "ExitDueFrom", "Id");
+
+                    b.HasIndex("PlannerId", "ExitedOn", "Id");
+
                     b.HasIndex("LwiaNumber", "Program", "ProgramYear", "OfficeId");
 
                     b.HasIndex("PlannerId", "LastNameKey", "FirstNameKey", "Id");
 
                     b.HasIndex("PlannerId", "Status", "StatusSince", "Id");
+
+                    b.HasIndex("LwiaNumber", "Program", "ProgramYear", "ExitDueFrom", "Id")
+                        .HasFilter("\"OfficeId\" IS NULL");
+
+                    b.HasIndex("LwiaNumber", "Program", "ProgramYear", "ExitedOn", "Id")
+                        .HasFilter("\"OfficeId\" IS NULL");
+
+                    b.HasIndex("OfficeId", "Program", "ProgramYear", "ExitDueFrom", "Id");
+
+                    b.HasIndex("OfficeId", "Program", "ProgramYear", "ExitedOn", "Id");
 
                     b.HasIndex("LwiaNumber", "Program", "ProgramYear", "LastNameKey", "FirstNameKey", "Id")
                         .HasFilter("\"OfficeId\" IS NULL");

@@ -740,10 +740,16 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                     b.Property<DateOnly?>("EnrolledOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("ExitDueFrom")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("ExitRecordedOn")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("ExitedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ExpectedExitOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("FirstNameKey")
@@ -798,11 +804,25 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
 
                     b.HasIndex("ParticipantId", "LwiaNumber");
 
+                    b.HasIndex("PlannerId", "ExitDueFrom", "Id");
+
+                    b.HasIndex("PlannerId", "ExitedOn", "Id");
+
                     b.HasIndex("LwiaNumber", "Program", "ProgramYear", "OfficeId");
 
                     b.HasIndex("PlannerId", "LastNameKey", "FirstNameKey", "Id");
 
                     b.HasIndex("PlannerId", "Status", "StatusSince", "Id");
+
+                    b.HasIndex("LwiaNumber", "Program", "ProgramYear", "ExitDueFrom", "Id")
+                        .HasFilter("\"OfficeId\" IS NULL");
+
+                    b.HasIndex("LwiaNumber", "Program", "ProgramYear", "ExitedOn", "Id")
+                        .HasFilter("\"OfficeId\" IS NULL");
+
+                    b.HasIndex("OfficeId", "Program", "ProgramYear", "ExitDueFrom", "Id");
+
+                    b.HasIndex("OfficeId", "Program", "ProgramYear", "ExitedOn", "Id");
 
                     b.HasIndex("LwiaNumber", "Program", "ProgramYear", "LastNameKey", "FirstNameKey", "Id")
                         .HasFilter("\"OfficeId\" IS NULL");

@@ -846,6 +846,8 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                     ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     StatusSince = table.Column<DateOnly>(type: "date", nullable: false),
                     ClosedReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    ExitDueFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    ExpectedExitOn = table.Column<DateOnly>(type: "date", nullable: true),
                     FirstNameKey = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
                     LastNameKey = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
                     CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
@@ -2021,6 +2023,18 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 column: "EnrollmentId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Enrollment_LwiaNumber_Program_ProgramYear_ExitDueFrom_Id",
+                table: "Enrollment",
+                columns: new[] { "LwiaNumber", "Program", "ProgramYear", "ExitDueFrom", "Id" },
+                filter: "\"OfficeId\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Enrollment_LwiaNumber_Program_ProgramYear_ExitedOn_Id",
+                table: "Enrollment",
+                columns: new[] { "LwiaNumber", "Program", "ProgramYear", "ExitedOn", "Id" },
+                filter: "\"OfficeId\" IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Enrollment_LwiaNumber_Program_ProgramYear_LastNameKey_FirstNameKey_Id",
                 table: "Enrollment",
                 columns: new[] { "LwiaNumber", "Program", "ProgramYear", "LastNameKey", "FirstNameKey", "Id" },
@@ -2032,6 +2046,16 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: new[] { "LwiaNumber", "Program", "ProgramYear", "OfficeId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Enrollment_OfficeId_Program_ProgramYear_ExitDueFrom_Id",
+                table: "Enrollment",
+                columns: new[] { "OfficeId", "Program", "ProgramYear", "ExitDueFrom", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Enrollment_OfficeId_Program_ProgramYear_ExitedOn_Id",
+                table: "Enrollment",
+                columns: new[] { "OfficeId", "Program", "ProgramYear", "ExitedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Enrollment_OfficeId_Program_ProgramYear_LastNameKey_FirstNameKey_Id",
                 table: "Enrollment",
                 columns: new[] { "OfficeId", "Program", "ProgramYear", "LastNameKey", "FirstNameKey", "Id" });
@@ -2040,6 +2064,16 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "IX_Enrollment_ParticipantId_LwiaNumber",
                 table: "Enrollment",
                 columns: new[] { "ParticipantId", "LwiaNumber" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Enrollment_PlannerId_ExitDueFrom_Id",
+                table: "Enrollment",
+                columns: new[] { "PlannerId", "ExitDueFrom", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Enrollment_PlannerId_ExitedOn_Id",
+                table: "Enrollment",
+                columns: new[] { "PlannerId", "ExitedOn", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Enrollment_PlannerId_LastNameKey_FirstNameKey_Id",

@@ -846,6 +846,8 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                     ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     StatusSince = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     ClosedReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    ExitDueFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ExpectedExitOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     FirstNameKey = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     LastNameKey = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
@@ -2020,6 +2022,18 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 column: "EnrollmentId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Enrollment_LwiaNumber_Program_ProgramYear_ExitDueFrom_Id",
+                table: "Enrollment",
+                columns: new[] { "LwiaNumber", "Program", "ProgramYear", "ExitDueFrom", "Id" },
+                filter: "\"OfficeId\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Enrollment_LwiaNumber_Program_ProgramYear_ExitedOn_Id",
+                table: "Enrollment",
+                columns: new[] { "LwiaNumber", "Program", "ProgramYear", "ExitedOn", "Id" },
+                filter: "\"OfficeId\" IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Enrollment_LwiaNumber_Program_ProgramYear_LastNameKey_FirstNameKey_Id",
                 table: "Enrollment",
                 columns: new[] { "LwiaNumber", "Program", "ProgramYear", "LastNameKey", "FirstNameKey", "Id" },
@@ -2031,6 +2045,16 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 columns: new[] { "LwiaNumber", "Program", "ProgramYear", "OfficeId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Enrollment_OfficeId_Program_ProgramYear_ExitDueFrom_Id",
+                table: "Enrollment",
+                columns: new[] { "OfficeId", "Program", "ProgramYear", "ExitDueFrom", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Enrollment_OfficeId_Program_ProgramYear_ExitedOn_Id",
+                table: "Enrollment",
+                columns: new[] { "OfficeId", "Program", "ProgramYear", "ExitedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Enrollment_OfficeId_Program_ProgramYear_LastNameKey_FirstNameKey_Id",
                 table: "Enrollment",
                 columns: new[] { "OfficeId", "Program", "ProgramYear", "LastNameKey", "FirstNameKey", "Id" });
@@ -2039,6 +2063,16 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "IX_Enrollment_ParticipantId_LwiaNumber",
                 table: "Enrollment",
                 columns: new[] { "ParticipantId", "LwiaNumber" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Enrollment_PlannerId_ExitDueFrom_Id",
+                table: "Enrollment",
+                columns: new[] { "PlannerId", "ExitDueFrom", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Enrollment_PlannerId_ExitedOn_Id",
+                table: "Enrollment",
+                columns: new[] { "PlannerId", "ExitedOn", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Enrollment_PlannerId_LastNameKey_FirstNameKey_Id",

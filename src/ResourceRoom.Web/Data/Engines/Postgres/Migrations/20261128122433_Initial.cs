@@ -847,6 +847,8 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                     ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     StatusSince = table.Column<DateOnly>(type: "date", nullable: false),
                     ClosedReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    ExitDueFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    ExpectedExitOn = table.Column<DateOnly>(type: "date", nullable: true),
                     FirstNameKey = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C"),
                     LastNameKey = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C"),
                     CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
@@ -2021,6 +2023,18 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 column: "EnrollmentId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Enrollment_LwiaNumber_Program_ProgramYear_ExitDueFrom_Id",
+                table: "Enrollment",
+                columns: new[] { "LwiaNumber", "Program", "ProgramYear", "ExitDueFrom", "Id" },
+                filter: "\"OfficeId\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Enrollment_LwiaNumber_Program_ProgramYear_ExitedOn_Id",
+                table: "Enrollment",
+                columns: new[] { "LwiaNumber", "Program", "ProgramYear", "ExitedOn", "Id" },
+                filter: "\"OfficeId\" IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Enrollment_LwiaNumber_Program_ProgramYear_LastNameKey_First~",
                 table: "Enrollment",
                 columns: new[] { "LwiaNumber", "Program", "ProgramYear", "LastNameKey", "FirstNameKey", "Id" },
@@ -2032,6 +2046,16 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: new[] { "LwiaNumber", "Program", "ProgramYear", "OfficeId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Enrollment_OfficeId_Program_ProgramYear_ExitDueFrom_Id",
+                table: "Enrollment",
+                columns: new[] { "OfficeId", "Program", "ProgramYear", "ExitDueFrom", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Enrollment_OfficeId_Program_ProgramYear_ExitedOn_Id",
+                table: "Enrollment",
+                columns: new[] { "OfficeId", "Program", "ProgramYear", "ExitedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Enrollment_OfficeId_Program_ProgramYear_LastNameKey_FirstNa~",
                 table: "Enrollment",
                 columns: new[] { "OfficeId", "Program", "ProgramYear", "LastNameKey", "FirstNameKey", "Id" });
@@ -2040,6 +2064,16 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "IX_Enrollment_ParticipantId_LwiaNumber",
                 table: "Enrollment",
                 columns: new[] { "ParticipantId", "LwiaNumber" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Enrollment_PlannerId_ExitDueFrom_Id",
+                table: "Enrollment",
+                columns: new[] { "PlannerId", "ExitDueFrom", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Enrollment_PlannerId_ExitedOn_Id",
+                table: "Enrollment",
+                columns: new[] { "PlannerId", "ExitedOn", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Enrollment_PlannerId_LastNameKey_FirstNameKey_Id",
