@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using ResourceRoom.Benchmarks.Ground;
 using ResourceRoom.Benchmarks.Servers;
 using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Infrastructure;
@@ -46,7 +47,7 @@ internal static class MakeState
         var now = TimeProvider.System.GetUtcNow().UtcDateTime;
         var password = RandomNumberGenerator.GetHexString(32);
         var rooms = await db.AddRoomsAsync(options.Rooms, OfficeClock.DayOf(now), cancellationToken);
-        var staff = await db.AddTechniciansAsync(rooms[0], options.Technicians, password, cancellationToken);
+        var staff = await db.AddStaffAsync(Roles.Technician, rooms[0], options.Technicians, password, cancellationToken);
         var service = await db.Services.OrderBy(row => row.Id).Select(row => row.Id).FirstAsync(cancellationToken);
 
         var history = new VisitHistory(rooms, options.People, staff[0].Id, now, new Random(Seed));

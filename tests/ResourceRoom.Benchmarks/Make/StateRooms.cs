@@ -10,7 +10,7 @@ using ResourceRoom.Web.Data.Locations;
 
 namespace ResourceRoom.Benchmarks.Make;
 
-/// <summary>The rooms of a state, in all its areas, and the technicians of the largest one.</summary>
+/// <summary>The rooms of a state, in all its areas, and staff of the largest one.</summary>
 internal static class StateRooms
 {
     /// <summary>Adds the rooms; the first is the largest, the second of the usual size, the third small.</summary>
@@ -23,16 +23,16 @@ internal static class StateRooms
         return rooms;
     }
 
-    /// <summary>Adds technicians who may sign in to a room, all with one password.</summary>
-    public static async Task<IReadOnlyList<User>> AddTechniciansAsync(
-        this ResourceRoomDb db, Location room, int count, string password, CancellationToken cancellationToken)
+    /// <summary>Adds accounts that may sign in to a room, all with one password.</summary>
+    public static async Task<IReadOnlyList<User>> AddStaffAsync(
+        this ResourceRoomDb db, string roleName, Location room, int count, string password, CancellationToken cancellationToken)
     {
         var passwordHash = new PasswordHasher<User>().HashPassword(new User { DisplayName = "" }, password);
-        var staff = Enumerable.Range(1, count).Select(number => NewTechnician(number, room.LwiaNumber, passwordHash)).ToList();
+        var staff = Enumerable.Range(1, count).Select(number => NewAccount(roleName, number, room.LwiaNumber, passwordHash)).ToList();
         db.Users.AddRange(staff);
         await db.SaveChangesAsync(cancellationToken);
 
-        var role = await db.Roles.SingleAsync(row => row.Name == Roles.Technician, cancellationToken);
+        var role = await db.Roles.SingleAsync(row => row.Name == roleName, cancellationToken);
         db.UserRoles.AddRange(staff.Select(account => new IdentityUserRole<long> { UserId = account.Id, RoleId = role.Id }));
         db.RoomAssignments.AddRange(staff.Select(account => new RoomAssignment
         {
@@ -62,9 +62,9 @@ internal static class StateRooms
         EstablishedOn = today.AddYears(-2),
     };
 
-    private static User NewTechnician(int number, int area, string passwordHash)
+    private static User NewAccount(string roleName, int number, int area, string passwordHash)
     {
-        var email = string.Create(CultureInfo.InvariantCulture, $"technician{number}@example.test");
+        var email = string.Create(CultureInfo.InvariantCulture, $"{roleName}{number}@example.test");
         return new User
         {
             UserName = email,
@@ -72,7 +72,7 @@ internal static class StateRooms
             Email = email,
             NormalizedEmail = email.ToUpperInvariant(),
             EmailConfirmed = true,
-            DisplayName = $"Technician {number}",
+            DisplayName = $"{roleName} {number}",
             LwiaNumber = area,
             PasswordHash = passwordHash,
             SecurityStamp = RandomNumberGenerator.GetHexString(32),

@@ -4,6 +4,7 @@ using ResourceRoom.Domain.Enrollments;
 using ResourceRoom.Domain.Programs;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Customers;
+using ResourceRoom.Web.Data.Inbox;
 using ResourceRoom.Web.Data.Locations;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Tests.Support;
@@ -138,6 +139,43 @@ public sealed class CustomerListPlanTests(QueryPlanApp app) : IClassFixture<Quer
         }
 
         await FillAsync(office: null);
+    }
+
+    /// <summary>Each page of staff counts what is unread: of 20,000 items 20 are, and none costs a look at each customer.</summary>
+    [Fact]
+    public async Task UnreadCount_ManyCustomersAndItems_ReadsTheUnread()
+    {
+        if (app.Engine == "SqlServer")
+        {
+            return;
+        }
+
+        var planner = await app.CreateAccountAsync(Roles.CaseManager);
+        await FillAsync(office: null, planner);
+        var people = await app.QueryAsync(db => db.Enrollments.Where(row => row.PlannerId == planner.Id).OrderBy(row => row.Id).Select(row => row.ParticipantId).ToListAsync());
+        var at = app.Time.GetUtcNow().UtcDateTime;
+        await app.ArrangeAsync((_, db) =>
+        {
+            db.InboxItems.AddRange(people.Concat(people).Select((person, number) => new InboxItem
+            {
+                PublicId = Guid.CreateVersion7(at),
+                To = Addressee.Planner,
+                ParticipantId = person,
+                Kind = InboxKind.Message,
+                Words = "Message from a customer",
+                Path = "/inbox",
+                CreatedAt = at,
+                ReadAt = number % 1_000 == 0 ? null : at,
+            }));
+            return Task.FromResult(0);
+        });
+        await app.QueryAsync(db => db.Database.ExecuteSqlRawAsync("ANALYZE \"InboxItem\""));
+        var browser = await app.SignInAsync(planner);
+
+        var queries = await app.QueriesAsync("InboxItem", () => browser.OpenAsync("/my-customers"));
+
+        Assert.Equal("20 unread", browser.Page.QuerySelector(".rr-nav .rr-count")!.TextContent);
+        Assert.InRange(await app.WorkAsync(Assert.Single(queries)), 1, EnoughOfOwn);
     }
 
     private async Task FillAsync(Location? office, User? planner = null)

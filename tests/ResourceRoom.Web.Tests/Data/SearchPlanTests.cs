@@ -63,6 +63,34 @@ public sealed partial class SearchPlanTests(QueryPlanApp app) : IClassFixture<Qu
         }
     }
 
+    /// <summary>The search in the header, within the enrollments of a case manager.</summary>
+    [Theory]
+    [InlineData("ru")]
+    [InlineData("Ana Ruiz")]
+    [InlineData("Anna Rooiss")]
+    [InlineData("02/23/1988")]
+    [InlineData("4321")]
+    public async Task CustomerSearch_AnyTerm_UsesIndex(string term)
+    {
+        if (app.Engine == "SqlServer")
+        {
+            return;
+        }
+
+        await app.CreateEnrollmentAsync(await app.CreateParticipantAsync());
+        var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.CaseManager));
+        await browser.OpenAsync("/my-customers");
+
+        var queries = await app.QueriesAsync("Participant", () => browser.SubmitAsync("form[action='/customers/search']", ("term", term)));
+
+        Assert.NotEmpty(queries);
+        foreach (var query in queries)
+        {
+            var plan = await app.PlanAsync(query);
+            Assert.True(IsFromAnIndex(plan), $"{query.Sql}{Environment.NewLine}{string.Join(Environment.NewLine, plan)}");
+        }
+    }
+
     [Fact]
     public async Task Search_Name_ReadsInIndexOrder()
     {

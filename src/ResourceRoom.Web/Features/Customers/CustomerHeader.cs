@@ -25,7 +25,10 @@ public sealed record CustomerHeader : Unlogged
     /// <summary>Whether contact details were ever entered.</summary>
     public required bool HasContact { get; init; }
 
-    public required bool HasAccount { get; init; }
+    /// <summary>What the customer signs in with; null when there is no account.</summary>
+    public required string? UserName { get; init; }
+
+    public bool HasAccount => UserName is not null;
 
     /// <summary>Whether the reader has drafts of case notes.</summary>
     public required bool HasDrafts { get; init; }

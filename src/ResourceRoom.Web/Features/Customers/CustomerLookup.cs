@@ -2,6 +2,7 @@ using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Plans;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Features.Shared.People;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 
@@ -37,10 +38,10 @@ internal static class CustomerLookup
 
     public static async Task LogCustomerOutOfScopeAsync(this ResourceRoomDb db, Guid publicId, Act act, CancellationToken cancellationToken)
     {
-        // Whoever reaches the record of somebody who is no customer has asked for nothing of others.
+        // Whoever reaches the record of somebody who is no customer, or the record it was merged into, has asked for nothing of others.
         var participants = db.Participants.Where(row => row.PublicId == publicId);
         var known = !await db.Enrollments.AnyAsync(row => row.Participant.PublicId == publicId, cancellationToken)
-            && await participants.VisibleTo(act.Who).AnyAsync(cancellationToken);
+            && (await participants.VisibleTo(act.Who).AnyAsync(cancellationToken) || await db.SurvivorInReachAsync(publicId, act.Who, cancellationToken) is not null);
         await db.LogOutOfScopeAsync(participants.Where(row => !known), Subject.Participant(publicId), act);
     }
 }

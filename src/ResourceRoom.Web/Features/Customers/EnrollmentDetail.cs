@@ -40,6 +40,9 @@ public sealed record EnrollmentDetail : Unlogged
 
     public required DateOnly? ExitedOn { get; init; }
 
+    /// <summary>The day from which an exit is due; null while nothing is expected.</summary>
+    public required DateOnly? ExitDueFrom { get; init; }
+
     public required DateOnly? ClosedOn { get; init; }
 
     public required string? ClosedReason { get; init; }
@@ -72,6 +75,7 @@ public sealed record EnrollmentDetail : Unlogged
         PlannerId = row.PlannerId,
         Planner = row.Planner!.DisplayName,
         ExitedOn = row.ExitedOn,
+        ExitDueFrom = row.ExitDueFrom,
         ClosedOn = row.ClosedOn,
         ClosedReason = row.ClosedReason,
         Version = row.Version,

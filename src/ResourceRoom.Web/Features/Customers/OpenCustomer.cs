@@ -1,15 +1,15 @@
 using ResourceRoom.Domain.Contacts;
+using ResourceRoom.Domain.Enrollments.Exclusions;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Customers;
 using ResourceRoom.Web.Data.Trail;
-using ResourceRoom.Web.Features.Customers.Exclusions;
 using ResourceRoom.Web.Features.Customers.Exits;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 
 namespace ResourceRoom.Web.Features.Customers;
 
-public sealed class OpenCustomer(ResourceRoomDb db, CustomerHeaders headers, ExitReader exits, ExclusionReader exclusions, OfficeClock clock)
+public sealed class OpenCustomer(ResourceRoomDb db, CustomerHeaders headers, ExitReader exits, OfficeClock clock)
 {
     public async Task<CustomerPage?> ExecuteAsync(Guid publicId, ActingUser who, CancellationToken cancellationToken)
     {
@@ -19,12 +19,13 @@ public sealed class OpenCustomer(ResourceRoomDb db, CustomerHeaders headers, Exi
             return null;
         }
 
+        var facts = header.HasExits || header.HasExclusions ? await FactsAsync(header.PersonId, cancellationToken) : [];
         var page = new CustomerPage
         {
             Header = header,
             DueExit = await exits.DueAsync(header, cancellationToken),
-            Exits = header.HasExits ? await exits.OfAsync(header.PersonId, cancellationToken) : [],
-            Exclusions = header.HasExclusions ? await exclusions.OfAsync(header.PersonId, cancellationToken) : [],
+            Exits = [.. facts.Where(row => row.Exclusion is null)],
+            Exclusions = [.. facts.Where(row => row.Exclusion is not null)],
             Contact = header.HasContact
                 ? (await db.CustomerContacts.AsNoTracking().InForceOf(header.PersonId).Whole().SingleOrDefaultAsync(cancellationToken)).Read()
                 : ContactDetails.None,
@@ -34,4 +35,14 @@ public sealed class OpenCustomer(ResourceRoomDb db, CustomerHeaders headers, Exi
         await db.SaveChangesAsync(cancellationToken);
         return page;
     }
+
+    // Both kinds in one trip to the database.
+    private Task<List<ProfileFact>> FactsAsync(long person, CancellationToken cancellationToken) =>
+        db.Exits.Where(row => row.ParticipantId == person)
+            .Select(row => new { row.Id, row.PublicId, Exclusion = (ExclusionKind?)null, row.On, RecordedOn = (DateOnly?)row.RecordedOn, TakenBackAt = row.UndoneAt })
+            .Concat(db.Exclusions.Where(row => row.ParticipantId == person)
+                .Select(row => new { row.Id, row.PublicId, Exclusion = (ExclusionKind?)row.Kind, row.On, RecordedOn = (DateOnly?)null, TakenBackAt = row.VoidedAt }))
+            .OrderByDescending(row => row.On).ThenByDescending(row => row.Id)
+            .Select(row => new ProfileFact(row.PublicId, row.Exclusion, row.On, row.RecordedOn, row.TakenBackAt))
+            .ToListAsync(cancellationToken);
 }

@@ -49,7 +49,7 @@ public sealed class ExitReader(ResourceRoomDb db, OpenCustomerPage open, OfficeC
 
     /// <summary>The exit that is due today; null when none is.</summary>
     public async Task<DueExit?> DueAsync(CustomerHeader header, CancellationToken cancellationToken) =>
-        header.All.All(row => row.Status != EnrollmentStatus.Enrolled) ? null : DueOf(await db.ReadExitCaseAsync(header.PersonId, [.. header.All.Select(row => row.ToFacts())], clock.Today, cancellationToken));
+        !header.All.Any(row => row.ExitDueFrom <= clock.Today) ? null : DueOf(await db.ReadExitCaseAsync(header.PersonId, [.. header.All.Select(row => row.ToFacts())], clock.Today, cancellationToken));
 
     /// <summary>The written request to undo an exit; null when there is none or it is out of reach.</summary>
     public async Task<StoredFile?> RequestAsync(ExitAddress asked, Act act, CancellationToken cancellationToken)

@@ -45,8 +45,7 @@ internal static class PairLookup
         }
 
         // Asked second: another merge may take the record out of reach between the two questions.
-        if (await db.SurvivorOfAsync(publicId, cancellationToken) is { } survivor
-            && await db.Participants.VisibleTo(act.Who).AnyAsync(person => person.Id == survivor.Id, cancellationToken))
+        if (await db.SurvivorInReachAsync(publicId, act.Who, cancellationToken) is not null)
         {
             return await db.Participants.SingleAsync(person => person.PublicId == publicId, cancellationToken);
         }

@@ -21,17 +21,34 @@ public sealed class FollowsMergesAttribute() : TypeFilterAttribute(typeof(Filter
     {
         public async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
         {
-            var ended = context.HttpContext.RequestAborted;
-            if (Guid.TryParse(context.RouteData.Values[Key] as string, out var publicId)
-                && await db.SurvivorOfAsync(publicId, ended) is { } survivor
-                && await db.Participants.VisibleTo(ActingUser.From(context.HttpContext.User)).AnyAsync(person => person.Id == survivor.Id, ended))
+            if (!Guid.TryParse(context.RouteData.Values[Key] as string, out var publicId))
+            {
+                await next();
+            }
+            else if (IsCustomerPage(context.HttpContext.Request))
+            {
+                // A merged record has no enrollments left, so that its page is not there; only then is it worth a trip to the database.
+                var page = await next();
+                if (page.Result is NotFoundResult && await SurvivorAsync(publicId, context.HttpContext) is { } survivor)
+                {
+                    page.Result = LeadTo(survivor.PublicId, context);
+                }
+            }
+            else if (await SurvivorAsync(publicId, context.HttpContext) is { } survivor)
             {
                 context.Result = LeadTo(survivor.PublicId, context);
-                return;
             }
-
-            await next();
+            else
+            {
+                await next();
+            }
         }
+
+        private static bool IsCustomerPage(HttpRequest request) =>
+            HttpMethods.IsGet(request.Method) && request.Path.StartsWithSegments("/customers", StringComparison.OrdinalIgnoreCase);
+
+        private Task<Survivor?> SurvivorAsync(Guid publicId, HttpContext context) =>
+            db.SurvivorInReachAsync(publicId, ActingUser.From(context.User), context.RequestAborted);
 
         private static IActionResult LeadTo(Guid publicId, ActionExecutingContext context)
         {

@@ -47,10 +47,10 @@ public sealed class ConfirmPlanTests(ResourceRoomApp app) : IClassFixture<Resour
     {
         var (scene, step, customer) = await OpenAsync();
         await customer.SubmitAsync(Form);
-        await ChangeAsync(step, set => set.SetProperty(row => row.Status, StepStatus.InProgress));
+        await ChangeAsync(step, row => row.Status = StepStatus.InProgress);
         Assert.Null((await customer.OpenAsync("/my-plan")).Page.QuerySelector(Form));
 
-        await ChangeAsync(step, set => set.SetProperty(row => row.ScheduledEnd, new DateOnly(2026, 6, 1)));
+        await ChangeAsync(step, row => row.ScheduledEnd = new DateOnly(2026, 6, 1));
 
         Assert.Contains("Your plan waits for you to agree with it.", (await customer.OpenAsync("/my-dashboard")).Text);
         await customer.OpenAsync("/my-plan");
@@ -64,7 +64,7 @@ public sealed class ConfirmPlanTests(ResourceRoomApp app) : IClassFixture<Resour
     public async Task Confirm_PlanChangedMeanwhile_ShowsItAgainAndSavesNothing()
     {
         var (scene, step, customer) = await OpenAsync();
-        await ChangeAsync(step, set => set.SetProperty(row => row.ScheduledEnd, new DateOnly(2026, 6, 1)));
+        await ChangeAsync(step, row => row.ScheduledEnd = new DateOnly(2026, 6, 1));
 
         await customer.SubmitAsync(Form);
 
@@ -98,7 +98,7 @@ public sealed class ConfirmPlanTests(ResourceRoomApp app) : IClassFixture<Resour
 
         var (closed, _, other) = await OpenAsync();
         var form = Browser.Fields((AngleSharp.Html.Dom.IHtmlFormElement)other.Page.QuerySelector(Form)!).ToList();
-        await app.QueryAsync(db => db.Enrollments.Where(row => row.Id == closed.Enrollment.Id).ExecuteUpdateAsync(set => set.SetProperty(row => row.Status, EnrollmentStatus.Closed)));
+        await app.ArrangeAsync(async (_, db) => (await db.Enrollments.SingleAsync(row => row.Id == closed.Enrollment.Id)).Status = EnrollmentStatus.Closed);
         await app.QueryAsync(db => db.Participants.Where(row => row.Id == closed.Person.Id).ExecuteUpdateAsync(set => set.SetProperty(row => row.IsRegistered, false)));
         await other.PostAsync("/my-plan/confirm", form);
 
@@ -133,6 +133,10 @@ public sealed class ConfirmPlanTests(ResourceRoomApp app) : IClassFixture<Resour
     private Task<List<SignedPlan>> SignedAsync(MessageScene scene) =>
         app.QueryAsync(db => db.SignedPlans.Where(row => row.ParticipantId == scene.Person.Id).OrderBy(row => row.Id).ToListAsync());
 
-    private Task<int> ChangeAsync(Step step, Action<Microsoft.EntityFrameworkCore.Query.UpdateSettersBuilder<Step>> change) =>
-        app.QueryAsync(db => db.Steps.Where(row => row.Id == step.Id).ExecuteUpdateAsync(change));
+    private Task<Step> ChangeAsync(Step step, Action<Step> change) => app.ArrangeAsync(async (_, db) =>
+    {
+        var row = await db.Steps.SingleAsync(one => one.Id == step.Id);
+        change(row);
+        return row;
+    });
 }

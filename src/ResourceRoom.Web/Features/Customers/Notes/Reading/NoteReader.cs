@@ -76,7 +76,7 @@ public sealed class NoteReader(ResourceRoomDb db, OpenCustomerPage open, NoteDra
         .ToListAsync(cancellationToken);
 
     private async Task<NoteDetail?> DetailAsync(long person, Guid publicId, CancellationToken cancellationToken) => await db.CaseNotes
-        .AsNoTracking().AsSplitQuery()
+        .AsNoTracking().AsSingleQuery()
         .Where(note => note.PublicId == publicId && note.ParticipantId == person)
         .Select(note => new NoteDetail
         {

@@ -1,4 +1,5 @@
 using ResourceRoom.Domain.Enrollments;
+using ResourceRoom.Domain.Plans.Assessing;
 using ResourceRoom.Domain.Plans.Goals;
 using ResourceRoom.Domain.Plans.Steps;
 using ResourceRoom.Web.Data;
@@ -39,19 +40,20 @@ public sealed class OpenStep(ResourceRoomDb db, OpenCustomerPage openPage, Offic
     private async Task<StepPage> PageAsync(CustomerHeader header, Step step, EditStepInput? typed, ActingUser who, CancellationToken cancellationToken)
     {
         var isOpen = who.Can(Permission.EditPlans) && step.Enrollment.Status != EnrollmentStatus.Closed;
-        var goals = await GoalsAsync(step, cancellationToken);
-        var barriers = await BarriersAsync(step, cancellationToken);
-        var plan = await db.Steps.AsNoTracking().InPlanOf(header.PersonId).ToListAsync(cancellationToken);
+        var choices = await ChoicesAsync(step, cancellationToken);
+        List<StepChoice> goals = [.. choices.Where(row => row.Barrier is null).Select(row => new StepChoice(row.PublicId, row.Words!, row.IsChosen))];
+        List<StepChoice> barriers = [.. choices.Where(row => row.Barrier is not null).Select(row => new StepChoice(row.PublicId, row.Barrier!.Value.InWords(), row.IsChosen))];
+        var plan = await PlanAsync(step, cancellationToken);
         return new StepPage
         {
             Header = header,
             Step = step,
             Enrollment = header.Own.Single(row => row.Id == step.EnrollmentId),
-            Days = ScheduledDays.Of(plan.Select(row => row.ToFacts())),
-            UserName = await db.Users.Where(account => account.ParticipantId == header.PersonId).Select(account => account.UserName).FirstOrDefaultAsync(cancellationToken),
+            Days = ScheduledDays.Of(plan.Select(row => row.Facts)),
+            UserName = header.UserName,
             Goals = goals,
             Barriers = barriers,
-            Statuses = await StatusesAsync(step, cancellationToken),
+            Statuses = plan.Single(row => row.Facts.Id == step.Id).Statuses,
             Input = typed?.ToShow() ?? EditStepInput.Of(step, Chosen(goals), Chosen(barriers)),
             CanEdit = isOpen,
             CanRemove = isOpen && StepRemovalRule.WhyNot(step.ToFacts(), step.IsSynced) is null,
@@ -60,26 +62,55 @@ public sealed class OpenStep(ResourceRoomDb db, OpenCustomerPage openPage, Offic
 
     private static IEnumerable<Guid> Chosen(IEnumerable<StepChoice> choices) => choices.Where(choice => choice.IsChosen).Select(choice => choice.PublicId);
 
-    private Task<List<StepChoice>> GoalsAsync(Step step, CancellationToken cancellationToken) => db.Goals.InPlanOf(step.ParticipantId)
-        .Where(goal => goal.Status == GoalStatus.Active || goal.Steps.Any(link => link.StepId == step.Id))
-        .OrderBy(goal => goal.Id)
-        .Select(goal => new StepChoice(goal.PublicId, goal.Words, goal.Steps.Any(link => link.StepId == step.Id)))
-        .ToListAsync(cancellationToken);
-
-    private async Task<IReadOnlyList<StepChoice>> BarriersAsync(Step step, CancellationToken cancellationToken)
+    // Goals and barriers in one trip to the database.
+    private Task<List<Choosable>> ChoicesAsync(Step step, CancellationToken cancellationToken)
     {
         var links = db.Set<StepBarrier>().Where(link => link.StepId == step.Id);
-        var rows = await db.Barriers.Where(row => row.ParticipantId == step.ParticipantId && row.RemovedAt == null)
+        return db.Goals.InPlanOf(step.ParticipantId)
+            .Where(goal => goal.Status == GoalStatus.Active || goal.Steps.Any(link => link.StepId == step.Id))
+            .Select(goal => new { goal.Id, goal.PublicId, Barrier = (BarrierKind?)null, Words = (string?)goal.Words, IsChosen = goal.Steps.Any(link => link.StepId == step.Id) })
+            .Concat(db.Barriers
+                .Where(row => row.ParticipantId == step.ParticipantId && row.RemovedAt == null && (row.ResolvedOn == null || links.Any(link => link.BarrierId == row.Id)))
+                .Select(row => new { row.Id, row.PublicId, Barrier = (BarrierKind?)row.Kind, Words = (string?)null, IsChosen = links.Any(link => link.BarrierId == row.Id) }))
             .OrderBy(row => row.Id)
-            .Select(row => new { row.PublicId, row.Kind, row.ResolvedOn, IsChosen = links.Any(link => link.BarrierId == row.Id) })
+            .Select(row => new Choosable(row.PublicId, row.Barrier, row.Words, row.IsChosen))
             .ToListAsync(cancellationToken);
-        return [.. rows.Where(row => row.IsChosen || row.ResolvedOn is null).Select(row => new StepChoice(row.PublicId, row.Kind.InWords(), row.IsChosen))];
     }
 
-    private Task<List<StepStatusLine>> StatusesAsync(Step step, CancellationToken cancellationToken) => db.Set<StepStatusChange>()
-        .Where(row => row.StepId == step.Id)
-        .OrderByDescending(row => row.Id)
-        .Select(row => new StepStatusLine(
-            row.Status, row.Reason, row.At, db.Users.Where(account => account.Id == row.ById).Select(account => account.DisplayName).FirstOrDefault()))
-        .ToListAsync(cancellationToken);
+    // The dates of the whole plan, and the history of the one step with it.
+    private async Task<IReadOnlyList<PlannedStep>> PlanAsync(Step step, CancellationToken cancellationToken)
+    {
+        var rows = await db.Steps.Where(row => row.ParticipantId == step.ParticipantId && row.RemovedAt == null)
+            .OrderBy(row => row.Id)
+            .Select(row => new
+            {
+                row.Id,
+                row.EnrollmentId,
+                row.Service.Code,
+                row.Status,
+                row.ScheduledStart,
+                row.ScheduledEnd,
+                IsWithdrawn = row.WithdrawnAt != null,
+                Statuses = row.Statuses.Where(status => status.StepId == step.Id).OrderByDescending(status => status.Id)
+                    .Select(status => new StepStatusLine(
+                        status.Status, status.Reason, status.At, db.Users.Where(account => account.Id == status.ById).Select(account => account.DisplayName).FirstOrDefault()))
+                    .ToList(),
+            })
+            .AsSingleQuery().ToListAsync(cancellationToken);
+        return [.. rows.Select(row => new PlannedStep(
+            new StepFacts
+            {
+                Id = row.Id,
+                EnrollmentId = row.EnrollmentId,
+                Service = row.Code,
+                Status = row.Status,
+                Dates = new StepDates { ScheduledStart = row.ScheduledStart, ScheduledEnd = row.ScheduledEnd },
+                IsWithdrawn = row.IsWithdrawn,
+            },
+            row.Statuses))];
+    }
+
+    private sealed record Choosable(Guid PublicId, BarrierKind? Barrier, string? Words, bool IsChosen) : Unlogged;
+
+    private sealed record PlannedStep(StepFacts Facts, IReadOnlyList<StepStatusLine> Statuses) : Unlogged;
 }

@@ -12,8 +12,8 @@ public sealed class OpenReview(ResourceRoomDb db, OpenCustomerPage openPage)
         openPage.ReadAsync<ReviewPage>(customer, who, async header =>
         {
             var document = await db.ReadPlanAsync(header.PersonId, header.Name, cancellationToken);
-            var versions = await Versions(SignedBy(header)).ToListAsync(cancellationToken);
-            var last = await db.SignaturesOf(header.PersonId).Select(row => row.Content).FirstOrDefaultAsync(cancellationToken);
+            var versions = await Versions(SignedBy(header), withContentOf: db.SignaturesOf(header.PersonId)).ToListAsync(cancellationToken);
+            var last = versions.FirstOrDefault(version => version.Content is not null)?.Content;
             return new ReviewPage
             {
                 Header = header,
@@ -29,12 +29,12 @@ public sealed class OpenReview(ResourceRoomDb db, OpenCustomerPage openPage)
         openPage.ReadAsync(customer, who, async header =>
         {
             var asked = SignedBy(header).Where(row => row.PublicId == signedPlan);
-            if (await Versions(asked).SingleOrDefaultAsync(cancellationToken) is not { } version)
+            if (await Versions(asked, withContentOf: asked).SingleOrDefaultAsync(cancellationToken) is not { } version)
             {
                 return null;
             }
 
-            var document = PlanDocument.Read(await asked.Select(row => row.Content).SingleAsync(cancellationToken));
+            var document = PlanDocument.Read(version.Content!);
             var now = await db.ReadPlanAsync(header.PersonId, header.Name, cancellationToken);
             return new SignedPage
             {
@@ -51,7 +51,8 @@ public sealed class OpenReview(ResourceRoomDb db, OpenCustomerPage openPage)
         .Where(row => row.ParticipantId == header.PersonId)
         .OrderByDescending(row => row.SignedOn).ThenByDescending(row => row.Id);
 
-    private IQueryable<SignedVersion> Versions(IQueryable<SignedPlan> signed) => signed.Select(row => new SignedVersion
+    // The content of one of them alone: of a plan signed many times the rest would be read for nothing.
+    private IQueryable<SignedVersion> Versions(IQueryable<SignedPlan> signed, IQueryable<SignedPlan> withContentOf) => signed.Select(row => new SignedVersion
     {
         PublicId = row.PublicId,
         How = row.How,
@@ -61,5 +62,6 @@ public sealed class OpenReview(ResourceRoomDb db, OpenCustomerPage openPage)
         VoidedAt = row.VoidedAt,
         VoidedBy = db.Users.Where(account => account.Id == row.VoidedById).Select(account => account.DisplayName).FirstOrDefault(),
         VoidReason = row.VoidReason,
+        Content = row.Id == withContentOf.Select(other => other.Id).FirstOrDefault() ? row.Content : null,
     });
 }

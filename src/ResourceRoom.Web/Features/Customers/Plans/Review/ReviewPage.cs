@@ -69,6 +69,9 @@ public sealed record SignedVersion : Unlogged
     public required string? VoidedBy { get; init; }
 
     public required string? VoidReason { get; init; }
+
+    /// <summary>The stored document; null where it was not asked for.</summary>
+    public required string? Content { get; init; }
 }
 
 /// <summary>One difference in words.</summary>
