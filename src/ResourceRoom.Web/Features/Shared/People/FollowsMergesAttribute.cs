@@ -41,7 +41,8 @@ public sealed class FollowsMergesAttribute() : TypeFilterAttribute(typeof(Filter
             }
 
             ((Controller)context.Controller).TempData.Flash("The record was merged into this one in the meantime. Nothing was saved.", isDone: false);
-            return new LocalRedirectResult(Links.Participant(publicId));
+            return new LocalRedirectResult(
+                context.HttpContext.Request.Path.StartsWithSegments("/customers", StringComparison.OrdinalIgnoreCase) ? Links.Customer(publicId) : Links.Participant(publicId));
         }
     }
 }
