@@ -99,7 +99,7 @@ internal static class ExpectedExits
 
     /// <summary>Steps as they are about to be saved: what this save does not change is read anew.</summary>
     private static async Task<IReadOnlyList<StepRow>> StepsOfAsync(
-        this ResourceRoomDb db, IReadOnlyList<long> people, IReadOnlyList<Step> changed, CancellationToken cancellationToken)
+        this ResourceRoomDb db, List<long> people, IReadOnlyList<Step> changed, CancellationToken cancellationToken)
     {
         if (people.Count == 0)
         {
@@ -118,7 +118,7 @@ internal static class ExpectedExits
     }
 
     private static async Task<IReadOnlyList<PlanService>> ServicesOfAsync(
-        this ResourceRoomDb db, IReadOnlyList<int> ids, IReadOnlyList<EntityEntry> entries, CancellationToken cancellationToken)
+        this ResourceRoomDb db, List<int> ids, IReadOnlyList<EntityEntry> entries, CancellationToken cancellationToken)
     {
         if (ids.Count == 0)
         {

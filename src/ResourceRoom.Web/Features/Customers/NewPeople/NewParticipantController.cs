@@ -2,7 +2,6 @@ using System.Diagnostics;
 
 using Microsoft.AspNetCore.Mvc;
 
-using ResourceRoom.Domain.Enrollments;
 using ResourceRoom.Web.Features.Customers.Enrolling;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Forms;
