@@ -8,6 +8,9 @@ public enum OwnStepRefusal
 
     /// <summary>Its enrollment was closed.</summary>
     EnrollmentClosed,
+
+    /// <summary>The day is before the step, or the enrollment, began.</summary>
+    BeforeItBegan,
 }
 
 /// <summary>A customer marks a step as done, or takes that back, until the planner settles it [ours].</summary>
@@ -20,4 +23,7 @@ public static class OwnStepRule
         _ when isEnrollmentClosed => OwnStepRefusal.EnrollmentClosed,
         _ => null,
     };
+
+    /// <summary>Whether a step cannot have been done by that day: it began later, or the enrollment did.</summary>
+    public static bool IsBeforeItBegan(DateOnly on, DateOnly? actualStart, DateOnly? enrolledOn) => on < (actualStart ?? enrolledOn);
 }

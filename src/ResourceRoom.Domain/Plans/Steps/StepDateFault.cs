@@ -6,6 +6,12 @@ public enum StepDateFault
     /// <summary>The step is scheduled before the enrollment's first day.</summary>
     ScheduledBeforeEnrollment,
 
+    /// <summary>The scheduled start is so many years away that it must be a slip.</summary>
+    ScheduledStartFarOff,
+
+    /// <summary>The scheduled end is so many years away that it must be a slip.</summary>
+    ScheduledEndFarOff,
+
     /// <summary>The scheduled end is before the scheduled start.</summary>
     ScheduledEndBeforeStart,
 

@@ -1,11 +1,14 @@
 namespace ResourceRoom.Domain.Plans.Steps;
 
 /// <summary>
-/// A step's dates against each other, its status and the enrollment [ours]. No date is too late to be
-/// scheduled: an end on the edge of the program year or beyond it is fine.
+/// A step's dates against each other, its status and the enrollment [ours]. An end on the edge of the
+/// program year or beyond it is fine; a year such as 2926 is a slip, which would hold off an exit for good.
 /// </summary>
 public static class StepDatesRule
 {
+    /// <summary>How many years from the office's day a step can be scheduled.</summary>
+    public const int MostYearsOff = 10;
+
     /// <summary>Everything wrong with the dates, in the order of the form; empty if they can be saved.</summary>
     public static IReadOnlyList<StepDateFault> FaultsOf(StepDatesFacts facts)
     {
@@ -19,6 +22,16 @@ public static class StepDatesRule
         if ((start ?? end) < facts.EnrolledOn)
         {
             yield return StepDateFault.ScheduledBeforeEnrollment;
+        }
+
+        if (IsFarOff(start, facts))
+        {
+            yield return StepDateFault.ScheduledStartFarOff;
+        }
+
+        if (IsFarOff(end, facts))
+        {
+            yield return StepDateFault.ScheduledEndFarOff;
         }
 
         if (end < start)
@@ -65,4 +78,7 @@ public static class StepDatesRule
             yield return StepDateFault.ActualEndBeforeStart;
         }
     }
+
+    private static bool IsFarOff(DateOnly? day, StepDatesFacts facts) =>
+        day < facts.Today.AddYears(-MostYearsOff) || day > facts.Today.AddYears(MostYearsOff);
 }

@@ -1,4 +1,5 @@
 using ResourceRoom.Domain.Plans.Steps;
+using ResourceRoom.Domain.Tests.Support;
 
 namespace ResourceRoom.Domain.Tests.Plans.Steps;
 
@@ -15,4 +16,13 @@ public sealed class OwnStepRuleTests
     [InlineData(StepStatus.Cancelled, false, OwnStepRefusal.Settled)]
     public void WhyNot_EachStatus_AllowsOnlyOpenSteps(StepStatus status, bool isEnrollmentClosed, OwnStepRefusal? expected) =>
         Assert.Equal(expected, OwnStepRule.WhyNot(status, isEnrollmentClosed));
+
+    [Theory]
+    [InlineData("2026-02-01", "2026-02-01", "2026-01-05", false)]
+    [InlineData("2026-01-31", "2026-02-01", "2026-01-05", true)]
+    [InlineData("2026-01-05", null, "2026-01-05", false)]
+    [InlineData("2026-01-04", null, "2026-01-05", true)]
+    [InlineData("1900-01-01", null, null, false)]
+    public void IsBeforeItBegan_EachDay_ComparesWithTheStepThenTheEnrollment(string on, string? actualStart, string? enrolledOn, bool expected) =>
+        Assert.Equal(expected, OwnStepRule.IsBeforeItBegan(Days.On(on), Days.Maybe(actualStart), Days.Maybe(enrolledOn)));
 }

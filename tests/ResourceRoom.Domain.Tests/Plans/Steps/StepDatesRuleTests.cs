@@ -59,6 +59,15 @@ public sealed class StepDatesRuleTests
     public void FaultsOf_Scheduled_LiesInOrderAndNotBeforeTheEnrollment(string? start, string? end, params StepDateFault[] expected) =>
         Assert.Equal(expected, FaultsOf(StepStatus.Planned, new() { ScheduledStart = Days.Maybe(start), ScheduledEnd = Days.Maybe(end) }));
 
+    [Theory]
+    [InlineData("2016-06-10", "2036-06-10")]
+    [InlineData("2016-06-09", "2026-06-10", StepDateFault.ScheduledStartFarOff)]
+    [InlineData("2026-06-10", "2036-06-11", StepDateFault.ScheduledEndFarOff)]
+    [InlineData("2036-06-11", null, StepDateFault.ScheduledStartFarOff)]
+    [InlineData("0001-01-01", "9999-12-31", StepDateFault.ScheduledStartFarOff, StepDateFault.ScheduledEndFarOff)]
+    public void FaultsOf_ScheduledMoreThanTenYearsOff_IsASlip(string? start, string? end, params StepDateFault[] expected) =>
+        Assert.Equal(expected, StepDatesRule.FaultsOf(Asked with { EnrolledOn = null, Dates = new() { ScheduledStart = Days.Maybe(start), ScheduledEnd = Days.Maybe(end) } }));
+
     [Fact]
     public void FaultsOf_Applicant_HasNoFirstDayToKeep() => Assert.Empty(StepDatesRule.FaultsOf(Asked with
     {

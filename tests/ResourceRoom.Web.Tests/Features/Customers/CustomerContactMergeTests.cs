@@ -59,6 +59,21 @@ public sealed class CustomerContactMergeTests(ResourceRoomApp app) : IClassFixtu
         Assert.Equal("first@example.test", await EmailAsync(kept));
     }
 
+    [Fact]
+    public async Task Change_MergedMeanwhile_SavesNothingAndLeadsToTheKeptCustomer()
+    {
+        var (kept, merged, browser) = await CreateAsync();
+        var other = await app.SignInAsync(await app.CreateAccountAsync(Roles.CaseManager));
+        await other.OpenAsync($"/customers/{merged.PublicId}/contact");
+        await MergeAsync(browser, kept, merged);
+
+        await other.SubmitAsync("#contact-form", ("Email", "late@example.test"));
+
+        Assert.Equal($"/customers/{kept.PublicId}", other.Path);
+        Assert.Contains("was merged into this one in the meantime. Nothing was saved.", other.Text);
+        Assert.Empty(await app.QueryAsync(db => db.CustomerContacts.Where(row => row.EnteredOnId == kept.Id || row.EnteredOnId == merged.Id).ToListAsync()));
+    }
+
     private async Task<(Participant Kept, Participant Merged, Browser Browser)> CreateAsync()
     {
         var (kept, merged) = (await app.CreateParticipantAsync(), await app.CreateParticipantAsync());

@@ -116,6 +116,7 @@ public sealed class CustomerContactTests(ResourceRoomApp app) : IClassFixture<Re
     [InlineData("PreferredTime", "my SSN is 217-55-0142", "We removed what looks like an SSN")]
     [InlineData("Alternates[1].Name", "", "Enter the name of this contact")]
     [InlineData("Alternates[1].Phone", "12", "This number has 2 digits.")]
+    [InlineData("Email", "rosa@example", "Enter a valid email address")]
     [InlineData("Alternates[1].Email", "rosa@", "Enter a valid email address")]
     public async Task Save_BadEntry_IsSaidAtItsFieldAndNothingIsLost(string field, string typed, string expected)
     {

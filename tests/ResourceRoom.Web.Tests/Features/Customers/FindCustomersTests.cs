@@ -33,6 +33,7 @@ public sealed class FindCustomersTests(ResourceRoomApp app) : IClassFixture<Reso
         Assert.Equal(("Zelda Quick", $"/customers/{person.PublicId}"), (link.TextContent, link.GetAttribute("href")));
         Assert.Equal("Adult PY 25: Enrolled; Youth PY 24: Exited", browser.Page.QuerySelector("[data-label='Programs']")!.TextContent.Trim());
         Assert.Null(browser.Page.QuerySelector("main a[href$='/enrollments/new']"));
+        Assert.DoesNotContain(browser.Page.QuerySelectorAll("main thead th"), header => header.TextContent == "Action");
     }
 
     [Fact]

@@ -30,7 +30,7 @@ public static class AccountWords
     public static string InWords(this CustomerLinkRefusal why) => why switch
     {
         CustomerLinkRefusal.NoMailServer => NoMailServer,
-        CustomerLinkRefusal.NoAccount => "Not sent: this customer has no account. Enter an e-mail under Contact details, then invite the customer to My Dashboard.",
+        CustomerLinkRefusal.NoAccount => "Not sent: this customer has no account. Invite the customer to My Dashboard; that needs an e-mail under Contact details.",
         CustomerLinkRefusal.Ended => "Not sent: the customer’s account is deactivated.",
         CustomerLinkRefusal.JustSent => "Not sent again: a link was sent less than a minute ago.",
         _ => throw new UnreachableException(),

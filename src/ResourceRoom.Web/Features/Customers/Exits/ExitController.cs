@@ -69,6 +69,11 @@ public sealed class ExitController(ExitReader reader) : AppController
         var asked = new ExitAddress(publicId, exit);
         var files = await receive.ExecuteAsync(input.Files, Who, cancellationToken);
         ModelState.AddFaults(nameof(input.Files), files);
+        if (files is { Held: [], Faults: [] })
+        {
+            ModelState.AddModelError(nameof(input.Files), ExitUndoRefusal.RequestMissing.InWords());
+        }
+
         if (await ModelState.AcceptsAsync(validator, input, cancellationToken))
         {
             switch (await undo.ExecuteAsync(asked, TypedText.Clean(input.Reason)!, files.Ids, Who, cancellationToken))

@@ -15,7 +15,7 @@ public sealed class MessageInputValidator : AbstractValidator<MessageInput>
 {
     public MessageInputValidator()
     {
-        RuleFor(input => input.Text).MustBeANote(Message.TypedLength);
+        RuleFor(input => input.Text).MustBeANote(Message.TypedLength, "message");
         RuleFor(input => input.Text).Must(text => text?.Clean() is not null).WithMessage("Enter the message.");
     }
 }

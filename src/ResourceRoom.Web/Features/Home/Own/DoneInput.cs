@@ -12,5 +12,5 @@ public sealed record DoneInput : Unlogged
 
 public sealed class DoneInputValidator : AbstractValidator<DoneInput>
 {
-    public DoneInputValidator(OfficeClock clock) => RuleFor(input => input.On).MustBeADateUpTo(clock.Today, "day");
+    public DoneInputValidator(OfficeClock clock) => RuleFor(input => input.On).MustBeADateUpTo(clock.Today, "completion");
 }

@@ -55,6 +55,11 @@ public sealed class MarkStepDone(ResourceRoomDb db, OfficeClock clock)
             return new(service, why);
         }
 
+        if (on is { } done && OwnStepRule.IsBeforeItBegan(done, step.ActualStart, step.Enrollment.EnrolledOn))
+        {
+            return new(service, OwnStepRefusal.BeforeItBegan);
+        }
+
         step.MarkedDoneOn = on;
         await TellPlannerAsync(person!, publicId, isDone: on is not null, act, cancellationToken);
         db.LogEvent(on is { } day ? new StepMarkedDone(day) : new StepDoneTakenBack(), Subject.Step(publicId), act);

@@ -13,7 +13,7 @@ public sealed class OwnMessageInputValidator : AbstractValidator<OwnMessageInput
 {
     public OwnMessageInputValidator()
     {
-        RuleFor(input => input.Text).MustBeANote(Message.TypedLength);
+        RuleFor(input => input.Text).MustBeANote(Message.TypedLength, "message");
         RuleFor(input => input.Text).Must(text => text?.Clean() is not null).WithMessage("Enter the message.");
     }
 }

@@ -39,6 +39,7 @@ public static class OwnStepWords
     {
         OwnStepRefusal.Settled => "This step is settled already. If that is wrong, write to your planner.",
         OwnStepRefusal.EnrollmentClosed => "This step can’t be changed any more. If you have a question, write to your planner.",
+        OwnStepRefusal.BeforeItBegan => "Not saved. That day is before this step began. Enter a later day, or write to your planner.",
         _ => throw new UnreachableException(),
     };
 }

@@ -29,7 +29,8 @@ public static class EmailRules
     private static string OfDemos => $"{DemoSignIns.NormalizedDomain.ToLowerInvariant()} is the domain of demo accounts. Use a real email address.";
 
     private static bool IsAnAddress(string? email) =>
-        email?.Any(char.IsControl) is false && EmailAddress.TryParse(email.Trim(), out var address) && address.Address == email.Trim();
+        email?.Any(char.IsControl) is false && EmailAddress.TryParse(email.Trim(), out var address) && address.Address == email.Trim()
+        && address.Domain.Contains('.', StringComparison.Ordinal);
 
     private static bool IsReal(string? email) => email?.Trim().EndsWith(DemoSignIns.NormalizedDomain, StringComparison.OrdinalIgnoreCase) is false;
 }

@@ -25,7 +25,7 @@ public sealed class FollowsMergesAttribute() : TypeFilterAttribute(typeof(Filter
             {
                 await next();
             }
-            else if (IsCustomerPage(context.HttpContext.Request))
+            else if (HttpMethods.IsGet(context.HttpContext.Request.Method) && IsOfCustomer(context.HttpContext.Request))
             {
                 // A merged record has no enrollments left, so that its page is not there; only then is it worth a trip to the database.
                 var page = await next();
@@ -44,8 +44,7 @@ public sealed class FollowsMergesAttribute() : TypeFilterAttribute(typeof(Filter
             }
         }
 
-        private static bool IsCustomerPage(HttpRequest request) =>
-            HttpMethods.IsGet(request.Method) && request.Path.StartsWithSegments("/customers", StringComparison.OrdinalIgnoreCase);
+        private static bool IsOfCustomer(HttpRequest request) => request.Path.StartsWithSegments("/customers", StringComparison.OrdinalIgnoreCase);
 
         private Task<Survivor?> SurvivorAsync(Guid publicId, HttpContext context) =>
             db.SurvivorInReachAsync(publicId, ActingUser.From(context.User), context.RequestAborted);
@@ -58,7 +57,7 @@ public sealed class FollowsMergesAttribute() : TypeFilterAttribute(typeof(Filter
             }
 
             ((Controller)context.Controller).TempData.Flash("The record was merged into this one in the meantime. Nothing was saved.", isDone: false);
-            return new LocalRedirectResult(Links.Participant(publicId));
+            return new LocalRedirectResult(IsOfCustomer(context.HttpContext.Request) ? Links.Customer(publicId) : Links.Participant(publicId));
         }
     }
 }

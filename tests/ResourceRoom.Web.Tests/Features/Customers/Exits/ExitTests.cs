@@ -159,6 +159,9 @@ public sealed class ExitTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
         var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.Oet, lwia: null));
         await browser.OpenAsync($"/customers/{person.PublicId}/exits/{exit.PublicId}");
 
+        await browser.SubmitFilesAsync("#undo-form", [], ("Reason", ""));
+        Assert.Contains("Enter why the exit is undone", browser.Text);
+        Assert.Contains("Attach the written request.", browser.Text);
         await browser.SubmitFilesAsync("#undo-form", [], ("Reason", "Training went on"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
         Assert.Contains("Attach the written request.", browser.Text);

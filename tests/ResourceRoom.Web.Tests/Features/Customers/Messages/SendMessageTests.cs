@@ -63,6 +63,17 @@ public sealed class SendMessageTests(ResourceRoomApp app) : IClassFixture<Resour
     }
 
     [Fact]
+    public async Task Send_TooLong_SpeaksOfTheMessage()
+    {
+        var scene = await MessageScene.OpenAsync(app);
+
+        await scene.SendAsync(new string('x', 4_001));
+
+        Assert.Contains("The message can be up to 4000 characters (you entered 4001).", scene.Browser.Text);
+        Assert.Empty(await scene.MessagesAsync());
+    }
+
+    [Fact]
     public async Task Send_NoAccountAndNoEmail_SaysSoBeforeAndAfter()
     {
         var scene = await MessageScene.OpenAsync(app);

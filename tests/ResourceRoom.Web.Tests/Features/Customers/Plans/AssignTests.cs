@@ -55,6 +55,17 @@ public sealed class AssignTests(RivalApp app) : IClassFixture<RivalApp>
     }
 
     [Fact]
+    public async Task Assign_NoStepChosen_SaysSoAtTheList()
+    {
+        var (scene, goal, _) = await OpenAsync();
+
+        await scene.Browser.SubmitAsync(Form, ("Goals", goal.PublicId.ToString()));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, scene.Browser.Status);
+        Assert.Equal("Error: Choose at least one step or service to assign.", scene.Browser.Page.QuerySelector("#Steps-error")!.TextContent);
+    }
+
+    [Fact]
     public async Task Assign_GoalRemovedWhileSaving_SaysSoAndLosesNothing()
     {
         var (scene, goal, step) = await OpenAsync();

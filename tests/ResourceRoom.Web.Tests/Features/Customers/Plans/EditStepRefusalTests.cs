@@ -24,6 +24,8 @@ public sealed class EditStepRefusalTests(ResourceRoomApp app) : IClassFixture<Re
     [InlineData("Dollars", "a lot", "Enter the dollar value in digits")]
     [InlineData("ScheduledStart", "02/29/2027", "Enter a valid scheduled start date (MM/DD/YYYY).")]
     [InlineData("ScheduledStart", "01/04/2026", "01/04/2026 is before the enrollment’s first day, 01/05/2026.")]
+    [InlineData("ScheduledStart", "03/03/2036", "03/03/2036 is more than 10 years away. Check the year.")]
+    [InlineData("ScheduledEnd", "12/31/9999", "12/31/9999 is more than 10 years away. Check the year.")]
     [InlineData("ScheduledEnd", "tomorrow", "Enter a valid scheduled end date (MM/DD/YYYY).")]
     [InlineData("ScheduledEnd", "01/04/2026", "01/04/2026 is before the enrollment’s first day, 01/05/2026.")]
     [InlineData("ActualStart", "13/01/2026", "Enter a valid actual start date (MM/DD/YYYY).")]

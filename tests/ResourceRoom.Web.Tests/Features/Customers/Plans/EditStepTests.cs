@@ -273,4 +273,15 @@ public sealed class EditStepTests(RivalApp app) : IClassFixture<RivalApp>
         step.Provider = "Partner";
         step.ActualStart = new DateOnly(2026, 1, 10);
     }
+
+    [Fact]
+    public async Task Save_TextThatTurnsDirection_IsKeptWithoutTheTurn()
+    {
+        var edit = await EditScene.OpenAsync(app);
+
+        await edit.SaveAsync(("Provider", "Lake \u202Eegelloc\u2066 College"), ("Note", "José · 日本 👩‍🎓"));
+
+        var step = await edit.StoredAsync();
+        Assert.Equal(("Lake egelloc College", "José · 日本 👩‍🎓"), (step.Provider, step.Note));
+    }
 }

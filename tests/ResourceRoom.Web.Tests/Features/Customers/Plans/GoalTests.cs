@@ -30,6 +30,17 @@ public sealed class GoalTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
     }
 
     [Fact]
+    public async Task Add_WordsTooLong_SpeaksOfTheGoal()
+    {
+        var scene = await PlanScene.OpenAsync(app, "/goals/new");
+
+        await scene.Browser.SubmitAsync("form[action$='/new']", ("Kind", "Education"), ("Words", new string('w', 10_000)));
+
+        Assert.Equal("Error: The goal can be up to 500 characters (you entered 10000).", scene.Browser.Page.QuerySelector("#Words-error")!.TextContent);
+        Assert.Empty(await app.QueryAsync(db => db.Goals.Where(row => row.ParticipantId == scene.Person.Id).ToListAsync()));
+    }
+
+    [Fact]
     public async Task Change_SavedByAnotherMeanwhile_ShowsBothVersions()
     {
         var (scene, goal) = await OpenAsync();

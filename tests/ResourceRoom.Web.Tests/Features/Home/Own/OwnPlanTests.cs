@@ -97,6 +97,21 @@ public sealed class OwnPlanTests(ResourceRoomApp app) : IClassFixture<ResourceRo
     }
 
     [Theory]
+    [InlineData("02/01/2026", true)]
+    [InlineData("01/31/2026", false)]
+    [InlineData("01/01/1900", false)]
+    public async Task MarkDone_EachDay_IsNotBeforeTheStepBegan(string day, bool isSaved)
+    {
+        var (_, step, customer) = await OpenAsync();
+        await app.ChangeStepAsync(step, row => (row.Status, row.ActualStart) = (StepStatus.InProgress, new DateOnly(2026, 2, 1)));
+
+        await customer.SubmitAsync(FormOf(step), ("On", day));
+
+        Assert.Equal(isSaved, (await StepAsync(step)).MarkedDoneOn is not null);
+        Assert.Equal(isSaved, !customer.Text.Contains("That day is before this step began.", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData(StepStatus.Completed)]
     [InlineData(StepStatus.Cancelled)]
     [InlineData(StepStatus.OfferedButDeclined)]

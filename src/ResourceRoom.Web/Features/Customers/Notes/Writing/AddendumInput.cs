@@ -24,7 +24,7 @@ public sealed class AddendumInputValidator : AbstractValidator<AddendumInput>
 {
     public AddendumInputValidator()
     {
-        RuleFor(input => input.Addendum).MustBeANote(CaseNote.BodyLength);
+        RuleFor(input => input.Addendum).MustBeANote(CaseNote.BodyLength, "addendum");
         RuleFor(input => input.Addendum).Must(text => text?.Clean() is not null).WithMessage("Enter the addendum.");
         RuleFor(input => input.Delivery).MayBeChosen("whether to send the addendum", text => FilterRules.Chosen<NoteDelivery>(text) is not null);
     }

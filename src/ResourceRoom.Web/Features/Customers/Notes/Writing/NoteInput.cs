@@ -65,7 +65,7 @@ public sealed class NoteInputValidator : AbstractValidator<NoteInput>
     {
         RuleFor(input => input.Kind).Must(text => FilterRules.Chosen<NoteKind>(text) is not null).WithMessage("Choose a kind of note.");
         RuleFor(input => input.On).MustBeADate("contact");
-        RuleFor(input => input.Subject).MustBeANote(CaseNote.SubjectLength);
+        RuleFor(input => input.Subject).MustBeANote(CaseNote.SubjectLength, "subject");
         RuleFor(input => input.Subject).Must(text => text?.Clean() is not null).WithMessage("Enter a subject.");
         RuleFor(input => input.Body).MustBeANote(CaseNote.BodyLength);
         RuleFor(input => input.Body).Must(text => text?.Clean() is not null).WithMessage("Enter the note.");

@@ -28,8 +28,8 @@ public sealed class AssessmentInputValidator : AbstractValidator<AssessmentInput
     {
         RuleFor(input => input.Kind).Must(text => FilterRules.Chosen<AssessmentKind>(text) is not null).WithMessage("Choose a kind of assessment.");
         RuleFor(input => input.On).MustBeADateUpTo(clock.Today, "assessment");
-        RuleFor(input => input.Instrument).MustBeANote(Assessment.InstrumentLength);
-        RuleFor(input => input.Result).MustBeANote(Assessment.ResultLength);
+        RuleFor(input => input.Instrument).MustBeANote(Assessment.InstrumentLength, "instrument");
+        RuleFor(input => input.Result).MustBeANote(Assessment.ResultLength, "result");
         RuleFor(input => input.Result).Must(text => text?.Clean() is not null).WithMessage("Enter the result in words.");
     }
 }

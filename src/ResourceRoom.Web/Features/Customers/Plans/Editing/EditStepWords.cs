@@ -65,7 +65,8 @@ public static class EditStepWords
     private static string FieldOf(StepDateFault why, StepDates dates) => why switch
     {
         StepDateFault.ScheduledBeforeEnrollment => dates.ScheduledStart is null ? nameof(EditStepInput.ScheduledEnd) : nameof(EditStepInput.ScheduledStart),
-        StepDateFault.ScheduledEndBeforeStart => nameof(EditStepInput.ScheduledEnd),
+        StepDateFault.ScheduledStartFarOff => nameof(EditStepInput.ScheduledStart),
+        StepDateFault.ScheduledEndFarOff or StepDateFault.ScheduledEndBeforeStart => nameof(EditStepInput.ScheduledEnd),
         StepDateFault.PlannedHasBegun or StepDateFault.ActualBeforeEnrollment =>
             dates.ActualStart is null ? nameof(EditStepInput.ActualEnd) : nameof(EditStepInput.ActualStart),
         StepDateFault.ActualStartMissing or StepDateFault.ActualStartInFuture => nameof(EditStepInput.ActualStart),
@@ -79,6 +80,8 @@ public static class EditStepWords
         return wrong.Why switch
         {
             StepDateFault.ScheduledBeforeEnrollment => BeforeEnrollment(dates.ScheduledStart ?? dates.ScheduledEnd, facts),
+            StepDateFault.ScheduledStartFarOff => FarOff(dates.ScheduledStart),
+            StepDateFault.ScheduledEndFarOff => FarOff(dates.ScheduledEnd),
             StepDateFault.ScheduledEndBeforeStart => $"The scheduled end, {PlanWords.Day(dates.ScheduledEnd)}, is before the scheduled start, {PlanWords.Day(dates.ScheduledStart)}.",
             StepDateFault.PlannedHasBegun =>
                 $"A planned step has not begun, but there is an actual date, {PlanWords.Day(dates.ActualStart ?? dates.ActualEnd)}. Choose another status, or clear the date.",
@@ -96,6 +99,9 @@ public static class EditStepWords
 
     private static string BeforeEnrollment(DateOnly? day, StepDatesFacts facts) =>
         $"{PlanWords.Day(day)} is before the enrollment’s first day, {PlanWords.Day(facts.EnrolledOn)}.";
+
+    private static string FarOff(DateOnly? day) =>
+        $"{PlanWords.Day(day)} is more than {StepDatesRule.MostYearsOff} years away. Check the year.";
 
     private static string InFuture(string which, DateOnly? day, StepDatesFacts facts) =>
         $"The actual {which}, {PlanWords.Day(day)}, is in the future. Enter today, {OfficeFormat.Date(facts.Today)}, or an earlier day.";

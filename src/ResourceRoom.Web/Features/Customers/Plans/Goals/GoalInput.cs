@@ -36,7 +36,7 @@ public sealed class GoalInputValidator : AbstractValidator<GoalInput>
     public GoalInputValidator()
     {
         RuleFor(input => input.Kind).Must(text => FilterRules.Chosen<GoalKind>(text) is not null).WithMessage("Choose a kind of goal.");
-        RuleFor(input => input.Words).MustBeANote(Goal.WordsLength);
+        RuleFor(input => input.Words).MustBeANote(Goal.WordsLength, "goal");
         RuleFor(input => input.Words).Must(words => words?.Clean() is not null).WithMessage("Enter the goal in words.");
         RuleFor(input => input.TargetOn).MayBeADate("target");
     }
