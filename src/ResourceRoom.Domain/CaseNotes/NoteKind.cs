@@ -6,9 +6,9 @@ public enum NoteKind : byte
     /// <summary>Anything about the customer that is not follow-up.</summary>
     General = 1,
 
-    /// <summary>A contact, or an attempt at one, about how the customer does after the exit.</summary>
+    /// <summary>About follow-up after an exit.</summary>
     FollowUp = 2,
 
-    /// <summary>The customer's own request that no follow-up be made.</summary>
-    NoFollowUpRequest = 3,
+    /// <summary>Holds the request of a customer who wants no follow-up.</summary>
+    CustomerRequestedNoFollowUp = 3,
 }

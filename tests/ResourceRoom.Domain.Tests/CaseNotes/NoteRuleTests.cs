@@ -51,7 +51,7 @@ public sealed class NoteRuleTests
     [Theory]
     [InlineData(NoteKind.General, new NoteFault[0])]
     [InlineData(NoteKind.FollowUp, new[] { NoteFault.OutcomeMissing, NoteFault.MethodMissing })]
-    [InlineData(NoteKind.NoFollowUpRequest, new NoteFault[0])]
+    [InlineData(NoteKind.CustomerRequestedNoFollowUp, new NoteFault[0])]
     public void FaultsOf_NoteWithoutOutcome_IsMissingItForFollowUpOnly(NoteKind kind, NoteFault[] faults) =>
         Assert.Equal(faults, NoteRule.FaultsOf(General with { Kind = kind }));
 
@@ -70,7 +70,7 @@ public sealed class NoteRuleTests
     [InlineData(NoteKind.FollowUp, NoteOutcome.ContactMade, false, new[] { NoteFault.SpokeWithMissing })]
     [InlineData(NoteKind.FollowUp, NoteOutcome.AttemptedNoResponse, false, new NoteFault[0])]
     [InlineData(NoteKind.FollowUp, NoteOutcome.AttemptedNoResponse, true, new[] { NoteFault.SpokeWithoutContact })]
-    [InlineData(NoteKind.NoFollowUpRequest, NoteOutcome.ContactMade, false, new NoteFault[0])]
+    [InlineData(NoteKind.CustomerRequestedNoFollowUp, NoteOutcome.ContactMade, false, new NoteFault[0])]
     public void FaultsOf_SpokeWith_GoesWithAContact(NoteKind kind, NoteOutcome? outcome, bool isSaid, NoteFault[] faults) =>
         Assert.Equal(faults, NoteRule.FaultsOf(Contact with { Kind = kind, Outcome = outcome, SpokeWith = isSaid ? SpokeWith.Customer : null }));
 }

@@ -27,7 +27,7 @@ public static class NoteWords
     {
         NoteKind.General => "General",
         NoteKind.FollowUp => "Follow-up",
-        NoteKind.NoFollowUpRequest => "Customer requested no follow-up",
+        NoteKind.CustomerRequestedNoFollowUp => "Customer requested no follow-up",
         _ => throw new UnreachableException(),
     };
 
@@ -75,6 +75,9 @@ public static class NoteWords
     /// <summary>What a planner is asked about a day on which a note counts for nothing.</summary>
     public static string IsBeforeFollowUp(DateOnly exit) =>
         $"This day is on or before the exit on {OfficeFormat.Date(exit)}, so the note would count for nothing in follow-up. Correct the day, or tick the box below it to save the note anyway.";
+
+    public static string AreBeforeFollowUp(IReadOnlyList<string> names) =>
+        $"This day is on or before the exit of {string.Join(", ", names)}, so the note would count for nothing in follow-up there. Correct the day, leave them out, or tick the box below it to save the note anyway.";
 
     public static string DurationInWords(this int minutes) => minutes == 1 ? "1 minute" : $"{minutes} minutes";
 }

@@ -25,6 +25,10 @@ public sealed class NotesController(NoteReader reader, OfficeClock clock) : AppC
     public async Task<IActionResult> List(Guid publicId, ListRequest request, CancellationToken cancellationToken) =>
         Page("Notes", await reader.ListAsync(publicId, request, Who, cancellationToken));
 
+    [HttpGet("print")]
+    public async Task<IActionResult> Print(Guid publicId, CancellationToken cancellationToken) =>
+        Page("NotesPaper", await reader.PaperAsync(publicId, Who, cancellationToken));
+
     [HttpGet("new")]
     [Allow(Permission.WriteCaseNotes)]
     public async Task<IActionResult> New(

@@ -30,7 +30,7 @@ public sealed class FollowUpNoteList : ListDefinition<CaseNote, FollowUpNoteRow>
     }
 
     public static IQueryable<CaseNote> Of(ResourceRoomDb db, long person) =>
-        db.CaseNotes.AsNoTracking().Where(note => note.ParticipantId == person && (note.Kind == NoteKind.FollowUp || note.Kind == NoteKind.NoFollowUpRequest));
+        db.CaseNotes.AsNoTracking().Where(note => note.ParticipantId == person && (note.Kind == NoteKind.FollowUp || note.Kind == NoteKind.CustomerRequestedNoFollowUp));
 
     protected override Expression<Func<CaseNote, FollowUpNoteRow>> Row => note => new FollowUpNoteRow
     {

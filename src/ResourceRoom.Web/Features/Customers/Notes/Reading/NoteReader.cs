@@ -1,6 +1,7 @@
 using ResourceRoom.Domain.CaseNotes;
 using ResourceRoom.Domain.Dates;
 using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.CaseNotes;
 using ResourceRoom.Web.Data.Files;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Features.Customers.Messages;
@@ -52,6 +53,12 @@ public sealed class NoteReader(ResourceRoomDb db, OpenCustomerPage open, NoteDra
     public Task<ListPage> FollowUpAsync(CustomerHeader header, ListRequest request, CancellationToken cancellationToken) =>
         new FollowUpNoteList(db, header.PublicId).ReadAsync(FollowUpNoteList.Of(db, header.PersonId), filter: null, request, cancellationToken);
 
+    /// <summary>All notes of a customer by their days, those entered in error too.</summary>
+    public Task<NotesPaper?> PaperAsync(Guid customer, ActingUser who, CancellationToken cancellationToken) =>
+        open.ReadAsync(customer, who, async header => (NotesPaper?)new NotesPaper(
+            header,
+            await Details(db.CaseNotes.AsSplitQuery().Where(note => note.ParticipantId == header.PersonId).OrderBy(note => note.On).ThenBy(note => note.Id)).ToListAsync(cancellationToken)), cancellationToken);
+
     public Task<NewNotePage?> NewAsync(
         Guid customer, Func<CustomerHeader, Task<NoteInput?>> read, IReadOnlyList<StoredFile> held, Guid? draft, ActingUser who, CancellationToken cancellationToken) =>
         open.ReadAsync(customer, who, async header => await read(header) is { } input
@@ -97,9 +104,11 @@ public sealed class NoteReader(ResourceRoomDb db, OpenCustomerPage open, NoteDra
         .Select(step => new Choice(step.PublicId.ToString(), step.Service.Name))
         .ToListAsync(cancellationToken);
 
-    private async Task<NoteDetail?> DetailAsync(long person, Guid publicId, CancellationToken cancellationToken) => await db.CaseNotes
-        .AsNoTracking().AsSingleQuery()
-        .Where(note => note.PublicId == publicId && note.ParticipantId == person)
+    private Task<NoteDetail?> DetailAsync(long person, Guid publicId, CancellationToken cancellationToken) =>
+        Details(db.CaseNotes.AsSingleQuery().Where(note => note.PublicId == publicId && note.ParticipantId == person)).SingleOrDefaultAsync(cancellationToken);
+
+    private IQueryable<NoteDetail> Details(IQueryable<CaseNote> notes) => notes
+        .AsNoTracking()
         .Select(note => new NoteDetail
         {
             PublicId = note.PublicId,
@@ -128,6 +137,5 @@ public sealed class NoteReader(ResourceRoomDb db, OpenCustomerPage open, NoteDra
                 Sent = db.Messages.Where(row => row.AddendumId == addendum.Id).Select(row => new SentNote(row.Mail)).FirstOrDefault(),
                 Files = addendum.Files.OrderBy(attached => attached.FileId).Select(attached => attached.File).ToList(),
             }).ToList(),
-        })
-        .SingleOrDefaultAsync(cancellationToken);
+        });
 }
