@@ -35,12 +35,13 @@ public sealed class SeveralNotesTests(ResourceRoomApp app) : IClassFixture<Resou
     {
         var (planner, browser) = await SignInAsync();
         var people = await CustomersAsync(planner, 12);
-        await browser.OpenAsync(Address);
+        await browser.OpenAsync("/my-customers?status=Enrolled");
+        await browser.OpenAsync(Assert.Single(browser.Page.QuerySelectorAll("main a"), one => one.TextContent == "Write a note for several").GetAttribute("href")!);
         var form = browser.Page;
 
         await browser.SubmitAsync(Form, [.. Workshop, .. people.Select(Chosen)]);
 
-        Assert.Equal("/my-customers", browser.Path);
+        Assert.StartsWith("/my-customers?status=Enrolled", browser.Path, StringComparison.Ordinal);
         Assert.Contains("12 case notes added.", browser.Text);
         var notes = await NotesAsync(people);
         Assert.Equal(people.Select(person => person.Id).Order(), notes.Select(note => note.ParticipantId).Order());
@@ -61,7 +62,7 @@ public sealed class SeveralNotesTests(ResourceRoomApp app) : IClassFixture<Resou
 
         var fields = Browser.Fields((IHtmlFormElement)form.QuerySelector(Form)!).Where(field => Workshop.All(entry => entry.Item1 != field.Key))
             .Concat(Workshop.Concat(people.Select(Chosen)).Select(entry => KeyValuePair.Create(entry.Item1, entry.Item2!))).ToList();
-        await browser.PostAsync(Address, fields);
+        await browser.PostAsync($"{Address}?status=Enrolled", fields);
         Assert.Contains("12 case notes added.", browser.Text);
         Assert.Equal(12, (await NotesAsync(people)).Count);
         await browser.PostAsync(Address, [.. fields.Where(field => field.Key != "Subject"), KeyValuePair.Create("Subject", "Another")]);
