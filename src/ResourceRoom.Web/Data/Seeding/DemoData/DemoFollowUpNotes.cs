@@ -45,7 +45,9 @@ internal sealed class DemoFollowUpNotes(DateTime now)
     };
 
     private static readonly Entry Request = new(
-        34, "Customer requested no follow-up be made", "Called and said: “I work full time now and I don’t want any more calls.” I explained what follow-up offers for the rest of the year. The answer stayed no.")
+        34,
+        "Customer requested no follow-up be made",
+        "Called and said: “I work full time now and I don’t want any more calls.” I explained what follow-up offers for the rest of the year. The answer stayed no.")
     {
         Kind = NoteKind.CustomerRequestedNoFollowUp,
         Method = NoteMethod.Phone,

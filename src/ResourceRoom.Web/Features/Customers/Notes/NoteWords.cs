@@ -10,6 +10,8 @@ namespace ResourceRoom.Web.Features.Customers.Notes;
 
 public static class NoteWords
 {
+    public const string WasMerged = "The record of a customer you chose was merged into another in the meantime. Look at the list and choose again.";
+
     public static string InWords(this NoteDelivery delivery) => delivery switch
     {
         NoteDelivery.Keep => "Save as case note without sending a message/email",
@@ -74,10 +76,12 @@ public static class NoteWords
 
     /// <summary>What a planner is asked about a day on which a note counts for nothing.</summary>
     public static string IsBeforeFollowUp(DateOnly exit) =>
-        $"This day is on or before the exit on {OfficeFormat.Date(exit)}, so the note would count for nothing in follow-up. Correct the day, or tick the box below it to save the note anyway.";
+        $"This day is on or before the exit on {OfficeFormat.Date(exit)}, so the note would count for nothing in follow-up. "
+        + "Correct the day, or tick the box below it to save the note anyway.";
 
     public static string AreBeforeFollowUp(IReadOnlyList<string> names) =>
-        $"This day is on or before the exit of {string.Join(", ", names)}, so the note would count for nothing in follow-up there. Correct the day, leave them out, or tick the box below it to save the note anyway.";
+        $"This day is on or before the exit of {string.Join(", ", names)}, so the note would count for nothing in follow-up there. "
+        + "Correct the day, leave them out, or tick the box below it to save the note anyway.";
 
     public static string DurationInWords(this int minutes) => minutes == 1 ? "1 minute" : $"{minutes} minutes";
 }

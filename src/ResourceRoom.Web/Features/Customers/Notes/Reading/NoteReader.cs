@@ -57,7 +57,8 @@ public sealed class NoteReader(ResourceRoomDb db, OpenCustomerPage open, NoteDra
     public Task<NotesPaper?> PaperAsync(Guid customer, ActingUser who, CancellationToken cancellationToken) =>
         open.ReadAsync(customer, who, async header => (NotesPaper?)new NotesPaper(
             header,
-            await Details(db.CaseNotes.AsSplitQuery().Where(note => note.ParticipantId == header.PersonId).OrderBy(note => note.On).ThenBy(note => note.Id)).ToListAsync(cancellationToken)), cancellationToken);
+            await Details(db.CaseNotes.AsSplitQuery().Where(note => note.ParticipantId == header.PersonId).OrderBy(note => note.On).ThenBy(note => note.Id))
+                .ToListAsync(cancellationToken)), cancellationToken);
 
     public Task<NewNotePage?> NewAsync(
         Guid customer, Func<CustomerHeader, Task<NoteInput?>> read, IReadOnlyList<StoredFile> held, Guid? draft, ActingUser who, CancellationToken cancellationToken) =>

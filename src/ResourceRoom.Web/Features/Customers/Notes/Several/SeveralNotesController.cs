@@ -19,7 +19,8 @@ namespace ResourceRoom.Web.Features.Customers.Notes.Several;
 /// <summary>One note for several customers, chosen from the planner's own or from those of a group.</summary>
 [Allow(Permission.WriteCaseNotes)]
 public sealed class SeveralNotesController(
-    ResourceRoomDb db, SeveralNotesReader reader, AddNoteForSeveral add, IValidator<NoteInput> validator, IValidator<SeveralNotesInput> choices, OfficeClock clock) : AppController
+    ResourceRoomDb db, SeveralNotesReader reader, AddNoteForSeveral add, IValidator<NoteInput> validator, IValidator<SeveralNotesInput> choices,
+    OfficeClock clock) : AppController
 {
     [HttpGet(Links.Caseload + "/case-notes/new")]
     [Allow(Permission.SeeOwnCustomers)]
@@ -61,7 +62,7 @@ public sealed class SeveralNotesController(
             case SaveOutcome.FormReused:
                 return Reused("SeveralNotes", await reader.ReadAsync(from, input, chosen, asksAboutDay: false, cancellationToken));
             case SaveOutcome.Merged:
-                ModelState.AddModelError(nameof(chosen.Customers), "The record of a customer you chose was merged into another in the meantime. Look at the list and choose again.");
+                ModelState.AddModelError(nameof(chosen.Customers), NoteWords.WasMerged);
                 return await AgainAsync(from, input, chosen, cancellationToken);
             case SaveOutcome.BeforeFollowUp:
                 var names = await reader.BeforeFollowUpAsync(input, chosen.Chosen, Who, cancellationToken);

@@ -11,7 +11,8 @@ namespace ResourceRoom.Web.Features.Customers.Notes.Several;
 [Scoped]
 public sealed class SeveralNotesReader(ResourceRoomDb db)
 {
-    public async Task<SeveralNotesPage> ReadAsync(CustomerSource from, NoteInput input, SeveralNotesInput chosen, bool asksAboutDay, CancellationToken cancellationToken) => new()
+    public async Task<SeveralNotesPage> ReadAsync(
+        CustomerSource from, NoteInput input, SeveralNotesInput chosen, bool asksAboutDay, CancellationToken cancellationToken) => new()
     {
         From = from,
         Input = input,

@@ -17,7 +17,10 @@ public sealed record NoteTemplate(string? Subject, IReadOnlyList<string> Heading
             ["How work, school or training is going:", "What the customer needs:", "Services given or offered:", "Next step, and by when:"]),
         NoteKind.CustomerRequestedNoFollowUp => new(
             "Customer requested no follow-up be made",
-            ["What the customer asked for, in the customer’s own words:", "When and how the customer asked:", "What I said about the services of follow-up:", "Copies that are attached or in the file:"]),
+            [
+                "What the customer asked for, in the customer’s own words:", "When and how the customer asked:",
+                "What I said about the services of follow-up:", "Copies that are attached or in the file:",
+            ]),
         _ => throw new UnreachableException(),
     };
 
