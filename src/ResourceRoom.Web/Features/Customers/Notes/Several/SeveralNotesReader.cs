@@ -12,14 +12,18 @@ namespace ResourceRoom.Web.Features.Customers.Notes.Several;
 public sealed class SeveralNotesReader(ResourceRoomDb db)
 {
     public async Task<SeveralNotesPage> ReadAsync(
-        CustomerSource from, NoteInput input, SeveralNotesInput chosen, bool asksAboutDay, CancellationToken cancellationToken) => new()
+        CustomerSource from, NoteInput input, SeveralNotesInput chosen, bool asksAboutDay, CancellationToken cancellationToken)
     {
-        From = from,
-        Input = input,
-        Customers = [.. chosen.Chosen.Select(id => id.ToString())],
-        List = await new CustomerChoices(chosen.Chosen).ReadAsync(from.Rows, from.Filter, from.Request, cancellationToken),
-        AsksAboutDay = asksAboutDay,
-    };
+        var list = await new CustomerChoices(chosen.Chosen).ReadAsync(from.Rows, from.Filter, from.Request, cancellationToken);
+        return new SeveralNotesPage
+        {
+            From = from,
+            Input = input,
+            Customers = [.. chosen.Chosen.Select(id => id.ToString())],
+            List = list,
+            AsksAboutDay = asksAboutDay,
+        };
+    }
 
     /// <summary>The chosen customers for whom the note counts for nothing because of its day.</summary>
     public async Task<IReadOnlyList<string>> BeforeFollowUpAsync(NoteInput input, IReadOnlyList<Guid> chosen, ActingUser who, CancellationToken cancellationToken)
