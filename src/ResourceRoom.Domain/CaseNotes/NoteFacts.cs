@@ -1,8 +1,23 @@
 namespace ResourceRoom.Domain.CaseNotes;
 
 /// <summary>What decides whether a case note can be saved.</summary>
-/// <param name="On">The day of contact.</param>
-/// <param name="Outcome">What came of it; null for a note that is not about reaching the customer.</param>
-/// <param name="Method">How; null if none was chosen.</param>
-/// <param name="Today">The office's day.</param>
-public readonly record struct NoteFacts(DateOnly On, NoteOutcome? Outcome, NoteMethod? Method, DateOnly Today);
+public readonly record struct NoteFacts
+{
+    /// <summary>The kind of note.</summary>
+    public required NoteKind Kind { get; init; }
+
+    /// <summary>The day of contact.</summary>
+    public required DateOnly On { get; init; }
+
+    /// <summary>What came of it; null for a note that is not about reaching the customer.</summary>
+    public NoteOutcome? Outcome { get; init; }
+
+    /// <summary>How; null if none was chosen.</summary>
+    public NoteMethod? Method { get; init; }
+
+    /// <summary>With whom; null if none was chosen.</summary>
+    public SpokeWith? SpokeWith { get; init; }
+
+    /// <summary>The office's day.</summary>
+    public required DateOnly Today { get; init; }
+}

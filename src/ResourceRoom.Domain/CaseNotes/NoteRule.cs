@@ -1,6 +1,6 @@
 namespace ResourceRoom.Domain.CaseNotes;
 
-/// <summary>What a case note must be (youth follow-up guide, "Follow-Up Case Notes"; methods [ours]).</summary>
+/// <summary>What a case note must be (youth follow-up guide, "Follow-Up Case Notes"; outcome, method and with whom [ours]).</summary>
 public static class NoteRule
 {
     /// <summary>Everything wrong with a note, in the order of the form; empty if it can be saved.</summary>
@@ -13,7 +13,12 @@ public static class NoteRule
             yield return NoteFault.InFuture;
         }
 
-        if (facts is { Outcome: not null, Method: null })
+        if (facts is { Kind: NoteKind.FollowUp, Outcome: null })
+        {
+            yield return NoteFault.OutcomeMissing;
+        }
+
+        if (facts is { Outcome: not null, Method: null } or { Kind: NoteKind.FollowUp, Method: null })
         {
             yield return NoteFault.MethodMissing;
         }
@@ -22,6 +27,16 @@ public static class NoteRule
         if (facts is { Outcome: NoteOutcome.ContactMade, Method: NoteMethod.Letter or NoteMethod.Voicemail })
         {
             yield return NoteFault.CannotBeContact;
+        }
+
+        if (facts is { Kind: NoteKind.FollowUp, Outcome: NoteOutcome.ContactMade, SpokeWith: null })
+        {
+            yield return NoteFault.SpokeWithMissing;
+        }
+
+        if (facts is { Outcome: not NoteOutcome.ContactMade, SpokeWith: not null })
+        {
+            yield return NoteFault.SpokeWithoutContact;
         }
     }
 }

@@ -34,6 +34,8 @@ public sealed class CaseNote : IVersioned
 
     public NoteMethod? Method { get; init; }
 
+    public SpokeWith? SpokeWith { get; init; }
+
     public int? Minutes { get; init; }
 
     /// <summary>The step of the plan that it is about.</summary>

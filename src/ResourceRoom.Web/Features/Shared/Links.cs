@@ -34,6 +34,9 @@ public static class Links
 
     public static string NewEnrollment(Guid id) => $"{Participant(id)}/enrollments/new";
 
+    /// <summary>Leads back to the customer's outcomes.</summary>
+    public static string NewFollowUpNote(Guid id) => $"{Customer(id)}/case-notes/new?kind=FollowUp&fromOutcomes=true";
+
     public static string Participant(Guid id) => $"{Participants}/{id}";
 
     public static string Visit(Guid id) => $"/visits/{id}";

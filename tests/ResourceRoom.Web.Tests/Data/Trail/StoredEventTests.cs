@@ -77,7 +77,7 @@ public sealed class StoredEventTests
         AssertNames<ExitReason>("NoService ServicesCompleted Employment Education Moved NotReached Withdrew Institutionalized Medical ActiveDuty Died Other");
         AssertNames<ExclusionKind>("Death Institutionalized Medical ReserveCallUp");
         AssertNames<PlacementKind>("Employment Education OccupationalTraining Military");
-        AssertNames<NoteKind>("General");
+        AssertNames<NoteKind>("General FollowUp CustomerRequestedNoFollowUp");
         AssertNames<NoteOutcome>("ContactMade AttemptedNoResponse");
         AssertNames<CustomerType>("NotSet InSchoolYouth OutOfSchoolYouth Adult DislocatedWorker");
         AssertNames<AssessmentKind>("BasicSkills OccupationalSkills WorkExperience Employability Interests Aptitudes SupportiveServiceNeeds Other");

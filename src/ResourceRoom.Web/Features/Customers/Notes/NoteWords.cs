@@ -10,6 +10,8 @@ namespace ResourceRoom.Web.Features.Customers.Notes;
 
 public static class NoteWords
 {
+    public const string WasMerged = "The record of a customer you chose was merged into another in the meantime. Look at the list and choose again.";
+
     public static string InWords(this NoteDelivery delivery) => delivery switch
     {
         NoteDelivery.Keep => "Save as case note without sending a message/email",
@@ -26,6 +28,8 @@ public static class NoteWords
     public static string InWords(this NoteKind kind) => kind switch
     {
         NoteKind.General => "General",
+        NoteKind.FollowUp => "Follow-up",
+        NoteKind.CustomerRequestedNoFollowUp => "Customer requested no follow-up",
         _ => throw new UnreachableException(),
     };
 
@@ -49,14 +53,35 @@ public static class NoteWords
         _ => throw new UnreachableException(),
     };
 
+    public static string InWords(this SpokeWith with) => with switch
+    {
+        SpokeWith.Customer => "Customer",
+        SpokeWith.ParentOrGuardian => "Parent or guardian",
+        SpokeWith.Advocate => "Advocate",
+        SpokeWith.Employer => "Employer",
+        _ => throw new UnreachableException(),
+    };
+
     public static (string Field, string Sentence) InWords(this NoteFault fault) => fault switch
     {
         NoteFault.InFuture => (nameof(NoteInput.On), "This day is in the future. Enter today or an earlier day."),
+        NoteFault.OutcomeMissing => (nameof(NoteInput.Outcome), "Choose the outcome: a follow-up note is about a contact or an attempt."),
         NoteFault.MethodMissing => (nameof(NoteInput.Method), "Choose how you tried to reach the customer."),
         NoteFault.CannotBeContact => (nameof(NoteInput.Method),
             "A letter or a voicemail alone is not a contact, because no one answered yet. Choose Attempted, no response, or the method by which the customer answered."),
+        NoteFault.SpokeWithMissing => (nameof(NoteInput.SpokeWith), "Choose with whom you spoke."),
+        NoteFault.SpokeWithoutContact => (nameof(NoteInput.SpokeWith), "You spoke with someone only if the outcome is Contact made. Choose that outcome, or No one here."),
         _ => throw new UnreachableException(),
     };
+
+    /// <summary>What a planner is asked about a day on which a note counts for nothing.</summary>
+    public static string IsBeforeFollowUp(DateOnly exit) =>
+        $"This day is on or before the exit on {OfficeFormat.Date(exit)}, so the note would count for nothing in follow-up. "
+        + "Correct the day, or tick the box below it to save the note anyway.";
+
+    public static string AreBeforeFollowUp(IReadOnlyList<string> names) =>
+        $"This day is on or before the exit of {string.Join(", ", names)}, so the note would count for nothing in follow-up there. "
+        + "Correct the day, leave them out, or tick the box below it to save the note anyway.";
 
     public static string DurationInWords(this int minutes) => minutes == 1 ? "1 minute" : $"{minutes} minutes";
 }

@@ -25,11 +25,16 @@ public sealed class NotesController(NoteReader reader, OfficeClock clock) : AppC
     public async Task<IActionResult> List(Guid publicId, ListRequest request, CancellationToken cancellationToken) =>
         Page("Notes", await reader.ListAsync(publicId, request, Who, cancellationToken));
 
+    [HttpGet("print")]
+    public async Task<IActionResult> Print(Guid publicId, CancellationToken cancellationToken) =>
+        Page("NotesPaper", await reader.PaperAsync(publicId, Who, cancellationToken));
+
     [HttpGet("new")]
     [Allow(Permission.WriteCaseNotes)]
-    public async Task<IActionResult> New(Guid publicId, Guid? draft, [FromServices] NoteDrafts drafts, CancellationToken cancellationToken) =>
+    public async Task<IActionResult> New(
+        Guid publicId, Guid? draft, string? kind, bool fromOutcomes, [FromServices] NoteDrafts drafts, CancellationToken cancellationToken) =>
         Page("NewNote", await reader.NewAsync(publicId, async header => draft is null
-            ? new NoteInput { Kind = nameof(NoteKind.General), On = OfficeFormat.Date(clock.Today), Delivery = nameof(NoteDelivery.Keep) }
+            ? NoteInput.New(FilterRules.Chosen<NoteKind>(kind) ?? NoteKind.General, clock.Today) with { FromOutcomes = fromOutcomes }
             : (await drafts.OfAsync(header.PersonId, Who, cancellationToken)).FirstOrDefault(own => own.FormKey == draft)?.Input, [], draft, Who, cancellationToken));
 
     [HttpPost("new")]
@@ -58,9 +63,27 @@ public sealed class NotesController(NoteReader reader, OfficeClock clock) : AppC
             case SaveOutcome.NoSuchStep:
                 ModelState.AddModelError(nameof(input.Step), "This step was removed from the plan. Choose another step, or none.");
                 return await AgainAsync(publicId, input with { Step = null }, files.Held, cancellationToken);
+            case SaveOutcome.BeforeFollowUp:
+                var asking = await PageAsync(publicId, input with { KeptDay = null }, files.Held, cancellationToken);
+                ModelState.AddModelError(nameof(input.On), NoteWords.IsBeforeFollowUp(asking?.ExitAfter ?? input.Day));
+                return Invalid("NewNote", asking);
             default:
-                return Back(Flash.Done("Case note added."), nameof(List), route: new { publicId });
+                return input.FromOutcomes
+                    ? Back(Flash.Done("Case note added."), "Show", "Outcomes", new { publicId }, "follow-up")
+                    : Back(Flash.Done("Case note added."), nameof(List), route: new { publicId });
         }
+    }
+
+    /// <summary>The form again, with the template of its kind below what was typed.</summary>
+    [HttpPost("template")]
+    [Allow(Permission.WriteCaseNotes)]
+    [TakesFiles]
+    public async Task<IActionResult> Template(Guid publicId, NoteInput input, [FromServices] ReceiveFiles receive, CancellationToken cancellationToken)
+    {
+        var files = await receive.ExecuteAsync(input.Files, Who, cancellationToken);
+        ModelState.AddFaults(nameof(input.Files), files);
+        var page = await PageAsync(publicId, NoteTemplate.AddTo(input), files.Held, cancellationToken);
+        return ModelState.IsValid ? Page("NewNote", page) : Invalid("NewNote", page);
     }
 
     /// <summary>Keeps what is typed so far; the page's script sends it while somebody writes.</summary>

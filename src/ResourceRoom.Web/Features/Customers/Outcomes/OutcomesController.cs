@@ -3,9 +3,11 @@ using System.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 
 using ResourceRoom.Web.Features.Customers.Exits;
+using ResourceRoom.Web.Features.Customers.Notes.Reading;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.Forms.Keys;
+using ResourceRoom.Web.Features.Shared.Lists;
 using ResourceRoom.Web.Features.Shared.People;
 using ResourceRoom.Web.Security;
 
@@ -18,12 +20,16 @@ public sealed class OutcomesController(OpenCustomerPage openPage) : AppControlle
 {
     [HttpGet("")]
     public async Task<IActionResult> Show(
-        Guid publicId, [FromServices] PlacementReader placements, [FromServices] ExitReader exits, CancellationToken cancellationToken) =>
+        Guid publicId, ListRequest request, [FromServices] PlacementReader placements, [FromServices] ExitReader exits, [FromServices] NoteReader notes,
+        CancellationToken cancellationToken) =>
         Page("Outcomes", await openPage.ReadAsync<OutcomesPage>(publicId, Who, async header => new OutcomesPage
         {
             Header = header,
             Placements = await placements.OfAsync(header.PersonId, cancellationToken),
             Exits = await exits.OfAsync(header.PersonId, cancellationToken),
+            FollowUpNotes = Who.Can(Permission.SeeCaseNotes)
+                ? new FollowUpNotes(publicId, await notes.FollowUpAsync(header, request, cancellationToken), Who.Can(Permission.WriteCaseNotes))
+                : null,
             CanEdit = Who.Can(Permission.EditPlans),
         }, cancellationToken));
 

@@ -1,6 +1,7 @@
 using ResourceRoom.Domain.Enrollments.Placements;
 using ResourceRoom.Web.Features.Customers.Exits;
 using ResourceRoom.Web.Features.Shared;
+using ResourceRoom.Web.Features.Shared.Lists;
 
 namespace ResourceRoom.Web.Features.Customers.Outcomes;
 
@@ -12,8 +13,13 @@ public sealed record OutcomesPage : Unlogged
 
     public required IReadOnlyList<ExitDetail> Exits { get; init; }
 
+    /// <summary>Null for somebody who does not read case notes.</summary>
+    public required FollowUpNotes? FollowUpNotes { get; init; }
+
     public required bool CanEdit { get; init; }
 }
+
+public sealed record FollowUpNotes(Guid Customer, ListPage List, bool CanWrite) : Unlogged;
 
 public sealed record PlacementLine : Unlogged
 {

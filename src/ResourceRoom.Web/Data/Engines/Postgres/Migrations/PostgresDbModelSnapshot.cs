@@ -406,6 +406,9 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                     b.Property<Guid>("PublicId")
                         .HasColumnType("uuid");
 
+                    b.Property<byte?>("SpokeWith")
+                        .HasColumnType("smallint");
+
                     b.Property<long?>("StepId")
                         .HasColumnType("bigint");
 

@@ -408,6 +408,9 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                     b.Property<Guid>("PublicId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<byte?>("SpokeWith")
+                        .HasColumnType("tinyint");
+
                     b.Property<long?>("StepId")
                         .HasColumnType("bigint");
 

@@ -386,6 +386,9 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                     b.Property<Guid>("PublicId")
                         .HasColumnType("TEXT");
 
+                    b.Property<byte?>("SpokeWith")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("StepId")
                         .HasColumnType("INTEGER");
 

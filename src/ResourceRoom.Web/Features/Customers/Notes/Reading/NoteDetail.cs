@@ -21,6 +21,8 @@ public sealed record NoteDetail : Unlogged
 
     public required NoteMethod? Method { get; init; }
 
+    public required SpokeWith? SpokeWith { get; init; }
+
     public required int? Minutes { get; init; }
 
     public required Guid? StepId { get; init; }

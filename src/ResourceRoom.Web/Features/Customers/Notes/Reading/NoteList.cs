@@ -39,16 +39,18 @@ public sealed class NoteList : ListDefinition<CaseNote, NoteRow>
         IsLonger = note.Body.Length > BeginningLength,
         Outcome = note.Outcome,
         Method = note.Method,
+        SpokeWith = note.SpokeWith,
         Author = db.Users.Where(account => account.Id == note.CreatedById).Select(account => account.DisplayName).FirstOrDefault(),
         Addenda = note.Addenda.Count,
         Files = note.Files.Count,
         IsInError = note.InErrorAt != null,
     };
 
-    private static string Contact(NoteRow row) => (row.Outcome?.InWords(), row.Method?.InWords()) switch
+    private static string Contact(NoteRow row) => (row.Outcome?.InWords(), row.Method?.InWords(), row.SpokeWith?.InWords()) switch
     {
-        ({ } outcome, { } method) => $"{outcome} ({method})",
-        (_, { } method) => method,
+        ({ } outcome, { } method, { } with) => $"{outcome} ({method}): {with}",
+        ({ } outcome, { } method, _) => $"{outcome} ({method})",
+        (_, { } method, _) => method,
         _ => "–",
     };
 }

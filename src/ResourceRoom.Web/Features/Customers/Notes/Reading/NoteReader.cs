@@ -1,4 +1,7 @@
+using ResourceRoom.Domain.CaseNotes;
+using ResourceRoom.Domain.Dates;
 using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.CaseNotes;
 using ResourceRoom.Web.Data.Files;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Features.Customers.Messages;
@@ -16,7 +19,16 @@ namespace ResourceRoom.Web.Features.Customers.Notes.Reading;
 /// <param name="Held">Files that came with the form before.</param>
 /// <param name="Draft">The key of the draft that is gone on with.</param>
 /// <param name="Reach">How it gets to the customer, if it is sent.</param>
-public sealed record NewNotePage(CustomerHeader Header, NoteInput Input, IReadOnlyList<Choice> Steps, IReadOnlyList<StoredFile> Held, Guid? Draft, CustomerReach Reach) : Unlogged;
+public sealed record NewNotePage(
+    CustomerHeader Header, NoteInput Input, IReadOnlyList<Choice> Steps, IReadOnlyList<StoredFile> Held, Guid? Draft, CustomerReach Reach) : Unlogged, INoteForm
+{
+    public IReadOnlyList<NoteKind> Kinds => Enum.GetValues<NoteKind>();
+
+    /// <summary>The last exit, when the note counts for nothing because its day is not after it.</summary>
+    public DateOnly? ExitAfter { get; init; }
+
+    public bool AsksAboutDay => ExitAfter is not null;
+}
 
 /// <param name="Header">Whose note.</param>
 /// <param name="Note">The note.</param>
@@ -38,10 +50,23 @@ public sealed class NoteReader(ResourceRoomDb db, OpenCustomerPage open, NoteDra
             header.HasDrafts ? await drafts.OfAsync(header.PersonId, who, cancellationToken) : [],
             who.Can(Permission.WriteCaseNotes)), cancellationToken);
 
+    public Task<ListPage> FollowUpAsync(CustomerHeader header, ListRequest request, CancellationToken cancellationToken) =>
+        new FollowUpNoteList(db, header.PublicId).ReadAsync(FollowUpNoteList.Of(db, header.PersonId), filter: null, request, cancellationToken);
+
+    /// <summary>All notes of a customer by their days, those entered in error too.</summary>
+    public Task<NotesPaper?> PaperAsync(Guid customer, ActingUser who, CancellationToken cancellationToken) =>
+        open.ReadAsync(customer, who, async header => (NotesPaper?)new NotesPaper(
+            header,
+            await Details(db.CaseNotes.AsSplitQuery().Where(note => note.ParticipantId == header.PersonId).OrderBy(note => note.On).ThenBy(note => note.Id))
+                .ToListAsync(cancellationToken)), cancellationToken);
+
     public Task<NewNotePage?> NewAsync(
         Guid customer, Func<CustomerHeader, Task<NoteInput?>> read, IReadOnlyList<StoredFile> held, Guid? draft, ActingUser who, CancellationToken cancellationToken) =>
         open.ReadAsync(customer, who, async header => await read(header) is { } input
             ? new NewNotePage(header, input, await StepsAsync(header.PersonId, cancellationToken), held, draft, await delivery.ReachAsync(header.PersonId, cancellationToken))
+            {
+                ExitAfter = await ExitAfterAsync(header.PersonId, input, cancellationToken),
+            }
             : null, cancellationToken);
 
     public Task<NotePage?> OneAsync(
@@ -69,15 +94,22 @@ public sealed class NoteReader(ResourceRoomDb db, OpenCustomerPage open, NoteDra
         return found;
     }
 
+    private async Task<DateOnly?> ExitAfterAsync(long person, NoteInput input, CancellationToken cancellationToken) =>
+        FilterRules.Chosen<NoteKind>(input.Kind) is null || TypedDate.Read(input.On) is null
+            ? null
+            : (await db.ExitsAfterAsync(input, [person], cancellationToken)).TryGetValue(person, out var exit) ? exit : null;
+
     private async Task<IReadOnlyList<Choice>> StepsAsync(long person, CancellationToken cancellationToken) => await db.Steps
         .Where(step => step.ParticipantId == person)
         .OrderBy(step => step.Service.Name).ThenBy(step => step.Id)
         .Select(step => new Choice(step.PublicId.ToString(), step.Service.Name))
         .ToListAsync(cancellationToken);
 
-    private async Task<NoteDetail?> DetailAsync(long person, Guid publicId, CancellationToken cancellationToken) => await db.CaseNotes
-        .AsNoTracking().AsSingleQuery()
-        .Where(note => note.PublicId == publicId && note.ParticipantId == person)
+    private Task<NoteDetail?> DetailAsync(long person, Guid publicId, CancellationToken cancellationToken) =>
+        Details(db.CaseNotes.AsSingleQuery().Where(note => note.PublicId == publicId && note.ParticipantId == person)).SingleOrDefaultAsync(cancellationToken);
+
+    private IQueryable<NoteDetail> Details(IQueryable<CaseNote> notes) => notes
+        .AsNoTracking()
         .Select(note => new NoteDetail
         {
             PublicId = note.PublicId,
@@ -87,6 +119,7 @@ public sealed class NoteReader(ResourceRoomDb db, OpenCustomerPage open, NoteDra
             Body = note.Body,
             Outcome = note.Outcome,
             Method = note.Method,
+            SpokeWith = note.SpokeWith,
             Minutes = note.Minutes,
             StepId = db.Steps.Where(step => step.Id == note.StepId).Select(step => (Guid?)step.PublicId).FirstOrDefault(),
             Step = db.Steps.Where(step => step.Id == note.StepId).Select(step => step.Service.Name).FirstOrDefault(),
@@ -105,6 +138,5 @@ public sealed class NoteReader(ResourceRoomDb db, OpenCustomerPage open, NoteDra
                 Sent = db.Messages.Where(row => row.AddendumId == addendum.Id).Select(row => new SentNote(row.Mail)).FirstOrDefault(),
                 Files = addendum.Files.OrderBy(attached => attached.FileId).Select(attached => attached.File).ToList(),
             }).ToList(),
-        })
-        .SingleOrDefaultAsync(cancellationToken);
+        });
 }

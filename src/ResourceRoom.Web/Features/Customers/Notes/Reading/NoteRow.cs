@@ -22,6 +22,8 @@ public sealed record NoteRow : Unlogged
 
     public required NoteMethod? Method { get; init; }
 
+    public required SpokeWith? SpokeWith { get; init; }
+
     public required string? Author { get; init; }
 
     public required int Addenda { get; init; }

@@ -1,8 +1,5 @@
 using ResourceRoom.Web.Data;
-using ResourceRoom.Web.Data.CaseNotes;
 using ResourceRoom.Web.Data.Engines;
-using ResourceRoom.Web.Data.Trail;
-using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Features.Customers.Messages;
 using ResourceRoom.Web.Features.Shared.Files;
 using ResourceRoom.Web.Features.Shared.Forms.Keys;
@@ -46,26 +43,13 @@ public sealed class AddNote(ResourceRoomDb db, FileStore files, Delivery deliver
             return SaveOutcome.NoSuchStep;
         }
 
-        var note = new CaseNote
+        if (!input.IsDayKept && (await db.ExitsAfterAsync(input, [person.Id], cancellationToken)).Count > 0)
         {
-            PublicId = Guid.CreateVersion7(act.At),
-            ParticipantId = person.Id,
-            Kind = input.ChosenKind,
-            On = input.Day,
-            Subject = input.Subject!.Clean()!,
-            Body = input.Body!.Clean()!,
-            Outcome = input.ChosenOutcome,
-            Method = input.ChosenMethod,
-            Minutes = input.ReadMinutes,
-            StepId = step?.Id,
-            CreatedAt = act.At,
-            CreatedById = act.Who.AccountId,
-            Files = [.. held.Select(CaseNoteFile.Keep)],
-        };
-        db.CaseNotes.Add(note);
+            return SaveOutcome.BeforeFollowUp;
+        }
+
+        var note = db.AddNote(person, input, step?.Id, held, act);
         db.CaseNoteDrafts.RemoveRange(await db.CaseNoteDrafts.Where(draft => draft.FormKey == form.Value && draft.OwnerId == act.Who.AccountId).ToListAsync(cancellationToken));
-        var added = new CaseNoteAdded { Participant = customer, Kind = note.Kind, On = note.On, Outcome = note.Outcome, Files = held.Count };
-        db.LogEvent(added, Subject.CaseNote(note.PublicId), act);
         if (input.IsSent)
         {
             await delivery.AddAsync(person, new NewMessage(note.Body) { Note = note }, input.TextByMail, act, cancellationToken);

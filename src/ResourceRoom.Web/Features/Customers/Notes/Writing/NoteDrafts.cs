@@ -78,6 +78,8 @@ public sealed class NoteDrafts(ResourceRoomDb db, OfficeClock clock)
         Body = input.Body?.Text,
         Outcome = input.Outcome,
         Method = input.Method,
+        SpokeWith = input.SpokeWith,
+        FromOutcomes = input.FromOutcomes,
         Minutes = input.Minutes,
         Step = input.Step,
         Kind = input.Kind,
@@ -94,6 +96,8 @@ public sealed class NoteDrafts(ResourceRoomDb db, OfficeClock clock)
             Body = (TypedNote?)kept.Body,
             Outcome = kept.Outcome,
             Method = kept.Method,
+            SpokeWith = kept.SpokeWith,
+            FromOutcomes = kept.FromOutcomes,
             Minutes = kept.Minutes,
             Step = kept.Step,
             Kind = kept.Kind,
@@ -115,6 +119,10 @@ public sealed class NoteDrafts(ResourceRoomDb db, OfficeClock clock)
         public string? Outcome { get; init; }
 
         public string? Method { get; init; }
+
+        public string? SpokeWith { get; init; }
+
+        public bool FromOutcomes { get; init; }
 
         public string? Minutes { get; init; }
 

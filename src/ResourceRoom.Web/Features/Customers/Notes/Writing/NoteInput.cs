@@ -30,7 +30,15 @@ public sealed record NoteInput : Unlogged
 
     public string? Method { get; init; }
 
+    public string? SpokeWith { get; init; }
+
     public string? Minutes { get; init; }
+
+    /// <summary>The day of contact that stays although the note counts for nothing; another day is asked about anew.</summary>
+    public string? KeptDay { get; init; }
+
+    /// <summary>Whether the form was opened on the Outcomes page, which is then where it leads back to.</summary>
+    public bool FromOutcomes { get; init; }
 
     /// <summary>The public key of a step of the plan.</summary>
     public string? Step { get; init; }
@@ -42,6 +50,9 @@ public sealed record NoteInput : Unlogged
     /// <summary>Whether the text itself goes out by e-mail to somebody without an account.</summary>
     public bool TextByMail { get; init; }
 
+    internal static NoteInput New(NoteKind kind, DateOnly today) =>
+        new() { Kind = kind.ToString(), On = OfficeFormat.Date(today), Delivery = nameof(NoteDelivery.Keep) };
+
     internal bool IsSent => FilterRules.Chosen<NoteDelivery>(Delivery) == NoteDelivery.Send;
 
     internal NoteKind ChosenKind => FilterRules.Chosen<NoteKind>(Kind)!.Value;
@@ -51,6 +62,10 @@ public sealed record NoteInput : Unlogged
     internal NoteOutcome? ChosenOutcome => FilterRules.Chosen<NoteOutcome>(Outcome);
 
     internal NoteMethod? ChosenMethod => FilterRules.Chosen<NoteMethod>(Method);
+
+    internal SpokeWith? ChosenSpokeWith => FilterRules.Chosen<SpokeWith>(SpokeWith);
+
+    internal bool IsDayKept => KeptDay is not null && KeptDay == OfficeFormat.Date(Day);
 
     internal int? ReadMinutes => int.TryParse(Minutes, NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) ? minutes : null;
 
@@ -69,8 +84,10 @@ public sealed class NoteInputValidator : AbstractValidator<NoteInput>
         RuleFor(input => input.Subject).Must(text => text?.Clean() is not null).WithMessage("Enter a subject.");
         RuleFor(input => input.Body).MustBeANote(CaseNote.BodyLength);
         RuleFor(input => input.Body).Must(text => text?.Clean() is not null).WithMessage("Enter the note.");
+        RuleFor(input => input.Body).Must(text => text?.Clean() is not { } body || !NoteTemplate.IsUnfilled(body)).WithMessage("Fill in the template: it has only its headings so far.");
         RuleFor(input => input.Outcome).MayBeChosen("an outcome", text => FilterRules.Chosen<NoteOutcome>(text) is not null);
         RuleFor(input => input.Method).MayBeChosen("a method", text => FilterRules.Chosen<NoteMethod>(text) is not null);
+        RuleFor(input => input.SpokeWith).MayBeChosen("with whom you spoke", text => FilterRules.Chosen<SpokeWith>(text) is not null);
         RuleFor(input => input.Minutes)
             .Must((input, text) => string.IsNullOrWhiteSpace(text) || input.ReadMinutes is >= 1 and <= LongestDay)
             .WithMessage("Enter the duration in whole minutes, such as 30.");
@@ -81,12 +98,21 @@ public sealed class NoteInputValidator : AbstractValidator<NoteInput>
 
     private static void AddFaults(NoteInput input, DateOnly today, Action<string, string> add)
     {
-        if (TypedDate.Read(input.On) is not { } day)
+        if (FilterRules.Chosen<NoteKind>(input.Kind) is not { } kind)
         {
             return;
         }
 
-        foreach (var fault in NoteRule.FaultsOf(new NoteFacts(day, input.ChosenOutcome, input.ChosenMethod, today)))
+        var facts = new NoteFacts
+        {
+            Kind = kind,
+            On = TypedDate.Read(input.On) ?? today,
+            Outcome = input.ChosenOutcome,
+            Method = input.ChosenMethod,
+            SpokeWith = input.ChosenSpokeWith,
+            Today = today,
+        };
+        foreach (var fault in NoteRule.FaultsOf(facts))
         {
             var (field, sentence) = fault.InWords();
             add(field, sentence);

@@ -1421,6 +1421,7 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                     Body = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: false),
                     Outcome = table.Column<byte>(type: "INTEGER", nullable: true),
                     Method = table.Column<byte>(type: "INTEGER", nullable: true),
+                    SpokeWith = table.Column<byte>(type: "INTEGER", nullable: true),
                     Minutes = table.Column<int>(type: "INTEGER", nullable: true),
                     StepId = table.Column<long>(type: "INTEGER", nullable: true),
                     CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
