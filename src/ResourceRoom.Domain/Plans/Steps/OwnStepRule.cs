@@ -9,7 +9,7 @@ public enum OwnStepRefusal
     /// <summary>Its enrollment was closed.</summary>
     EnrollmentClosed,
 
-    /// <summary>The day is before the step, or the enrollment, began.</summary>
+    /// <summary>The day is before the step began.</summary>
     BeforeItBegan,
 }
 
@@ -24,6 +24,6 @@ public static class OwnStepRule
         _ => null,
     };
 
-    /// <summary>Whether a step cannot have been done by that day: it began later, or the enrollment did.</summary>
-    public static bool IsBeforeItBegan(DateOnly on, DateOnly? actualStart, DateOnly? enrolledOn) => on < (actualStart ?? enrolledOn);
+    /// <summary>Whether a step cannot have been done by that day because it began later.</summary>
+    public static bool IsBeforeItBegan(DateOnly on, DateOnly? actualStart) => on < actualStart;
 }

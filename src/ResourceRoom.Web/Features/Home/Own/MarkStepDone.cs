@@ -55,7 +55,7 @@ public sealed class MarkStepDone(ResourceRoomDb db, OfficeClock clock)
             return new(service, why);
         }
 
-        if (on is { } done && OwnStepRule.IsBeforeItBegan(done, step.ActualStart, step.Enrollment.EnrolledOn))
+        if (on is { } done && OwnStepRule.IsBeforeItBegan(done, step.ActualStart))
         {
             return new(service, OwnStepRefusal.BeforeItBegan);
         }
