@@ -3,7 +3,6 @@ using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Participants.Merging;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Features.Shared.People;
-using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 
 namespace ResourceRoom.Web.Features.Participants.Merging;
