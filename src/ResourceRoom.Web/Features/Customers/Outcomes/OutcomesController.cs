@@ -7,7 +7,6 @@ using ResourceRoom.Web.Features.Customers.Notes.Reading;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.Forms.Keys;
-using ResourceRoom.Web.Features.Shared.Lists;
 using ResourceRoom.Web.Features.Shared.People;
 using ResourceRoom.Web.Security;
 
@@ -20,7 +19,7 @@ public sealed class OutcomesController(OpenCustomerPage openPage) : AppControlle
 {
     [HttpGet("")]
     public async Task<IActionResult> Show(
-        Guid publicId, ListRequest request, [FromServices] PlacementReader placements, [FromServices] ExitReader exits, [FromServices] NoteReader notes,
+        Guid publicId, [FromServices] PlacementReader placements, [FromServices] ExitReader exits, [FromServices] NoteReader notes,
         CancellationToken cancellationToken) =>
         Page("Outcomes", await openPage.ReadAsync<OutcomesPage>(publicId, Who, async header => new OutcomesPage
         {
@@ -28,7 +27,7 @@ public sealed class OutcomesController(OpenCustomerPage openPage) : AppControlle
             Placements = await placements.OfAsync(header.PersonId, cancellationToken),
             Exits = await exits.OfAsync(header.PersonId, cancellationToken),
             FollowUpNotes = Who.Can(Permission.SeeCaseNotes)
-                ? new FollowUpNotes(publicId, await notes.FollowUpAsync(header, request, cancellationToken), Who.Can(Permission.WriteCaseNotes))
+                ? new FollowUpNotes(publicId, await notes.FollowUpAsync(header, cancellationToken), Who.Can(Permission.WriteCaseNotes))
                 : null,
             CanEdit = Who.Can(Permission.EditPlans),
         }, cancellationToken));

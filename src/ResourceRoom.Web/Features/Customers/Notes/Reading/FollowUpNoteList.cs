@@ -1,52 +1,24 @@
-using System.Linq.Expressions;
-
 using ResourceRoom.Domain.CaseNotes;
-using ResourceRoom.Web.Data;
-using ResourceRoom.Web.Data.CaseNotes;
 using ResourceRoom.Web.Data.Messages;
 using ResourceRoom.Web.Features.Shared.Lists;
 
 namespace ResourceRoom.Web.Features.Customers.Notes.Reading;
 
-/// <summary>What is written about a customer's follow-up, the last day of contact first.</summary>
-public sealed class FollowUpNoteList : ListDefinition<CaseNote, FollowUpNoteRow>
+/// <summary>What is written about a customer's follow-up, at hand already.</summary>
+public sealed class FollowUpNoteList : ListDefinition<FollowUpNoteRow>
 {
-    private readonly ResourceRoomDb db;
-    private readonly Guid customer;
+    public const int Most = 100;
 
-    public FollowUpNoteList(ResourceRoomDb db, Guid customer)
+    public FollowUpNoteList()
         : base("Follow-up case notes")
     {
-        this.db = db;
-        this.customer = customer;
-        Key(row => row.PublicId, unique: row => row.Id);
-        Column("Date of contact", row => OfficeFormat.Date(row.On)).Sort("date", row => row.On).HighestFirst().Class("rr-time");
+        Column("Date of contact", row => OfficeFormat.Date(row.On)).Class("rr-time");
         Column("Note", row => Partial("Notes/_FollowUpNote", row));
         Column("Outcome", row => row.Outcome?.InWords() ?? "–");
         Column("Method", row => row.Method?.InWords() ?? "–");
         Column("Spoke with", row => row.SpokeWith?.InWords() ?? "–");
         Column("Written by", row => $"{row.Author ?? "A deleted account"}, {OfficeFormat.DateAndTime(row.WrittenAt)}");
-        SortedBy("-date");
     }
-
-    public static IQueryable<CaseNote> Of(ResourceRoomDb db, long person) =>
-        db.CaseNotes.AsNoTracking().Where(note => note.ParticipantId == person && (note.Kind == NoteKind.FollowUp || note.Kind == NoteKind.CustomerRequestedNoFollowUp));
-
-    protected override Expression<Func<CaseNote, FollowUpNoteRow>> Row => note => new FollowUpNoteRow
-    {
-        Customer = customer,
-        PublicId = note.PublicId,
-        Kind = note.Kind,
-        On = note.On,
-        Subject = note.Subject,
-        Outcome = note.Outcome,
-        Method = note.Method,
-        SpokeWith = note.SpokeWith,
-        Author = db.Users.Where(account => account.Id == note.CreatedById).Select(account => account.DisplayName).FirstOrDefault(),
-        WrittenAt = note.CreatedAt,
-        SentAs = db.Messages.Where(row => row.NoteId == note.Id && row.AddendumId == null).Select(row => (MessageMail?)row.Mail).FirstOrDefault(),
-        IsInError = note.InErrorAt != null,
-    };
 }
 
 public sealed record FollowUpNoteRow : Unlogged

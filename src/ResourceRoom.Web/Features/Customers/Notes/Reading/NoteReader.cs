@@ -3,6 +3,7 @@ using ResourceRoom.Domain.Dates;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.CaseNotes;
 using ResourceRoom.Web.Data.Files;
+using ResourceRoom.Web.Data.Messages;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Features.Customers.Messages;
 using ResourceRoom.Web.Features.Customers.Notes.Writing;
@@ -50,8 +51,26 @@ public sealed class NoteReader(ResourceRoomDb db, OpenCustomerPage open, NoteDra
             header.HasDrafts ? await drafts.OfAsync(header.PersonId, who, cancellationToken) : [],
             who.Can(Permission.WriteCaseNotes)), cancellationToken);
 
-    public Task<ListPage> FollowUpAsync(CustomerHeader header, ListRequest request, CancellationToken cancellationToken) =>
-        new FollowUpNoteList(db, header.PublicId).ReadAsync(FollowUpNoteList.Of(db, header.PersonId), filter: null, request, cancellationToken);
+    /// <summary>The last notes about a customer's follow-up, read in one trip: a year seldom has more than a dozen.</summary>
+    public async Task<ListPage> FollowUpAsync(CustomerHeader header, CancellationToken cancellationToken) => new FollowUpNoteList().PageOf(await db.CaseNotes
+        .Where(note => note.ParticipantId == header.PersonId && (note.Kind == NoteKind.FollowUp || note.Kind == NoteKind.CustomerRequestedNoFollowUp))
+        .OrderByDescending(note => note.On).ThenByDescending(note => note.Id).Take(FollowUpNoteList.Most)
+        .Select(note => new FollowUpNoteRow
+        {
+            Customer = header.PublicId,
+            PublicId = note.PublicId,
+            Kind = note.Kind,
+            On = note.On,
+            Subject = note.Subject,
+            Outcome = note.Outcome,
+            Method = note.Method,
+            SpokeWith = note.SpokeWith,
+            Author = db.Users.Where(account => account.Id == note.CreatedById).Select(account => account.DisplayName).FirstOrDefault(),
+            WrittenAt = note.CreatedAt,
+            SentAs = db.Messages.Where(row => row.NoteId == note.Id && row.AddendumId == null).Select(row => (MessageMail?)row.Mail).FirstOrDefault(),
+            IsInError = note.InErrorAt != null,
+        })
+        .ToListAsync(cancellationToken));
 
     /// <summary>All notes of a customer by their days, those entered in error too.</summary>
     public Task<NotesPaper?> PaperAsync(Guid customer, ActingUser who, CancellationToken cancellationToken) =>
