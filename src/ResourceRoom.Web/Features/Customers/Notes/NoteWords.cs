@@ -26,6 +26,8 @@ public static class NoteWords
     public static string InWords(this NoteKind kind) => kind switch
     {
         NoteKind.General => "General",
+        NoteKind.FollowUp => "Follow-up",
+        NoteKind.CustomerRequestedNoFollowUp => "Customer requested no follow-up",
         _ => throw new UnreachableException(),
     };
 
