@@ -11,31 +11,32 @@ internal sealed class DemoFollowUps(DateTime now)
     // Days ago, of a contact unless nobody answered; null for nobody who tried.
     private static readonly (int DaysAgo, NoteOutcome Outcome)?[] Recent = [(25, NoteOutcome.ContactMade), (10, NoteOutcome.ContactMade), null];
 
+    private static readonly (int DaysAgo, NoteOutcome Outcome)?[] Middle = [null, (20, NoteOutcome.ContactMade)];
+
     private static readonly (int DaysAgo, NoteOutcome Outcome)?[] Later = [(20, NoteOutcome.ContactMade), null, (4, NoteOutcome.AttemptedNoResponse)];
 
     private readonly DateOnly today = OfficeClock.DayOf(now);
 
     public IEnumerable<CaseNote> Of(IEnumerable<Enrollment> enrollments)
     {
-        foreach (var planner in enrollments.Where(IsFollowedUp).OrderBy(row => row.Id).GroupBy(row => row.PlannerId!.Value))
+        foreach (var own in enrollments.Where(IsFollowedUp).OrderBy(row => row.Id).GroupBy(row => (row.PlannerId!.Value, TriedAfter(row))))
         {
-            foreach (var (row, index) in planner.Where(row => new FollowUpYear(row.ExitedOn!.Value).ThirdMonth >= today).Select((row, index) => (row, index)))
+            foreach (var (row, index) in own.Select((row, index) => (row, index)))
             {
-                if (Recent[index % Recent.Length] is { } tried)
-                {
-                    yield return New(row, tried.DaysAgo, tried.Outcome);
-                }
-            }
-
-            foreach (var (row, index) in planner.Where(row => new FollowUpYear(row.ExitedOn!.Value).SixthMonth < today).Select((row, index) => (row, index)))
-            {
-                if (Later[index % Later.Length] is { } tried)
+                if (own.Key.Item2[index % own.Key.Item2.Length] is { } tried)
                 {
                     yield return New(row, tried.DaysAgo, tried.Outcome);
                 }
             }
         }
     }
+
+    private (int DaysAgo, NoteOutcome Outcome)?[] TriedAfter(Enrollment row) => new FollowUpYear(row.ExitedOn!.Value) switch
+    {
+        var year when year.ThirdMonth >= today => Recent,
+        var year when year.SixthMonth >= today => Middle,
+        _ => Later,
+    };
 
     private bool IsFollowedUp(Enrollment row) => row is { PlannerId: not null, ExitedOn: { } exit } && new FollowUpYear(exit).Contains(today);
 

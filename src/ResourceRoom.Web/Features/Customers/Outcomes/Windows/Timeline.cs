@@ -13,6 +13,9 @@ public sealed record Timeline(FollowUpHistory History, FollowUpSchedule Schedule
     private const int FirstLane = 24;
     private const int LaneHeight = 22;
 
+    // Nearer to an edge the name of a month would be cut off.
+    private const double Margin = 0.03;
+
     public bool ShowsToday => History.Year.Contains(Schedule.AsOf);
 
     public string Today => At(Schedule.AsOf);
@@ -32,7 +35,10 @@ public sealed record Timeline(FollowUpHistory History, FollowUpSchedule Schedule
             var first = new DateOnly(History.ExitOn.Year, History.ExitOn.Month, 1).AddMonths(1);
             for (var month = first; month < History.Year.End; month = month.AddMonths(1))
             {
-                yield return (At(month), month.ToString("MMM", CultureInfo.GetCultureInfo("en-US")));
+                if (Share(month) is > Margin and < 1 - Margin)
+                {
+                    yield return (At(month), month.ToString("MMM", CultureInfo.GetCultureInfo("en-US")));
+                }
             }
         }
     }
