@@ -8,7 +8,6 @@ using ResourceRoom.Domain.Enrollments.Exits;
 using ResourceRoom.Domain.FollowUp.Counting;
 using ResourceRoom.Domain.FollowUp.Schedules;
 using ResourceRoom.Domain.Plans.Steps;
-using ResourceRoom.Web.Data.CaseNotes;
 using ResourceRoom.Web.Data.Customers;
 using ResourceRoom.Web.Data.Plans;
 

@@ -3,7 +3,6 @@ using System.Globalization;
 using ResourceRoom.Domain.FollowUp.DueList;
 using ResourceRoom.Domain.Programs;
 using ResourceRoom.Web.Data.FollowUps;
-using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.Lists;
 using ResourceRoom.Web.Security;
 
