@@ -10,6 +10,7 @@ using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.CaseNotes;
 using ResourceRoom.Web.Data.Customers;
 using ResourceRoom.Web.Data.Files;
+using ResourceRoom.Web.Data.FollowUps;
 using ResourceRoom.Web.Data.Forms;
 using ResourceRoom.Web.Data.Inbox;
 using ResourceRoom.Web.Data.Jobs;
@@ -39,6 +40,12 @@ public abstract class ResourceRoomDb(DbContextOptions options) : IdentityDbConte
     public DbSet<CustomerExit> Exits => Set<CustomerExit>();
 
     public DbSet<Exclusion> Exclusions => Set<Exclusion>();
+
+    public DbSet<FollowedExit> FollowedExits => Set<FollowedExit>();
+
+    public DbSet<StoredWindow> StoredWindows => Set<StoredWindow>();
+
+    public DbSet<FollowUpDue> FollowUpsDue => Set<FollowUpDue>();
 
     public DbSet<Placement> Placements => Set<Placement>();
 
@@ -107,9 +114,9 @@ public abstract class ResourceRoomDb(DbContextOptions options) : IdentityDbConte
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
         var entries = ChangeTracker.Entries().ToList();
-        if (entries.Any(entry => entry.Entity is Visit or Participant or Enrollment or Step or PlanServiceHold))
+        if (entries.Any(entry => entry.Entity is Visit or Participant or Enrollment or Step or PlanServiceHold or CaseNote or CustomerExit or Exclusion))
         {
-            throw new NotSupportedException($"Visits, people, enrollments and steps are saved by {nameof(SaveChangesAsync)}.");
+            throw new NotSupportedException($"Visits, people and what is on their record are saved by {nameof(SaveChangesAsync)}.");
         }
 
         BeforeSave(entries);
@@ -118,12 +125,13 @@ public abstract class ResourceRoomDb(DbContextOptions options) : IdentityDbConte
 
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        await this.HoldPlansOfExitsAsync(ChangeTracker.Entries().ToList(), cancellationToken);
+        await this.HoldPlansAsync(ChangeTracker.Entries().ToList(), cancellationToken);
         var entries = ChangeTracker.Entries().ToList();
         BeforeSave(entries);
         await this.KeepRoomVisitorsAsync(entries, cancellationToken);
         await this.KeepEnrollmentNamesAsync(entries, cancellationToken);
         await this.KeepExpectedExitsAsync(entries, cancellationToken);
+        await this.KeepFollowUpsAsync(entries, cancellationToken);
         return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
@@ -146,6 +154,7 @@ public abstract class ResourceRoomDb(DbContextOptions options) : IdentityDbConte
         Use(binary, builder.Entity<Participant>(), person => person.FirstNameKey, person => person.LastNameKey, person => person.FirstNameSound, person => person.LastNameSound);
         Use(binary, builder.Entity<RoomVisitor>(), seen => seen.FirstNameKey, seen => seen.LastNameKey);
         Use(binary, builder.Entity<Enrollment>(), row => row.FirstNameKey, row => row.LastNameKey);
+        Use(binary, builder.Entity<FollowUpDue>(), row => row.FirstNameKey, row => row.LastNameKey);
         Use(binary, builder.Entity<Location>(), room => room.Code);
         Use(binary, builder.Entity<Service>(), service => service.Code);
         Use(binary, builder.Entity<PlanService>(), service => service.Code);

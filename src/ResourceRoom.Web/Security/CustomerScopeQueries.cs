@@ -5,6 +5,7 @@ using ResourceRoom.Domain.Programs;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Customers;
+using ResourceRoom.Web.Data.FollowUps;
 
 namespace ResourceRoom.Web.Security;
 
@@ -12,6 +13,15 @@ namespace ResourceRoom.Web.Security;
 public static class CustomerScopeQueries
 {
     public static IQueryable<Enrollment> Within(this IQueryable<Enrollment> enrollments, CustomerScope scope) => enrollments.Where(scope.IsWithin());
+
+    public static IQueryable<FollowUpDue> Within(this IQueryable<FollowUpDue> due, CustomerScope scope)
+    {
+        var (area, office) = (scope.LwiaNumber, scope.OfficeId);
+        var programs = scope.Programs.Programs();
+        var own = due.Where(row => row.LwiaNumber == area);
+        own = office is null ? own : own.Where(row => row.OfficeId == office);
+        return scope.Programs is null ? own : own.Where(row => programs.Contains(row.EnrolledIn));
+    }
 
     /// <summary>The case managers who can sign in and reach an enrollment: whom it can be given to.</summary>
     public static IQueryable<User> PlannersReaching(this ResourceRoomDb db, int lwiaNumber, long? officeId, WorkforceProgram program)

@@ -1,6 +1,7 @@
 using ResourceRoom.Domain.Programs;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Customers;
+using ResourceRoom.Web.Data.FollowUps;
 using ResourceRoom.Web.Data.Locations;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Participants.Search;
@@ -63,6 +64,14 @@ public static class Scope
         AccessScope.State => enrollments,
         AccessScope.Area area => enrollments.Within(area.Customers),
         _ => enrollments.Where(enrollment => false),
+    };
+
+    /// <summary>What is due after exits from enrollments within reach.</summary>
+    public static IQueryable<FollowUpDue> VisibleTo(this IQueryable<FollowUpDue> due, ActingUser who) => AccessScope.Of(who) switch
+    {
+        AccessScope.State => due,
+        AccessScope.Area area => due.Within(area.Customers),
+        _ => due.Where(row => false),
     };
 
     /// <summary>Of the people within reach those with an enrollment within it.</summary>

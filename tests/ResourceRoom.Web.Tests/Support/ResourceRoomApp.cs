@@ -42,6 +42,7 @@ public class ResourceRoomApp : WebApplicationFactory<Program>, IAsyncLifetime
             await QueryAsync(RoomVisitorRows.AssertFollowsFromVisitsAsync);
             await QueryAsync(db => EnrollmentRows.AssertPeopleFollowAsync(db, Today));
             await QueryAsync(db => ExpectedExitRows.AssertFollowRuleAsync(db, Today));
+            await QueryAsync(FollowUpRows.AssertFollowFromFactsAsync);
         }
         finally
         {

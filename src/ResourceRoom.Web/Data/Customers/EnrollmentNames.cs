@@ -20,7 +20,7 @@ internal static class EnrollmentNames
         }
     }
 
-    private static bool IsRenamed(EntityEntry entry) =>
+    public static bool IsRenamed(EntityEntry entry) =>
         entry is { Entity: Participant, State: EntityState.Modified }
         && (entry.Property(nameof(Participant.FirstNameKey)).IsModified || entry.Property(nameof(Participant.LastNameKey)).IsModified);
 

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 using ResourceRoom.Domain.Enrollments;
 using ResourceRoom.Domain.Enrollments.Exits;
 using ResourceRoom.Domain.Plans.Steps;
+using ResourceRoom.Web.Data.FollowUps;
 using ResourceRoom.Web.Data.Plans;
 
 namespace ResourceRoom.Web.Data.Customers;
@@ -25,10 +26,10 @@ internal static class ExpectedExits
         nameof(Step.ActualStart), nameof(Step.ActualEnd), nameof(Step.WithdrawnAt), nameof(Step.RemovedAt),
     ];
 
-    /// <summary>Of two saves that change what decides about a customer's exit, one is tried again and finds what the other saved.</summary>
-    public static async Task HoldPlansOfExitsAsync(this ResourceRoomDb db, IReadOnlyList<EntityEntry> entries, CancellationToken cancellationToken)
+    /// <summary>Of two saves that change what decides about a customer's exit or follow-up, one is tried again and finds what the other saved.</summary>
+    public static async Task HoldPlansAsync(this ResourceRoomDb db, IReadOnlyList<EntityEntry> entries, CancellationToken cancellationToken)
     {
-        foreach (var person in PeopleOf(entries))
+        foreach (var person in PeopleOf(entries).Union(FollowUpChanges.PeopleOf(entries)))
         {
             await db.HoldPlanAsync(person, cancellationToken);
         }

@@ -7,6 +7,7 @@ public static class Links
     public const string CaseManagers = "/admin/staff?role=CaseManager";
     public const string CheckIn = "/check-in";
     public const string CustomerSearch = "/customers/search";
+    public const string FollowUps = "/follow-ups";
     public const string ForgottenPassword = "/account/forgotten";
     public const string Groups = "/groups";
     public const string Inbox = "/inbox";
@@ -27,6 +28,8 @@ public static class Links
     public static string Customer(Guid id) => $"/customers/{id}";
 
     public static string CustomerMessages(Guid id) => $"{Customer(id)}/messages";
+
+    public static string CustomerOutcomes(Guid id) => $"{Customer(id)}/outcomes";
 
     public static string CustomerStep(Guid id, Guid step) => $"{Customer(id)}/plan/steps/{step}";
 

@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using ResourceRoom.Domain.Enrollments;
+using ResourceRoom.Domain.FollowUp.DueList;
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.Classifying;
 using ResourceRoom.Domain.Participants.Names;
 using ResourceRoom.Domain.Programs;
+using ResourceRoom.Web.Data.FollowUps;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Tests.Support;
 
@@ -129,6 +131,15 @@ public sealed class DemoPeopleTests(DemoApp app) : IClassFixture<DemoApp>
         Assert.NotEmpty(await app.QueryAsync(db => db.Placements.ToListAsync()));
         Assert.Contains(await app.QueryAsync(db => db.CaseNotes.Include(note => note.Addenda).ToListAsync()), note => note.Addenda.Count == 1);
         Assert.Contains(await app.QueryAsync(db => db.Enrollments.Include(row => row.Planner).Where(row => row.ExitDueFrom <= app.Today).ToListAsync()), row => row.Planner?.Email == "casemanager@demo.test");
+    }
+
+    /// <summary>Nobody has declined yet.</summary>
+    [Fact]
+    public async Task FollowUps_OfArea_StandInEveryList()
+    {
+        var lists = await app.QueryAsync(db => db.FollowUpsDue.On(app.Today).Where(row => row.LwiaNumber == 20).Select(row => row.List).Distinct().ToListAsync());
+
+        Assert.Equal(FollowUpLists.All.Where(list => list != FollowUpList.Declined), lists.Order());
     }
 
     private static void AssertName(Answer<string> name)

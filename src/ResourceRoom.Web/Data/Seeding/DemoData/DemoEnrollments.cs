@@ -18,6 +18,9 @@ internal sealed class DemoEnrollments(IReadOnlyList<User> accounts, IReadOnlyLis
     private const int WithoutPlannerInAHundred = 8;
     private const int WithoutTypeInAHundred = 15;
 
+    // The first three months were over before anyone knew of such an exit.
+    private const int MonthsOfLateRecord = 5;
+
     // Every part of the follow-up year, and the time after it, in each area.
     private static readonly int[] MonthsSinceExit = [2, 5, 8, 11, 14];
 
@@ -76,7 +79,7 @@ internal sealed class DemoEnrollments(IReadOnlyList<User> accounts, IReadOnlyLis
             var exit = today.AddMonths(-months).AddDays(-chance.Between(0, 9));
             var suggested = ExitRule.DueOn(exit).AddDays(chance.Between(0, 8));
             enrollment.ExitedOn = exit;
-            enrollment.ExitRecordedOn = suggested <= today && chance.In100(50) ? suggested : exit.AddDays(chance.Between(1, 9));
+            enrollment.ExitRecordedOn = suggested <= today && (chance.In100(50) || months == MonthsOfLateRecord) ? suggested : exit.AddDays(chance.Between(1, 9));
         }
 
         return enrollment;

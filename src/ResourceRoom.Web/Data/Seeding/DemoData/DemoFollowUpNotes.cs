@@ -6,37 +6,9 @@ using ResourceRoom.Web.Data.Customers;
 
 namespace ResourceRoom.Web.Data.Seeding.DemoData;
 
-/// <summary>What planners wrote down of the follow-up of customers who exited, as far as the days have come.</summary>
+/// <summary>Notes that count for nothing: one on the wrong page, and requests to be left alone. <see cref="DemoFollowUps"/> writes those that count.</summary>
 internal sealed class DemoFollowUpNotes(DateTime now)
 {
-    private static readonly Entry Job = new(12, "New job", "The job went well in the first two weeks. Asked about work boots; I told them how to apply for support.")
-    {
-        Method = NoteMethod.Phone,
-        SpokeWith = SpokeWith.Customer,
-    };
-
-    private static readonly Entry Visit = new(40, "Follow-up", "Came by the office. We looked at the fall classes, and I explained how to apply.")
-    {
-        Method = NoteMethod.InPerson,
-        SpokeWith = SpokeWith.Customer,
-    };
-
-    private static readonly Entry Parent = new(66, "Follow-up", "The customer was at work; I talked with the mother about bus times and the budget class.")
-    {
-        Method = NoteMethod.Phone,
-        SpokeWith = SpokeWith.ParentOrGuardian,
-    };
-
-    private static readonly Entry Employer = new(120, "Help at work", "Talked with the supervisor about a change of shift, so that the customer can get home by bus.")
-    {
-        Method = NoteMethod.Phone,
-        SpokeWith = SpokeWith.Employer,
-    };
-
-    private static readonly Entry Voicemail = new(20, "Called", "Left a message and asked for a call back.") { Method = NoteMethod.Voicemail };
-
-    private static readonly Entry Letter = new(110, "Wrote a letter", "Sent a letter to the last address on file.") { Method = NoteMethod.Letter };
-
     private static readonly Entry WrongCustomer = new(15, "Follow-up", "Likes the new job at the bakery.")
     {
         Method = NoteMethod.Text,
@@ -54,7 +26,7 @@ internal sealed class DemoFollowUpNotes(DateTime now)
         SpokeWith = SpokeWith.Customer,
     };
 
-    private static readonly Entry[][] Customers = [[Job, Visit, Parent, Employer], [Voicemail, Letter], [WrongCustomer, Visit], [Job, Request], [Voicemail, Parent]];
+    private static readonly Entry[][] Customers = [[], [WrongCustomer], [], [Request]];
 
     private readonly DateOnly today = OfficeClock.DayOf(now);
 

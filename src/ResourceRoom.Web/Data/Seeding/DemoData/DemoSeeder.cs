@@ -118,6 +118,7 @@ public sealed class DemoSeeder(ResourceRoomDb db, IPasswordHasher<User> hasher, 
         db.AddRange(exits.All(planner, accounts.Single(account => account.Email == DemoSignIns.Oet)));
         db.AddRange(new DemoNotes(now).Of(enrollments));
         db.AddRange(new DemoFollowUpNotes(now).Of(enrollments));
+        db.AddRange(new DemoFollowUps(now).Of(enrollments));
     }
 
     /// <summary>The customer's plan, signed on paper before the dollar value of one step was raised.</summary>

@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Mvc;
 
 using ResourceRoom.Web.Features.Customers.Exits;
 using ResourceRoom.Web.Features.Customers.Notes.Reading;
+using ResourceRoom.Web.Features.Customers.Outcomes.Windows;
 using ResourceRoom.Web.Features.Shared;
+using ResourceRoom.Web.Features.Shared.FollowUps;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.Forms.Keys;
 using ResourceRoom.Web.Features.Shared.People;
@@ -15,7 +17,7 @@ namespace ResourceRoom.Web.Features.Customers.Outcomes;
 [Allow(Permission.SeePlans)]
 [FollowsMerges]
 [Route("/customers/{publicId:guid}/outcomes")]
-public sealed class OutcomesController(OpenCustomerPage openPage) : AppController
+public sealed class OutcomesController(OpenCustomerPage openPage, ExitWindowsReader windows, OfficeClock clock) : AppController
 {
     [HttpGet("")]
     public async Task<IActionResult> Show(
@@ -24,6 +26,7 @@ public sealed class OutcomesController(OpenCustomerPage openPage) : AppControlle
         Page("Outcomes", await openPage.ReadAsync<OutcomesPage>(publicId, Who, async header => new OutcomesPage
         {
             Header = header,
+            FollowUp = new FollowUpSection(await windows.OfAsync(header, clock.Today, cancellationToken), header),
             Placements = await placements.OfAsync(header.PersonId, cancellationToken),
             Exits = await exits.OfAsync(header.PersonId, cancellationToken),
             FollowUpNotes = Who.Can(Permission.SeeCaseNotes)
@@ -32,9 +35,23 @@ public sealed class OutcomesController(OpenCustomerPage openPage) : AppControlle
             CanEdit = Who.Can(Permission.EditPlans),
         }, cancellationToken));
 
+    [HttpGet("/customers/{publicId:guid}/outcomes.csv")]
+    public async Task<IActionResult> Export(Guid publicId, string? asOf, CancellationToken cancellationToken)
+    {
+        var asked = AskedDay.Read(asOf, clock.Today);
+        if (asked.Day is not { } day)
+        {
+            return BadRequest(asked.Fault);
+        }
+
+        var file = await openPage.ReadAsync<WindowsFile>(
+            publicId, Who, async header => new WindowsFile(await windows.OfAsync(header, day, cancellationToken), day), cancellationToken);
+        return file is null ? NotFound() : file.ToFile();
+    }
+
     [HttpGet("placements/new")]
     [Allow(Permission.EditPlans)]
-    public async Task<IActionResult> New(Guid publicId, [FromServices] OfficeClock clock, CancellationToken cancellationToken) =>
+    public async Task<IActionResult> New(Guid publicId, CancellationToken cancellationToken) =>
         Page("NewPlacement", await openPage.FormAsync(publicId, new PlacementInput { VerifiedOn = OfficeFormat.Date(clock.Today) }, Who, cancellationToken));
 
     [HttpPost("placements/new")]

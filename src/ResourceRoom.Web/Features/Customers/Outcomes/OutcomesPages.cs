@@ -1,5 +1,6 @@
 using ResourceRoom.Domain.Enrollments.Placements;
 using ResourceRoom.Web.Features.Customers.Exits;
+using ResourceRoom.Web.Features.Customers.Outcomes.Windows;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Lists;
 
@@ -8,6 +9,8 @@ namespace ResourceRoom.Web.Features.Customers.Outcomes;
 public sealed record OutcomesPage : Unlogged
 {
     public required CustomerHeader Header { get; init; }
+
+    public required FollowUpSection FollowUp { get; init; }
 
     public required IReadOnlyList<PlacementLine> Placements { get; init; }
 

@@ -83,7 +83,7 @@ public sealed class StandingExitTests(ResourceRoomApp app) : IClassFixture<Resou
     {
         var (person, enrollment, exit) = await ExitedAsync(60);
         var planner = await app.CreateAccountAsync(Roles.CaseManager);
-        await app.QueryAsync(db => db.Enrollments.Where(row => row.Id == enrollment.Id).ExecuteUpdateAsync(rows => rows.SetProperty(row => row.PlannerId, planner.Id)));
+        await app.ArrangeAsync(async (_, db) => (await db.Enrollments.SingleAsync(row => row.Id == enrollment.Id)).PlannerId = planner.Id);
         (User Account, bool Reads)[] readers =
         [
             (planner, true), (await app.CreateAccountAsync(Roles.LwiaAdministrator), true), (await app.CreateAccountAsync(Roles.Oet, lwia: null), true),

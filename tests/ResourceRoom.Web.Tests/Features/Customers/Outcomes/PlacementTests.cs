@@ -280,7 +280,7 @@ public sealed class PlacementTests(ResourceRoomApp app) : IClassFixture<Resource
 
     /// <summary>The cells of a row of the table, without the words for cards.</summary>
     private static string[] Row(Browser browser, int number) =>
-        [.. browser.Page.QuerySelectorAll("tbody tr")[number].Children.Select(cell => cell.TextContent.Trim())];
+        [.. browser.Page.QuerySelectorAll("section[aria-labelledby='placements-title'] tbody tr")[number].Children.Select(cell => cell.TextContent.Trim())];
 
     private static string? ValueOf(Browser browser, string field) => browser.Page.QuerySelector($"#{field}")!.GetAttribute("value");
 

@@ -452,6 +452,32 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "FollowedExit",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ExitOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RecordedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Program = table.Column<byte>(type: "INTEGER", nullable: false),
+                    FirstContactOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LastContactOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ServiceProvidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    IsEvidenceInDoubt = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FollowedExit", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FollowedExit_Participant_ParticipantId",
+                        column: x => x.ParticipantId,
+                        principalTable: "Participant",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Goal",
                 columns: table => new
                 {
@@ -749,6 +775,31 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                         name: "FK_CustomerPhone_CustomerContact_ContactId",
                         column: x => x.ContactId,
                         principalTable: "CustomerContact",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FollowUpWindow",
+                columns: table => new
+                {
+                    FollowedExitId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Name = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Start = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Due = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Settled = table.Column<byte>(type: "INTEGER", nullable: false),
+                    MetOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    MetBy = table.Column<byte>(type: "INTEGER", nullable: true),
+                    LastContact = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ShownFrom = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FollowUpWindow", x => new { x.FollowedExitId, x.Name });
+                    table.ForeignKey(
+                        name: "FK_FollowUpWindow_FollowedExit_FollowedExitId",
+                        column: x => x.FollowedExitId,
+                        principalTable: "FollowedExit",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1158,6 +1209,53 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                     table.ForeignKey(
                         name: "FK_Visit_StaffUser_TechnicianId",
                         column: x => x.TechnicianId,
+                        principalTable: "StaffUser",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FollowUpDue",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    FollowedExitId = table.Column<long>(type: "INTEGER", nullable: false),
+                    EnrollmentId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Place = table.Column<int>(type: "INTEGER", nullable: false),
+                    LwiaNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    OfficeId = table.Column<long>(type: "INTEGER", nullable: true),
+                    EnrolledIn = table.Column<byte>(type: "INTEGER", nullable: false),
+                    PlannerId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Program = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Month = table.Column<int>(type: "INTEGER", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Through = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    List = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Window = table.Column<byte>(type: "INTEGER", nullable: true),
+                    Due = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LastNameKey = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    FirstNameKey = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    IsNothingPlanned = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FollowUpDue", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FollowUpDue_Enrollment_EnrollmentId",
+                        column: x => x.EnrollmentId,
+                        principalTable: "Enrollment",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_FollowUpDue_FollowedExit_FollowedExitId",
+                        column: x => x.FollowedExitId,
+                        principalTable: "FollowedExit",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_FollowUpDue_StaffUser_PlannerId",
+                        column: x => x.PlannerId,
                         principalTable: "StaffUser",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -2119,6 +2217,37 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 column: "VoidedById");
 
             migrationBuilder.CreateIndex(
+                name: "IX_FollowedExit_ParticipantId_ExitOn",
+                table: "FollowedExit",
+                columns: new[] { "ParticipantId", "ExitOn" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FollowUpDue_EnrollmentId",
+                table: "FollowUpDue",
+                column: "EnrollmentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FollowUpDue_FollowedExitId",
+                table: "FollowUpDue",
+                column: "FollowedExitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FollowUpDue_LwiaNumber_Month_List_Due_LastNameKey_FirstNameKey_Id_From_Through_Place",
+                table: "FollowUpDue",
+                columns: new[] { "LwiaNumber", "Month", "List", "Due", "LastNameKey", "FirstNameKey", "Id", "From", "Through", "Place" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FollowUpDue_Month_List_Due_LastNameKey_FirstNameKey_Id_From_Through_Place",
+                table: "FollowUpDue",
+                columns: new[] { "Month", "List", "Due", "LastNameKey", "FirstNameKey", "Id", "From", "Through", "Place" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FollowUpDue_PlannerId_Month_List_Due_LastNameKey_FirstNameKey_Id_From_Through",
+                table: "FollowUpDue",
+                columns: new[] { "PlannerId", "Month", "List", "Due", "LastNameKey", "FirstNameKey", "Id", "From", "Through" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_FormSubmission_SentAt",
                 table: "FormSubmission",
                 column: "SentAt");
@@ -2584,6 +2713,12 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "Exclusion");
 
             migrationBuilder.DropTable(
+                name: "FollowUpDue");
+
+            migrationBuilder.DropTable(
+                name: "FollowUpWindow");
+
+            migrationBuilder.DropTable(
                 name: "FormSubmission");
 
             migrationBuilder.DropTable(
@@ -2663,6 +2798,9 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "CustomerExit");
+
+            migrationBuilder.DropTable(
+                name: "FollowedExit");
 
             migrationBuilder.DropTable(
                 name: "CaseNoteAddendum");

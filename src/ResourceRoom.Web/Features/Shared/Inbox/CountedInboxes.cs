@@ -1,14 +1,6 @@
-using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Shared.Inbox;
-
-[Scoped]
-public sealed class UnreadCount(ResourceRoomDb db)
-{
-    public async Task<int> ReadAsync(ActingUser who, CancellationToken cancellationToken) =>
-        who.IsCounted() ? await db.InboxOf(who).CountAsync(item => item.ReadAt == null, cancellationToken) : 0;
-}
 
 public static class CountedInboxes
 {

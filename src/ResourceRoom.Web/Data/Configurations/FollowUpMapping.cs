@@ -1,0 +1,43 @@
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+using ResourceRoom.Web.Data.FollowUps;
+using ResourceRoom.Web.Data.Participants;
+
+namespace ResourceRoom.Web.Data.Configurations;
+
+internal sealed class FollowedExitMapping : IEntityTypeConfiguration<FollowedExit>
+{
+    public void Configure(EntityTypeBuilder<FollowedExit> exit)
+    {
+        exit.ToTable("FollowedExit");
+        exit.HasIndex(row => new { row.ParticipantId, row.ExitOn }).IsUnique();
+        exit.HasOne<Participant>().WithMany().HasForeignKey(row => row.ParticipantId).OnDelete(DeleteBehavior.Restrict);
+        exit.HasMany(row => row.Windows).WithOne().HasForeignKey(row => row.FollowedExitId).OnDelete(DeleteBehavior.Cascade);
+        exit.HasMany(row => row.Due).WithOne(row => row.FollowedExit).HasForeignKey(row => row.FollowedExitId).OnDelete(DeleteBehavior.Cascade);
+    }
+}
+
+internal sealed class StoredWindowMapping : IEntityTypeConfiguration<StoredWindow>
+{
+    public void Configure(EntityTypeBuilder<StoredWindow> window)
+    {
+        window.ToTable("FollowUpWindow");
+        window.HasKey(row => new { row.FollowedExitId, row.Name });
+    }
+}
+
+internal sealed class FollowUpDueMapping : IEntityTypeConfiguration<FollowUpDue>
+{
+    public void Configure(EntityTypeBuilder<FollowUpDue> due)
+    {
+        due.ToTable("FollowUpDue");
+
+        // Today's rows of a planner, of an area and of the state, in the order of the list. What follows Id is compared, not ordered by.
+        due.HasIndex(row => new { row.PlannerId, row.Month, row.List, row.Due, row.LastNameKey, row.FirstNameKey, row.Id, row.From, row.Through });
+        due.HasIndex(row => new { row.LwiaNumber, row.Month, row.List, row.Due, row.LastNameKey, row.FirstNameKey, row.Id, row.From, row.Through, row.Place });
+        due.HasIndex(row => new { row.Month, row.List, row.Due, row.LastNameKey, row.FirstNameKey, row.Id, row.From, row.Through, row.Place });
+
+        due.HasOne(row => row.Enrollment).WithMany().HasForeignKey(row => row.EnrollmentId).OnDelete(DeleteBehavior.Restrict);
+        due.HasOne(row => row.Planner).WithMany().HasForeignKey(row => row.PlannerId).OnDelete(DeleteBehavior.Restrict);
+    }
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+
+using Microsoft.AspNetCore.Mvc;
+
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.FollowUps;
+using ResourceRoom.Web.Features.Shared;
+using ResourceRoom.Web.Features.Shared.FollowUps;
+using ResourceRoom.Web.Features.Shared.Forms;
+using ResourceRoom.Web.Features.Shared.Lists;
+using ResourceRoom.Web.Security;
+
+namespace ResourceRoom.Web.Features.FollowUps;
+
+/// <summary>What is due: a planner's own customers first, for supervisors those of all planners.</summary>
+[Allow(Permission.SeePlans)]
+public sealed class FollowUpsController(ResourceRoomDb db, IValidator<FollowUpFilter> validator, OfficeClock clock) : AppController
+{
+    [HttpGet(Links.FollowUps)]
+    public async Task<IActionResult> Show(FollowUpFilter input, ListRequest request, CancellationToken cancellationToken)
+    {
+        var filter = input.For(Who);
+        var page = new FollowUpsPage
+        {
+            Input = filter,
+            Planners = await PlannersAsync(cancellationToken),
+            IsSupervisor = !Who.Can(Permission.SeeOwnCustomers),
+        };
+        if (!await ModelState.AcceptsAsync(validator, filter, cancellationToken))
+        {
+            return Invalid("FollowUps", page);
+        }
+
+        var rows = filter.OfPlanner(db.FollowUpsDue.AsNoTracking().VisibleTo(Who)).OncePerExit().On(clock.Today, filter.ChosenList);
+        return Page("FollowUps", page with { List = await new DueList(filter.ChosenList, clock.Today).ReadAsync(rows, filter, request, cancellationToken) });
+    }
+
+    [HttpGet(Links.FollowUps + ".csv")]
+    public async Task<IActionResult> Export(FollowUpFilter input, string? asOf, [FromServices] ExportFollowUps export, CancellationToken cancellationToken)
+    {
+        var asked = AskedDay.Read(asOf, clock.Today);
+        var faults = (await validator.ValidateAsync(input, cancellationToken)).Errors.Select(error => $"{error.PropertyName.ToLowerInvariant()}: {error.ErrorMessage}");
+        return asked.Day is { } day && string.Join('\n', faults) is { Length: 0 }
+            ? DueFile.Of(await export.ExecuteAsync(input, day, Who, cancellationToken), day)
+            : BadRequest(string.Join('\n', faults.Prepend(asked.Fault).Where(fault => fault is not null)));
+    }
+
+    /// <summary>How many exits of each list every planner has.</summary>
+    [HttpGet(Links.FollowUps + "/planners")]
+    public async Task<IActionResult> Planners(CancellationToken cancellationToken)
+    {
+        var counts = await db.FollowUpsDue.VisibleTo(Who).OncePerExit().On(clock.Today, list: null)
+            .GroupBy(row => new { row.PlannerId, row.Planner!.DisplayName, row.List })
+            .Select(group => new { group.Key.PlannerId, group.Key.DisplayName, group.Key.List, Count = group.Count(), NothingPlanned = group.Count(row => row.IsNothingPlanned) })
+            .ToListAsync(cancellationToken);
+        return Page("Planners", counts.GroupBy(count => (count.PlannerId, count.DisplayName))
+            .Select(planner => new PlannerDue(
+                planner.Key.PlannerId, planner.Key.DisplayName, planner.ToDictionary(count => count.List, count => count.Count), planner.Sum(count => count.NothingPlanned)))
+            .OrderBy(planner => planner.Name is null).ThenBy(planner => planner.Name, StringComparer.OrdinalIgnoreCase).ToList());
+    }
+
+    private async Task<IReadOnlyList<Choice>> PlannersAsync(CancellationToken cancellationToken)
+    {
+        var planners = await db.StaffVisibleTo(Who).Where(member => member.Role == Data.Accounts.Roles.CaseManager)
+            .Select(member => new { member.Account.Id, member.Account.DisplayName }).OrderBy(planner => planner.DisplayName).ToListAsync(cancellationToken);
+        return
+        [
+            .. Who.Can(Permission.SeeOwnCustomers) ? [new Choice(FollowUpFilter.Everybody, "All planners")] : Array.Empty<Choice>(),
+            .. planners.Select(planner => new Choice(planner.Id.ToString(CultureInfo.InvariantCulture), planner.DisplayName)),
+            new(FollowUpFilter.Nobody, "No planner"),
+        ];
+    }
+}

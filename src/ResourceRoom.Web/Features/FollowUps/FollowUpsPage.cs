@@ -1,0 +1,16 @@
+using ResourceRoom.Web.Features.Shared.Forms;
+using ResourceRoom.Web.Features.Shared.Lists;
+
+namespace ResourceRoom.Web.Features.FollowUps;
+
+public sealed record FollowUpsPage
+{
+    public required FollowUpFilter Input { get; init; }
+
+    public required IReadOnlyList<Choice> Planners { get; init; }
+
+    /// <summary>Whether the reader looks after other planners' customers.</summary>
+    public required bool IsSupervisor { get; init; }
+
+    public ListPage? List { get; init; }
+}

@@ -1,0 +1,17 @@
+using ResourceRoom.Domain.FollowUp.DueList;
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.FollowUps;
+using ResourceRoom.Web.Security;
+
+namespace ResourceRoom.Web.Features.Shared.FollowUps;
+
+public static class DueCount
+{
+    /// <summary>Of a planner's own customers those that are overdue or due within 7 days.</summary>
+    public static IQueryable<FollowUpDue> PressingOf(this ResourceRoomDb db, ActingUser planner, DateOnly today)
+    {
+        var account = planner.AccountId;
+        return db.FollowUpsDue.VisibleTo(planner).Where(row => row.PlannerId == account).OncePerExit().On(today, list: null)
+            .Where(row => row.List == FollowUpList.Overdue || row.List == FollowUpList.DueIn7Days);
+    }
+}
