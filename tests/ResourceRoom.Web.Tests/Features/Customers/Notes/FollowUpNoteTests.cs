@@ -51,7 +51,7 @@ public sealed class FollowUpNoteTests(ResourceRoomApp app) : IClassFixture<Resou
         Assert.Equal(FollowUpFactKind.Contact, FactOf(note)!.Value.Kind);
         Assert.Equal(NoteKind.FollowUp, ((CaseNoteAdded)Assert.Single(await app.EventsAsync<CaseNoteAdded>(note.PublicId)).Read()).Kind);
         await browser.OpenAsync($"/customers/{person.PublicId}/case-notes/{note.PublicId}");
-        Assert.Contains("Spoke with Parent or guardian", browser.Text);
+        Assert.Contains("Spoke withParent or guardian", browser.Page.QuerySelector(".rr-facts")!.TextContent, StringComparison.Ordinal);
     }
 
     [Theory]
