@@ -7,7 +7,6 @@ using ResourceRoom.Benchmarks.Ground;
 using ResourceRoom.Benchmarks.Make;
 using ResourceRoom.Domain.Enrollments;
 using ResourceRoom.Domain.Programs;
-using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Customers;
 using ResourceRoom.Web.Infrastructure;
@@ -51,8 +50,8 @@ internal sealed record MadeCustomers(string Email, string Group, Guid Customer)
                     AppliedOn = today,
                     EnrolledOn = today,
                     PlannerId = number % CustomersOfEachPlanner == 0 ? planner.Id : null,
-                    LastNameKey = person.LastNameKey,
-                    FirstNameKey = person.FirstNameKey,
+                    LastNameKey = person.LastNameKey ?? "",
+                    FirstNameKey = person.FirstNameKey ?? "",
                     CreatedAt = now,
                     CreatedById = planner.Id,
                 });

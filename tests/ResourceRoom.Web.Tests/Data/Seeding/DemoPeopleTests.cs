@@ -14,6 +14,8 @@ namespace ResourceRoom.Web.Tests.Data.Seeding;
 [Trait("Category", "OneEngine")]
 public sealed class DemoPeopleTests(DemoApp app) : IClassFixture<DemoApp>
 {
+    private static readonly int[] MonthsSinceExits = [2, 5, 8, 11];
+
     [Fact]
     public async Task People_Class_FollowsRule()
     {
@@ -125,7 +127,7 @@ public sealed class DemoPeopleTests(DemoApp app) : IClassFixture<DemoApp>
         var exited = await app.QueryAsync(db => db.Enrollments.AsNoTracking().Where(row => row.Status == EnrollmentStatus.Exited).ToListAsync());
 
         Assert.Equal(exited.Select(row => (row.Id, row.ExitedOn, row.ExitRecordedOn)).Order(), standing.Select(row => (row.Ended.Single().EnrollmentId, (DateOnly?)row.On, (DateOnly?)row.RecordedOn)).Order());
-        Assert.All(new[] { 2, 5, 8, 11 }, months => Assert.Contains(standing, row => row.Ended[0].Enrollment.LwiaNumber == 20 && row.On <= app.Today.AddMonths(-months) && row.On > app.Today.AddMonths(-months).AddDays(-10)));
+        Assert.All(MonthsSinceExits, months => Assert.Contains(standing, row => row.Ended[0].Enrollment.LwiaNumber == 20 && row.On <= app.Today.AddMonths(-months) && row.On > app.Today.AddMonths(-months).AddDays(-10)));
         var undone = Assert.Single(exits, row => row.UndoneAt is not null);
         Assert.Equal(("request-to-undo.pdf", EnrollmentStatus.Enrolled), (undone.Request!.Name, undone.Ended.Single().Enrollment.Status));
         Assert.NotEmpty(await app.QueryAsync(db => db.Placements.ToListAsync()));

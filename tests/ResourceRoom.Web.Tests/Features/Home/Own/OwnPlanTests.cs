@@ -2,7 +2,6 @@ using System.Net;
 
 using Microsoft.EntityFrameworkCore;
 
-using ResourceRoom.Domain.Enrollments;
 using ResourceRoom.Domain.Plans.Steps;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Inbox;
