@@ -53,15 +53,36 @@ public static class PlanReading
         db.Assessments.Where(row => row.ParticipantId == person && row.VoidedAt == null)
             .Select(row => new Line
             {
-                Part = Part.Assessment, Id = row.Id, Kind = (int)row.Kind, Status = 0, On = (DateOnly?)row.On, Until = null, Words = row.Result, More = row.Instrument,
+                Part = Part.Assessment,
+                Id = row.Id,
+                Kind = (int)row.Kind,
+                Status = 0,
+                On = (DateOnly?)row.On,
+                Until = null,
+                Words = row.Result,
+                More = row.Instrument,
             })
             .Concat(db.Barriers.Where(row => row.ParticipantId == person && row.RemovedAt == null).Select(row => new Line
             {
-                Part = Part.Barrier, Id = row.Id, Kind = (int)row.Kind, Status = 0, On = (DateOnly?)row.IdentifiedOn, Until = row.ResolvedOn, Words = row.Note, More = null,
+                Part = Part.Barrier,
+                Id = row.Id,
+                Kind = (int)row.Kind,
+                Status = 0,
+                On = (DateOnly?)row.IdentifiedOn,
+                Until = row.ResolvedOn,
+                Words = row.Note,
+                More = null,
             }))
             .Concat(db.Goals.Where(row => row.ParticipantId == person && row.RemovedAt == null).Select(row => new Line
             {
-                Part = Part.Goal, Id = row.Id, Kind = (int)row.Kind, Status = (int)row.Status, On = row.TargetOn, Until = null, Words = row.Words, More = null,
+                Part = Part.Goal,
+                Id = row.Id,
+                Kind = (int)row.Kind,
+                Status = (int)row.Status,
+                On = row.TargetOn,
+                Until = null,
+                Words = row.Words,
+                More = null,
             }));
 
     private sealed record Line
