@@ -72,7 +72,11 @@ public sealed partial class EndpointTests(ResourceRoomApp app) : IClassFixture<R
     [Fact]
     public async Task Posts_WithoutToken_AreRefused()
     {
-        Browser[] browsers = [await app.SignInTechnicianAsync(await app.CreateRoomAsync()), await app.SignInAsync(await app.CreateAccountAsync(Roles.Oet, lwia: null)), await app.SignInAsync(await app.CreateAccountAsync(Roles.Customer))];
+        Browser[] browsers =
+        [
+            await app.SignInTechnicianAsync(await app.CreateRoomAsync()), await app.SignInAsync(await app.CreateAccountAsync(Roles.CaseManager)),
+            await app.SignInAsync(await app.CreateAccountAsync(Roles.Oet, lwia: null)), await app.SignInAsync(await app.CreateAccountAsync(Roles.Customer)),
+        ];
         var taken = new List<string>();
 
         foreach (var (_, pattern) in Endpoints().Where(endpoint => endpoint.Method is not ("GET" or "*")))

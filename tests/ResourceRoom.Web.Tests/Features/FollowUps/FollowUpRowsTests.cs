@@ -139,7 +139,7 @@ public sealed class FollowUpRowsTests(ResourceRoomApp app) : IClassFixture<Resou
         }
 
         await Task.WhenAll(browsers.Select((browser, index) => browser.SubmitAsync("form[data-autosave]",
-            ("Kind", nameof(NoteKind.FollowUp)), ("On", $"02/{5 + (20 * index):00}/2026"), ("Subject", "Follow-up"), ("Body", "Talked."), ("Outcome", "ContactMade"), ("Method", "Phone"))));
+            ("Kind", nameof(NoteKind.FollowUp)), ("On", $"02/{5 + (20 * index):00}/2026"), ("Subject", "Follow-up"), ("Body", "Talked."), ("Outcome", "ContactMade"), ("Method", "Phone"), ("SpokeWith", "Customer"))));
 
         var exit = (await ExitOfAsync(enrollment))!;
         Assert.Equal((new DateOnly(2026, 2, 5), new DateOnly(2026, 2, 25)), (exit.FirstContactOn, exit.LastContactOn));

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using ResourceRoom.Domain.Enrollments;
 using ResourceRoom.Domain.Programs;
 using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Data.Customers;
 using ResourceRoom.Web.Data.Inbox;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Tests.Features.Customers.Messages;
@@ -39,7 +40,7 @@ public sealed class InboxTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
         var browser = await app.SignInAsync(other);
         Assert.Equal("", await MessageScene.CountOfAsync(browser));
 
-        await app.QueryAsync(db => db.Enrollments.Where(row => row.Id == scene.Enrollment.Id).ExecuteUpdateAsync(set => set.SetProperty(row => row.PlannerId, other.Id)));
+        await PlanByAsync(scene.Enrollment, other.Id);
 
         Assert.Equal("1 unread", await MessageScene.CountOfAsync(browser));
         Assert.Equal("", await MessageScene.CountOfAsync(scene.Browser));
@@ -60,7 +61,7 @@ public sealed class InboxTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
         await app.QueryAsync(db => why switch
         {
             "ended" => db.Users.Where(row => row.Id == scene.Planner.Id).ExecuteUpdateAsync(set => set.SetProperty(row => row.EndedAt, ended)),
-            "nobody" => db.Enrollments.Where(row => row.Id == scene.Enrollment.Id).ExecuteUpdateAsync(set => set.SetProperty(row => row.PlannerId, (long?)null)),
+            "nobody" => PlanByAsync(scene.Enrollment, planner: null),
             "office" => db.Users.Where(row => row.Id == scene.Planner.Id).ExecuteUpdateAsync(set => set.SetProperty(row => row.OfficeId, office.Id)),
             "program" => db.Users.Where(row => row.Id == scene.Planner.Id).ExecuteUpdateAsync(set => set.SetProperty(row => row.Programs, ProgramSet.Youth)),
             _ => db.Users.Where(row => row.Id == scene.Planner.Id).ExecuteUpdateAsync(set => set.SetProperty(row => row.LwiaNumber, 7)),
@@ -217,4 +218,10 @@ public sealed class InboxTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
             Path = "/locations",
             CreatedAt = app.Time.GetUtcNow().UtcDateTime,
         }).Entity));
+
+    private Task<int> PlanByAsync(Enrollment enrollment, long? planner) => app.QueryAsync(async db =>
+    {
+        (await db.Enrollments.SingleAsync(row => row.Id == enrollment.Id)).PlannerId = planner;
+        return await db.SaveChangesAsync();
+    });
 }

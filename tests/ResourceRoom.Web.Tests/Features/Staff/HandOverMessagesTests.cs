@@ -53,7 +53,7 @@ public sealed class HandOverMessagesTests(ResourceRoomApp app) : IClassFixture<R
         Assert.All(await app.QueryAsync(db => db.Enrollments.Where(row => row.PlannerId == to.Id).ToListAsync()), row => Assert.Contains(all, one => one.Id == row.Id));
         var next = await app.SignInAsync(to);
         await next.OpenAsync("/inbox");
-        Assert.Equal("3 unread", next.Page.QuerySelector(".rr-nav .rr-count")!.TextContent);
+        Assert.Equal("3 unread", next.Page.QuerySelector(".rr-nav a[href='/inbox'] .rr-count")!.TextContent);
         Assert.Contains("Bea After", (await customer.OpenAsync("/my-messages")).Text);
         Assert.Contains("Bea After", (await customer.OpenAsync("/")).Text);
     }
