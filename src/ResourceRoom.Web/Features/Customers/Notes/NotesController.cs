@@ -69,7 +69,7 @@ public sealed class NotesController(NoteReader reader, OfficeClock clock) : AppC
                 return Invalid("NewNote", asking);
             default:
                 return input.FromOutcomes
-                    ? Back(Flash.Done("Case note added."), "Show", "Outcomes", new { publicId }, "follow-up")
+                    ? Back(Flash.Done("Case note added."), "Show", "Outcomes", new { publicId }, "follow-up-section")
                     : Back(Flash.Done("Case note added."), nameof(List), route: new { publicId });
         }
     }
