@@ -9,7 +9,7 @@ public sealed record ContactDetails : Unlogged
     /// <summary>The most alternate contacts of one customer, inclusive [ours].</summary>
     public const int MostAlternates = 3;
 
-    /// <summary>Those of a customer of whom nothing is on file.</summary>
+    /// <summary>Nothing on file.</summary>
     public static readonly ContactDetails None = new();
 
     /// <summary>The e-mail address; null when there is none.</summary>
@@ -58,7 +58,7 @@ public enum PhoneKind : byte
     /// <summary>A phone at work.</summary>
     Work = 3,
 
-    /// <summary>Of somebody who takes messages.</summary>
+    /// <summary>A phone of someone who takes messages.</summary>
     Message = 4,
 }
 

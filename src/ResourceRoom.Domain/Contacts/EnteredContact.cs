@@ -1,6 +1,6 @@
 namespace ResourceRoom.Domain.Contacts;
 
-/// <summary>Contact details as somebody entered them, all of them at once: what is left out comes off the record.</summary>
+/// <summary>Contact details as somebody entered them, all of them at once: anything left out is removed.</summary>
 public sealed record EnteredContact : Unlogged
 {
     /// <summary>The e-mail address; null for none.</summary>

@@ -14,7 +14,7 @@ public enum PhoneFaultKind
     /// <summary>Nothing was typed.</summary>
     Empty,
 
-    /// <summary>It holds something that no phone number has.</summary>
+    /// <summary>It contains characters that no phone number has.</summary>
     NotAPhoneNumber,
 
     /// <summary>It begins with the code of another country.</summary>
@@ -26,9 +26,9 @@ public enum PhoneFaultKind
     /// <summary>The area code begins with 0 or 1.</summary>
     NoSuchAreaCode,
 
-    /// <summary>The three digits behind the area code begin with 0 or 1.</summary>
+    /// <summary>The three digits after the area code begin with 0 or 1.</summary>
     NoSuchExchange,
 
-    /// <summary>The extension is no number of up to six digits.</summary>
+    /// <summary>The extension is not a number of at most six digits.</summary>
     NotAnExtension,
 }

@@ -78,7 +78,7 @@ public sealed class GuideJourneys(BrowserApp app, Chromium chromium) : Journey(a
     {
         var home = await NewPageAsync(scripts);
         await SignInAsync(home, await App.CreateCustomerAccountAsync(person));
-        await Expect(home.Locator("main")).ToContainTextAsync("Your plan waits for you to agree with it.");
+        await Expect(home.Locator("main")).ToContainTextAsync("Please look through your plan and confirm it.");
         await home.GetByRole(AriaRole.Link, new() { Name = "Open my plan" }).ClickAsync();
         await Expect(home.Locator("main")).ToContainTextAsync("Midtown College");
         await Expect(home.Locator("main")).Not.ToContainTextAsync("Registered Apprenticeship Program");

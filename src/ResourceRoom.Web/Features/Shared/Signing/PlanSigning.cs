@@ -16,7 +16,7 @@ namespace ResourceRoom.Web.Features.Shared.Signing;
 /// <summary>Freezes a plan as it is: with a signature on paper that a planner records, or with the customer's own confirmation.</summary>
 public static class PlanSigning
 {
-    /// <summary>Signs the plan of somebody whom the act may reach and whose plan it holds. Whoever calls it saves nothing else of the plan.</summary>
+    /// <summary>Signs the plan of a customer within reach. The caller holds the plan and has nothing else to save.</summary>
     public static async Task<SignPlanOutcome> SignPlanAsync(
         this ResourceRoomDb db, Participant person, PlanSignature signature, FormKey form, Act act, CancellationToken cancellationToken)
     {

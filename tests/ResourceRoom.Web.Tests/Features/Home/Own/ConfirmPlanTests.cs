@@ -52,9 +52,9 @@ public sealed class ConfirmPlanTests(ResourceRoomApp app) : IClassFixture<Resour
 
         await ChangeAsync(step, row => row.ScheduledEnd = new DateOnly(2026, 6, 1));
 
-        Assert.Contains("Your plan waits for you to agree with it.", (await customer.OpenAsync("/my-dashboard")).Text);
+        Assert.Contains("Please look through your plan and confirm it.", (await customer.OpenAsync("/my-dashboard")).Text);
         await customer.OpenAsync("/my-plan");
-        Assert.Contains("You confirmed your plan on 03/02/2026. It was changed since then.", customer.Text);
+        Assert.Contains("You confirmed your plan on 03/02/2026. It has changed since then.", customer.Text);
         await customer.SubmitAsync(Form);
         Assert.Equal(2, (await SignedAsync(scene)).Count);
         Assert.Single(await app.QueryAsync(db => db.InboxItems.Where(item => item.ParticipantId == scene.Person.Id && item.Kind == InboxKind.PlanConfirmed).ToListAsync()));
