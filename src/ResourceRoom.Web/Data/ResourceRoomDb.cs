@@ -41,6 +41,8 @@ public abstract class ResourceRoomDb(DbContextOptions options) : IdentityDbConte
 
     public DbSet<Exclusion> Exclusions => Set<Exclusion>();
 
+    public DbSet<EnrollmentFact> EnrollmentFacts => Set<EnrollmentFact>();
+
     public DbSet<FollowedExit> FollowedExits => Set<FollowedExit>();
 
     public DbSet<StoredWindow> StoredWindows => Set<StoredWindow>();

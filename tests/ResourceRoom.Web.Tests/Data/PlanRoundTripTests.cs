@@ -1,5 +1,6 @@
 using System.Net;
 
+using ResourceRoom.Domain.Enrollments.Facts;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.CaseNotes;
 using ResourceRoom.Web.Tests.Support;
@@ -54,6 +55,7 @@ public sealed class PlanRoundTripTests(QueryPlanApp app) : IClassFixture<QueryPl
         var exclusion = await app.CreateExclusionAsync(person);
         var note = await app.CreateNoteAsync(person);
         await app.CreateMessageAsync(person);
+        var fact = await app.CreateFactAsync(enrollment, FactKind.OccupationalLicense);
         var planner = await app.CreateAccountAsync(Roles.CaseManager);
         await app.ArrangeAsync((_, db) => Task.FromResult(db.CaseNoteDrafts.Add(new CaseNoteDraft
         {
@@ -67,6 +69,7 @@ public sealed class PlanRoundTripTests(QueryPlanApp app) : IClassFixture<QueryPl
         string[] pages =
         [
             "", "/case-notes", $"/case-notes/{note.PublicId}", $"/exits/{exit.PublicId}", $"/exclusions/{exclusion.PublicId}", "/outcomes", "/plan/review",
+            $"/enrollments/{enrollment.PublicId}/facts/{fact.PublicId}",
         ];
         foreach (var page in pages)
         {

@@ -138,6 +138,7 @@ public sealed partial class StrangerTests(ResourceRoomApp app) : IClassFixture<R
             ["assessment"] = (await app.QueryAsync(db => db.Assessments.SingleAsync(row => row.ParticipantId == person.Id))).PublicId.ToString(),
             ["signedPlan"] = (await app.QueryAsync(db => db.SignedPlans.SingleAsync(row => row.ParticipantId == person.Id))).PublicId.ToString(),
             ["placement"] = (await app.QueryAsync(db => db.Placements.SingleAsync(row => row.ParticipantId == person.Id))).PublicId.ToString(),
+            ["fact"] = (await app.CreateFactAsync(enrollment)).PublicId.ToString(),
             ["exit"] = exit.PublicId.ToString(),
             ["exclusion"] = (await app.CreateExclusionAsync(person)).PublicId.ToString(),
             ["note"] = (await app.CreateNoteAsync(person)).PublicId.ToString(),

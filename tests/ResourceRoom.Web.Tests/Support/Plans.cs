@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 
+using ResourceRoom.Domain.Enrollments.Facts;
 using ResourceRoom.Domain.Enrollments.Placements;
 using ResourceRoom.Domain.Plans.Assessing;
 using ResourceRoom.Domain.Plans.Goals;
@@ -67,6 +68,19 @@ public static class Plans
             Source = "Pay stub",
             VerifiedOn = app.Today,
             CreatedAt = person.CreatedAt,
+            CreatedById = 1,
+        }).Entity));
+
+    /// <summary>A low income, or what the test says, as of today.</summary>
+    public static Task<EnrollmentFact> CreateFactAsync(this ResourceRoomApp app, Enrollment enrollment, FactKind kind = FactKind.LowIncome) => app.ArrangeAsync((_, db) =>
+        Task.FromResult(db.EnrollmentFacts.Add(new EnrollmentFact
+        {
+            PublicId = Guid.CreateVersion7(app.Time.GetUtcNow()),
+            EnrollmentId = enrollment.Id,
+            Kind = kind,
+            On = app.Today,
+            Source = "Pay stubs",
+            CreatedAt = enrollment.CreatedAt,
             CreatedById = 1,
         }).Entity));
 

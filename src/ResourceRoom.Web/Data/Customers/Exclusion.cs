@@ -6,10 +6,9 @@ using ResourceRoom.Web.Data.Files;
 namespace ResourceRoom.Web.Data.Customers;
 
 /// <summary>Why a customer is left out of the outcomes, with its evidence. A mistaken one is voided, never deleted.</summary>
-public sealed class Exclusion : IVersioned
+public sealed class Exclusion : IVersioned, IVoidable
 {
     public const int SourceLength = 200;
-    public const int ReasonLength = 500;
 
     public long Id { get; init; }
 
@@ -38,7 +37,7 @@ public sealed class Exclusion : IVersioned
 
     public long? VoidedById { get; set; }
 
-    [MaxLength(ReasonLength)]
+    [MaxLength(IVoidable.ReasonLength)]
     public string? VoidReason { get; set; }
 
     public int Version { get; set; }

@@ -5,11 +5,10 @@ using ResourceRoom.Domain.Enrollments.Placements;
 namespace ResourceRoom.Web.Data.Customers;
 
 /// <summary>A job, school, training or service in the armed forces that a customer went on to. A mistaken one is voided, never deleted.</summary>
-public sealed class Placement : IVersioned
+public sealed class Placement : IVersioned, IVoidable
 {
     public const int PlaceLength = 120;
     public const int SourceLength = 200;
-    public const int ReasonLength = 500;
 
     public long Id { get; init; }
 
@@ -47,7 +46,7 @@ public sealed class Placement : IVersioned
 
     public long? VoidedById { get; set; }
 
-    [MaxLength(ReasonLength)]
+    [MaxLength(IVoidable.ReasonLength)]
     public string? VoidReason { get; set; }
 
     public int Version { get; set; }

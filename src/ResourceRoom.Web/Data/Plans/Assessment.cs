@@ -5,11 +5,10 @@ using ResourceRoom.Domain.Plans.Assessing;
 namespace ResourceRoom.Web.Data.Plans;
 
 /// <summary>An assessment of a customer. A mistaken one is voided, never deleted.</summary>
-public sealed class Assessment : IVersioned
+public sealed class Assessment : IVersioned, IVoidable
 {
     public const int InstrumentLength = 120;
     public const int ResultLength = 4000;
-    public const int ReasonLength = 500;
 
     public long Id { get; init; }
 
@@ -32,7 +31,7 @@ public sealed class Assessment : IVersioned
 
     public long? VoidedById { get; set; }
 
-    [MaxLength(ReasonLength)]
+    [MaxLength(IVoidable.ReasonLength)]
     public string? VoidReason { get; set; }
 
     public required DateTime CreatedAt { get; init; }

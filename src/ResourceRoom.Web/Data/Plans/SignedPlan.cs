@@ -9,10 +9,8 @@ public enum SignedHow : byte
 }
 
 /// <summary>A plan as it was signed. Its content never changes; a signature on paper that was recorded by mistake can be voided.</summary>
-public sealed class SignedPlan
+public sealed class SignedPlan : IVoidable
 {
-    public const int ReasonLength = 500;
-
     public long Id { get; init; }
 
     public required Guid PublicId { get; init; }
@@ -30,7 +28,7 @@ public sealed class SignedPlan
 
     public long? VoidedById { get; set; }
 
-    [MaxLength(ReasonLength)]
+    [MaxLength(IVoidable.ReasonLength)]
     public string? VoidReason { get; set; }
 
     public required DateTime CreatedAt { get; init; }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ResourceRoom.Domain.Enrollments;
+using ResourceRoom.Domain.Enrollments.Facts;
 using ResourceRoom.Domain.FollowUp.DueList;
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.Classifying;
@@ -131,6 +132,7 @@ public sealed class DemoPeopleTests(DemoApp app) : IClassFixture<DemoApp>
         var undone = Assert.Single(exits, row => row.UndoneAt is not null);
         Assert.Equal(("request-to-undo.pdf", EnrollmentStatus.Enrolled), (undone.Request!.Name, undone.Ended.Single().Enrollment.Status));
         Assert.NotEmpty(await app.QueryAsync(db => db.Placements.ToListAsync()));
+        Assert.Contains(await app.QueryAsync(db => db.EnrollmentFacts.ToListAsync()), fact => fact.Kind == FactKind.OccupationalCertificate);
         Assert.Contains(await app.QueryAsync(db => db.CaseNotes.Include(note => note.Addenda).ToListAsync()), note => note.Addenda.Count == 1);
         Assert.Contains(await app.QueryAsync(db => db.Enrollments.Include(row => row.Planner).Where(row => row.ExitDueFrom <= app.Today).ToListAsync()), row => row.Planner?.Email == "casemanager@demo.test");
     }

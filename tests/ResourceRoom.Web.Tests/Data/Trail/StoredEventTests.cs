@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using ResourceRoom.Domain.CaseNotes;
 using ResourceRoom.Domain.Enrollments.Exclusions;
 using ResourceRoom.Domain.Enrollments.Exits;
+using ResourceRoom.Domain.Enrollments.Facts;
 using ResourceRoom.Domain.Enrollments.Placements;
 using ResourceRoom.Domain.Enrollments;
 using ResourceRoom.Domain.Participants.Classifying;
@@ -76,6 +77,8 @@ public sealed class StoredEventTests
         AssertNames<EnrollmentStatus>("Applicant Enrolled Exited Closed");
         AssertNames<ExitReason>("NoService ServicesCompleted Employment Education Moved NotReached Withdrew Institutionalized Medical ActiveDuty Died Other");
         AssertNames<ExclusionKind>("Death Institutionalized Medical ReserveCallUp");
+        AssertNames<FactKind>(
+            "Age WorkAuthorization SelectiveService LowIncome PublicAssistance BasicSkillsDeficient Veteran Dislocation InSchool OutOfSchool YouthBarrier SecondaryDiploma AssociateDegree BachelorDegree OccupationalLicense OccupationalCertificate OccupationalCertification OtherCredential GraduateDegree FunctioningLevelGain PostsecondaryTranscript SecondaryTranscript TrainingMilestone SkillsProgression");
         AssertNames<PlacementKind>("Employment Education OccupationalTraining Military");
         AssertNames<NoteKind>("General FollowUp CustomerRequestedNoFollowUp");
         AssertNames<NoteOutcome>("ContactMade AttemptedNoResponse");

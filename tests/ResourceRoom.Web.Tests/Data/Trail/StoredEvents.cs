@@ -70,6 +70,8 @@ public static class StoredEvents
         new("ExitUndone", 1, """{"reason":"Training went on"}"""),
         new("ExclusionRecorded", 1, $$"""{"participant":"{{Key}}","kind":"Death","on":"2026-05-02"}"""),
         new("ExclusionVoided", 1, """{"reason":"Wrong customer"}"""),
+        new("EnrollmentFactRecorded", 1, $$"""{"fact":"{{Key}}","kind":"LowIncome","on":"2026-03-05"}"""),
+        new("EnrollmentFactVoided", 1, $$"""{"fact":"{{Key}}","kind":"LowIncome","reason":"Wrong customer"}"""),
         new("PlacementRecorded", 1, $$"""{"participant":"{{Key}}","kind":"Employment","startedOn":"2026-03-05","endedOn":"2026-04-01"}"""),
         new("PlacementEnded", 1, """{"before":"2026-04-01","after":"2026-04-03"}"""),
         new("PlacementVoided", 1, """{"reason":"Wrong customer"}"""),

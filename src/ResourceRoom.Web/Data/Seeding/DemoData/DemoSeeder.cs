@@ -116,6 +116,7 @@ public sealed class DemoSeeder(ResourceRoomDb db, IPasswordHasher<User> hasher, 
 
         db.AddRange(plans.Rows);
         db.AddRange(exits.All(planner, accounts.Single(account => account.Email == DemoSignIns.Oet)));
+        db.AddRange(new DemoFacts(now).Of(enrollments));
         db.AddRange(new DemoNotes(now).Of(enrollments));
         db.AddRange(new DemoFollowUpNotes(now).Of(enrollments));
         db.AddRange(new DemoFollowUps(now).Of(enrollments));

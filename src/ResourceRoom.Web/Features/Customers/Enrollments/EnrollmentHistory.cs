@@ -1,7 +1,9 @@
 using ResourceRoom.Domain.Programs;
 using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Customers;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
+using ResourceRoom.Web.Features.Customers.Facts;
 using ResourceRoom.Web.Features.Shared.History;
 using ResourceRoom.Web.Features.Shared.People;
 
@@ -9,16 +11,21 @@ namespace ResourceRoom.Web.Features.Customers.Enrollments;
 
 internal sealed class EnrollmentHistory(ResourceRoomDb db)
 {
-    public async Task<IReadOnlyList<HistoryLine>> ReadAsync(Subject subject, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<HistoryLine>> ReadAsync(Enrollment enrollment, CancellationToken cancellationToken)
     {
+        var subject = Subject.Enrollment(enrollment.PublicId);
         var assigned = (await db.ActivityEvents.AsNoTracking().About(subject).Of<PlannerAssigned>().ToListAsync(cancellationToken))
             .Select(line => (PlannerAssigned)line.Read())
             .SelectMany(detail => new[] { detail.Before, detail.After }).OfType<long>().Distinct().ToList();
         var names = await db.Users.Where(account => assigned.Contains(account.Id))
             .ToDictionaryAsync(account => account.Id, account => account.DisplayName, cancellationToken);
-        var lines = await new ChangeHistory(db).ReadAsync(subject, recorded => InWords(recorded, names), [], cancellationToken);
+        var lines = await new ChangeHistory(db).ReadAsync(subject, recorded => InWords(recorded, names), Before(enrollment), cancellationToken);
         return [.. lines.Reverse()];
     }
+
+    /// <summary>Of one that was not entered here there is no event.</summary>
+    private static IEnumerable<HistoryLine> Before(Enrollment enrollment) =>
+        enrollment.Source is { } source ? [new HistoryLine(enrollment.CreatedAt, $"Registered: {source}")] : [];
 
     private static HistoryLine? InWords(RecordedEvent recorded, Dictionary<long, string> names) => recorded.Detail switch
     {
@@ -29,6 +36,8 @@ internal sealed class EnrollmentHistory(ResourceRoomDb db)
         EnrollmentClosed detail => Line(recorded, "Closed") with { Detail = detail.Reason },
         PlannerAssigned detail => Line(recorded, "Planner changed") with { Changes = [new("Career planner", Name(detail.Before, names), Name(detail.After, names))] },
         CustomerTypeChanged detail => Line(recorded, "Customer type changed") with { Changes = [new("Customer type", Type(detail.Before), Type(detail.After))] },
+        EnrollmentFactRecorded detail => Line(recorded, $"Recorded: {detail.Kind.InWords()}, {OfficeFormat.Date(detail.On)}"),
+        EnrollmentFactVoided detail => Line(recorded, $"Voided: {detail.Kind.InWords()}") with { Detail = detail.Reason },
         _ => null,
     };
 

@@ -1,4 +1,5 @@
 using ResourceRoom.Web.Features.Customers.Enrolling;
+using ResourceRoom.Web.Features.Customers.Facts;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.History;
@@ -29,6 +30,8 @@ public sealed record EnrollmentPage : Unlogged
     public required bool CanAssign { get; init; }
 
     public required IReadOnlyList<Choice> Planners { get; init; }
+
+    public required FactSection Eligibility { get; init; }
 
     public required IReadOnlyList<HistoryLine> History { get; init; }
 }

@@ -1,11 +1,13 @@
 using System.Globalization;
 
 using ResourceRoom.Domain.Enrollments;
+using ResourceRoom.Domain.Enrollments.Facts;
 using ResourceRoom.Domain.Programs;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Features.Customers.Enrolling;
+using ResourceRoom.Web.Features.Customers.Facts;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
@@ -14,10 +16,10 @@ using ResourceRoom.Web.Security.Audit;
 
 namespace ResourceRoom.Web.Features.Customers.Enrollments;
 
-public sealed class OpenEnrollment(ResourceRoomDb db, EnrollmentChoices choices, OfficeClock clock)
+public sealed class OpenEnrollment(ResourceRoomDb db, EnrollmentChoices choices, FactReader facts, OfficeClock clock)
 {
     private static readonly Type[] Saves =
-        [typeof(EnrollmentRecorded), typeof(ApplicantEnrolled), typeof(EnrollmentClosed), typeof(EnrollmentExited), typeof(EnrollmentExitUndone), typeof(PlannerAssigned), typeof(CustomerTypeChanged)];
+        [typeof(EnrollmentRecorded), typeof(ApplicantEnrolled), typeof(EnrollmentClosed), typeof(EnrollmentExited), typeof(EnrollmentExitUndone), typeof(PlannerAssigned), typeof(CustomerTypeChanged), typeof(EnrollmentFactRecorded)];
 
     /// <param name="asked">Which enrollment.</param>
     /// <param name="typed">What was typed; null when the page is opened.</param>
@@ -47,8 +49,10 @@ public sealed class OpenEnrollment(ResourceRoomDb db, EnrollmentChoices choices,
             CanClose = who.Can(Permission.EditCustomers) && next.Contains(EnrollmentStatus.Closed),
             CanEdit = who.Can(Permission.EditCustomers),
             CanAssign = who.Can(Permission.AssignPlanners),
+            Eligibility = FactSection.Of(
+                asked.Customer, FactTopic.Eligibility, await facts.EligibilityAsync(found.Id, cancellationToken), who.Can(Permission.EditCustomers) ? [enrollment] : []),
             Planners = await PlannersAsync(enrollment, found.OfficeId, cancellationToken),
-            History = await new EnrollmentHistory(db).ReadAsync(subject, cancellationToken),
+            History = await new EnrollmentHistory(db).ReadAsync(found, cancellationToken),
         };
         db.LogAccess(AccessKind.RecordOpened, subject, act);
         await db.SaveChangesAsync(cancellationToken);

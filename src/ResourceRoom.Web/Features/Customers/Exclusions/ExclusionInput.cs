@@ -36,13 +36,3 @@ public sealed class ExclusionInputValidator : AbstractValidator<ExclusionInput>
             .Must(text => !SsnInText.MayHoldOne(text)).WithMessage("Enter the source without a nine-digit number: it is not encrypted.");
     }
 }
-
-public sealed record VoidExclusionInput : Unlogged
-{
-    public string? Reason { get; init; }
-}
-
-public sealed class VoidExclusionInputValidator : AbstractValidator<VoidExclusionInput>
-{
-    public VoidExclusionInputValidator() => RuleFor(input => input.Reason).MustBeAReason("Enter why the exclusion is voided", Exclusion.ReasonLength);
-}

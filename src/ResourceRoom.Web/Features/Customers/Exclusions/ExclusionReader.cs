@@ -2,6 +2,7 @@ using ResourceRoom.Domain.Enrollments.Exclusions;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Files;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Features.Customers.Voiding;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 
@@ -36,7 +37,7 @@ public sealed record NewExclusionPage(CustomerHeader Header, ExclusionInput Inpu
 /// <param name="Exclusion">The exclusion.</param>
 /// <param name="Input">What was typed to void it.</param>
 /// <param name="CanVoid">Whether the reader may void it.</param>
-public sealed record ExclusionPage(CustomerHeader Header, ExclusionDetail Exclusion, VoidExclusionInput Input, bool CanVoid) : Unlogged;
+public sealed record ExclusionPage(CustomerHeader Header, ExclusionDetail Exclusion, VoidReasonInput Input, bool CanVoid) : Unlogged;
 
 [Scoped]
 public sealed class ExclusionReader(ResourceRoomDb db, OpenCustomerPage open)
@@ -44,7 +45,7 @@ public sealed class ExclusionReader(ResourceRoomDb db, OpenCustomerPage open)
     public Task<NewExclusionPage?> NewAsync(Guid customer, ExclusionInput input, IReadOnlyList<StoredFile> held, ActingUser who, CancellationToken cancellationToken) =>
         open.ReadAsync(customer, who, header => Task.FromResult<NewExclusionPage?>(new(header, input, held)), cancellationToken);
 
-    public Task<ExclusionPage?> OneAsync(ExclusionAddress asked, VoidExclusionInput input, ActingUser who, CancellationToken cancellationToken) =>
+    public Task<ExclusionPage?> OneAsync(ExclusionAddress asked, VoidReasonInput input, ActingUser who, CancellationToken cancellationToken) =>
         open.ReadAsync(asked.Customer, who, async header => (await OfAsync(header.PersonId, cancellationToken)).FirstOrDefault(row => row.PublicId == asked.Exclusion) is { } found
             ? new ExclusionPage(header, found, input, CanVoid: found.VoidedAt is null && who.Can(Permission.EditCustomers))
             : null, cancellationToken);

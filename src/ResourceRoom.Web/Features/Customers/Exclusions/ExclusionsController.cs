@@ -3,6 +3,7 @@ using System.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 
 using ResourceRoom.Domain.Enrollments.Exclusions;
+using ResourceRoom.Web.Features.Customers.Voiding;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Files;
 using ResourceRoom.Web.Features.Shared.Forms;
@@ -37,14 +38,14 @@ public sealed class ExclusionsController(ExclusionReader reader) : AppController
         {
             switch (await record.ExecuteAsync(publicId, input, files.Ids, form, Who, cancellationToken))
             {
-                case ExclusionOutcome.NotThere:
+                case RecordOutcome<ExclusionRefusal>.NotThere:
                     return NotFound();
-                case ExclusionOutcome.Saved:
+                case RecordOutcome<ExclusionRefusal>.Saved:
                     TempData.Flash("Exclusion recorded.");
                     return LocalRedirect(Links.Customer(publicId));
-                case ExclusionOutcome.FormReused:
+                case RecordOutcome<ExclusionRefusal>.FormReused:
                     return Reused("NewExclusion", await reader.NewAsync(publicId, input, files.Held, Who, cancellationToken));
-                case ExclusionOutcome.Refused { Why: var why }:
+                case RecordOutcome<ExclusionRefusal>.Refused { Why: var why }:
                     ModelState.AddModelError(why == ExclusionRefusal.AttachmentMissing ? nameof(input.Files) : nameof(input.On), why.InWords());
                     break;
                 default:
@@ -57,13 +58,13 @@ public sealed class ExclusionsController(ExclusionReader reader) : AppController
 
     [HttpGet("{exclusion:guid}")]
     public async Task<IActionResult> Show(Guid publicId, Guid exclusion, CancellationToken cancellationToken) =>
-        Page("Exclusion", await reader.OneAsync(new(publicId, exclusion), new VoidExclusionInput(), Who, cancellationToken));
+        Page("Exclusion", await reader.OneAsync(new(publicId, exclusion), new VoidReasonInput(), Who, cancellationToken));
 
     [HttpPost("{exclusion:guid}/void")]
     [Allow(Permission.EditCustomers)]
     public async Task<IActionResult> Void(
-        Guid publicId, Guid exclusion, VoidExclusionInput input, [FromServices] VoidExclusion voidExclusion,
-        [FromServices] IValidator<VoidExclusionInput> validator, CancellationToken cancellationToken)
+        Guid publicId, Guid exclusion, VoidReasonInput input, [FromServices] VoidExclusion voidExclusion,
+        [FromServices] IValidator<VoidReasonInput> validator, CancellationToken cancellationToken)
     {
         var asked = new ExclusionAddress(publicId, exclusion);
         if (!await ModelState.AcceptsAsync(validator, input, cancellationToken))
@@ -71,7 +72,7 @@ public sealed class ExclusionsController(ExclusionReader reader) : AppController
             return Invalid("Exclusion", await reader.OneAsync(asked, input, Who, cancellationToken));
         }
 
-        return await voidExclusion.ExecuteAsync(asked, TypedText.Clean(input.Reason)!, Who, cancellationToken)
+        return await voidExclusion.ExecuteAsync(asked, input.Words, Who, cancellationToken)
             ? Back(Flash.Done("Exclusion voided."), nameof(Show), route: new { publicId, exclusion })
             : NotFound();
     }

@@ -12,39 +12,23 @@ using ResourceRoom.Web.Security.Audit;
 
 namespace ResourceRoom.Web.Features.Customers.Exclusions;
 
-public abstract record ExclusionOutcome
-{
-    private ExclusionOutcome()
-    {
-    }
-
-    public sealed record NotThere : ExclusionOutcome;
-
-    public sealed record Saved : ExclusionOutcome;
-
-    /// <summary>The form was saved before, with other entries.</summary>
-    public sealed record FormReused : ExclusionOutcome;
-
-    public sealed record Refused(ExclusionRefusal Why) : ExclusionOutcome;
-}
-
 public sealed class RecordExclusion(ResourceRoomDb db, FileStore files, OfficeClock clock)
 {
-    public Task<ExclusionOutcome> ExecuteAsync(
+    public Task<RecordOutcome<ExclusionRefusal>> ExecuteAsync(
         Guid customer, ExclusionInput input, IReadOnlyList<Guid> evidence, FormKey form, ActingUser who, CancellationToken cancellationToken) =>
         db.RetryOnConflictAsync(() => RecordAsync(customer, input, evidence, form, new Act(who, clock.Now), cancellationToken));
 
-    private async Task<ExclusionOutcome> RecordAsync(
+    private async Task<RecordOutcome<ExclusionRefusal>> RecordAsync(
         Guid customer, ExclusionInput input, IReadOnlyList<Guid> evidence, FormKey form, Act act, CancellationToken cancellationToken)
     {
         if (await db.FindCustomerAsync(customer, act, cancellationToken) is not { } person)
         {
-            return new ExclusionOutcome.NotThere();
+            return new RecordOutcome<ExclusionRefusal>.NotThere();
         }
 
         if (await db.SentBeforeAsync(form, act, cancellationToken) is { } sent)
         {
-            return sent.IsSame ? new ExclusionOutcome.Saved() : new ExclusionOutcome.FormReused();
+            return sent.IsSame ? new RecordOutcome<ExclusionRefusal>.Saved() : new RecordOutcome<ExclusionRefusal>.FormReused();
         }
 
         var held = await files.HeldAsync(evidence, act, cancellationToken);
@@ -52,7 +36,7 @@ public sealed class RecordExclusion(ResourceRoomDb db, FileStore files, OfficeCl
         var facts = new ExclusionFacts { On = input.Day, Today = OfficeClock.DayOf(act.At), HasSource = source.Length > 0, HasAttachment = held.Count > 0 };
         if (ExclusionRule.WhyNot(facts) is { } why)
         {
-            return new ExclusionOutcome.Refused(why);
+            return new RecordOutcome<ExclusionRefusal>.Refused(why);
         }
 
         held[0].Keep();
@@ -71,6 +55,6 @@ public sealed class RecordExclusion(ResourceRoomDb db, FileStore files, OfficeCl
         db.LogEvent(new ExclusionRecorded(customer, exclusion.Kind, exclusion.On), Subject.Exclusion(exclusion.PublicId), act);
         db.AddSubmission(form, exclusion.PublicId.ToString(), act);
         await db.SaveChangesAsync(cancellationToken);
-        return new ExclusionOutcome.Saved();
+        return new RecordOutcome<ExclusionRefusal>.Saved();
     }
 }

@@ -2,7 +2,9 @@ using System.Diagnostics;
 
 using Microsoft.AspNetCore.Mvc;
 
+using ResourceRoom.Domain.Enrollments.Facts;
 using ResourceRoom.Web.Features.Customers.Exits;
+using ResourceRoom.Web.Features.Customers.Facts;
 using ResourceRoom.Web.Features.Customers.Notes.Reading;
 using ResourceRoom.Web.Features.Customers.Outcomes.Windows;
 using ResourceRoom.Web.Features.Shared;
@@ -21,18 +23,25 @@ public sealed class OutcomesController(OpenCustomerPage openPage, ExitWindowsRea
 {
     [HttpGet("")]
     public async Task<IActionResult> Show(
-        Guid publicId, [FromServices] PlacementReader placements, [FromServices] ExitReader exits, [FromServices] NoteReader notes,
+        Guid publicId, [FromServices] OutcomesReader outcomes, [FromServices] ExitReader exits, [FromServices] NoteReader notes,
         CancellationToken cancellationToken) =>
-        Page("Outcomes", await openPage.ReadAsync<OutcomesPage>(publicId, Who, async header => new OutcomesPage
+        Page("Outcomes", await openPage.ReadAsync<OutcomesPage>(publicId, Who, async header =>
         {
-            Header = header,
-            FollowUp = new FollowUpSection(await windows.OfAsync(header, clock.Today, cancellationToken), header),
-            Placements = await placements.OfAsync(header.PersonId, cancellationToken),
-            Exits = await exits.OfAsync(header.PersonId, cancellationToken),
-            FollowUpNotes = Who.Can(Permission.SeeCaseNotes)
-                ? new FollowUpNotes(publicId, await notes.FollowUpAsync(header, cancellationToken), Who.Can(Permission.WriteCaseNotes))
-                : null,
-            CanEdit = Who.Can(Permission.EditPlans),
+            var found = await outcomes.OfAsync(header, cancellationToken);
+            return new OutcomesPage
+            {
+                Header = header,
+                FollowUp = new FollowUpSection(await windows.OfAsync(header, clock.Today, cancellationToken), header),
+                Placements = found.Placements,
+                Attainments = FactSection.Of(
+                    publicId, FactTopic.Attainment, found.Attainments,
+                    Who.Can(Permission.EditCustomers) ? [.. header.Own.Where(row => row.EnrolledOn is not null)] : []),
+                Exits = await exits.OfAsync(header.PersonId, cancellationToken),
+                FollowUpNotes = Who.Can(Permission.SeeCaseNotes)
+                    ? new FollowUpNotes(publicId, await notes.FollowUpAsync(header, cancellationToken), Who.Can(Permission.WriteCaseNotes))
+                    : null,
+                CanEdit = Who.Can(Permission.EditPlans),
+            };
         }, cancellationToken));
 
     [HttpGet("/customers/{publicId:guid}/outcomes.csv")]

@@ -1,5 +1,6 @@
 using ResourceRoom.Domain.Enrollments.Placements;
 using ResourceRoom.Web.Features.Customers.Exits;
+using ResourceRoom.Web.Features.Customers.Facts;
 using ResourceRoom.Web.Features.Customers.Outcomes.Windows;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Lists;
@@ -12,7 +13,9 @@ public sealed record OutcomesPage : Unlogged
 
     public required FollowUpSection FollowUp { get; init; }
 
-    public required IReadOnlyList<PlacementLine> Placements { get; init; }
+    public required IReadOnlyList<PlacementRow> Placements { get; init; }
+
+    public required FactSection Attainments { get; init; }
 
     public required IReadOnlyList<ExitDetail> Exits { get; init; }
 
@@ -24,7 +27,7 @@ public sealed record OutcomesPage : Unlogged
 
 public sealed record FollowUpNotes(Guid Customer, ListPage List, bool CanWrite) : Unlogged;
 
-public sealed record PlacementLine : Unlogged
+public record PlacementRow : Unlogged
 {
     public required Guid PublicId { get; init; }
 
@@ -44,15 +47,18 @@ public sealed record PlacementLine : Unlogged
 
     public required DateOnly VerifiedOn { get; init; }
 
+    public required DateTime? VoidedAt { get; init; }
+
+    public required string? VoidReason { get; init; }
+}
+
+public sealed record PlacementLine : PlacementRow
+{
     public required DateTime RecordedAt { get; init; }
 
     public required string? RecordedBy { get; init; }
 
-    public required DateTime? VoidedAt { get; init; }
-
     public required string? VoidedBy { get; init; }
-
-    public required string? VoidReason { get; init; }
 
     public required int Version { get; init; }
 }

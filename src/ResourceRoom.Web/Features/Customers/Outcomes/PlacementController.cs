@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 using ResourceRoom.Domain.Enrollments.Placements;
 using ResourceRoom.Domain.Participants;
+using ResourceRoom.Web.Features.Customers.Voiding;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.People;
@@ -53,7 +54,7 @@ public sealed class PlacementController(OpenCustomerPage openPage, PlacementRead
     [HttpPost("void")]
     [Allow(Permission.EditPlans)]
     public async Task<IActionResult> Void(
-        Guid publicId, Guid placement, VoidPlacementInput input, [FromServices] VoidPlacement voidPlacement, [FromServices] IValidator<VoidPlacementInput> validator,
+        Guid publicId, Guid placement, VoidReasonInput input, [FromServices] VoidPlacement voidPlacement, [FromServices] IValidator<VoidReasonInput> validator,
         CancellationToken cancellationToken)
     {
         if (!await ModelState.AcceptsAsync(validator, input, cancellationToken))
@@ -62,7 +63,7 @@ public sealed class PlacementController(OpenCustomerPage openPage, PlacementRead
             return Invalid("Placement", page is null || SsnInText.MayHoldOne(input.Reason) ? page : page with { Reason = input.Reason });
         }
 
-        return await voidPlacement.ExecuteAsync(new(publicId, placement), TypedText.Clean(input.Reason)!, Who, cancellationToken)
+        return await voidPlacement.ExecuteAsync(new(publicId, placement), input.Words, Who, cancellationToken)
             ? Back(Flash.Done("Placement voided."), "Show", "Outcomes", new { publicId })
             : NotFound();
     }

@@ -88,13 +88,3 @@ public sealed class EndPlacementInputValidator : AbstractValidator<EndPlacementI
 {
     public EndPlacementInputValidator() => RuleFor(input => input.EndedOn).MustBeADate("end");
 }
-
-public sealed record VoidPlacementInput : Unlogged
-{
-    public string? Reason { get; init; }
-}
-
-public sealed class VoidPlacementInputValidator : AbstractValidator<VoidPlacementInput>
-{
-    public VoidPlacementInputValidator() => RuleFor(input => input.Reason).MustBeAReason("Enter why the placement is voided", Placement.ReasonLength);
-}

@@ -12,10 +12,6 @@ public sealed class PlacementReader(ResourceRoomDb db)
 {
     private static readonly Type[] Saves = [typeof(PlacementRecorded), typeof(PlacementEnded)];
 
-    /// <summary>A customer's placements, the last first.</summary>
-    public Task<List<PlacementLine>> OfAsync(long person, CancellationToken cancellationToken) =>
-        Lines(db.Placements.Where(row => row.ParticipantId == person).OrderByDescending(row => row.StartedOn).ThenByDescending(row => row.Id)).ToListAsync(cancellationToken);
-
     public Task<PlacementLine?> OneAsync(long person, Guid placement, CancellationToken cancellationToken) =>
         Lines(db.Placements.Where(row => row.ParticipantId == person && row.PublicId == placement)).SingleOrDefaultAsync(cancellationToken);
 

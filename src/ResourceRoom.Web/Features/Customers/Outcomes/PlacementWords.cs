@@ -52,7 +52,7 @@ public static class PlacementWords
     };
 
     /// <summary>Such as "$18.50 an hour, 30 hours a week"; a dash when neither is known.</summary>
-    public static string WageInWords(this PlacementLine placement)
+    public static string WageInWords(this PlacementRow placement)
     {
         string?[] parts =
         [

@@ -171,7 +171,7 @@ public sealed class ReviewTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
         await edit.Scene.GoAsync($"/review/{signed.PublicId}");
 
         await edit.Browser.SubmitAsync("#void-form", ("Reason", ""));
-        Assert.StartsWith("Enter why the signature is voided", edit.ErrorAt("Reason"), StringComparison.Ordinal);
+        Assert.StartsWith("Enter why it is voided", edit.ErrorAt("Reason"), StringComparison.Ordinal);
         await edit.Browser.SubmitAsync("#void-form", ("Reason", "The paper of another customer"));
 
         Assert.Contains("Signature voided.", edit.Browser.Text);

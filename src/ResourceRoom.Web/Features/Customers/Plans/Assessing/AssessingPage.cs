@@ -1,4 +1,5 @@
 using ResourceRoom.Domain.Plans.Assessing;
+using ResourceRoom.Web.Features.Customers.Voiding;
 
 namespace ResourceRoom.Web.Features.Customers.Plans.Assessing;
 
@@ -52,6 +53,6 @@ public sealed record BarrierLine : Unlogged
     public required int Steps { get; init; }
 }
 
-public sealed record AssessmentPage(CustomerHeader Header, AssessmentLine Assessment, VoidAssessmentInput Input, bool CanEdit) : Unlogged;
+public sealed record AssessmentPage(CustomerHeader Header, AssessmentLine Assessment, VoidReasonInput Input, bool CanEdit) : Unlogged;
 
 public sealed record BarrierPage(CustomerHeader Header, BarrierLine Barrier, ResolveBarrierInput Input, bool CanEdit) : Unlogged;

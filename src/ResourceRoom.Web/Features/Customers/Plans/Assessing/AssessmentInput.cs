@@ -33,13 +33,3 @@ public sealed class AssessmentInputValidator : AbstractValidator<AssessmentInput
         RuleFor(input => input.Result).Must(text => text?.Clean() is not null).WithMessage("Enter the result in words.");
     }
 }
-
-public sealed record VoidAssessmentInput : Unlogged
-{
-    public string? Reason { get; init; }
-}
-
-public sealed class VoidAssessmentInputValidator : AbstractValidator<VoidAssessmentInput>
-{
-    public VoidAssessmentInputValidator() => RuleFor(input => input.Reason).MustBeAReason("Enter why the assessment is voided", Assessment.ReasonLength);
-}

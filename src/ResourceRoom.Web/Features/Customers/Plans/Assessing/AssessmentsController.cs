@@ -1,3 +1,4 @@
+using ResourceRoom.Web.Features.Customers.Voiding;
 using Microsoft.AspNetCore.Mvc;
 
 using ResourceRoom.Web.Features.Shared;
@@ -38,12 +39,12 @@ public sealed class AssessmentsController(OpenCustomerPage openPage, AssessingRe
 
     [HttpGet("{assessment:guid}")]
     public async Task<IActionResult> Show(Guid publicId, Guid assessment, CancellationToken cancellationToken) =>
-        Page("Assessment", await PageAsync(publicId, assessment, new VoidAssessmentInput(), cancellationToken));
+        Page("Assessment", await PageAsync(publicId, assessment, new VoidReasonInput(), cancellationToken));
 
     [HttpPost("{assessment:guid}/void")]
     [Allow(Permission.EditPlans)]
     public async Task<IActionResult> Void(
-        Guid publicId, Guid assessment, VoidAssessmentInput input, [FromServices] VoidAssessment voidAssessment, [FromServices] IValidator<VoidAssessmentInput> validator,
+        Guid publicId, Guid assessment, VoidReasonInput input, [FromServices] VoidAssessment voidAssessment, [FromServices] IValidator<VoidReasonInput> validator,
         CancellationToken cancellationToken)
     {
         if (!await ModelState.AcceptsAsync(validator, input, cancellationToken))
@@ -51,12 +52,12 @@ public sealed class AssessmentsController(OpenCustomerPage openPage, AssessingRe
             return Invalid("Assessment", await PageAsync(publicId, assessment, input, cancellationToken));
         }
 
-        return await voidAssessment.ExecuteAsync(publicId, assessment, TypedText.Clean(input.Reason)!, Who, cancellationToken)
+        return await voidAssessment.ExecuteAsync(publicId, assessment, input.Words, Who, cancellationToken)
             ? Back(Flash.Done("Assessment voided."), "Show", "Assessing", new { publicId })
             : NotFound();
     }
 
-    private Task<AssessmentPage?> PageAsync(Guid publicId, Guid assessment, VoidAssessmentInput input, CancellationToken cancellationToken) =>
+    private Task<AssessmentPage?> PageAsync(Guid publicId, Guid assessment, VoidReasonInput input, CancellationToken cancellationToken) =>
         openPage.ReadAsync(publicId, Who, async header => await reader.AssessmentAsync(header.PersonId, assessment, cancellationToken) is { } line
             ? new AssessmentPage(header, line, input, Who.Can(Permission.EditPlans))
             : null, cancellationToken);

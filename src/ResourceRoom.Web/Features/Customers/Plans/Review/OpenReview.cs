@@ -1,6 +1,7 @@
 using ResourceRoom.Domain.Enrollments;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Plans;
+using ResourceRoom.Web.Features.Customers.Voiding;
 using ResourceRoom.Web.Features.Shared.Signing;
 using ResourceRoom.Web.Security;
 
@@ -25,7 +26,7 @@ public sealed class OpenReview(ResourceRoomDb db, OpenCustomerPage openPage)
             };
         }, cancellationToken);
 
-    public Task<SignedPage?> VersionAsync(Guid customer, Guid signedPlan, VoidSignatureInput typed, ActingUser who, CancellationToken cancellationToken) =>
+    public Task<SignedPage?> VersionAsync(Guid customer, Guid signedPlan, VoidReasonInput typed, ActingUser who, CancellationToken cancellationToken) =>
         openPage.ReadAsync(customer, who, async header =>
         {
             var asked = SignedBy(header).Where(row => row.PublicId == signedPlan);

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 
 using ResourceRoom.Domain.Dates;
 using ResourceRoom.Web.Data.Plans;
+using ResourceRoom.Web.Features.Customers.Voiding;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.Forms.Keys;
@@ -55,12 +56,12 @@ public sealed class ReviewController(OpenReview openReview) : AppController
 
     [HttpGet("{signedPlan:guid}")]
     public async Task<IActionResult> Version(Guid publicId, Guid signedPlan, CancellationToken cancellationToken) =>
-        Page("Signed", await openReview.VersionAsync(publicId, signedPlan, new VoidSignatureInput(), Who, cancellationToken));
+        Page("Signed", await openReview.VersionAsync(publicId, signedPlan, new VoidReasonInput(), Who, cancellationToken));
 
     [HttpPost("{signedPlan:guid}/void")]
     [Allow(Permission.EditPlans)]
     public async Task<IActionResult> Void(
-        Guid publicId, Guid signedPlan, VoidSignatureInput input, [FromServices] VoidSignature voidSignature, [FromServices] IValidator<VoidSignatureInput> validator,
+        Guid publicId, Guid signedPlan, VoidReasonInput input, [FromServices] VoidSignature voidSignature, [FromServices] IValidator<VoidReasonInput> validator,
         CancellationToken cancellationToken)
     {
         if (!await ModelState.AcceptsAsync(validator, input, cancellationToken))
@@ -68,7 +69,7 @@ public sealed class ReviewController(OpenReview openReview) : AppController
             return Invalid("Signed", await openReview.VersionAsync(publicId, signedPlan, input, Who, cancellationToken));
         }
 
-        return await voidSignature.ExecuteAsync(publicId, signedPlan, TypedText.Clean(input.Reason)!, Who, cancellationToken)
+        return await voidSignature.ExecuteAsync(publicId, signedPlan, input.Words, Who, cancellationToken)
             ? Back(Flash.Done("Signature voided."), nameof(Show), route: new { publicId })
             : NotFound();
     }

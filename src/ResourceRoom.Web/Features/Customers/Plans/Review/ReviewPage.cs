@@ -1,6 +1,7 @@
 using ResourceRoom.Domain.Plans.Money;
 using ResourceRoom.Domain.Plans.Steps;
 using ResourceRoom.Web.Data.Plans;
+using ResourceRoom.Web.Features.Customers.Voiding;
 using ResourceRoom.Web.Features.Shared;
 
 namespace ResourceRoom.Web.Features.Customers.Plans.Review;
@@ -43,7 +44,7 @@ public sealed record SignedPage : Unlogged
 
     public required IReadOnlyList<PlanDifference> Differences { get; init; }
 
-    public required VoidSignatureInput Input { get; init; }
+    public required VoidReasonInput Input { get; init; }
 
     public required bool CanVoid { get; init; }
 

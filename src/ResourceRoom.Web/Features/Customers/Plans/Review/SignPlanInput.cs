@@ -16,13 +16,3 @@ public sealed class SignPlanInputValidator : AbstractValidator<SignPlanInput>
 {
     public SignPlanInputValidator() => RuleFor(input => input.SignedOn).MustBeADate("signature");
 }
-
-public sealed record VoidSignatureInput : Unlogged
-{
-    public string? Reason { get; init; }
-}
-
-public sealed class VoidSignatureInputValidator : AbstractValidator<VoidSignatureInput>
-{
-    public VoidSignatureInputValidator() => RuleFor(input => input.Reason).MustBeAReason("Enter why the signature is voided", SignedPlan.ReasonLength);
-}

@@ -1,0 +1,91 @@
+using ResourceRoom.Domain.Enrollments.Facts;
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Customers;
+using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Features.Customers.Enrollments;
+using ResourceRoom.Web.Features.Shared.NineQuestions;
+using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Security.Audit;
+
+namespace ResourceRoom.Web.Features.Customers.Facts;
+
+[Scoped]
+public sealed class FactReader(ResourceRoomDb db, OfficeClock clock)
+{
+    /// <summary>Why the customer of an enrollment is eligible, the last first.</summary>
+    public Task<List<FactLine>> EligibilityAsync(long enrollment, CancellationToken cancellationToken) => db.EnrollmentFacts.AsNoTracking()
+        .Where(row => row.EnrollmentId == enrollment && row.Kind < FactKind.SecondaryDiploma)
+        .OrderByDescending(row => row.On).ThenByDescending(row => row.Id)
+        .Select(row => new FactLine
+        {
+            PublicId = row.PublicId,
+            Enrollment = row.Enrollment.PublicId,
+            Kind = row.Kind,
+            On = row.On,
+            Source = row.Source,
+            VoidedAt = row.VoidedAt,
+            VoidReason = row.VoidReason,
+        })
+        .ToListAsync(cancellationToken);
+
+    public async Task<NewFactPage?> NewAsync(EnrollmentAddress asked, FactTopic topic, FactInput input, ActingUser who, CancellationToken cancellationToken)
+    {
+        if (await db.FindEnrollmentAsync(asked.Customer, asked.Enrollment, new Act(who, clock.Now), cancellationToken) is not { Participant: var person } found)
+        {
+            return null;
+        }
+
+        return new NewFactPage
+        {
+            Customer = asked.Customer,
+            Name = ItemWords.FullName(person.FirstName, person.LastName),
+            Enrollment = await db.Enrollments.Where(row => row.Id == found.Id).Select(EnrollmentDetail.OfEnrollment).SingleAsync(cancellationToken),
+            Topic = topic,
+            Input = input,
+        };
+    }
+
+    public async Task<FactPage?> OneAsync(FactAddress asked, ActingUser who, CancellationToken cancellationToken)
+    {
+        var act = new Act(who, clock.Now);
+        if (await db.FindEnrollmentAsync(asked.Enrollment.Customer, asked.Enrollment.Enrollment, act, cancellationToken) is not { Participant: var person } enrollment
+            || await FindAsync(enrollment, asked.Fact, cancellationToken) is not { } fact)
+        {
+            return null;
+        }
+
+        db.LogAccess(AccessKind.RecordOpened, Subject.Enrollment(asked.Enrollment.Enrollment), act);
+        await db.SaveChangesAsync(cancellationToken);
+        return fact with
+        {
+            Customer = asked.Enrollment.Customer,
+            Name = ItemWords.FullName(person.FirstName, person.LastName),
+            Group = enrollment.ToGroup().Name,
+            CanVoid = fact.Fact.VoidedAt is null && who.Can(Permission.EditCustomers),
+        };
+    }
+
+    private Task<FactPage?> FindAsync(Enrollment enrollment, Guid fact, CancellationToken cancellationToken) => db.EnrollmentFacts.AsNoTracking()
+        .Where(row => row.PublicId == fact && row.EnrollmentId == enrollment.Id)
+        .Select(row => new FactPage
+        {
+            Customer = default,
+            Name = "",
+            Group = "",
+            Fact = new FactLine
+            {
+                PublicId = row.PublicId,
+                Enrollment = row.Enrollment.PublicId,
+                Kind = row.Kind,
+                On = row.On,
+                Source = row.Source,
+                VoidedAt = row.VoidedAt,
+                VoidReason = row.VoidReason,
+            },
+            RecordedAt = row.CreatedAt,
+            RecordedBy = db.Users.Where(account => account.Id == row.CreatedById).Select(account => account.DisplayName).FirstOrDefault(),
+            VoidedBy = db.Users.Where(account => account.Id == row.VoidedById).Select(account => account.DisplayName).FirstOrDefault(),
+            CanVoid = false,
+        })
+        .SingleOrDefaultAsync(cancellationToken);
+}
