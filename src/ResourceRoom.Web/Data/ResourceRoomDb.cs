@@ -37,6 +37,8 @@ public abstract class ResourceRoomDb(DbContextOptions options) : IdentityDbConte
 
     public DbSet<Enrollment> Enrollments => Set<Enrollment>();
 
+    public DbSet<PlannerChange> PlannerChanges => Set<PlannerChange>();
+
     public DbSet<CustomerExit> Exits => Set<CustomerExit>();
 
     public DbSet<Exclusion> Exclusions => Set<Exclusion>();

@@ -31,6 +31,8 @@ public enum Permission
     /// <summary>Answers customers whose planner cannot.</summary>
     StandInForPlanners,
 
+    SeeReports,
+
     /// <summary>One's own plan and messages, as a customer.</summary>
     UseOwnPlan,
 }

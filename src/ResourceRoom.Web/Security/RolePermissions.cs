@@ -23,7 +23,7 @@ public static class RolePermissions
         [
             Permission.SeeVisits, Permission.SeeParticipants, Permission.MergeParticipants, Permission.SeeLocations, Permission.ManageStaff,
             Permission.SeeCustomers, Permission.AssignPlanners, Permission.SeePlans, Permission.SeeCaseNotes, Permission.SeeMessages,
-            Permission.StandInForPlanners,
+            Permission.StandInForPlanners, Permission.SeeReports,
         ],
         [Roles.Oet] =
         [
@@ -31,6 +31,7 @@ public static class RolePermissions
             Permission.SeeLocations, Permission.RecordEoItems, Permission.SeeEoItems, Permission.MergeParticipants, Permission.ManageStaff,
             Permission.ManageServices, Permission.SeeCustomers, Permission.EditCustomers, Permission.AssignPlanners, Permission.SeePlans,
             Permission.EditPlans, Permission.SeeCaseNotes, Permission.WriteCaseNotes, Permission.UndoExits, Permission.SeeMessages, Permission.SendMessages,
+            Permission.SeeReports,
         ],
         [Roles.Customer] = [Permission.UseOwnPlan],
     };

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
+using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Customers;
 
 namespace ResourceRoom.Web.Data.Configurations;
@@ -23,9 +24,9 @@ internal sealed class EnrollmentMapping : IEntityTypeConfiguration<Enrollment>
         enrollment.HasIndex(row => new { row.OfficeId, row.Program, row.ProgramYear, row.LastNameKey, row.FirstNameKey, row.Id });
         enrollment.HasIndex(row => new { row.LwiaNumber, row.Program, row.ProgramYear, row.LastNameKey, row.FirstNameKey, row.Id }).HasFilter(NoOffice);
 
-        // A planner's customers, by name and by status.
+        // A planner's customers, by name and by status. The second also holds what they are counted by.
         enrollment.HasIndex(row => new { row.PlannerId, row.LastNameKey, row.FirstNameKey, row.Id });
-        enrollment.HasIndex(row => new { row.PlannerId, row.Status, row.StatusSince, row.Id });
+        enrollment.HasIndex(row => new { row.PlannerId, row.Status, row.StatusSince, row.Id, row.LwiaNumber, row.OfficeId, row.Program });
 
         // Whose exit is due, longest first, and who exited, last first: in a group, and of a planner.
         enrollment.HasIndex(row => new { row.OfficeId, row.Program, row.ProgramYear, row.ExitDueFrom, row.Id });
@@ -39,5 +40,17 @@ internal sealed class EnrollmentMapping : IEntityTypeConfiguration<Enrollment>
         enrollment.HasOne(row => row.Lwia).WithMany().HasForeignKey(row => row.LwiaNumber).OnDelete(DeleteBehavior.Restrict);
         enrollment.HasOne(row => row.Office).WithMany().HasForeignKey(row => row.OfficeId).OnDelete(DeleteBehavior.Restrict);
         enrollment.HasOne(row => row.Planner).WithMany().HasForeignKey(row => row.PlannerId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class PlannerChangeMapping : IEntityTypeConfiguration<PlannerChange>
+{
+    public void Configure(EntityTypeBuilder<PlannerChange> change)
+    {
+        change.ToTable("PlannerChange");
+        change.HasIndex(row => row.At);
+        change.HasOne<Enrollment>().WithMany(enrollment => enrollment.PlannerChanges).HasForeignKey(row => row.EnrollmentId).OnDelete(DeleteBehavior.Restrict);
+        change.HasOne<User>().WithMany().HasForeignKey(row => row.BeforeId).OnDelete(DeleteBehavior.Restrict);
+        change.HasOne<User>().WithMany().HasForeignKey(row => row.AfterId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -18,6 +18,8 @@ public sealed class Enrollment : IVersioned
 {
     public const int ReasonLength = 500;
 
+    private long? plannerId;
+
     public long Id { get; init; }
 
     /// <summary>The key in addresses.</summary>
@@ -49,9 +51,11 @@ public sealed class Enrollment : IVersioned
 
     public CustomerType CustomerType { get; set; }
 
-    public long? PlannerId { get; set; }
+    public long? PlannerId { get => plannerId; init => plannerId = value; }
 
     public User? Planner { get; init; }
+
+    public List<PlannerChange> PlannerChanges { get; init; } = [];
 
     /// <summary>The exit date; null unless it has exited.</summary>
     public DateOnly? ExitedOn { get; set; }
@@ -99,6 +103,13 @@ public sealed class Enrollment : IVersioned
     public string? Source { get; init; }
 
     public int Version { get; set; }
+
+    /// <summary>Gives the customer to another planner, or to none.</summary>
+    public void GiveTo(long? planner, DateTime at)
+    {
+        PlannerChanges.Add(new PlannerChange { At = at, BeforeId = plannerId, AfterId = planner });
+        plannerId = planner;
+    }
 
     public CustomerGroup ToGroup() => new(Program, new ProgramYear(ProgramYear));
 

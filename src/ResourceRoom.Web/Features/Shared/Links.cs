@@ -7,6 +7,7 @@ public static class Links
     public const string CaseManagers = "/admin/staff?role=CaseManager";
     public const string CheckIn = "/check-in";
     public const string CustomerSearch = "/customers/search";
+    public const string FollowUpReport = "/reports/follow-up";
     public const string FollowUps = "/follow-ups";
     public const string ForgottenPassword = "/account/forgotten";
     public const string Groups = "/groups";

@@ -90,7 +90,7 @@ public sealed class FollowUpRowsTests(ResourceRoomApp app) : IClassFixture<Resou
     {
         var enrollment = await app.ExitedAsync(Exit);
         var planner = await app.CreateAccountAsync(Roles.CaseManager);
-        await ChangeAsync(enrollment, row => row.PlannerId = planner.Id);
+        await ChangeAsync(enrollment, row => row.GiveTo(planner.Id, app.Time.GetUtcNow().UtcDateTime));
         await app.ArrangeAsync(async (_, db) =>
         {
             var person = await db.Participants.SingleAsync(row => row.Id == enrollment.ParticipantId);

@@ -221,7 +221,7 @@ public sealed class InboxTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
 
     private Task<int> PlanByAsync(Enrollment enrollment, long? planner) => app.QueryAsync(async db =>
     {
-        (await db.Enrollments.SingleAsync(row => row.Id == enrollment.Id)).PlannerId = planner;
+        (await db.Enrollments.SingleAsync(row => row.Id == enrollment.Id)).GiveTo(planner, app.Time.GetUtcNow().UtcDateTime);
         return await db.SaveChangesAsync();
     });
 }

@@ -19,3 +19,25 @@ public sealed record FollowUpsExported : ActivityDetail
 
     public required int Count { get; init; }
 }
+
+[StoredAs("FollowUpReportExported", version: 1)]
+public sealed record FollowUpReportExported : ActivityDetail
+{
+    public required DateOnly From { get; init; }
+
+    public required DateOnly Through { get; init; }
+
+    /// <summary>What it counts by.</summary>
+    public required string By { get; init; }
+
+    public WorkforceProgram? Program { get; init; }
+
+    public int? Area { get; init; }
+
+    /// <summary>One line of it; null for all.</summary>
+    public string? Key { get; init; }
+
+    public string? State { get; init; }
+
+    public required int Count { get; init; }
+}

@@ -25,7 +25,7 @@ public sealed class CaseloadController(ResourceRoomDb db, IValidator<CaseloadFil
         }
 
         var own = db.Enrollments.AsNoTracking().VisibleTo(Who).PlannedBy(Who);
-        return Page("Caseload", page with { List = await new CaseloadList(filter.ChosenExit).ReadAsync(own, filter, request, cancellationToken) });
+        return Page("Caseload", page with { List = await new CaseloadList(filter.ChosenExit).ReadAsync(own, filter, request, cancellationToken, page.Counts.Of(filter)) });
     }
 
     [HttpGet(Links.Caseload + ".csv")]
@@ -43,13 +43,11 @@ public sealed class CaseloadController(ResourceRoomDb db, IValidator<CaseloadFil
 
     private async Task<CaseloadPage> PageAsync(CaseloadFilter input, CancellationToken cancellationToken)
     {
-        var (counts, outOfReach) = await db.Enrollments.CountAsync(Who, cancellationToken);
         var own = db.Enrollments.AsNoTracking().VisibleTo(Who).PlannedBy(Who);
         return new CaseloadPage
         {
             Input = input,
-            Counts = counts,
-            OutOfReach = outOfReach,
+            Counts = await db.Enrollments.CountAsync(Who, cancellationToken),
             ExitsDue = await ((ExitFilter?)ExitFilter.Due).Apply(own, clock.Today).CountAsync(cancellationToken),
         };
     }

@@ -16,19 +16,23 @@ public sealed record CaseloadFilter : ListFilter<Enrollment>
     /// <summary>The office's day, on which an exit is due.</summary>
     internal DateOnly Today { get; init; }
 
+    internal EnrollmentStatus? ChosenStatus => FilterRules.Chosen<EnrollmentStatus>(Status);
+
+    internal WorkforceProgram? ChosenProgram => FilterRules.Chosen<WorkforceProgram>(Program);
+
     internal ExitFilter? ChosenExit => FilterRules.Chosen<ExitFilter>(Exit);
 
     public bool IsEmpty => string.IsNullOrEmpty(Status) && string.IsNullOrEmpty(Program) && string.IsNullOrEmpty(Exit);
 
     public override IQueryable<Enrollment> Apply(IQueryable<Enrollment> rows)
     {
-        if (FilterRules.Chosen<EnrollmentStatus>(Status) is { } status)
+        if (ChosenStatus is { } status)
         {
             rows = rows.Where(row => row.Status == status);
         }
 
         rows = ChosenExit.Apply(rows, Today);
-        return FilterRules.Chosen<WorkforceProgram>(Program) is { } program ? rows.Where(row => row.Program == program) : rows;
+        return ChosenProgram is { } program ? rows.Where(row => row.Program == program) : rows;
     }
 }
 

@@ -1,4 +1,5 @@
 using ResourceRoom.Domain.Enrollments;
+using ResourceRoom.Domain.Programs;
 using ResourceRoom.Web.Features.Shared.Lists;
 
 namespace ResourceRoom.Web.Features.Customers.Caseload;
@@ -7,10 +8,7 @@ public sealed record CaseloadPage
 {
     public required CaseloadFilter Input { get; init; }
 
-    public required IReadOnlyList<StatusCount> Counts { get; init; }
-
-    /// <summary>How many enrollments name the planner, who does not reach them.</summary>
-    public required int OutOfReach { get; init; }
+    public required CaseloadCounts Counts { get; init; }
 
     /// <summary>How many of these enrollments wait for their exit to be recorded.</summary>
     public required int ExitsDue { get; init; }
@@ -18,4 +16,19 @@ public sealed record CaseloadPage
     public ListPage? List { get; init; }
 }
 
-public sealed record StatusCount(EnrollmentStatus Status, int Enrollments);
+/// <param name="Within">The planner's enrollments within reach.</param>
+/// <param name="OutOfReach">How many more name the planner, who does not reach them.</param>
+public sealed record CaseloadCounts(IReadOnlyList<EnrollmentCount> Within, int OutOfReach)
+{
+    public int All => Within.Sum(count => count.Enrollments);
+
+    public IEnumerable<(EnrollmentStatus Status, int Enrollments)> ByStatus =>
+        Within.GroupBy(count => count.Status, (status, some) => (status, some.Sum(count => count.Enrollments))).OrderBy(count => count.status);
+
+    /// <summary>How many a filter leaves; null when these counts do not say so.</summary>
+    internal int? Of(CaseloadFilter filter) => filter.ChosenExit is not null
+        ? null
+        : Within.Where(count => (filter.ChosenStatus ?? count.Status) == count.Status && (filter.ChosenProgram ?? count.Program) == count.Program).Sum(count => count.Enrollments);
+}
+
+public sealed record EnrollmentCount(EnrollmentStatus Status, WorkforceProgram Program, int Enrollments);

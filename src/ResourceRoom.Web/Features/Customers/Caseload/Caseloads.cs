@@ -11,8 +11,8 @@ internal static class Caseloads
         return enrollments.Where(row => row.PlannerId == planner);
     }
 
-    /// <summary>How many enrollments of each status a planner has, and how many more name them out of their reach.</summary>
-    public static async Task<(IReadOnlyList<StatusCount> Counts, int OutOfReach)> CountAsync(
+    /// <summary>How many enrollments a planner has, and how many more name them out of their reach: one walk through an index.</summary>
+    public static async Task<CaseloadCounts> CountAsync(
         this IQueryable<Enrollment> enrollments, ActingUser who, CancellationToken cancellationToken)
     {
         var groups = await enrollments.PlannedBy(who)
@@ -20,7 +20,6 @@ internal static class Caseloads
             .Select(group => new { group.Key, Count = group.Count() })
             .ToListAsync(cancellationToken);
         var within = groups.ToLookup(group => who.ReachesCustomersOf(group.Key.LwiaNumber, group.Key.OfficeId, group.Key.Program));
-        var counts = within[true].GroupBy(group => group.Key.Status, (status, some) => new StatusCount(status, some.Sum(group => group.Count)));
-        return ([.. counts.OrderBy(count => count.Status)], within[false].Sum(group => group.Count));
+        return new CaseloadCounts([.. within[true].Select(group => new EnrollmentCount(group.Key.Status, group.Key.Program, group.Count))], within[false].Sum(group => group.Count));
     }
 }

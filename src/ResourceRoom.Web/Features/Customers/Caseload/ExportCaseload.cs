@@ -1,10 +1,7 @@
-using ResourceRoom.Domain.Enrollments;
-using ResourceRoom.Domain.Programs;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Customers;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
-using ResourceRoom.Web.Features.Shared.Lists;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 
@@ -18,8 +15,8 @@ public sealed class ExportCaseload(ResourceRoomDb db, OfficeClock clock)
         var customers = filter.Apply(db.Enrollments.AsNoTracking().VisibleTo(who).PlannedBy(who));
         var exported = new CaseloadExported
         {
-            Status = FilterRules.Chosen<EnrollmentStatus>(filter.Status),
-            Program = FilterRules.Chosen<WorkforceProgram>(filter.Program),
+            Status = filter.ChosenStatus,
+            Program = filter.ChosenProgram,
             Exit = filter.ChosenExit?.ToString(),
             Count = await customers.CountAsync(cancellationToken),
         };

@@ -68,6 +68,8 @@ public sealed record PhoneInput : Unlogged
 
     public bool Confirm { get; init; }
 
+    internal bool IsEmpty => Number?.Clean() is null && string.IsNullOrEmpty(Kind) && !MayText && !Confirm;
+
     internal static PhoneInput Of(ContactPhone phone) =>
         new() { Number = phone.Number.ToString(), Kind = phone.Kind.ToString(), MayText = phone.MayText };
 }
@@ -83,6 +85,8 @@ public sealed record AlternateInput : Unlogged
     public string? Email { get; init; }
 
     public bool Confirm { get; init; }
+
+    internal bool IsEmpty => Name?.Clean() is null && Relation?.Clean() is null && Phone?.Clean() is null && string.IsNullOrWhiteSpace(Email) && !Confirm;
 
     internal static AlternateInput Of(AlternateContact alternate) =>
         new() { Name = alternate.Name, Relation = alternate.Relation, Phone = alternate.Phone?.ToString(), Email = alternate.Email };

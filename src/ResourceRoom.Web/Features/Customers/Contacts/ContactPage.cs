@@ -15,6 +15,11 @@ public sealed record ContactPage : Unlogged
 
     public TwoVersions? Conflict { get; init; }
 
+    /// <summary>How many rows stand open: those with an entry, and an empty one after them.</summary>
+    public int PhonesShown => Shown([.. Input.Phones.Select(row => row.IsEmpty)]);
+
+    public int AlternatesShown => Shown([.. Input.Alternates.Select(row => row.IsEmpty)]);
+
     public string ConfirmEmail => Confirm(OnFile.Email?.On);
 
     public string ConfirmAddress => Confirm(OnFile.Address?.On);
@@ -27,6 +32,8 @@ public sealed record ContactPage : Unlogged
 
     public string ConfirmAlternate(AlternateInput row) =>
         Confirm(OnFile.Alternates.FirstOrDefault(alternate => alternate.Value.Name == row.Name?.Clean())?.On);
+
+    private static int Shown(List<bool> isEmpty) => Math.Min(isEmpty.LastIndexOf(false) + 2, isEmpty.Count);
 
     private static string Confirm(DateOnly? last) => last is { } day ? $"Confirmed today (last on {OfficeFormat.Date(day)})" : "Confirmed today";
 }

@@ -38,7 +38,7 @@ public sealed class AssignPlanner(ResourceRoomDb db, OfficeClock clock)
         }
 
         db.LogEvent(new PlannerAssigned(enrollment.PlannerId, planner), Subject.Enrollment(asked.Enrollment), act);
-        enrollment.PlannerId = planner;
+        enrollment.GiveTo(planner, act.At);
         await db.SaveChangesAsync(cancellationToken);
         return new EnrollmentOutcome.Saved();
     }

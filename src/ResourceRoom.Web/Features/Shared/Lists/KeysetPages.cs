@@ -21,12 +21,15 @@ internal sealed record KeysetPages<TEntity, TRow>
 
     public required int Size { get; init; }
 
+    /// <summary>How many pass the filter, where that is known already.</summary>
+    public int? Total { get; init; }
+
     /// <param name="edge">The row that the page follows, or leads up to; null for the first page. It need not pass the filter.</param>
     /// <param name="isBackward">Leads up to the edge.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     public async Task<ListSlice<TRow>> ReadAsync(Expression<Func<TEntity, bool>>? edge, bool isBackward, CancellationToken cancellationToken)
     {
-        var total = await Filter(Visible).CountAsync(cancellationToken);
+        var total = Total ?? await Filter(Visible).CountAsync(cancellationToken);
         var place = edge is null ? null : await Visible.Where(edge).Select(Order.Place).FirstOrDefaultAsync(cancellationToken);
         if (place is null || !Order.Places(place))
         {

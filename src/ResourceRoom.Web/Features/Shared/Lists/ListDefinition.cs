@@ -24,8 +24,9 @@ public abstract class ListDefinition<TEntity, TRow>(string caption)
     /// <param name="filter">Narrows them; null shows them all.</param>
     /// <param name="request">Order and place.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
+    /// <param name="total">How many the filter leaves, where that is known already.</param>
     public async Task<ListPage> ReadAsync(
-        IQueryable<TEntity> visible, ListFilter<TEntity>? filter, ListRequest request, CancellationToken cancellationToken)
+        IQueryable<TEntity> visible, ListFilter<TEntity>? filter, ListRequest request, CancellationToken cancellationToken, int? total = null)
     {
         var order = OrderOf(request.Sort);
         var pages = new KeysetPages<TEntity, KeyedRow<TRow>>
@@ -35,6 +36,7 @@ public abstract class ListDefinition<TEntity, TRow>(string caption)
             Order = order,
             Row = RowKey.WithKey(Row),
             Size = PageSize,
+            Total = total,
         };
         var before = RowKey.Is(request.Before);
         var slice = await pages.ReadAsync(before ?? RowKey.Is(request.After), isBackward: before is not null, cancellationToken);

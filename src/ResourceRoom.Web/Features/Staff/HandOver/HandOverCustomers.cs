@@ -50,7 +50,7 @@ public sealed class HandOverCustomers(ResourceRoomDb db, OfficeClock clock)
         foreach (var row in moving)
         {
             db.LogEvent(new PlannerAssigned(from.Id, to.Id), Subject.Enrollment(row.PublicId), act);
-            row.PlannerId = to.Id;
+            row.GiveTo(to.Id, act.At);
         }
 
         var missing = await MissingAsync([.. shown.Except(own.Select(row => row.PublicId))], act.Who, cancellationToken);

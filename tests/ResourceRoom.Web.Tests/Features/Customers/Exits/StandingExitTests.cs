@@ -83,7 +83,12 @@ public sealed class StandingExitTests(ResourceRoomApp app) : IClassFixture<Resou
     {
         var (person, enrollment, exit) = await ExitedAsync(60);
         var planner = await app.CreateAccountAsync(Roles.CaseManager);
-        await app.ArrangeAsync(async (_, db) => (await db.Enrollments.SingleAsync(row => row.Id == enrollment.Id)).PlannerId = planner.Id);
+        await app.ArrangeAsync(async (_, db) =>
+        {
+            var row = await db.Enrollments.SingleAsync(one => one.Id == enrollment.Id);
+            row.GiveTo(planner.Id, app.Time.GetUtcNow().UtcDateTime);
+            return row;
+        });
         (User Account, bool Reads)[] readers =
         [
             (planner, true), (await app.CreateAccountAsync(Roles.LwiaAdministrator), true), (await app.CreateAccountAsync(Roles.Oet, lwia: null), true),

@@ -847,8 +847,6 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
 
                     b.HasIndex("PlannerId", "LastNameKey", "FirstNameKey", "Id");
 
-                    b.HasIndex("PlannerId", "Status", "StatusSince", "Id");
-
                     b.HasIndex("LwiaNumber", "Program", "ProgramYear", "ExitDueFrom", "Id")
                         .HasFilter("\"OfficeId\" IS NULL");
 
@@ -863,6 +861,8 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                         .HasFilter("\"OfficeId\" IS NULL");
 
                     b.HasIndex("OfficeId", "Program", "ProgramYear", "LastNameKey", "FirstNameKey", "Id");
+
+                    b.HasIndex("PlannerId", "Status", "StatusSince", "Id", "LwiaNumber", "OfficeId", "Program");
 
                     b.ToTable("Enrollment", (string)null);
                 });
@@ -1067,6 +1067,39 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                     b.HasIndex("VoidedById");
 
                     b.ToTable("Placement", (string)null);
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Customers.PlannerChange", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long?>("AfterId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long?>("BeforeId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("EnrollmentId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AfterId");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("BeforeId");
+
+                    b.HasIndex("EnrollmentId");
+
+                    b.ToTable("PlannerChange", (string)null);
                 });
 
             modelBuilder.Entity("ResourceRoom.Web.Data.Files.StoredFile", b =>
@@ -4492,6 +4525,25 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("ResourceRoom.Web.Data.Customers.PlannerChange", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", null)
+                        .WithMany()
+                        .HasForeignKey("AfterId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", null)
+                        .WithMany()
+                        .HasForeignKey("BeforeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ResourceRoom.Web.Data.Customers.Enrollment", null)
+                        .WithMany("PlannerChanges")
+                        .HasForeignKey("EnrollmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ResourceRoom.Web.Data.Files.StoredFile", b =>
                 {
                     b.HasOne("ResourceRoom.Web.Data.Accounts.User", null)
@@ -4946,6 +4998,11 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
             modelBuilder.Entity("ResourceRoom.Web.Data.Customers.CustomerExit", b =>
                 {
                     b.Navigation("Ended");
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Customers.Enrollment", b =>
+                {
+                    b.Navigation("PlannerChanges");
                 });
 
             modelBuilder.Entity("ResourceRoom.Web.Data.Files.StoredFile", b =>

@@ -850,8 +850,6 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
 
                     b.HasIndex("PlannerId", "LastNameKey", "FirstNameKey", "Id");
 
-                    b.HasIndex("PlannerId", "Status", "StatusSince", "Id");
-
                     b.HasIndex("LwiaNumber", "Program", "ProgramYear", "ExitDueFrom", "Id")
                         .HasFilter("\"OfficeId\" IS NULL");
 
@@ -866,6 +864,8 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                         .HasFilter("\"OfficeId\" IS NULL");
 
                     b.HasIndex("OfficeId", "Program", "ProgramYear", "LastNameKey", "FirstNameKey", "Id");
+
+                    b.HasIndex("PlannerId", "Status", "StatusSince", "Id", "LwiaNumber", "OfficeId", "Program");
 
                     b.ToTable("Enrollment", (string)null);
                 });
@@ -1070,6 +1070,39 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                     b.HasIndex("VoidedById");
 
                     b.ToTable("Placement", (string)null);
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Customers.PlannerChange", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<long?>("AfterId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long?>("BeforeId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("EnrollmentId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AfterId");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("BeforeId");
+
+                    b.HasIndex("EnrollmentId");
+
+                    b.ToTable("PlannerChange", (string)null);
                 });
 
             modelBuilder.Entity("ResourceRoom.Web.Data.Files.StoredFile", b =>
@@ -4496,6 +4529,25 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("ResourceRoom.Web.Data.Customers.PlannerChange", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", null)
+                        .WithMany()
+                        .HasForeignKey("AfterId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", null)
+                        .WithMany()
+                        .HasForeignKey("BeforeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ResourceRoom.Web.Data.Customers.Enrollment", null)
+                        .WithMany("PlannerChanges")
+                        .HasForeignKey("EnrollmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ResourceRoom.Web.Data.Files.StoredFile", b =>
                 {
                     b.HasOne("ResourceRoom.Web.Data.Accounts.User", null)
@@ -4950,6 +5002,11 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
             modelBuilder.Entity("ResourceRoom.Web.Data.Customers.CustomerExit", b =>
                 {
                     b.Navigation("Ended");
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Customers.Enrollment", b =>
+                {
+                    b.Navigation("PlannerChanges");
                 });
 
             modelBuilder.Entity("ResourceRoom.Web.Data.Files.StoredFile", b =>

@@ -815,8 +815,6 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
 
                     b.HasIndex("PlannerId", "LastNameKey", "FirstNameKey", "Id");
 
-                    b.HasIndex("PlannerId", "Status", "StatusSince", "Id");
-
                     b.HasIndex("LwiaNumber", "Program", "ProgramYear", "ExitDueFrom", "Id")
                         .HasFilter("\"OfficeId\" IS NULL");
 
@@ -831,6 +829,8 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                         .HasFilter("\"OfficeId\" IS NULL");
 
                     b.HasIndex("OfficeId", "Program", "ProgramYear", "LastNameKey", "FirstNameKey", "Id");
+
+                    b.HasIndex("PlannerId", "Status", "StatusSince", "Id", "LwiaNumber", "OfficeId", "Program");
 
                     b.ToTable("Enrollment", (string)null);
                 });
@@ -1029,6 +1029,37 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                     b.HasIndex("VoidedById");
 
                     b.ToTable("Placement", (string)null);
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Customers.PlannerChange", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("AfterId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("BeforeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("EnrollmentId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AfterId");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("BeforeId");
+
+                    b.HasIndex("EnrollmentId");
+
+                    b.ToTable("PlannerChange", (string)null);
                 });
 
             modelBuilder.Entity("ResourceRoom.Web.Data.Files.StoredFile", b =>
@@ -4399,6 +4430,25 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("ResourceRoom.Web.Data.Customers.PlannerChange", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", null)
+                        .WithMany()
+                        .HasForeignKey("AfterId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", null)
+                        .WithMany()
+                        .HasForeignKey("BeforeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ResourceRoom.Web.Data.Customers.Enrollment", null)
+                        .WithMany("PlannerChanges")
+                        .HasForeignKey("EnrollmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ResourceRoom.Web.Data.Files.StoredFile", b =>
                 {
                     b.HasOne("ResourceRoom.Web.Data.Accounts.User", null)
@@ -4853,6 +4903,11 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
             modelBuilder.Entity("ResourceRoom.Web.Data.Customers.CustomerExit", b =>
                 {
                     b.Navigation("Ended");
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Customers.Enrollment", b =>
+                {
+                    b.Navigation("PlannerChanges");
                 });
 
             modelBuilder.Entity("ResourceRoom.Web.Data.Files.StoredFile", b =>

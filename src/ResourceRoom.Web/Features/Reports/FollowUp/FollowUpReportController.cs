@@ -1,0 +1,63 @@
+using Microsoft.AspNetCore.Mvc;
+
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Features.Shared;
+using ResourceRoom.Web.Features.Shared.Forms;
+using ResourceRoom.Web.Features.Shared.Lists;
+using ResourceRoom.Web.Security;
+
+namespace ResourceRoom.Web.Features.Reports.FollowUp;
+
+/// <summary>How follow-up is done: for those who supervise planners.</summary>
+[Allow(Permission.SeeReports)]
+[Route(Links.FollowUpReport)]
+public sealed class FollowUpReportController(ResourceRoomDb db, OpenFollowUpReport open, IValidator<FollowUpReportFilter> validator, OfficeClock clock) : AppController
+{
+    private const string FigureFile = Links.FollowUpReport + ".csv";
+
+    [HttpGet("")]
+    public async Task<IActionResult> Show(FollowUpReportFilter input, CancellationToken cancellationToken)
+    {
+        var filter = input.For(clock.Today) with { Key = null, State = null };
+        var page = new FollowUpReportPage { Input = filter, Areas = await db.AreaOptionsAsync(Who, cancellationToken) };
+        if (!await ModelState.AcceptsAsync(validator, filter, cancellationToken))
+        {
+            return Invalid("FollowUpReport", page);
+        }
+
+        var lines = await open.ExecuteAsync(filter, Who, cancellationToken);
+        return Page("FollowUpReport", page with { List = new FigureList(filter).PageOf(lines) with { Foot = "", Route = filter.ToRoute() } });
+    }
+
+    [HttpGet("windows")]
+    public async Task<IActionResult> Windows(FollowUpReportFilter input, CancellationToken cancellationToken)
+    {
+        var filter = input.For(clock.Today);
+        var title = $"{filter.StateInWords()}{(await open.NameAsync(filter, cancellationToken) is { } name ? $": {name}" : "")}";
+        if (!await ModelState.AcceptsAsync(validator, filter, cancellationToken))
+        {
+            return Invalid("ReportWindows", new ReportWindowsPage(filter, title, List: null));
+        }
+
+        var windows = await open.WindowsAsync(filter, Who, cancellationToken);
+        var list = new ReportWindowList().PageOf(await open.WithNamesAsync([.. windows.Take(OpenFollowUpReport.MostWindows)], cancellationToken)) with
+        {
+            Total = windows.Count,
+            Route = filter.ToRoute(),
+        };
+        return Page("ReportWindows", new ReportWindowsPage(filter, title, list));
+    }
+
+    [HttpGet(FigureFile)]
+    [HttpGet("/reports/follow-up/windows.csv")]
+    public async Task<IActionResult> Export(FollowUpReportFilter input, [FromServices] ExportFollowUpReport export, CancellationToken cancellationToken)
+    {
+        var filter = input.For(clock.Today);
+        var faults = (await validator.ValidateAsync(filter, cancellationToken)).Errors.Select(error => $"{error.PropertyName.ToLowerInvariant()}: {error.ErrorMessage}");
+        return string.Join('\n', faults) is { Length: > 0 } said
+            ? BadRequest(said)
+            : Request.Path.Value == FigureFile
+                ? await export.FiguresAsync(filter, Who, cancellationToken)
+                : await export.WindowsAsync(filter, Who, cancellationToken);
+    }
+}

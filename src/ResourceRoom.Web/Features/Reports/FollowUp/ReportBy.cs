@@ -1,0 +1,10 @@
+namespace ResourceRoom.Web.Features.Reports.FollowUp;
+
+/// <summary>What the report counts by.</summary>
+public enum ReportBy
+{
+    Planner,
+    Office,
+    Lwia,
+    Program,
+}
