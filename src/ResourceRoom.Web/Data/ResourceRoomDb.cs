@@ -85,6 +85,8 @@ public abstract class ResourceRoomDb(DbContextOptions options) : IdentityDbConte
 
     public DbSet<CaseNote> CaseNotes => Set<CaseNote>();
 
+    public DbSet<CaseNoteWord> CaseNoteWords => Set<CaseNoteWord>();
+
     public DbSet<CaseNoteDraft> CaseNoteDrafts => Set<CaseNoteDraft>();
 
     public DbSet<CustomerContact> CustomerContacts => Set<CustomerContact>();
@@ -136,6 +138,7 @@ public abstract class ResourceRoomDb(DbContextOptions options) : IdentityDbConte
         await this.KeepEnrollmentNamesAsync(entries, cancellationToken);
         await this.KeepExpectedExitsAsync(entries, cancellationToken);
         await this.KeepFollowUpsAsync(entries, cancellationToken);
+        await this.KeepNoteWordsAsync(entries, cancellationToken);
         return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
@@ -159,6 +162,7 @@ public abstract class ResourceRoomDb(DbContextOptions options) : IdentityDbConte
         Use(binary, builder.Entity<RoomVisitor>(), seen => seen.FirstNameKey, seen => seen.LastNameKey);
         Use(binary, builder.Entity<Enrollment>(), row => row.FirstNameKey, row => row.LastNameKey);
         Use(binary, builder.Entity<FollowUpDue>(), row => row.FirstNameKey, row => row.LastNameKey);
+        Use(binary, builder.Entity<CaseNoteWord>(), row => row.Word);
         Use(binary, builder.Entity<Location>(), room => room.Code);
         Use(binary, builder.Entity<Service>(), service => service.Code);
         Use(binary, builder.Entity<PlanService>(), service => service.Code);

@@ -57,7 +57,18 @@ public sealed class CaseNote : IVersioned
 
     public List<CaseNoteFile> Files { get; init; } = [];
 
+    public List<CaseNoteWord> Words { get; init; } = [];
+
     public int Version { get; set; }
+}
+
+/// <summary>A word of a note or its addenda. <see cref="CaseNoteWords"/> keeps them.</summary>
+public sealed class CaseNoteWord
+{
+    public long NoteId { get; init; }
+
+    [MaxLength(NoteSearchWords.MaxLength)]
+    public required string Word { get; init; }
 }
 
 public sealed class CaseNoteAddendum

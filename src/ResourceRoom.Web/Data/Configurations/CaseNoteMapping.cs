@@ -26,6 +26,16 @@ internal sealed class CaseNoteMapping : IEntityTypeConfiguration<CaseNote>
     }
 }
 
+internal sealed class CaseNoteWordMapping : IEntityTypeConfiguration<CaseNoteWord>
+{
+    public void Configure(EntityTypeBuilder<CaseNoteWord> word)
+    {
+        word.ToTable("CaseNoteWord");
+        word.HasKey(row => new { row.Word, row.NoteId });
+        word.HasOne<CaseNote>().WithMany(note => note.Words).HasForeignKey(row => row.NoteId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
 internal sealed class CaseNoteAddendumMapping : IEntityTypeConfiguration<CaseNoteAddendum>
 {
     public void Configure(EntityTypeBuilder<CaseNoteAddendum> addendum)

@@ -6,6 +6,7 @@ public static class Links
     public const string Caseload = "/my-customers";
     public const string CaseManagers = "/admin/staff?role=CaseManager";
     public const string CheckIn = "/check-in";
+    public const string CaseNoteSearch = "/case-notes/search";
     public const string CustomerSearch = "/customers/search";
     public const string FollowUpReport = "/reports/follow-up";
     public const string FollowUps = "/follow-ups";
