@@ -19,3 +19,6 @@ public sealed record FollowUpsExported : ActivityDetail
 
     public required int Count { get; init; }
 }
+
+[StoredAs("DigestPosted", version: 1)]
+public sealed record DigestPosted(DateOnly Day, int Overdue, int DueSoon) : ActivityDetail;
