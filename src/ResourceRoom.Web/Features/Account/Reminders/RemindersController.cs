@@ -28,12 +28,12 @@ public sealed class RemindersController(ResourceRoomDb db, PublicAddress site, O
     }
 
     /// <summary>The address is in this answer and nowhere else. Sent twice, the second link replaces the first.</summary>
-    [HttpPost(Links.Reminders + "/calendar")]
+    [HttpPost(Links.Reminders + "/link")]
     public async Task<IActionResult> CreateLink([FromServices] CreateCalendarLink create, CancellationToken cancellationToken) => site.IsKnown
         ? Page("NewLink", new NewLinkPage(site.Of(Links.CalendarFeed(await create.ExecuteAsync(Who, cancellationToken)))))
         : RedirectToAction(nameof(Show));
 
-    [HttpPost(Links.Reminders + "/calendar/revocation")]
+    [HttpPost(Links.Reminders + "/link/revocation")]
     public async Task<IActionResult> RevokeLink([FromServices] RevokeCalendarLink revoke, CancellationToken cancellationToken)
     {
         await revoke.ExecuteAsync(Who, cancellationToken);

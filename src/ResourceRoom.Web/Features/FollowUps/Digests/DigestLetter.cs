@@ -13,7 +13,7 @@ namespace ResourceRoom.Web.Features.FollowUps.Digests;
 public sealed record DigestLine(FollowUpList List, WindowName Window, DateOnly Due, Guid Customer);
 
 /// <summary>What is due, in words that name no customer and no program: mail is read on phones and forwarded.</summary>
-internal sealed class DigestLetter(PublicAddress site, DateOnly day, int overdue, int soon, IReadOnlyList<DigestLine> lines)
+public sealed class DigestLetter(PublicAddress site, DateOnly day, int overdue, int soon, IReadOnlyList<DigestLine> lines)
 {
     /// <summary>More would not be read, and the list is a link away.</summary>
     public const int MostLines = 50;
