@@ -39,7 +39,9 @@ public sealed record CalendarFilter : ListFilter<FollowUpOwed>
 
     internal CalendarFilter For(ActingUser who) => this with { Planner = PlannerFilter.For(Planner, who) };
 
-    public string AddressOfMonth(DateOnly day) => Address(Links.FollowUpCalendar, this with { Month = Text(day, MonthForm), Day = null });
+    internal CalendarFilter Of(DateOnly month) => this with { Month = Text(month, MonthForm), Day = null };
+
+    public string AddressOfMonth(DateOnly day) => Address(Links.FollowUpCalendar, Of(day));
 
     public string AddressOfDay(DateOnly day) => Address(Links.FollowUpDay, this with { Month = null, Day = Text(day, DayForm) });
 
