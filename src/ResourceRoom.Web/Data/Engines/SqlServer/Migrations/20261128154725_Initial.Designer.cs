@@ -13,8 +13,8 @@ using ResourceRoom.Web.Data.Engines.SqlServer;
 namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerDb))]
-    [Migration("20261128150434_FollowUpsOwed")]
-    partial class FollowUpsOwed
+    [Migration("20261128154725_Initial")]
+    partial class Initial
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -908,6 +908,65 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                     b.HasIndex("OfficeId", "Program", "ProgramYear", "LastNameKey", "FirstNameKey", "Id");
 
                     b.ToTable("Enrollment", (string)null);
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Customers.EnrollmentFact", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long>("CreatedById")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("EnrollmentId")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte>("Kind")
+                        .HasColumnType("tinyint");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("PublicId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("VoidReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateTime?>("VoidedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long?>("VoidedById")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CreatedById");
+
+                    b.HasIndex("EnrollmentId");
+
+                    b.HasIndex("PublicId")
+                        .IsUnique();
+
+                    b.HasIndex("VoidedById");
+
+                    b.ToTable("EnrollmentFact", (string)null);
                 });
 
             modelBuilder.Entity("ResourceRoom.Web.Data.Customers.Exclusion", b =>
@@ -4524,6 +4583,28 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                     b.Navigation("Participant");
 
                     b.Navigation("Planner");
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Customers.EnrollmentFact", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", null)
+                        .WithMany()
+                        .HasForeignKey("CreatedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ResourceRoom.Web.Data.Customers.Enrollment", "Enrollment")
+                        .WithMany()
+                        .HasForeignKey("EnrollmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", null)
+                        .WithMany()
+                        .HasForeignKey("VoidedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Enrollment");
                 });
 
             modelBuilder.Entity("ResourceRoom.Web.Data.Customers.Exclusion", b =>
