@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 using ResourceRoom.Domain.FollowUp.DueList;
 using ResourceRoom.Domain.FollowUp.Schedules;
@@ -22,29 +21,27 @@ public sealed class DigestLetter(PublicAddress site, DateOnly day, int overdue, 
 
     private string Counts => string.Create(CultureInfo.InvariantCulture, $"{overdue} overdue, {soon} due in 7 days");
 
-    private string Text
-    {
-        get
-        {
-            var text = new StringBuilder().AppendLine("Good morning,").AppendLine()
-                .AppendLine(CultureInfo.InvariantCulture, $"of your customers, {Counts} ({OfficeFormat.Date(day)}).");
-            foreach (var list in lines.GroupBy(line => line.List))
-            {
-                text.AppendLine().AppendLine(list.Key.InWords());
-                foreach (var line in list)
-                {
-                    text.AppendLine()
-                        .AppendLine($"- {line.Window.InWords(line.Due)}, {DueWords.InWords(line.Due.DayNumber - day.DayNumber)}, reference {CustomerReference.Of(line.Customer)}")
-                        .AppendLine($"  {site.Of(Links.CustomerOutcomes(line.Customer))}");
-                }
-            }
+    private string Text => string.Join(
+        Environment.NewLine,
+        [
+            "Good morning,",
+            "",
+            $"of your customers, {Counts} ({OfficeFormat.Date(day)}).",
+            "",
+            .. lines.GroupBy(line => line.List).SelectMany(list => (string[])[list.Key.InWords(), "", .. list.SelectMany(About)]),
+            More > 0 ? string.Create(CultureInfo.InvariantCulture, $"{More} more are on your list of follow-ups:") : "Your list of follow-ups:",
+            site.Of(Links.FollowUps).ToString(),
+            "",
+            "This mail comes on business days when something is overdue or due in 7 days. Turn it off here:",
+            site.Of(Links.Reminders).ToString(),
+        ]);
 
-            var more = overdue + soon - lines.Count;
-            return text.AppendLine()
-                .AppendLine(more > 0 ? string.Create(CultureInfo.InvariantCulture, $"{more} more are on your list of follow-ups:") : "Your list of follow-ups:")
-                .AppendLine($"{site.Of(Links.FollowUps)}").AppendLine()
-                .AppendLine("This mail comes on business days when something is overdue or due in 7 days. Turn it off here:")
-                .Append(site.Of(Links.Reminders)).ToString();
-        }
-    }
+    private int More => overdue + soon - lines.Count;
+
+    private string[] About(DigestLine line) =>
+    [
+        $"- {line.Window.InWords(line.Due)}, {DueWords.InWords(line.Due.DayNumber - day.DayNumber)}, reference {CustomerReference.Of(line.Customer)}",
+        $"  {site.Of(Links.CustomerOutcomes(line.Customer))}",
+        "",
+    ];
 }
