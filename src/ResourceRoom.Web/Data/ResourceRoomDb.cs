@@ -51,6 +51,12 @@ public abstract class ResourceRoomDb(DbContextOptions options) : IdentityDbConte
 
     public DbSet<FollowUpDue> FollowUpsDue => Set<FollowUpDue>();
 
+    public DbSet<FollowUpOwed> FollowUpsOwed => Set<FollowUpOwed>();
+
+    public DbSet<FollowUpDigest> FollowUpDigests => Set<FollowUpDigest>();
+
+    public DbSet<CalendarLink> CalendarLinks => Set<CalendarLink>();
+
     public DbSet<Placement> Placements => Set<Placement>();
 
     public DbSet<Visit> Visits => Set<Visit>();
@@ -163,6 +169,7 @@ public abstract class ResourceRoomDb(DbContextOptions options) : IdentityDbConte
         Use(binary, builder.Entity<Enrollment>(), row => row.FirstNameKey, row => row.LastNameKey);
         Use(binary, builder.Entity<FollowUpDue>(), row => row.FirstNameKey, row => row.LastNameKey);
         Use(binary, builder.Entity<CaseNoteWord>(), row => row.Word);
+        Use(binary, builder.Entity<FollowUpOwed>(), row => row.FirstNameKey, row => row.LastNameKey);
         Use(binary, builder.Entity<Location>(), room => room.Code);
         Use(binary, builder.Entity<Service>(), service => service.Code);
         Use(binary, builder.Entity<PlanService>(), service => service.Code);

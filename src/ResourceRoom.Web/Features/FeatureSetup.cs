@@ -8,6 +8,7 @@ using ResourceRoom.Web.Data.Jobs;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Participants.Merging;
 using ResourceRoom.Web.Features.Errors;
+using ResourceRoom.Web.Features.FollowUps.Digests;
 using ResourceRoom.Web.Features.Shared.Forms.Keys;
 using ResourceRoom.Web.Features.Visits;
 
@@ -29,6 +30,7 @@ public static class FeatureSetup
         services.AddSingleton<ParticipantItems>().AddSingleton<PassCodes>().AddSingleton<MergeCopies>();
         AddActsAndQueries(services);
         services.AddJob<CloseRooms>(every: TimeSpan.FromMinutes(1));
+        services.AddJob<SendDigests>(SendDigests.Every);
         services.AddJob<DeleteHeldFiles>(DeleteHeldFiles.Every);
         services.AddJob<DeleteOldSubmissions>(DeleteOldSubmissions.Every);
         services.AddValidatorsFromAssemblyContaining<Program>();

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Claims;
 
 using ResourceRoom.Domain.Programs;
+using ResourceRoom.Web.Data.Accounts;
 
 namespace ResourceRoom.Web.Security;
 
@@ -39,6 +40,17 @@ public sealed record ActingUser
         Programs = (ProgramSet?)Number(principal, SignInClaims.Programs),
         ParticipantId = Number(principal, SignInClaims.Participant),
         Room = SignedInRoom.From(principal),
+    };
+
+    /// <summary>A case manager who is not signed in just now: for what reaches them by mail and calendar.</summary>
+    public static ActingUser OfPlanner(User account) => new()
+    {
+        AccountId = account.Id,
+        DisplayName = account.DisplayName,
+        Roles = [Data.Accounts.Roles.CaseManager],
+        LwiaNumber = account.LwiaNumber,
+        OfficeId = account.OfficeId,
+        Programs = account.Programs,
     };
 
     private static long? Number(ClaimsPrincipal principal, string claim) =>

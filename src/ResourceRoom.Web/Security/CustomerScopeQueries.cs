@@ -14,7 +14,8 @@ public static class CustomerScopeQueries
 {
     public static IQueryable<Enrollment> Within(this IQueryable<Enrollment> enrollments, CustomerScope scope) => enrollments.Where(scope.IsWithin());
 
-    public static IQueryable<FollowUpDue> Within(this IQueryable<FollowUpDue> due, CustomerScope scope)
+    public static IQueryable<TRow> Within<TRow>(this IQueryable<TRow> due, CustomerScope scope)
+        where TRow : class, IOfEndedEnrollment
     {
         var (area, office) = (scope.LwiaNumber, scope.OfficeId);
         var programs = scope.Programs.Programs();

@@ -67,7 +67,8 @@ public static class Scope
     };
 
     /// <summary>What is due after exits from enrollments within reach.</summary>
-    public static IQueryable<FollowUpDue> VisibleTo(this IQueryable<FollowUpDue> due, ActingUser who) => AccessScope.Of(who) switch
+    public static IQueryable<TRow> VisibleTo<TRow>(this IQueryable<TRow> due, ActingUser who)
+        where TRow : class, IOfEndedEnrollment => AccessScope.Of(who) switch
     {
         AccessScope.State => due,
         AccessScope.Area area => due.Within(area.Customers),

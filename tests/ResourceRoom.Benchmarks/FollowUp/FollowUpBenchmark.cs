@@ -17,7 +17,7 @@ internal static class FollowUpBenchmark
         ("schedules", history => ScheduleRule.For(history, Today).Windows.Count),
         ("what is due", history => (int)DueRule.For(history, Today).List),
         ("stored windows", history => WindowOutlook.Of(history).Count),
-        ("stored list rows", history => FollowUpOutlook.Rows(history, Today).Count),
+        ("stored list rows", history => FollowUpOutlook.Rows(FollowUpOutlook.Of(history), Today).Count),
     ];
 
     public static void Run(FollowUpOptions options, CancellationToken cancellationToken)

@@ -66,7 +66,7 @@ public sealed class FollowUpOutlookTests
             "202609 2026-09-01 overdue Q2 07-15", "202610 2026-10-01 overdue Q2 07-15", "202610 2026-10-16 overdue Q3 10-15", "202611 2026-11-01 overdue Q3 10-15",
             "202612 2026-12-01 overdue Q3 10-15", "202701 2027-01-01 overdue Q3 10-15", "0 2027-01-16 ended",
         ],
-        FollowUpOutlook.Rows(History("2026-01-15", "c 02-05"), Days.On("2026-02-05")).Select(row => $"{row.Month} {Text(row.Segment)}"));
+        FollowUpOutlook.Rows(FollowUpOutlook.Of(History("2026-01-15", "c 02-05")), Days.On("2026-02-05")).Select(row => $"{row.Month} {Text(row.Segment)}"));
 
     [Fact]
     public void Rows_AnyHistory_HoldOneRowOfEachDay()
@@ -76,7 +76,7 @@ public sealed class FollowUpOutlookTests
             var history = RandomHistory.Of(seed);
             var from = history.ExitOn.AddDays(new Random(seed).Next(-30, 400));
             var segments = FollowUpOutlook.Of(history);
-            var rows = FollowUpOutlook.Rows(history, from);
+            var rows = FollowUpOutlook.Rows(segments, from);
             for (var day = from; day < from.AddDays(400); day = day.AddDays(1))
             {
                 var covers = (OutlookSegment segment) => segment.From <= day && day <= segment.Through;
@@ -95,7 +95,7 @@ public sealed class FollowUpOutlookTests
         {
             var history = RandomHistory.Of(seed);
             var windows = WindowOutlook.Of(history);
-            foreach (var day in RandomHistory.DaysOf(history).Where(day => day >= LastWrite(history)))
+            foreach (var day in RandomHistory.DaysOf(history).Where(day => day >= RandomHistory.LastWrite(history)))
             {
                 var shown = windows.Where(window => window.ShownFrom <= day).Select(window => window.Settled with { State = window.StateOn(day) });
 
@@ -103,11 +103,6 @@ public sealed class FollowUpOutlookTests
             }
         }
     }
-
-    private static DateOnly LastWrite(FollowUpHistory history) => history.Facts.Select(fact => fact.On)
-        .Concat(history.Declines.Select(decline => decline.TakenBackOn ?? decline.On))
-        .Append(history.ExcludedOn ?? DateOnly.MinValue)
-        .Max();
 
     private static (FollowUpList List, WindowName? Window, DateOnly? Due) Place(OutlookSegment segment) =>
         (segment.List, segment.Window, segment.Due);

@@ -28,6 +28,11 @@ internal static class RandomHistory
     // Each day once from before the exit until after the twelve months.
     public static IEnumerable<DateOnly> DaysOf(FollowUpHistory history) => Enumerable.Range(-40, 460).Select(history.ExitOn.AddDays);
 
+    public static DateOnly LastWrite(FollowUpHistory history) => history.Facts.Select(fact => fact.On)
+        .Concat(history.Declines.Select(decline => decline.TakenBackOn ?? decline.On))
+        .Append(history.ExcludedOn ?? DateOnly.MinValue)
+        .Max();
+
     private static DateOnly Exit(Random chance)
     {
         var day = First.AddDays(chance.Next(0, 6 * 365));

@@ -3,6 +3,7 @@ using Microsoft.Playwright;
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Infrastructure;
+using ResourceRoom.Web.Tests.Features.FollowUps;
 using ResourceRoom.Web.Tests.Support;
 
 using static Microsoft.Playwright.Assertions;
@@ -34,6 +35,30 @@ public sealed class CustomerAccessibilityTests(BrowserApp app, Chromium chromium
         await page.AssertAccessibleAsync("A customer");
         await page.GetByRole(AriaRole.Link, new() { Name = "Open enrollment" }).ClickAsync();
         await page.AssertAccessibleAsync("An enrollment");
+    }
+
+    [Fact]
+    public async Task FollowUpCalendarAndReminders_EachState_AreAccessible()
+    {
+        foreach (var last in new[] { "Quincy", "Rockford", "Springfield-Champaign", "Urbana" })
+        {
+            await App.ExitedAsync(App.Today, App.Today, traits => traits with { Lwia = 20 }, last);
+        }
+
+        await App.ExitedAsync(App.Today.AddDays(-31), App.Today.AddDays(-31), last: "Overdue");
+        var page = await SignedInAsync(Roles.CaseManager);
+        await page.GotoAsync("/follow-ups/calendar?planner=all");
+        await page.AssertAccessibleAsync("Calendar with something overdue");
+        await page.GotoAsync($"/follow-ups/calendar?planner=all&month={App.Today.AddDays(30):yyyy-MM}");
+        await page.AssertAccessibleAsync("Calendar with more than fits");
+        await page.GetByRole(AriaRole.Link, new() { Name = "more due" }).First.ClickAsync();
+        await page.AssertAccessibleAsync("A day");
+        await page.GotoAsync("/follow-ups/calendar?month=July");
+        await page.AssertAccessibleAsync("Calendar, refused");
+        await page.GotoAsync("/account/reminders");
+        await page.AssertAccessibleAsync("Reminders");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Create link" }).ClickAsync();
+        await page.AssertAccessibleAsync("A new link");
     }
 
     [Fact]

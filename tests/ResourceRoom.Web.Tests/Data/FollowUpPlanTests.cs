@@ -2,11 +2,8 @@ using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Domain.FollowUp.DueList;
 using ResourceRoom.Domain.Programs;
-using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Accounts;
-using ResourceRoom.Web.Data.Customers;
 using ResourceRoom.Web.Data.FollowUps;
-using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Tests.Features.FollowUps;
 using ResourceRoom.Web.Tests.Support;
 
@@ -63,27 +60,11 @@ public sealed class FollowUpPlanTests(QueryPlanApp app) : IClassFixture<QueryPla
         var due = await app.QueryAsync(db => db.FollowUpsDue.On(app.Today).SingleAsync(row => row.EnrollmentId == enrollment.Id));
         await app.QueryAsync(async db =>
         {
+            await db.CopyCustomersAsync(app.Engine, enrollment, planner, Many);
             var isPostgres = app.Engine == "Postgres";
-            var numbers = isPostgres
-                ? $"generate_series(1, {Many}) AS i"
-                : $"(WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {Many}) SELECT i FROM n)";
-            string Key(string number) => isPostgres ? $"('00000000-0000-7000-8000-' || lpad(to_hex({number}), 12, '0'))::uuid" : $"printf('00000000-0000-7000-8000-%012X', {number})";
-            await CopyAsync<Participant>(db, enrollment.ParticipantId, numbers, new()
-            {
-                ["PublicId"] = Key("i"),
-                ["PirlKey"] = isPostgres ? "'P' || lpad(i::text, 11, '0')" : "printf('P%011d', i)",
-                ["LastNameKey"] = isPostgres ? "'N' || lpad((i % 9000)::text, 6, '0')" : "printf('N%06d', i % 9000)",
-            });
-            await CopyAsync<Enrollment>(db, enrollment.Id, "\"Participant\" AS person", new()
-            {
-                ["PublicId"] = Key("person.\"Id\""),
-                ["ParticipantId"] = "person.\"Id\"",
-                ["LastNameKey"] = "person.\"LastNameKey\"",
-                ["PlannerId"] = $"CASE WHEN person.\"Id\" % 10 = 0 THEN {planner.Id} END",
-            }, "person.\"PirlKey\" LIKE 'P0%'");
             foreach (var (month, from) in new[] { (202602, "2026-02-01"), (202604, "2026-04-01"), (202603, "2026-03-01") })
             {
-                await CopyAsync<FollowUpDue>(db, due.Id, "\"Enrollment\" AS other", new()
+                await db.CopyRowAsync<FollowUpDue>(due.Id, "\"Enrollment\" AS other", new()
                 {
                     ["EnrollmentId"] = "other.\"Id\"",
                     ["PlannerId"] = "other.\"PlannerId\"",
@@ -96,21 +77,7 @@ public sealed class FollowUpPlanTests(QueryPlanApp app) : IClassFixture<QueryPla
                 }, $"other.\"Id\" <> {enrollment.Id}");
             }
 
-            await db.Database.ExecuteSqlRawAsync("ANALYZE \"Participant\"");
-            await db.Database.ExecuteSqlRawAsync("ANALYZE \"Enrollment\"");
             return await db.Database.ExecuteSqlRawAsync("ANALYZE \"FollowUpDue\"");
         });
-    }
-
-    private static async Task CopyAsync<T>(ResourceRoomDb db, long id, string from, Dictionary<string, string> values, string condition = "1 = 1")
-    {
-        var table = db.Model.FindEntityType(typeof(T))!.GetTableName()!;
-        var columns = db.Model.GetRelationalModel().Tables.Single(one => one.Name == table).Columns.Select(column => column.Name).Where(column => column != "Id").ToList();
-        var sql = $"""
-            INSERT INTO "{table}" ({string.Join(", ", columns.Select(column => $"\"{column}\""))})
-            SELECT {string.Join(", ", columns.Select(column => values.GetValueOrDefault(column, $"\"{table}\".\"{column}\"")))}
-            FROM "{table}", {from} WHERE "{table}"."Id" = {id} AND {condition}
-            """;
-        await db.Database.ExecuteSqlRawAsync(sql);
     }
 }

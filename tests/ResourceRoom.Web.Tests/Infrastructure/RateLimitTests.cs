@@ -47,6 +47,19 @@ public sealed class RateLimitTests(RateLimitTests.StrictApp app) : IClassFixture
         }
     }
 
+    [Fact]
+    public async Task Get_CalendarGuessed_IsLimitedByNetwork()
+    {
+        for (var count = 0; count <= StrictApp.Limit; count++)
+        {
+            var browser = From($"2001:db8:8:1::{count + 1:x}");
+            await browser.OpenAsync($"/follow-ups/feed/guess{count}.ics");
+            Assert.Equal(count < StrictApp.Limit ? HttpStatusCode.NotFound : HttpStatusCode.TooManyRequests, browser.Status);
+        }
+
+        Assert.Equal(HttpStatusCode.NotFound, (await From("203.0.113.9").OpenAsync("/follow-ups/feed/guess.ics")).Status);
+    }
+
     /// <summary>A browser behind a proxy on the same machine, which is believed.</summary>
     private Browser From(string address)
     {
@@ -64,6 +77,7 @@ public sealed class RateLimitTests(RateLimitTests.StrictApp app) : IClassFixture
         {
             base.ConfigureWebHost(builder);
             builder.UseSetting("ResourceRoom:RateLimits:SignInPerMinute", "3");
+            builder.UseSetting("ResourceRoom:RateLimits:CalendarPerMinute", "3");
         }
     }
 }

@@ -28,6 +28,7 @@ public sealed partial class EndpointTests(ResourceRoomApp app) : IClassFixture<R
         "GET /account/room", "GET /account/signed-out", "POST /account/room", "POST /account/sign-in",
         "GET /account/second-factor/code", "GET /account/second-factor/first", "GET /account/second-factor/recovery-code",
         "POST /account/second-factor/code", "POST /account/second-factor/first", "POST /account/second-factor/recovery-code",
+        "GET /follow-ups/feed/{secret}.ics", "HEAD /follow-ups/feed/{secret}.ics",
         "* /error", "* /error/{status:int:range(400,599)}", "* /health/live", "* /health/ready",
     ];
 
@@ -79,7 +80,7 @@ public sealed partial class EndpointTests(ResourceRoomApp app) : IClassFixture<R
         ];
         var taken = new List<string>();
 
-        foreach (var (_, pattern) in Endpoints().Where(endpoint => endpoint.Method is not ("GET" or "*")))
+        foreach (var (_, pattern) in Endpoints().Where(endpoint => endpoint.Method is not ("GET" or "HEAD" or "*")))
         {
             var answers = new List<HttpStatusCode>();
             foreach (var browser in browsers)

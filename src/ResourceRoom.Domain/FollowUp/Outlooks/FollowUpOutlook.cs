@@ -38,9 +38,9 @@ public static class FollowUpOutlook
     }
 
     /// <summary>The rows to store from a day on: each segment but the last is cut where a month ends.</summary>
-    public static IReadOnlyList<OutlookRow> Rows(FollowUpHistory history, DateOnly from)
+    public static IReadOnlyList<OutlookRow> Rows(IReadOnlyList<OutlookSegment> segments, DateOnly from)
     {
-        var segments = Of(history);
+        ArgumentNullException.ThrowIfNull(segments);
         var rows = new List<OutlookRow>();
         foreach (var segment in segments.Take(segments.Count - 1))
         {

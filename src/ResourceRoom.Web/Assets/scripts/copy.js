@@ -9,7 +9,7 @@ document.addEventListener("click", async ({ target }) => {
       await navigator.clipboard.writeText(lines.join("\n"));
       said.textContent = "Copied.";
     } catch {
-      said.textContent = "Your browser does not allow copying. Select the codes by hand.";
+      said.textContent = "Your browser does not allow copying. Select the text by hand.";
     }
   }
 });

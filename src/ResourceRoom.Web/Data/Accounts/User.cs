@@ -36,6 +36,9 @@ public sealed class User : IdentityUser<long>
     /// <summary>When its access ended, UTC; null while it may sign in. What it wrote keeps its name.</summary>
     public DateTime? EndedAt { get; set; }
 
+    /// <summary>When it turned off the daily mail about follow-ups, UTC; null while it gets it.</summary>
+    public DateTime? DigestOffAt { get; set; }
+
     /// <summary>The time step of the last one-time code that was taken, so that no code is taken twice.</summary>
     public long? LastOneTimeStep { get; set; }
 

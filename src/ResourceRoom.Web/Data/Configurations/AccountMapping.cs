@@ -78,3 +78,18 @@ internal sealed class RoomAssignmentMapping : IEntityTypeConfiguration<RoomAssig
         assignment.HasOne(row => row.Location).WithMany().HasForeignKey(row => row.LocationId).OnDelete(DeleteBehavior.Restrict);
     }
 }
+
+internal sealed class CalendarLinkMapping : IEntityTypeConfiguration<CalendarLink>
+{
+    private const string InForce = "\"RevokedAt\" IS NULL";
+
+    public void Configure(EntityTypeBuilder<CalendarLink> link)
+    {
+        link.ToTable("CalendarLink");
+        link.HasIndex(row => row.SecretHash).IsUnique();
+
+        // A link that was replaced must open nothing, even when two pages replace it at once.
+        link.HasIndex(row => row.AccountId).IsUnique().HasFilter(InForce);
+        link.HasOne(row => row.Account).WithMany().HasForeignKey(row => row.AccountId).OnDelete(DeleteBehavior.Restrict);
+    }
+}

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
+using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.FollowUps;
 using ResourceRoom.Web.Data.Participants;
 
@@ -13,6 +14,7 @@ internal sealed class FollowedExitMapping : IEntityTypeConfiguration<FollowedExi
         exit.HasIndex(row => new { row.ParticipantId, row.ExitOn }).IsUnique();
         exit.HasOne<Participant>().WithMany().HasForeignKey(row => row.ParticipantId).OnDelete(DeleteBehavior.Restrict);
         exit.HasMany(row => row.Windows).WithOne().HasForeignKey(row => row.FollowedExitId).OnDelete(DeleteBehavior.Cascade);
+        exit.HasMany(row => row.Owed).WithOne(row => row.FollowedExit).HasForeignKey(row => row.FollowedExitId).OnDelete(DeleteBehavior.Cascade);
         exit.HasMany(row => row.Due).WithOne(row => row.FollowedExit).HasForeignKey(row => row.FollowedExitId).OnDelete(DeleteBehavior.Cascade);
     }
 }
@@ -39,5 +41,33 @@ internal sealed class FollowUpDueMapping : IEntityTypeConfiguration<FollowUpDue>
 
         due.HasOne(row => row.Enrollment).WithMany().HasForeignKey(row => row.EnrollmentId).OnDelete(DeleteBehavior.Restrict);
         due.HasOne(row => row.Planner).WithMany().HasForeignKey(row => row.PlannerId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class FollowUpOwedMapping : IEntityTypeConfiguration<FollowUpOwed>
+{
+    public void Configure(EntityTypeBuilder<FollowUpOwed> owed)
+    {
+        owed.ToTable("FollowUpOwed");
+
+        // A month or a day of a planner, of an area and of the state, in the order of a day. What follows Id is compared, not ordered by.
+        owed.HasIndex(row => new { row.PlannerId, row.Due, row.LastNameKey, row.FirstNameKey, row.Id, row.ShownFrom, row.OwedThrough, row.Place });
+        owed.HasIndex(row => new { row.LwiaNumber, row.Due, row.LastNameKey, row.FirstNameKey, row.Id, row.ShownFrom, row.OwedThrough, row.Place });
+        owed.HasIndex(row => new { row.Due, row.LastNameKey, row.FirstNameKey, row.Id, row.ShownFrom, row.OwedThrough, row.Place });
+
+        owed.HasOne(row => row.Enrollment).WithMany().HasForeignKey(row => row.EnrollmentId).OnDelete(DeleteBehavior.Restrict);
+        owed.HasOne(row => row.Planner).WithMany().HasForeignKey(row => row.PlannerId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class FollowUpDigestMapping : IEntityTypeConfiguration<FollowUpDigest>
+{
+    public void Configure(EntityTypeBuilder<FollowUpDigest> digest)
+    {
+        digest.ToTable("FollowUpDigest");
+
+        // However many nodes there are, a planner gets one a day.
+        digest.HasIndex(row => new { row.AccountId, row.Day }).IsUnique();
+        digest.HasOne<User>().WithMany().HasForeignKey(row => row.AccountId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -20,6 +20,9 @@ public sealed record ExitHistory
     internal FollowedExit ToRows()
     {
         var state = DueRule.For(History, DateOnly.MaxValue);
+        var segments = FollowUpOutlook.Of(History);
+        var rows = FollowUpOutlook.Rows(segments, History.RecordedOn);
+        var owed = OwedWindow.Of(History, segments);
         return new FollowedExit
         {
             ParticipantId = PersonId,
@@ -31,7 +34,8 @@ public sealed record ExitHistory
             ServiceProvidedOn = state.ServiceProvided,
             IsEvidenceInDoubt = state.IsEvidenceInDoubt,
             Windows = [.. WindowOutlook.Of(History).Select(WindowRow)],
-            Due = [.. Ended.SelectMany((enrollment, place) => FollowUpOutlook.Rows(History, History.RecordedOn).Select(row => DueRowOf(enrollment, place, row)))],
+            Due = [.. Ended.SelectMany((enrollment, place) => rows.Select(row => DueRowOf(enrollment, place, row)))],
+            Owed = [.. Ended.SelectMany((enrollment, place) => owed.Select(window => OwedRowOf(enrollment, place, window)))],
         };
     }
 
@@ -44,8 +48,10 @@ public sealed record ExitHistory
         MetOn = window.Settled.MetOn,
         MetBy = window.Settled.MetBy,
         LastContact = window.Settled.LastContact,
-        ShownFrom = window.ShownFrom == DateOnly.MinValue ? null : window.ShownFrom,
+        ShownFrom = StoredShownFrom(window),
     };
+
+    private static DateOnly? StoredShownFrom(WindowOutlook window) => window.ShownFrom == DateOnly.MinValue ? null : window.ShownFrom;
 
     private FollowUpDue DueRowOf(Enrollment enrollment, int place, OutlookRow row) => new()
     {
@@ -66,5 +72,25 @@ public sealed record ExitHistory
         LastNameKey = enrollment.LastNameKey,
         FirstNameKey = enrollment.FirstNameKey,
         IsNothingPlanned = IsNothingPlanned,
+    };
+
+    private FollowUpOwed OwedRowOf(Enrollment enrollment, int place, OwedWindow owed) => new()
+    {
+        Enrollment = enrollment,
+        EnrollmentId = enrollment.Id,
+        Place = place,
+        LwiaNumber = enrollment.LwiaNumber,
+        OfficeId = enrollment.OfficeId,
+        EnrolledIn = enrollment.Program,
+        PlannerId = enrollment.PlannerId,
+        Program = History.Program,
+        Window = owed.Window.Settled.Name,
+        Start = owed.Window.Settled.Start,
+        Due = owed.Window.Settled.Due,
+        Settled = owed.Window.Settled.State,
+        ShownFrom = StoredShownFrom(owed.Window),
+        OwedThrough = owed.OwedThrough,
+        LastNameKey = enrollment.LastNameKey,
+        FirstNameKey = enrollment.FirstNameKey,
     };
 }

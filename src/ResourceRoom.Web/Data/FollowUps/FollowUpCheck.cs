@@ -36,6 +36,7 @@ public static class FollowUpCheck
         {
             StoredWindow window => db.Entry(window).Property(one => one.FollowedExitId).CurrentValue,
             FollowUpDue due => db.Entry(due).Property(one => one.FollowedExitId).CurrentValue,
+            FollowUpOwed owed => db.Entry(owed).Property(one => one.FollowedExitId).CurrentValue,
             _ => 0,
         };
         return row as FollowedExit ?? db.FollowedExits.Local.FindEntry(id)?.Entity ?? db.ChangeTracker.Entries<FollowedExit>().FirstOrDefault(entry => entry.Property(one => one.Id).CurrentValue == id)?.Entity;

@@ -13,7 +13,7 @@ namespace ResourceRoom.Web.Data.FollowUps;
 /// Days of one month on which an exit stands in one list, once for each enrollment that it ended: whoever reaches one of these
 /// reaches the exit.
 /// </summary>
-public sealed class FollowUpDue
+public sealed class FollowUpDue : IOfEndedEnrollment
 {
     public long Id { get; init; }
 
@@ -25,21 +25,18 @@ public sealed class FollowUpDue
 
     public required Enrollment Enrollment { get; init; }
 
-    /// <summary>The place of the enrollment among those that ended together: 0 is the one that the exit is reported under.</summary>
     public required int Place { get; set; }
 
     public required int LwiaNumber { get; set; }
 
     public required long? OfficeId { get; set; }
 
-    /// <summary>The program of the enrollment.</summary>
     public required WorkforceProgram EnrolledIn { get; set; }
 
     public required long? PlannerId { get; set; }
 
     public User? Planner { get; init; }
 
-    /// <summary>The program the exit is reported under.</summary>
     public required WorkforceProgram Program { get; set; }
 
     /// <summary>Such as 202611; 0 for the time after the twelve months.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 
 using ResourceRoom.Domain.Enrollments;
+using ResourceRoom.Domain.FollowUp.Schedules;
 using ResourceRoom.Web.Data.Customers;
 
 namespace ResourceRoom.Web.Data.FollowUps;
@@ -37,6 +38,7 @@ internal static class FollowUpRows
             var ids = stored.ConvertAll(row => row.Id);
             await db.StoredWindows.Where(row => ids.Contains(row.FollowedExitId)).LoadAsync(cancellationToken);
             await db.FollowUpsDue.Where(row => ids.Contains(row.FollowedExitId)).LoadAsync(cancellationToken);
+            await db.FollowUpsOwed.Where(row => ids.Contains(row.FollowedExitId)).LoadAsync(cancellationToken);
         }
         else if (enrollments.TrueForAll(row => row.Status != EnrollmentStatus.Exited))
         {
@@ -63,9 +65,17 @@ internal static class FollowUpRows
     {
         (row.RecordedOn, row.Program, row.IsEvidenceInDoubt) = (wanted.RecordedOn, wanted.Program, wanted.IsEvidenceInDoubt);
         (row.FirstContactOn, row.LastContactOn, row.ServiceProvidedOn) = (wanted.FirstContactOn, wanted.LastContactOn, wanted.ServiceProvidedOn);
+        if (!DueDays(row).SetEquals(DueDays(wanted)))
+        {
+            row.Revision++;
+        }
+
         Match(row.Windows, wanted.Windows, window => window.Name, Become);
         Match(row.Due, wanted.Due, due => (due.EnrollmentId, due.From), Become);
+        Match(row.Owed, wanted.Owed, owed => (owed.EnrollmentId, owed.Window), Become);
     }
+
+    private static HashSet<(WindowName Name, DateOnly Due)> DueDays(FollowedExit exit) => [.. exit.Windows.Select(window => (window.Name, window.Due))];
 
     private static void Match<TRow, TKey>(List<TRow> rows, List<TRow> wanted, Func<TRow, TKey> keyOf, Action<TRow, TRow> become)
         where TKey : notnull
@@ -98,5 +108,13 @@ internal static class FollowUpRows
         (row.Program, row.Month, row.Through) = (wanted.Program, wanted.Month, wanted.Through);
         (row.List, row.Window, row.Due) = (wanted.List, wanted.Window, wanted.Due);
         (row.LastNameKey, row.FirstNameKey, row.IsNothingPlanned) = (wanted.LastNameKey, wanted.FirstNameKey, wanted.IsNothingPlanned);
+    }
+
+    private static void Become(FollowUpOwed row, FollowUpOwed wanted)
+    {
+        (row.Place, row.LwiaNumber, row.OfficeId, row.EnrolledIn, row.PlannerId) = (wanted.Place, wanted.LwiaNumber, wanted.OfficeId, wanted.EnrolledIn, wanted.PlannerId);
+        (row.Program, row.Start, row.Due, row.Settled) = (wanted.Program, wanted.Start, wanted.Due, wanted.Settled);
+        (row.ShownFrom, row.OwedThrough) = (wanted.ShownFrom, wanted.OwedThrough);
+        (row.LastNameKey, row.FirstNameKey) = (wanted.LastNameKey, wanted.FirstNameKey);
     }
 }

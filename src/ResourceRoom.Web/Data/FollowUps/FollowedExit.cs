@@ -30,9 +30,14 @@ public sealed class FollowedExit
     /// <summary>Whether the evidence of the decline in force does not fit the exit date.</summary>
     public bool IsEvidenceInDoubt { get; set; }
 
+    /// <summary>How often the due days of its windows have changed.</summary>
+    public int Revision { get; set; }
+
     public List<StoredWindow> Windows { get; init; } = [];
 
     public List<FollowUpDue> Due { get; init; } = [];
+
+    public List<FollowUpOwed> Owed { get; init; } = [];
 }
 
 /// <summary>A window as it will stand once it is over: from the last save on, its state on a day is a comparison.</summary>

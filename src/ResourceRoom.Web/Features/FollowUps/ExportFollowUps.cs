@@ -25,7 +25,7 @@ public sealed class ExportFollowUps(ResourceRoomDb db, OfficeClock clock)
             return lines.ToAsyncEnumerable();
         }
 
-        var rows = filter.Apply(filter.OfPlanner(db.FollowUpsDue.AsNoTracking().VisibleTo(who)).OncePerExit().On(asOf));
+        var rows = filter.Apply(db.FollowUpsDue.AsNoTracking().VisibleTo(who).OfPlanner(filter.Planner).OncePerExit().On(asOf));
         rows = filter.ChosenList is { } list ? rows.Where(row => row.List == list) : rows;
         await LogAsync(filter, asOf, await rows.CountAsync(cancellationToken), act, cancellationToken);
         return rows
@@ -42,7 +42,7 @@ public sealed class ExportFollowUps(ResourceRoomDb db, OfficeClock clock)
         List<(FollowUpLine Line, Enrollment Enrollment)> found = [];
         await foreach (var exit in db.ReadHistoriesAsync(people, cancellationToken))
         {
-            var own = exit.Ended.FirstOrDefault(row => who.ReachesCustomersOf(row.LwiaNumber, row.OfficeId, row.Program) && filter.IsOfPlanner(row.PlannerId));
+            var own = exit.Ended.FirstOrDefault(row => who.ReachesCustomersOf(row.LwiaNumber, row.OfficeId, row.Program) && PlannerFilter.IsOfPlanner(row.PlannerId, filter.Planner));
             if (own is not null && LineOf(exit, own, asOf) is var line && IsAskedFor(line, filter))
             {
                 found.Add((line, own));

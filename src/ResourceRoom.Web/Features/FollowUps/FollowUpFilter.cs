@@ -1,5 +1,3 @@
-using System.Globalization;
-
 using ResourceRoom.Domain.FollowUp.DueList;
 using ResourceRoom.Domain.Programs;
 using ResourceRoom.Web.Data.FollowUps;
@@ -10,8 +8,6 @@ namespace ResourceRoom.Web.Features.FollowUps;
 
 public sealed record FollowUpFilter : ListFilter<FollowUpDue>
 {
-    public const string Everybody = "all";
-    public const string Nobody = "none";
     public const string NothingPlanned = "nothing";
 
     /// <summary>A list by its code; the page shows the first four if none is chosen, the file all.</summary>
@@ -20,7 +16,7 @@ public sealed record FollowUpFilter : ListFilter<FollowUpDue>
     /// <summary>A program by its name.</summary>
     public string? Program { get; init; }
 
-    /// <summary>The account of a planner, <see cref="Nobody"/> or <see cref="Everybody"/>.</summary>
+    /// <summary>As <see cref="PlannerFilter"/> reads it.</summary>
     public string? Planner { get; init; }
 
     /// <summary><see cref="NothingPlanned"/>, or empty.</summary>
@@ -30,27 +26,7 @@ public sealed record FollowUpFilter : ListFilter<FollowUpDue>
 
     internal WorkforceProgram? ChosenProgram => WorkforcePrograms.Read(Program);
 
-    internal long? ChosenPlanner => FilterRules.Number(Planner);
-
-    /// <summary>A planner begins with their own customers.</summary>
-    internal FollowUpFilter For(ActingUser who) => string.IsNullOrEmpty(Planner) && who.Can(Permission.SeeOwnCustomers)
-        ? this with { Planner = who.AccountId.ToString(CultureInfo.InvariantCulture) }
-        : this;
-
-    /// <summary>Before an exit that ended several enrollments is reduced to one row.</summary>
-    internal IQueryable<FollowUpDue> OfPlanner(IQueryable<FollowUpDue> rows) => (Planner, ChosenPlanner) switch
-    {
-        (_, { } account) => rows.Where(row => row.PlannerId == account),
-        (Nobody, _) => rows.Where(row => row.PlannerId == null),
-        _ => rows,
-    };
-
-    internal bool IsOfPlanner(long? planner) => (Planner, ChosenPlanner) switch
-    {
-        (_, { } account) => planner == account,
-        (Nobody, _) => planner is null,
-        _ => true,
-    };
+    internal FollowUpFilter For(ActingUser who) => this with { Planner = PlannerFilter.For(Planner, who) };
 
     public override IQueryable<FollowUpDue> Apply(IQueryable<FollowUpDue> rows)
     {
@@ -69,8 +45,7 @@ public sealed class FollowUpFilterValidator : AbstractValidator<FollowUpFilter>
     {
         RuleFor(filter => filter.List).MayBeChosen("a list", text => FollowUpLists.Read(text) is not null);
         RuleFor(filter => filter.Program).MayBeChosen("a program", text => WorkforcePrograms.Read(text) is not null);
-        RuleFor(filter => filter.Planner).MayBeChosen(
-            "a planner", text => text is FollowUpFilter.Everybody or FollowUpFilter.Nobody || FilterRules.Number(text) is not null);
+        RuleFor(filter => filter.Planner).MayBeAPlanner();
         RuleFor(filter => filter.Planned).MayBeChosen("Nothing planned or All", text => text == FollowUpFilter.NothingPlanned);
     }
 }

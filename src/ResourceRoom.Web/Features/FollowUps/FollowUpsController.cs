@@ -1,5 +1,3 @@
-using System.Globalization;
-
 using Microsoft.AspNetCore.Mvc;
 
 using ResourceRoom.Web.Data;
@@ -23,7 +21,7 @@ public sealed class FollowUpsController(ResourceRoomDb db, IValidator<FollowUpFi
         var page = new FollowUpsPage
         {
             Input = filter,
-            Planners = await PlannersAsync(cancellationToken),
+            Planners = await db.PlannerChoicesAsync(Who, cancellationToken),
             IsSupervisor = !Who.Can(Permission.SeeOwnCustomers),
         };
         if (!await ModelState.AcceptsAsync(validator, filter, cancellationToken))
@@ -31,7 +29,7 @@ public sealed class FollowUpsController(ResourceRoomDb db, IValidator<FollowUpFi
             return Invalid("FollowUps", page);
         }
 
-        var rows = filter.OfPlanner(db.FollowUpsDue.AsNoTracking().VisibleTo(Who)).OncePerExit().On(clock.Today, filter.ChosenList);
+        var rows = db.FollowUpsDue.AsNoTracking().VisibleTo(Who).OfPlanner(filter.Planner).OncePerExit().On(clock.Today, filter.ChosenList);
         return Page("FollowUps", page with { List = await new DueList(filter.ChosenList, clock.Today).ReadAsync(rows, filter, request, cancellationToken) });
     }
 
@@ -57,17 +55,5 @@ public sealed class FollowUpsController(ResourceRoomDb db, IValidator<FollowUpFi
             .Select(planner => new PlannerDue(
                 planner.Key.PlannerId, planner.Key.DisplayName, planner.ToDictionary(count => count.List, count => count.Count), planner.Sum(count => count.NothingPlanned)))
             .OrderBy(planner => planner.Name is null).ThenBy(planner => planner.Name, StringComparer.OrdinalIgnoreCase).ToList());
-    }
-
-    private async Task<IReadOnlyList<Choice>> PlannersAsync(CancellationToken cancellationToken)
-    {
-        var planners = await db.StaffVisibleTo(Who).Where(member => member.Role == Data.Accounts.Roles.CaseManager)
-            .Select(member => new { member.Account.Id, member.Account.DisplayName }).OrderBy(planner => planner.DisplayName).ToListAsync(cancellationToken);
-        return
-        [
-            .. Who.Can(Permission.SeeOwnCustomers) ? [new Choice(FollowUpFilter.Everybody, "All planners")] : Array.Empty<Choice>(),
-            .. planners.Select(planner => new Choice(planner.Id.ToString(CultureInfo.InvariantCulture), planner.DisplayName)),
-            new(FollowUpFilter.Nobody, "No planner"),
-        ];
     }
 }

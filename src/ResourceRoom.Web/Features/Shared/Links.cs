@@ -10,6 +10,8 @@ public static class Links
     public const string CustomerSearch = "/customers/search";
     public const string FollowUpReport = "/reports/follow-up";
     public const string FollowUps = "/follow-ups";
+    public const string FollowUpCalendar = FollowUps + "/calendar";
+    public const string FollowUpDay = FollowUpCalendar + "/day";
     public const string ForgottenPassword = "/account/forgotten";
     public const string Groups = "/groups";
     public const string Inbox = "/inbox";
@@ -18,6 +20,7 @@ public static class Links
     public const string MyMessages = "/my-messages";
     public const string MyPlan = "/my-plan";
     public const string Participants = "/participants";
+    public const string Reminders = "/account/reminders";
     public const string SecondFactor = "/account/second-factor";
 
     /// <summary>Forms of the sign-in and of links from mails, sent by someone who is not signed in yet.</summary>
@@ -26,6 +29,9 @@ public static class Links
         "/account/sign-in", "/account/room", "/account/second-factor/code", "/account/second-factor/recovery-code", "/account/second-factor/first",
         ForgottenPassword, "/account/reset", "/account/invitation",
     ];
+
+    /// <summary>The calendar that whoever knows the secret may read.</summary>
+    public static string CalendarFeed(string secret) => $"/follow-ups/feed/{secret}.ics";
 
     public static string Customer(Guid id) => $"/customers/{id}";
 

@@ -10,15 +10,21 @@ public sealed class ProtectiveHeaders(RequestDelegate next)
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
         + "manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    // An address with a secret goes to no other page, not even to this program's own, whose proxy may log where people come from.
+    private static readonly PathString Secret = "/follow-ups/feed";
+
     public Task InvokeAsync(HttpContext context)
     {
+        // Asked now: the page that tells of a failure has another path.
+        var referrer = context.Request.Path.StartsWithSegments(Secret) ? "no-referrer" : "same-origin";
+
         // At the last moment: the page that tells of a failure begins by clearing what was set before.
-        context.Response.OnStarting(static state =>
+        context.Response.OnStarting(() =>
         {
-            var headers = ((HttpResponse)state).Headers;
+            var headers = context.Response.Headers;
             headers.ContentSecurityPolicy = Policy;
             headers.XContentTypeOptions = "nosniff";
-            headers["Referrer-Policy"] = "same-origin";
+            headers["Referrer-Policy"] = referrer;
             headers["Cross-Origin-Opener-Policy"] = "same-origin";
             headers["Cross-Origin-Resource-Policy"] = "same-origin";
             headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
@@ -28,7 +34,7 @@ public sealed class ProtectiveHeaders(RequestDelegate next)
             }
 
             return Task.CompletedTask;
-        }, context.Response);
+        });
         return next(context);
     }
 }

@@ -24,6 +24,9 @@ public sealed class PublicAddress(Uri? configured, IHttpContextAccessor context,
         return isGood ? address : throw new SettingsException($"{Setting} is \"{text}\". Expected: https:// and a host, with nothing after it.");
     }
 
+    /// <summary>Whether links can leave the program. In Development a job has no request to take the address from.</summary>
+    public bool IsKnown => configured is not null || (environment.IsDevelopment() && context.HttpContext is not null);
+
     public Uri Of(string pathAndQuery)
     {
         var site = configured ?? (environment.IsDevelopment() && context.HttpContext?.Request is { } request

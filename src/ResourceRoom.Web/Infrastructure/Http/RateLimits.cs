@@ -12,12 +12,16 @@ public sealed class RateLimits
 
     public const string Search = "search";
 
+    public const string Calendar = "calendar";
+
     private const string Section = "ResourceRoom:RateLimits";
     private const int NetworkBytes = 8;
 
     public int SignInPerMinute { get; init; } = 120;
 
     public int SearchPerMinute { get; init; } = 300;
+
+    public int CalendarPerMinute { get; init; } = 120;
 
     public static void Add(IServiceCollection services, IConfiguration configuration)
     {
@@ -26,6 +30,7 @@ public sealed class RateLimits
         {
             options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             options.AddPolicy(SignIn, context => PerMinute(NetworkOf(context.Connection.RemoteIpAddress), limits.SignInPerMinute));
+            options.AddPolicy(Calendar, context => PerMinute(NetworkOf(context.Connection.RemoteIpAddress), limits.CalendarPerMinute));
             options.AddPolicy(Search, context => PerMinute(context.User.FindFirstValue(ClaimTypes.NameIdentifier), limits.SearchPerMinute));
             options.OnRejected = static (rejected, _) =>
             {

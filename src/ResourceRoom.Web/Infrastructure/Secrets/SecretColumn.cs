@@ -12,4 +12,6 @@ public enum SecretColumn : byte
     DataProtectionKey = 7,
     FormContent = 8,
     FileContent = 9,
+    CalendarLink = 10,
+    CalendarEntry = 11,
 }

@@ -57,3 +57,15 @@ public sealed record StaffExported : ActivityDetail
 
     public required int Count { get; init; }
 }
+
+[StoredAs("CalendarLinkCreated", version: 1)]
+public sealed record CalendarLinkCreated(bool IsReplacement) : ActivityDetail;
+
+[StoredAs("CalendarLinkRevoked", version: 1)]
+public sealed record CalendarLinkRevoked : ActivityDetail;
+
+[StoredAs("DigestTurnedOn", version: 1)]
+public sealed record DigestTurnedOn : ActivityDetail;
+
+[StoredAs("DigestTurnedOff", version: 1)]
+public sealed record DigestTurnedOff : ActivityDetail;

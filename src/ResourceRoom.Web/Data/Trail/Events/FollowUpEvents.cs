@@ -41,3 +41,6 @@ public sealed record FollowUpReportExported : ActivityDetail
 
     public required int Count { get; init; }
 }
+
+[StoredAs("DigestPosted", version: 1)]
+public sealed record DigestPosted(DateOnly Day, int Overdue, int DueSoon) : ActivityDetail;

@@ -15,6 +15,7 @@ public static class AccountEventWords
         typeof(SecondFactorTurnedOff), typeof(SecondFactorReset),
         typeof(AccountInvited), typeof(InvitationResent), typeof(InvitationAccepted), typeof(AccessEnded), typeof(AccessRestored),
         typeof(PasswordResetRequested), typeof(PasswordReset), typeof(SignedOutEverywhere),
+        typeof(CalendarLinkCreated), typeof(CalendarLinkRevoked), typeof(DigestTurnedOn), typeof(DigestTurnedOff),
     ];
 
     public static string InWords(this RecordedEvent line) => line.Detail switch
@@ -41,6 +42,10 @@ public static class AccountEventWords
         PasswordResetRequested => "Password reset link sent",
         PasswordReset => "Password reset with an emailed link",
         SignedOutEverywhere => "Signed out everywhere",
+        CalendarLinkCreated created => created.IsReplacement ? "Calendar link replaced" : "Calendar link created",
+        CalendarLinkRevoked => "Calendar link revoked",
+        DigestTurnedOn => "Morning mail about follow-ups turned on",
+        DigestTurnedOff => "Morning mail about follow-ups turned off",
         UnknownActivity => "Recorded by a newer version of the program",
         _ => throw new UnreachableException(),
     };

@@ -219,6 +219,40 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                     b.ToTable("StaffUserToken", (string)null);
                 });
 
+            modelBuilder.Entity("ResourceRoom.Web.Data.Accounts.CalendarLink", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("AccountId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<byte[]>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId")
+                        .IsUnique()
+                        .HasFilter("\"RevokedAt\" IS NULL");
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique();
+
+                    b.ToTable("CalendarLink", (string)null);
+                });
+
             modelBuilder.Entity("ResourceRoom.Web.Data.Accounts.RoomAssignment", b =>
                 {
                     b.Property<long>("Id")
@@ -263,6 +297,9 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                         .IsConcurrencyToken()
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
+
+                    b.Property<DateTime?>("DigestOffAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("DisplayName")
                         .IsRequired()
@@ -1177,6 +1214,34 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                     b.ToTable("StoredFileContent", (string)null);
                 });
 
+            modelBuilder.Entity("ResourceRoom.Web.Data.FollowUps.FollowUpDigest", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("AccountId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<int>("DueSoon")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Overdue")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId", "Day")
+                        .IsUnique();
+
+                    b.ToTable("FollowUpDigest", (string)null);
+                });
+
             modelBuilder.Entity("ResourceRoom.Web.Data.FollowUps.FollowUpDue", b =>
                 {
                     b.Property<long>("Id")
@@ -1257,6 +1322,83 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                     b.ToTable("FollowUpDue", (string)null);
                 });
 
+            modelBuilder.Entity("ResourceRoom.Web.Data.FollowUps.FollowUpOwed", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("date");
+
+                    b.Property<byte>("EnrolledIn")
+                        .HasColumnType("smallint");
+
+                    b.Property<long>("EnrollmentId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("FirstNameKey")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .UseCollation("C");
+
+                    b.Property<long>("FollowedExitId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("LastNameKey")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .UseCollation("C");
+
+                    b.Property<int>("LwiaNumber")
+                        .HasColumnType("integer");
+
+                    b.Property<long?>("OfficeId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("OwedThrough")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer");
+
+                    b.Property<long?>("PlannerId")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte>("Program")
+                        .HasColumnType("smallint");
+
+                    b.Property<byte>("Settled")
+                        .HasColumnType("smallint");
+
+                    b.Property<DateOnly?>("ShownFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("Start")
+                        .HasColumnType("date");
+
+                    b.Property<byte>("Window")
+                        .HasColumnType("smallint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EnrollmentId");
+
+                    b.HasIndex("FollowedExitId");
+
+                    b.HasIndex("Due", "LastNameKey", "FirstNameKey", "Id", "ShownFrom", "OwedThrough", "Place");
+
+                    b.HasIndex("LwiaNumber", "Due", "LastNameKey", "FirstNameKey", "Id", "ShownFrom", "OwedThrough", "Place");
+
+                    b.HasIndex("PlannerId", "Due", "LastNameKey", "FirstNameKey", "Id", "ShownFrom", "OwedThrough", "Place");
+
+                    b.ToTable("FollowUpOwed", (string)null);
+                });
+
             modelBuilder.Entity("ResourceRoom.Web.Data.FollowUps.FollowedExit", b =>
                 {
                     b.Property<long>("Id")
@@ -1285,6 +1427,9 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
 
                     b.Property<DateOnly>("RecordedOn")
                         .HasColumnType("date");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer");
 
                     b.Property<DateOnly?>("ServiceProvidedOn")
                         .HasColumnType("date");
@@ -4244,6 +4389,17 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ResourceRoom.Web.Data.Accounts.CalendarLink", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", "Account")
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Account");
+                });
+
             modelBuilder.Entity("ResourceRoom.Web.Data.Accounts.RoomAssignment", b =>
                 {
                     b.HasOne("ResourceRoom.Web.Data.Accounts.User", "Account")
@@ -4588,6 +4744,15 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ResourceRoom.Web.Data.FollowUps.FollowUpDigest", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ResourceRoom.Web.Data.FollowUps.FollowUpDue", b =>
                 {
                     b.HasOne("ResourceRoom.Web.Data.Customers.Enrollment", "Enrollment")
@@ -4598,6 +4763,32 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
 
                     b.HasOne("ResourceRoom.Web.Data.FollowUps.FollowedExit", "FollowedExit")
                         .WithMany("Due")
+                        .HasForeignKey("FollowedExitId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", "Planner")
+                        .WithMany()
+                        .HasForeignKey("PlannerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Enrollment");
+
+                    b.Navigation("FollowedExit");
+
+                    b.Navigation("Planner");
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.FollowUps.FollowUpOwed", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Customers.Enrollment", "Enrollment")
+                        .WithMany()
+                        .HasForeignKey("EnrollmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ResourceRoom.Web.Data.FollowUps.FollowedExit", "FollowedExit")
+                        .WithMany("Owed")
                         .HasForeignKey("FollowedExitId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -5042,6 +5233,8 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
             modelBuilder.Entity("ResourceRoom.Web.Data.FollowUps.FollowedExit", b =>
                 {
                     b.Navigation("Due");
+
+                    b.Navigation("Owed");
 
                     b.Navigation("Windows");
                 });

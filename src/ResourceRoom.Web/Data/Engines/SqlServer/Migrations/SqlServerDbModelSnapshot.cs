@@ -220,6 +220,40 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                     b.ToTable("StaffUserToken", (string)null);
                 });
 
+            modelBuilder.Entity("ResourceRoom.Web.Data.Accounts.CalendarLink", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("AccountId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<byte[]>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId")
+                        .IsUnique()
+                        .HasFilter("\"RevokedAt\" IS NULL");
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique();
+
+                    b.ToTable("CalendarLink", (string)null);
+                });
+
             modelBuilder.Entity("ResourceRoom.Web.Data.Accounts.RoomAssignment", b =>
                 {
                     b.Property<long>("Id")
@@ -264,6 +298,9 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                         .IsConcurrencyToken()
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)");
+
+                    b.Property<DateTime?>("DigestOffAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<string>("DisplayName")
                         .IsRequired()
@@ -1180,6 +1217,34 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                     b.ToTable("StoredFileContent", (string)null);
                 });
 
+            modelBuilder.Entity("ResourceRoom.Web.Data.FollowUps.FollowUpDigest", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("AccountId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<int>("DueSoon")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Overdue")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId", "Day")
+                        .IsUnique();
+
+                    b.ToTable("FollowUpDigest", (string)null);
+                });
+
             modelBuilder.Entity("ResourceRoom.Web.Data.FollowUps.FollowUpDue", b =>
                 {
                     b.Property<long>("Id")
@@ -1260,6 +1325,83 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                     b.ToTable("FollowUpDue", (string)null);
                 });
 
+            modelBuilder.Entity("ResourceRoom.Web.Data.FollowUps.FollowUpOwed", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("date");
+
+                    b.Property<byte>("EnrolledIn")
+                        .HasColumnType("tinyint");
+
+                    b.Property<long>("EnrollmentId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("FirstNameKey")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long>("FollowedExitId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("LastNameKey")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("LwiaNumber")
+                        .HasColumnType("int");
+
+                    b.Property<long?>("OfficeId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("OwedThrough")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("int");
+
+                    b.Property<long?>("PlannerId")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte>("Program")
+                        .HasColumnType("tinyint");
+
+                    b.Property<byte>("Settled")
+                        .HasColumnType("tinyint");
+
+                    b.Property<DateOnly?>("ShownFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("Start")
+                        .HasColumnType("date");
+
+                    b.Property<byte>("Window")
+                        .HasColumnType("tinyint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EnrollmentId");
+
+                    b.HasIndex("FollowedExitId");
+
+                    b.HasIndex("Due", "LastNameKey", "FirstNameKey", "Id", "ShownFrom", "OwedThrough", "Place");
+
+                    b.HasIndex("LwiaNumber", "Due", "LastNameKey", "FirstNameKey", "Id", "ShownFrom", "OwedThrough", "Place");
+
+                    b.HasIndex("PlannerId", "Due", "LastNameKey", "FirstNameKey", "Id", "ShownFrom", "OwedThrough", "Place");
+
+                    b.ToTable("FollowUpOwed", (string)null);
+                });
+
             modelBuilder.Entity("ResourceRoom.Web.Data.FollowUps.FollowedExit", b =>
                 {
                     b.Property<long>("Id")
@@ -1288,6 +1430,9 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
 
                     b.Property<DateOnly>("RecordedOn")
                         .HasColumnType("date");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("int");
 
                     b.Property<DateOnly?>("ServiceProvidedOn")
                         .HasColumnType("date");
@@ -4248,6 +4393,17 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ResourceRoom.Web.Data.Accounts.CalendarLink", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", "Account")
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Account");
+                });
+
             modelBuilder.Entity("ResourceRoom.Web.Data.Accounts.RoomAssignment", b =>
                 {
                     b.HasOne("ResourceRoom.Web.Data.Accounts.User", "Account")
@@ -4592,6 +4748,15 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ResourceRoom.Web.Data.FollowUps.FollowUpDigest", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ResourceRoom.Web.Data.FollowUps.FollowUpDue", b =>
                 {
                     b.HasOne("ResourceRoom.Web.Data.Customers.Enrollment", "Enrollment")
@@ -4602,6 +4767,32 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
 
                     b.HasOne("ResourceRoom.Web.Data.FollowUps.FollowedExit", "FollowedExit")
                         .WithMany("Due")
+                        .HasForeignKey("FollowedExitId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", "Planner")
+                        .WithMany()
+                        .HasForeignKey("PlannerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Enrollment");
+
+                    b.Navigation("FollowedExit");
+
+                    b.Navigation("Planner");
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.FollowUps.FollowUpOwed", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Customers.Enrollment", "Enrollment")
+                        .WithMany()
+                        .HasForeignKey("EnrollmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ResourceRoom.Web.Data.FollowUps.FollowedExit", "FollowedExit")
+                        .WithMany("Owed")
                         .HasForeignKey("FollowedExitId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -5046,6 +5237,8 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
             modelBuilder.Entity("ResourceRoom.Web.Data.FollowUps.FollowedExit", b =>
                 {
                     b.Navigation("Due");
+
+                    b.Navigation("Owed");
 
                     b.Navigation("Windows");
                 });

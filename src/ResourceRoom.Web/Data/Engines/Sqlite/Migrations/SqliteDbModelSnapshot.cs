@@ -206,6 +206,38 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                     b.ToTable("StaffUserToken", (string)null);
                 });
 
+            modelBuilder.Entity("ResourceRoom.Web.Data.Accounts.CalendarLink", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId")
+                        .IsUnique()
+                        .HasFilter("\"RevokedAt\" IS NULL");
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique();
+
+                    b.ToTable("CalendarLink", (string)null);
+                });
+
             modelBuilder.Entity("ResourceRoom.Web.Data.Accounts.RoomAssignment", b =>
                 {
                     b.Property<long>("Id")
@@ -245,6 +277,9 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
                         .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DigestOffAt")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("DisplayName")
@@ -1134,6 +1169,32 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                     b.ToTable("StoredFileContent", (string)null);
                 });
 
+            modelBuilder.Entity("ResourceRoom.Web.Data.FollowUps.FollowUpDigest", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DueSoon")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Overdue")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId", "Day")
+                        .IsUnique();
+
+                    b.ToTable("FollowUpDigest", (string)null);
+                });
+
             modelBuilder.Entity("ResourceRoom.Web.Data.FollowUps.FollowUpDue", b =>
                 {
                     b.Property<long>("Id")
@@ -1210,6 +1271,79 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                     b.ToTable("FollowUpDue", (string)null);
                 });
 
+            modelBuilder.Entity("ResourceRoom.Web.Data.FollowUps.FollowUpOwed", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte>("EnrolledIn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("EnrollmentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FirstNameKey")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("FollowedExitId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("LastNameKey")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("LwiaNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("OfficeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("OwedThrough")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("PlannerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte>("Program")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte>("Settled")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("ShownFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Start")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte>("Window")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EnrollmentId");
+
+                    b.HasIndex("FollowedExitId");
+
+                    b.HasIndex("Due", "LastNameKey", "FirstNameKey", "Id", "ShownFrom", "OwedThrough", "Place");
+
+                    b.HasIndex("LwiaNumber", "Due", "LastNameKey", "FirstNameKey", "Id", "ShownFrom", "OwedThrough", "Place");
+
+                    b.HasIndex("PlannerId", "Due", "LastNameKey", "FirstNameKey", "Id", "ShownFrom", "OwedThrough", "Place");
+
+                    b.ToTable("FollowUpOwed", (string)null);
+                });
+
             modelBuilder.Entity("ResourceRoom.Web.Data.FollowUps.FollowedExit", b =>
                 {
                     b.Property<long>("Id")
@@ -1236,6 +1370,9 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
 
                     b.Property<DateOnly>("RecordedOn")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("ServiceProvidedOn")
                         .HasColumnType("TEXT");
@@ -4148,6 +4285,17 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ResourceRoom.Web.Data.Accounts.CalendarLink", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", "Account")
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Account");
+                });
+
             modelBuilder.Entity("ResourceRoom.Web.Data.Accounts.RoomAssignment", b =>
                 {
                     b.HasOne("ResourceRoom.Web.Data.Accounts.User", "Account")
@@ -4492,6 +4640,15 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ResourceRoom.Web.Data.FollowUps.FollowUpDigest", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ResourceRoom.Web.Data.FollowUps.FollowUpDue", b =>
                 {
                     b.HasOne("ResourceRoom.Web.Data.Customers.Enrollment", "Enrollment")
@@ -4502,6 +4659,32 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
 
                     b.HasOne("ResourceRoom.Web.Data.FollowUps.FollowedExit", "FollowedExit")
                         .WithMany("Due")
+                        .HasForeignKey("FollowedExitId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", "Planner")
+                        .WithMany()
+                        .HasForeignKey("PlannerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Enrollment");
+
+                    b.Navigation("FollowedExit");
+
+                    b.Navigation("Planner");
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.FollowUps.FollowUpOwed", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Customers.Enrollment", "Enrollment")
+                        .WithMany()
+                        .HasForeignKey("EnrollmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ResourceRoom.Web.Data.FollowUps.FollowedExit", "FollowedExit")
+                        .WithMany("Owed")
                         .HasForeignKey("FollowedExitId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -4946,6 +5129,8 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
             modelBuilder.Entity("ResourceRoom.Web.Data.FollowUps.FollowedExit", b =>
                 {
                     b.Navigation("Due");
+
+                    b.Navigation("Owed");
 
                     b.Navigation("Windows");
                 });

@@ -464,7 +464,8 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                     FirstContactOn = table.Column<DateOnly>(type: "date", nullable: true),
                     LastContactOn = table.Column<DateOnly>(type: "date", nullable: true),
                     ServiceProvidedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    IsEvidenceInDoubt = table.Column<bool>(type: "bit", nullable: false)
+                    IsEvidenceInDoubt = table.Column<bool>(type: "bit", nullable: false),
+                    Revision = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -693,6 +694,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                     InvitedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     InvitedById = table.Column<long>(type: "bigint", nullable: true),
                     EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    DigestOffAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     LastOneTimeStep = table.Column<long>(type: "bigint", nullable: true),
                     UserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
                     NormalizedUserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
@@ -847,6 +849,28 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "CalendarLink",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    AccountId = table.Column<long>(type: "bigint", nullable: false),
+                    SecretHash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    RevokedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CalendarLink", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CalendarLink_StaffUser_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "StaffUser",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CaseNoteDraft",
                 columns: table => new
                 {
@@ -930,6 +954,28 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                     table.ForeignKey(
                         name: "FK_Enrollment_StaffUser_PlannerId",
                         column: x => x.PlannerId,
+                        principalTable: "StaffUser",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FollowUpDigest",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    AccountId = table.Column<long>(type: "bigint", nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Overdue = table.Column<int>(type: "int", nullable: false),
+                    DueSoon = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FollowUpDigest", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FollowUpDigest_StaffUser_AccountId",
+                        column: x => x.AccountId,
                         principalTable: "StaffUser",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -1215,6 +1261,47 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "EnrollmentFact",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EnrollmentId = table.Column<long>(type: "bigint", nullable: false),
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreatedById = table.Column<long>(type: "bigint", nullable: false),
+                    VoidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    VoidedById = table.Column<long>(type: "bigint", nullable: true),
+                    VoidReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EnrollmentFact", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_EnrollmentFact_Enrollment_EnrollmentId",
+                        column: x => x.EnrollmentId,
+                        principalTable: "Enrollment",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_EnrollmentFact_StaffUser_CreatedById",
+                        column: x => x.CreatedById,
+                        principalTable: "StaffUser",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_EnrollmentFact_StaffUser_VoidedById",
+                        column: x => x.VoidedById,
+                        principalTable: "StaffUser",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "FollowUpDue",
                 columns: table => new
                 {
@@ -1255,6 +1342,52 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                         onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
                         name: "FK_FollowUpDue_StaffUser_PlannerId",
+                        column: x => x.PlannerId,
+                        principalTable: "StaffUser",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FollowUpOwed",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    FollowedExitId = table.Column<long>(type: "bigint", nullable: false),
+                    EnrollmentId = table.Column<long>(type: "bigint", nullable: false),
+                    Place = table.Column<int>(type: "int", nullable: false),
+                    LwiaNumber = table.Column<int>(type: "int", nullable: false),
+                    OfficeId = table.Column<long>(type: "bigint", nullable: true),
+                    EnrolledIn = table.Column<byte>(type: "tinyint", nullable: false),
+                    PlannerId = table.Column<long>(type: "bigint", nullable: true),
+                    Program = table.Column<byte>(type: "tinyint", nullable: false),
+                    Window = table.Column<byte>(type: "tinyint", nullable: false),
+                    Start = table.Column<DateOnly>(type: "date", nullable: false),
+                    Due = table.Column<DateOnly>(type: "date", nullable: false),
+                    Settled = table.Column<byte>(type: "tinyint", nullable: false),
+                    ShownFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    OwedThrough = table.Column<DateOnly>(type: "date", nullable: false),
+                    LastNameKey = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    FirstNameKey = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FollowUpOwed", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FollowUpOwed_Enrollment_EnrollmentId",
+                        column: x => x.EnrollmentId,
+                        principalTable: "Enrollment",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_FollowUpOwed_FollowedExit_FollowedExitId",
+                        column: x => x.FollowedExitId,
+                        principalTable: "FollowedExit",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_FollowUpOwed_StaffUser_PlannerId",
                         column: x => x.PlannerId,
                         principalTable: "StaffUser",
                         principalColumn: "Id",
@@ -2001,6 +2134,19 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_CalendarLink_AccountId",
+                table: "CalendarLink",
+                column: "AccountId",
+                unique: true,
+                filter: "\"RevokedAt\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CalendarLink_SecretHash",
+                table: "CalendarLink",
+                column: "SecretHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CaseNote_CreatedById",
                 table: "CaseNote",
                 column: "CreatedById");
@@ -2191,6 +2337,27 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_EnrollmentFact_CreatedById",
+                table: "EnrollmentFact",
+                column: "CreatedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EnrollmentFact_EnrollmentId",
+                table: "EnrollmentFact",
+                column: "EnrollmentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EnrollmentFact_PublicId",
+                table: "EnrollmentFact",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EnrollmentFact_VoidedById",
+                table: "EnrollmentFact",
+                column: "VoidedById");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Exclusion_CreatedById",
                 table: "Exclusion",
                 column: "CreatedById");
@@ -2224,6 +2391,12 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_FollowUpDigest_AccountId_Day",
+                table: "FollowUpDigest",
+                columns: new[] { "AccountId", "Day" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_FollowUpDue_EnrollmentId",
                 table: "FollowUpDue",
                 column: "EnrollmentId");
@@ -2247,6 +2420,31 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "IX_FollowUpDue_PlannerId_Month_List_Due_LastNameKey_FirstNameKey_Id_From_Through",
                 table: "FollowUpDue",
                 columns: new[] { "PlannerId", "Month", "List", "Due", "LastNameKey", "FirstNameKey", "Id", "From", "Through" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FollowUpOwed_Due_LastNameKey_FirstNameKey_Id_ShownFrom_OwedThrough_Place",
+                table: "FollowUpOwed",
+                columns: new[] { "Due", "LastNameKey", "FirstNameKey", "Id", "ShownFrom", "OwedThrough", "Place" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FollowUpOwed_EnrollmentId",
+                table: "FollowUpOwed",
+                column: "EnrollmentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FollowUpOwed_FollowedExitId",
+                table: "FollowUpOwed",
+                column: "FollowedExitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FollowUpOwed_LwiaNumber_Due_LastNameKey_FirstNameKey_Id_ShownFrom_OwedThrough_Place",
+                table: "FollowUpOwed",
+                columns: new[] { "LwiaNumber", "Due", "LastNameKey", "FirstNameKey", "Id", "ShownFrom", "OwedThrough", "Place" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FollowUpOwed_PlannerId_Due_LastNameKey_FirstNameKey_Id_ShownFrom_OwedThrough_Place",
+                table: "FollowUpOwed",
+                columns: new[] { "PlannerId", "Due", "LastNameKey", "FirstNameKey", "Id", "ShownFrom", "OwedThrough", "Place" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_FormSubmission_SentAt",
@@ -2687,6 +2885,9 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "Assessment");
 
             migrationBuilder.DropTable(
+                name: "CalendarLink");
+
+            migrationBuilder.DropTable(
                 name: "CareerPlan");
 
             migrationBuilder.DropTable(
@@ -2711,13 +2912,22 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "EndedEnrollment");
 
             migrationBuilder.DropTable(
+                name: "EnrollmentFact");
+
+            migrationBuilder.DropTable(
                 name: "EoItems");
 
             migrationBuilder.DropTable(
                 name: "Exclusion");
 
             migrationBuilder.DropTable(
+                name: "FollowUpDigest");
+
+            migrationBuilder.DropTable(
                 name: "FollowUpDue");
+
+            migrationBuilder.DropTable(
+                name: "FollowUpOwed");
 
             migrationBuilder.DropTable(
                 name: "FollowUpWindow");

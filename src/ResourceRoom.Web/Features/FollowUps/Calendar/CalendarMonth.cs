@@ -1,0 +1,21 @@
+namespace ResourceRoom.Web.Features.FollowUps.Calendar;
+
+/// <summary>What is due in a month. A day without anything is not among its days.</summary>
+public sealed record CalendarMonth(DateOnly First, IReadOnlyDictionary<DateOnly, CalendarDay> Days)
+{
+    private const int DaysOfWeek = 7;
+
+    /// <summary>Weeks from Sunday to Saturday; null where a week reaches into another month.</summary>
+    public IEnumerable<IReadOnlyList<DateOnly?>> Weeks => Enumerable
+        .Repeat<DateOnly?>(null, (int)First.DayOfWeek)
+        .Concat(Enumerable.Range(0, DateTime.DaysInMonth(First.Year, First.Month)).Select(day => (DateOnly?)First.AddDays(day)))
+        .Chunk(DaysOfWeek)
+        .Select(week => (IReadOnlyList<DateOnly?>)[.. week, .. Enumerable.Repeat<DateOnly?>(null, DaysOfWeek - week.Length)]);
+}
+
+/// <param name="Count">How many windows are due.</param>
+/// <param name="Shown">The first of them.</param>
+public sealed record CalendarDay(int Count, IReadOnlyList<OwedLine> Shown)
+{
+    public int More => Count - Shown.Count;
+}

@@ -1,0 +1,42 @@
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.FollowUps;
+using ResourceRoom.Web.Security;
+
+namespace ResourceRoom.Web.Features.FollowUps.Calendar;
+
+/// <summary>The month as the calendar shows it: of each day how many windows are due, and the first of them.</summary>
+public sealed class ReadMonth(ResourceRoomDb db)
+{
+    public const int ShownOfDay = 3;
+
+    // So few are read at once; of more, the first of each day.
+    private const int Few = 200;
+
+    public async Task<CalendarMonth> ExecuteAsync(CalendarFilter filter, DateOnly first, DateOnly today, ActingUser who, CancellationToken cancellationToken)
+    {
+        var last = first.AddMonths(1).AddDays(-1);
+        var rows = Owed(db, filter, today, who);
+        var month = rows.Where(row => row.Due >= first && row.Due <= last);
+        var counts = await month.GroupBy(row => row.Due).Select(day => new { Day = day.Key, Count = day.Count() }).ToListAsync(cancellationToken);
+        if (counts.Sum(day => day.Count) > Few)
+        {
+            var ids = await FirstOfEach(rows, [.. counts.Select(day => day.Day)]).ToListAsync(cancellationToken);
+            month = db.FollowUpsOwed.AsNoTracking().Where(row => ids.Contains(row.Id));
+        }
+
+        var lines = (await InOrder(month).Select(OwedLine.Of).ToListAsync(cancellationToken)).ToLookup(line => line.Due);
+        return new(first, counts.ToDictionary(day => day.Day, day => new CalendarDay(day.Count, [.. lines[day.Day].Take(ShownOfDay)])));
+    }
+
+    /// <summary>What is owed today, within reach and as the filter narrows it.</summary>
+    public static IQueryable<FollowUpOwed> Owed(ResourceRoomDb db, CalendarFilter filter, DateOnly today, ActingUser who) =>
+        filter.Apply(db.FollowUpsOwed.AsNoTracking().VisibleTo(who).OfPlanner(filter.Planner).OncePerWindow().OwedOn(today));
+
+    // Each day is read from where it begins in the index; ranking all rows of the month would read them all.
+    private static IQueryable<long> FirstOfEach(IQueryable<FollowUpOwed> rows, IReadOnlyList<DateOnly> days) => days
+        .Select(day => InOrder(rows.Where(row => row.Due == day)).Take(ShownOfDay).Select(row => row.Id))
+        .Aggregate((some, others) => some.Concat(others));
+
+    private static IQueryable<FollowUpOwed> InOrder(IQueryable<FollowUpOwed> rows) =>
+        rows.OrderBy(row => row.Due).ThenBy(row => row.LastNameKey).ThenBy(row => row.FirstNameKey).ThenBy(row => row.Id);
+}

@@ -1,0 +1,23 @@
+using System.Globalization;
+
+using ResourceRoom.Domain.FollowUp.Digests;
+using ResourceRoom.Domain.Tests.Support;
+
+namespace ResourceRoom.Domain.Tests.FollowUp;
+
+public sealed class DigestRuleTests
+{
+    [Theory]
+    [InlineData("2026-03-02", "06:59:59", false)]
+    [InlineData("2026-03-02", "07:00:00", true)]
+    [InlineData("2026-03-02", "16:59:59", true)]
+    [InlineData("2026-03-02", "17:00:00", false)]
+    [InlineData("2026-03-02", "00:00:00", false)]
+    [InlineData("2026-03-01", "07:00:00", false)]
+    [InlineData("2026-02-28", "07:00:00", false)]
+    [InlineData("2026-02-16", "07:00:00", false)]
+    [InlineData("2026-07-03", "07:00:00", false)]
+    [InlineData("2026-07-06", "07:00:00", true)]
+    public void IsTimeFor_DayAndTime_IsBusinessDayFromSevenToFive(string day, string time, bool isTime) =>
+        Assert.Equal(isTime, DigestRule.IsTimeFor(Days.On(day), TimeOnly.Parse(time, CultureInfo.InvariantCulture)));
+}

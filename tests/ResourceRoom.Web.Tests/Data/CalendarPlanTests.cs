@@ -1,0 +1,81 @@
+using Microsoft.EntityFrameworkCore;
+
+using ResourceRoom.Domain.FollowUp.Schedules;
+using ResourceRoom.Domain.Programs;
+using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Data.FollowUps;
+using ResourceRoom.Web.Tests.Features.FollowUps;
+using ResourceRoom.Web.Tests.Support;
+
+namespace ResourceRoom.Web.Tests.Data;
+
+/// <summary>A month and a day of what is owed after 100,000 exits are read from an index.</summary>
+public sealed class CalendarPlanTests(QueryPlanApp app) : IClassFixture<QueryPlanApp>
+{
+    private const int Many = 100_000;
+
+    // The first few of each day, ten steps of SQLite for each row and more for where each day begins.
+    private const int Enough = 20_000;
+
+    // The entries of the month within the index, which are counted: two for each exit.
+    private const int EnoughToCount = 2 * Many * 20;
+
+    [Fact]
+    public async Task Month_OfEachReader_CountsFromTheIndexAndReadsTheFirstOfEachDay()
+    {
+        if (app.Engine == "SqlServer")
+        {
+            return;
+        }
+
+        var planner = await app.CreateAccountAsync(Roles.CaseManager);
+        await FillAsync(planner);
+        (User Account, string Index)[] readers =
+        [
+            (planner, "IX_FollowUpOwed_PlannerId_"), (await app.CreateAccountAsync(Roles.LwiaAdministrator), "IX_FollowUpOwed_LwiaNumber_"),
+            (await app.CreateAccountAsync(Roles.Oet, lwia: null), "IX_FollowUpOwed_Due_"),
+        ];
+
+        foreach (var (account, index) in readers)
+        {
+            var browser = await app.SignInAsync(account);
+            foreach (var address in new[] { "/follow-ups/calendar", "/follow-ups/calendar/day?day=2026-03-20" })
+            {
+                var queries = await app.QueriesAsync("FollowUpOwed", () => browser.OpenAsync(address));
+                Assert.NotEmpty(queries);
+                foreach (var query in queries.Where(query => !query.Sql.Contains("\"Id\" IN (", StringComparison.Ordinal) && !query.Sql.Contains("= ANY", StringComparison.Ordinal)))
+                {
+                    var plan = string.Join('\n', await app.PlanAsync(query));
+
+                    Assert.Contains(index, plan, StringComparison.Ordinal);
+                    Assert.InRange(await app.WorkAsync(query), 1, query.Sql.Contains("count(*)", StringComparison.OrdinalIgnoreCase) ? EnoughToCount : Enough);
+                }
+            }
+        }
+    }
+
+    private async Task FillAsync(User planner)
+    {
+        var enrollment = await app.ExitedAsync(app.Today.AddDays(-27), change: traits => traits with { Program = WorkforceProgram.Youth });
+        var owed = await app.QueryAsync(db => db.FollowUpsOwed.SingleAsync(row => row.EnrollmentId == enrollment.Id && row.Window == WindowName.M1));
+        await app.QueryAsync(async db =>
+        {
+            await db.CopyCustomersAsync(app.Engine, enrollment, planner, Many);
+            foreach (var window in new[] { WindowName.M1, WindowName.Q2 })
+            {
+                var due = $"(other.\"Id\" + {(int)window}) % 60";
+                await db.CopyRowAsync<FollowUpOwed>(owed.Id, "\"Enrollment\" AS other", new()
+                {
+                    ["EnrollmentId"] = "other.\"Id\"",
+                    ["PlannerId"] = "other.\"PlannerId\"",
+                    ["LastNameKey"] = "other.\"LastNameKey\"",
+                    ["Window"] = $"{(int)window}",
+                    ["Due"] = app.Engine == "Postgres" ? $"DATE '2026-03-02' + ({due})::int" : $"date('2026-03-02', '+' || ({due}) || ' days')",
+                    ["OwedThrough"] = app.Engine == "Postgres" ? "DATE '2026-06-02'" : "'2026-06-02'",
+                }, $"other.\"Id\" <> {enrollment.Id}");
+            }
+
+            return await db.Database.ExecuteSqlRawAsync("ANALYZE \"FollowUpOwed\"");
+        });
+    }
+}

@@ -1,0 +1,265 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+using MimeKit;
+
+using ResourceRoom.Domain.Dates;
+using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Data.Customers;
+using ResourceRoom.Web.Data.Trail.Events;
+using ResourceRoom.Web.Features.FollowUps.Digests;
+using ResourceRoom.Web.Tests.Support;
+
+namespace ResourceRoom.Web.Tests.Features.FollowUps;
+
+/// <summary>The morning mail, received by a real mail server. One clock for all tests, so each begins on a Tuesday of its own.</summary>
+public sealed class DigestTests(DigestTests.MailedApp app) : IClassFixture<DigestTests.MailedApp>
+{
+    [Fact]
+    public async Task Morning_SomethingDue_IsMailedOnceWithCountsReferencesAndLinks()
+    {
+        var planner = await app.CreateAccountAsync(Roles.CaseManager, 1);
+        app.ToNextTuesday("06:59");
+        var (overdue, soon) = (await OfAsync(planner, daysAgo: 34), await OfAsync(planner, daysAgo: 27));
+        await OfAsync(planner, daysAgo: 10);
+        Assert.Empty(await MailAsync(planner));
+
+        app.Time.Advance(TimeSpan.FromMinutes(1));
+        var mail = Assert.Single(await MailAsync(planner));
+        Assert.Single(await MailAsync(planner));
+
+        var (first, second) = (await app.KeyOfAsync(overdue), await app.KeyOfAsync(soon));
+        Assert.Equal("Follow-ups: 1 overdue, 1 due in 7 days", mail.Subject);
+        Assert.Equal(
+            $"""
+            Good morning,
+
+            of your customers, 1 overdue, 1 due in 7 days ({Written(app.Today)}).
+
+            Overdue
+
+            - Month 1, due {app.Today.AddDays(-4):MM/dd}, 4 days overdue, reference {Reference(first)}
+              https://desk.example.test/customers/{first}/outcomes
+
+            Due in 7 days
+
+            - Month 1, due {app.Today.AddDays(3):MM/dd}, due in 3 days, reference {Reference(second)}
+              https://desk.example.test/customers/{second}/outcomes
+
+            Your list of follow-ups:
+            https://desk.example.test/follow-ups
+
+            This mail comes on business days when something is overdue or due in 7 days. Turn it off here:
+            https://desk.example.test/account/reminders
+            """, mail.TextBody!.ReplaceLineEndings("\n").TrimEnd(), ignoreLineEndingDifferences: true);
+        Assert.Equal($$"""{"day":"{{app.Today:yyyy-MM-dd}}","overdue":1,"dueSoon":1}""", Assert.Single(await app.DetailsAsync<DigestPosted>(planner)));
+    }
+
+    [Fact]
+    public async Task Morning_EachBusinessDay_IsMailedAnew()
+    {
+        var planner = await app.CreateAccountAsync(Roles.CaseManager, 2);
+        app.ToNextTuesday("07:00");
+        await OfAsync(planner, daysAgo: 34);
+        var first = app.Today;
+        for (var day = 0; day <= 7; day++)
+        {
+            await MailAsync(planner);
+            app.Time.Advance(TimeSpan.FromDays(1));
+        }
+
+        Assert.Equal(Enumerable.Range(0, 8).Count(day => BusinessDays.IsBusinessDay(first.AddDays(day))), app.ReceivedBy(planner).Count);
+    }
+
+    [Theory]
+    [InlineData("16:59", 1)]
+    [InlineData("17:00", 0)]
+    [InlineData("21:30", 0)]
+    public async Task Morning_ProgramWasDown_GoesOutTheSameDayButNotInTheEvening(string upAt, int mails)
+    {
+        var planner = await app.CreateAccountAsync(Roles.CaseManager, 3);
+        app.ToNextTuesday(upAt);
+        await OfAsync(planner, daysAgo: 34);
+
+        Assert.Equal(mails, (await MailAsync(planner)).Count);
+    }
+
+    [Fact]
+    public async Task Morning_NothingDue_IsNotMailedAndWhatComesLaterWaits()
+    {
+        var planner = await app.CreateAccountAsync(Roles.CaseManager, 4);
+        app.ToNextTuesday("07:00");
+        Assert.Empty(await MailAsync(planner));
+        await OfAsync(planner, daysAgo: 34);
+
+        Assert.Empty(await MailAsync(planner));
+        app.Time.Advance(TimeSpan.FromDays(1));
+        Assert.Single(await MailAsync(planner));
+    }
+
+    [Fact]
+    public async Task Morning_ContactBefore_IsNotInIt()
+    {
+        var planner = await app.CreateAccountAsync(Roles.CaseManager, 5);
+        app.ToNextTuesday("06:59");
+        await OfAsync(planner, daysAgo: 34);
+        await app.NoteAsync(await OfAsync(planner, daysAgo: 34), app.Today);
+        app.Time.Advance(TimeSpan.FromMinutes(1));
+
+        Assert.Equal("Follow-ups: 1 overdue, 0 due in 7 days", Assert.Single(await MailAsync(planner)).Subject);
+    }
+
+    [Fact]
+    public async Task Morning_AfterADeathOrTheYear_HasNoLine()
+    {
+        var planner = await app.CreateAccountAsync(Roles.CaseManager, 6);
+        app.ToNextTuesday("07:00");
+        var gone = await OfAsync(planner, daysAgo: 34);
+        await OfAsync(planner, daysAgo: 400);
+        await app.CreateExclusionAsync(await app.QueryAsync(db => db.Participants.SingleAsync(row => row.Id == gone.ParticipantId)));
+
+        Assert.Empty(await MailAsync(planner));
+    }
+
+    [Fact]
+    public async Task Morning_OthersEndedInvitedOrElsewhere_GetNone()
+    {
+        var planner = await app.CreateAccountAsync(Roles.CaseManager, 7);
+        var (ended, invited, moved, supervisor) = (
+            await app.CreateAccountAsync(Roles.CaseManager, 7), await app.CreateAccountAsync(Roles.CaseManager, 7),
+            await app.CreateAccountAsync(Roles.CaseManager, 13), await app.CreateAccountAsync(Roles.LwiaAdministrator, 7));
+        app.ToNextTuesday("07:00");
+        foreach (var account in new[] { planner, ended, invited, moved, supervisor })
+        {
+            await OfAsync(account, daysAgo: 34, lwia: 7);
+        }
+
+        await app.ArrangeAsync(async (_, db) =>
+        {
+            (await db.Users.SingleAsync(row => row.Id == ended.Id)).EndedAt = app.Time.GetUtcNow().UtcDateTime;
+            (await db.Users.SingleAsync(row => row.Id == invited.Id)).PasswordHash = null;
+            return 0;
+        });
+
+        Assert.Single(await MailAsync(planner));
+        foreach (var other in new[] { ended, invited, moved, supervisor })
+        {
+            Assert.Empty(await MailAsync(other));
+        }
+    }
+
+    [Fact]
+    public async Task Morning_TurnedOff_IsNotMailedUntilTurnedOn()
+    {
+        var planner = await app.CreateAccountAsync(Roles.CaseManager, 14);
+        app.ToNextTuesday("07:00");
+        await OfAsync(planner, daysAgo: 34);
+        var browser = await app.SignInAsync(planner);
+        await (await browser.OpenAsync("/account/reminders")).SubmitAsync("form[action='/account/reminders/digest/cancellation']");
+        Assert.Contains("Morning mail turned off.", browser.Text);
+        Assert.Empty(await MailAsync(planner));
+
+        await browser.SubmitAsync("form[action='/account/reminders/digest']");
+
+        Assert.Single(await MailAsync(planner));
+        Assert.Equal([typeof(DigestTurnedOff), typeof(DigestTurnedOn), typeof(DigestPosted)], (await app.EventsOfAsync(planner)).Where(type => type.Name.StartsWith("Digest", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task Morning_SeveralNodesAtOnce_MailOnce()
+    {
+        var planner = await app.CreateAccountAsync(Roles.CaseManager, 10);
+        app.ToNextTuesday("07:00");
+        await OfAsync(planner, daysAgo: 34);
+
+        await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => app.PostDigestsAsync()));
+
+        Assert.Single(await MailAsync(planner));
+        Assert.Single(await app.DetailsAsync<DigestPosted>(planner));
+    }
+
+    [Fact]
+    public async Task Morning_ManyLines_ShowsTheFirstAndCountsTheRest()
+    {
+        var planner = await app.CreateAccountAsync(Roles.CaseManager, 11);
+        app.ToNextTuesday("07:00");
+        for (var number = 0; number < DigestLetter.MostLines + 2; number++)
+        {
+            await OfAsync(planner, daysAgo: 34);
+        }
+
+        var text = Assert.Single(await MailAsync(planner)).TextBody!;
+
+        Assert.Equal(DigestLetter.MostLines, text.Split("\n- ").Length - 1);
+        Assert.Contains("2 more are on your list of follow-ups:", text, StringComparison.Ordinal);
+    }
+
+    private static string Written(DateOnly day) => Web.Infrastructure.OfficeFormat.Date(day);
+
+    private static string Reference(Guid key) => $"{key.ToString("N")[^8..^4]}-{key.ToString("N")[^4..]}".ToUpperInvariant();
+
+    private Task<Enrollment> OfAsync(User planner, int daysAgo, int? lwia = null)
+    {
+        var exit = app.Today.AddDays(-daysAgo);
+        return app.ExitedAsync(exit, exit, traits => traits with { PlannerId = planner.Id, Lwia = lwia ?? planner.LwiaNumber!.Value });
+    }
+
+    /// <summary>What a planner has got, after the job ran.</summary>
+    private async Task<IReadOnlyList<MimeMessage>> MailAsync(User planner)
+    {
+        await app.PostDigestsAsync();
+        await app.SendMailAsync();
+        return app.ReceivedBy(planner);
+    }
+
+    /// <summary>An app whose mail goes to a server.</summary>
+    public sealed class MailedApp : ResourceRoomApp
+    {
+        public MailServer PostOffice { get; private set; } = null!;
+
+        /// <summary>The next Tuesday at a time of the office. No holiday falls on one until November.</summary>
+        public void ToNextTuesday(string time)
+        {
+            var today = Today;
+            var days = (((int)DayOfWeek.Tuesday - (int)today.DayOfWeek + 6) % 7) + 1;
+            var instant = Web.Infrastructure.OfficeClock.InstantOf(today.AddDays(days), TimeOnly.Parse(time, System.Globalization.CultureInfo.InvariantCulture));
+            Time.Advance(instant - Time.GetUtcNow().UtcDateTime);
+        }
+
+        public IReadOnlyList<MimeMessage> ReceivedBy(User planner) => [.. PostOffice.Taken.Where(mail => mail.To.Mailboxes.Single().Address == planner.Email)];
+
+        /// <summary>The job, as its clock starts it.</summary>
+        public async Task PostDigestsAsync()
+        {
+            await using var scope = Services.CreateAsyncScope();
+            var job = scope.ServiceProvider.GetRequiredService<SendDigests>();
+            if (await job.IsDueAsync(CancellationToken.None))
+            {
+                await job.ExecuteAsync(CancellationToken.None);
+            }
+        }
+
+        protected override async Task CreateAsync(TestDatabase database)
+        {
+            PostOffice = await MailServer.StartAsync();
+            await base.CreateAsync(database);
+        }
+
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            base.ConfigureWebHost(builder);
+            builder.UseSetting("ResourceRoom:PublicAddress", "https://desk.example.test");
+            builder.UseSetting("ResourceRoom:Mail:Host", "127.0.0.1");
+            builder.UseSetting("ResourceRoom:Mail:Port", PostOffice.Port.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            builder.UseSetting("ResourceRoom:Mail:StartTls", "false");
+            builder.UseSetting("ResourceRoom:Mail:From", "room@desk.example.test");
+        }
+
+        public override async ValueTask DisposeAsync()
+        {
+            await base.DisposeAsync();
+            await PostOffice.DisposeAsync();
+        }
+    }
+}
