@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
+using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.FollowUps;
 using ResourceRoom.Web.Data.Participants;
 
@@ -39,5 +40,20 @@ internal sealed class FollowUpDueMapping : IEntityTypeConfiguration<FollowUpDue>
 
         due.HasOne(row => row.Enrollment).WithMany().HasForeignKey(row => row.EnrollmentId).OnDelete(DeleteBehavior.Restrict);
         due.HasOne(row => row.Planner).WithMany().HasForeignKey(row => row.PlannerId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class FollowUpDeclineMapping : IEntityTypeConfiguration<FollowUpDecline>
+{
+    public void Configure(EntityTypeBuilder<FollowUpDecline> decline)
+    {
+        decline.ToTable("FollowUpDecline");
+        decline.HasIndex(row => row.ParticipantId);
+        decline.HasOne<Participant>().WithMany().HasForeignKey(row => row.ParticipantId).OnDelete(DeleteBehavior.Restrict);
+        decline.HasOne(row => row.Enrollment).WithMany().HasForeignKey(row => row.EnrollmentId).OnDelete(DeleteBehavior.Restrict);
+        decline.HasOne(row => row.Step).WithMany().HasForeignKey(row => row.StepId).OnDelete(DeleteBehavior.Restrict);
+        decline.HasOne(row => row.Note).WithMany().HasForeignKey(row => row.NoteId).OnDelete(DeleteBehavior.Restrict);
+        decline.HasOne<User>().WithMany().HasForeignKey(row => row.CreatedById).OnDelete(DeleteBehavior.Restrict);
+        decline.HasOne<User>().WithMany().HasForeignKey(row => row.TakenBackById).OnDelete(DeleteBehavior.Restrict);
     }
 }

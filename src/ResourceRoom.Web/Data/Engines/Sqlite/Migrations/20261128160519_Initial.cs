@@ -1215,6 +1215,47 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "EnrollmentFact",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EnrollmentId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedById = table.Column<long>(type: "INTEGER", nullable: false),
+                    VoidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    VoidedById = table.Column<long>(type: "INTEGER", nullable: true),
+                    VoidReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EnrollmentFact", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_EnrollmentFact_Enrollment_EnrollmentId",
+                        column: x => x.EnrollmentId,
+                        principalTable: "Enrollment",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_EnrollmentFact_StaffUser_CreatedById",
+                        column: x => x.CreatedById,
+                        principalTable: "StaffUser",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_EnrollmentFact_StaffUser_VoidedById",
+                        column: x => x.VoidedById,
+                        principalTable: "StaffUser",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "FollowUpDue",
                 columns: table => new
                 {
@@ -1256,6 +1297,40 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                     table.ForeignKey(
                         name: "FK_FollowUpDue_StaffUser_PlannerId",
                         column: x => x.PlannerId,
+                        principalTable: "StaffUser",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PlannerChange",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    EnrollmentId = table.Column<long>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    BeforeId = table.Column<long>(type: "INTEGER", nullable: true),
+                    AfterId = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlannerChange", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PlannerChange_Enrollment_EnrollmentId",
+                        column: x => x.EnrollmentId,
+                        principalTable: "Enrollment",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PlannerChange_StaffUser_AfterId",
+                        column: x => x.AfterId,
+                        principalTable: "StaffUser",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PlannerChange_StaffUser_BeforeId",
+                        column: x => x.BeforeId,
                         principalTable: "StaffUser",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -1683,6 +1758,86 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "CaseNoteWord",
+                columns: table => new
+                {
+                    NoteId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Word = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseNoteWord", x => new { x.Word, x.NoteId });
+                    table.ForeignKey(
+                        name: "FK_CaseNoteWord_CaseNote_NoteId",
+                        column: x => x.NoteId,
+                        principalTable: "CaseNote",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FollowUpDecline",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: false),
+                    EnrollmentId = table.Column<long>(type: "INTEGER", nullable: false),
+                    StepId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<byte>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    IsAttemptAttested = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsDocumentationAttested = table.Column<bool>(type: "INTEGER", nullable: false),
+                    NoteId = table.Column<long>(type: "INTEGER", nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedById = table.Column<long>(type: "INTEGER", nullable: false),
+                    TakenBackOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    TakenBackAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    TakenBackById = table.Column<long>(type: "INTEGER", nullable: true),
+                    ExitUndoneAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FollowUpDecline", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FollowUpDecline_CaseNote_NoteId",
+                        column: x => x.NoteId,
+                        principalTable: "CaseNote",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_FollowUpDecline_Enrollment_EnrollmentId",
+                        column: x => x.EnrollmentId,
+                        principalTable: "Enrollment",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_FollowUpDecline_Participant_ParticipantId",
+                        column: x => x.ParticipantId,
+                        principalTable: "Participant",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_FollowUpDecline_StaffUser_CreatedById",
+                        column: x => x.CreatedById,
+                        principalTable: "StaffUser",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_FollowUpDecline_StaffUser_TakenBackById",
+                        column: x => x.TakenBackById,
+                        principalTable: "StaffUser",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_FollowUpDecline_Step_StepId",
+                        column: x => x.StepId,
+                        principalTable: "Step",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CaseNoteFile",
                 columns: table => new
                 {
@@ -2074,6 +2229,11 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 column: "NoteId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_CaseNoteWord_NoteId",
+                table: "CaseNoteWord",
+                column: "NoteId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CustomerContact_EnteredOnId",
                 table: "CustomerContact",
                 column: "EnteredOnId");
@@ -2179,15 +2339,36 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 columns: new[] { "PlannerId", "LastNameKey", "FirstNameKey", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Enrollment_PlannerId_Status_StatusSince_Id",
+                name: "IX_Enrollment_PlannerId_Status_StatusSince_Id_LwiaNumber_OfficeId_Program",
                 table: "Enrollment",
-                columns: new[] { "PlannerId", "Status", "StatusSince", "Id" });
+                columns: new[] { "PlannerId", "Status", "StatusSince", "Id", "LwiaNumber", "OfficeId", "Program" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Enrollment_PublicId",
                 table: "Enrollment",
                 column: "PublicId",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EnrollmentFact_CreatedById",
+                table: "EnrollmentFact",
+                column: "CreatedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EnrollmentFact_EnrollmentId",
+                table: "EnrollmentFact",
+                column: "EnrollmentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EnrollmentFact_PublicId",
+                table: "EnrollmentFact",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EnrollmentFact_VoidedById",
+                table: "EnrollmentFact",
+                column: "VoidedById");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Exclusion_CreatedById",
@@ -2221,6 +2402,36 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 table: "FollowedExit",
                 columns: new[] { "ParticipantId", "ExitOn" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FollowUpDecline_CreatedById",
+                table: "FollowUpDecline",
+                column: "CreatedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FollowUpDecline_EnrollmentId",
+                table: "FollowUpDecline",
+                column: "EnrollmentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FollowUpDecline_NoteId",
+                table: "FollowUpDecline",
+                column: "NoteId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FollowUpDecline_ParticipantId",
+                table: "FollowUpDecline",
+                column: "ParticipantId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FollowUpDecline_StepId",
+                table: "FollowUpDecline",
+                column: "StepId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FollowUpDecline_TakenBackById",
+                table: "FollowUpDecline",
+                column: "TakenBackById");
 
             migrationBuilder.CreateIndex(
                 name: "IX_FollowUpDue_EnrollmentId",
@@ -2453,6 +2664,26 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "IX_Placement_VoidedById",
                 table: "Placement",
                 column: "VoidedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlannerChange_AfterId",
+                table: "PlannerChange",
+                column: "AfterId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlannerChange_At",
+                table: "PlannerChange",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlannerChange_BeforeId",
+                table: "PlannerChange",
+                column: "BeforeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlannerChange_EnrollmentId",
+                table: "PlannerChange",
+                column: "EnrollmentId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PlanService_Code",
@@ -2692,6 +2923,9 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "CaseNoteFile");
 
             migrationBuilder.DropTable(
+                name: "CaseNoteWord");
+
+            migrationBuilder.DropTable(
                 name: "CustomerAlternate");
 
             migrationBuilder.DropTable(
@@ -2707,10 +2941,16 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "EndedEnrollment");
 
             migrationBuilder.DropTable(
+                name: "EnrollmentFact");
+
+            migrationBuilder.DropTable(
                 name: "EoItems");
 
             migrationBuilder.DropTable(
                 name: "Exclusion");
+
+            migrationBuilder.DropTable(
+                name: "FollowUpDecline");
 
             migrationBuilder.DropTable(
                 name: "FollowUpDue");
@@ -2741,6 +2981,9 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Placement");
+
+            migrationBuilder.DropTable(
+                name: "PlannerChange");
 
             migrationBuilder.DropTable(
                 name: "PlanServiceHold");
