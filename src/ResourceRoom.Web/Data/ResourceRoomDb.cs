@@ -57,6 +57,8 @@ public abstract class ResourceRoomDb(DbContextOptions options) : IdentityDbConte
 
     public DbSet<CalendarLink> CalendarLinks => Set<CalendarLink>();
 
+    public DbSet<FollowUpDecline> FollowUpDeclines => Set<FollowUpDecline>();
+
     public DbSet<Placement> Placements => Set<Placement>();
 
     public DbSet<Visit> Visits => Set<Visit>();
@@ -126,7 +128,7 @@ public abstract class ResourceRoomDb(DbContextOptions options) : IdentityDbConte
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
         var entries = ChangeTracker.Entries().ToList();
-        if (entries.Any(entry => entry.Entity is Visit or Participant or Enrollment or Step or PlanServiceHold or CaseNote or CustomerExit or Exclusion))
+        if (entries.Any(entry => entry.Entity is Visit or Participant or Enrollment or Step or PlanServiceHold or CaseNote or CustomerExit or Exclusion or FollowUpDecline))
         {
             throw new NotSupportedException($"Visits, people and what is on their record are saved by {nameof(SaveChangesAsync)}.");
         }

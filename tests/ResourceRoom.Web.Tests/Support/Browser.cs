@@ -62,7 +62,7 @@ public sealed class Browser(HttpClient client)
 
         foreach (var (name, bytes) in files)
         {
-            content.Add(new ByteArrayContent(bytes), "Files.New", name);
+            content.Add(new ByteArrayContent(bytes), form.QuerySelector("input[type=file]")?.GetAttribute("name") ?? "Files.New", name);
         }
 
         var path = form.GetAttribute("action") ?? Path;

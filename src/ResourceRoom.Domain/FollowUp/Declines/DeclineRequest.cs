@@ -8,7 +8,7 @@ namespace ResourceRoom.Domain.FollowUp.Declines;
 /// <summary>A decline as it is asked for.</summary>
 public sealed record DeclineRequest
 {
-    /// <summary>The program the exit is reported under.</summary>
+    /// <summary>The program of the enrollment in whose step follow-up is declined.</summary>
     public required WorkforceProgram Program { get; init; }
 
     /// <summary>The reason; null if neither was chosen.</summary>

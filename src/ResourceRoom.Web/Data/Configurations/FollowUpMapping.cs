@@ -71,3 +71,18 @@ internal sealed class FollowUpDigestMapping : IEntityTypeConfiguration<FollowUpD
         digest.HasOne<User>().WithMany().HasForeignKey(row => row.AccountId).OnDelete(DeleteBehavior.Restrict);
     }
 }
+
+internal sealed class FollowUpDeclineMapping : IEntityTypeConfiguration<FollowUpDecline>
+{
+    public void Configure(EntityTypeBuilder<FollowUpDecline> decline)
+    {
+        decline.ToTable("FollowUpDecline");
+        decline.HasIndex(row => row.ParticipantId);
+        decline.HasOne<Participant>().WithMany().HasForeignKey(row => row.ParticipantId).OnDelete(DeleteBehavior.Restrict);
+        decline.HasOne(row => row.Enrollment).WithMany().HasForeignKey(row => row.EnrollmentId).OnDelete(DeleteBehavior.Restrict);
+        decline.HasOne(row => row.Step).WithMany().HasForeignKey(row => row.StepId).OnDelete(DeleteBehavior.Restrict);
+        decline.HasOne(row => row.Note).WithMany().HasForeignKey(row => row.NoteId).OnDelete(DeleteBehavior.Restrict);
+        decline.HasOne<User>().WithMany().HasForeignKey(row => row.CreatedById).OnDelete(DeleteBehavior.Restrict);
+        decline.HasOne<User>().WithMany().HasForeignKey(row => row.TakenBackById).OnDelete(DeleteBehavior.Restrict);
+    }
+}

@@ -8,8 +8,19 @@ public static class ConflictRetry
     // Wrong passwords sent at once must all be counted, so whoever loses goes on for longer.
     private const int TriesOnOneRow = 32;
 
-    public static Task<T> RetryOnConflictAsync<T>(this ResourceRoomDb db, Func<Task<T>> act) =>
-        db.RetryAsync(act, StartOver(db), Tries);
+    /// <summary>Tries an act again when another save changed its rows first. What an act leaves unsaved when it refuses is dropped.</summary>
+    public static async Task<T> RetryOnConflictAsync<T>(this ResourceRoomDb db, Func<Task<T>> act)
+    {
+        var result = await db.RetryAsync(act, StartOver(db), Tries);
+
+        // Such as the plan it took: the page that says why saves its line of access, and would save that too, or fail for it.
+        if (db.ChangeTracker.HasChanges())
+        {
+            db.ChangeTracker.Clear();
+        }
+
+        return result;
+    }
 
     /// <summary>The same for rows that the caller goes on using: <paramref name="startOver"/> reads them again.</summary>
     public static Task<T> RetryOnConflictAsync<T>(this ResourceRoomDb db, Func<Task<T>> act, Func<Task> startOver) =>

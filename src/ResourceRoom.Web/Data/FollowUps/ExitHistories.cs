@@ -6,6 +6,7 @@ using ResourceRoom.Domain.Enrollments;
 using ResourceRoom.Domain.Enrollments.Exclusions;
 using ResourceRoom.Domain.Enrollments.Exits;
 using ResourceRoom.Domain.FollowUp.Counting;
+using ResourceRoom.Domain.FollowUp.Declines;
 using ResourceRoom.Domain.FollowUp.Schedules;
 using ResourceRoom.Domain.Plans.Steps;
 using ResourceRoom.Web.Data.Customers;
@@ -54,13 +55,18 @@ public static class ExitHistories
             unsaved, StepRow.OfStep, cancellationToken);
         var exclusions = await ReadAsync(
             db.Exclusions.Where(row => people.Contains(row.ParticipantId)).Select(ExclusionRow.Of), unsaved, ExclusionRow.OfExclusion, cancellationToken);
+        var declines = await ReadAsync<FollowUpDecline, DeclineRow>(
+            db.FollowUpDeclines.Where(row => people.Contains(row.ParticipantId) && row.ExitUndoneAt == null).Select(DeclineRow.Of), unsaved, DeclineRow.OfDecline, cancellationToken);
         var services = await db.ServicesOfAsync(unsaved, cancellationToken);
         return
         [
             .. exited.SelectMany(rows => ExitsOf(rows.Key, [.. rows], new Facts(
                 [.. notes[rows.Key].Select(note => note.ToFacts())],
                 [.. steps[rows.Key].Where(step => !step.IsRemoved).Select(step => step.ToFacts(services))],
-                [.. exclusions[rows.Key].Where(exclusion => !exclusion.IsVoided)]))),
+                [.. exclusions[rows.Key].Where(exclusion => !exclusion.IsVoided)])
+            {
+                Declines = declines[rows.Key].Where(decline => !decline.IsExitUndone).ToLookup(decline => decline.EnrollmentId, decline => decline.ToFacts(notes[rows.Key])),
+            })),
         ];
     }
 
@@ -75,7 +81,7 @@ public static class ExitHistories
             yield return new ExitHistory
             {
                 PersonId = person,
-                History = FollowUpHistory.Of(exit) with { Facts = counted, ExcludedOn = facts.ExcludedOn(enrolledOn) },
+                History = FollowUpHistory.Of(exit) with { Facts = counted, ExcludedOn = facts.ExcludedOn(enrolledOn), Declines = [.. exit.Ended.SelectMany(ended => facts.Declines[ended.Id])] },
                 Ended = [.. exit.Ended.Select(ended => numbered.Find(one => one.Number == ended.Id).Row)],
                 IsNothingPlanned = CountingRule.IsNothingPlanned(facts.Steps),
             };
@@ -106,6 +112,9 @@ public static class ExitHistories
 
     private sealed record Facts(IReadOnlyList<FollowUpNote> Notes, IReadOnlyList<FollowUpStep> Steps, IReadOnlyList<ExclusionRow> Exclusions)
     {
+        /// <summary>By the enrollments whose exit they belong to.</summary>
+        public required ILookup<long, Decline> Declines { get; init; }
+
         public ImmutableArray<FollowUpFact> Count() =>
             [.. Notes.Select(CountingRule.Of).Concat(Steps.Select(CountingRule.Of)).Where(fact => fact is not null).Select(fact => fact!.Value)];
 

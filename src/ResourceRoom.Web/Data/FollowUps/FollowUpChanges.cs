@@ -24,6 +24,7 @@ internal static class FollowUpChanges
         ],
         [typeof(CaseNote)] = [nameof(CaseNote.ParticipantId), nameof(CaseNote.InErrorAt)],
         [typeof(CustomerExit)] = [nameof(CustomerExit.ParticipantId), nameof(CustomerExit.UndoneAt)],
+        [typeof(FollowUpDecline)] = [nameof(FollowUpDecline.ParticipantId), nameof(FollowUpDecline.TakenBackOn), nameof(FollowUpDecline.ExitUndoneAt)],
         [typeof(Exclusion)] = [nameof(Exclusion.ParticipantId), nameof(Exclusion.VoidedAt)],
     };
 

@@ -3,6 +3,7 @@ using System.Linq.Expressions;
 using ResourceRoom.Domain.CaseNotes;
 using ResourceRoom.Domain.Enrollments.Exclusions;
 using ResourceRoom.Domain.FollowUp.Counting;
+using ResourceRoom.Domain.FollowUp.Declines;
 using ResourceRoom.Domain.Plans.Steps;
 using ResourceRoom.Web.Data.CaseNotes;
 using ResourceRoom.Web.Data.Customers;
@@ -60,4 +61,24 @@ internal sealed record ExclusionRow(long Id, long ParticipantId, ExclusionKind K
     public static Expression<Func<Exclusion, ExclusionRow>> Of => row => new ExclusionRow(row.Id, row.ParticipantId, row.Kind, row.On, row.VoidedAt != null);
 
     public static Func<Exclusion, ExclusionRow> OfExclusion { get; } = Of.Compile();
+}
+
+/// <param name="NewNoteOn">The day of the linked note if that is about to be saved too.</param>
+internal sealed record DeclineRow(
+    long Id, long ParticipantId, long EnrollmentId, DeclineReason Reason, DateOnly On, DateOnly? TakenBackOn, long? NoteId, DateOnly? NewNoteOn, bool IsExitUndone)
+    : IRowOfPerson
+{
+    public static Expression<Func<FollowUpDecline, DeclineRow>> Of => row => new DeclineRow(
+        row.Id, row.ParticipantId, row.EnrollmentId, row.Reason, row.On, row.TakenBackOn, row.NoteId, null, row.ExitUndoneAt != null);
+
+    public static DeclineRow OfDecline(FollowUpDecline row) => new(
+        row.Id, row.ParticipantId, row.EnrollmentId, row.Reason, row.On, row.TakenBackOn, row.NoteId, row.Note is { Id: 0 } note ? note.On : null, row.ExitUndoneAt is not null);
+
+    public Decline ToFacts(IEnumerable<NoteRow> notes) => new()
+    {
+        Reason = Reason,
+        On = On,
+        TakenBackOn = TakenBackOn,
+        NoteOn = NewNoteOn ?? (NoteId is null ? null : notes.FirstOrDefault(note => note.Id == NoteId && !note.IsInError)?.On),
+    };
 }

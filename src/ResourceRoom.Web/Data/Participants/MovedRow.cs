@@ -20,4 +20,5 @@ public enum MovedRow : byte
     InboxItem = 15,
     Contact = 16,
     Placement = 17,
+    Decline = 18,
 }

@@ -37,6 +37,9 @@ public sealed record CustomerHeader : Unlogged
 
     public required bool HasExclusions { get; init; }
 
+    /// <summary>Whether follow-up was ever declined.</summary>
+    public required bool HasDeclines { get; init; }
+
     /// <summary>The enrollments within reach, the one that says most of the customer first.</summary>
     public required IReadOnlyList<EnrollmentDetail> Own { get; init; }
 

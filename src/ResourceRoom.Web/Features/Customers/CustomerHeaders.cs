@@ -36,6 +36,7 @@ public sealed class CustomerHeaders(ResourceRoomDb db)
                 HasDrafts = db.CaseNoteDrafts.Any(draft => draft.OwnerId == act.Who.AccountId && people.Any(row => row.Id == draft.ParticipantId)),
                 HasExits = db.Exits.Any(exit => people.Any(row => row.Id == exit.ParticipantId)),
                 HasExclusions = db.Exclusions.Any(exclusion => people.Any(row => row.Id == exclusion.ParticipantId)),
+                HasDeclines = db.FollowUpDeclines.Any(decline => people.Any(row => row.Id == decline.ParticipantId)),
             })
             .ToListAsync(cancellationToken);
         if (!all.Exists(row => row.IsReached))
@@ -58,6 +59,7 @@ public sealed class CustomerHeaders(ResourceRoomDb db)
             HasDrafts = person.HasDrafts,
             HasExits = person.HasExits,
             HasExclusions = person.HasExclusions,
+            HasDeclines = person.HasDeclines,
             Own = [.. all.Where(row => row.IsReached).Select(row => row.Detail).OrderBy(row => CustomerHeader.Rank(row.Status))],
             Elsewhere = [.. all.Where(row => !row.IsReached).Select(row => row.Detail)],
         };

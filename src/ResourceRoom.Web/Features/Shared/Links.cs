@@ -48,6 +48,12 @@ public static class Links
     /// <summary>Leads back to the customer's outcomes.</summary>
     public static string NewFollowUpNote(Guid id) => $"{Customer(id)}/case-notes/new?kind=FollowUp&fromOutcomes=true";
 
+    /// <summary>Leads back to the Follow-up Services (CM) step.</summary>
+    public static string NewFollowUpNoteOfStep(Guid id, Guid step) => $"{Customer(id)}/case-notes/new?kind=FollowUp&fromStep={step}";
+
+    /// <summary>The same of an attempt that a decline lacks: without a day, and back to the decline.</summary>
+    public static string MissingAttempt(Guid id, Guid step) => $"{NewFollowUpNoteOfStep(id, step)}&forDecline=true";
+
     public static string Participant(Guid id) => $"{Participants}/{id}";
 
     public static string Visit(Guid id) => $"/visits/{id}";

@@ -1,10 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using ResourceRoom.Domain.Enrollments;
 using ResourceRoom.Domain.Enrollments.Facts;
+using ResourceRoom.Domain.FollowUp.Declines;
 using ResourceRoom.Domain.FollowUp.DueList;
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.Classifying;
 using ResourceRoom.Domain.Participants.Names;
+using ResourceRoom.Domain.Plans.Steps;
 using ResourceRoom.Domain.Programs;
 using ResourceRoom.Web.Data.FollowUps;
 using ResourceRoom.Web.Data.Participants;
@@ -137,13 +139,24 @@ public sealed class DemoPeopleTests(DemoApp app) : IClassFixture<DemoApp>
         Assert.Contains(await app.QueryAsync(db => db.Enrollments.Include(row => row.Planner).Where(row => row.ExitDueFrom <= app.Today).ToListAsync()), row => row.Planner?.Email == "casemanager@demo.test");
     }
 
-    /// <summary>Nobody has declined yet.</summary>
     [Fact]
     public async Task FollowUps_OfArea_StandInEveryList()
     {
         var lists = await app.QueryAsync(db => db.FollowUpsDue.On(app.Today).Where(row => row.LwiaNumber == 20).Select(row => row.List).Distinct().ToListAsync());
 
-        Assert.Equal(FollowUpLists.All.Where(list => list != FollowUpList.Declined), lists.Order());
+        Assert.Equal(FollowUpLists.All, lists.Order());
+    }
+
+    [Fact]
+    public async Task Declines_OfYouth_HaveEachReasonEvidenceAndOneTakenBack()
+    {
+        var declines = await app.QueryAsync(db => db.FollowUpDeclines.AsNoTracking().Include(row => row.Step).Include(row => row.Note).Include(row => row.Enrollment).ToListAsync());
+
+        Assert.Equal(Enum.GetValues<DeclineReason>(), declines.Where(row => row.TakenBackOn is null).Select(row => row.Reason).Order());
+        Assert.Single(declines, row => row.TakenBackOn > row.On && row.Step.Status == StepStatus.Planned);
+        Assert.All(declines, row => Assert.True(row.Enrollment.Program.IsYouth() && (row.Note is null) == (row.Reason == DeclineReason.UnableToLocate) && row.On < app.Today));
+        Assert.Equal(declines.Where(row => row.TakenBackOn is null).Select(row => row.StepId).Order(), await app.QueryAsync(db => db.Steps.Where(row => row.Status == StepStatus.OfferedButDeclined).Select(row => row.Id).Order().ToListAsync()));
+        Assert.False(await app.QueryAsync(db => db.FollowedExits.AnyAsync(row => row.IsEvidenceInDoubt)));
     }
 
     private static void AssertName(Answer<string> name)

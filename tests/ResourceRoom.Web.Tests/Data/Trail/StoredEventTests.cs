@@ -6,6 +6,7 @@ using ResourceRoom.Domain.Enrollments.Exits;
 using ResourceRoom.Domain.Enrollments.Facts;
 using ResourceRoom.Domain.Enrollments.Placements;
 using ResourceRoom.Domain.Enrollments;
+using ResourceRoom.Domain.FollowUp.Declines;
 using ResourceRoom.Domain.Participants.Classifying;
 using ResourceRoom.Domain.Participants.EqualOpportunity;
 using ResourceRoom.Domain.Participants;
@@ -65,7 +66,7 @@ public sealed class StoredEventTests
     {
         AssertNames<NineItem>("FirstName LastName Zip Ssn BirthDate LaborForceStatus Hispanic Race Gender");
         AssertNames<EoItem>("Disability LimitedEnglish PreferredLanguage");
-        AssertNames<MovedRow>("Visit Pass Enrollment Account Assessment Barrier Goal Step SignedPlan CaseNote CaseNoteDraft Exit Exclusion Message InboxItem Contact Placement");
+        AssertNames<MovedRow>("Visit Pass Enrollment Account Assessment Barrier Goal Step SignedPlan CaseNote CaseNoteDraft Exit Exclusion Message InboxItem Contact Placement Decline");
         AssertNames<VisitField>("CheckIn CheckOut LaborForceStatus Services Note");
         AssertNames<VisitSource>("Desk CatchUp");
         AssertNames<ServiceField>("Kind Category Name Description Pirl Position DeskKey HoldAdult HoldDislocatedWorker HoldYouth HoldYouthCareerPathways");
@@ -76,6 +77,7 @@ public sealed class StoredEventTests
         AssertNames<WorkforceProgram>("Adult DislocatedWorker Youth YouthCareerPathways");
         AssertNames<EnrollmentStatus>("Applicant Enrolled Exited Closed");
         AssertNames<ExitReason>("NoService ServicesCompleted Employment Education Moved NotReached Withdrew Institutionalized Medical ActiveDuty Died Other");
+        AssertNames<DeclineReason>("UnableToLocate OptingOut");
         AssertNames<ExclusionKind>("Death Institutionalized Medical ReserveCallUp");
         AssertNames<FactKind>(
             "Age WorkAuthorization SelectiveService LowIncome PublicAssistance BasicSkillsDeficient Veteran Dislocation InSchool OutOfSchool YouthBarrier SecondaryDiploma AssociateDegree BachelorDegree OccupationalLicense OccupationalCertificate OccupationalCertification OtherCredential GraduateDegree FunctioningLevelGain PostsecondaryTranscript SecondaryTranscript TrainingMilestone SkillsProgression");

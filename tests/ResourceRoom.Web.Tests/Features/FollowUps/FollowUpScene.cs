@@ -5,11 +5,13 @@ using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Domain.CaseNotes;
 using ResourceRoom.Domain.Enrollments;
+using ResourceRoom.Domain.FollowUp.Declines;
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Plans.Steps;
 using ResourceRoom.Domain.Programs;
 using ResourceRoom.Web.Data.CaseNotes;
 using ResourceRoom.Web.Data.Customers;
+using ResourceRoom.Web.Data.FollowUps;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Tests.Support;
 
@@ -59,7 +61,10 @@ internal static class FollowUpScene
             CreatedById = 1,
         }).Entity));
 
-    /// <summary>What was done, such as "c 02-05, a 02-10, s 02-12": a contact, an attempt and a service, each in the year of the exit or the next.</summary>
+    /// <summary>
+    /// What was done, such as "c 02-05, a 02-10, s 02-12, d 02-20, b 03-20": a contact, an attempt, a service, a decline and the day
+    /// it is taken back, each in the year of the exit or the next.
+    /// </summary>
     public static async Task DoAsync(this ResourceRoomApp app, Enrollment enrollment, string facts)
     {
         foreach (var fact in facts.Split(", ", StringSplitOptions.RemoveEmptyEntries))
@@ -72,11 +77,35 @@ internal static class FollowUpScene
                 case 's':
                     await app.CreateStepAsync(enrollment, "TRANSPORT", step => (step.Status, step.ActualStart, step.ActualEnd) = (StepStatus.Completed, day, day));
                     break;
+                case 'd':
+                    await app.DeclineAsync(enrollment, day);
+                    break;
+                case 'b':
+                    await app.ArrangeAsync(async (_, db) => (await db.FollowUpDeclines.SingleAsync(row => row.EnrollmentId == enrollment.Id)).TakenBackOn = day);
+                    break;
                 default:
                     await app.NoteAsync(enrollment, day, fact[0] == 'c' ? NoteOutcome.ContactMade : NoteOutcome.AttemptedNoResponse);
                     break;
             }
         }
+    }
+
+    /// <summary>A decline of a youth who opted out, in force from a day on.</summary>
+    public static async Task<FollowUpDecline> DeclineAsync(this ResourceRoomApp app, Enrollment enrollment, DateOnly on)
+    {
+        var step = await app.CreateStepAsync(enrollment, "FOLLOWUP", row => row.Status = StepStatus.OfferedButDeclined);
+        return await app.ArrangeAsync((_, db) => Task.FromResult(db.FollowUpDeclines.Add(new FollowUpDecline
+        {
+            ParticipantId = enrollment.ParticipantId,
+            EnrollmentId = enrollment.Id,
+            StepId = step.Id,
+            Reason = DeclineReason.OptingOut,
+            On = on,
+            IsAttemptAttested = false,
+            IsDocumentationAttested = true,
+            CreatedAt = enrollment.CreatedAt,
+            CreatedById = 1,
+        }).Entity));
     }
 
     /// <summary>The lines of a file without its header.</summary>

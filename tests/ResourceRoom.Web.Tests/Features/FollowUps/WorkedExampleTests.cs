@@ -36,6 +36,13 @@ public sealed class WorkedExampleTests : IClassFixture<ResourceRoomApp>
     [InlineData("2026-01-15", "a 02-03, s 02-03", "2026-02-20", "M1 2026-02-14 Met|M2 2026-03-05 Open")]
     [InlineData("2026-01-15", "c 04-15, c 04-16", "2026-07-16", "M1 2026-02-14 Missed|M2 2026-03-16 Missed|M3 2026-04-15 Met|Q2 2026-07-15 Met|Q3 2026-10-15 Open")]
     [InlineData("2026-01-31", "c 04-10", "2026-05-01", "M1 2026-03-02 Missed|M2 2026-04-01 Missed|Q2 2026-07-31 Open")]
+    [InlineData("2026-01-15", "d 02-14", "2026-02-20", "M1 2026-02-14 Waived|M2 2026-03-16 Waived|M3 2026-04-15 Waived|Q2 2026-07-15 Waived|Q3 2026-10-15 Waived|Q4 2027-01-15 Waived")]
+    [InlineData("2026-01-15", "d 02-15", "2026-02-20", "M1 2026-02-14 Missed|M2 2026-03-16 Waived|M3 2026-04-15 Waived|Q2 2026-07-15 Waived|Q3 2026-10-15 Waived|Q4 2027-01-15 Waived")]
+    [InlineData("2026-01-15", "d 02-20, c 03-01", "2026-03-05", "M1 2026-02-14 Missed|M2 2026-03-16 Met|M3 2026-03-31 Waived|Q2 2026-07-15 Waived|Q3 2026-10-15 Waived|Q4 2027-01-15 Waived")]
+    [InlineData("2026-01-15", "d 02-20, b 03-20", "2026-03-25", "M1 2026-02-14 Missed|M2 2026-03-16 Waived|M3 2026-04-15 Open|Q2 2026-07-15 Upcoming|Q3 2026-10-15 Upcoming|Q4 2027-01-15 Upcoming")]
+    [InlineData("2026-01-15", "d 02-20, b 03-16", "2026-03-25", "M1 2026-02-14 Missed|M2 2026-03-16 Missed|M3 2026-04-15 Open|Q2 2026-07-15 Upcoming|Q3 2026-10-15 Upcoming|Q4 2027-01-15 Upcoming")]
+    [InlineData("2026-01-15", "d 02-20, b 03-20", "2026-03-10", "M1 2026-02-14 Missed|M2 2026-03-16 Waived|M3 2026-04-15 Waived|Q2 2026-07-15 Waived|Q3 2026-10-15 Waived|Q4 2027-01-15 Waived")]
+    [InlineData("2026-01-15", "d 02-20", "2026-02-19", "M1 2026-02-14 Missed|M2 2026-03-16 Open|Q2 2026-07-15 Upcoming|Q3 2026-10-15 Upcoming|Q4 2027-01-15 Upcoming")]
     public async Task Windows_OfExample_AreInTheFile(string exit, string facts, string asOf, string expected)
     {
         var lines = await WindowsAsync(exit, recordedOn: null, facts, asOf);
@@ -62,6 +69,9 @@ public sealed class WorkedExampleTests : IClassFixture<ResourceRoomApp>
     [InlineData("2026-05-04", "2026-05-08", "c 05-28", "2026-06-04", "due-30,M2,2026-06-27,23", "M1 Met|M2 Open")]
     [InlineData("2026-05-04", "2026-05-08", "c 05-28", "2026-07-20", "overdue,M2,2026-06-27,-23", "M1 Met|M2 Missed|M3 Open")]
     [InlineData("2026-03-10", "2026-06-09", "c 04-20", "2026-06-15", "missed-before-known,Q2,2026-09-10,87", "M1 Missed before exit was known|M2 Met|M3 Missed before exit was known")]
+    [InlineData("2026-01-15", null, "d 02-20", "2026-03-10", "declined,,,", "M1 Missed|M2 Waived|M3 Waived")]
+    [InlineData("2026-01-15", null, "d 02-20, b 03-20", "2026-03-20", "due-30,M3,2026-04-15,26", "M1 Missed|M2 Waived|M3 Open")]
+    [InlineData("2025-02-16", null, "a 03-02, a 06-01, d 08-20, c 09-05, b 09-05", "2025-11-20", "later,Q4,2026-02-16,88", "M1 Attempted only|M2 Missed|Q2 Attempted only|Q3 Met|Q4 Open")]
     public async Task DueList_OfExample_IsInTheFile(string exit, string? recordedOn, string facts, string asOf, string expected, string windows)
     {
         var (browser, key) = await ArrangeAsync(exit, recordedOn, facts);

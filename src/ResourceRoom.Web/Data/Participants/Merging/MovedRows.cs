@@ -1,6 +1,7 @@
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.CaseNotes;
 using ResourceRoom.Web.Data.Customers;
+using ResourceRoom.Web.Data.FollowUps;
 using ResourceRoom.Web.Data.Inbox;
 using ResourceRoom.Web.Data.Messages;
 using ResourceRoom.Web.Data.Plans;
@@ -32,6 +33,7 @@ public static class MovedRows
         new OwnedRows<InboxItem>(MovedRow.InboxItem, person => row => row.ParticipantId == person, row => row.Id, (row, person) => row.ParticipantId = person),
         new OwnedRows<CustomerContact>(MovedRow.Contact, person => row => row.ParticipantId == person, row => row.Id, (row, person) => row.ParticipantId = person),
         new OwnedRows<Placement>(MovedRow.Placement, person => row => row.ParticipantId == person, row => row.Id, (row, person) => row.ParticipantId = person),
+        new OwnedRows<FollowUpDecline>(MovedRow.Decline, person => row => row.ParticipantId == person, row => row.Id, (row, person) => row.ParticipantId = person),
         new OwnedRows<User>(MovedRow.Account, person => row => row.ParticipantId == person, row => row.Id, (row, person) => row.ParticipantId = person),
     ];
 

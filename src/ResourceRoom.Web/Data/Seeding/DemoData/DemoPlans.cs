@@ -115,7 +115,7 @@ internal sealed class DemoPlans(DateTime now, DemoChance chance)
             yield return Done("SKILLUP", first, last, [job], 2_750.00m);
             yield return Cancelled("TUTOR", first, last, 180.00m, [school]);
             yield return New("MENTOR", StepStatus.Planned, last, [job], scheduled: (last.AddDays(30), last.AddDays(365)));
-            yield return IsYouth && plans.Chance.In100(30) ? Declined(job) : New("FOLLOWUP", StepStatus.Planned, last, [], scheduled: (last, last.AddDays(365)));
+            yield return New("FOLLOWUP", StepStatus.Planned, last, [], scheduled: (last, last.AddDays(365)));
         }
 
         private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
@@ -182,9 +182,6 @@ internal sealed class DemoPlans(DateTime now, DemoChance chance)
 
         private Step Cancelled(string service, DateOnly from, DateOnly until, decimal dollars, Goal[] goals) =>
             Changed(New(service, StepStatus.Planned, from, goals, (from, until), dollars), StepStatus.Cancelled, until, "The customer found another way.");
-
-        private Step Declined(Goal goal) =>
-            Changed(New("FOLLOWUP", StepStatus.Planned, last, [goal], (last, last.AddDays(365))), StepStatus.OfferedButDeclined, last, "Opting Out");
 
         private Step Confirmed(Step step, PlanBarrier barrier)
         {

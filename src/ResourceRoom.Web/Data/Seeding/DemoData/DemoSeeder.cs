@@ -5,6 +5,7 @@ using ResourceRoom.Web.Data.Customers;
 using ResourceRoom.Web.Data.Locations;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Plans;
+using ResourceRoom.Web.Data.Seeding.DemoData.FollowUps;
 using ResourceRoom.Web.Data.Seeding.DemoData.People;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
@@ -120,6 +121,7 @@ public sealed class DemoSeeder(ResourceRoomDb db, IPasswordHasher<User> hasher, 
         db.AddRange(new DemoNotes(now).Of(enrollments));
         db.AddRange(new DemoFollowUpNotes(now).Of(enrollments));
         db.AddRange(new DemoFollowUps(now).Of(enrollments));
+        db.AddRange(new DemoDeclines(planner, now).Of(enrollments, plans.Rows.OfType<Step>()));
     }
 
     /// <summary>The customer's plan, signed on paper before the dollar value of one step was raised.</summary>

@@ -1,3 +1,4 @@
+using ResourceRoom.Domain.FollowUp.Declines;
 using ResourceRoom.Domain.Programs;
 
 namespace ResourceRoom.Web.Data.Trail.Events;
@@ -44,3 +45,26 @@ public sealed record FollowUpReportExported : ActivityDetail
 
 [StoredAs("DigestPosted", version: 1)]
 public sealed record DigestPosted(DateOnly Day, int Overdue, int DueSoon) : ActivityDetail;
+
+[StoredAs("FollowUpDeclined", version: 1)]
+public sealed record FollowUpDeclined : ActivityDetail
+{
+    public required Guid Participant { get; init; }
+
+    public required Guid Enrollment { get; init; }
+
+    public required DateOnly ExitOn { get; init; }
+
+    public required DeclineReason Reason { get; init; }
+
+    /// <summary>The public key of the note with the request.</summary>
+    public Guid? Note { get; init; }
+}
+
+/// <param name="Declined">The day on which it was declined.</param>
+/// <param name="On">The day from which follow-up is owed again.</param>
+[StoredAs("FollowUpDeclineTakenBack", version: 1)]
+public sealed record FollowUpDeclineTakenBack(DateOnly Declined, DateOnly On) : ActivityDetail;
+
+[StoredAs("FollowUpDeclineEnded", version: 1)]
+public sealed record FollowUpDeclineEnded(DateOnly Declined, Guid Exit) : ActivityDetail;

@@ -59,11 +59,25 @@ public sealed class UndoExit(ResourceRoomDb db, FileStore files, ParticipantItem
             db.LogEvent(new EnrollmentExitUndone(exit.PublicId, exit.On), Subject.Enrollment(row.PublicId), act);
         }
 
+        await EndDeclinesAsync(exit, ended, act, cancellationToken);
         await db.KeepRegistrationAsync(person, OfficeClock.DayOf(act.At), cancellationToken);
         items.Classify(person);
         db.BumpVersion(person);
         db.LogEvent(new ExitUndone(reason), Subject.Exit(exit.PublicId), act);
         await db.SaveChangesAsync(cancellationToken);
         return new(exit.PublicId);
+    }
+
+    // A decline belongs to one recorded exit and ends with it.
+    private async Task EndDeclinesAsync(CustomerExit exit, IEnumerable<Enrollment> ended, Act act, CancellationToken cancellationToken)
+    {
+        var ids = ended.Select(row => row.Id).ToList();
+        var declines = await db.FollowUpDeclines.Include(row => row.Step)
+            .Where(row => ids.Contains(row.EnrollmentId) && row.ExitUndoneAt == null).OrderBy(row => row.Id).ToListAsync(cancellationToken);
+        foreach (var decline in declines)
+        {
+            decline.ExitUndoneAt = act.At;
+            db.LogEvent(new FollowUpDeclineEnded(decline.On, exit.PublicId), Subject.Step(decline.Step.PublicId), act);
+        }
     }
 }

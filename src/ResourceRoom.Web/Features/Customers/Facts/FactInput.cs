@@ -3,7 +3,6 @@ using ResourceRoom.Domain.Enrollments.Facts;
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Web.Data.Customers;
 using ResourceRoom.Web.Features.Shared;
-using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.Lists;
 
 namespace ResourceRoom.Web.Features.Customers.Facts;

@@ -32,9 +32,9 @@ public sealed class NotesController(NoteReader reader, OfficeClock clock) : AppC
     [HttpGet("new")]
     [Allow(Permission.WriteCaseNotes)]
     public async Task<IActionResult> New(
-        Guid publicId, Guid? draft, string? kind, bool fromOutcomes, [FromServices] NoteDrafts drafts, CancellationToken cancellationToken) =>
+        Guid publicId, Guid? draft, string? kind, NoteOrigin origin, [FromServices] NoteDrafts drafts, CancellationToken cancellationToken) =>
         Page("NewNote", await reader.NewAsync(publicId, async header => draft is null
-            ? NoteInput.New(FilterRules.Chosen<NoteKind>(kind) ?? NoteKind.General, clock.Today) with { FromOutcomes = fromOutcomes }
+            ? origin.ToInput(FilterRules.Chosen<NoteKind>(kind) ?? NoteKind.General, clock.Today)
             : (await drafts.OfAsync(header.PersonId, Who, cancellationToken)).FirstOrDefault(own => own.FormKey == draft)?.Input, [], draft, Who, cancellationToken));
 
     [HttpPost("new")]
@@ -68,9 +68,13 @@ public sealed class NotesController(NoteReader reader, OfficeClock clock) : AppC
                 ModelState.AddModelError(nameof(input.On), NoteWords.IsBeforeFollowUp(asking?.ExitAfter ?? input.Day));
                 return Invalid("NewNote", asking);
             default:
-                return input.FromOutcomes
-                    ? Back(Flash.Done("Case note added."), "Show", "Outcomes", new { publicId }, "follow-up-section")
-                    : Back(Flash.Done("Case note added."), nameof(List), route: new { publicId });
+                return input switch
+                {
+                    { FromStep: { } step, ForDecline: true } => Back(Flash.Done("Case note added."), "Show", "EditStep", new { publicId, step, decline = true }, "step-form"),
+                    { FromStep: { } step } => Back(Flash.Done("Case note added."), "Show", "EditStep", new { publicId, step }, "follow-up"),
+                    { FromOutcomes: true } => Back(Flash.Done("Case note added."), "Show", "Outcomes", new { publicId }, "follow-up-section"),
+                    _ => Back(Flash.Done("Case note added."), nameof(List), route: new { publicId }),
+                };
         }
     }
 

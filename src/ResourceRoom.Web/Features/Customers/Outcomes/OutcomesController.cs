@@ -7,6 +7,7 @@ using ResourceRoom.Web.Features.Customers.Exits;
 using ResourceRoom.Web.Features.Customers.Facts;
 using ResourceRoom.Web.Features.Customers.Notes.Reading;
 using ResourceRoom.Web.Features.Customers.Outcomes.Windows;
+using ResourceRoom.Web.Features.Customers.Plans.Declining;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.FollowUps;
 using ResourceRoom.Web.Features.Shared.Forms;
@@ -24,14 +25,14 @@ public sealed class OutcomesController(OpenCustomerPage openPage, ExitWindowsRea
     [HttpGet("")]
     public async Task<IActionResult> Show(
         Guid publicId, [FromServices] OutcomesReader outcomes, [FromServices] ExitReader exits, [FromServices] NoteReader notes,
-        CancellationToken cancellationToken) =>
+        [FromServices] DeclineReader declines, CancellationToken cancellationToken) =>
         Page("Outcomes", await openPage.ReadAsync<OutcomesPage>(publicId, Who, async header =>
         {
             var found = await outcomes.OfAsync(header, cancellationToken);
             return new OutcomesPage
             {
                 Header = header,
-                FollowUp = new FollowUpSection(await windows.OfAsync(header, clock.Today, cancellationToken), header),
+                FollowUp = new FollowUpSection(await windows.OfAsync(header, clock.Today, cancellationToken), await declines.OfAsync(header, cancellationToken), header),
                 Placements = found.Placements,
                 Attainments = FactSection.Of(
                     publicId, FactTopic.Attainment, found.Attainments,

@@ -85,6 +85,8 @@ public static class MergeWords
         (MovedRow.Contact, _) => $"{count} sets of contact details",
         (MovedRow.Placement, 1) => "1 placement",
         (MovedRow.Placement, _) => $"{count} placements",
+        (MovedRow.Decline, 1) => "1 decline of follow-up",
+        (MovedRow.Decline, _) => $"{count} declines of follow-up",
         (MovedRow.Account, 1) => "1 customer account",
         (MovedRow.Account, _) => $"{count} customer accounts",
         _ => throw new UnreachableException(),

@@ -1,7 +1,6 @@
 using System.Globalization;
 
 using ResourceRoom.Domain.FollowUp.Schedules;
-using ResourceRoom.Domain.FollowUp.Supervision;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Lists;
 

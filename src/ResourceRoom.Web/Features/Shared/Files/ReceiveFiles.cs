@@ -40,6 +40,11 @@ public sealed class ReceiveFiles(ResourceRoomDb db, FileStore store, IFileScanne
     {
         var act = new Act(who, clock.Now);
         var asked = input?.Held ?? [];
+        if (asked.Count == 0 && input?.New is not { Count: > 0 })
+        {
+            return new ReceivedFiles([], []);
+        }
+
         var held = (await store.HeldAsync(asked, act, cancellationToken)).ToList();
         List<string> faults = held.Count < asked.Distinct().Count() ? [FileWords.Gone] : [];
         foreach (var sent in input?.New ?? Enumerable.Empty<IFormFile>())

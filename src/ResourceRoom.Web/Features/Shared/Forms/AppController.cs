@@ -41,6 +41,13 @@ public abstract class AppController : Controller
     /// <summary>The form again, because someone else saved first.</summary>
     protected IActionResult Conflict(string view, object? page) => Page(view, page, StatusCodes.Status409Conflict);
 
+    /// <summary>Says what is wrong with a field, with the code of its contract.</summary>
+    protected void AddError(string field, string message, CodedError error)
+    {
+        ModelState.AddModelError(field, message);
+        CodedErrors.Of(HttpContext).Add(message, error);
+    }
+
     /// <summary>The form again, with a new key, because it was saved before with other entries.</summary>
     protected IActionResult Reused(string view, object? page)
     {

@@ -48,7 +48,7 @@ public sealed class ErrorSummaryTagHelper : TagHelper
             var list = new TagBuilder("ul");
             foreach (var (id, message) in errors)
             {
-                list.InnerHtml.AppendHtml(Item(id, message));
+                list.InnerHtml.AppendHtml(Item(id, message, CodedErrors.Of(page.HttpContext).Of(message)));
             }
 
             var summary = new TagBuilder("div");
@@ -73,9 +73,14 @@ public sealed class ErrorSummaryTagHelper : TagHelper
             ];
         }
 
-        private static TagBuilder Item(string? id, string message)
+        private static TagBuilder Item(string? id, string message, CodedError? coded)
         {
             var item = new TagBuilder("li");
+            if (coded is not null)
+            {
+                item.Attributes["data-code"] = coded.Code;
+            }
+
             if (id is null)
             {
                 item.InnerHtml.Append(message);
@@ -85,8 +90,7 @@ public sealed class ErrorSummaryTagHelper : TagHelper
             var link = new TagBuilder("a");
             link.Attributes["href"] = $"#{id}";
             link.InnerHtml.Append(message);
-            item.InnerHtml.AppendHtml(link);
-            return item;
+            return item.Containing(link, coded?.Link());
         }
     }
 }

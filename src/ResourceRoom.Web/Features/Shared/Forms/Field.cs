@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
@@ -14,6 +15,9 @@ public sealed record Field
     public required string Id { get; init; }
 
     public required IReadOnlyList<string> Errors { get; init; }
+
+    /// <summary>The links that errors bring along, in their order; null for one without.</summary>
+    public required IReadOnlyList<IHtmlContent?> Links { get; init; }
 
     public bool IsFaulty => Errors.Count > 0;
 
@@ -32,7 +36,14 @@ public sealed record Field
         var property = source?.Name ?? name ?? throw new InvalidOperationException("A field needs for or name.");
         property = property.StartsWith(Input, StringComparison.OrdinalIgnoreCase) ? property[Input.Length..] : property;
         var key = name ?? property;
-        var field = new Field { Name = key, Id = id ?? property[(property.LastIndexOf('.') + 1)..], Errors = page.ViewData.ModelState.ErrorsAt(key) };
+        var (errors, coded) = (page.ViewData.ModelState.ErrorsAt(key), CodedErrors.Of(page.HttpContext));
+        var field = new Field
+        {
+            Name = key,
+            Id = id ?? property[(property.LastIndexOf('.') + 1)..],
+            Errors = errors,
+            Links = [.. errors.Select(error => coded.Of(error)?.Link())],
+        };
         FieldOrder.Of(page).Add(field);
         return field;
     }

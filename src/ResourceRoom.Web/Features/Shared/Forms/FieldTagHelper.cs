@@ -65,7 +65,7 @@ public abstract class FieldTagHelper : TagHelper
     protected static IHtmlContent? MessageOf(Field field) => field.IsFaulty
         ? Markup.Element("span", "usa-error-message", field.ErrorId).Containing(
             Markup.Element("span", "usa-sr-only").Containing("Error: "),
-            Markup.Text(string.Join(' ', field.Errors)))
+            Markup.Together([.. field.Errors.Select((error, index) => Markup.Together(Markup.Text(index == 0 ? error : $" {error}"), field.Links[index]))]))
         : null;
 
     protected void Tie(TagHelperOutput control, Field field)

@@ -115,6 +115,18 @@ public sealed class EditStepTests(RivalApp app) : IClassFixture<RivalApp>
     }
 
     [Fact]
+    public async Task Save_RefusedWhileAnotherChangesThePlan_SaysWhy()
+    {
+        var edit = await EditScene.OpenAsync(app);
+        app.BeforeTheNextSave(() => app.CreateStepAsync(edit.Scene.Enrollment, "TUTOR"));
+
+        await edit.SaveAsync(("Status", "Cancelled"), ("Reason", ""));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, edit.Browser.Status);
+        Assert.Equal("Enter why the status becomes Cancelled.", edit.ErrorAt("Reason"));
+    }
+
+    [Fact]
     public async Task Save_AssignedByAnotherMeanwhile_IsAConflictToo()
     {
         var edit = await EditScene.OpenAsync(app);

@@ -13,7 +13,11 @@ using ResourceRoom.Web.Data.Engines.Postgres;
 namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
 {
     [DbContext(typeof(PostgresDb))]
+<<<<<<<< HEAD:src/ResourceRoom.Web/Data/Engines/Postgres/Migrations/20261128154742_Initial.Designer.cs
     [Migration("20261128154742_Initial")]
+========
+    [Migration("20261128160538_Initial")]
+>>>>>>>> declines:src/ResourceRoom.Web/Data/Engines/Postgres/Migrations/20261128160538_Initial.Designer.cs
     partial class Initial
     {
         /// <inheritdoc />
@@ -573,6 +577,23 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                     b.ToTable("CaseNoteFile", (string)null);
                 });
 
+            modelBuilder.Entity("ResourceRoom.Web.Data.CaseNotes.CaseNoteWord", b =>
+                {
+                    b.Property<string>("Word")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .UseCollation("C");
+
+                    b.Property<long>("NoteId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Word", "NoteId");
+
+                    b.HasIndex("NoteId");
+
+                    b.ToTable("CaseNoteWord", (string)null);
+                });
+
             modelBuilder.Entity("ResourceRoom.Web.Data.Customers.CustomerAlternate", b =>
                 {
                     b.Property<long>("ContactId")
@@ -887,8 +908,6 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
 
                     b.HasIndex("PlannerId", "LastNameKey", "FirstNameKey", "Id");
 
-                    b.HasIndex("PlannerId", "Status", "StatusSince", "Id");
-
                     b.HasIndex("LwiaNumber", "Program", "ProgramYear", "ExitDueFrom", "Id")
                         .HasFilter("\"OfficeId\" IS NULL");
 
@@ -903,6 +922,8 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                         .HasFilter("\"OfficeId\" IS NULL");
 
                     b.HasIndex("OfficeId", "Program", "ProgramYear", "LastNameKey", "FirstNameKey", "Id");
+
+                    b.HasIndex("PlannerId", "Status", "StatusSince", "Id", "LwiaNumber", "OfficeId", "Program");
 
                     b.ToTable("Enrollment", (string)null);
                 });
@@ -1109,6 +1130,39 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                     b.ToTable("Placement", (string)null);
                 });
 
+            modelBuilder.Entity("ResourceRoom.Web.Data.Customers.PlannerChange", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long?>("AfterId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long?>("BeforeId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("EnrollmentId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AfterId");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("BeforeId");
+
+                    b.HasIndex("EnrollmentId");
+
+                    b.ToTable("PlannerChange", (string)null);
+                });
+
             modelBuilder.Entity("ResourceRoom.Web.Data.Files.StoredFile", b =>
                 {
                     b.Property<long>("Id")
@@ -1167,7 +1221,11 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                     b.ToTable("StoredFileContent", (string)null);
                 });
 
+<<<<<<<< HEAD:src/ResourceRoom.Web/Data/Engines/Postgres/Migrations/20261128154742_Initial.Designer.cs
             modelBuilder.Entity("ResourceRoom.Web.Data.FollowUps.FollowUpDigest", b =>
+========
+            modelBuilder.Entity("ResourceRoom.Web.Data.FollowUps.FollowUpDecline", b =>
+>>>>>>>> declines:src/ResourceRoom.Web/Data/Engines/Postgres/Migrations/20261128160538_Initial.Designer.cs
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
@@ -1175,6 +1233,7 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
+<<<<<<<< HEAD:src/ResourceRoom.Web/Data/Engines/Postgres/Migrations/20261128154742_Initial.Designer.cs
                     b.Property<long>("AccountId")
                         .HasColumnType("bigint");
 
@@ -1193,6 +1252,65 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                         .IsUnique();
 
                     b.ToTable("FollowUpDigest", (string)null);
+========
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("CreatedById")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("EnrollmentId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("ExitUndoneAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("IsAttemptAttested")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsDocumentationAttested")
+                        .HasColumnType("boolean");
+
+                    b.Property<long?>("NoteId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<long>("ParticipantId")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte>("Reason")
+                        .HasColumnType("smallint");
+
+                    b.Property<long>("StepId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("TakenBackAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long?>("TakenBackById")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("TakenBackOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CreatedById");
+
+                    b.HasIndex("EnrollmentId");
+
+                    b.HasIndex("NoteId");
+
+                    b.HasIndex("ParticipantId");
+
+                    b.HasIndex("StepId");
+
+                    b.HasIndex("TakenBackById");
+
+                    b.ToTable("FollowUpDecline", (string)null);
+>>>>>>>> declines:src/ResourceRoom.Web/Data/Engines/Postgres/Migrations/20261128160538_Initial.Designer.cs
                 });
 
             modelBuilder.Entity("ResourceRoom.Web.Data.FollowUps.FollowUpDue", b =>
@@ -4471,6 +4589,15 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                     b.Navigation("File");
                 });
 
+            modelBuilder.Entity("ResourceRoom.Web.Data.CaseNotes.CaseNoteWord", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.CaseNotes.CaseNote", null)
+                        .WithMany("Words")
+                        .HasForeignKey("NoteId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ResourceRoom.Web.Data.Customers.CustomerAlternate", b =>
                 {
                     b.HasOne("ResourceRoom.Web.Data.Customers.CustomerContact", null)
@@ -4651,6 +4778,25 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("ResourceRoom.Web.Data.Customers.PlannerChange", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", null)
+                        .WithMany()
+                        .HasForeignKey("AfterId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", null)
+                        .WithMany()
+                        .HasForeignKey("BeforeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ResourceRoom.Web.Data.Customers.Enrollment", null)
+                        .WithMany("PlannerChanges")
+                        .HasForeignKey("EnrollmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ResourceRoom.Web.Data.Files.StoredFile", b =>
                 {
                     b.HasOne("ResourceRoom.Web.Data.Accounts.User", null)
@@ -4669,6 +4815,7 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                         .IsRequired();
                 });
 
+<<<<<<<< HEAD:src/ResourceRoom.Web/Data/Engines/Postgres/Migrations/20261128154742_Initial.Designer.cs
             modelBuilder.Entity("ResourceRoom.Web.Data.FollowUps.FollowUpDigest", b =>
                 {
                     b.HasOne("ResourceRoom.Web.Data.Accounts.User", null)
@@ -4676,6 +4823,49 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+========
+            modelBuilder.Entity("ResourceRoom.Web.Data.FollowUps.FollowUpDecline", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", null)
+                        .WithMany()
+                        .HasForeignKey("CreatedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ResourceRoom.Web.Data.Customers.Enrollment", "Enrollment")
+                        .WithMany()
+                        .HasForeignKey("EnrollmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ResourceRoom.Web.Data.CaseNotes.CaseNote", "Note")
+                        .WithMany()
+                        .HasForeignKey("NoteId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ResourceRoom.Web.Data.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ResourceRoom.Web.Data.Plans.Step", "Step")
+                        .WithMany()
+                        .HasForeignKey("StepId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", null)
+                        .WithMany()
+                        .HasForeignKey("TakenBackById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Enrollment");
+
+                    b.Navigation("Note");
+
+                    b.Navigation("Step");
+>>>>>>>> declines:src/ResourceRoom.Web/Data/Engines/Postgres/Migrations/20261128160538_Initial.Designer.cs
                 });
 
             modelBuilder.Entity("ResourceRoom.Web.Data.FollowUps.FollowUpDue", b =>
@@ -5123,6 +5313,8 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                     b.Navigation("Addenda");
 
                     b.Navigation("Files");
+
+                    b.Navigation("Words");
                 });
 
             modelBuilder.Entity("ResourceRoom.Web.Data.CaseNotes.CaseNoteAddendum", b =>
@@ -5140,6 +5332,11 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
             modelBuilder.Entity("ResourceRoom.Web.Data.Customers.CustomerExit", b =>
                 {
                     b.Navigation("Ended");
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Customers.Enrollment", b =>
+                {
+                    b.Navigation("PlannerChanges");
                 });
 
             modelBuilder.Entity("ResourceRoom.Web.Data.Files.StoredFile", b =>

@@ -13,7 +13,11 @@ using ResourceRoom.Web.Data.Engines.SqlServer;
 namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerDb))]
+<<<<<<<< HEAD:src/ResourceRoom.Web/Data/Engines/SqlServer/Migrations/20261128154725_Initial.Designer.cs
     [Migration("20261128154725_Initial")]
+========
+    [Migration("20261128160528_Initial")]
+>>>>>>>> declines:src/ResourceRoom.Web/Data/Engines/SqlServer/Migrations/20261128160528_Initial.Designer.cs
     partial class Initial
     {
         /// <inheritdoc />
@@ -575,6 +579,23 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                     b.ToTable("CaseNoteFile", (string)null);
                 });
 
+            modelBuilder.Entity("ResourceRoom.Web.Data.CaseNotes.CaseNoteWord", b =>
+                {
+                    b.Property<string>("Word")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long>("NoteId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Word", "NoteId");
+
+                    b.HasIndex("NoteId");
+
+                    b.ToTable("CaseNoteWord", (string)null);
+                });
+
             modelBuilder.Entity("ResourceRoom.Web.Data.Customers.CustomerAlternate", b =>
                 {
                     b.Property<long>("ContactId")
@@ -890,8 +911,6 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
 
                     b.HasIndex("PlannerId", "LastNameKey", "FirstNameKey", "Id");
 
-                    b.HasIndex("PlannerId", "Status", "StatusSince", "Id");
-
                     b.HasIndex("LwiaNumber", "Program", "ProgramYear", "ExitDueFrom", "Id")
                         .HasFilter("\"OfficeId\" IS NULL");
 
@@ -906,6 +925,8 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                         .HasFilter("\"OfficeId\" IS NULL");
 
                     b.HasIndex("OfficeId", "Program", "ProgramYear", "LastNameKey", "FirstNameKey", "Id");
+
+                    b.HasIndex("PlannerId", "Status", "StatusSince", "Id", "LwiaNumber", "OfficeId", "Program");
 
                     b.ToTable("Enrollment", (string)null);
                 });
@@ -1112,6 +1133,39 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                     b.ToTable("Placement", (string)null);
                 });
 
+            modelBuilder.Entity("ResourceRoom.Web.Data.Customers.PlannerChange", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<long?>("AfterId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long?>("BeforeId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("EnrollmentId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AfterId");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("BeforeId");
+
+                    b.HasIndex("EnrollmentId");
+
+                    b.ToTable("PlannerChange", (string)null);
+                });
+
             modelBuilder.Entity("ResourceRoom.Web.Data.Files.StoredFile", b =>
                 {
                     b.Property<long>("Id")
@@ -1170,7 +1224,11 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                     b.ToTable("StoredFileContent", (string)null);
                 });
 
+<<<<<<<< HEAD:src/ResourceRoom.Web/Data/Engines/SqlServer/Migrations/20261128154725_Initial.Designer.cs
             modelBuilder.Entity("ResourceRoom.Web.Data.FollowUps.FollowUpDigest", b =>
+========
+            modelBuilder.Entity("ResourceRoom.Web.Data.FollowUps.FollowUpDecline", b =>
+>>>>>>>> declines:src/ResourceRoom.Web/Data/Engines/SqlServer/Migrations/20261128160528_Initial.Designer.cs
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
@@ -1178,6 +1236,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
 
+<<<<<<<< HEAD:src/ResourceRoom.Web/Data/Engines/SqlServer/Migrations/20261128154725_Initial.Designer.cs
                     b.Property<long>("AccountId")
                         .HasColumnType("bigint");
 
@@ -1196,6 +1255,65 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                         .IsUnique();
 
                     b.ToTable("FollowUpDigest", (string)null);
+========
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long>("CreatedById")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("EnrollmentId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("ExitUndoneAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<bool>("IsAttemptAttested")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsDocumentationAttested")
+                        .HasColumnType("bit");
+
+                    b.Property<long?>("NoteId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<long>("ParticipantId")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte>("Reason")
+                        .HasColumnType("tinyint");
+
+                    b.Property<long>("StepId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("TakenBackAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long?>("TakenBackById")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("TakenBackOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CreatedById");
+
+                    b.HasIndex("EnrollmentId");
+
+                    b.HasIndex("NoteId");
+
+                    b.HasIndex("ParticipantId");
+
+                    b.HasIndex("StepId");
+
+                    b.HasIndex("TakenBackById");
+
+                    b.ToTable("FollowUpDecline", (string)null);
+>>>>>>>> declines:src/ResourceRoom.Web/Data/Engines/SqlServer/Migrations/20261128160528_Initial.Designer.cs
                 });
 
             modelBuilder.Entity("ResourceRoom.Web.Data.FollowUps.FollowUpDue", b =>
@@ -4475,6 +4593,15 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                     b.Navigation("File");
                 });
 
+            modelBuilder.Entity("ResourceRoom.Web.Data.CaseNotes.CaseNoteWord", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.CaseNotes.CaseNote", null)
+                        .WithMany("Words")
+                        .HasForeignKey("NoteId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ResourceRoom.Web.Data.Customers.CustomerAlternate", b =>
                 {
                     b.HasOne("ResourceRoom.Web.Data.Customers.CustomerContact", null)
@@ -4655,6 +4782,25 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("ResourceRoom.Web.Data.Customers.PlannerChange", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", null)
+                        .WithMany()
+                        .HasForeignKey("AfterId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", null)
+                        .WithMany()
+                        .HasForeignKey("BeforeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ResourceRoom.Web.Data.Customers.Enrollment", null)
+                        .WithMany("PlannerChanges")
+                        .HasForeignKey("EnrollmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ResourceRoom.Web.Data.Files.StoredFile", b =>
                 {
                     b.HasOne("ResourceRoom.Web.Data.Accounts.User", null)
@@ -4673,6 +4819,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                         .IsRequired();
                 });
 
+<<<<<<<< HEAD:src/ResourceRoom.Web/Data/Engines/SqlServer/Migrations/20261128154725_Initial.Designer.cs
             modelBuilder.Entity("ResourceRoom.Web.Data.FollowUps.FollowUpDigest", b =>
                 {
                     b.HasOne("ResourceRoom.Web.Data.Accounts.User", null)
@@ -4680,6 +4827,49 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+========
+            modelBuilder.Entity("ResourceRoom.Web.Data.FollowUps.FollowUpDecline", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", null)
+                        .WithMany()
+                        .HasForeignKey("CreatedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ResourceRoom.Web.Data.Customers.Enrollment", "Enrollment")
+                        .WithMany()
+                        .HasForeignKey("EnrollmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ResourceRoom.Web.Data.CaseNotes.CaseNote", "Note")
+                        .WithMany()
+                        .HasForeignKey("NoteId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ResourceRoom.Web.Data.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ResourceRoom.Web.Data.Plans.Step", "Step")
+                        .WithMany()
+                        .HasForeignKey("StepId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", null)
+                        .WithMany()
+                        .HasForeignKey("TakenBackById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Enrollment");
+
+                    b.Navigation("Note");
+
+                    b.Navigation("Step");
+>>>>>>>> declines:src/ResourceRoom.Web/Data/Engines/SqlServer/Migrations/20261128160528_Initial.Designer.cs
                 });
 
             modelBuilder.Entity("ResourceRoom.Web.Data.FollowUps.FollowUpDue", b =>
@@ -5127,6 +5317,8 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                     b.Navigation("Addenda");
 
                     b.Navigation("Files");
+
+                    b.Navigation("Words");
                 });
 
             modelBuilder.Entity("ResourceRoom.Web.Data.CaseNotes.CaseNoteAddendum", b =>
@@ -5144,6 +5336,11 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
             modelBuilder.Entity("ResourceRoom.Web.Data.Customers.CustomerExit", b =>
                 {
                     b.Navigation("Ended");
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Customers.Enrollment", b =>
+                {
+                    b.Navigation("PlannerChanges");
                 });
 
             modelBuilder.Entity("ResourceRoom.Web.Data.Files.StoredFile", b =>

@@ -12,7 +12,11 @@ using ResourceRoom.Web.Data.Engines.Sqlite;
 namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteDb))]
+<<<<<<<< HEAD:src/ResourceRoom.Web/Data/Engines/Sqlite/Migrations/20261128154716_Initial.Designer.cs
     [Migration("20261128154716_Initial")]
+========
+    [Migration("20261128160519_Initial")]
+>>>>>>>> declines:src/ResourceRoom.Web/Data/Engines/Sqlite/Migrations/20261128160519_Initial.Designer.cs
     partial class Initial
     {
         /// <inheritdoc />
@@ -547,6 +551,22 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                     b.ToTable("CaseNoteFile", (string)null);
                 });
 
+            modelBuilder.Entity("ResourceRoom.Web.Data.CaseNotes.CaseNoteWord", b =>
+                {
+                    b.Property<string>("Word")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("NoteId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Word", "NoteId");
+
+                    b.HasIndex("NoteId");
+
+                    b.ToTable("CaseNoteWord", (string)null);
+                });
+
             modelBuilder.Entity("ResourceRoom.Web.Data.Customers.CustomerAlternate", b =>
                 {
                     b.Property<long>("ContactId")
@@ -853,8 +873,6 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
 
                     b.HasIndex("PlannerId", "LastNameKey", "FirstNameKey", "Id");
 
-                    b.HasIndex("PlannerId", "Status", "StatusSince", "Id");
-
                     b.HasIndex("LwiaNumber", "Program", "ProgramYear", "ExitDueFrom", "Id")
                         .HasFilter("\"OfficeId\" IS NULL");
 
@@ -869,6 +887,8 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                         .HasFilter("\"OfficeId\" IS NULL");
 
                     b.HasIndex("OfficeId", "Program", "ProgramYear", "LastNameKey", "FirstNameKey", "Id");
+
+                    b.HasIndex("PlannerId", "Status", "StatusSince", "Id", "LwiaNumber", "OfficeId", "Program");
 
                     b.ToTable("Enrollment", (string)null);
                 });
@@ -1069,6 +1089,37 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                     b.ToTable("Placement", (string)null);
                 });
 
+            modelBuilder.Entity("ResourceRoom.Web.Data.Customers.PlannerChange", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("AfterId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("BeforeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("EnrollmentId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AfterId");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("BeforeId");
+
+                    b.HasIndex("EnrollmentId");
+
+                    b.ToTable("PlannerChange", (string)null);
+                });
+
             modelBuilder.Entity("ResourceRoom.Web.Data.Files.StoredFile", b =>
                 {
                     b.Property<long>("Id")
@@ -1125,12 +1176,17 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                     b.ToTable("StoredFileContent", (string)null);
                 });
 
+<<<<<<<< HEAD:src/ResourceRoom.Web/Data/Engines/Sqlite/Migrations/20261128154716_Initial.Designer.cs
             modelBuilder.Entity("ResourceRoom.Web.Data.FollowUps.FollowUpDigest", b =>
+========
+            modelBuilder.Entity("ResourceRoom.Web.Data.FollowUps.FollowUpDecline", b =>
+>>>>>>>> declines:src/ResourceRoom.Web/Data/Engines/Sqlite/Migrations/20261128160519_Initial.Designer.cs
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+<<<<<<<< HEAD:src/ResourceRoom.Web/Data/Engines/Sqlite/Migrations/20261128154716_Initial.Designer.cs
                     b.Property<long>("AccountId")
                         .HasColumnType("INTEGER");
 
@@ -1149,6 +1205,65 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("FollowUpDigest", (string)null);
+========
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CreatedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("EnrollmentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ExitUndoneAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsAttemptAttested")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsDocumentationAttested")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("NoteId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ParticipantId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte>("Reason")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("StepId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("TakenBackAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("TakenBackById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("TakenBackOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CreatedById");
+
+                    b.HasIndex("EnrollmentId");
+
+                    b.HasIndex("NoteId");
+
+                    b.HasIndex("ParticipantId");
+
+                    b.HasIndex("StepId");
+
+                    b.HasIndex("TakenBackById");
+
+                    b.ToTable("FollowUpDecline", (string)null);
+>>>>>>>> declines:src/ResourceRoom.Web/Data/Engines/Sqlite/Migrations/20261128160519_Initial.Designer.cs
                 });
 
             modelBuilder.Entity("ResourceRoom.Web.Data.FollowUps.FollowUpDue", b =>
@@ -4370,6 +4485,15 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                     b.Navigation("File");
                 });
 
+            modelBuilder.Entity("ResourceRoom.Web.Data.CaseNotes.CaseNoteWord", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.CaseNotes.CaseNote", null)
+                        .WithMany("Words")
+                        .HasForeignKey("NoteId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ResourceRoom.Web.Data.Customers.CustomerAlternate", b =>
                 {
                     b.HasOne("ResourceRoom.Web.Data.Customers.CustomerContact", null)
@@ -4550,6 +4674,25 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("ResourceRoom.Web.Data.Customers.PlannerChange", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", null)
+                        .WithMany()
+                        .HasForeignKey("AfterId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", null)
+                        .WithMany()
+                        .HasForeignKey("BeforeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ResourceRoom.Web.Data.Customers.Enrollment", null)
+                        .WithMany("PlannerChanges")
+                        .HasForeignKey("EnrollmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ResourceRoom.Web.Data.Files.StoredFile", b =>
                 {
                     b.HasOne("ResourceRoom.Web.Data.Accounts.User", null)
@@ -4568,6 +4711,7 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                         .IsRequired();
                 });
 
+<<<<<<<< HEAD:src/ResourceRoom.Web/Data/Engines/Sqlite/Migrations/20261128154716_Initial.Designer.cs
             modelBuilder.Entity("ResourceRoom.Web.Data.FollowUps.FollowUpDigest", b =>
                 {
                     b.HasOne("ResourceRoom.Web.Data.Accounts.User", null)
@@ -4575,6 +4719,49 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+========
+            modelBuilder.Entity("ResourceRoom.Web.Data.FollowUps.FollowUpDecline", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", null)
+                        .WithMany()
+                        .HasForeignKey("CreatedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ResourceRoom.Web.Data.Customers.Enrollment", "Enrollment")
+                        .WithMany()
+                        .HasForeignKey("EnrollmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ResourceRoom.Web.Data.CaseNotes.CaseNote", "Note")
+                        .WithMany()
+                        .HasForeignKey("NoteId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ResourceRoom.Web.Data.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ResourceRoom.Web.Data.Plans.Step", "Step")
+                        .WithMany()
+                        .HasForeignKey("StepId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", null)
+                        .WithMany()
+                        .HasForeignKey("TakenBackById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Enrollment");
+
+                    b.Navigation("Note");
+
+                    b.Navigation("Step");
+>>>>>>>> declines:src/ResourceRoom.Web/Data/Engines/Sqlite/Migrations/20261128160519_Initial.Designer.cs
                 });
 
             modelBuilder.Entity("ResourceRoom.Web.Data.FollowUps.FollowUpDue", b =>
@@ -5022,6 +5209,8 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                     b.Navigation("Addenda");
 
                     b.Navigation("Files");
+
+                    b.Navigation("Words");
                 });
 
             modelBuilder.Entity("ResourceRoom.Web.Data.CaseNotes.CaseNoteAddendum", b =>
@@ -5039,6 +5228,11 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
             modelBuilder.Entity("ResourceRoom.Web.Data.Customers.CustomerExit", b =>
                 {
                     b.Navigation("Ended");
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Customers.Enrollment", b =>
+                {
+                    b.Navigation("PlannerChanges");
                 });
 
             modelBuilder.Entity("ResourceRoom.Web.Data.Files.StoredFile", b =>

@@ -1349,11 +1349,16 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+<<<<<<<< HEAD:src/ResourceRoom.Web/Data/Engines/Sqlite/Migrations/20261128154716_Initial.cs
                 name: "FollowUpOwed",
+========
+                name: "PlannerChange",
+>>>>>>>> declines:src/ResourceRoom.Web/Data/Engines/Sqlite/Migrations/20261128160519_Initial.cs
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
+<<<<<<<< HEAD:src/ResourceRoom.Web/Data/Engines/Sqlite/Migrations/20261128154716_Initial.cs
                     FollowedExitId = table.Column<long>(type: "INTEGER", nullable: false),
                     EnrollmentId = table.Column<long>(type: "INTEGER", nullable: false),
                     Place = table.Column<int>(type: "INTEGER", nullable: false),
@@ -1376,11 +1381,24 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                     table.PrimaryKey("PK_FollowUpOwed", x => x.Id);
                     table.ForeignKey(
                         name: "FK_FollowUpOwed_Enrollment_EnrollmentId",
+========
+                    EnrollmentId = table.Column<long>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    BeforeId = table.Column<long>(type: "INTEGER", nullable: true),
+                    AfterId = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlannerChange", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PlannerChange_Enrollment_EnrollmentId",
+>>>>>>>> declines:src/ResourceRoom.Web/Data/Engines/Sqlite/Migrations/20261128160519_Initial.cs
                         column: x => x.EnrollmentId,
                         principalTable: "Enrollment",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
+<<<<<<<< HEAD:src/ResourceRoom.Web/Data/Engines/Sqlite/Migrations/20261128154716_Initial.cs
                         name: "FK_FollowUpOwed_FollowedExit_FollowedExitId",
                         column: x => x.FollowedExitId,
                         principalTable: "FollowedExit",
@@ -1389,6 +1407,16 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                     table.ForeignKey(
                         name: "FK_FollowUpOwed_StaffUser_PlannerId",
                         column: x => x.PlannerId,
+========
+                        name: "FK_PlannerChange_StaffUser_AfterId",
+                        column: x => x.AfterId,
+                        principalTable: "StaffUser",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PlannerChange_StaffUser_BeforeId",
+                        column: x => x.BeforeId,
+>>>>>>>> declines:src/ResourceRoom.Web/Data/Engines/Sqlite/Migrations/20261128160519_Initial.cs
                         principalTable: "StaffUser",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -1816,6 +1844,86 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "CaseNoteWord",
+                columns: table => new
+                {
+                    NoteId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Word = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseNoteWord", x => new { x.Word, x.NoteId });
+                    table.ForeignKey(
+                        name: "FK_CaseNoteWord_CaseNote_NoteId",
+                        column: x => x.NoteId,
+                        principalTable: "CaseNote",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FollowUpDecline",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: false),
+                    EnrollmentId = table.Column<long>(type: "INTEGER", nullable: false),
+                    StepId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<byte>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    IsAttemptAttested = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsDocumentationAttested = table.Column<bool>(type: "INTEGER", nullable: false),
+                    NoteId = table.Column<long>(type: "INTEGER", nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedById = table.Column<long>(type: "INTEGER", nullable: false),
+                    TakenBackOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    TakenBackAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    TakenBackById = table.Column<long>(type: "INTEGER", nullable: true),
+                    ExitUndoneAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FollowUpDecline", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FollowUpDecline_CaseNote_NoteId",
+                        column: x => x.NoteId,
+                        principalTable: "CaseNote",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_FollowUpDecline_Enrollment_EnrollmentId",
+                        column: x => x.EnrollmentId,
+                        principalTable: "Enrollment",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_FollowUpDecline_Participant_ParticipantId",
+                        column: x => x.ParticipantId,
+                        principalTable: "Participant",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_FollowUpDecline_StaffUser_CreatedById",
+                        column: x => x.CreatedById,
+                        principalTable: "StaffUser",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_FollowUpDecline_StaffUser_TakenBackById",
+                        column: x => x.TakenBackById,
+                        principalTable: "StaffUser",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_FollowUpDecline_Step_StepId",
+                        column: x => x.StepId,
+                        principalTable: "Step",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CaseNoteFile",
                 columns: table => new
                 {
@@ -2220,6 +2328,11 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 column: "NoteId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_CaseNoteWord_NoteId",
+                table: "CaseNoteWord",
+                column: "NoteId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CustomerContact_EnteredOnId",
                 table: "CustomerContact",
                 column: "EnteredOnId");
@@ -2325,9 +2438,9 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 columns: new[] { "PlannerId", "LastNameKey", "FirstNameKey", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Enrollment_PlannerId_Status_StatusSince_Id",
+                name: "IX_Enrollment_PlannerId_Status_StatusSince_Id_LwiaNumber_OfficeId_Program",
                 table: "Enrollment",
-                columns: new[] { "PlannerId", "Status", "StatusSince", "Id" });
+                columns: new[] { "PlannerId", "Status", "StatusSince", "Id", "LwiaNumber", "OfficeId", "Program" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Enrollment_PublicId",
@@ -2390,10 +2503,41 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+<<<<<<<< HEAD:src/ResourceRoom.Web/Data/Engines/Sqlite/Migrations/20261128154716_Initial.cs
                 name: "IX_FollowUpDigest_AccountId_Day",
                 table: "FollowUpDigest",
                 columns: new[] { "AccountId", "Day" },
                 unique: true);
+========
+                name: "IX_FollowUpDecline_CreatedById",
+                table: "FollowUpDecline",
+                column: "CreatedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FollowUpDecline_EnrollmentId",
+                table: "FollowUpDecline",
+                column: "EnrollmentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FollowUpDecline_NoteId",
+                table: "FollowUpDecline",
+                column: "NoteId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FollowUpDecline_ParticipantId",
+                table: "FollowUpDecline",
+                column: "ParticipantId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FollowUpDecline_StepId",
+                table: "FollowUpDecline",
+                column: "StepId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FollowUpDecline_TakenBackById",
+                table: "FollowUpDecline",
+                column: "TakenBackById");
+>>>>>>>> declines:src/ResourceRoom.Web/Data/Engines/Sqlite/Migrations/20261128160519_Initial.cs
 
             migrationBuilder.CreateIndex(
                 name: "IX_FollowUpDue_EnrollmentId",
@@ -2653,6 +2797,26 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 column: "VoidedById");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PlannerChange_AfterId",
+                table: "PlannerChange",
+                column: "AfterId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlannerChange_At",
+                table: "PlannerChange",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlannerChange_BeforeId",
+                table: "PlannerChange",
+                column: "BeforeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlannerChange_EnrollmentId",
+                table: "PlannerChange",
+                column: "EnrollmentId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PlanService_Code",
                 table: "PlanService",
                 column: "Code",
@@ -2893,6 +3057,9 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "CaseNoteFile");
 
             migrationBuilder.DropTable(
+                name: "CaseNoteWord");
+
+            migrationBuilder.DropTable(
                 name: "CustomerAlternate");
 
             migrationBuilder.DropTable(
@@ -2917,7 +3084,11 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "Exclusion");
 
             migrationBuilder.DropTable(
+<<<<<<<< HEAD:src/ResourceRoom.Web/Data/Engines/Sqlite/Migrations/20261128154716_Initial.cs
                 name: "FollowUpDigest");
+========
+                name: "FollowUpDecline");
+>>>>>>>> declines:src/ResourceRoom.Web/Data/Engines/Sqlite/Migrations/20261128160519_Initial.cs
 
             migrationBuilder.DropTable(
                 name: "FollowUpDue");
@@ -2951,6 +3122,9 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Placement");
+
+            migrationBuilder.DropTable(
+                name: "PlannerChange");
 
             migrationBuilder.DropTable(
                 name: "PlanServiceHold");

@@ -118,11 +118,13 @@ public sealed class NoteReader(ResourceRoomDb db, OpenCustomerPage open, NoteDra
             ? null
             : (await db.ExitsAfterAsync(input, [person], cancellationToken)).TryGetValue(person, out var exit) ? exit : null;
 
-    private async Task<IReadOnlyList<Choice>> StepsAsync(long person, CancellationToken cancellationToken) => await db.Steps
+    // The keys become text here: an engine would write them in letters of its own, and none would be the chosen one.
+    private async Task<IReadOnlyList<Choice>> StepsAsync(long person, CancellationToken cancellationToken) => (await db.Steps
         .Where(step => step.ParticipantId == person)
         .OrderBy(step => step.Service.Name).ThenBy(step => step.Id)
-        .Select(step => new Choice(step.PublicId.ToString(), step.Service.Name))
-        .ToListAsync(cancellationToken);
+        .Select(step => new { step.PublicId, step.Service.Name })
+        .ToListAsync(cancellationToken))
+        .ConvertAll(step => new Choice(step.PublicId.ToString(), step.Name));
 
     private Task<NoteDetail?> DetailAsync(long person, Guid publicId, CancellationToken cancellationToken) =>
         Details(db.CaseNotes.AsSingleQuery().Where(note => note.PublicId == publicId && note.ParticipantId == person)).SingleOrDefaultAsync(cancellationToken);

@@ -3,7 +3,6 @@ using ResourceRoom.Domain.Dates;
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.CaseNotes;
-using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.Lists;
 using ResourceRoom.Web.Security;
 

@@ -80,6 +80,8 @@ public sealed class NoteDrafts(ResourceRoomDb db, OfficeClock clock)
         Method = input.Method,
         SpokeWith = input.SpokeWith,
         FromOutcomes = input.FromOutcomes,
+        FromStep = input.FromStep,
+        ForDecline = input.ForDecline,
         Minutes = input.Minutes,
         Step = input.Step,
         Kind = input.Kind,
@@ -98,6 +100,8 @@ public sealed class NoteDrafts(ResourceRoomDb db, OfficeClock clock)
             Method = kept.Method,
             SpokeWith = kept.SpokeWith,
             FromOutcomes = kept.FromOutcomes,
+            FromStep = kept.FromStep,
+            ForDecline = kept.ForDecline,
             Minutes = kept.Minutes,
             Step = kept.Step,
             Kind = kept.Kind,
@@ -123,6 +127,10 @@ public sealed class NoteDrafts(ResourceRoomDb db, OfficeClock clock)
         public string? SpokeWith { get; init; }
 
         public bool FromOutcomes { get; init; }
+
+        public Guid? FromStep { get; init; }
+
+        public bool ForDecline { get; init; }
 
         public string? Minutes { get; init; }
 

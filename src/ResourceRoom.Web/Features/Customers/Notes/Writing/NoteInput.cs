@@ -40,6 +40,12 @@ public sealed record NoteInput : Unlogged
     /// <summary>Whether the form was opened on the Outcomes page, which is then where it leads back to.</summary>
     public bool FromOutcomes { get; init; }
 
+    /// <summary>The step on whose page the form was opened, which is then where it leads back to.</summary>
+    public Guid? FromStep { get; init; }
+
+    /// <summary>Whether it leads back to the decline on that page.</summary>
+    public bool ForDecline { get; init; }
+
     /// <summary>The public key of a step of the plan.</summary>
     public string? Step { get; init; }
 

@@ -26,6 +26,7 @@ public sealed class ExitWindowsReader(ResourceRoomDb db)
                 History = exit.History,
                 Schedule = schedule,
                 State = DueRule.For(exit.History, schedule),
+                Ended = [.. exit.Ended.Select(ended => ended.Id)],
                 IsNothingPlanned = exit.IsNothingPlanned,
             });
         }

@@ -1,7 +1,6 @@
 using ResourceRoom.Domain.Dates;
 using ResourceRoom.Domain.Plans.Assessing;
 using ResourceRoom.Web.Data.Plans;
-using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.Lists;
 

@@ -6,6 +6,7 @@ using ResourceRoom.Web.Data.Engines;
 using ResourceRoom.Web.Data.Plans;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
+using ResourceRoom.Web.Features.Customers.Plans.Declining;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
@@ -13,12 +14,14 @@ using ResourceRoom.Web.Security.Audit;
 namespace ResourceRoom.Web.Features.Customers.Plans.Editing;
 
 /// <summary>Changes a step: all that the planner's form holds, or nothing.</summary>
-public sealed class ChangeStep(ResourceRoomDb db, PlanServiceCatalog catalog, OfficeClock clock)
+public sealed class ChangeStep(ResourceRoomDb db, PlanServiceCatalog catalog, DeclineRecorder declines, OfficeClock clock)
 {
-    public Task<ChangeStepOutcome> ExecuteAsync(Guid customer, Guid step, EditStepInput input, ActingUser who, CancellationToken cancellationToken) =>
-        db.RetryOnConflictAsync(() => ChangeAsync(customer, step, input, new Act(who, clock.Now), cancellationToken));
+    public Task<ChangeStepOutcome> ExecuteAsync(
+        Guid customer, Guid step, EditStepInput input, IReadOnlyList<Guid> attached, ActingUser who, CancellationToken cancellationToken) =>
+        db.RetryOnConflictAsync(() => ChangeAsync(customer, step, input, attached, new Act(who, clock.Now), cancellationToken));
 
-    private async Task<ChangeStepOutcome> ChangeAsync(Guid customer, Guid publicId, EditStepInput input, Act act, CancellationToken cancellationToken)
+    private async Task<ChangeStepOutcome> ChangeAsync(
+        Guid customer, Guid publicId, EditStepInput input, IReadOnlyList<Guid> attached, Act act, CancellationToken cancellationToken)
     {
         if (await db.FindPlannedCustomerAsync(customer, act, cancellationToken) is null
             || await db.FindStepAsync(customer, publicId, act, cancellationToken) is not { } step
@@ -27,10 +30,16 @@ public sealed class ChangeStep(ResourceRoomDb db, PlanServiceCatalog catalog, Of
             return new ChangeStepOutcome.NotThere();
         }
 
+        AskedDecline? decline = null;
+        if (input.AskedDecline(step) is { } asked && (decline = await declines.ReadAsync(step, asked, attached, act, cancellationToken)) is null)
+        {
+            return new ChangeStepOutcome.NotThere();
+        }
+
         // Before the version: the same form sent twice has nothing left to change.
         var reason = TypedText.Clean(input.Reason);
         var (before, after) = (StepValues.Of(step), input.ToValues(step));
-        if (before == after && !links.Differ && (reason is null || step.Version != input.Version))
+        if (before == after && !links.Differ && decline?.IsRepeated(act.Who.AccountId) != false && (reason is null || step.Version != input.Version))
         {
             return new ChangeStepOutcome.Saved();
         }
@@ -40,9 +49,19 @@ public sealed class ChangeStep(ResourceRoomDb db, PlanServiceCatalog catalog, Of
             return new ChangeStepOutcome.Conflict();
         }
 
-        if (await FaultsAsync(step, after, reason, links, act, cancellationToken) is [_, ..] faults)
+        var edit = new StepEdit(step, after, reason, links, decline);
+        if (await FaultsAsync(edit, act, cancellationToken) is [_, ..] faults)
         {
             return new ChangeStepOutcome.Refused(faults);
+        }
+
+        if (decline is not null)
+        {
+            declines.Add(decline, act);
+        }
+        else if (before.Status == StepStatus.OfferedButDeclined && after.Status != before.Status)
+        {
+            await declines.TakeBackAsync(step, act, cancellationToken);
         }
 
         LogChanges(step, before, after, reason, act);
@@ -53,9 +72,9 @@ public sealed class ChangeStep(ResourceRoomDb db, PlanServiceCatalog catalog, Of
         return new ChangeStepOutcome.Saved();
     }
 
-    private async Task<List<StepFault>> FaultsAsync(
-        Step step, StepValues after, string? reason, StepLinks links, Act act, CancellationToken cancellationToken)
+    private async Task<List<StepFault>> FaultsAsync(StepEdit edit, Act act, CancellationToken cancellationToken)
     {
+        var (step, after, links) = (edit.Step, edit.After, edit.Links);
         var before = StepValues.Of(step);
         var dates = new StepDatesFacts
         {
@@ -64,7 +83,7 @@ public sealed class ChangeStep(ResourceRoomDb db, PlanServiceCatalog catalog, Of
             EnrolledOn = step.IsSynced ? null : step.Enrollment.EnrolledOn,
             Today = OfficeClock.DayOf(act.At),
         };
-        List<StepFault> faults = [.. LinkFaults(links), .. StatusFaults(before.Status, after.Status, reason)];
+        List<StepFault> faults = [.. LinkFaults(links), .. edit.Decline?.Faults() ?? StatusFaults(before.Status, after.Status, edit.Reason)];
         if (before.Status != after.Status || before.Dates != after.Dates)
         {
             faults.AddRange(StepDatesRule.FaultsOf(dates).Select(why => new StepFault.WrongDate(why, dates, step.MarkedDoneOn)));
@@ -161,4 +180,11 @@ public sealed class ChangeStep(ResourceRoomDb db, PlanServiceCatalog catalog, Of
             db.LogEvent(new StepBarrierRemoved(link.Barrier.PublicId), subject, act);
         }
     }
+
+    /// <param name="Step">The step.</param>
+    /// <param name="After">What it is to be.</param>
+    /// <param name="Reason">Why it gets another status.</param>
+    /// <param name="Links">Its goals and barriers.</param>
+    /// <param name="Decline">The decline that is asked for with it.</param>
+    private sealed record StepEdit(Step Step, StepValues After, string? Reason, StepLinks Links, AskedDecline? Decline) : Unlogged;
 }

@@ -1,10 +1,12 @@
 using System.Globalization;
 
 using ResourceRoom.Domain.Dates;
+using ResourceRoom.Domain.FollowUp.Counting;
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Plans.Money;
 using ResourceRoom.Domain.Plans.Steps;
 using ResourceRoom.Web.Data.Plans;
+using ResourceRoom.Web.Features.Customers.Plans.Declining;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.Lists;
@@ -44,7 +46,19 @@ public sealed record EditStepInput : Unlogged
 
     public TypedNote? Note { get; init; }
 
+    /// <summary>What goes with the status Offered but declined; null where it is not offered.</summary>
+    public DeclineInput? Decline { get; init; }
+
     internal StepStatus ChosenStatus => FilterRules.Chosen<StepStatus>(Status)!.Value;
+
+    /// <summary>What a decline is asked for with; null if none is.</summary>
+    internal DeclineInput? AskedDecline(Step step) => step switch
+    {
+        { IsSynced: true } or { Service.Code: not FollowUpServices.Container } => null,
+        _ when ChosenStatus != StepStatus.OfferedButDeclined => null,
+        { Status: StepStatus.OfferedButDeclined } => Decline is { IsBegun: true } ? Decline : null,
+        _ => Decline ?? new DeclineInput(),
+    };
 
     /// <summary>Without a number that may be an SSN, which is not shown again.</summary>
     internal EditStepInput ToShow() => SsnInText.MayHoldOne(Reason) ? this with { Reason = null } : this;
@@ -84,6 +98,7 @@ public sealed record EditStepInput : Unlogged
         Funding = step.FundingConfirmedAt is not null,
         Need = step.NeedConfirmedAt is not null,
         Note = step.Note,
+        Decline = DeclineInput.New(),
     };
 
     /// <summary>The same once the planner confirms the day on which the customer marked the step as done.</summary>
@@ -95,11 +110,13 @@ public sealed record EditStepInput : Unlogged
 
 public sealed class EditStepInputValidator : AbstractValidator<EditStepInput>
 {
-    public EditStepInputValidator()
+    public EditStepInputValidator(IValidator<DeclineInput> declines)
     {
         RuleFor(input => input.Status).Must(text => FilterRules.Chosen<StepStatus>(text) is not null).WithMessage("Choose a status from the list.");
         When(input => TypedText.Clean(input.Reason) is not null, () => RuleFor(input => input.Reason).MustBeAReason("Enter the reason", Step.ReasonLength));
         RuleFor(input => input.Provider).MustBeANote(Step.ProviderLength, "service provider");
+        RuleFor(input => input.Decline!).SetValidator(declines)
+            .When(input => input.Decline is not null && FilterRules.Chosen<StepStatus>(input.Status) == StepStatus.OfferedButDeclined);
         RuleFor(input => input.Dollars).Custom((text, context) =>
         {
             if (TypedMoney.Read(text, out var fault) is null && fault != TypedMoneyFault.Empty)

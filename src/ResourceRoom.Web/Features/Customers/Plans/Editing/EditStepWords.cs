@@ -4,6 +4,8 @@ using ResourceRoom.Domain.Enrollments.Exits;
 using ResourceRoom.Domain.Plans.Money;
 using ResourceRoom.Domain.Plans.Steps;
 using ResourceRoom.Web.Features.Customers.Plans.Assessing;
+using ResourceRoom.Web.Features.Customers.Plans.Declining;
+using ResourceRoom.Web.Features.Shared.Files;
 
 namespace ResourceRoom.Web.Features.Customers.Plans.Editing;
 
@@ -32,6 +34,8 @@ public static class EditStepWords
         StepFault.Unconfirmed { Gap: SupportiveServiceGap.FundingNotConfirmed } => nameof(EditStepInput.Funding),
         StepFault.Unconfirmed { Gap: SupportiveServiceGap.NeedNotConfirmed } => nameof(EditStepInput.Need),
         StepFault.Unconfirmed => nameof(EditStepInput.Goals),
+        StepFault.DeclineRefused { Why: var why } => why.Field(),
+        StepFault.FileGone => DeclineWords.FilesField,
         StepFault.EnrollmentEnded { Why: AfterExitRefusal.EnrollmentClosed } => "",
         StepFault.EnrollmentEnded { Dates: var dates } => dates.ActualEnd is null ? nameof(EditStepInput.ActualStart) : nameof(EditStepInput.ActualEnd),
         _ => throw new UnreachableException(),
@@ -46,6 +50,8 @@ public static class EditStepWords
         StepFault.ReasonUnused => "A reason is kept with a change of status. Choose another status, or clear the reason.",
         StepFault.WrongDate wrong => InWords(wrong),
         StepFault.Unconfirmed { Gap: var gap } => InWords(gap),
+        StepFault.DeclineRefused { Why: var why, Facts: var facts } => why.InWords(facts),
+        StepFault.FileGone => FileWords.Gone,
         StepFault.EnrollmentEnded { Why: var why } => InWords(why),
         _ => throw new UnreachableException(),
     };

@@ -1,11 +1,15 @@
 using ResourceRoom.Domain.Enrollments;
+using ResourceRoom.Domain.FollowUp.Counting;
 using ResourceRoom.Domain.Plans.Assessing;
 using ResourceRoom.Domain.Plans.Goals;
 using ResourceRoom.Domain.Plans.Steps;
+using ResourceRoom.Domain.Programs;
 using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Files;
 using ResourceRoom.Web.Data.Plans;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Features.Customers.Plans.Assessing;
+using ResourceRoom.Web.Features.Customers.Plans.Declining;
 using ResourceRoom.Web.Features.Customers.Plans.Steps;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Security;
@@ -13,14 +17,18 @@ using ResourceRoom.Web.Security.Audit;
 
 namespace ResourceRoom.Web.Features.Customers.Plans.Editing;
 
-public sealed class OpenStep(ResourceRoomDb db, OpenCustomerPage openPage, OfficeClock clock)
+/// <param name="Input">What was typed.</param>
+/// <param name="Held">Files that came with the form before.</param>
+public sealed record TypedStep(EditStepInput Input, IReadOnlyList<StoredFile> Held) : Unlogged;
+
+public sealed class OpenStep(ResourceRoomDb db, OpenCustomerPage openPage, DeclineReader declines, OfficeClock clock)
 {
     /// <param name="customer">Whose plan.</param>
     /// <param name="publicId">The step.</param>
     /// <param name="typed">What was typed; null when the page is opened.</param>
     /// <param name="who">Who asks.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    public Task<StepPage?> ExecuteAsync(Guid customer, Guid publicId, EditStepInput? typed, ActingUser who, CancellationToken cancellationToken) =>
+    public Task<StepPage?> ExecuteAsync(Guid customer, Guid publicId, TypedStep? typed, ActingUser who, CancellationToken cancellationToken) =>
         openPage.ReadAsync(customer, who, async header =>
             await db.FindStepAsync(customer, publicId, new Act(who, clock.Now), cancellationToken) is { } step
                 ? await PageAsync(header, step, typed, who, cancellationToken)
@@ -37,7 +45,7 @@ public sealed class OpenStep(ResourceRoomDb db, OpenCustomerPage openPage, Offic
         };
     }
 
-    private async Task<StepPage> PageAsync(CustomerHeader header, Step step, EditStepInput? typed, ActingUser who, CancellationToken cancellationToken)
+    private async Task<StepPage> PageAsync(CustomerHeader header, Step step, TypedStep? typed, ActingUser who, CancellationToken cancellationToken)
     {
         var isOpen = who.Can(Permission.EditPlans) && step.Enrollment.Status != EnrollmentStatus.Closed;
         var choices = await ChoicesAsync(step, cancellationToken);
@@ -54,9 +62,25 @@ public sealed class OpenStep(ResourceRoomDb db, OpenCustomerPage openPage, Offic
             Goals = goals,
             Barriers = barriers,
             Statuses = plan.Single(row => row.Facts.Id == step.Id).Statuses,
-            Input = typed?.ToShow() ?? EditStepInput.Of(step, Chosen(goals), Chosen(barriers)),
+            Input = typed?.Input.ToShow() ?? EditStepInput.Of(step, Chosen(goals), Chosen(barriers)),
             CanEdit = isOpen,
+            FollowUp = step.Service.Code == FollowUpServices.Container ? await FollowUpAsync(header, step, isOpen, typed?.Held ?? [], who, cancellationToken) : null,
             CanRemove = isOpen && StepRemovalRule.WhyNot(step.ToFacts(), step.IsSynced) is null,
+        };
+    }
+
+    private async Task<FollowUpService> FollowUpAsync(
+        CustomerHeader header, Step step, bool isOpen, IReadOnlyList<StoredFile> held, ActingUser who, CancellationToken cancellationToken)
+    {
+        var lines = await declines.OfAsync(header, step.Id, cancellationToken);
+        var canDecline = isOpen && !step.IsSynced && step.Enrollment.Program.IsYouth() && !lines.Exists(line => line.IsInForce);
+        return new FollowUpService
+        {
+            Declines = lines,
+            CanWriteNotes = who.Can(Permission.WriteCaseNotes),
+            CanDecline = canDecline,
+            Requests = canDecline && step.Enrollment.ExitedOn is { } exitOn ? await declines.RequestsAsync(header.PersonId, exitOn, cancellationToken) : [],
+            Held = held,
         };
     }
 

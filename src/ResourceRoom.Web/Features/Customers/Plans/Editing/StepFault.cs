@@ -1,7 +1,9 @@
 using ResourceRoom.Domain.Enrollments.Exits;
+using ResourceRoom.Domain.FollowUp.Declines;
 using ResourceRoom.Domain.Plans.Assessing;
 using ResourceRoom.Domain.Plans.Goals;
 using ResourceRoom.Domain.Plans.Steps;
+using ResourceRoom.Web.Features.Customers.Plans.Declining;
 
 namespace ResourceRoom.Web.Features.Customers.Plans.Editing;
 
@@ -24,6 +26,11 @@ public abstract record StepFault : Unlogged
     public sealed record WrongDate(StepDateFault Why, StepDatesFacts Facts, DateOnly? MarkedDoneOn) : StepFault;
 
     public sealed record Unconfirmed(SupportiveServiceGap Gap) : StepFault;
+
+    public sealed record DeclineRefused(DeclineRefusal Why, DeclineFacts Facts) : StepFault;
+
+    /// <summary>A file of the note that was written with a decline is no longer held.</summary>
+    public sealed record FileGone : StepFault;
 
     public sealed record EnrollmentEnded(AfterExitRefusal Why, StepDates Dates) : StepFault;
 }

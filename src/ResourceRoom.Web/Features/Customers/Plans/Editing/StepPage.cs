@@ -1,5 +1,6 @@
 using ResourceRoom.Domain.Plans.Steps;
 using ResourceRoom.Web.Data.Plans;
+using ResourceRoom.Web.Features.Customers.Plans.Declining;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Forms;
 
@@ -33,15 +34,19 @@ public sealed record StepPage : Unlogged
 
     public required bool CanRemove { get; init; }
 
+    /// <summary>Null for any other step than Follow-up Services (CM).</summary>
+    public required FollowUpService? FollowUp { get; init; }
+
     public TwoVersions? Conflict { get; init; }
 
     public bool IsSupportive => Step.Service.Category == ServiceCategory.SupportiveServices;
 
     public string Address => $"{Links.Customer(Header.PublicId)}/plan/steps/{Step.PublicId}";
 
-    /// <summary>The status it has, and those that can follow. A decline is recorded elsewhere.</summary>
+    /// <summary>The status it has, and those that can follow.</summary>
     public IEnumerable<Choice> StatusChoices => new[] { Step.Status }
-        .Concat(StepStatusRule.Next(Step.Status).Order())
+        .Concat(StepStatusRule.Next(Step.Status).Concat(FollowUp is { CanDecline: true } ? [StepStatus.OfferedButDeclined] : []).Order())
+        .Distinct()
         .Select(status => new Choice(status.ToString(), status.InWords()));
 }
 

@@ -1,5 +1,3 @@
-using ResourceRoom.Web.Data.Plans;
-using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Forms;
 
 namespace ResourceRoom.Web.Features.Customers.Plans.Review;

@@ -8,6 +8,6 @@ internal static class StepSaves
     public static readonly Type[] Types =
     [
         typeof(StepAdded), typeof(StepAssigned), typeof(StepUnassigned), typeof(StepNoteChanged), typeof(StepChanged), typeof(StepStatusChanged),
-        typeof(StepBarrierAdded), typeof(StepBarrierRemoved),
+        typeof(StepBarrierAdded), typeof(StepBarrierRemoved), typeof(FollowUpDeclined),
     ];
 }

@@ -3,7 +3,7 @@ using ResourceRoom.Domain.FollowUp;
 using ResourceRoom.Web.Data.CaseNotes;
 using ResourceRoom.Web.Data.Customers;
 
-namespace ResourceRoom.Web.Data.Seeding.DemoData;
+namespace ResourceRoom.Web.Data.Seeding.DemoData.FollowUps;
 
 /// <summary>What planners did after exits, so that every list of follow-ups has somebody in it.</summary>
 internal sealed class DemoFollowUps(DateTime now)

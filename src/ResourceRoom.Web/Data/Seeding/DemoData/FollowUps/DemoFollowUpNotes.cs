@@ -4,7 +4,7 @@ using ResourceRoom.Domain.Programs;
 using ResourceRoom.Web.Data.CaseNotes;
 using ResourceRoom.Web.Data.Customers;
 
-namespace ResourceRoom.Web.Data.Seeding.DemoData;
+namespace ResourceRoom.Web.Data.Seeding.DemoData.FollowUps;
 
 /// <summary>Notes that count for nothing: one on the wrong page, and requests to be left alone. <see cref="DemoFollowUps"/> writes those that count.</summary>
 internal sealed class DemoFollowUpNotes(DateTime now)
