@@ -12,11 +12,7 @@ using ResourceRoom.Web.Data.Engines.Sqlite;
 namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteDb))]
-<<<<<<<< HEAD:src/ResourceRoom.Web/Data/Engines/Sqlite/Migrations/20261128154716_Initial.Designer.cs
-    [Migration("20261128154716_Initial")]
-========
-    [Migration("20261128160519_Initial")]
->>>>>>>> declines:src/ResourceRoom.Web/Data/Engines/Sqlite/Migrations/20261128160519_Initial.Designer.cs
+    [Migration("20261128161956_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1176,36 +1172,12 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                     b.ToTable("StoredFileContent", (string)null);
                 });
 
-<<<<<<<< HEAD:src/ResourceRoom.Web/Data/Engines/Sqlite/Migrations/20261128154716_Initial.Designer.cs
-            modelBuilder.Entity("ResourceRoom.Web.Data.FollowUps.FollowUpDigest", b =>
-========
             modelBuilder.Entity("ResourceRoom.Web.Data.FollowUps.FollowUpDecline", b =>
->>>>>>>> declines:src/ResourceRoom.Web/Data/Engines/Sqlite/Migrations/20261128160519_Initial.Designer.cs
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
-<<<<<<<< HEAD:src/ResourceRoom.Web/Data/Engines/Sqlite/Migrations/20261128154716_Initial.Designer.cs
-                    b.Property<long>("AccountId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly>("Day")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("DueSoon")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Overdue")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AccountId", "Day")
-                        .IsUnique();
-
-                    b.ToTable("FollowUpDigest", (string)null);
-========
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT");
 
@@ -1263,7 +1235,32 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                     b.HasIndex("TakenBackById");
 
                     b.ToTable("FollowUpDecline", (string)null);
->>>>>>>> declines:src/ResourceRoom.Web/Data/Engines/Sqlite/Migrations/20261128160519_Initial.Designer.cs
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.FollowUps.FollowUpDigest", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DueSoon")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Overdue")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId", "Day")
+                        .IsUnique();
+
+                    b.ToTable("FollowUpDigest", (string)null);
                 });
 
             modelBuilder.Entity("ResourceRoom.Web.Data.FollowUps.FollowUpDue", b =>
@@ -4711,15 +4708,6 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                         .IsRequired();
                 });
 
-<<<<<<<< HEAD:src/ResourceRoom.Web/Data/Engines/Sqlite/Migrations/20261128154716_Initial.Designer.cs
-            modelBuilder.Entity("ResourceRoom.Web.Data.FollowUps.FollowUpDigest", b =>
-                {
-                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", null)
-                        .WithMany()
-                        .HasForeignKey("AccountId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-========
             modelBuilder.Entity("ResourceRoom.Web.Data.FollowUps.FollowUpDecline", b =>
                 {
                     b.HasOne("ResourceRoom.Web.Data.Accounts.User", null)
@@ -4761,7 +4749,15 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                     b.Navigation("Note");
 
                     b.Navigation("Step");
->>>>>>>> declines:src/ResourceRoom.Web/Data/Engines/Sqlite/Migrations/20261128160519_Initial.Designer.cs
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.FollowUps.FollowUpDigest", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("ResourceRoom.Web.Data.FollowUps.FollowUpDue", b =>

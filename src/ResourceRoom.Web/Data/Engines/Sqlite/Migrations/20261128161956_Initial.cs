@@ -1349,16 +1349,11 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-<<<<<<<< HEAD:src/ResourceRoom.Web/Data/Engines/Sqlite/Migrations/20261128154716_Initial.cs
                 name: "FollowUpOwed",
-========
-                name: "PlannerChange",
->>>>>>>> declines:src/ResourceRoom.Web/Data/Engines/Sqlite/Migrations/20261128160519_Initial.cs
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
-<<<<<<<< HEAD:src/ResourceRoom.Web/Data/Engines/Sqlite/Migrations/20261128154716_Initial.cs
                     FollowedExitId = table.Column<long>(type: "INTEGER", nullable: false),
                     EnrollmentId = table.Column<long>(type: "INTEGER", nullable: false),
                     Place = table.Column<int>(type: "INTEGER", nullable: false),
@@ -1381,7 +1376,30 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                     table.PrimaryKey("PK_FollowUpOwed", x => x.Id);
                     table.ForeignKey(
                         name: "FK_FollowUpOwed_Enrollment_EnrollmentId",
-========
+                        column: x => x.EnrollmentId,
+                        principalTable: "Enrollment",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_FollowUpOwed_FollowedExit_FollowedExitId",
+                        column: x => x.FollowedExitId,
+                        principalTable: "FollowedExit",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_FollowUpOwed_StaffUser_PlannerId",
+                        column: x => x.PlannerId,
+                        principalTable: "StaffUser",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PlannerChange",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
                     EnrollmentId = table.Column<long>(type: "INTEGER", nullable: false),
                     At = table.Column<DateTime>(type: "TEXT", nullable: false),
                     BeforeId = table.Column<long>(type: "INTEGER", nullable: true),
@@ -1392,22 +1410,11 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                     table.PrimaryKey("PK_PlannerChange", x => x.Id);
                     table.ForeignKey(
                         name: "FK_PlannerChange_Enrollment_EnrollmentId",
->>>>>>>> declines:src/ResourceRoom.Web/Data/Engines/Sqlite/Migrations/20261128160519_Initial.cs
                         column: x => x.EnrollmentId,
                         principalTable: "Enrollment",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-<<<<<<<< HEAD:src/ResourceRoom.Web/Data/Engines/Sqlite/Migrations/20261128154716_Initial.cs
-                        name: "FK_FollowUpOwed_FollowedExit_FollowedExitId",
-                        column: x => x.FollowedExitId,
-                        principalTable: "FollowedExit",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "FK_FollowUpOwed_StaffUser_PlannerId",
-                        column: x => x.PlannerId,
-========
                         name: "FK_PlannerChange_StaffUser_AfterId",
                         column: x => x.AfterId,
                         principalTable: "StaffUser",
@@ -1416,7 +1423,6 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                     table.ForeignKey(
                         name: "FK_PlannerChange_StaffUser_BeforeId",
                         column: x => x.BeforeId,
->>>>>>>> declines:src/ResourceRoom.Web/Data/Engines/Sqlite/Migrations/20261128160519_Initial.cs
                         principalTable: "StaffUser",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -2503,12 +2509,6 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-<<<<<<<< HEAD:src/ResourceRoom.Web/Data/Engines/Sqlite/Migrations/20261128154716_Initial.cs
-                name: "IX_FollowUpDigest_AccountId_Day",
-                table: "FollowUpDigest",
-                columns: new[] { "AccountId", "Day" },
-                unique: true);
-========
                 name: "IX_FollowUpDecline_CreatedById",
                 table: "FollowUpDecline",
                 column: "CreatedById");
@@ -2537,7 +2537,12 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "IX_FollowUpDecline_TakenBackById",
                 table: "FollowUpDecline",
                 column: "TakenBackById");
->>>>>>>> declines:src/ResourceRoom.Web/Data/Engines/Sqlite/Migrations/20261128160519_Initial.cs
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FollowUpDigest_AccountId_Day",
+                table: "FollowUpDigest",
+                columns: new[] { "AccountId", "Day" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_FollowUpDue_EnrollmentId",
@@ -3084,11 +3089,10 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "Exclusion");
 
             migrationBuilder.DropTable(
-<<<<<<<< HEAD:src/ResourceRoom.Web/Data/Engines/Sqlite/Migrations/20261128154716_Initial.cs
-                name: "FollowUpDigest");
-========
                 name: "FollowUpDecline");
->>>>>>>> declines:src/ResourceRoom.Web/Data/Engines/Sqlite/Migrations/20261128160519_Initial.cs
+
+            migrationBuilder.DropTable(
+                name: "FollowUpDigest");
 
             migrationBuilder.DropTable(
                 name: "FollowUpDue");

@@ -1350,16 +1350,11 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
-<<<<<<<< HEAD:src/ResourceRoom.Web/Data/Engines/Postgres/Migrations/20261128154742_Initial.cs
                 name: "FollowUpOwed",
-========
-                name: "PlannerChange",
->>>>>>>> declines:src/ResourceRoom.Web/Data/Engines/Postgres/Migrations/20261128160538_Initial.cs
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
                         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-<<<<<<<< HEAD:src/ResourceRoom.Web/Data/Engines/Postgres/Migrations/20261128154742_Initial.cs
                     FollowedExitId = table.Column<long>(type: "bigint", nullable: false),
                     EnrollmentId = table.Column<long>(type: "bigint", nullable: false),
                     Place = table.Column<int>(type: "integer", nullable: false),
@@ -1382,7 +1377,30 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                     table.PrimaryKey("PK_FollowUpOwed", x => x.Id);
                     table.ForeignKey(
                         name: "FK_FollowUpOwed_Enrollment_EnrollmentId",
-========
+                        column: x => x.EnrollmentId,
+                        principalTable: "Enrollment",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_FollowUpOwed_FollowedExit_FollowedExitId",
+                        column: x => x.FollowedExitId,
+                        principalTable: "FollowedExit",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_FollowUpOwed_StaffUser_PlannerId",
+                        column: x => x.PlannerId,
+                        principalTable: "StaffUser",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PlannerChange",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     EnrollmentId = table.Column<long>(type: "bigint", nullable: false),
                     At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     BeforeId = table.Column<long>(type: "bigint", nullable: true),
@@ -1393,22 +1411,11 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                     table.PrimaryKey("PK_PlannerChange", x => x.Id);
                     table.ForeignKey(
                         name: "FK_PlannerChange_Enrollment_EnrollmentId",
->>>>>>>> declines:src/ResourceRoom.Web/Data/Engines/Postgres/Migrations/20261128160538_Initial.cs
                         column: x => x.EnrollmentId,
                         principalTable: "Enrollment",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-<<<<<<<< HEAD:src/ResourceRoom.Web/Data/Engines/Postgres/Migrations/20261128154742_Initial.cs
-                        name: "FK_FollowUpOwed_FollowedExit_FollowedExitId",
-                        column: x => x.FollowedExitId,
-                        principalTable: "FollowedExit",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "FK_FollowUpOwed_StaffUser_PlannerId",
-                        column: x => x.PlannerId,
-========
                         name: "FK_PlannerChange_StaffUser_AfterId",
                         column: x => x.AfterId,
                         principalTable: "StaffUser",
@@ -1417,7 +1424,6 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                     table.ForeignKey(
                         name: "FK_PlannerChange_StaffUser_BeforeId",
                         column: x => x.BeforeId,
->>>>>>>> declines:src/ResourceRoom.Web/Data/Engines/Postgres/Migrations/20261128160538_Initial.cs
                         principalTable: "StaffUser",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -2504,12 +2510,6 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-<<<<<<<< HEAD:src/ResourceRoom.Web/Data/Engines/Postgres/Migrations/20261128154742_Initial.cs
-                name: "IX_FollowUpDigest_AccountId_Day",
-                table: "FollowUpDigest",
-                columns: new[] { "AccountId", "Day" },
-                unique: true);
-========
                 name: "IX_FollowUpDecline_CreatedById",
                 table: "FollowUpDecline",
                 column: "CreatedById");
@@ -2538,7 +2538,12 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "IX_FollowUpDecline_TakenBackById",
                 table: "FollowUpDecline",
                 column: "TakenBackById");
->>>>>>>> declines:src/ResourceRoom.Web/Data/Engines/Postgres/Migrations/20261128160538_Initial.cs
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FollowUpDigest_AccountId_Day",
+                table: "FollowUpDigest",
+                columns: new[] { "AccountId", "Day" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_FollowUpDue_EnrollmentId",
@@ -3085,11 +3090,10 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "Exclusion");
 
             migrationBuilder.DropTable(
-<<<<<<<< HEAD:src/ResourceRoom.Web/Data/Engines/Postgres/Migrations/20261128154742_Initial.cs
-                name: "FollowUpDigest");
-========
                 name: "FollowUpDecline");
->>>>>>>> declines:src/ResourceRoom.Web/Data/Engines/Postgres/Migrations/20261128160538_Initial.cs
+
+            migrationBuilder.DropTable(
+                name: "FollowUpDigest");
 
             migrationBuilder.DropTable(
                 name: "FollowUpDue");
