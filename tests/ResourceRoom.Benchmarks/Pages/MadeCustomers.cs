@@ -14,22 +14,24 @@ using ResourceRoom.Web.Infrastructure;
 namespace ResourceRoom.Benchmarks.Pages;
 
 /// <summary>Everybody of a made data directory enrolled in one program of one area, and a planner who has one in five of them.</summary>
-/// <param name="Email">What the planner signs in with.</param>
+/// <param name="Planner">The planner.</param>
+/// <param name="Other">A planner without customers.</param>
 /// <param name="Group">The key of the group.</param>
 /// <param name="Customer">One of the planner's customers.</param>
-internal sealed record MadeCustomers(string Email, string Group, Guid Customer)
+internal sealed record MadeCustomers(User Planner, User Other, string Group, Guid Customer)
 {
     private const int CustomersOfEachPlanner = 5;
 
-    public static async Task<MadeCustomers> AddToAsync(string folder, Made made, CancellationToken cancellationToken)
+    public static async Task<MadeCustomers> AddToAsync(string folder, Made made, int customers, CancellationToken cancellationToken)
     {
         await using var db = DataFolder.OpenDatabase(folder);
         var room = await db.Locations.SingleAsync(row => row.Code == made.Room, cancellationToken);
-        var planner = (await db.AddStaffAsync(Roles.CaseManager, room, 1, made.Password, cancellationToken))[0];
+        var planners = await db.AddStaffAsync(Roles.CaseManager, room, 2, made.Password, cancellationToken);
+        var planner = planners[0];
         var now = TimeProvider.System.GetUtcNow().UtcDateTime;
         var today = OfficeClock.DayOf(now);
         var group = CustomerGroup.Of(WorkforceProgram.Adult, today);
-        var people = await db.Participants.OrderBy(person => person.Id)
+        var people = await db.Participants.OrderBy(person => person.Id).Take(customers)
             .Select(person => new { person.Id, person.PublicId, person.LastNameKey, person.FirstNameKey }).ToListAsync(cancellationToken);
         await using var connection = new SqliteConnection(DataFolder.ConnectionString(folder));
         await connection.OpenAsync(cancellationToken);
@@ -61,6 +63,6 @@ internal sealed record MadeCustomers(string Email, string Group, Guid Customer)
         }
 
         DataFolder.Settle(folder);
-        return new MadeCustomers(planner.Email!, string.Create(CultureInfo.InvariantCulture, $"adult-{group.Year.Year}-{room.LwiaNumber}"), people[0].PublicId);
+        return new MadeCustomers(planner, planners[1], string.Create(CultureInfo.InvariantCulture, $"adult-{group.Year.Year}-{room.LwiaNumber}"), people[0].PublicId);
     }
 }

@@ -1,9 +1,9 @@
 namespace ResourceRoom.Benchmarks.Pages;
 
-/// <summary>How many customers there are, and how often each page is opened.</summary>
+/// <summary>How many customers and exits there are, and how often each page is opened.</summary>
 internal sealed record PagesOptions
 {
-    public const string Usage = "pages [--customers 50000] [--times 300]";
+    public const string Usage = "pages [--customers 50000] [--exits 100000] [--times 300]";
 
     /// <summary>Passes over each page.</summary>
     public const int Rounds = 5;
@@ -14,7 +14,10 @@ internal sealed record PagesOptions
     /// <summary>Customers of one group; one in five has the planner who opens the pages.</summary>
     public int Customers { get; init; } = 50_000;
 
-    /// <summary>How often a page is opened in a pass.</summary>
+    /// <summary>Exits of the last twelve months in one area; one in ten is another planner's.</summary>
+    public int Exits { get; init; } = 100_000;
+
+    /// <summary>How often a page is opened, a note written and somebody checked in, in a pass.</summary>
     public int Times { get; init; } = 300;
 
     /// <exception cref="BenchmarkFailure">The arguments are not as <see cref="Usage"/> says.</exception>
@@ -23,6 +26,7 @@ internal sealed record PagesOptions
     private static PagesOptions Take(PagesOptions options, string[] argument) => argument switch
     {
         ["--customers", var value] => options with { Customers = Arguments.Number(value, Usage) },
+        ["--exits", var value] => options with { Exits = Arguments.Number(value, Usage) },
         ["--times", var value] => options with { Times = Arguments.Number(value, Usage) },
         _ => throw new BenchmarkFailure($"usage: {Usage}", exitCode: 2),
     };

@@ -1,3 +1,4 @@
+using ResourceRoom.Domain.FollowUp.Declines;
 using ResourceRoom.Domain.FollowUp.Schedules;
 using ResourceRoom.Domain.FollowUp.Supervision;
 using ResourceRoom.Domain.Tests.Support;
@@ -65,6 +66,19 @@ public sealed class SupervisionTests
 
         Assert.Equal((3, 1, 2, 1, 4, 5, 6), (figures.Met, figures.EnteredLate, figures.AttemptedOnly, figures.Missed, figures.MissedBeforeKnown, figures.Waived, figures.Excluded));
         Assert.Equal((6, 0.5m), (figures.Owed, figures.ShareMet));
+    }
+
+    [Fact]
+    public void ToFigures_Declines_AreCountedByReason()
+    {
+        var tally = new FollowUpTally();
+        tally.AddDecline(DeclineReason.OptingOut);
+        tally.AddDecline(DeclineReason.UnableToLocate);
+        tally.AddDecline(DeclineReason.OptingOut);
+
+        var figures = tally.ToFigures();
+
+        Assert.Equal((1, 2, 0), (figures.DeclinedNotLocated, figures.DeclinedOptingOut, figures.Owed));
     }
 
     [Theory]

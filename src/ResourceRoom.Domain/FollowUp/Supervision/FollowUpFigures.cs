@@ -33,6 +33,12 @@ public sealed record FollowUpFigures
     /// <summary>The median of the days from exit to first contact, of the exits that have one; null for none.</summary>
     public required decimal? MedianDaysToContact { get; init; }
 
+    /// <summary>Declines saved in these days: unable to locate.</summary>
+    public required int DeclinedNotLocated { get; init; }
+
+    /// <summary>Declines saved in these days: opting out.</summary>
+    public required int DeclinedOptingOut { get; init; }
+
     /// <summary>Windows that somebody had to meet: not those that were waived, excluded or not known of in time.</summary>
     public int Owed => Met + AttemptedOnly + Missed;
 

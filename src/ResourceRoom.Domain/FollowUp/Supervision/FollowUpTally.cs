@@ -1,3 +1,4 @@
+using ResourceRoom.Domain.FollowUp.Declines;
 using ResourceRoom.Domain.FollowUp.Schedules;
 
 namespace ResourceRoom.Domain.FollowUp.Supervision;
@@ -6,6 +7,7 @@ namespace ResourceRoom.Domain.FollowUp.Supervision;
 public sealed class FollowUpTally
 {
     private readonly Dictionary<WindowState, int> windows = [];
+    private readonly Dictionary<DeclineReason, int> declines = [];
     private readonly HashSet<long> exits = [];
     private readonly List<int> daysToContact = [];
     private int enteredLate;
@@ -38,6 +40,9 @@ public sealed class FollowUpTally
         }
     }
 
+    /// <summary>A decline that was saved.</summary>
+    public void AddDecline(DeclineReason reason) => declines[reason] = declines.GetValueOrDefault(reason) + 1;
+
     /// <summary>The sums so far.</summary>
     public FollowUpFigures ToFigures() => new()
     {
@@ -51,6 +56,8 @@ public sealed class FollowUpTally
         Exits = exits.Count,
         ExitsWithService = withService,
         MedianDaysToContact = Median(),
+        DeclinedNotLocated = declines.GetValueOrDefault(DeclineReason.UnableToLocate),
+        DeclinedOptingOut = declines.GetValueOrDefault(DeclineReason.OptingOut),
     };
 
     private int Count(WindowState state) => windows.GetValueOrDefault(state);

@@ -14,7 +14,6 @@ public sealed class CaseNote : IVersioned
 
     public long Id { get; init; }
 
-    /// <summary>The key in addresses.</summary>
     public required Guid PublicId { get; init; }
 
     public required long ParticipantId { get; set; }

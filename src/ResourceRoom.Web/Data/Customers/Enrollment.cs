@@ -22,7 +22,6 @@ public sealed class Enrollment : IVersioned
 
     public long Id { get; init; }
 
-    /// <summary>The key in addresses.</summary>
     public required Guid PublicId { get; init; }
 
     public long ParticipantId { get; set; }

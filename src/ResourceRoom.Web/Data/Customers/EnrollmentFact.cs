@@ -11,7 +11,6 @@ public sealed class EnrollmentFact : IVersioned, IVoidable
 
     public long Id { get; init; }
 
-    /// <summary>The key in addresses.</summary>
     public required Guid PublicId { get; init; }
 
     public long EnrollmentId { get; init; }
@@ -22,7 +21,6 @@ public sealed class EnrollmentFact : IVersioned, IVoidable
 
     public required DateOnly On { get; init; }
 
-    /// <summary>Who or what says so.</summary>
     [MaxLength(SourceLength)]
     public required string Source { get; init; }
 

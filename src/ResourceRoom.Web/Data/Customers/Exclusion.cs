@@ -12,7 +12,6 @@ public sealed class Exclusion : IVersioned, IVoidable
 
     public long Id { get; init; }
 
-    /// <summary>The key in addresses.</summary>
     public required Guid PublicId { get; init; }
 
     public required long ParticipantId { get; set; }
@@ -21,7 +20,6 @@ public sealed class Exclusion : IVersioned, IVoidable
 
     public required DateOnly On { get; init; }
 
-    /// <summary>Who or what says so.</summary>
     [MaxLength(SourceLength)]
     public required string Source { get; init; }
 

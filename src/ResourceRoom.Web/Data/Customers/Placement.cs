@@ -12,7 +12,6 @@ public sealed class Placement : IVersioned, IVoidable
 
     public long Id { get; init; }
 
-    /// <summary>The key in addresses.</summary>
     public required Guid PublicId { get; init; }
 
     public required long ParticipantId { get; set; }
@@ -32,7 +31,6 @@ public sealed class Placement : IVersioned, IVoidable
 
     public decimal? HoursPerWeek { get; init; }
 
-    /// <summary>Who or what says so.</summary>
     [MaxLength(SourceLength)]
     public required string Source { get; init; }
 

@@ -13,7 +13,6 @@ public sealed class StoredFile
 
     public long Id { get; init; }
 
-    /// <summary>The key in addresses.</summary>
     public required Guid PublicId { get; init; }
 
     [MaxLength(NameLength)]

@@ -47,6 +47,29 @@ public static class ExitHistories
             return [];
         }
 
+        var facts = await db.ReadFactsAsync(people, unsaved, cancellationToken);
+        return [.. exited.SelectMany(rows => ExitsOf(rows.Key, [.. rows], facts(rows.Key)))];
+    }
+
+    /// <summary>The follow-up of exits that are not on file, or not any more. Declines are none of them.</summary>
+    public static async Task<IReadOnlyList<FollowUpHistory>> ReadAsIfAsync(
+        this ResourceRoomDb db, IReadOnlyList<ExitAsIf> exits, CancellationToken cancellationToken)
+    {
+        var facts = await db.ReadFactsAsync([.. exits.Select(exit => exit.PersonId).Distinct()], unsaved: [], cancellationToken);
+        return [.. exits.Select(exit => new FollowUpHistory
+        {
+            Program = exit.Program,
+            ExitOn = exit.On,
+            RecordedOn = exit.RecordedOn,
+            Facts = facts(exit.PersonId).Count(),
+            ExcludedOn = facts(exit.PersonId).ExcludedOn(exit.EnrolledOn),
+        })];
+    }
+
+    /// <summary>What decides the follow-up of each of these people.</summary>
+    private static async Task<Func<long, Facts>> ReadFactsAsync(
+        this ResourceRoomDb db, IReadOnlyList<long> people, IReadOnlyList<EntityEntry> unsaved, CancellationToken cancellationToken)
+    {
         var notes = await ReadAsync(
             db.CaseNotes.Where(row => people.Contains(row.ParticipantId) && row.InErrorAt == null).Select(NoteRow.Of), unsaved, NoteRow.OfNote, cancellationToken);
         var steps = await ReadAsync<Step, StepRow>(
@@ -58,16 +81,13 @@ public static class ExitHistories
         var declines = await ReadAsync<FollowUpDecline, DeclineRow>(
             db.FollowUpDeclines.Where(row => people.Contains(row.ParticipantId) && row.ExitUndoneAt == null).Select(DeclineRow.Of), unsaved, DeclineRow.OfDecline, cancellationToken);
         var services = await db.ServicesOfAsync(unsaved, cancellationToken);
-        return
-        [
-            .. exited.SelectMany(rows => ExitsOf(rows.Key, [.. rows], new Facts(
-                [.. notes[rows.Key].Select(note => note.ToFacts())],
-                [.. steps[rows.Key].Where(step => !step.IsRemoved).Select(step => step.ToFacts(services))],
-                [.. exclusions[rows.Key].Where(exclusion => !exclusion.IsVoided)])
-            {
-                Declines = declines[rows.Key].Where(decline => !decline.IsExitUndone).ToLookup(decline => decline.EnrollmentId, decline => decline.ToFacts(notes[rows.Key])),
-            })),
-        ];
+        return person => new Facts(
+            [.. notes[person].Select(note => note.ToFacts())],
+            [.. steps[person].Where(step => !step.IsRemoved).Select(step => step.ToFacts(services))],
+            [.. exclusions[person].Where(exclusion => !exclusion.IsVoided)])
+        {
+            Declines = declines[person].Where(decline => !decline.IsExitUndone).ToLookup(decline => decline.EnrollmentId, decline => decline.ToFacts(notes[person])),
+        };
     }
 
     private static IEnumerable<ExitHistory> ExitsOf(long person, IReadOnlyList<Enrollment> enrollments, Facts facts)

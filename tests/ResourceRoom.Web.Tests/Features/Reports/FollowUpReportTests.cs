@@ -39,10 +39,10 @@ public sealed class FollowUpReportTests(ResourceRoomApp app) : IClassFixture<Res
         await browser.OpenAsync(Report);
 
         Assert.Equal([anna.DisplayName, ben.DisplayName, "No planner", "Total"], Names(browser));
-        Assert.Equal(["5", "3", "60%", "1", "1", "1", "1", "0", "4", "0", "10"], Cells(browser, anna));
-        Assert.Equal(["2", "1", "50%", "0", "0", "1", "0", "0", "1", "1", "5"], Cells(browser, ben));
-        Assert.Equal(["1", "0", "0%", "0", "0", "1", "0", "0", "1", "0", "–"], Cells(browser, "No planner"));
-        Assert.Equal(["8", "4", "50%", "1", "1", "3", "1", "0", "6", "1", "10"], Cells(browser, "Total"));
+        Assert.Equal(["5", "3", "60%", "1", "1", "1", "1", "0", "0", "0", "4", "0", "10"], Cells(browser, anna));
+        Assert.Equal(["2", "1", "50%", "0", "0", "1", "0", "0", "0", "0", "1", "1", "5"], Cells(browser, ben));
+        Assert.Equal(["1", "0", "0%", "0", "0", "1", "0", "0", "0", "0", "1", "0", "–"], Cells(browser, "No planner"));
+        Assert.Equal(["8", "4", "50%", "1", "1", "3", "1", "0", "0", "0", "6", "1", "10"], Cells(browser, "Total"));
     }
 
     [Fact]
@@ -187,7 +187,7 @@ public sealed class FollowUpReportTests(ResourceRoomApp app) : IClassFixture<Res
         var browser = await app.SignInAsync(supervisor);
 
         Assert.Equal(
-            [$"{planner.DisplayName},1,0,0,0,0,1,0,0,0,1,0,", "Total,1,0,0,0,0,1,0,0,0,1,0,"],
+            [$"{planner.DisplayName},1,0,0,0,0,1,0,0,0,0,0,1,0,", "Total,1,0,0,0,0,1,0,0,0,0,0,1,0,"],
             await browser.LinesAsync($"{Report}.csv?by=Planner"));
         Assert.Equal(
             [$"{await app.KeyOfAsync(enrollment)},Ann Filed,Youth,10,2026-01-10,M1,2026-01-10,2026-02-09,Missed,,{planner.DisplayName}"],

@@ -10,7 +10,6 @@ public abstract record EnrollOutcome
 
     public sealed record Saved : EnrollOutcome;
 
-    /// <summary>The form was saved before, with other entries.</summary>
     public sealed record FormReused : EnrollOutcome;
 
     public sealed record NotAChoice(ChoiceFault Fault) : EnrollOutcome;

@@ -8,7 +8,6 @@ namespace ResourceRoom.Web.Features.Customers.Exclusions;
 
 public sealed class VoidExclusion(ResourceRoomDb db, VoidRecord voids)
 {
-    /// <summary>Whether it was there.</summary>
     public Task<bool> ExecuteAsync(ExclusionAddress asked, string reason, ActingUser who, CancellationToken cancellationToken) => voids.ExecuteAsync(
         act => db.FindExclusionAsync(asked, act, cancellationToken), reason, _ => (new ExclusionVoided(reason), Subject.Exclusion(asked.Exclusion)), who, cancellationToken);
 }

@@ -22,7 +22,6 @@ public abstract record ExitOutcome
 
     public sealed record Saved(Guid Exit) : ExitOutcome;
 
-    /// <summary>The form was saved before, with other entries.</summary>
     public sealed record FormReused : ExitOutcome;
 
     /// <summary>The exit would end other enrollments than the page said.</summary>

@@ -56,6 +56,5 @@ public static class FactWords
         _ => throw new UnreachableException(),
     };
 
-    /// <summary>The field that a fault belongs to.</summary>
     public static string Field(this FactFault fault) => fault == FactFault.NotOfThisProgram ? nameof(FactInput.Kind) : nameof(FactInput.On);
 }

@@ -8,7 +8,6 @@ namespace ResourceRoom.Web.Features.Customers.Facts;
 
 public sealed class VoidFact(ResourceRoomDb db, VoidRecord voids)
 {
-    /// <summary>Whether it was there.</summary>
     public Task<bool> ExecuteAsync(FactAddress asked, string reason, ActingUser who, CancellationToken cancellationToken) => voids.ExecuteAsync(
         act => db.FindFactAsync(asked, act, cancellationToken), reason,
         row => (new EnrollmentFactVoided(asked.Fact, row.Kind, reason), Subject.Enrollment(asked.Enrollment.Enrollment)), who, cancellationToken);

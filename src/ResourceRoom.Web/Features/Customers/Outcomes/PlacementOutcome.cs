@@ -12,7 +12,6 @@ public abstract record PlacementOutcome
 
     public sealed record Saved : PlacementOutcome;
 
-    /// <summary>The form was saved before, with other entries.</summary>
     public sealed record FormReused : PlacementOutcome;
 
     /// <summary>Someone else saved the placement after the page was opened.</summary>

@@ -28,7 +28,6 @@ public static class PlacementWords
         _ => throw new UnreachableException(),
     };
 
-    /// <summary>The field that a fault belongs to.</summary>
     public static string Field(this PlacementFault fault) => fault switch
     {
         PlacementFault.StartInFuture => nameof(PlacementInput.StartedOn),

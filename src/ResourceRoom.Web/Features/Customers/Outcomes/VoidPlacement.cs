@@ -8,7 +8,6 @@ namespace ResourceRoom.Web.Features.Customers.Outcomes;
 
 public sealed class VoidPlacement(ResourceRoomDb db, VoidRecord voids)
 {
-    /// <summary>Whether it was there.</summary>
     public Task<bool> ExecuteAsync(PlacementAddress asked, string reason, ActingUser who, CancellationToken cancellationToken) => voids.ExecuteAsync(
         act => db.FindPlacementAsync(asked, act, cancellationToken), reason, _ => (new PlacementVoided(reason), Subject.Placement(asked.Placement)), who, cancellationToken);
 }

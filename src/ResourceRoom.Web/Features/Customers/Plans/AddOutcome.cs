@@ -6,6 +6,5 @@ public enum AddOutcome
     NotThere,
     Saved,
 
-    /// <summary>The form was saved before, with other entries.</summary>
     FormReused,
 }

@@ -18,7 +18,7 @@ public sealed class ExportFollowUpReport(ResourceRoomDb db, OpenFollowUpReport o
 {
     private static readonly string[] FigureColumns =
     [
-        "owed", "met", "met_share", "met_by_late_notes", "attempted_only", "missed", "missed_before_known", "waived", "excluded", "exits", "exits_with_service", "median_days_to_first_contact",
+        "owed", "met", "met_share", "met_by_late_notes", "attempted_only", "missed", "missed_before_known", "waived", "excluded", "declined_not_located", "declined_opting_out", "exits", "exits_with_service", "median_days_to_first_contact",
     ];
 
     private static readonly string[] WindowColumns =
@@ -32,6 +32,7 @@ public sealed class ExportFollowUpReport(ResourceRoomDb db, OpenFollowUpReport o
         [
             line.Name, line.Figures.Owed, line.Figures.Met, line.Figures.ShareMet?.ToString("0.####", CultureInfo.InvariantCulture), line.Figures.EnteredLate,
             line.Figures.AttemptedOnly, line.Figures.Missed, line.Figures.MissedBeforeKnown, line.Figures.Waived, line.Figures.Excluded,
+            line.Figures.DeclinedNotLocated, line.Figures.DeclinedOptingOut,
             line.Figures.Exits, line.Figures.ExitsWithService, line.Figures.MedianDaysToContact,
         ]);
         return new CsvFile(Name("follow-up-report", filter), [filter.ChosenBy.InWords().ToLowerInvariant(), .. FigureColumns], rows.ToAsyncEnumerable());

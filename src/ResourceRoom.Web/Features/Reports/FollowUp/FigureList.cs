@@ -24,6 +24,8 @@ public sealed class FigureList : ListDefinition<ReportLine>
         Column("Missed", row => Counted(row, row.Figures.Missed, nameof(WindowState.Missed)));
         Column("Missed before exit was known", row => Counted(row, row.Figures.MissedBeforeKnown, nameof(WindowState.MissedBeforeExitWasKnown)));
         Column("Waived", row => Counted(row, row.Figures.Waived, nameof(WindowState.Waived)));
+        Column("Declined: not located", row => Number(row.Figures.DeclinedNotLocated));
+        Column("Declined: opting out", row => Number(row.Figures.DeclinedOptingOut));
         Column("Exits", row => Number(row.Figures.Exits));
         Column("With a service", row => Number(row.Figures.ExitsWithService));
         Column("Median days to first contact", row => ReportWords.Days(row.Figures.MedianDaysToContact));

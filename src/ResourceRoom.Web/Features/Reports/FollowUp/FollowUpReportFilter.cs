@@ -3,6 +3,7 @@ using System.Globalization;
 using ResourceRoom.Domain.Dates;
 using ResourceRoom.Domain.FollowUp.Schedules;
 using ResourceRoom.Domain.Programs;
+using ResourceRoom.Web.Data.Customers;
 using ResourceRoom.Web.Data.FollowUps;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.Lists;
@@ -62,13 +63,23 @@ public sealed record FollowUpReportFilter : ListFilter<FollowUpDue>
         return ChosenProgram is { } program ? rows.Where(row => row.Program == program) : rows;
     }
 
-    /// <summary>The key of a window's line.</summary>
-    internal string KeyOf(ReportWindow window) => ChosenBy switch
+    internal IQueryable<Enrollment> OfEnrollments(IQueryable<Enrollment> rows)
     {
-        ReportBy.Planner => window.PlannerId?.ToString(CultureInfo.InvariantCulture) ?? None,
-        ReportBy.Office => window.OfficeId?.ToString(CultureInfo.InvariantCulture) ?? None,
-        ReportBy.Lwia => window.LwiaNumber.ToString(CultureInfo.InvariantCulture),
-        _ => window.Program.Name(),
+        if (FilterRules.Number(Lwia) is { } area)
+        {
+            rows = rows.Where(row => row.LwiaNumber == area);
+        }
+
+        return ChosenProgram is { } program ? rows.Where(row => row.Program == program) : rows;
+    }
+
+    /// <summary>The key of the line in which something is counted.</summary>
+    internal string KeyOf(IReportedRow row) => ChosenBy switch
+    {
+        ReportBy.Planner => row.PlannerId?.ToString(CultureInfo.InvariantCulture) ?? None,
+        ReportBy.Office => row.OfficeId?.ToString(CultureInfo.InvariantCulture) ?? None,
+        ReportBy.Lwia => row.LwiaNumber.ToString(CultureInfo.InvariantCulture),
+        _ => row.Program.Name(),
     };
 
     internal bool Asks(ReportWindow window) => (string.IsNullOrEmpty(Key) || Key == KeyOf(window))

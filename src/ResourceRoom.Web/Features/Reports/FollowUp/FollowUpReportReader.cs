@@ -15,8 +15,8 @@ public sealed class FollowUpReportReader(ResourceRoomDb db)
     // No window is longer than three months.
     private const int LongestWindow = 92;
 
-    /// <summary>The windows within reach that came due in the filter's days, those of one exit after the other.</summary>
-    public async Task<IReadOnlyList<ReportWindow>> ReadAsync(FollowUpReportFilter filter, ActingUser who, CancellationToken cancellationToken)
+    /// <summary>The windows within reach that came due in the filter's days, and the declines saved then.</summary>
+    public async Task<ReportedRows> ReadAsync(FollowUpReportFilter filter, ActingUser who, CancellationToken cancellationToken)
     {
         var (from, through) = (filter.FirstDay, filter.LastDay);
         var exits = filter.Apply(db.FollowUpsDue.AsNoTracking().VisibleTo(who)).Where(row => row.Month == OutlookRow.AfterTheYear).OncePerExit();
@@ -42,21 +42,65 @@ public sealed class FollowUpReportReader(ResourceRoomDb db)
             })
             .OrderBy(window => window.Due).ThenBy(window => window.Exit)
             .ToListAsync(cancellationToken);
-        if (rows.Count == 0)
-        {
-            return rows;
-        }
-
         var handOffs = await HandOffsSinceAsync(from, cancellationToken);
         var contacts = await ContactsAsync(exits, from, through, cancellationToken);
-        return
-        [
-            .. rows.Select(row => row with
+        return new ReportedRows(
+            [.. rows.Select(row => row with
             {
-                PlannerId = handOffs.Contains(row.EnrollmentId) ? PlannerHistory.PlannerOn(row.PlannerId, handOffs[row.EnrollmentId], row.Due) : row.PlannerId,
+                PlannerId = PlannerHistory.PlannerOn(row.PlannerId, handOffs[row.EnrollmentId], row.Due),
                 IsEnteredLate = row is { State: WindowState.Met, MetBy: MetBy.Contact } && LateEntries.MetIt(row.Start, row.Due, contacts[row.ParticipantId]),
-            }),
-        ];
+            })],
+            [.. (await DeclinesAsync(filter, who, cancellationToken))
+                .Select(row => row with { PlannerId = PlannerHistory.PlannerOn(row.PlannerId, handOffs[row.EnrollmentId], row.On) })]);
+    }
+
+    /// <summary>The exits that were undone in the filter's days though windows of their follow-up had been missed by then, the last first.</summary>
+    public async Task<IReadOnlyList<UndoneExit>> UndoneAsync(FollowUpReportFilter filter, ActingUser who, CancellationToken cancellationToken)
+    {
+        var (begin, end) = (OfficeClock.InstantOf(filter.FirstDay, TimeOnly.MinValue), OfficeClock.InstantOf(filter.LastDay.AddDays(1), TimeOnly.MinValue));
+        var undone = await (
+            from exit in db.Exits.AsNoTracking().Where(row => row.UndoneAt >= begin && row.UndoneAt < end)
+            let ended = filter.OfEnrollments(db.Enrollments.VisibleTo(who)).Where(row => exit.Ended.Any(one => one.EnrollmentId == row.Id)).OrderBy(row => row.Id).FirstOrDefault()
+            join person in db.Participants on exit.ParticipantId equals person.Id
+            where ended != null
+            orderby exit.UndoneAt descending, exit.Id descending
+            select new UndoneExit
+            {
+                PersonId = exit.ParticipantId,
+                Customer = person.PublicId,
+                FirstName = person.FirstName,
+                LastName = person.LastName,
+                Exit = exit.PublicId,
+                Program = ended.Program,
+                EnrolledOn = ended.EnrolledOn!.Value,
+                On = exit.On,
+                RecordedOn = exit.RecordedOn,
+                UndoneAt = exit.UndoneAt!.Value,
+                UndoneBy = db.Users.Where(account => account.Id == exit.UndoneById).Select(account => account.DisplayName).FirstOrDefault(),
+            }).ToListAsync(cancellationToken);
+        var histories = await db.ReadAsIfAsync([.. undone.Select(exit => new ExitAsIf(exit.PersonId, exit.Program, exit.EnrolledOn, exit.On, exit.RecordedOn))], cancellationToken);
+        return [.. undone.Zip(histories, (exit, history) => exit with { Missed = MissedBy(history, OfficeClock.DayOf(exit.UndoneAt)) }).Where(exit => exit.Missed > 0)];
+    }
+
+    private static int MissedBy(FollowUpHistory history, DateOnly day) =>
+        ScheduleRule.For(history, day).Windows.Count(window => window.State is WindowState.Missed or WindowState.AttemptedOnly);
+
+    private async Task<IReadOnlyList<ReportDecline>> DeclinesAsync(FollowUpReportFilter filter, ActingUser who, CancellationToken cancellationToken)
+    {
+        var (first, last) = (filter.FirstDay, filter.LastDay);
+        return await (
+            from decline in db.FollowUpDeclines.AsNoTracking().Where(row => row.On >= first && row.On <= last)
+            join enrollment in filter.OfEnrollments(db.Enrollments.VisibleTo(who)) on decline.EnrollmentId equals enrollment.Id
+            select new ReportDecline
+            {
+                EnrollmentId = enrollment.Id,
+                Program = enrollment.Program,
+                LwiaNumber = enrollment.LwiaNumber,
+                OfficeId = enrollment.OfficeId,
+                PlannerId = enrollment.PlannerId,
+                Reason = decline.Reason,
+                On = decline.On,
+            }).ToListAsync(cancellationToken);
     }
 
     private async Task<ILookup<long, PlannerHandOff>> HandOffsSinceAsync(DateOnly day, CancellationToken cancellationToken)

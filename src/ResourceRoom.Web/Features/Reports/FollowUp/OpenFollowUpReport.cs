@@ -16,8 +16,8 @@ public sealed class OpenFollowUpReport(ResourceRoomDb db, FollowUpReportReader r
     /// <summary>The figures line by line, by name, and their sum last; nothing when no window came due.</summary>
     public async Task<IReadOnlyList<ReportLine>> ExecuteAsync(FollowUpReportFilter filter, ActingUser who, CancellationToken cancellationToken)
     {
-        var windows = await reader.ReadAsync(filter, who, cancellationToken);
-        if (windows.Count == 0)
+        var (windows, declines) = await reader.ReadAsync(filter, who, cancellationToken);
+        if (windows.Count == 0 && declines.Count == 0)
         {
             return [];
         }
@@ -26,10 +26,14 @@ public sealed class OpenFollowUpReport(ResourceRoomDb db, FollowUpReportReader r
         var all = new FollowUpTally();
         foreach (var window in windows)
         {
-            var key = filter.KeyOf(window);
-            var own = tallies.TryGetValue(key, out var known) ? known : tallies[key] = new FollowUpTally();
-            Add(own, window);
+            Add(TallyOf(window), window);
             Add(all, window);
+        }
+
+        foreach (var decline in declines)
+        {
+            TallyOf(decline).AddDecline(decline.Reason);
+            all.AddDecline(decline.Reason);
         }
 
         var names = await NamesAsync(filter.ChosenBy, tallies.Keys, cancellationToken);
@@ -39,11 +43,17 @@ public sealed class OpenFollowUpReport(ResourceRoomDb db, FollowUpReportReader r
                 .OrderBy(line => line.Key == FollowUpReportFilter.None).ThenBy(line => line.Name, StringComparer.OrdinalIgnoreCase),
             new ReportLine(Key: null, ReportWords.Total, all.ToFigures()),
         ];
+
+        FollowUpTally TallyOf(IReportedRow row)
+        {
+            var key = filter.KeyOf(row);
+            return tallies.TryGetValue(key, out var known) ? known : tallies[key] = new FollowUpTally();
+        }
     }
 
     /// <summary>The windows that a line and a state of the report stand for.</summary>
     public async Task<IReadOnlyList<ReportWindow>> WindowsAsync(FollowUpReportFilter filter, ActingUser who, CancellationToken cancellationToken) =>
-        [.. (await reader.ReadAsync(filter, who, cancellationToken)).Where(filter.Asks)];
+        [.. (await reader.ReadAsync(filter, who, cancellationToken)).Windows.Where(filter.Asks)];
 
     public async Task<IReadOnlyList<NamedWindow>> WithNamesAsync(IReadOnlyList<ReportWindow> windows, CancellationToken cancellationToken)
     {

@@ -17,6 +17,9 @@ public sealed record FollowUpReportPage
     public required IReadOnlyList<Choice> Areas { get; init; }
 
     public ListPage? List { get; init; }
+
+    /// <summary>The exits that were undone after windows were missed; null when there are none.</summary>
+    public ListPage? Undone { get; init; }
 }
 
 /// <param name="Input">Which windows.</param>

@@ -1,10 +1,11 @@
+using ResourceRoom.Domain.FollowUp.Declines;
 using ResourceRoom.Domain.FollowUp.Schedules;
 using ResourceRoom.Domain.Programs;
 
 namespace ResourceRoom.Web.Features.Reports.FollowUp;
 
 /// <summary>A window that is over, with the exit it belongs to.</summary>
-public sealed record ReportWindow : Unlogged
+public sealed record ReportWindow : Unlogged, IReportedRow
 {
     public required long Exit { get; init; }
 
@@ -20,7 +21,6 @@ public sealed record ReportWindow : Unlogged
 
     public required long? OfficeId { get; init; }
 
-    /// <summary>Whose customer it was when the due day ended.</summary>
     public required long? PlannerId { get; init; }
 
     public required WindowName Window { get; init; }
@@ -40,3 +40,53 @@ public sealed record ReportWindow : Unlogged
     /// <summary>Whether it is met by notes that were all entered after it was due.</summary>
     public required bool IsEnteredLate { get; init; }
 }
+
+public sealed record ReportDecline : IReportedRow
+{
+    public required long EnrollmentId { get; init; }
+
+    public required WorkforceProgram Program { get; init; }
+
+    public required int LwiaNumber { get; init; }
+
+    public required long? OfficeId { get; init; }
+
+    public required long? PlannerId { get; init; }
+
+    public required DeclineReason Reason { get; init; }
+
+    public required DateOnly On { get; init; }
+}
+
+/// <summary>An exit that was undone after windows of its follow-up were missed: moved, as a rule.</summary>
+public sealed record UndoneExit : Unlogged
+{
+    public required long PersonId { get; init; }
+
+    public required Guid Customer { get; init; }
+
+    public required string? FirstName { get; init; }
+
+    public required string? LastName { get; init; }
+
+    public required Guid Exit { get; init; }
+
+    public required WorkforceProgram Program { get; init; }
+
+    public required DateOnly EnrolledOn { get; init; }
+
+    public required DateOnly On { get; init; }
+
+    public required DateOnly RecordedOn { get; init; }
+
+    public required DateTime UndoneAt { get; init; }
+
+    public required string? UndoneBy { get; init; }
+
+    /// <summary>Windows that were missed, or attempted only, on the day it was undone.</summary>
+    public int Missed { get; init; }
+}
+
+/// <param name="Windows">The windows that came due.</param>
+/// <param name="Declines">The declines that were saved.</param>
+public sealed record ReportedRows(IReadOnlyList<ReportWindow> Windows, IReadOnlyList<ReportDecline> Declines) : Unlogged;

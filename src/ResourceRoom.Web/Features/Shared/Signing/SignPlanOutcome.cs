@@ -22,7 +22,6 @@ public abstract record SignPlanOutcome
     /// <summary>The plan is not the one that was shown any more.</summary>
     public sealed record PlanChanged : SignPlanOutcome;
 
-    /// <summary>The form was saved before, with other entries.</summary>
     public sealed record FormReused : SignPlanOutcome;
 
     public sealed record Refused(SigningRefusal Why) : SignPlanOutcome;

@@ -12,7 +12,6 @@ public abstract record HandOverOutcome
 
     public sealed record NoSuchPlanner : HandOverOutcome;
 
-    /// <summary>The form was saved before, with other entries.</summary>
     public sealed record FormReused : HandOverOutcome;
 
     public sealed record Done(HandedOver What) : HandOverOutcome;

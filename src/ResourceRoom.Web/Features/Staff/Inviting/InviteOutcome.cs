@@ -10,7 +10,6 @@ public abstract record InviteOutcome
 
     public sealed record Invited(long AccountId) : InviteOutcome;
 
-    /// <summary>The form was saved before, with other entries.</summary>
     public sealed record FormReused : InviteOutcome;
 
     public sealed record Refused(InviteRefusal Why) : InviteOutcome;

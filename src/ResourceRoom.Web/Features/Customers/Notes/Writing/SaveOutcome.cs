@@ -6,7 +6,6 @@ public enum SaveOutcome
     NotThere,
     Saved,
 
-    /// <summary>The form was saved before, with other entries.</summary>
     FormReused,
 
     /// <summary>A file is no longer held for this person.</summary>

@@ -12,7 +12,6 @@ public abstract record AddStepOutcome
 
     public sealed record Added(string Service) : AddStepOutcome;
 
-    /// <summary>The form was saved before, with other entries.</summary>
     public sealed record FormReused : AddStepOutcome;
 
     /// <summary>The service was retired, or was never in the catalog.</summary>

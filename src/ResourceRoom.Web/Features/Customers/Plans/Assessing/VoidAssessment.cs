@@ -10,7 +10,6 @@ namespace ResourceRoom.Web.Features.Customers.Plans.Assessing;
 
 public sealed class VoidAssessment(ResourceRoomDb db, VoidRecord voids)
 {
-    /// <summary>Whether it was there.</summary>
     public Task<bool> ExecuteAsync(Guid customer, Guid assessment, string reason, ActingUser who, CancellationToken cancellationToken) => voids.ExecuteAsync(
         act => FindAsync(customer, assessment, act, cancellationToken), reason, _ => (new AssessmentVoided(reason), Subject.Assessment(assessment)), who, cancellationToken);
 

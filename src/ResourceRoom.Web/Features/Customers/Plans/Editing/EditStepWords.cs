@@ -23,7 +23,6 @@ public static class EditStepWords
         _ => throw new UnreachableException(),
     };
 
-    /// <summary>The field that a fault belongs to.</summary>
     public static string Field(this StepFault fault) => fault switch
     {
         StepFault.GoalRefused => nameof(EditStepInput.Goals),

@@ -11,7 +11,6 @@ namespace ResourceRoom.Web.Features.Customers.Plans.Review;
 /// <summary>Takes back a signature on paper that was recorded by mistake. What the customer confirmed is not the planner's to take back.</summary>
 public sealed class VoidSignature(ResourceRoomDb db, VoidRecord voids)
 {
-    /// <summary>Whether it was there.</summary>
     public Task<bool> ExecuteAsync(Guid customer, Guid signedPlan, string reason, ActingUser who, CancellationToken cancellationToken) => voids.ExecuteAsync(
         act => FindAsync(customer, signedPlan, act, cancellationToken), reason, _ => (new SignatureVoided(signedPlan, reason), Subject.Participant(customer)), who, cancellationToken);
 

@@ -1,0 +1,11 @@
+using ResourceRoom.Domain.Programs;
+
+namespace ResourceRoom.Web.Data.FollowUps;
+
+/// <summary>An exit that is not on file: one that may come, or one that was undone.</summary>
+/// <param name="PersonId">Whose.</param>
+/// <param name="Program">The program it is reported under.</param>
+/// <param name="EnrolledOn">The first day of what it ends.</param>
+/// <param name="On">The exit date.</param>
+/// <param name="RecordedOn">The day on which it is recorded.</param>
+public sealed record ExitAsIf(long PersonId, WorkforceProgram Program, DateOnly EnrolledOn, DateOnly On, DateOnly RecordedOn);
