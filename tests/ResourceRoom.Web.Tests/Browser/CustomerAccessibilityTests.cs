@@ -1,5 +1,6 @@
 using Microsoft.Playwright;
 
+using ResourceRoom.Domain.Enrollments.Facts;
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Infrastructure;
@@ -59,6 +60,41 @@ public sealed class CustomerAccessibilityTests(BrowserApp app, Chromium chromium
         await page.AssertAccessibleAsync("Reminders");
         await page.GetByRole(AriaRole.Button, new() { Name = "Create link" }).ClickAsync();
         await page.AssertAccessibleAsync("A new link");
+    }
+
+    [Fact]
+    public async Task FollowUpsAndOutcomes_EachState_AreAccessible()
+    {
+        var enrollment = await App.ExitedAsync(App.Today.AddDays(-40), App.Today.AddDays(-39), last: "Macomb");
+        await App.NoteAsync(enrollment, App.Today.AddDays(-20));
+        await App.CreateFactAsync(enrollment, FactKind.SecondaryDiploma);
+        var quiet = await App.CreateParticipantAsync();
+        await App.CreateEnrollmentAsync(quiet, change: traits => traits with { On = App.Today.AddDays(-45) });
+        var (customer, page) = ($"/customers/{await App.KeyOfAsync(enrollment)}", await SignedInAsync(Roles.CaseManager));
+        foreach (var (path, state) in new[]
+        {
+            ("/follow-ups?planner=all", "Follow-ups"), ("/follow-ups/planners", "Follow-ups by planner"), ("/follow-ups/likely-exits?planner=all", "Likely exits"),
+            ($"{customer}/outcomes", "Outcomes after an exit"), ($"{customer}/enrollments/{enrollment.PublicId}", "An enrollment that ended"),
+            ($"{customer}/enrollments/{enrollment.PublicId}/attainments/new", "New credential"),
+        })
+        {
+            await page.GotoAsync(path);
+            await page.AssertAccessibleAsync(state);
+        }
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Record credential or skill gain" }).ClickAsync();
+        await page.AssertAccessibleAsync("New credential, refused");
+        await page.GotoAsync("/case-notes/search");
+        await page.GetByLabel("Words").FillAsync("job");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.GetByText("note found")).ToBeVisibleAsync();
+        await page.AssertAccessibleAsync("Case notes found");
+
+        var supervisor = await SignedInAsync(Roles.LwiaAdministrator);
+        await supervisor.GotoAsync("/reports/follow-up");
+        await supervisor.AssertAccessibleAsync("Follow-up report");
+        await supervisor.GetByRole(AriaRole.Link, new() { Name = "windows of" }).First.ClickAsync();
+        await supervisor.AssertAccessibleAsync("Follow-up windows");
     }
 
     [Fact]

@@ -114,6 +114,7 @@ public static class StoredEvents
         new("PlanSigned", 1, $$"""{"signedPlan":"{{Key}}","how":"OnPaper","on":"2026-06-01"}"""),
         new("GroupsExported", 1, """{"program":"Youth","year":2025,"area":20,"count":4}"""),
         new("CaseloadExported", 1, """{"status":"Enrolled","program":"Youth","exit":"Due","count":40}"""),
+        new("WindowsExported", 1, $$"""{"participant":"{{Key}}","asOf":"2026-03-20","count":6}"""),
         new("FollowUpReportExported", 1, """{"from":"2026-08-01","through":"2026-10-31","by":"Planner","program":"Youth","area":20,"key":"12","state":"Missed","count":3}"""),
         new("FollowUpsExported", 1, """{"asOf":"2026-03-20","list":"due-7","program":"Youth","planner":"12","isNothingPlanned":true,"count":40}"""),
         new("CustomersExported", 1, """{"group":"youth-2025-20","status":"Enrolled","planner":"12","exit":"Exited","count":40}"""),

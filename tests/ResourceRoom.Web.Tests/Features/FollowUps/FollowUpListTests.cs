@@ -135,6 +135,20 @@ public sealed class FollowUpListTests(ResourceRoomApp app) : IClassFixture<Resou
     }
 
     [Fact]
+    public async Task OutcomesFile_OfCustomer_IsLoggedBeforeItLeaves()
+    {
+        var planner = await app.CreateAccountAsync(Roles.CaseManager, 17);
+        var enrollment = await InAsync(17, planner, "Filed", daysAgo: 40);
+        var key = await app.KeyOfAsync(enrollment);
+        var browser = await app.SignInAsync(planner);
+
+        var lines = await browser.LinesAsync($"/customers/{key}/outcomes.csv?asOf=2026-02-20");
+
+        var logged = Assert.Single(await app.QueryAsync(db => db.ActivityEvents.About(Subject.Account(planner.Id)).Of<WindowsExported>().ToListAsync())).Read();
+        Assert.Equal(new WindowsExported(key, new DateOnly(2026, 2, 20), lines.Count), logged);
+    }
+
+    [Fact]
     public async Task Outcomes_OfStranger_IsNotFoundAndLogged()
     {
         var enrollment = await InAsync(10, planner: null, "Hidden", daysAgo: 40);

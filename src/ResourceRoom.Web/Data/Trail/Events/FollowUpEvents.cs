@@ -68,3 +68,6 @@ public sealed record FollowUpDeclineTakenBack(DateOnly Declined, DateOnly On) : 
 
 [StoredAs("FollowUpDeclineEnded", version: 1)]
 public sealed record FollowUpDeclineEnded(DateOnly Declined, Guid Exit) : ActivityDetail;
+
+[StoredAs("WindowsExported", version: 1)]
+public sealed record WindowsExported(Guid Participant, DateOnly AsOf, int Count) : ActivityDetail;

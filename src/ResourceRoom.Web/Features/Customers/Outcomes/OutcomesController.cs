@@ -46,7 +46,7 @@ public sealed class OutcomesController(OpenCustomerPage openPage, ExitWindowsRea
         }, cancellationToken));
 
     [HttpGet("/customers/{publicId:guid}/outcomes.csv")]
-    public async Task<IActionResult> Export(Guid publicId, string? asOf, CancellationToken cancellationToken)
+    public async Task<IActionResult> Export(Guid publicId, string? asOf, [FromServices] ExportWindows export, CancellationToken cancellationToken)
     {
         var asked = AskedDay.Read(asOf, clock.Today);
         if (asked.Day is not { } day)
@@ -54,9 +54,7 @@ public sealed class OutcomesController(OpenCustomerPage openPage, ExitWindowsRea
             return BadRequest(asked.Fault);
         }
 
-        var file = await openPage.ReadAsync<WindowsFile>(
-            publicId, Who, async header => new WindowsFile(await windows.OfAsync(header, day, cancellationToken), day), cancellationToken);
-        return file is null ? NotFound() : file.ToFile();
+        return await export.ExecuteAsync(publicId, day, Who, cancellationToken) is { } file ? file.ToFile() : NotFound();
     }
 
     [HttpGet("placements/new")]

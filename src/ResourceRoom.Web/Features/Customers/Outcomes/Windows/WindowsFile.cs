@@ -10,6 +10,8 @@ internal sealed record WindowsFile(IReadOnlyList<ExitWindows> Exits, DateOnly As
 {
     private static readonly string[] Columns = ["window", "start", "due", "state", "met_on", "met_by", "last_contact"];
 
+    public int Count => Exits.Sum(exit => exit.Schedule.Windows.Count);
+
     public CsvFile ToFile() =>
         new($"outcomes-{Iso(AsOf)}", Columns, Exits.SelectMany(exit => exit.Schedule.Windows).Select(CellsOf).ToAsyncEnumerable());
 
