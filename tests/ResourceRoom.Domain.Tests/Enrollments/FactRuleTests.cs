@@ -11,6 +11,8 @@ public sealed class FactRuleTests
     [InlineData(FactKind.Age, "2026-03-02", null)]
     [InlineData(FactKind.Age, "2026-03-03", FactFault.InTheFuture)]
     [InlineData(FactKind.LowIncome, "2020-02-29", null)]
+    [InlineData(FactKind.Age, "1906-03-02", null)]
+    [InlineData(FactKind.Age, "1906-03-01", FactFault.TooLongAgo)]
     [InlineData(FactKind.Dislocation, "2025-06-01", FactFault.NotOfThisProgram)]
     [InlineData(FactKind.SecondaryDiploma, "2025-06-01", FactFault.NotOfThisProgram)]
     public void WhyNot_Eligibility_NeedsAKindOfTheProgramAndADayUpToToday(FactKind kind, string on, FactFault? expected) =>

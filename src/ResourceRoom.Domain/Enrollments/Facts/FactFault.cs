@@ -9,6 +9,9 @@ public enum FactFault
     /// <summary>A day in the future.</summary>
     InTheFuture,
 
+    /// <summary>A day longer ago than anybody lives: a wrong year.</summary>
+    TooLongAgo,
+
     /// <summary>Something attained, but the customer was never enrolled.</summary>
     NeverEnrolled,
 

@@ -6,6 +6,8 @@ namespace ResourceRoom.Domain.Enrollments.Facts;
 /// </summary>
 public static class FactRule
 {
+    private const int LongestLife = 120;
+
     /// <summary>Why it cannot be recorded; null if it can.</summary>
     public static FactFault? WhyNot(FactToRecord fact)
     {
@@ -14,6 +16,7 @@ public static class FactRule
         {
             _ when !FactKinds.Of(fact.Topic, fact.Program).Contains(fact.Kind) => FactFault.NotOfThisProgram,
             _ when fact.On > fact.Today => FactFault.InTheFuture,
+            _ when fact.On < fact.Today.AddYears(-LongestLife) => FactFault.TooLongAgo,
             { Topic: FactTopic.Eligibility } => null,
             { EnrolledOn: null } => FactFault.NeverEnrolled,
             _ when fact.On < fact.EnrolledOn => FactFault.BeforeEnrollment,

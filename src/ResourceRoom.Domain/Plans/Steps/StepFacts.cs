@@ -1,3 +1,5 @@
+using ResourceRoom.Domain.FollowUp.Counting;
+
 namespace ResourceRoom.Domain.Plans.Steps;
 
 /// <summary>A step or service of a customer's plan, as far as the rules need it.</summary>
@@ -30,6 +32,9 @@ public sealed record StepFacts
     /// <summary>Not finished: planned or in progress.</summary>
     public bool IsOpen => !IsWithdrawn && Status is (StepStatus.Planned or StepStatus.InProgress);
 
-    /// <summary>Whether the customer sees it: only once it is assigned to a goal (youth follow-up guide).</summary>
-    public bool IsSeenByCustomer => !IsWithdrawn && Goals.Count > 0;
+    /// <summary>
+    /// Whether the customer sees it: only once it is assigned to a goal (youth follow-up guide). The step that carries the follow-up
+    /// record is the staff's: no page suggests declining [ours].
+    /// </summary>
+    public bool IsSeenByCustomer => !IsWithdrawn && Goals.Count > 0 && Service != FollowUpServices.Container;
 }

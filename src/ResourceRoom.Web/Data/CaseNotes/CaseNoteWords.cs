@@ -12,12 +12,16 @@ internal static class CaseNoteWords
 {
     public static async Task KeepNoteWordsAsync(this ResourceRoomDb db, IReadOnlyList<EntityEntry> entries, CancellationToken cancellationToken)
     {
-        foreach (var note in entries.Where(entry => entry is { Entity: CaseNote, State: EntityState.Added }).Select(entry => (CaseNote)entry.Entity))
+        var written = entries.Where(entry => entry is { Entity: CaseNote { InErrorAt: null }, State: EntityState.Added }).Select(entry => (CaseNote)entry.Entity).ToList();
+        foreach (var note in written)
         {
-            if (note.InErrorAt is null)
-            {
-                note.Words.AddRange(NoteSearchWords.Of([note.Subject, note.Body, .. note.Addenda.Select(addendum => addendum.Body)]).Select(word => new CaseNoteWord { Word = word }));
-            }
+            note.Words.AddRange(NoteSearchWords.Of([note.Subject, note.Body, .. note.Addenda.Select(addendum => addendum.Body)]).Select(word => new CaseNoteWord { Word = word }));
+        }
+
+        // The seeding turns this off.
+        if (written.Count > 0 && !db.ChangeTracker.AutoDetectChangesEnabled)
+        {
+            db.ChangeTracker.DetectChanges();
         }
 
         var marked = entries.Where(entry => entry is { Entity: CaseNote { InErrorAt: not null }, State: EntityState.Modified }

@@ -1,3 +1,4 @@
+using ResourceRoom.Domain.FollowUp.Counting;
 using ResourceRoom.Domain.Plans.Steps;
 using static ResourceRoom.Domain.Tests.Support.CustomerBuilder;
 
@@ -5,6 +6,10 @@ namespace ResourceRoom.Domain.Tests.Plans.Steps;
 
 public sealed class StepFactsTests
 {
+    [Fact]
+    public void IsSeenByCustomer_StepThatCarriesTheFollowUpRecord_IsTheStaffs() =>
+        Assert.False((Step(1, FollowUpServices.Container, StepStatus.Planned) with { Goals = [1] }).IsSeenByCustomer);
+
     [Theory]
     [InlineData(0, false, false)]
     [InlineData(1, false, true)]

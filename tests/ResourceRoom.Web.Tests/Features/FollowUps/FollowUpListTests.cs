@@ -86,7 +86,7 @@ public sealed class FollowUpListTests(ResourceRoomApp app) : IClassFixture<Resou
 
     [Theory]
     [InlineData("/follow-ups.csv?asOf=2026-03-03", "asOf is 2026-03-03, which is in the future. Ask for today, 2026-03-02, or an earlier day.")]
-    [InlineData("/follow-ups.csv?asOf=03/02/2026", "asOf is no day. Write it as YYYY-MM-DD, such as 2026-07-15.")]
+    [InlineData("/follow-ups.csv?asOf=03/02/2026", "asOf is not a date. Write it as YYYY-MM-DD, such as 2026-07-15.")]
     [InlineData("/follow-ups.csv?list=soon", "list: Choose a list from the list.")]
     public async Task Export_BadAddress_Is400WithWords(string address, string said)
     {

@@ -39,10 +39,10 @@ public sealed class FollowUpReportTests(ResourceRoomApp app) : IClassFixture<Res
         await browser.OpenAsync(Report);
 
         Assert.Equal([anna.DisplayName, ben.DisplayName, "No planner", "Total"], Names(browser));
-        Assert.Equal(["5", "3", "60%", "1", "1", "1", "1", "0", "0", "0", "4", "0", "10"], Cells(browser, anna));
-        Assert.Equal(["2", "1", "50%", "0", "0", "1", "0", "0", "0", "0", "1", "1", "5"], Cells(browser, ben));
-        Assert.Equal(["1", "0", "0%", "0", "0", "1", "0", "0", "0", "0", "1", "0", "–"], Cells(browser, "No planner"));
-        Assert.Equal(["8", "4", "50%", "1", "1", "3", "1", "0", "0", "0", "6", "1", "10"], Cells(browser, "Total"));
+        Assert.Equal(["5", "3 60%", "1", "1", "1", "1", "0", "0 0 not located, 0 opted out", "4 0 with a service", "10 median"], Cells(browser, anna));
+        Assert.Equal(["2", "1 50%", "0", "0", "1", "0", "0", "0 0 not located, 0 opted out", "1 1 with a service", "5 median"], Cells(browser, ben));
+        Assert.Equal(["1", "0 0%", "0", "0", "1", "0", "0", "0 0 not located, 0 opted out", "1 0 with a service", "– median"], Cells(browser, "No planner"));
+        Assert.Equal(["8", "4 50%", "1", "1", "3", "1", "0", "0 0 not located, 0 opted out", "6 1 with a service", "10 median"], Cells(browser, "Total"));
     }
 
     [Fact]
@@ -82,8 +82,8 @@ public sealed class FollowUpReportTests(ResourceRoomApp app) : IClassFixture<Res
 
         await browser.OpenAsync(Report);
 
-        Assert.Equal(["1", "0", "0%", "0", "0", "1"], Cells(browser, anna)[..6]);
-        Assert.Equal(["1", "1", "100%", "0", "0", "0"], Cells(browser, ben)[..6]);
+        Assert.Equal(["1", "0 0%", "0", "0", "1"], Cells(browser, anna)[..5]);
+        Assert.Equal(["1", "1 100%", "0", "0", "0"], Cells(browser, ben)[..5]);
         await browser.OpenAsync($"{Report}/windows?by=Planner&key={anna.Id}");
         Assert.Contains("Ann Moved", browser.Text);
         Assert.Equal(anna.DisplayName, browser.Page.QuerySelector("tbody td[data-label='Planner on the due day']")!.TextContent.Trim());
@@ -102,7 +102,7 @@ public sealed class FollowUpReportTests(ResourceRoomApp app) : IClassFixture<Res
         var change = await app.QueryAsync(db => db.PlannerChanges.SingleAsync(row => row.EnrollmentId == enrollment.Id));
         Assert.Equal((anna.Id, ben.Id, app.Time.GetUtcNow().UtcDateTime), (change.BeforeId!.Value, change.AfterId!.Value, change.At));
         await browser.OpenAsync(Report);
-        Assert.Equal(["1", "0", "0%", "0", "0", "1"], Cells(browser, anna)[..6]);
+        Assert.Equal(["1", "0 0%", "0", "0", "1"], Cells(browser, anna)[..5]);
     }
 
     [Fact]
@@ -143,6 +143,26 @@ public sealed class FollowUpReportTests(ResourceRoomApp app) : IClassFixture<Res
         }
 
         Assert.Empty(await browser.LinesAsync($"{Report}/windows.csv?lwia=7"));
+    }
+
+    [Fact]
+    public async Task Windows_KeyOfSomebodyElse_TellsNoName()
+    {
+        var other = await app.CreateAccountAsync(Roles.Oet);
+        await app.ArrangeAsync((_, db) =>
+        {
+            db.Users.Single(account => account.Id == other.Id).DisplayName = "Somebody Elsewhere";
+            return Task.FromResult(0);
+        });
+        var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.LwiaAdministrator, 13));
+        foreach (var query in new[] { $"by=Planner&key={other.Id}", $"by=Zzz&key={other.Id}", $"key={new string('9', 4000)}" })
+        {
+            await browser.OpenAsync($"{Report}/windows?{query}");
+            Assert.DoesNotContain("Somebody Elsewhere", browser.Text);
+        }
+
+        using var file = await browser.Http.GetAsync(new Uri($"{Report}/windows.csv?key={new string('9', 4000)}", UriKind.Relative));
+        Assert.Equal(HttpStatusCode.BadRequest, file.StatusCode);
     }
 
     [Theory]
@@ -211,7 +231,19 @@ public sealed class FollowUpReportTests(ResourceRoomApp app) : IClassFixture<Res
     private static string[] Cells(Browser browser, User planner) =>
         Cells(browser.Page.QuerySelectorAll("tbody tr").Single(one => one.Children[0].QuerySelector("a")?.GetAttribute("href")!.Contains($"key={planner.Id}", StringComparison.Ordinal) is true));
 
-    private static string[] Cells(AngleSharp.Dom.IElement row) => [.. row.Children.Skip(1).Select(cell => (cell.QuerySelector("a")?.FirstChild ?? cell).TextContent.Trim())];
+    /// <summary>The cells of a row, without what only those hear who do not see it.</summary>
+    private static string[] Cells(AngleSharp.Dom.IElement row) => [.. row.Children.Skip(1).Select(cell =>
+    {
+        var own = (AngleSharp.Dom.IElement)cell.Clone();
+        foreach (var aside in own.QuerySelectorAll(".usa-sr-only"))
+        {
+            aside.Remove();
+        }
+
+        return string.Join(' ', own.ChildNodes.SelectMany(TextsOf).Select(text => text.Trim()).Where(text => text.Length > 0));
+    })];
+
+    private static IEnumerable<string> TextsOf(AngleSharp.Dom.INode node) => node.ChildNodes.Length == 0 ? [node.TextContent] : node.ChildNodes.SelectMany(TextsOf);
 
     private Task<string> AreaNameAsync(int number) => app.QueryAsync(db => db.Lwias.Where(area => area.Number == number).Select(area => "LWIA " + area.Number + " " + area.Name).SingleAsync());
 

@@ -21,7 +21,7 @@ public static class FactWords
     {
         FactKind.Age => "Age",
         FactKind.WorkAuthorization => "May work in the United States",
-        FactKind.SelectiveService => "Selective Service registration, or none needed",
+        FactKind.SelectiveService => "Selective Service: registered, or not required",
         FactKind.LowIncome => "Low income",
         FactKind.PublicAssistance => "Receives public assistance",
         FactKind.BasicSkillsDeficient => "Basic skills deficient",
@@ -50,6 +50,7 @@ public static class FactWords
     {
         FactFault.NotOfThisProgram => "This does not belong to the program. Choose from the list.",
         FactFault.InTheFuture => "This day is in the future. Enter today or an earlier day.",
+        FactFault.TooLongAgo => "This day is more than 120 years ago. Check the year.",
         FactFault.NeverEnrolled => "This customer was never enrolled here. A credential or skill gain needs a first day of enrollment.",
         FactFault.BeforeEnrollment => $"This day is before the enrollment began on {OfficeFormat.Date(enrollment.EnrolledOn!.Value)}. Enter that day or a later one.",
         FactFault.AfterExit => $"A skill gain is made up to the exit date, {OfficeFormat.Date(enrollment.ExitedOn!.Value)}. Enter that day or an earlier one.",

@@ -25,6 +25,14 @@ public static class NoteWords
     /// <summary>What became of a note or an addendum beyond the record.</summary>
     public static string InWords(this SentNote? sent) => sent is null ? "Saved without sending a message/email" : $"Sent to the customer. {sent.Mail.InWords()}";
 
+    /// <summary>Such as ", entered 53 days later"; empty for a note of the same day.</summary>
+    public static string EnteredLater(DateOnly on, DateTime writtenAt) => (OfficeClock.DayOf(writtenAt).DayNumber - on.DayNumber) switch
+    {
+        <= 0 => "",
+        1 => ", entered 1 day later",
+        var days => $", entered {days} days later",
+    };
+
     public static string InWords(this NoteKind kind) => kind switch
     {
         NoteKind.General => "General",
@@ -70,7 +78,7 @@ public static class NoteWords
         NoteFault.CannotBeContact => (nameof(NoteInput.Method),
             "A letter or a voicemail alone is not a contact, because no one answered yet. Choose Attempted, no response, or the method by which the customer answered."),
         NoteFault.SpokeWithMissing => (nameof(NoteInput.SpokeWith), "Choose with whom you spoke."),
-        NoteFault.SpokeWithoutContact => (nameof(NoteInput.SpokeWith), "You spoke with someone only if the outcome is Contact made. Choose that outcome, or No one here."),
+        NoteFault.SpokeWithoutContact => (nameof(NoteInput.SpokeWith), "You spoke with someone only if the outcome is Contact made. Choose that outcome, or clear this field."),
         _ => throw new UnreachableException(),
     };
 

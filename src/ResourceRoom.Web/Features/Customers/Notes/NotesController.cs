@@ -94,8 +94,13 @@ public sealed class NotesController(NoteReader reader, OfficeClock clock) : AppC
     [HttpPost("draft")]
     [Allow(Permission.WriteCaseNotes)]
     [TakesFiles]
-    public async Task<IActionResult> Draft(Guid publicId, NoteInput input, FormKey form, [FromServices] NoteDrafts drafts, CancellationToken cancellationToken)
+    public async Task<IActionResult> Draft(Guid publicId, NoteInput input, FormKey? form, [FromServices] NoteDrafts drafts, CancellationToken cancellationToken)
     {
+        if (form is null)
+        {
+            return BadRequest(FormKey.Missing);
+        }
+
         var outcome = await drafts.SaveAsync(publicId, input, form.Value, Who, cancellationToken);
         if (outcome == DraftOutcome.NotThere)
         {

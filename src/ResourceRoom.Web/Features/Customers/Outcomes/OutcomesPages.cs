@@ -15,6 +15,8 @@ public sealed record OutcomesPage : Unlogged
 
     public required IReadOnlyList<PlacementRow> Placements { get; init; }
 
+    public IReadOnlyList<FilledQuarter> Quarters => FilledQuarter.Of(Exits, Placements);
+
     public required FactSection Attainments { get; init; }
 
     public required IReadOnlyList<ExitDetail> Exits { get; init; }

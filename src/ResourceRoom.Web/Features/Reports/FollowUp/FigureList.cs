@@ -16,19 +16,20 @@ public sealed class FigureList : ListDefinition<ReportLine>
     {
         this.filter = filter;
         Column(filter.ChosenBy.InWords(), row => row.Key is null ? ReportWords.Total : Leading(row.Name, row, state: null));
-        Column("Windows owed", row => Number(row.Figures.Owed));
-        Column("Met", row => Counted(row, row.Figures.Met, nameof(WindowState.Met)));
-        Column("Met, of owed", row => ReportWords.Percent(row.Figures.ShareMet));
-        Column("Met by late notes", row => Counted(row, row.Figures.EnteredLate, FollowUpReportFilter.EnteredLate));
+        Column("Due", row => Number(row.Figures.Owed));
+        Column("Met", row => Counted(row, row.Figures.Met, nameof(WindowState.Met)) with { SecondLine = ReportWords.Percent(row.Figures.ShareMet) });
+        Column("Met, entered late", row => Counted(row, row.Figures.EnteredLate, FollowUpReportFilter.EnteredLate));
         Column("Attempted only", row => Counted(row, row.Figures.AttemptedOnly, nameof(WindowState.AttemptedOnly)));
         Column("Missed", row => Counted(row, row.Figures.Missed, nameof(WindowState.Missed)));
-        Column("Missed before exit was known", row => Counted(row, row.Figures.MissedBeforeKnown, nameof(WindowState.MissedBeforeExitWasKnown)));
-        Column("Waived", row => Counted(row, row.Figures.Waived, nameof(WindowState.Waived)));
-        Column("Declined: not located", row => Number(row.Figures.DeclinedNotLocated));
-        Column("Declined: opting out", row => Number(row.Figures.DeclinedOptingOut));
-        Column("Exits", row => Number(row.Figures.Exits));
-        Column("With a service", row => Number(row.Figures.ExitsWithService));
-        Column("Median days to first contact", row => ReportWords.Days(row.Figures.MedianDaysToContact));
+        Column("Before exit was known", row => Counted(row, row.Figures.MissedBeforeKnown, nameof(WindowState.MissedBeforeExitWasKnown)));
+        Column("Waived or excluded", row => Number(row.Figures.Waived + row.Figures.Excluded));
+        Column("Declined", row => new ListCell
+        {
+            Text = Number(row.Figures.DeclinedNotLocated + row.Figures.DeclinedOptingOut),
+            SecondLine = $"{row.Figures.DeclinedNotLocated} not located, {row.Figures.DeclinedOptingOut} opted out",
+        });
+        Column("Exits", row => new ListCell { Text = Number(row.Figures.Exits), SecondLine = $"{row.Figures.ExitsWithService} with a service" });
+        Column("Days to first contact", row => new ListCell { Text = ReportWords.Days(row.Figures.MedianDaysToContact), SecondLine = "median" });
     }
 
     private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);

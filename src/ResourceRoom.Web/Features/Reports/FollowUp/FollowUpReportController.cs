@@ -38,13 +38,15 @@ public sealed class FollowUpReportController(ResourceRoomDb db, OpenFollowUpRepo
     public async Task<IActionResult> Windows(FollowUpReportFilter input, CancellationToken cancellationToken)
     {
         var filter = input.For(clock.Today);
-        var title = $"{filter.StateInWords()}{(await open.NameAsync(filter, cancellationToken) is { } name ? $": {name}" : "")}";
         if (!await ModelState.AcceptsAsync(validator, filter, cancellationToken))
         {
-            return Invalid("ReportWindows", new ReportWindowsPage(filter, title, List: null));
+            return Invalid("ReportWindows", new ReportWindowsPage(filter, filter.StateInWords(), List: null));
         }
 
+        // The name only of a line that counts something within reach.
         var windows = await open.WindowsAsync(filter, Who, cancellationToken);
+        var name = windows.Count > 0 ? await open.NameAsync(filter, cancellationToken) : null;
+        var title = name is null ? filter.StateInWords() : $"{filter.StateInWords()}: {name}";
         var list = new ReportWindowList().PageOf(await open.WithNamesAsync([.. windows.Take(OpenFollowUpReport.MostWindows)], cancellationToken)) with
         {
             Total = windows.Count,

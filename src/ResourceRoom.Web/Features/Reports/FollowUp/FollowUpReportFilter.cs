@@ -89,6 +89,7 @@ public sealed record FollowUpReportFilter : ListFilter<FollowUpDue>
 public sealed class FollowUpReportFilterValidator : AbstractValidator<FollowUpReportFilter>
 {
     private const int MostYears = 2;
+    private const int LongestKey = 40;
 
     public FollowUpReportFilterValidator(OfficeClock clock)
     {
@@ -101,6 +102,7 @@ public sealed class FollowUpReportFilterValidator : AbstractValidator<FollowUpRe
         RuleFor(filter => filter.By).MayBeChosen("what to count by", text => FilterRules.Chosen<ReportBy>(text) is not null);
         RuleFor(filter => filter.Program).MayBeChosen("a program", text => WorkforcePrograms.Read(text) is not null);
         RuleFor(filter => filter.Lwia).MayBeChosen("an LWIA", text => FilterRules.Number(text) is not null);
+        RuleFor(filter => filter.Key).Must(text => (text?.Length ?? 0) <= LongestKey).WithMessage("Follow a link of the report: this line is not in it.");
         RuleFor(filter => filter.State).MayBeChosen("a state", text => text == FollowUpReportFilter.EnteredLate || FilterRules.Chosen<WindowState>(text) is not null);
     }
 }

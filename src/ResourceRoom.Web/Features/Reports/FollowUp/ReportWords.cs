@@ -26,7 +26,7 @@ public static class ReportWords
 
     public static string StateInWords(this FollowUpReportFilter filter) => filter switch
     {
-        { State: FollowUpReportFilter.EnteredLate } => "Met by late notes",
+        { State: FollowUpReportFilter.EnteredLate } => "Met, entered late",
         { ChosenState: { } state } => state.Name(),
         _ => "All windows",
     };

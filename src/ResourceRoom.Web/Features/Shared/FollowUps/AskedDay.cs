@@ -16,7 +16,7 @@ public readonly record struct AskedDay(DateOnly? Day, string? Fault)
 
         if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
         {
-            return new(Day: null, "asOf is no day. Write it as YYYY-MM-DD, such as 2026-07-15.");
+            return new(Day: null, "asOf is not a date. Write it as YYYY-MM-DD, such as 2026-07-15.");
         }
 
         return day > today

@@ -40,6 +40,20 @@ public sealed class NoteDraftTests(ResourceRoomApp app) : IClassFixture<Resource
         Assert.Equal("", ((IHtmlTextAreaElement)browser.Page.QuerySelector("#Body")!).Value.Trim());
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("no key")]
+    public async Task Draft_WithoutAFormKey_IsRefused(string key)
+    {
+        var person = await CustomerAsync();
+        var (browser, notes) = await OpenAsync(person);
+
+        await browser.ForgeAsync($"{notes}/draft", ("Subject", "Bus pass"), ("FormKey", key));
+
+        Assert.Equal(HttpStatusCode.BadRequest, browser.Status);
+        Assert.Empty(await DraftsAsync(person));
+    }
+
     [Fact]
     public async Task Draft_NoteSaved_EndsWithItAndNeverComesBack()
     {

@@ -17,7 +17,7 @@ public sealed class FollowUpNoteList : ListDefinition<FollowUpNoteRow>
         Column("Outcome", row => row.Outcome?.InWords() ?? "–");
         Column("Method", row => row.Method?.InWords() ?? "–");
         Column("Spoke with", row => row.SpokeWith?.InWords() ?? "–");
-        Column("Written by", row => $"{row.Author ?? "A deleted account"}, {OfficeFormat.DateAndTime(row.WrittenAt)}");
+        Column("Written by", row => $"{row.Author ?? "A deleted account"}, {OfficeFormat.DateAndTime(row.WrittenAt)}{NoteWords.EnteredLater(row.On, row.WrittenAt)}");
     }
 }
 

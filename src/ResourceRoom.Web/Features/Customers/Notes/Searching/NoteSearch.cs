@@ -35,6 +35,9 @@ public sealed class NoteSearchInputValidator : AbstractValidator<NoteSearchInput
         RuleFor(input => input.Kind).MayBeChosen("a kind", text => FilterRules.Chosen<NoteKind>(text) is not null);
         RuleFor(input => input.From).MayBeADate("From");
         RuleFor(input => input.Through).MayBeADate("Through");
+        RuleFor(input => input.Through)
+            .Must((input, text) => TypedDate.Read(text) is not { } through || TypedDate.Read(input.From) is not { } from || through >= from)
+            .WithMessage("Enter the From date or a later day.");
     }
 }
 

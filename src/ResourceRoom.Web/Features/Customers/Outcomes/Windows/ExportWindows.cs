@@ -9,7 +9,7 @@ namespace ResourceRoom.Web.Features.Customers.Outcomes.Windows;
 /// <summary>Logs an export before its rows leave the program.</summary>
 public sealed class ExportWindows(ResourceRoomDb db, OpenCustomerPage openPage, ExitWindowsReader windows, OfficeClock clock)
 {
-    internal Task<WindowsFile?> ExecuteAsync(Guid customer, DateOnly asOf, ActingUser who, CancellationToken cancellationToken) =>
+    public Task<WindowsFile?> ExecuteAsync(Guid customer, DateOnly asOf, ActingUser who, CancellationToken cancellationToken) =>
         openPage.ReadAsync<WindowsFile>(customer, who, async header =>
         {
             var file = new WindowsFile(await windows.OfAsync(header, asOf, cancellationToken), asOf);

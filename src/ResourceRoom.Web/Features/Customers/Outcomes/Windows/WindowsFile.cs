@@ -6,7 +6,7 @@ using ResourceRoom.Web.Features.Shared;
 namespace ResourceRoom.Web.Features.Customers.Outcomes.Windows;
 
 /// <summary>A customer's windows as the contract lays out their file.</summary>
-internal sealed record WindowsFile(IReadOnlyList<ExitWindows> Exits, DateOnly AsOf)
+public sealed record WindowsFile(IReadOnlyList<ExitWindows> Exits, DateOnly AsOf) : Unlogged
 {
     private static readonly string[] Columns = ["window", "start", "due", "state", "met_on", "met_by", "last_contact"];
 
