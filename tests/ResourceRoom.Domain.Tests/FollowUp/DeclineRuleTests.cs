@@ -51,6 +51,16 @@ public sealed class DeclineRuleTests
         Assert.Equal(expected, Codes(OptingOut(on) with { NoteOn = Days.Maybe(note) }));
 
     [Theory]
+    [InlineData(WorkforceProgram.Youth, false, true)]
+    [InlineData(WorkforceProgram.YouthCareerPathways, false, true)]
+    [InlineData(WorkforceProgram.Youth, true, false)]
+    [InlineData(WorkforceProgram.YouthCareerPathways, true, false)]
+    [InlineData(WorkforceProgram.Adult, false, false)]
+    [InlineData(WorkforceProgram.DislocatedWorker, true, false)]
+    public void CanBeAsked_YouthWhoseDeathIsNotRecorded_Can(WorkforceProgram program, bool isDeathRecorded, bool expected) =>
+        Assert.Equal(expected, DeclineRule.CanBeAsked(program, isDeathRecorded));
+
+    [Theory]
     [InlineData(WorkforceProgram.Adult, "YOUTH_ONLY")]
     [InlineData(WorkforceProgram.DislocatedWorker, "YOUTH_ONLY")]
     [InlineData(WorkforceProgram.Youth, "REASON_MISSING")]

@@ -28,12 +28,12 @@ public static class CustomerRows
         return Task.FromResult(db.CaseNotes.Add(note).Entity);
     });
 
-    public static Task<Exclusion> CreateExclusionAsync(this ResourceRoomApp app, Participant person) => app.ArrangeAsync((_, db) =>
+    public static Task<Exclusion> CreateExclusionAsync(this ResourceRoomApp app, Participant person, ExclusionKind kind = ExclusionKind.Medical) => app.ArrangeAsync((_, db) =>
         Task.FromResult(db.Exclusions.Add(new Exclusion
         {
             PublicId = Guid.CreateVersion7(app.Time.GetUtcNow()),
             ParticipantId = person.Id,
-            Kind = ExclusionKind.Medical,
+            Kind = kind,
             On = app.Today,
             Source = "Letter of the clinic",
             File = FileOf(app),

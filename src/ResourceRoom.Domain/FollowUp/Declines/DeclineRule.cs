@@ -11,6 +11,9 @@ namespace ResourceRoom.Domain.FollowUp.Declines;
 /// </summary>
 public static class DeclineRule
 {
+    /// <summary>Whether a customer can be asked at all: a youth whose death is not recorded [ours].</summary>
+    public static bool CanBeAsked(WorkforceProgram program, bool isDeathRecorded) => program.IsYouth() && !isDeathRecorded;
+
     /// <summary>Everything that keeps the decline from being saved, in order; empty if it can be.</summary>
     public static IReadOnlyList<DeclineRefusal> WhyNot(DeclineRequest request)
     {

@@ -6,6 +6,9 @@ public enum StepRemovalRefusal
     /// <summary>It comes from another source, which alone can withdraw it.</summary>
     Synced,
 
+    /// <summary>Follow-up was declined in it: what was said stays in the plan, also after it was taken back.</summary>
+    Declined,
+
     /// <summary>It is more than planned: it can be cancelled, with a reason.</summary>
     NotPlanned,
 
@@ -17,12 +20,13 @@ public enum StepRemovalRefusal
 public static class StepRemovalRule
 {
     /// <summary>Why the step cannot be removed, or null if it can.</summary>
-    public static StepRemovalRefusal? WhyNot(StepFacts step, bool isSynced)
+    public static StepRemovalRefusal? WhyNot(StepFacts step, bool isSynced, bool wasDeclined)
     {
         ArgumentNullException.ThrowIfNull(step);
         return step switch
         {
             _ when isSynced => StepRemovalRefusal.Synced,
+            _ when wasDeclined => StepRemovalRefusal.Declined,
             { Status: not StepStatus.Planned } => StepRemovalRefusal.NotPlanned,
             { Goals.Count: > 0 } => StepRemovalRefusal.Assigned,
             _ => null,

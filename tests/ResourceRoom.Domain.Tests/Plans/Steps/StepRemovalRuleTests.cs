@@ -17,6 +17,18 @@ public sealed class StepRemovalRuleTests
     {
         var step = new StepFacts { Id = 1, EnrollmentId = 1, Service = "MENTOR", Status = status, Goals = isAssigned ? [7] : [] };
 
-        Assert.Equal(expected, StepRemovalRule.WhyNot(step, isSynced));
+        Assert.Equal(expected, StepRemovalRule.WhyNot(step, isSynced, wasDeclined: false));
+    }
+
+    [Theory]
+    [InlineData(StepStatus.Planned, false, false, StepRemovalRefusal.Declined)]
+    [InlineData(StepStatus.Planned, true, false, StepRemovalRefusal.Declined)]
+    [InlineData(StepStatus.OfferedButDeclined, false, false, StepRemovalRefusal.Declined)]
+    [InlineData(StepStatus.Planned, false, true, StepRemovalRefusal.Synced)]
+    public void WhyNot_StepWithADecline_IsNeverRemoved(StepStatus status, bool isAssigned, bool isSynced, StepRemovalRefusal expected)
+    {
+        var step = new StepFacts { Id = 1, EnrollmentId = 1, Service = "FOLLOWUP", Status = status, Goals = isAssigned ? [7] : [] };
+
+        Assert.Equal(expected, StepRemovalRule.WhyNot(step, isSynced, wasDeclined: true));
     }
 }

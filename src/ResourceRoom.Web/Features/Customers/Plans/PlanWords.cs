@@ -66,6 +66,7 @@ public static class PlanWords
     public static string InWords(this StepRemovalRefusal why) => why switch
     {
         StepRemovalRefusal.Synced => "This step comes from another source. Only that source can withdraw it.",
+        StepRemovalRefusal.Declined => "Follow-up services were declined in this step. It stays in the plan, with what was said.",
         StepRemovalRefusal.NotPlanned => "Only a planned step can be removed. Cancel this one instead, with a reason.",
         StepRemovalRefusal.Assigned => "This step serves a goal, and the customer sees it. Unassign it first.",
         _ => throw new UnreachableException(),

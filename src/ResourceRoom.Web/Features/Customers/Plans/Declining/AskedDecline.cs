@@ -1,7 +1,10 @@
+using FluentValidation.Results;
+
 using ResourceRoom.Domain.CaseNotes;
 using ResourceRoom.Domain.Dates;
 using ResourceRoom.Domain.FollowUp.Declines;
 using ResourceRoom.Domain.FollowUp.Schedules;
+using ResourceRoom.Domain.Programs;
 using ResourceRoom.Web.Data.CaseNotes;
 using ResourceRoom.Web.Data.Files;
 using ResourceRoom.Web.Data.FollowUps;
@@ -33,10 +36,23 @@ internal sealed record AskedDecline : Unlogged
     /// <summary>The decline of this step that is in force.</summary>
     public required FollowUpDecline? InForce { get; init; }
 
+    public required bool IsDeathRecorded { get; init; }
+
+    /// <summary>What is wrong with its entries.</summary>
+    public required IReadOnlyList<ValidationFailure> EntryFaults { get; init; }
+
+    /// <summary>Only youth can decline: nothing else about it matters then.</summary>
+    public bool IsForYouth => Step.Enrollment.Program.IsYouth();
+
     public DeclineReason Reason => Input.ChosenReason!.Value;
 
     public IEnumerable<StepFault> Faults()
     {
+        if (IsForYouth && !DeclineRule.CanBeAsked(Step.Enrollment.Program, IsDeathRecorded))
+        {
+            return [new StepFault.DeathRecorded()];
+        }
+
         var facts = new DeclineFacts
         {
             Customer = Step.Enrollment.Participant.PublicId,
@@ -46,8 +62,10 @@ internal sealed record AskedDecline : Unlogged
             ExitOn = History?.ExitOn,
             DeclinedOn = History?.DeclineInForce(On)?.On,
         };
-        return DeclineRule.WhyNot(ToRequest()).Select(why => (StepFault)new StepFault.DeclineRefused(why, facts))
-            .Concat(IsFileGone ? [new StepFault.FileGone()] : []);
+        var refusals = DeclineRule.WhyNot(ToRequest()).Select((why, place) => new StepFault.DeclineRefused(why, facts, CitesGuide: place == 0));
+        return IsForYouth
+            ? [.. refusals, .. EntryFaults.Select(fault => new StepFault.DeclineEntry(fault.PropertyName, fault.ErrorMessage)), .. IsFileGone ? (StepFault[])[new StepFault.FileGone()] : []]
+            : refusals;
     }
 
     /// <summary>Whether the same form was sent before and did what this one asks for.</summary>

@@ -26,8 +26,13 @@ public sealed record DeclineInput : Unlogged
 
     internal bool IsNoteWritten => Written is not null && (Written.Body?.Clean() is not null || Written.Files is { New.Count: > 0 } or { Held.Count: > 0 });
 
+    /// <summary>Whether a note was begun that the chosen reason hides.</summary>
+    internal bool IsNoteApart => ChosenReason != DeclineReason.OptingOut && IsNoteBegun;
+
     /// <summary>Whether anything of it was filled in.</summary>
-    internal bool IsBegun => ChosenReason is not null || Attempted || Documented || LinkedNote is not null || IsNoteWritten;
+    internal bool IsBegun => ChosenReason is not null || Attempted || Documented || LinkedNote is not null || IsNoteBegun;
+
+    private bool IsNoteBegun => IsNoteWritten || !string.IsNullOrWhiteSpace(Written?.On);
 
     /// <summary>The note that was written, as a note on its own page would be. Only for one that was.</summary>
     internal NoteInput ToNote() =>

@@ -1,4 +1,5 @@
 using ResourceRoom.Domain.CaseNotes;
+using ResourceRoom.Domain.Enrollments.Exclusions;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.FollowUps;
 using ResourceRoom.Web.Features.Shared.Forms;
@@ -10,6 +11,10 @@ internal static class DeclinesInForce
     /// <summary>Those that were neither taken back nor ended with their exit.</summary>
     public static IQueryable<FollowUpDecline> InForce(this IQueryable<FollowUpDecline> declines) =>
         declines.Where(row => row.TakenBackOn == null && row.ExitUndoneAt == null);
+
+    /// <summary>Whether a customer is recorded as dead.</summary>
+    public static Task<bool> IsDeathRecordedAsync(this ResourceRoomDb db, long person, CancellationToken cancellationToken) =>
+        db.Exclusions.AnyAsync(row => row.ParticipantId == person && row.Kind == ExclusionKind.Death && row.VoidedAt == null, cancellationToken);
 }
 
 [Scoped]
@@ -24,6 +29,9 @@ public sealed class DeclineReader(ResourceRoomDb db)
     public async Task<List<DeclineLine>> OfAsync(CustomerHeader customer, long step, CancellationToken cancellationToken) => customer.HasDeclines
         ? await LinesAsync(customer, db.FollowUpDeclines.Where(row => row.StepId == step), cancellationToken)
         : [];
+
+    /// <summary>Whether a customer is recorded as dead.</summary>
+    public Task<bool> IsDeathRecordedAsync(long person, CancellationToken cancellationToken) => db.IsDeathRecordedAsync(person, cancellationToken);
 
     /// <summary>The notes that can hold a request to decline follow-up after an exit, the last first.</summary>
     public async Task<IReadOnlyList<Choice>> RequestsAsync(long person, DateOnly exitOn, CancellationToken cancellationToken) => (await db.CaseNotes

@@ -1,6 +1,7 @@
 using ResourceRoom.Domain.FollowUp.Declines;
 using ResourceRoom.Domain.FollowUp.Schedules;
 using ResourceRoom.Domain.Plans.Steps;
+using ResourceRoom.Domain.Programs;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.CaseNotes;
 using ResourceRoom.Web.Data.FollowUps;
@@ -15,14 +16,14 @@ namespace ResourceRoom.Web.Features.Customers.Plans.Declining;
 
 /// <summary>What the status <i>Offered but declined</i> and the one after it do to a customer's follow-up. The caller saves.</summary>
 [Scoped]
-public sealed class DeclineRecorder(ResourceRoomDb db, FileStore files)
+public sealed class DeclineRecorder(ResourceRoomDb db, FileStore files, IValidator<DeclineInput> validator)
 {
     /// <summary>Null when a note was chosen that is not this customer's; a try on one is logged.</summary>
     internal async Task<AskedDecline?> ReadAsync(
         Step step, DeclineInput input, IReadOnlyList<Guid> attached, Act act, CancellationToken cancellationToken)
     {
         CaseNote? linked = null;
-        if (input.LinkedNote is { } key && input.ChosenReason != DeclineReason.UnableToLocate)
+        if (input.LinkedNote is { } key && input.ChosenReason != DeclineReason.UnableToLocate && step.Enrollment.Program.IsYouth())
         {
             var asked = db.CaseNotes.Where(row => row.PublicId == key);
             linked = await asked.SingleOrDefaultAsync(row => row.ParticipantId == step.ParticipantId, cancellationToken);
@@ -42,6 +43,8 @@ public sealed class DeclineRecorder(ResourceRoomDb db, FileStore files)
             Linked = linked,
             Files = held,
             IsFileGone = held.Count < attached.Count,
+            IsDeathRecorded = await db.IsDeathRecordedAsync(step.ParticipantId, cancellationToken),
+            EntryFaults = validator.Validate(input).Errors,
             History = await HistoryAsync(step, cancellationToken),
             InForce = await InForce(step).Include(row => row.Note).FirstOrDefaultAsync(cancellationToken),
         };

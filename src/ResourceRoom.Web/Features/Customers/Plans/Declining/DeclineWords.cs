@@ -43,7 +43,15 @@ public static class DeclineWords
         _ => new(why.Code()),
     };
 
-    public static string InWords(this DeclineRefusal why, DeclineFacts facts) => $"{Sentence(why, facts)} {Guide}";
+    /// <summary>The field of the page for a property of <see cref="DeclineInput"/>.</summary>
+    public static string FieldOf(string property) => $"{Prefix}.{property}";
+
+    public static string InWords(this DeclineRefusal why, DeclineFacts facts, bool citesGuide) =>
+        citesGuide ? $"{Sentence(why, facts)} {Guide}" : Sentence(why, facts);
+
+    /// <summary>Such as "Opting Out, saved 03/02/2026 9:00 AM by Ann Lee".</summary>
+    public static string InWords(this DeclineLine line) =>
+        $"{line.Reason.InWords()}, saved {OfficeFormat.DateAndTime(line.ChangedAt)} by {line.ChangedBy ?? "a deleted account"}";
 
     /// <summary>Why the evidence of a decline does not fit the exit date any more.</summary>
     public static string GapInWords(this DeclineRefusal why, Decline decline, FollowUpYear year) => why switch

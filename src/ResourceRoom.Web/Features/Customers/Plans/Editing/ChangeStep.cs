@@ -74,6 +74,11 @@ public sealed class ChangeStep(ResourceRoomDb db, PlanServiceCatalog catalog, De
 
     private async Task<List<StepFault>> FaultsAsync(StepEdit edit, Act act, CancellationToken cancellationToken)
     {
+        if (edit.Decline is { IsForYouth: false } adult)
+        {
+            return [.. adult.Faults()];
+        }
+
         var (step, after, links) = (edit.Step, edit.After, edit.Links);
         var before = StepValues.Of(step);
         var dates = new StepDatesFacts

@@ -49,6 +49,9 @@ public sealed record EditStepInput : Unlogged
     /// <summary>What goes with the status Offered but declined; null where it is not offered.</summary>
     public DeclineInput? Decline { get; init; }
 
+    /// <summary>Whether entries of a decline came with the status of one.</summary>
+    internal bool IsDeclineTyped => Decline is { IsBegun: true } && FilterRules.Chosen<StepStatus>(Status) == StepStatus.OfferedButDeclined;
+
     internal StepStatus ChosenStatus => FilterRules.Chosen<StepStatus>(Status)!.Value;
 
     /// <summary>What a decline is asked for with; null if none is.</summary>
@@ -110,13 +113,11 @@ public sealed record EditStepInput : Unlogged
 
 public sealed class EditStepInputValidator : AbstractValidator<EditStepInput>
 {
-    public EditStepInputValidator(IValidator<DeclineInput> declines)
+    public EditStepInputValidator()
     {
         RuleFor(input => input.Status).Must(text => FilterRules.Chosen<StepStatus>(text) is not null).WithMessage("Choose a status from the list.");
         When(input => TypedText.Clean(input.Reason) is not null, () => RuleFor(input => input.Reason).MustBeAReason("Enter the reason", Step.ReasonLength));
         RuleFor(input => input.Provider).MustBeANote(Step.ProviderLength, "service provider");
-        RuleFor(input => input.Decline!).SetValidator(declines)
-            .When(input => input.Decline is not null && FilterRules.Chosen<StepStatus>(input.Status) == StepStatus.OfferedButDeclined);
         RuleFor(input => input.Dollars).Custom((text, context) =>
         {
             if (TypedMoney.Read(text, out var fault) is null && fault != TypedMoneyFault.Empty)

@@ -1,5 +1,6 @@
 using ResourceRoom.Domain.Enrollments;
 using ResourceRoom.Domain.FollowUp.Counting;
+using ResourceRoom.Domain.FollowUp.Declines;
 using ResourceRoom.Domain.Plans.Assessing;
 using ResourceRoom.Domain.Plans.Goals;
 using ResourceRoom.Domain.Plans.Steps;
@@ -41,7 +42,12 @@ public sealed class OpenStep(ResourceRoomDb db, OpenCustomerPage openPage, Decli
         return page with
         {
             Input = page.Input with { Version = page.Step.Version },
-            Conflict = new TwoVersions("this step", saved, StepVersions.Of(page)) { Advice = "To keep yours, save it again." },
+            Conflict = new TwoVersions("this step", saved, StepVersions.Of(page))
+            {
+                Advice = page.FollowUp is { InForce: not null, HasForm: true }
+                    ? "Follow-up is declined already, so that your decline cannot be saved too. What you typed stays on this page."
+                    : "To keep yours, save it again.",
+            },
         };
     }
 
@@ -52,6 +58,7 @@ public sealed class OpenStep(ResourceRoomDb db, OpenCustomerPage openPage, Decli
         List<StepChoice> goals = [.. choices.Where(row => row.Barrier is null).Select(row => new StepChoice(row.PublicId, row.Words!, row.IsChosen))];
         List<StepChoice> barriers = [.. choices.Where(row => row.Barrier is not null).Select(row => new StepChoice(row.PublicId, row.Barrier!.Value.InWords(), row.IsChosen))];
         var plan = await PlanAsync(step, cancellationToken);
+        var followUp = step.Service.Code == FollowUpServices.Container ? await FollowUpAsync(header, step, isOpen, typed, who, cancellationToken) : null;
         return new StepPage
         {
             Header = header,
@@ -64,23 +71,27 @@ public sealed class OpenStep(ResourceRoomDb db, OpenCustomerPage openPage, Decli
             Statuses = plan.Single(row => row.Facts.Id == step.Id).Statuses,
             Input = typed?.Input.ToShow() ?? EditStepInput.Of(step, Chosen(goals), Chosen(barriers)),
             CanEdit = isOpen,
-            FollowUp = step.Service.Code == FollowUpServices.Container ? await FollowUpAsync(header, step, isOpen, typed?.Held ?? [], who, cancellationToken) : null,
-            CanRemove = isOpen && StepRemovalRule.WhyNot(step.ToFacts(), step.IsSynced) is null,
+            FollowUp = followUp,
+            CanRemove = isOpen && StepRemovalRule.WhyNot(step.ToFacts(), step.IsSynced, followUp is { Declines.Count: > 0 }) is null,
         };
     }
 
     private async Task<FollowUpService> FollowUpAsync(
-        CustomerHeader header, Step step, bool isOpen, IReadOnlyList<StoredFile> held, ActingUser who, CancellationToken cancellationToken)
+        CustomerHeader header, Step step, bool isOpen, TypedStep? typed, ActingUser who, CancellationToken cancellationToken)
     {
         var lines = await declines.OfAsync(header, step.Id, cancellationToken);
-        var canDecline = isOpen && !step.IsSynced && step.Enrollment.Program.IsYouth() && !lines.Exists(line => line.IsInForce);
+        var isForYouth = isOpen && !step.IsSynced && step.Enrollment.Program.IsYouth();
+        var canDecline = isForYouth && !lines.Exists(line => line.IsInForce)
+            && DeclineRule.CanBeAsked(step.Enrollment.Program, await declines.IsDeathRecordedAsync(header.PersonId, cancellationToken));
+        var hasForm = canDecline || (isForYouth && typed is { Input.IsDeclineTyped: true });
         return new FollowUpService
         {
             Declines = lines,
             CanWriteNotes = who.Can(Permission.WriteCaseNotes),
             CanDecline = canDecline,
-            Requests = canDecline && step.Enrollment.ExitedOn is { } exitOn ? await declines.RequestsAsync(header.PersonId, exitOn, cancellationToken) : [],
-            Held = held,
+            HasForm = hasForm,
+            Requests = hasForm && step.Enrollment.ExitedOn is { } exitOn ? await declines.RequestsAsync(header.PersonId, exitOn, cancellationToken) : [],
+            Held = typed?.Held ?? [],
         };
     }
 

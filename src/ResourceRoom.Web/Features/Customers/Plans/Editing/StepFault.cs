@@ -27,7 +27,13 @@ public abstract record StepFault : Unlogged
 
     public sealed record Unconfirmed(SupportiveServiceGap Gap) : StepFault;
 
-    public sealed record DeclineRefused(DeclineRefusal Why, DeclineFacts Facts) : StepFault;
+    public sealed record DeclineRefused(DeclineRefusal Why, DeclineFacts Facts, bool CitesGuide) : StepFault;
+
+    /// <summary>An entry of a decline, or of the note written with it, cannot be saved.</summary>
+    public sealed record DeclineEntry(string Property, string Message) : StepFault;
+
+    /// <summary>The customer died: there is no follow-up to decline.</summary>
+    public sealed record DeathRecorded : StepFault;
 
     /// <summary>A file of the note that was written with a decline is no longer held.</summary>
     public sealed record FileGone : StepFault;

@@ -45,7 +45,7 @@ public sealed record StepPage : Unlogged
 
     /// <summary>The status it has, and those that can follow.</summary>
     public IEnumerable<Choice> StatusChoices => new[] { Step.Status }
-        .Concat(StepStatusRule.Next(Step.Status).Concat(FollowUp is { CanDecline: true } ? [StepStatus.OfferedButDeclined] : []).Order())
+        .Concat(StepStatusRule.Next(Step.Status).Concat(FollowUp is { HasForm: true } ? [StepStatus.OfferedButDeclined] : []).Order())
         .Distinct()
         .Select(status => new Choice(status.ToString(), status.InWords()));
 }

@@ -1,3 +1,4 @@
+using ResourceRoom.Web.Features.Customers.Plans.Declining;
 using ResourceRoom.Web.Features.Shared;
 
 namespace ResourceRoom.Web.Features.Customers.Plans.Editing;
@@ -24,6 +25,11 @@ internal static class StepVersions
         {
             rows.Add(Row("Funding is available", Confirmed(onFile.IsFundingConfirmed), Confirmed(typed.IsFundingConfirmed)));
             rows.Add(Row("Need is supported in the plan", Confirmed(onFile.IsNeedConfirmed), Confirmed(typed.IsNeedConfirmed)));
+        }
+
+        if (page.FollowUp is { InForce: { } declined, HasForm: true })
+        {
+            rows.Add(Row("Decline of follow-up", declined.InWords(), page.Input.Decline?.ChosenReason?.InWords()));
         }
 
         return rows;

@@ -29,7 +29,8 @@ public sealed class RemoveStep(ResourceRoomDb db, OfficeClock clock)
             return new StepOutcome.EnrollmentEnded(AfterExitRefusal.EnrollmentClosed);
         }
 
-        if (StepRemovalRule.WhyNot(step.ToFacts(), step.IsSynced) is { } why)
+        var wasDeclined = await db.FollowUpDeclines.AnyAsync(row => row.StepId == step.Id, cancellationToken);
+        if (StepRemovalRule.WhyNot(step.ToFacts(), step.IsSynced, wasDeclined) is { } why)
         {
             return new StepOutcome.NotRemovable(why);
         }
