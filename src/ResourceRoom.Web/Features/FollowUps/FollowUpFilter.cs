@@ -26,6 +26,14 @@ public sealed record FollowUpFilter : ListFilter<FollowUpDue>
 
     internal WorkforceProgram? ChosenProgram => WorkforcePrograms.Read(Program);
 
+    /// <summary>A page about this list as its reader left it, with order and place.</summary>
+    internal string AddressOf(string path, ListRequest request)
+    {
+        var parts = ToRoute();
+        (parts["sort"], parts["after"], parts["before"]) = (request.Sort, request.After, request.Before);
+        return path + QueryString.Create(parts.Where(part => !string.IsNullOrEmpty(part.Value)));
+    }
+
     internal FollowUpFilter For(ActingUser who) => this with { Planner = PlannerFilter.For(Planner, who) };
 
     public override IQueryable<FollowUpDue> Apply(IQueryable<FollowUpDue> rows)

@@ -30,7 +30,12 @@ public sealed class FollowUpsController(ResourceRoomDb db, IValidator<FollowUpFi
         }
 
         var rows = db.FollowUpsDue.AsNoTracking().VisibleTo(Who).OfPlanner(filter.Planner).OncePerExit().On(clock.Today, filter.ChosenList);
-        return Page("FollowUps", page with { List = await new DueList(filter.ChosenList, clock.Today).ReadAsync(rows, filter, request, cancellationToken) });
+        var own = Who.Can(Permission.WriteCaseNotes) ? filter.AddressOf(Links.FollowUps, request) : null;
+        return Page("FollowUps", page with
+        {
+            List = await new DueList(filter.ChosenList, clock.Today, own).ReadAsync(rows, filter, request, cancellationToken),
+            Reassignment = Who.Can(Permission.AssignPlanners) ? filter.AddressOf(Links.FollowUpReassignment, request) : null,
+        });
     }
 
     [HttpGet(Links.FollowUps + ".csv")]

@@ -13,4 +13,7 @@ public sealed record FollowUpsPage
     public required bool IsSupervisor { get; init; }
 
     public ListPage? List { get; init; }
+
+    /// <summary>Where customers of this list are given to another planner; null for a reader who assigns none.</summary>
+    public string? Reassignment { get; init; }
 }
