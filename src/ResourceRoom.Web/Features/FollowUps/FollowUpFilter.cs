@@ -34,7 +34,11 @@ public sealed record FollowUpFilter : ListFilter<FollowUpDue>
         return path + QueryString.Create(parts.Where(part => !string.IsNullOrEmpty(part.Value)));
     }
 
-    internal FollowUpFilter For(ActingUser who) => this with { Planner = PlannerFilter.For(Planner, who) };
+    /// <summary>Whose rows <see cref="PlannerFilter.Mine"/> means.</summary>
+    internal IReadOnlyList<long> Mine { get; init; } = [];
+
+    internal FollowUpFilter For(ActingUser who, IReadOnlyList<StoodInFor> standIns) =>
+        this with { Planner = PlannerFilter.For(Planner, who, standIns.Count > 0), Mine = PlannerFilter.MineOf(who, standIns) };
 
     public override IQueryable<FollowUpDue> Apply(IQueryable<FollowUpDue> rows)
     {

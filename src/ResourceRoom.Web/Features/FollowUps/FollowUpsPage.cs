@@ -1,3 +1,4 @@
+using ResourceRoom.Web.Data.FollowUps;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.Lists;
 
@@ -11,6 +12,9 @@ public sealed record FollowUpsPage
 
     /// <summary>Whether the reader looks after other planners' customers.</summary>
     public required bool IsSupervisor { get; init; }
+
+    /// <summary>For whom the reader stands in today.</summary>
+    public required IReadOnlyList<StoodInFor> StandIns { get; init; }
 
     public ListPage? List { get; init; }
 

@@ -20,6 +20,7 @@ public static class Links
     public const string MyDashboard = "/my-dashboard";
     public const string MyMessages = "/my-messages";
     public const string MyPlan = "/my-plan";
+    public const string OwnStandIns = "/account/stand-ins";
     public const string Participants = "/participants";
     public const string Reminders = "/account/reminders";
     public const string SecondFactor = "/account/second-factor";
@@ -61,6 +62,8 @@ public static class Links
         $"{NewFollowUpNote(id, $"{CustomerStep(id, step)}?decline=true#step-form")}&step={step}&withoutDay=true";
 
     public static string Participant(Guid id) => $"{Participants}/{id}";
+
+    public static string StandInsOf(long planner) => $"/admin/staff/{planner}/stand-ins";
 
     public static string Visit(Guid id) => $"/visits/{id}";
 

@@ -64,8 +64,8 @@ public sealed class ReassignmentController(
 
     private async Task<ReassignmentPage> PageAsync(FollowUpFilter input, ListRequest request, ReassignmentInput chosen, CancellationToken cancellationToken)
     {
-        var filter = input.For(Who);
-        var rows = db.FollowUpsDue.AsNoTracking().VisibleTo(Who).OfPlanner(filter.Planner).OncePerExit().On(clock.Today, filter.ChosenList);
+        var filter = input.For(Who, await db.StoodInForAsync(Who, clock.Today, cancellationToken));
+        var rows = db.FollowUpsDue.AsNoTracking().VisibleTo(Who).OfPlanner(filter.Planner, filter.Mine).OncePerExit().On(clock.Today, filter.ChosenList);
         var keys = chosen.ChosenEnrollments.Select(row => row.PublicId).ToHashSet();
         var planners = await db.PlannersToAssign(Who).OrderBy(account => account.DisplayName).ThenBy(account => account.Id)
             .Select(account => new { account.Id, account.DisplayName, account.LwiaNumber }).ToListAsync(cancellationToken);
