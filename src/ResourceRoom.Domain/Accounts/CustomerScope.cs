@@ -11,6 +11,11 @@ namespace ResourceRoom.Domain.Accounts;
 /// <param name="Programs">The programs it was given; null for all.</param>
 public sealed record CustomerScope(int LwiaNumber, long? OfficeId = null, ProgramSet? Programs = null)
 {
+    /// <summary>Whether everything of another scope is within this one.</summary>
+    public bool Holds(CustomerScope other) => other.LwiaNumber == LwiaNumber
+        && (OfficeId is null || other.OfficeId == OfficeId)
+        && (Programs is null || (other.Programs is { } theirs && Programs.Value.HasFlag(theirs)));
+
     /// <summary>Whether an enrollment is within it. One without an office is only within the scope of the whole LWIA.</summary>
     public bool Holds(int lwiaNumber, long? officeId, WorkforceProgram program) =>
         lwiaNumber == LwiaNumber && (OfficeId is null || officeId == OfficeId) && (Programs is null || Programs.Value.HasFlag(program.ToSet()));

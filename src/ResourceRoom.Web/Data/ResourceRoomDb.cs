@@ -57,6 +57,8 @@ public abstract class ResourceRoomDb(DbContextOptions options) : IdentityDbConte
 
     public DbSet<CalendarLink> CalendarLinks => Set<CalendarLink>();
 
+    public DbSet<StandIn> StandIns => Set<StandIn>();
+
     public DbSet<FollowUpDecline> FollowUpDeclines => Set<FollowUpDecline>();
 
     public DbSet<Placement> Placements => Set<Placement>();

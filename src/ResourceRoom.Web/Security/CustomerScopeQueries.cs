@@ -36,6 +36,9 @@ public static class CustomerScopeQueries
     public static IQueryable<User> Planners(this ResourceRoomDb db) =>
         db.Staff().Where(member => member.Role == Roles.CaseManager && member.Account.EndedAt == null).Select(member => member.Account);
 
+    public static bool Reaches(this User planner, Enrollment enrollment) =>
+        planner.ToCustomerScope()?.Holds(enrollment.LwiaNumber, enrollment.OfficeId, enrollment.Program) is true;
+
     internal static Expression<Func<Enrollment, bool>> IsWithin(this CustomerScope scope)
     {
         var (area, office) = (scope.LwiaNumber, scope.OfficeId);

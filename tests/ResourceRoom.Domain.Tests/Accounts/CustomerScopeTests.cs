@@ -22,6 +22,21 @@ public sealed class CustomerScopeTests
     public void Holds_OfficeAndPrograms_AsksForAll(int area, long? office, WorkforceProgram program, bool expected) =>
         Assert.Equal(expected, new CustomerScope(20, 3, ProgramSet.Adult | ProgramSet.Youth).Holds(area, office, program));
 
+    [Theory]
+    [InlineData(20, null, null, true)]
+    [InlineData(20, 3L, null, true)]
+    [InlineData(20, 3L, ProgramSet.Youth, true)]
+    [InlineData(20, 4L, null, false)]
+    [InlineData(20, 3L, ProgramSet.Adult, false)]
+    [InlineData(20, null, ProgramSet.Youth | ProgramSet.Adult, true)]
+    [InlineData(7, null, null, false)]
+    public void Holds_ScopeOfOneOfficeAndProgram_OnlyWithinWiderOnes(int area, long? office, ProgramSet? programs, bool expected) =>
+        Assert.Equal(expected, new CustomerScope(area, office, programs).Holds(new CustomerScope(20, 3, ProgramSet.Youth)));
+
+    [Fact]
+    public void Holds_ScopeOfAllPrograms_NotWithinOneOfSome() =>
+        Assert.False(new CustomerScope(20, null, ProgramSet.Youth).Holds(new CustomerScope(20)));
+
     [Fact]
     public void ToAccess_AllPrograms_IsNull()
     {

@@ -98,6 +98,31 @@ public sealed class CustomerAccessibilityTests(BrowserApp app, Chromium chromium
     }
 
     [Fact]
+    public async Task DueWork_EachState_IsAccessible()
+    {
+        var planner = await App.CreateAccountAsync(Roles.CaseManager);
+        await App.ExitedAsync(App.Today.AddDays(-31), App.Today.AddDays(-31), last: "Overdue", change: traits => traits with { PlannerId = planner.Id });
+        var page = await SignedInAsync(Roles.CaseManager);
+        await page.GotoAsync("/my-customers");
+        await page.AssertAccessibleAsync("My customers, nothing due");
+        await page.GotoAsync("/follow-ups?planner=all&list=overdue");
+        await page.AssertAccessibleAsync("Due list");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Give to another planner" }).ClickAsync();
+        await page.AssertAccessibleAsync("Customers to give to another planner");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Give to this planner" }).ClickAsync();
+        await page.AssertAccessibleAsync("Customers to give to another planner, refused");
+        await page.GotoAsync("/account/stand-ins");
+        await page.AssertAccessibleAsync("Stand-ins");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
+        await page.AssertAccessibleAsync("Stand-ins, refused");
+        await page.GetByLabel("Colleague").SelectOptionAsync($"{planner.Id}");
+        await page.GetByLabel("First day").FillAsync(OfficeFormat.Date(App.Today));
+        await page.GetByLabel("Last day").FillAsync(OfficeFormat.Date(App.Today));
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
+        await page.AssertAccessibleAsync("Stand-ins, one saved");
+    }
+
+    [Fact]
     public async Task ExitsAndExclusions_EachState_AreAccessible()
     {
         var person = await App.CreateParticipantAsync();

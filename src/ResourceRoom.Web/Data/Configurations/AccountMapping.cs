@@ -93,3 +93,20 @@ internal sealed class CalendarLinkMapping : IEntityTypeConfiguration<CalendarLin
         link.HasOne(row => row.Account).WithMany().HasForeignKey(row => row.AccountId).OnDelete(DeleteBehavior.Restrict);
     }
 }
+
+internal sealed class StandInMapping : IEntityTypeConfiguration<StandIn>
+{
+    public void Configure(EntityTypeBuilder<StandIn> standIn)
+    {
+        standIn.ToTable("StandIn");
+        standIn.HasIndex(row => row.PublicId).IsUnique();
+        standIn.HasIndex(row => new { row.PlannerId, row.LastDay });
+
+        // Asked on every page of a planner.
+        standIn.HasIndex(row => new { row.ColleagueId, row.LastDay });
+        standIn.HasOne(row => row.Planner).WithMany().HasForeignKey(row => row.PlannerId).OnDelete(DeleteBehavior.Restrict);
+        standIn.HasOne(row => row.Colleague).WithMany().HasForeignKey(row => row.ColleagueId).OnDelete(DeleteBehavior.Restrict);
+        standIn.HasOne<User>().WithMany().HasForeignKey(row => row.CreatedById).OnDelete(DeleteBehavior.Restrict);
+        standIn.HasOne<User>().WithMany().HasForeignKey(row => row.EndedById).OnDelete(DeleteBehavior.Restrict);
+    }
+}

@@ -14,7 +14,10 @@ namespace ResourceRoom.Web.Features.FollowUps;
 /// <summary>What is due today. In the order that it begins with, any page is read from an index.</summary>
 public sealed class DueList : ListDefinition<FollowUpDue, FollowUpLine>
 {
-    public DueList(FollowUpList? list, DateOnly today)
+    /// <param name="list">The list that is shown; null for those that are shown first.</param>
+    /// <param name="today">The office's day.</param>
+    /// <param name="address">Where a note that is begun here leads back to; null for a reader who writes none.</param>
+    public DueList(FollowUpList? list, DateOnly today, string? address = null)
         : base("Follow-ups")
     {
         Key(row => row.Enrollment.PublicId, unique: row => row.Id);
@@ -31,6 +34,8 @@ public sealed class DueList : ListDefinition<FollowUpDue, FollowUpLine>
         Column("Last contact", row => new ListCell { Text = row.LastContactOn is { } day ? OfficeFormat.Date(day) : "None", SecondLine = MarksOf(row, today) });
         Column("Exit", row => new ListCell { Text = OfficeFormat.Date(row.ExitOn), SecondLine = row.Program.Name() }).Class("rr-time");
         Column("Planner", row => row.Planner ?? "–");
+        Column("Action", row => Link("Add Follow-Up Case Note", Links.NewFollowUpNote(row.Customer, address!)) with { Aside = $" about {ItemWords.FullName(row.FirstName, row.LastName)}" })
+            .ShownWhen(address is not null).PhoneLabel(null);
         SortedBy("due");
     }
 

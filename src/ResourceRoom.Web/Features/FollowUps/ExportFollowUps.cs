@@ -18,6 +18,7 @@ public sealed class ExportFollowUps(ResourceRoomDb db, OfficeClock clock)
     public async Task<IAsyncEnumerable<FollowUpLine>> ExecuteAsync(FollowUpFilter filter, DateOnly asOf, ActingUser who, CancellationToken cancellationToken)
     {
         var act = new Act(who, clock.Now);
+        filter = filter with { Mine = PlannerFilter.MineOf(who, await db.StoodInForAsync(who, OfficeClock.DayOf(act.At), cancellationToken)) };
         if (asOf != OfficeClock.DayOf(act.At))
         {
             var lines = await EarlierAsync(filter, asOf, who, cancellationToken);
@@ -25,7 +26,7 @@ public sealed class ExportFollowUps(ResourceRoomDb db, OfficeClock clock)
             return lines.ToAsyncEnumerable();
         }
 
-        var rows = filter.Apply(db.FollowUpsDue.AsNoTracking().VisibleTo(who).OfPlanner(filter.Planner).OncePerExit().On(asOf));
+        var rows = filter.Apply(db.FollowUpsDue.AsNoTracking().VisibleTo(who).OfPlanner(filter.Planner, filter.Mine).OncePerExit().On(asOf));
         rows = filter.ChosenList is { } list ? rows.Where(row => row.List == list) : rows;
         await LogAsync(filter, asOf, await rows.CountAsync(cancellationToken), act, cancellationToken);
         return rows
@@ -42,7 +43,7 @@ public sealed class ExportFollowUps(ResourceRoomDb db, OfficeClock clock)
         List<(FollowUpLine Line, Enrollment Enrollment)> found = [];
         await foreach (var exit in db.ReadHistoriesAsync(people, cancellationToken))
         {
-            var own = exit.Ended.FirstOrDefault(row => who.ReachesCustomersOf(row.LwiaNumber, row.OfficeId, row.Program) && PlannerFilter.IsOfPlanner(row.PlannerId, filter.Planner));
+            var own = exit.Ended.FirstOrDefault(row => who.ReachesCustomersOf(row.LwiaNumber, row.OfficeId, row.Program) && PlannerFilter.IsOfPlanner(row.PlannerId, filter.Planner, filter.Mine));
             if (own is not null && LineOf(exit, own, asOf) is var line && IsAskedFor(line, filter))
             {
                 found.Add((line, own));

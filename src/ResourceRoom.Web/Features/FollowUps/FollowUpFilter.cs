@@ -26,7 +26,19 @@ public sealed record FollowUpFilter : ListFilter<FollowUpDue>
 
     internal WorkforceProgram? ChosenProgram => WorkforcePrograms.Read(Program);
 
-    internal FollowUpFilter For(ActingUser who) => this with { Planner = PlannerFilter.For(Planner, who) };
+    /// <summary>A page about this list as its reader left it, with order and place.</summary>
+    internal string AddressOf(string path, ListRequest request)
+    {
+        var parts = ToRoute();
+        (parts["sort"], parts["after"], parts["before"]) = (request.Sort, request.After, request.Before);
+        return path + QueryString.Create(parts.Where(part => !string.IsNullOrEmpty(part.Value)));
+    }
+
+    /// <summary>Whose rows <see cref="PlannerFilter.Mine"/> means.</summary>
+    internal IReadOnlyList<long> Mine { get; init; } = [];
+
+    internal FollowUpFilter For(ActingUser who, IReadOnlyList<StoodInFor> standIns) =>
+        this with { Planner = PlannerFilter.For(Planner, who, standIns.Count > 0), Mine = PlannerFilter.MineOf(who, standIns) };
 
     public override IQueryable<FollowUpDue> Apply(IQueryable<FollowUpDue> rows)
     {

@@ -17,20 +17,27 @@ public sealed class FollowUpsController(ResourceRoomDb db, IValidator<FollowUpFi
     [HttpGet(Links.FollowUps)]
     public async Task<IActionResult> Show(FollowUpFilter input, ListRequest request, CancellationToken cancellationToken)
     {
-        var filter = input.For(Who);
+        var standIns = await db.StoodInForAsync(Who, clock.Today, cancellationToken);
+        var filter = input.For(Who, standIns);
         var page = new FollowUpsPage
         {
             Input = filter,
             Planners = await db.PlannerChoicesAsync(Who, cancellationToken),
             IsSupervisor = !Who.Can(Permission.SeeOwnCustomers),
+            StandIns = standIns,
         };
         if (!await ModelState.AcceptsAsync(validator, filter, cancellationToken))
         {
             return Invalid("FollowUps", page);
         }
 
-        var rows = db.FollowUpsDue.AsNoTracking().VisibleTo(Who).OfPlanner(filter.Planner).OncePerExit().On(clock.Today, filter.ChosenList);
-        return Page("FollowUps", page with { List = await new DueList(filter.ChosenList, clock.Today).ReadAsync(rows, filter, request, cancellationToken) });
+        var rows = db.FollowUpsDue.AsNoTracking().VisibleTo(Who).OfPlanner(filter.Planner, filter.Mine).OncePerExit().On(clock.Today, filter.ChosenList);
+        var own = Who.Can(Permission.WriteCaseNotes) ? filter.AddressOf(Links.FollowUps, request) : null;
+        return Page("FollowUps", page with
+        {
+            List = await new DueList(filter.ChosenList, clock.Today, own).ReadAsync(rows, filter, request, cancellationToken),
+            Reassignment = Who.Can(Permission.AssignPlanners) ? filter.AddressOf(Links.FollowUpReassignment, request) : null,
+        });
     }
 
     [HttpGet(Links.FollowUps + ".csv")]

@@ -1,3 +1,4 @@
+using ResourceRoom.Web.Data.FollowUps;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.Lists;
 
@@ -12,5 +13,11 @@ public sealed record FollowUpsPage
     /// <summary>Whether the reader looks after other planners' customers.</summary>
     public required bool IsSupervisor { get; init; }
 
+    /// <summary>For whom the reader stands in today.</summary>
+    public required IReadOnlyList<StoodInFor> StandIns { get; init; }
+
     public ListPage? List { get; init; }
+
+    /// <summary>Where customers of this list are given to another planner; null for a reader who assigns none.</summary>
+    public string? Reassignment { get; init; }
 }

@@ -12,6 +12,7 @@ public static class Links
     public const string FollowUps = "/follow-ups";
     public const string FollowUpCalendar = FollowUps + "/calendar";
     public const string FollowUpDay = FollowUpCalendar + "/day";
+    public const string FollowUpReassignment = FollowUps + "/reassignment";
     public const string ForgottenPassword = "/account/forgotten";
     public const string Groups = "/groups";
     public const string Inbox = "/inbox";
@@ -19,6 +20,7 @@ public static class Links
     public const string MyDashboard = "/my-dashboard";
     public const string MyMessages = "/my-messages";
     public const string MyPlan = "/my-plan";
+    public const string OwnStandIns = "/account/stand-ins";
     public const string Participants = "/participants";
     public const string Reminders = "/account/reminders";
     public const string SecondFactor = "/account/second-factor";
@@ -46,15 +48,22 @@ public static class Links
     public static string NewEnrollment(Guid id) => $"{Participant(id)}/enrollments/new";
 
     /// <summary>Leads back to the customer's outcomes.</summary>
-    public static string NewFollowUpNote(Guid id) => $"{Customer(id)}/case-notes/new?kind=FollowUp&fromOutcomes=true";
+    public static string NewFollowUpNote(Guid id) => NewFollowUpNote(id, $"{CustomerOutcomes(id)}#follow-up-section");
+
+    /// <summary>Leads back to a page of this site that the form knows.</summary>
+    public static string NewFollowUpNote(Guid id, string returnTo) =>
+        $"{Customer(id)}/case-notes/new?kind=FollowUp&returnTo={Uri.EscapeDataString(returnTo)}";
 
     /// <summary>Leads back to the Follow-up Services (CM) step.</summary>
-    public static string NewFollowUpNoteOfStep(Guid id, Guid step) => $"{Customer(id)}/case-notes/new?kind=FollowUp&fromStep={step}";
+    public static string NewFollowUpNoteOfStep(Guid id, Guid step) => $"{NewFollowUpNote(id, $"{CustomerStep(id, step)}#follow-up")}&step={step}";
 
     /// <summary>The same of an attempt that a decline lacks: without a day, and back to the decline.</summary>
-    public static string MissingAttempt(Guid id, Guid step) => $"{NewFollowUpNoteOfStep(id, step)}&forDecline=true";
+    public static string MissingAttempt(Guid id, Guid step) =>
+        $"{NewFollowUpNote(id, $"{CustomerStep(id, step)}?decline=true#step-form")}&step={step}&withoutDay=true";
 
     public static string Participant(Guid id) => $"{Participants}/{id}";
+
+    public static string StandInsOf(long planner) => $"/admin/staff/{planner}/stand-ins";
 
     public static string Visit(Guid id) => $"/visits/{id}";
 

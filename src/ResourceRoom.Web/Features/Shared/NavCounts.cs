@@ -1,4 +1,5 @@
 using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.FollowUps;
 using ResourceRoom.Web.Features.Shared.FollowUps;
 using ResourceRoom.Web.Features.Shared.Inbox;
 using ResourceRoom.Web.Security;
@@ -8,7 +9,7 @@ namespace ResourceRoom.Web.Features.Shared;
 /// <summary>The numbers beside links of the navigation.</summary>
 public sealed record NavNumbers(int Unread, int Due);
 
-/// <summary>Reads them for each page, so that it takes one trip to the database.</summary>
+/// <summary>Reads them for each page, so that it takes one trip to the database, or two more for who stands in for a colleague.</summary>
 [Scoped]
 public sealed class NavCounts(ResourceRoomDb db, OfficeClock clock)
 {
@@ -25,8 +26,16 @@ public sealed class NavCounts(ResourceRoomDb db, OfficeClock clock)
             return new(await unread.CountAsync(cancellationToken), Due: 0);
         }
 
-        var (account, pressing) = (who.AccountId, db.PressingOf(who, clock.Today));
-        return await db.Users.Where(row => row.Id == account).Select(row => new NavNumbers(unread.Count(), pressing.Count())).SingleOrDefaultAsync(cancellationToken)
-            ?? new(Unread: 0, Due: 0);
+        var today = clock.Today;
+        var (account, pressing, standIns) = (who.AccountId, db.PressingOf(who, today), db.StandIns.HeldBy(who.AccountId, today));
+        var counts = await db.Users.Where(row => row.Id == account)
+            .Select(row => new { Unread = unread.Count(), Due = pressing.Count(), IsStandingIn = standIns.Any() }).SingleOrDefaultAsync(cancellationToken);
+        if (counts is not { IsStandingIn: true })
+        {
+            return new(counts?.Unread ?? 0, counts?.Due ?? 0);
+        }
+
+        long[] planners = [account, .. (await db.StoodInForAsync(account, today, cancellationToken)).Select(row => row.PlannerId)];
+        return new(counts.Unread, await db.PressingOf(who, planners, today).CountAsync(cancellationToken));
     }
 }

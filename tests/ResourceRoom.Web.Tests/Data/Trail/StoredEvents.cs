@@ -41,6 +41,8 @@ public static class StoredEvents
         new("SecondFactorReset", 1, null),
         new("CalendarLinkCreated", 1, """{"isReplacement":true}"""),
         new("CalendarLinkRevoked", 1, null),
+        new("StandInNamed", 1, """{"colleague":12,"from":"2026-11-05","through":"2026-11-20"}"""),
+        new("StandInEnded", 1, """{"colleague":12}"""),
         new("DigestTurnedOn", 1, null),
         new("DigestTurnedOff", 1, null),
         new("DigestPosted", 1, """{"day":"2026-11-05","overdue":2,"dueSoon":3}"""),

@@ -195,6 +195,22 @@ public sealed class DigestTests(DigestTests.MailedApp app) : IClassFixture<Diges
         Assert.Contains("2 more are on your list of follow-ups:", text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Morning_ColleagueStandsIn_IsMailedBothWithThePlannersName()
+    {
+        var (absent, colleague) = (await app.CreateAccountAsync(Roles.CaseManager, 15), await app.CreateAccountAsync(Roles.CaseManager, 15));
+        app.ToNextTuesday("07:00");
+        await app.CreateStandInAsync(absent, colleague);
+        var (own, theirs) = (await OfAsync(colleague, daysAgo: 34), await OfAsync(absent, daysAgo: 34));
+
+        var text = Assert.Single(await MailAsync(colleague)).TextBody!;
+
+        Assert.Contains($"of your customers and those of {absent.DisplayName}, for whom you stand in, 2 overdue", text, StringComparison.Ordinal);
+        Assert.Contains($"reference {Reference(await app.KeyOfAsync(own))}", text, StringComparison.Ordinal);
+        Assert.Contains($"reference {Reference(await app.KeyOfAsync(theirs))}, for {absent.DisplayName}", text, StringComparison.Ordinal);
+        Assert.Single(app.ReceivedBy(absent));
+    }
+
     private static string Written(DateOnly day) => Web.Infrastructure.OfficeFormat.Date(day);
 
     private static string Reference(Guid key) => $"{key.ToString("N")[^8..^4]}-{key.ToString("N")[^4..]}".ToUpperInvariant();

@@ -16,6 +16,7 @@ public static class AccountEventWords
         typeof(AccountInvited), typeof(InvitationResent), typeof(InvitationAccepted), typeof(AccessEnded), typeof(AccessRestored),
         typeof(PasswordResetRequested), typeof(PasswordReset), typeof(SignedOutEverywhere),
         typeof(CalendarLinkCreated), typeof(CalendarLinkRevoked), typeof(DigestTurnedOn), typeof(DigestTurnedOff),
+        typeof(StandInNamed), typeof(StandInEnded),
     ];
 
     public static string InWords(this RecordedEvent line) => line.Detail switch
@@ -46,6 +47,8 @@ public static class AccountEventWords
         CalendarLinkRevoked => "Calendar link revoked",
         DigestTurnedOn => "Morning mail about follow-ups turned on",
         DigestTurnedOff => "Morning mail about follow-ups turned off",
+        StandInNamed named => $"Colleague named to stand in from {OfficeFormat.Date(named.From)} to {OfficeFormat.Date(named.Through)}",
+        StandInEnded => "Stand-in of a colleague ended early",
         UnknownActivity => "Recorded by a newer version of the program",
         _ => throw new UnreachableException(),
     };

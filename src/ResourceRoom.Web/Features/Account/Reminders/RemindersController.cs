@@ -11,7 +11,7 @@ namespace ResourceRoom.Web.Features.Account.Reminders;
 
 /// <summary>How a planner hears of what is due without opening the program: by a calendar, and by a mail in the morning.</summary>
 [Allow(Permission.SeeOwnCustomers)]
-public sealed class RemindersController(ResourceRoomDb db, PublicAddress site, Outbox outbox) : AppController
+public sealed class RemindersController(ResourceRoomDb db, PublicAddress site, Outbox outbox, OfficeClock clock) : AppController
 {
     [HttpGet(Links.Reminders)]
     public async Task<IActionResult> Show(CancellationToken cancellationToken)
@@ -24,7 +24,12 @@ public sealed class RemindersController(ResourceRoomDb db, PublicAddress site, O
             HasAddress = site.IsKnown,
             HasMail = outbox.CanSend,
         }).SingleAsync(cancellationToken);
-        return Page("Reminders", page);
+        var today = clock.Today;
+        var standIns = await db.StandIns.Where(row => (row.PlannerId == account || row.ColleagueId == account) && row.EndedAt == null && row.LastDay >= today)
+            .OrderBy(row => row.FirstDay).ThenBy(row => row.Id)
+            .Select(row => new StandInLine(row.PlannerId == account, row.PlannerId == account ? row.Colleague.DisplayName : row.Planner.DisplayName, row.FirstDay, row.LastDay))
+            .ToListAsync(cancellationToken);
+        return Page("Reminders", page with { StandIns = standIns });
     }
 
     /// <summary>The address is in this answer and nowhere else. Sent twice, the second link replaces the first.</summary>

@@ -2,8 +2,10 @@ using System.Globalization;
 
 using Microsoft.AspNetCore.Mvc;
 
+using ResourceRoom.Domain.FollowUp.DueList;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Features.Shared;
+using ResourceRoom.Web.Features.Shared.FollowUps;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.Lists;
 using ResourceRoom.Web.Security;
@@ -44,11 +46,23 @@ public sealed class CaseloadController(ResourceRoomDb db, IValidator<CaseloadFil
     private async Task<CaseloadPage> PageAsync(CaseloadFilter input, CancellationToken cancellationToken)
     {
         var own = db.Enrollments.AsNoTracking().VisibleTo(Who).PlannedBy(Who);
+        var exitsDue = ((ExitFilter?)ExitFilter.Due).Apply(own, clock.Today);
+        var pressing = db.PressingOf(Who, clock.Today);
+        var account = Who.AccountId;
+
+        // In one trip.
+        var counts = await db.Users.Where(row => row.Id == account).Select(row => new
+        {
+            ExitsDue = exitsDue.Count(),
+            Overdue = pressing.Count(due => due.List == FollowUpList.Overdue),
+            DueSoon = pressing.Count(due => due.List == FollowUpList.DueIn7Days),
+        }).SingleAsync(cancellationToken);
         return new CaseloadPage
         {
             Input = input,
             Counts = await db.Enrollments.CountAsync(Who, cancellationToken),
-            ExitsDue = await ((ExitFilter?)ExitFilter.Due).Apply(own, clock.Today).CountAsync(cancellationToken),
+            ExitsDue = counts.ExitsDue,
+            Due = new DueCounts(counts.Overdue, counts.DueSoon),
         };
     }
 }

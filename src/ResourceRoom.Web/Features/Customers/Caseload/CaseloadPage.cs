@@ -13,8 +13,14 @@ public sealed record CaseloadPage
     /// <summary>How many of these enrollments wait for their exit to be recorded.</summary>
     public required int ExitsDue { get; init; }
 
+    /// <summary>What is due in follow-up of these customers, by list.</summary>
+    public required DueCounts Due { get; init; }
+
     public ListPage? List { get; init; }
 }
+
+/// <summary>How many exits are overdue, and how many due within 7 days.</summary>
+public sealed record DueCounts(int Overdue, int DueSoon);
 
 /// <param name="Within">The planner's enrollments within reach.</param>
 /// <param name="OutOfReach">How many more name the planner, who does not reach them.</param>

@@ -68,13 +68,8 @@ public sealed class NotesController(NoteReader reader, OfficeClock clock) : AppC
                 ModelState.AddModelError(nameof(input.On), NoteWords.IsBeforeFollowUp(asking?.ExitAfter ?? input.Day));
                 return Invalid("NewNote", asking);
             default:
-                return input switch
-                {
-                    { FromStep: { } step, ForDecline: true } => Back(Flash.Done("Case note added."), "Show", "EditStep", new { publicId, step, decline = true }, "step-form"),
-                    { FromStep: { } step } => Back(Flash.Done("Case note added."), "Show", "EditStep", new { publicId, step }, "follow-up"),
-                    { FromOutcomes: true } => Back(Flash.Done("Case note added."), "Show", "Outcomes", new { publicId }, "follow-up-section"),
-                    _ => Back(Flash.Done("Case note added."), nameof(List), route: new { publicId }),
-                };
+                TempData.Flash("Case note added.");
+                return LocalRedirect(NoteReturn.Of(publicId, input.ReturnTo).Address);
         }
     }
 

@@ -15,8 +15,9 @@ public sealed class CalendarController(ResourceRoomDb db, ReadMonth readMonth, I
     [HttpGet(Links.FollowUpCalendar)]
     public async Task<IActionResult> Month(CalendarFilter input, CancellationToken cancellationToken)
     {
-        var filter = input.For(Who);
-        var page = await PageOfAsync(filter, cancellationToken);
+        var standIns = await db.StoodInForAsync(Who, clock.Today, cancellationToken);
+        var filter = input.For(Who, standIns);
+        var page = await PageOfAsync(filter, standIns.Count > 0, cancellationToken);
         if (!await ModelState.AcceptsAsync(validator, filter, cancellationToken))
         {
             return Invalid("Calendar", page);
@@ -30,10 +31,11 @@ public sealed class CalendarController(ResourceRoomDb db, ReadMonth readMonth, I
     [HttpGet(Links.FollowUpDay)]
     public async Task<IActionResult> Day(CalendarFilter input, ListRequest request, CancellationToken cancellationToken)
     {
-        var filter = input.For(Who);
+        var standIns = await db.StoodInForAsync(Who, clock.Today, cancellationToken);
+        var filter = input.For(Who, standIns);
         if (!await ModelState.AcceptsAsync(validator, filter, cancellationToken))
         {
-            return Invalid("Calendar", await PageOfAsync(filter, cancellationToken));
+            return Invalid("Calendar", await PageOfAsync(filter, standIns.Count > 0, cancellationToken));
         }
 
         var day = filter.ChosenDay ?? clock.Today;
@@ -41,11 +43,13 @@ public sealed class CalendarController(ResourceRoomDb db, ReadMonth readMonth, I
         return Page("Day", new DayPage(filter, day, await new DayList(clock.Today).ReadAsync(rows, filter, request, cancellationToken)));
     }
 
-    private async Task<CalendarPage> PageOfAsync(CalendarFilter filter, CancellationToken cancellationToken) => new()
+    private async Task<CalendarPage> PageOfAsync(CalendarFilter filter, bool isStandingIn, CancellationToken cancellationToken) => new()
     {
         Input = filter,
         Planners = await db.PlannerChoicesAsync(Who, cancellationToken),
         IsSupervisor = !Who.Can(Permission.SeeOwnCustomers),
         Today = clock.Today,
+        IsStandingIn = isStandingIn,
+        Reader = Who.AccountId,
     };
 }

@@ -37,7 +37,11 @@ public sealed record CalendarFilter : ListFilter<FollowUpOwed>
 
     internal WorkforceProgram? ChosenProgram => WorkforcePrograms.Read(Program);
 
-    internal CalendarFilter For(ActingUser who) => this with { Planner = PlannerFilter.For(Planner, who) };
+    /// <summary>Whose rows <see cref="PlannerFilter.Mine"/> means.</summary>
+    internal IReadOnlyList<long> Mine { get; init; } = [];
+
+    internal CalendarFilter For(ActingUser who, IReadOnlyList<StoodInFor> standIns) =>
+        this with { Planner = PlannerFilter.For(Planner, who, standIns.Count > 0), Mine = PlannerFilter.MineOf(who, standIns) };
 
     internal CalendarFilter Of(DateOnly month) => this with { Month = Text(month, MonthForm), Day = null };
 

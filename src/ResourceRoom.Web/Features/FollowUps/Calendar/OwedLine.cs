@@ -19,6 +19,8 @@ public sealed record OwedLine : Unlogged
 
     public required WorkforceProgram Program { get; init; }
 
+    public required long? PlannerId { get; init; }
+
     public required string? Planner { get; init; }
 
     public required DateOnly ExitOn { get; init; }
@@ -39,6 +41,7 @@ public sealed record OwedLine : Unlogged
         LastName = row.Enrollment.Participant.LastName,
         FirstName = row.Enrollment.Participant.FirstName,
         Program = row.Program,
+        PlannerId = row.PlannerId,
         Planner = row.Planner!.DisplayName,
         ExitOn = row.FollowedExit.ExitOn,
         Window = row.Window,

@@ -30,7 +30,7 @@ public sealed class ReadMonth(ResourceRoomDb db)
 
     /// <summary>What is owed today, within reach and as the filter narrows it.</summary>
     public static IQueryable<FollowUpOwed> Owed(ResourceRoomDb db, CalendarFilter filter, DateOnly today, ActingUser who) =>
-        filter.Apply(db.FollowUpsOwed.AsNoTracking().VisibleTo(who).OfPlanner(filter.Planner).OncePerWindow().OwedOn(today));
+        filter.Apply(db.FollowUpsOwed.AsNoTracking().VisibleTo(who).OfPlanner(filter.Planner, filter.Mine).OncePerWindow().OwedOn(today));
 
     // Each day is read from where it begins in the index; ranking all rows of the month would read them all.
     private static IQueryable<long> FirstOfEach(IQueryable<FollowUpOwed> rows, IReadOnlyList<DateOnly> days) => days

@@ -9,10 +9,14 @@ using ResourceRoom.Web.Infrastructure.Mail;
 
 namespace ResourceRoom.Web.Features.FollowUps.Digests;
 
-public sealed record DigestLine(FollowUpList List, WindowName Window, DateOnly Due, Guid Customer);
+public sealed record DigestLine(FollowUpList List, WindowName Window, DateOnly Due, Guid Customer)
+{
+    /// <summary>For whom the reader stands in there; null for own customers.</summary>
+    public string? StoodInFor { get; init; }
+}
 
 /// <summary>What is due, in words that name no customer and no program: mail is read on phones and forwarded.</summary>
-public sealed class DigestLetter(PublicAddress site, DateOnly day, int overdue, int soon, IReadOnlyList<DigestLine> lines)
+public sealed class DigestLetter(PublicAddress site, DateOnly day, int overdue, int soon, IReadOnlyList<DigestLine> lines, IReadOnlyList<string> stoodInFor)
 {
     /// <summary>More would not be read, and the list is a link away.</summary>
     public const int MostLines = 50;
@@ -21,12 +25,14 @@ public sealed class DigestLetter(PublicAddress site, DateOnly day, int overdue, 
 
     private string Counts => string.Create(CultureInfo.InvariantCulture, $"{overdue} overdue, {soon} due in 7 days");
 
+    private string StoodIn => stoodInFor.Count > 0 ? $" and those of {string.Join(" and ", stoodInFor)}, for whom you stand in" : "";
+
     private string Text => string.Join(
         Environment.NewLine,
         [
             "Good morning,",
             "",
-            $"of your customers, {Counts} ({OfficeFormat.Date(day)}).",
+            $"of your customers{StoodIn}, {Counts} ({OfficeFormat.Date(day)}).",
             "",
             .. lines.GroupBy(line => line.List).SelectMany(list => (string[])[list.Key.InWords(), "", .. list.SelectMany(About)]),
             More > 0 ? string.Create(CultureInfo.InvariantCulture, $"{More} more are on your list of follow-ups:") : "Your list of follow-ups:",
@@ -40,7 +46,7 @@ public sealed class DigestLetter(PublicAddress site, DateOnly day, int overdue, 
 
     private string[] About(DigestLine line) =>
     [
-        $"- {line.Window.InWords(line.Due)}, {DueWords.InWords(line.Due.DayNumber - day.DayNumber)}, reference {CustomerReference.Of(line.Customer)}",
+        $"- {line.Window.InWords(line.Due)}, {DueWords.InWords(line.Due.DayNumber - day.DayNumber)}, reference {CustomerReference.Of(line.Customer)}{(line.StoodInFor is { } planner ? $", for {planner}" : "")}",
         $"  {site.Of(Links.CustomerOutcomes(line.Customer))}",
         "",
     ];

@@ -15,7 +15,8 @@ using ResourceRoom.Web.Security.Audit;
 namespace ResourceRoom.Web.Features.FollowUps.Digests;
 
 /// <summary>
-/// Mails each planner in the morning what is overdue or due within 7 days of their own customers. That a planner had the mail of a
+/// Mails each planner in the morning what is overdue or due within 7 days of their own customers, and of those of
+/// whom they stand in for. That a planner had the mail of a
 /// day is a row that is saved with it, so nobody gets it twice (docs/decisions/0039).
 /// </summary>
 public sealed class SendDigests(ResourceRoomDb db, Outbox outbox, PublicAddress site, OfficeClock clock) : IScheduledWork
@@ -49,7 +50,9 @@ public sealed class SendDigests(ResourceRoomDb db, Outbox outbox, PublicAddress 
     private async Task PostAsync(User planner, DateTime now, CancellationToken cancellationToken)
     {
         var day = OfficeClock.DayOf(now);
-        var due = db.PressingOf(ActingUser.OfPlanner(planner), day);
+        var standIns = await db.StoodInForAsync(planner.Id, day, cancellationToken);
+        long[] planners = [planner.Id, .. standIns.Select(row => row.PlannerId)];
+        var due = db.PressingOf(ActingUser.OfPlanner(planner), planners, day);
         var counts = await due.GroupBy(row => row.List).ToDictionaryAsync(list => list.Key, list => list.Count(), cancellationToken);
         var (overdue, soon) = (counts.GetValueOrDefault(FollowUpList.Overdue), counts.GetValueOrDefault(FollowUpList.DueIn7Days));
         db.FollowUpDigests.Add(new FollowUpDigest { AccountId = planner.Id, Day = day, Overdue = overdue, DueSoon = soon });
@@ -58,8 +61,11 @@ public sealed class SendDigests(ResourceRoomDb db, Outbox outbox, PublicAddress 
             var lines = await due
                 .OrderBy(row => row.List).ThenBy(row => row.Due).ThenBy(row => row.LastNameKey).ThenBy(row => row.FirstNameKey).ThenBy(row => row.Id)
                 .Take(DigestLetter.MostLines)
-                .Select(row => new DigestLine(row.List, row.Window!.Value, row.Due!.Value, row.Enrollment.Participant.PublicId)).ToListAsync(cancellationToken);
-            outbox.Post(db, new DigestLetter(site, day, overdue, soon, lines).To(planner.Email!), now);
+                .Select(row => new DigestLine(row.List, row.Window!.Value, row.Due!.Value, row.Enrollment.Participant.PublicId)
+                {
+                    StoodInFor = row.PlannerId == planner.Id ? null : row.Planner!.DisplayName,
+                }).ToListAsync(cancellationToken);
+            outbox.Post(db, new DigestLetter(site, day, overdue, soon, lines, [.. standIns.Select(row => row.Name)]).To(planner.Email!), now);
             db.LogEvent(new DigestPosted(day, overdue, soon), Subject.Account(planner.Id), now, who: null);
         }
 

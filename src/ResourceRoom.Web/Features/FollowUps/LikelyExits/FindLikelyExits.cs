@@ -48,6 +48,11 @@ public sealed class FindLikelyExits(ResourceRoomDb db, OfficeClock clock)
         {
             rows = rows.Where(row => row.PlannerId == planner);
         }
+        else if (filter.Planner == PlannerFilter.Mine)
+        {
+            var mine = filter.Mine;
+            rows = rows.Where(row => row.PlannerId != null && mine.Contains(row.PlannerId.Value));
+        }
         else if (filter.Planner == PlannerFilter.Nobody)
         {
             rows = rows.Where(row => row.PlannerId == null);

@@ -1,3 +1,4 @@
+using ResourceRoom.Web.Data.FollowUps;
 using ResourceRoom.Web.Features.Shared.Lists;
 using ResourceRoom.Web.Security;
 
@@ -10,7 +11,11 @@ public sealed record LikelyExitFilter
 
     internal long? ChosenPlanner => FilterRules.Number(Planner);
 
-    internal LikelyExitFilter For(ActingUser who) => this with { Planner = PlannerFilter.For(Planner, who) };
+    /// <summary>Whose rows <see cref="PlannerFilter.Mine"/> means.</summary>
+    internal IReadOnlyList<long> Mine { get; init; } = [];
+
+    internal LikelyExitFilter For(ActingUser who, IReadOnlyList<StoodInFor> standIns) =>
+        this with { Planner = PlannerFilter.For(Planner, who, standIns.Count > 0), Mine = PlannerFilter.MineOf(who, standIns) };
 }
 
 public sealed class LikelyExitFilterValidator : AbstractValidator<LikelyExitFilter>

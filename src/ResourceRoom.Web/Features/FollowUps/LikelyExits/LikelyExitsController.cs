@@ -20,7 +20,7 @@ public sealed class LikelyExitsController(ResourceRoomDb db, FindLikelyExits fin
     [HttpGet(Links.FollowUps + "/likely-exits")]
     public async Task<IActionResult> Show(LikelyExitFilter input, CancellationToken cancellationToken)
     {
-        var filter = input.For(Who);
+        var filter = input.For(Who, await db.StoodInForAsync(Who, clock.Today, cancellationToken));
         var planners = await db.PlannerChoicesAsync(Who, cancellationToken);
         if (!await ModelState.AcceptsAsync(validator, filter, cancellationToken))
         {

@@ -11,7 +11,13 @@ public static class DueCount
     public static IQueryable<FollowUpDue> PressingOf(this ResourceRoomDb db, ActingUser planner, DateOnly today)
     {
         var account = planner.AccountId;
-        return db.FollowUpsDue.VisibleTo(planner).Where(row => row.PlannerId == account).OncePerExit().On(today, list: null)
-            .Where(row => row.List == FollowUpList.Overdue || row.List == FollowUpList.DueIn7Days);
+        return db.FollowUpsDue.VisibleTo(planner).Where(row => row.PlannerId == account).OncePerExit().On(today, list: null).Pressing();
     }
+
+    /// <summary>The same of several planners' customers, within the reach of one of them.</summary>
+    public static IQueryable<FollowUpDue> PressingOf(this ResourceRoomDb db, ActingUser reader, IReadOnlyList<long> planners, DateOnly today) =>
+        db.FollowUpsDue.VisibleTo(reader).Where(row => row.PlannerId != null && planners.Contains(row.PlannerId.Value)).OncePerExit().On(today, list: null).Pressing();
+
+    private static IQueryable<FollowUpDue> Pressing(this IQueryable<FollowUpDue> rows) =>
+        rows.Where(row => row.List == FollowUpList.Overdue || row.List == FollowUpList.DueIn7Days);
 }

@@ -30,7 +30,4 @@ internal static class HandOverRows
     /// <summary>Who can take over a planner's customers.</summary>
     public static IQueryable<User> Successors(this ResourceRoomDb db, User planner) =>
         db.Planners().Where(account => account.LwiaNumber == planner.LwiaNumber && account.Id != planner.Id);
-
-    public static bool Reaches(this User planner, Enrollment enrollment) =>
-        planner.ToCustomerScope()?.Holds(enrollment.LwiaNumber, enrollment.OfficeId, enrollment.Program) is true;
 }

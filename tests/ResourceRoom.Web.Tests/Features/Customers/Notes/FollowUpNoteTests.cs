@@ -273,7 +273,7 @@ public sealed class FollowUpNoteTests(ResourceRoomApp app) : IClassFixture<Resou
     private async Task<(Participant Person, Browser Browser)> OpenFormAsync()
     {
         var (person, browser) = await OpenOutcomesAsync();
-        await browser.OpenAsync($"/customers/{person.PublicId}/case-notes/new?kind=FollowUp&fromOutcomes=true");
+        await browser.OpenAsync(Assert.Single(browser.Page.QuerySelectorAll("main a"), link => link.TextContent == "Add Follow-Up Case Note").GetAttribute("href")!);
         return (person, browser);
     }
 

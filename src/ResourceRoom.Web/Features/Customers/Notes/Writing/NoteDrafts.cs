@@ -79,9 +79,7 @@ public sealed class NoteDrafts(ResourceRoomDb db, OfficeClock clock)
         Outcome = input.Outcome,
         Method = input.Method,
         SpokeWith = input.SpokeWith,
-        FromOutcomes = input.FromOutcomes,
-        FromStep = input.FromStep,
-        ForDecline = input.ForDecline,
+        ReturnTo = input.ReturnTo,
         Minutes = input.Minutes,
         Step = input.Step,
         Kind = input.Kind,
@@ -99,9 +97,7 @@ public sealed class NoteDrafts(ResourceRoomDb db, OfficeClock clock)
             Outcome = kept.Outcome,
             Method = kept.Method,
             SpokeWith = kept.SpokeWith,
-            FromOutcomes = kept.FromOutcomes,
-            FromStep = kept.FromStep,
-            ForDecline = kept.ForDecline,
+            ReturnTo = kept.ReturnTo,
             Minutes = kept.Minutes,
             Step = kept.Step,
             Kind = kept.Kind,
@@ -126,11 +122,7 @@ public sealed class NoteDrafts(ResourceRoomDb db, OfficeClock clock)
 
         public string? SpokeWith { get; init; }
 
-        public bool FromOutcomes { get; init; }
-
-        public Guid? FromStep { get; init; }
-
-        public bool ForDecline { get; init; }
+        public string? ReturnTo { get; init; }
 
         public string? Minutes { get; init; }
 

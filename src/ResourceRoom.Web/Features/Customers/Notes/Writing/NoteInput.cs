@@ -37,14 +37,8 @@ public sealed record NoteInput : Unlogged
     /// <summary>The day of contact that stays although the note counts for nothing; another day is asked about anew.</summary>
     public string? KeptDay { get; init; }
 
-    /// <summary>Whether the form was opened on the Outcomes page, which is then where it leads back to.</summary>
-    public bool FromOutcomes { get; init; }
-
-    /// <summary>The step on whose page the form was opened, which is then where it leads back to.</summary>
-    public Guid? FromStep { get; init; }
-
-    /// <summary>Whether it leads back to the decline on that page.</summary>
-    public bool ForDecline { get; init; }
+    /// <summary>As <see cref="NoteReturn"/> reads it.</summary>
+    public string? ReturnTo { get; init; }
 
     /// <summary>The public key of a step of the plan.</summary>
     public string? Step { get; init; }
