@@ -1190,6 +1190,51 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "StandIn",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PlannerId = table.Column<long>(type: "bigint", nullable: false),
+                    ColleagueId = table.Column<long>(type: "bigint", nullable: false),
+                    FirstDay = table.Column<DateOnly>(type: "date", nullable: false),
+                    LastDay = table.Column<DateOnly>(type: "date", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatedById = table.Column<long>(type: "bigint", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    EndedById = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StandIn", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_StandIn_StaffUser_ColleagueId",
+                        column: x => x.ColleagueId,
+                        principalTable: "StaffUser",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_StandIn_StaffUser_CreatedById",
+                        column: x => x.CreatedById,
+                        principalTable: "StaffUser",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_StandIn_StaffUser_EndedById",
+                        column: x => x.EndedById,
+                        principalTable: "StaffUser",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_StandIn_StaffUser_PlannerId",
+                        column: x => x.PlannerId,
+                        principalTable: "StaffUser",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "StoredFile",
                 columns: table => new
                 {
@@ -2930,6 +2975,32 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 column: "RoleId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_StandIn_ColleagueId_LastDay",
+                table: "StandIn",
+                columns: new[] { "ColleagueId", "LastDay" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StandIn_CreatedById",
+                table: "StandIn",
+                column: "CreatedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StandIn_EndedById",
+                table: "StandIn",
+                column: "EndedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StandIn_PlannerId_LastDay",
+                table: "StandIn",
+                columns: new[] { "PlannerId", "LastDay" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StandIn_PublicId",
+                table: "StandIn",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Step_EnrollmentId",
                 table: "Step",
                 column: "EnrollmentId");
@@ -3160,6 +3231,9 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "StaffUserToken");
+
+            migrationBuilder.DropTable(
+                name: "StandIn");
 
             migrationBuilder.DropTable(
                 name: "StepBarrier");
