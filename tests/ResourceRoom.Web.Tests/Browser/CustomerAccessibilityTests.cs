@@ -115,7 +115,7 @@ public sealed class CustomerAccessibilityTests(BrowserApp app, Chromium chromium
         await page.AssertAccessibleAsync("Stand-ins");
         await page.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
         await page.AssertAccessibleAsync("Stand-ins, refused");
-        await page.GetByLabel("Colleague").SelectOptionAsync($"{planner.Id}");
+        await page.GetByLabel("Colleague", new() { Exact = true }).SelectOptionAsync($"{planner.Id}");
         await page.GetByLabel("First day").FillAsync(OfficeFormat.Date(App.Today));
         await page.GetByLabel("Last day").FillAsync(OfficeFormat.Date(App.Today));
         await page.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();

@@ -14,9 +14,6 @@ namespace ResourceRoom.Web.Features.FollowUps;
 /// <summary>What is due today. In the order that it begins with, any page is read from an index.</summary>
 public sealed class DueList : ListDefinition<FollowUpDue, FollowUpLine>
 {
-    /// <param name="list">The list that is shown; null for those that are shown first.</param>
-    /// <param name="today">The office's day.</param>
-    /// <param name="address">Where a note that is begun here leads back to; null for a reader who writes none.</param>
     public DueList(FollowUpList? list, DateOnly today, string? address = null)
         : base("Follow-ups")
     {

@@ -34,7 +34,6 @@ public sealed record FollowUpFilter : ListFilter<FollowUpDue>
         return path + QueryString.Create(parts.Where(part => !string.IsNullOrEmpty(part.Value)));
     }
 
-    /// <summary>Whose rows <see cref="PlannerFilter.Mine"/> means.</summary>
     internal IReadOnlyList<long> Mine { get; init; } = [];
 
     internal FollowUpFilter For(ActingUser who, IReadOnlyList<StoodInFor> standIns) =>

@@ -13,7 +13,6 @@ public sealed record FollowUpsPage
     /// <summary>Whether the reader looks after other planners' customers.</summary>
     public required bool IsSupervisor { get; init; }
 
-    /// <summary>For whom the reader stands in today.</summary>
     public required IReadOnlyList<StoodInFor> StandIns { get; init; }
 
     public ListPage? List { get; init; }

@@ -79,7 +79,7 @@ public sealed class ReassignmentTests(ResourceRoomApp app) : IClassFixture<Resou
         {
             (await db.Enrollments.SingleAsync(row => row.Id == given.Id)).GiveTo(third.Id, given.CreatedAt);
             var back = await db.Enrollments.SingleAsync(row => row.Id == undone.Id);
-            (back.Status, back.ExitedOn, back.ExitRecordedOn) = (EnrollmentStatus.Enrolled, null, null);
+            (back.Status, back.ExitedOn, back.ExitRecordedOn, back.ClosedOn) = (EnrollmentStatus.Closed, null, null, app.Today);
             return back;
         });
 

@@ -164,7 +164,7 @@ public sealed class StandInTests(ResourceRoomApp app) : IClassFixture<ResourceRo
         var other = which switch
         {
             "themselves" => planner,
-            "another area" => await app.CreateAccountAsync(Roles.CaseManager, 8),
+            "another area" => await app.CreateAccountAsync(Roles.CaseManager, 10),
             "technician" => await app.CreateAccountAsync(Roles.Technician, 7, await app.CreateRoomAsync(7)),
             _ => colleague,
         };
@@ -185,7 +185,7 @@ public sealed class StandInTests(ResourceRoomApp app) : IClassFixture<ResourceRo
     [Fact]
     public async Task Post_SentTwiceThenOverlapping_IsSavedOnce()
     {
-        var (planner, colleague) = await TwoAsync(9);
+        var (planner, colleague) = await TwoAsync(11);
         var browser = await (await app.SignInAsync(planner)).OpenAsync(Own);
         var sent = Sent(browser, colleague, "03/02/2026", "03/20/2026");
         await browser.PostAsync(Own, sent);
@@ -205,7 +205,7 @@ public sealed class StandInTests(ResourceRoomApp app) : IClassFixture<ResourceRo
     [Fact]
     public async Task Post_TwoAtOnce_LeaveOne()
     {
-        var (planner, colleague) = await TwoAsync(9);
+        var (planner, colleague) = await TwoAsync(11);
         var browsers = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => app.SignInAsync(planner)));
         foreach (var browser in browsers)
         {

@@ -70,9 +70,6 @@ public sealed record DigestTurnedOn : ActivityDetail;
 [StoredAs("DigestTurnedOff", version: 1)]
 public sealed record DigestTurnedOff : ActivityDetail;
 
-/// <param name="Colleague">The account of who stands in.</param>
-/// <param name="From">The first day.</param>
-/// <param name="Through">The last day.</param>
 [StoredAs("StandInNamed", version: 1)]
 public sealed record StandInNamed(long Colleague, DateOnly From, DateOnly Through) : ActivityDetail;
 

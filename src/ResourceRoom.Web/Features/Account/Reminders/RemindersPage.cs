@@ -16,10 +16,6 @@ public sealed record RemindersPage
     public IReadOnlyList<StandInLine> StandIns { get; init; } = [];
 }
 
-/// <param name="IsOwn">Whether the other one stands in for the reader.</param>
-/// <param name="Name">Who the other one is.</param>
-/// <param name="FirstDay">The first day.</param>
-/// <param name="LastDay">The last day.</param>
 public sealed record StandInLine(bool IsOwn, string Name, DateOnly FirstDay, DateOnly LastDay);
 
 public sealed record NewLinkPage(Uri Address) : Unlogged;

@@ -8,7 +8,6 @@ using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Account.StandIns;
 
-/// <summary>Who stands in for a planner, and for whom they stand in.</summary>
 [Allow(Permission.SeeOwnCustomers)]
 public sealed class OwnStandInsController(StandInsReader reader) : AppController
 {

@@ -50,7 +50,6 @@ public sealed class CaseloadController(ResourceRoomDb db, IValidator<CaseloadFil
         var pressing = db.PressingOf(Who, clock.Today);
         var account = Who.AccountId;
 
-        // In one trip.
         var counts = await db.Users.Where(row => row.Id == account).Select(row => new
         {
             ExitsDue = exitsDue.Count(),

@@ -19,7 +19,6 @@ public sealed record CaseloadPage
     public ListPage? List { get; init; }
 }
 
-/// <summary>How many exits are overdue, and how many due within 7 days.</summary>
 public sealed record DueCounts(int Overdue, int DueSoon);
 
 /// <param name="Within">The planner's enrollments within reach.</param>

@@ -37,7 +37,6 @@ public sealed record CalendarFilter : ListFilter<FollowUpOwed>
 
     internal WorkforceProgram? ChosenProgram => WorkforcePrograms.Read(Program);
 
-    /// <summary>Whose rows <see cref="PlannerFilter.Mine"/> means.</summary>
     internal IReadOnlyList<long> Mine { get; init; } = [];
 
     internal CalendarFilter For(ActingUser who, IReadOnlyList<StoodInFor> standIns) =>

@@ -14,10 +14,8 @@ public sealed record CalendarPage
 
     public required DateOnly Today { get; init; }
 
-    /// <summary>Whether the reader stands in for another planner today.</summary>
     public required bool IsStandingIn { get; init; }
 
-    /// <summary>The reader's account.</summary>
     public required long Reader { get; init; }
 
     public CalendarMonth? Month { get; init; }

@@ -11,7 +11,6 @@ public sealed record LikelyExitFilter
 
     internal long? ChosenPlanner => FilterRules.Number(Planner);
 
-    /// <summary>Whose rows <see cref="PlannerFilter.Mine"/> means.</summary>
     internal IReadOnlyList<long> Mine { get; init; } = [];
 
     internal LikelyExitFilter For(ActingUser who, IReadOnlyList<StoodInFor> standIns) =>

@@ -50,7 +50,6 @@ public sealed record StayingRow(Guid Customer, string Name, WorkforceProgram Pro
         new(row.Participant.PublicId, ItemWords.FullName(row.Participant.FirstName, row.Participant.LastName), row.Program, row.Planner?.DisplayName);
 }
 
-/// <summary>All enrollments that stayed for one reason.</summary>
 public sealed class StayingList : ListDefinition<StayingRow>
 {
     public StayingList(string caption)

@@ -25,10 +25,8 @@ public sealed record ReassignmentInput
 {
     public const int Most = 100;
 
-    /// <summary>The account of the new planner.</summary>
     public string? To { get; init; }
 
-    /// <summary>As <see cref="ChosenEnrollment"/> reads them.</summary>
     public IReadOnlyList<string>? Chosen { get; init; }
 
     internal IReadOnlyList<ChosenEnrollment> ChosenEnrollments => [.. (Chosen ?? []).Select(ChosenEnrollment.Read).DistinctBy(row => row.PublicId)];

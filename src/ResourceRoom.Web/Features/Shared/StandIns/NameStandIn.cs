@@ -22,7 +22,6 @@ public enum NamingOutcome
 
     NoSuchColleague,
 
-    /// <summary>Somebody stands in on some of these days.</summary>
     Overlaps,
 }
 

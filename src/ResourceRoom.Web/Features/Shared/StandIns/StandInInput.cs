@@ -11,7 +11,6 @@ namespace ResourceRoom.Web.Features.Shared.StandIns;
 
 public sealed record StandInInput
 {
-    /// <summary>The colleague's account.</summary>
     public string? Colleague { get; init; }
 
     public string? FirstDay { get; init; }

@@ -26,9 +26,6 @@ public sealed record StandInsPage
 }
 
 /// <summary>The part of the page that a planner and an administrator have in common.</summary>
-/// <param name="Page">What it shows.</param>
-/// <param name="Address">Where its forms lead.</param>
-/// <param name="IsOwn">Whether the planner reads it.</param>
 public sealed record StandInsPart(StandInsPage Page, string Address, bool IsOwn)
 {
     public StandInInput Input => Page.Input;

@@ -8,7 +8,6 @@ using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Staff.StandIns;
 
-/// <summary>The same of a planner, for administrators.</summary>
 [Allow(Permission.ManageStaff)]
 public sealed class StaffStandInsController(StandInsReader reader) : AppController
 {
