@@ -10,7 +10,6 @@ public sealed class StandIn
 {
     public long Id { get; init; }
 
-    /// <summary>The key in addresses.</summary>
     public required Guid PublicId { get; init; }
 
     public required long PlannerId { get; init; }
@@ -29,7 +28,6 @@ public sealed class StandIn
 
     public required long CreatedById { get; init; }
 
-    /// <summary>When it was ended early, UTC; null otherwise.</summary>
     public DateTime? EndedAt { get; set; }
 
     public long? EndedById { get; set; }

@@ -2,7 +2,6 @@ using ResourceRoom.Web.Data.Accounts;
 
 namespace ResourceRoom.Web.Data.FollowUps;
 
-/// <summary>A planner on leave, as the colleague who stands in sees it.</summary>
 public sealed record StoodInFor(long PlannerId, string Name, DateOnly LastDay);
 
 public static class StandInsOfDay

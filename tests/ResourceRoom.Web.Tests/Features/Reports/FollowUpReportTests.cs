@@ -20,6 +20,8 @@ public sealed class FollowUpReportTests(ResourceRoomApp app) : IClassFixture<Res
 {
     private const string Report = "/reports/follow-up";
 
+    private static readonly string[] Programs = ["Adult", "Youth", "Total"];
+
     private static readonly DateOnly Exit = FollowUpScene.Day("2026-01-10");
 
     [Fact]
@@ -121,7 +123,7 @@ public sealed class FollowUpReportTests(ResourceRoomApp app) : IClassFixture<Res
         Assert.Equal("1", Cells(browser, $"{office.Code} {office.Name}")[0]);
         Assert.Equal("1", Cells(browser, "No office")[0]);
         await browser.OpenAsync($"{Report}?by=Program&lwia=5");
-        Assert.Equal(["1", "1", "2"], new[] { "Adult", "Youth", "Total" }.Select(name => Cells(browser, name)[0]));
+        Assert.Equal(["1", "1", "2"], Programs.Select(name => Cells(browser, name)[0]));
         await browser.OpenAsync($"{Report}?by=Program&lwia=5&program=Adult");
         Assert.Equal(["Adult", "Total"], Names(browser));
         await browser.OpenAsync($"{Report}?by=Lwia&lwia=5&from=02/10/2026");

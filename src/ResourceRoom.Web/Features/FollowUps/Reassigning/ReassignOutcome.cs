@@ -30,15 +30,12 @@ public sealed record Reassigned
 
     public required int Moved { get; init; }
 
-    /// <summary>Have another planner than the page showed.</summary>
     public IReadOnlyList<StayingRow> Elsewhere { get; init; } = [];
 
     public IReadOnlyList<StayingRow> OutOfReach { get; init; } = [];
 
-    /// <summary>Were the new planner's already.</summary>
     public IReadOnlyList<StayingRow> Already { get; init; } = [];
 
-    /// <summary>Their exit was undone by now.</summary>
     public IReadOnlyList<StayingRow> NotExited { get; init; } = [];
 
     public bool HasStaying => Elsewhere.Count + OutOfReach.Count + Already.Count + NotExited.Count > 0;

@@ -5,7 +5,6 @@ namespace ResourceRoom.Web.Features.FollowUps.Reassigning;
 
 public sealed record ReassignmentPage : Unlogged
 {
-    /// <summary>The due list as its reader left it.</summary>
     public required string Back { get; init; }
 
     public required ReassignmentInput Input { get; init; }

@@ -16,7 +16,6 @@ public sealed record StandInsPage
 
     public required IReadOnlyList<Choice> Colleagues { get; init; }
 
-    /// <summary>Those of the planner that are not over, by first day.</summary>
     public required IReadOnlyList<StandIn> Own { get; init; }
 
     /// <summary>Those of others for whom this planner stands in, that are not over.</summary>
@@ -25,7 +24,6 @@ public sealed record StandInsPage
     public required DateOnly Today { get; init; }
 }
 
-/// <summary>The part of the page that a planner and an administrator have in common.</summary>
 public sealed record StandInsPart(StandInsPage Page, string Address, bool IsOwn)
 {
     public StandInInput Input => Page.Input;

@@ -11,7 +11,6 @@ using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Customers;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
-using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Tests.Features.Customers.Plans;
 using ResourceRoom.Web.Tests.Support;
 

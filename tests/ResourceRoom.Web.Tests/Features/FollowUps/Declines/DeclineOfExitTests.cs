@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 
-using ResourceRoom.Domain.FollowUp.Declines;
 using ResourceRoom.Domain.Plans.Steps;
 using ResourceRoom.Domain.Tests.Support;
 using ResourceRoom.Web.Data.Accounts;

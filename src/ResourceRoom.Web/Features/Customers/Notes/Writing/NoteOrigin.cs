@@ -8,7 +8,6 @@ public sealed record NoteOrigin
     /// <summary>As <see cref="NoteReturn"/> reads it.</summary>
     public string? ReturnTo { get; init; }
 
-    /// <summary>The step that the note is about.</summary>
     public Guid? Step { get; init; }
 
     /// <summary>Of an attempt of months ago: today would be wrong, and easily kept.</summary>
