@@ -33,8 +33,8 @@ public sealed record StepFacts
     public bool IsOpen => !IsWithdrawn && Status is (StepStatus.Planned or StepStatus.InProgress);
 
     /// <summary>
-    /// Whether the customer sees it: only once it is assigned to a goal (youth follow-up guide). The step that carries the follow-up
-    /// record is the staff's: no page suggests declining [ours].
+    /// Whether the customer sees it: only once it is assigned to a goal (youth follow-up guide). A decline of follow-up
+    /// is the staff's to know: nothing on the customer's pages suggests declining [ours].
     /// </summary>
-    public bool IsSeenByCustomer => !IsWithdrawn && Goals.Count > 0 && Service != FollowUpServices.Container;
+    public bool IsSeenByCustomer => !IsWithdrawn && Goals.Count > 0 && !(Service == FollowUpServices.Container && Status == StepStatus.OfferedButDeclined);
 }

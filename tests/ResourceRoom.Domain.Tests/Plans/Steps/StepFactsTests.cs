@@ -6,9 +6,12 @@ namespace ResourceRoom.Domain.Tests.Plans.Steps;
 
 public sealed class StepFactsTests
 {
-    [Fact]
-    public void IsSeenByCustomer_StepThatCarriesTheFollowUpRecord_IsTheStaffs() =>
-        Assert.False((Step(1, FollowUpServices.Container, StepStatus.Planned) with { Goals = [1] }).IsSeenByCustomer);
+    [Theory]
+    [InlineData(FollowUpServices.Container, StepStatus.Planned, true)]
+    [InlineData(FollowUpServices.Container, StepStatus.OfferedButDeclined, false)]
+    [InlineData(Training, StepStatus.OfferedButDeclined, true)]
+    public void IsSeenByCustomer_Declined_OnlyOfFollowUpIsTheStaffs(string service, StepStatus status, bool expected) =>
+        Assert.Equal(expected, (Step(1, service, status) with { Goals = [1] }).IsSeenByCustomer);
 
     [Theory]
     [InlineData(0, false, false)]

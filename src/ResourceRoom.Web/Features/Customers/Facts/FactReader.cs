@@ -1,6 +1,5 @@
 using ResourceRoom.Domain.Enrollments.Facts;
 using ResourceRoom.Web.Data;
-using ResourceRoom.Web.Data.Customers;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Features.Customers.Enrollments;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
@@ -48,44 +47,45 @@ public sealed class FactReader(ResourceRoomDb db, OfficeClock clock)
     public async Task<FactPage?> OneAsync(FactAddress asked, ActingUser who, CancellationToken cancellationToken)
     {
         var act = new Act(who, clock.Now);
-        if (await db.FindEnrollmentAsync(asked.Enrollment.Customer, asked.Enrollment.Enrollment, act, cancellationToken) is not { Participant: var person } enrollment
-            || await FindAsync(enrollment, asked.Fact, cancellationToken) is not { } fact)
+        if (await db.FindEnrollmentAsync(asked.Enrollment.Customer, asked.Enrollment.Enrollment, act, cancellationToken) is not { Participant: var person } enrollment)
+        {
+            return null;
+        }
+
+        var found = await db.EnrollmentFacts.AsNoTracking().Where(row => row.PublicId == asked.Fact && row.EnrollmentId == enrollment.Id)
+            .Select(row => new
+            {
+                row,
+                RecordedBy = db.Users.Where(account => account.Id == row.CreatedById).Select(account => account.DisplayName).FirstOrDefault(),
+                VoidedBy = db.Users.Where(account => account.Id == row.VoidedById).Select(account => account.DisplayName).FirstOrDefault(),
+            })
+            .SingleOrDefaultAsync(cancellationToken);
+        if (found is null)
         {
             return null;
         }
 
         db.LogAccess(AccessKind.RecordOpened, Subject.Enrollment(asked.Enrollment.Enrollment), act);
         await db.SaveChangesAsync(cancellationToken);
-        return fact with
+        return new FactPage
         {
             Customer = asked.Enrollment.Customer,
             Name = ItemWords.FullName(person.FirstName, person.LastName),
             Group = enrollment.ToGroup().Name,
-            CanVoid = fact.Fact.VoidedAt is null && who.Can(Permission.EditCustomers),
-        };
-    }
-
-    private Task<FactPage?> FindAsync(Enrollment enrollment, Guid fact, CancellationToken cancellationToken) => db.EnrollmentFacts.AsNoTracking()
-        .Where(row => row.PublicId == fact && row.EnrollmentId == enrollment.Id)
-        .Select(row => new FactPage
-        {
-            Customer = default,
-            Name = "",
-            Group = "",
             Fact = new FactLine
             {
-                PublicId = row.PublicId,
-                Enrollment = row.Enrollment.PublicId,
-                Kind = row.Kind,
-                On = row.On,
-                Source = row.Source,
-                VoidedAt = row.VoidedAt,
-                VoidReason = row.VoidReason,
+                PublicId = found.row.PublicId,
+                Enrollment = enrollment.PublicId,
+                Kind = found.row.Kind,
+                On = found.row.On,
+                Source = found.row.Source,
+                VoidedAt = found.row.VoidedAt,
+                VoidReason = found.row.VoidReason,
             },
-            RecordedAt = row.CreatedAt,
-            RecordedBy = db.Users.Where(account => account.Id == row.CreatedById).Select(account => account.DisplayName).FirstOrDefault(),
-            VoidedBy = db.Users.Where(account => account.Id == row.VoidedById).Select(account => account.DisplayName).FirstOrDefault(),
-            CanVoid = false,
-        })
-        .SingleOrDefaultAsync(cancellationToken);
+            RecordedAt = found.row.CreatedAt,
+            RecordedBy = found.RecordedBy,
+            VoidedBy = found.VoidedBy,
+            CanVoid = found.row.VoidedAt is null && who.Can(Permission.EditCustomers),
+        };
+    }
 }

@@ -1,4 +1,5 @@
 using ResourceRoom.Domain.Enrollments;
+using ResourceRoom.Domain.FollowUp.Counting;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Inbox;
 using ResourceRoom.Web.Data.Plans;
@@ -40,7 +41,7 @@ public sealed class OpenOwnPlan(ResourceRoomDb db, Answers answers, OfficeClock 
     {
         PublicId = step.PublicId,
         Service = step.Service.Name,
-        Description = step.Service.Description,
+        Description = step.Service.Code == FollowUpServices.Container ? OwnStepWords.FollowUp : step.Service.Description,
         Provider = step.Provider,
         Status = step.Status,
         From = step.ActualStart ?? step.ScheduledStart,

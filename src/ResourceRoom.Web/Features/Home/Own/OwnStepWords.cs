@@ -7,6 +7,8 @@ namespace ResourceRoom.Web.Features.Home.Own;
 
 public static class OwnStepWords
 {
+    public const string FollowUp = "Your career planner keeps in touch with you for a year after the program.";
+
     /// <summary>Where a step stands, as one says it to the person who takes it.</summary>
     public static string InPlainWords(this StepStatus status) => status switch
     {
