@@ -35,8 +35,8 @@ public sealed class SupervisionTests
     [InlineData(false, "2026-05-04", "2026-07-20")]
     [InlineData(true, "2026-05-05", "2026-07-20", "2026-05-04", "2026-05-04")]
     [InlineData(true, "2026-06-03", "2026-07-20", "2026-06-04", "2026-06-04")]
-    public void MetIt_Contacts_AreLateIfNoneWasEnteredInTime(bool expected, params string[] days) =>
-        Assert.Equal(expected, LateEntries.MetIt(
+    public void MetWindow_Contacts_AreLateIfNoneWasEnteredInTime(bool expected, params string[] days) =>
+        Assert.Equal(expected, LateEntries.MetWindow(
             Days.On("2026-05-04"), Days.On("2026-06-03"), days.Select(Days.On).Chunk(2).Select(pair => new EnteredContact(pair[0], pair[1]))));
 
     [Fact]

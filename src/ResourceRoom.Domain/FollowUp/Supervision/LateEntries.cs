@@ -12,7 +12,7 @@ public static class LateEntries
     /// <param name="start">The day before its first.</param>
     /// <param name="due">Its last day.</param>
     /// <param name="contacts">The contacts of the customer, in any order.</param>
-    public static bool MetIt(DateOnly start, DateOnly due, IEnumerable<EnteredContact> contacts)
+    public static bool MetWindow(DateOnly start, DateOnly due, IEnumerable<EnteredContact> contacts)
     {
         var within = contacts.Where(contact => contact.On > start && contact.On <= due).ToList();
         return within.Count > 0 && within.TrueForAll(contact => contact.EnteredOn > due);

@@ -52,8 +52,8 @@ public static class ExitHistories
     }
 
     /// <summary>The follow-up of exits that are not on file, or not any more. Declines are none of them.</summary>
-    public static async Task<IReadOnlyList<FollowUpHistory>> ReadAsIfAsync(
-        this ResourceRoomDb db, IReadOnlyList<ExitAsIf> exits, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<FollowUpHistory>> ReadUnrecordedAsync(
+        this ResourceRoomDb db, IReadOnlyList<UnrecordedExit> exits, CancellationToken cancellationToken)
     {
         var facts = await db.ReadFactsAsync([.. exits.Select(exit => exit.PersonId).Distinct()], unsaved: [], cancellationToken);
         return [.. exits.Select(exit => new FollowUpHistory

@@ -35,7 +35,7 @@ public sealed class DigestTests(DigestTests.MailedApp app) : IClassFixture<Diges
             $"""
             Good morning,
 
-            of your customers, 1 overdue, 1 due in 7 days ({Written(app.Today)}).
+            Follow-ups of your customers on {Written(app.Today)}: 1 overdue, 1 due in 7 days.
 
             Overdue
 
@@ -50,7 +50,7 @@ public sealed class DigestTests(DigestTests.MailedApp app) : IClassFixture<Diges
             Your list of follow-ups:
             https://desk.example.test/follow-ups
 
-            This mail comes on business days when something is overdue or due in 7 days. Turn it off here:
+            You get this e-mail on business days when a follow-up is overdue or due in 7 days. Turn it off here:
             https://desk.example.test/account/reminders
             """, mail.TextBody!.ReplaceLineEndings("\n").TrimEnd(), ignoreLineEndingDifferences: true);
         Assert.Equal($$"""{"day":"{{app.Today:yyyy-MM-dd}}","overdue":1,"dueSoon":1}""", Assert.Single(await app.DetailsAsync<DigestPosted>(planner)));
@@ -205,7 +205,7 @@ public sealed class DigestTests(DigestTests.MailedApp app) : IClassFixture<Diges
 
         var text = Assert.Single(await MailAsync(colleague)).TextBody!;
 
-        Assert.Contains($"of your customers and those of {absent.DisplayName}, for whom you stand in, 2 overdue", text, StringComparison.Ordinal);
+        Assert.Contains($"Follow-ups of your customers and those of {absent.DisplayName}, for whom you stand in, on {Written(app.Today)}: 2 overdue", text, StringComparison.Ordinal);
         Assert.Contains($"reference {Reference(await app.KeyOfAsync(own))}", text, StringComparison.Ordinal);
         Assert.Contains($"reference {Reference(await app.KeyOfAsync(theirs))}, for {absent.DisplayName}", text, StringComparison.Ordinal);
         Assert.Single(app.ReceivedBy(absent));

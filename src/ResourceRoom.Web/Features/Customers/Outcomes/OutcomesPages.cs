@@ -15,7 +15,7 @@ public sealed record OutcomesPage : Unlogged
 
     public required IReadOnlyList<PlacementRow> Placements { get; init; }
 
-    public IReadOnlyList<FilledQuarter> Quarters => FilledQuarter.Of(Exits, Placements);
+    public IReadOnlyList<PlacementQuarterLine> Quarters => PlacementQuarterLine.Of(Exits, Placements);
 
     public required FactSection Attainments { get; init; }
 

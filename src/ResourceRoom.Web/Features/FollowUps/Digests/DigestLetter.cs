@@ -25,20 +25,20 @@ public sealed class DigestLetter(PublicAddress site, DateOnly day, int overdue, 
 
     private string Counts => string.Create(CultureInfo.InvariantCulture, $"{overdue} overdue, {soon} due in 7 days");
 
-    private string StoodIn => stoodInFor.Count > 0 ? $" and those of {string.Join(" and ", stoodInFor)}, for whom you stand in" : "";
+    private string StoodIn => stoodInFor.Count > 0 ? $" and those of {string.Join(" and ", stoodInFor)}, for whom you stand in," : "";
 
     private string Text => string.Join(
         Environment.NewLine,
         [
             "Good morning,",
             "",
-            $"of your customers{StoodIn}, {Counts} ({OfficeFormat.Date(day)}).",
+            $"Follow-ups of your customers{StoodIn} on {OfficeFormat.Date(day)}: {Counts}.",
             "",
             .. lines.GroupBy(line => line.List).SelectMany(list => (string[])[list.Key.InWords(), "", .. list.SelectMany(About)]),
             More > 0 ? string.Create(CultureInfo.InvariantCulture, $"{More} more are on your list of follow-ups:") : "Your list of follow-ups:",
             site.Of(Links.FollowUps).ToString(),
             "",
-            "This mail comes on business days when something is overdue or due in 7 days. Turn it off here:",
+            "You get this e-mail on business days when a follow-up is overdue or due in 7 days. Turn it off here:",
             site.Of(Links.Reminders).ToString(),
         ]);
 

@@ -70,7 +70,7 @@ public sealed class FindLikelyExits(ResourceRoomDb db, OfficeClock clock)
             ExpectedExitOn = row.ExpectedExitOn!.Value,
             ExitDueFrom = row.ExitDueFrom!.Value,
         }).ToListAsync(cancellationToken);
-        var expected = await db.ReadAsIfAsync([.. quiet.Select(row => new ExitAsIf(row.PersonId, row.Program, row.EnrolledOn, row.ExpectedExitOn, today))], cancellationToken);
+        var expected = await db.ReadUnrecordedAsync([.. quiet.Select(row => new UnrecordedExit(row.PersonId, row.Program, row.EnrolledOn, row.ExpectedExitOn, today))], cancellationToken);
         return [.. quiet.Zip(expected, (row, history) => (row, Exit: LikelyExitRule.For(history))).Where(one => one.Exit is not null).Select(one => new LikelyExitLine(one.row, one.Exit!))];
     }
 }

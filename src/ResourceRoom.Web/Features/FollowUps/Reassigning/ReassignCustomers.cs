@@ -1,6 +1,7 @@
 using System.Globalization;
 
 using ResourceRoom.Domain.Enrollments;
+using ResourceRoom.Domain.Enrollments.Reassigning;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Customers;
@@ -59,23 +60,17 @@ public sealed class ReassignCustomers(ResourceRoomDb db, OfficeClock clock)
             return new ReassignOutcome.NoSuchPlanner();
         }
 
-        var moving = rows.FindAll(row => row.Status == EnrollmentStatus.Exited && row.PlannerId == shown[row.PublicId] && row.PlannerId != to.Id && to.Reaches(row));
+        var verdicts = rows.ToLookup(row => ReassignmentRule.For(row.Status, row.PlannerId, shown[row.PublicId], to.Id, to.Reaches(row)));
+        List<Enrollment> moving = [.. verdicts[ReassignmentVerdict.Moves]];
         var together = await EndedTogetherAsync(moving, act.Who, cancellationToken);
         var done = new Reassigned
         {
             To = to,
             Moved = moving.Count + together.Count(to.Reaches),
-            NotExited = [.. rows.Where(row => row.Status != EnrollmentStatus.Exited).Select(StayingRow.Of)],
-            Already = [.. rows.Where(row => row.Status == EnrollmentStatus.Exited && row.PlannerId == to.Id).Select(StayingRow.Of)],
-            Elsewhere =
-            [
-                .. rows.Where(row => row.Status == EnrollmentStatus.Exited && row.PlannerId != to.Id && row.PlannerId != shown[row.PublicId]).Select(StayingRow.Of),
-            ],
-            OutOfReach =
-            [
-                .. rows.Where(row => row.Status == EnrollmentStatus.Exited && row.PlannerId == shown[row.PublicId] && row.PlannerId != to.Id)
-                    .Concat(together).Where(row => !to.Reaches(row)).Select(StayingRow.Of),
-            ],
+            NotExited = Staying(verdicts[ReassignmentVerdict.NotExited]),
+            Already = Staying(verdicts[ReassignmentVerdict.AlreadyTheirs]),
+            Elsewhere = Staying(verdicts[ReassignmentVerdict.HasAnotherPlanner]),
+            OutOfReach = Staying(verdicts[ReassignmentVerdict.OutOfReach].Concat(together.Where(row => !to.Reaches(row)))),
         };
         foreach (var row in moving.Concat(together.Where(to.Reaches)))
         {
@@ -87,6 +82,8 @@ public sealed class ReassignCustomers(ResourceRoomDb db, OfficeClock clock)
         await db.SaveChangesAsync(cancellationToken);
         return new ReassignOutcome.Done(done);
     }
+
+    private static IReadOnlyList<StayingRow> Staying(IEnumerable<Enrollment> rows) => [.. rows.Select(StayingRow.Of)];
 
     private async Task<List<Enrollment>> EndedTogetherAsync(List<Enrollment> moving, ActingUser who, CancellationToken cancellationToken)
     {

@@ -82,7 +82,7 @@ public sealed record FollowUpReportFilter : ListFilter<FollowUpDue>
         _ => row.Program.Name(),
     };
 
-    internal bool Asks(ReportWindow window) => (string.IsNullOrEmpty(Key) || Key == KeyOf(window))
+    internal bool Matches(ReportWindow window) => (string.IsNullOrEmpty(Key) || Key == KeyOf(window))
         && (State == EnteredLate ? window.IsEnteredLate : ChosenState is not { } state || window.State == state);
 }
 

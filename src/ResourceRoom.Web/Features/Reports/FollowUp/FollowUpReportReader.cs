@@ -48,7 +48,7 @@ public sealed class FollowUpReportReader(ResourceRoomDb db)
             [.. rows.Select(row => row with
             {
                 PlannerId = PlannerHistory.PlannerOn(row.PlannerId, handOffs[row.EnrollmentId], row.Due),
-                IsEnteredLate = row is { State: WindowState.Met, MetBy: MetBy.Contact } && LateEntries.MetIt(row.Start, row.Due, contacts[row.ParticipantId]),
+                IsEnteredLate = row is { State: WindowState.Met, MetBy: MetBy.Contact } && LateEntries.MetWindow(row.Start, row.Due, contacts[row.ParticipantId]),
             })],
             [.. (await DeclinesAsync(filter, who, cancellationToken))
                 .Select(row => row with { PlannerId = PlannerHistory.PlannerOn(row.PlannerId, handOffs[row.EnrollmentId], row.On) })]);
@@ -78,7 +78,7 @@ public sealed class FollowUpReportReader(ResourceRoomDb db)
                 UndoneAt = exit.UndoneAt!.Value,
                 UndoneBy = db.Users.Where(account => account.Id == exit.UndoneById).Select(account => account.DisplayName).FirstOrDefault(),
             }).ToListAsync(cancellationToken);
-        var histories = await db.ReadAsIfAsync([.. undone.Select(exit => new ExitAsIf(exit.PersonId, exit.Program, exit.EnrolledOn, exit.On, exit.RecordedOn))], cancellationToken);
+        var histories = await db.ReadUnrecordedAsync([.. undone.Select(exit => new UnrecordedExit(exit.PersonId, exit.Program, exit.EnrolledOn, exit.On, exit.RecordedOn))], cancellationToken);
         return [.. undone.Zip(histories, (exit, history) => exit with { Missed = MissedBy(history, OfficeClock.DayOf(exit.UndoneAt)) }).Where(exit => exit.Missed > 0)];
     }
 

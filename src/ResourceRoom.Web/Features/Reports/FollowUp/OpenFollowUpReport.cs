@@ -53,7 +53,7 @@ public sealed class OpenFollowUpReport(ResourceRoomDb db, FollowUpReportReader r
 
     /// <summary>The windows that a line and a state of the report stand for.</summary>
     public async Task<IReadOnlyList<ReportWindow>> WindowsAsync(FollowUpReportFilter filter, ActingUser who, CancellationToken cancellationToken) =>
-        [.. (await reader.ReadAsync(filter, who, cancellationToken)).Windows.Where(filter.Asks)];
+        [.. (await reader.ReadAsync(filter, who, cancellationToken)).Windows.Where(filter.Matches)];
 
     public async Task<IReadOnlyList<NamedWindow>> WithNamesAsync(IReadOnlyList<ReportWindow> windows, CancellationToken cancellationToken)
     {

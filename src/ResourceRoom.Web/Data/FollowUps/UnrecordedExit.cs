@@ -8,4 +8,4 @@ namespace ResourceRoom.Web.Data.FollowUps;
 /// <param name="EnrolledOn">The first day of what it ends.</param>
 /// <param name="On">The exit date.</param>
 /// <param name="RecordedOn">The day on which it is recorded.</param>
-public sealed record ExitAsIf(long PersonId, WorkforceProgram Program, DateOnly EnrolledOn, DateOnly On, DateOnly RecordedOn);
+public sealed record UnrecordedExit(long PersonId, WorkforceProgram Program, DateOnly EnrolledOn, DateOnly On, DateOnly RecordedOn);

@@ -5,9 +5,9 @@ using ResourceRoom.Web.Features.Customers.Exits;
 namespace ResourceRoom.Web.Features.Customers.Outcomes;
 
 /// <summary>The second or fourth calendar quarter after that of an exit, with the placements that fill it (PIRL 1900, 1901).</summary>
-public sealed record FilledQuarter(DateOnly ExitOn, string Name, CalendarQuarter Quarter, IReadOnlyList<PlacementRow> Placements) : Unlogged
+public sealed record PlacementQuarterLine(DateOnly ExitOn, string Name, CalendarQuarter Quarter, IReadOnlyList<PlacementRow> Placements) : Unlogged
 {
-    public static IReadOnlyList<FilledQuarter> Of(IReadOnlyList<ExitDetail> exits, IReadOnlyList<PlacementRow> placements)
+    public static IReadOnlyList<PlacementQuarterLine> Of(IReadOnlyList<ExitDetail> exits, IReadOnlyList<PlacementRow> placements)
     {
         var standing = placements.Where(row => row.VoidedAt is null).ToList();
         return
@@ -18,7 +18,7 @@ public sealed record FilledQuarter(DateOnly ExitOn, string Name, CalendarQuarter
             }),
         ];
 
-        FilledQuarter New(DateOnly exitOn, string name, CalendarQuarter quarter) =>
+        PlacementQuarterLine New(DateOnly exitOn, string name, CalendarQuarter quarter) =>
             new(exitOn, name, quarter, standing.FindAll(row => PlacementQuarters.Fills(row.StartedOn, row.EndedOn, row.VerifiedOn, quarter)));
     }
 }
