@@ -87,7 +87,7 @@ public sealed class CustomerAccessibilityTests(BrowserApp app, Chromium chromium
         await page.GotoAsync("/case-notes/search");
         await page.GetByLabel("Words").FillAsync("job");
         await page.Keyboard.PressAsync("Enter");
-        await Expect(page.GetByText("note found")).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Table, new() { Name = "Case notes found" })).ToContainTextAsync("Talked about the job.");
         await page.AssertAccessibleAsync("Case notes found");
 
         var supervisor = await SignedInAsync(Roles.LwiaAdministrator);
