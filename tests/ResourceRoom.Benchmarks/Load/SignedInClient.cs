@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text.RegularExpressions;
 
+using ResourceRoom.Domain.Accounts;
+
 namespace ResourceRoom.Benchmarks.Load;
 
 /// <summary>Somebody who is signed in, with a form token, sending over one connection.</summary>
@@ -34,6 +36,17 @@ internal sealed partial class SignedInClient : IDisposable
         }
     }
 
+    /// <summary>Sets up two-step verification, without which administrators open nothing.</summary>
+    public async Task SetUpSecondFactorAsync(CancellationToken cancellationToken)
+    {
+        const string Path = "/account/second-factor/first";
+        var page = await client.GetStringAsync(new Uri(Path, UriKind.Relative), cancellationToken);
+        token = FormToken().Match(page).Groups[1].Value;
+        var (secret, offer) = (Secret(Key().Match(page).Groups[1].Value), Offer().Match(page).Groups[1].Value);
+        var code = OneTimeCode.At(secret, OneTimeCode.StepOf(TimeProvider.System.GetUtcNow().UtcDateTime));
+        await ReadAsync(await PostAsync(Path, [new("Offer", offer), new("OneTimeCode", code)], cancellationToken), HttpStatusCode.OK, cancellationToken);
+    }
+
     /// <summary>Opens a page and takes its form token, if it has one.</summary>
     /// <exception cref="BenchmarkFailure">It did not come.</exception>
     public async Task OpenAsync(string path, CancellationToken cancellationToken) =>
@@ -63,6 +76,18 @@ internal sealed partial class SignedInClient : IDisposable
     }
 
     public void Dispose() => client.Dispose();
+
+    private static byte[] Secret(string key)
+    {
+        var bits = string.Concat(key.Where(char.IsAsciiLetterOrDigit).Select(letter => Convert.ToString(Base32.Rfc4648.IndexOf(letter, StringComparison.Ordinal), toBase: 2).PadLeft(5, '0')));
+        return [.. bits.Chunk(8).Where(eight => eight.Length == 8).Select(eight => Convert.ToByte(new string(eight), fromBase: 2))];
+    }
+
+    [GeneratedRegex("id=\"key\">([^<]+)<")]
+    private static partial Regex Key();
+
+    [GeneratedRegex("name=\"Offer\"[^>]*value=\"([^\"]+)\"")]
+    private static partial Regex Offer();
 
     [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]*value=\"([^\"]+)\"")]
     private static partial Regex FormToken();

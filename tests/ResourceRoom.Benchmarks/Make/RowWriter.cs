@@ -39,11 +39,18 @@ internal sealed class RowWriter<T> : IDisposable
     }
 
     /// <summary>Inserts a row, key included.</summary>
-    public void Write(T row)
+    /// <param name="row">The row.</param>
+    /// <param name="keys">Keys by the names of their properties, for a row that does not know them yet.</param>
+    public void Write(T row, params ReadOnlySpan<(string Property, long Key)> keys)
     {
         for (var i = 0; i < columns.Length; i++)
         {
             var value = columns[i].Path.Aggregate((object?)row, (part, property) => property.GetValue(part));
+            foreach (var (property, key) in keys)
+            {
+                value = columns[i].Path is [var only] && only.Name == property ? key : value;
+            }
+
             command.Parameters[i].Value = columns[i].Convert(value) ?? DBNull.Value;
         }
 

@@ -33,6 +33,7 @@ internal static class PagesBenchmark
         using var planner = await SignedInClient.SignInAsync(program.Address, customers.Planner.Email!, made.Password, cancellationToken);
         using var follower = await SignedInClient.SignInAsync(program.Address, exits.Planner, made.Password, cancellationToken);
         using var supervisor = await SignedInClient.SignInAsync(program.Address, exits.Supervisor, made.Password, cancellationToken);
+        await supervisor.SetUpSecondFactorAsync(cancellationToken);
         (string Who, SignedInClient Client, string Page)[] pages =
         [
             ("planner of customers", planner, Visits), ("planner of customers", planner, "/my-customers"), ("planner of customers", planner, $"/groups/{customers.Group}"),

@@ -1,4 +1,10 @@
 using Microsoft.EntityFrameworkCore;
+
+using ResourceRoom.Domain.Enrollments;
+using ResourceRoom.Domain.FollowUp.Schedules;
+using ResourceRoom.Domain.Programs;
+using ResourceRoom.Web.Data.Customers;
+using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Tests.Support;
 
@@ -88,6 +94,35 @@ public sealed class CommandTests(CommandTests.Migrated installation) : IClassFix
 
         Assert.Equal(1, outcome.ExitCode);
         Assert.Contains("run the command: migrate", outcome.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task CheckFollowUps_StoredOtherwise_NamesTheExitAndChangesNothing()
+    {
+        using var own = new Installation();
+        await ProgramProcess.RunAsync(own.Folder, ["migrate"]);
+        var (now, exit) = (TimeProvider.System.GetUtcNow().UtcDateTime, new DateOnly(2026, 1, 15));
+        await using var db = own.OpenDatabase();
+        var person = new Participant { PublicId = Guid.CreateVersion7(now), PirlKey = "check", CreatedAt = now, CreatedById = 1 };
+        db.Add(person);
+        await db.SaveChangesAsync();
+        db.Add(new Enrollment
+        {
+            PublicId = Guid.CreateVersion7(now), ParticipantId = person.Id, Program = WorkforceProgram.Youth, ProgramYear = 2025, LwiaNumber = 7,
+            Status = EnrollmentStatus.Exited, AppliedOn = exit.AddDays(-90), EnrolledOn = exit.AddDays(-90), ExitedOn = exit, ExitRecordedOn = exit, CreatedAt = now, CreatedById = 1,
+        });
+        await db.SaveChangesAsync();
+        var right = await ProgramProcess.RunAsync(own.Folder, ["check-follow-ups"]);
+        await db.StoredWindows.Where(row => row.Name == WindowName.Q3).ExecuteUpdateAsync(row => row.SetProperty(window => window.Due, exit));
+
+        var wrong = await ProgramProcess.RunAsync(own.Folder, ["check-follow-ups"]);
+
+        Assert.Equal((0, ""), (right.ExitCode, right.Errors));
+        Assert.Contains("All follow-ups are as they should be.", right.Output, StringComparison.Ordinal);
+        Assert.Equal(1, wrong.ExitCode);
+        Assert.Contains($"Customer {person.Id}, exit 2026-01-15: ", wrong.Errors, StringComparison.Ordinal);
+        Assert.Contains("Exits with differences: 1.", wrong.Output, StringComparison.Ordinal);
+        Assert.Equal(exit, await db.StoredWindows.Where(row => row.Name == WindowName.Q3).Select(row => row.Due).SingleAsync());
     }
 
     [Fact]

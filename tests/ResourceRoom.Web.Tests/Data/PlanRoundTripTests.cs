@@ -69,7 +69,7 @@ public sealed class PlanRoundTripTests(QueryPlanApp app) : IClassFixture<QueryPl
         string[] pages =
         [
             "", "/case-notes", $"/case-notes/{note.PublicId}", $"/exits/{exit.PublicId}", $"/exclusions/{exclusion.PublicId}", "/outcomes", "/plan/review",
-            $"/enrollments/{enrollment.PublicId}/facts/{fact.PublicId}",
+            $"/enrollments/{enrollment.PublicId}", $"/enrollments/{enrollment.PublicId}/facts/{fact.PublicId}", "/messages",
         ];
         foreach (var page in pages)
         {

@@ -6,9 +6,12 @@ namespace ResourceRoom.Web.Data.Customers;
 public static class CustomerContacts
 {
     /// <summary>The person's own; without one, those that came last with a merged record.</summary>
-    public static IQueryable<CustomerContact> InForceOf(this IQueryable<CustomerContact> contacts, long person) => contacts
+    public static IQueryable<CustomerContact> InForceOf(this IQueryable<CustomerContact> contacts, long person) => contacts.AllOf(person).Take(1);
+
+    /// <summary>Those in force first, then those that came with merged records.</summary>
+    public static IOrderedQueryable<CustomerContact> AllOf(this IQueryable<CustomerContact> contacts, long person) => contacts
         .Where(row => row.ParticipantId == person)
-        .OrderByDescending(row => row.EnteredOnId == row.ParticipantId).ThenByDescending(row => row.Id).Take(1);
+        .OrderByDescending(row => row.EnteredOnId == row.ParticipantId).ThenByDescending(row => row.Id);
 
     /// <summary>With all they hold, in one trip.</summary>
     public static IQueryable<CustomerContact> Whole(this IQueryable<CustomerContact> contacts) =>

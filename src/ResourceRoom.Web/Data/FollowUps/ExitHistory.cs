@@ -17,7 +17,8 @@ public sealed record ExitHistory
 
     public required bool IsNothingPlanned { get; init; }
 
-    internal FollowedExit ToRows()
+    /// <summary>All that is stored of it, from its own facts alone.</summary>
+    public FollowedExit ToRows()
     {
         var state = DueRule.For(History, DateOnly.MaxValue);
         var segments = FollowUpOutlook.Of(History);

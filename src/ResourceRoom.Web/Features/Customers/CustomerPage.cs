@@ -11,6 +11,8 @@ public sealed record CustomerPage : Unlogged
 
     public required ContactDetails Contact { get; init; }
 
+    public required IReadOnlyList<ContactDetails> MergedContacts { get; init; }
+
     public required DueExit? DueExit { get; init; }
 
     public required IReadOnlyList<ProfileFact> Exits { get; init; }

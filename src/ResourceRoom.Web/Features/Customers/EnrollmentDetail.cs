@@ -22,6 +22,8 @@ public sealed record EnrollmentDetail : Unlogged
 
     public required string LwiaName { get; init; }
 
+    public required long? OfficeId { get; init; }
+
     public required string? OfficeCode { get; init; }
 
     public required string? OfficeName { get; init; }
@@ -47,6 +49,11 @@ public sealed record EnrollmentDetail : Unlogged
 
     public required string? ClosedReason { get; init; }
 
+    /// <summary>Where it came from, when it was not entered here.</summary>
+    public required string? Source { get; init; }
+
+    public required DateTime CreatedAt { get; init; }
+
     public required int Version { get; init; }
 
     /// <summary>As far as rules about open enrollments need it: an exit has no day of recording here.</summary>
@@ -66,6 +73,7 @@ public sealed record EnrollmentDetail : Unlogged
         ProgramYear = row.ProgramYear,
         LwiaNumber = row.LwiaNumber,
         LwiaName = row.Lwia.Name,
+        OfficeId = row.OfficeId,
         OfficeCode = row.Office!.Code,
         OfficeName = row.Office.Name,
         Status = row.Status,
@@ -78,6 +86,8 @@ public sealed record EnrollmentDetail : Unlogged
         ExitDueFrom = row.ExitDueFrom,
         ClosedOn = row.ClosedOn,
         ClosedReason = row.ClosedReason,
+        Source = row.Source,
+        CreatedAt = row.CreatedAt,
         Version = row.Version,
     };
 }

@@ -1,4 +1,3 @@
-using ResourceRoom.Domain.Contacts;
 using ResourceRoom.Domain.Enrollments.Exclusions;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Customers;
@@ -20,15 +19,17 @@ public sealed class OpenCustomer(ResourceRoomDb db, CustomerHeaders headers, Exi
         }
 
         var facts = header.HasExits || header.HasExclusions ? await FactsAsync(header.PersonId, cancellationToken) : [];
+        var contacts = header.HasContact
+            ? await db.CustomerContacts.AsNoTracking().AllOf(header.PersonId).Whole().ToListAsync(cancellationToken)
+            : [];
         var page = new CustomerPage
         {
             Header = header,
             DueExit = await exits.DueAsync(header, cancellationToken),
             Exits = [.. facts.Where(row => row.Exclusion is null)],
             Exclusions = [.. facts.Where(row => row.Exclusion is not null)],
-            Contact = header.HasContact
-                ? (await db.CustomerContacts.AsNoTracking().InForceOf(header.PersonId).Whole().SingleOrDefaultAsync(cancellationToken)).Read()
-                : ContactDetails.None,
+            Contact = contacts.FirstOrDefault().Read(),
+            MergedContacts = [.. contacts.Skip(1).Select(row => row.Read())],
             CanEdit = who.Can(Permission.EditCustomers),
         };
         db.LogAccess(AccessKind.RecordOpened, Subject.Participant(publicId), act);

@@ -54,7 +54,7 @@ public sealed class FollowUpFilterValidator : AbstractValidator<FollowUpFilter>
 {
     public FollowUpFilterValidator()
     {
-        RuleFor(filter => filter.List).MayBeChosen("a list", text => FollowUpLists.Read(text) is not null);
+        RuleFor(filter => filter.List).MayBeChosen("which follow-ups", text => FollowUpLists.Read(text) is not null);
         RuleFor(filter => filter.Program).MayBeChosen("a program", text => WorkforcePrograms.Read(text) is not null);
         RuleFor(filter => filter.Planner).MayBeAPlanner();
         RuleFor(filter => filter.Planned).MayBeChosen("Nothing planned or All", text => text == FollowUpFilter.NothingPlanned);

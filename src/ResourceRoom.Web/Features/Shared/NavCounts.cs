@@ -7,7 +7,13 @@ using ResourceRoom.Web.Security;
 namespace ResourceRoom.Web.Features.Shared;
 
 /// <summary>The numbers beside links of the navigation.</summary>
-public sealed record NavNumbers(int Unread, int Due);
+public sealed record NavNumbers(int Unread, int Due)
+{
+    /// <summary>Beyond it nobody counts: a supervisor's number is read on every page.</summary>
+    public const int MostDue = 999;
+
+    public string DueInWords => Due > MostDue ? $"{MostDue}+" : $"{Due}";
+}
 
 /// <summary>Reads them for each page, so that it takes one trip to the database, or two more for who stands in for a colleague.</summary>
 [Scoped]
@@ -20,14 +26,21 @@ public sealed class NavCounts(ResourceRoomDb db, OfficeClock clock)
             return new(Unread: 0, Due: 0);
         }
 
+        var (account, today) = (who.AccountId, clock.Today);
         var unread = db.InboxOf(who).Where(item => item.ReadAt == null);
-        if (!who.Can(Permission.SeeOwnCustomers))
+        if (!who.Can(Permission.SeePlans))
         {
             return new(await unread.CountAsync(cancellationToken), Due: 0);
         }
 
-        var today = clock.Today;
-        var (account, pressing, standIns) = (who.AccountId, db.PressingOf(who, today), db.StandIns.HeldBy(who.AccountId, today));
+        if (!who.Can(Permission.SeeOwnCustomers))
+        {
+            var all = db.PressingWithin(who, today).Take(NavNumbers.MostDue + 1);
+            return await db.Users.Where(row => row.Id == account).Select(row => new NavNumbers(unread.Count(), all.Count())).SingleOrDefaultAsync(cancellationToken)
+                ?? new(Unread: 0, Due: 0);
+        }
+
+        var (pressing, standIns) = (db.PressingOf(who, today), db.StandIns.HeldBy(account, today));
         var counts = await db.Users.Where(row => row.Id == account)
             .Select(row => new { Unread = unread.Count(), Due = pressing.Count(), IsStandingIn = standIns.Any() }).SingleOrDefaultAsync(cancellationToken);
         if (counts is not { IsStandingIn: true })

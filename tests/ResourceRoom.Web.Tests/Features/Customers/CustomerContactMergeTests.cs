@@ -19,8 +19,8 @@ public sealed class CustomerContactMergeTests(ResourceRoomApp app) : IClassFixtu
 
         await MergeAsync(browser, kept, merged);
         await browser.OpenAsync($"/customers/{kept.PublicId}");
-        Assert.Contains("kept@example.test", browser.Text);
-        Assert.DoesNotContain("merged@example.test", browser.Text);
+        Assert.Contains("kept@example.test", browser.Page.QuerySelector("section[aria-labelledby=contact-title] > .rr-facts")!.TextContent);
+        Assert.Contains("merged@example.test", browser.Page.QuerySelector("section[aria-labelledby=contact-title] details")!.TextContent);
         await ChangeAsync(browser, kept, shown: "kept@example.test", typed: "new@example.test");
         await UnmergeAsync(browser, kept);
 

@@ -24,6 +24,8 @@ public sealed class CalendarTests(ResourceRoomApp app) : IClassFixture<ResourceR
         Assert.Equal(["2026-03-16 Ann Baker Month 2 Open"], await EntriesAsync(browser, ""));
         Assert.Empty(await EntriesAsync(browser, "?month=2026-04"));
         Assert.Equal(["2026-07-15 Ann Baker Months 4-6 Upcoming"], await EntriesAsync(browser, "?month=2026-07"));
+        Assert.Equal(["2026-07-15 Ann Baker Months 4-6 Upcoming"], await EntriesAsync(browser, "?month=7%2F2026"));
+        Assert.Equal("07/2026", browser.Page.QuerySelector("input[name=month]")!.GetAttribute("value"));
         Assert.Equal(["2027-01-15 Ann Baker Months 10-12 Upcoming"], await EntriesAsync(browser, "?month=2027-01"));
         Assert.DoesNotContain("Q2", browser.Text);
     }

@@ -71,6 +71,21 @@ public sealed class FeedTests(FeedTests.FeedApp app) : IClassFixture<FeedTests.F
     }
 
     [Fact]
+    public async Task Read_ThreeHundredWindows_HasThemAllWhateverTheListShows()
+    {
+        var (planner, link) = await PlannerAsync();
+        for (var number = 0; number < 60; number++)
+        {
+            await OfAsync(planner);
+        }
+
+        var list = await (await app.SignInAsync(planner)).OpenAsync("/follow-ups?program=Adult");
+        Assert.DoesNotContain("Baker", list.Text);
+
+        Assert.Equal(300, Ical.Net.Calendar.Load(await TextAsync(link))!.Events.Select(entry => entry.Uid).Distinct().Count());
+    }
+
+    [Fact]
     public async Task Read_WindowMetOrExcluded_IsGone()
     {
         var (planner, link) = await PlannerAsync();

@@ -8,6 +8,7 @@ using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Customers;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
+using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Tests.Support;
 
 namespace ResourceRoom.Web.Tests.Features.FollowUps;
@@ -48,7 +49,7 @@ public sealed class FollowUpListTests(ResourceRoomApp app) : IClassFixture<Resou
         var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.LwiaAdministrator, 2));
 
         Assert.Equal(["Ann Nobody", "Ann Overdue"], Names(await browser.OpenAsync("/follow-ups")));
-        Assert.Null(Count(browser));
+        Assert.Equal("2 overdue or due in 7 days", Count(browser));
         Assert.Equal(["Ann Nobody"], Names(await browser.OpenAsync("/follow-ups?planner=none")));
         await browser.OpenAsync("/follow-ups/planners");
         Assert.Equal([planner.DisplayName, "No planner"], browser.Page.QuerySelectorAll("tbody th").Select(cell => cell.TextContent));
@@ -70,7 +71,7 @@ public sealed class FollowUpListTests(ResourceRoomApp app) : IClassFixture<Resou
     }
 
     [Theory]
-    [InlineData("/follow-ups?list=soon", "Choose a list from the list.")]
+    [InlineData("/follow-ups?list=soon", "Choose which follow-ups from the list.")]
     [InlineData("/follow-ups?program=Adults", "Choose a program from the list.")]
     [InlineData("/follow-ups?planner=Olivia", "Choose a planner from the list.")]
     [InlineData("/follow-ups?planned=yes", "Choose Nothing planned or All from the list.")]
@@ -87,7 +88,7 @@ public sealed class FollowUpListTests(ResourceRoomApp app) : IClassFixture<Resou
     [Theory]
     [InlineData("/follow-ups.csv?asOf=2026-03-03", "asOf is 2026-03-03, which is in the future. Ask for today, 2026-03-02, or an earlier day.")]
     [InlineData("/follow-ups.csv?asOf=03/02/2026", "asOf is not a date. Write it as YYYY-MM-DD, such as 2026-07-15.")]
-    [InlineData("/follow-ups.csv?list=soon", "list: Choose a list from the list.")]
+    [InlineData("/follow-ups.csv?list=soon", "list: Choose which follow-ups from the list.")]
     public async Task Export_BadAddress_Is400WithWords(string address, string said)
     {
         var account = await app.CreateAccountAsync(Roles.CaseManager, 4);
@@ -187,6 +188,11 @@ public sealed class FollowUpListTests(ResourceRoomApp app) : IClassFixture<Resou
         Assert.NotNull(browser.Page.QuerySelector("svg[role=img] circle"));
         Assert.DoesNotContain("Q2", browser.Text);
     }
+
+    [Theory]
+    [InlineData(999, "999")]
+    [InlineData(1000, "999+")]
+    public void DueInWords_ManyExits_EndsAtWhatIsCounted(int due, string expected) => Assert.Equal(expected, new NavNumbers(Unread: 0, due).DueInWords);
 
     private Task<Enrollment> InAsync(
         int lwia, User? planner, string last, int daysAgo, Func<EnrollmentTraits, EnrollmentTraits>? change = null, DateOnly? exitOn = null)

@@ -1,6 +1,5 @@
 using ResourceRoom.Domain.Programs;
 using ResourceRoom.Web.Data;
-using ResourceRoom.Web.Data.Customers;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Features.Customers.Facts;
@@ -11,23 +10,22 @@ namespace ResourceRoom.Web.Features.Customers.Enrollments;
 
 internal sealed class EnrollmentHistory(ResourceRoomDb db)
 {
-    public async Task<IReadOnlyList<HistoryLine>> ReadAsync(Enrollment enrollment, CancellationToken cancellationToken)
+    /// <param name="enrollment">Of which enrollment.</param>
+    /// <param name="planners">The names of everybody it was ever given to.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public async Task<IReadOnlyList<HistoryLine>> ReadAsync(
+        EnrollmentDetail enrollment, IReadOnlyDictionary<long, string> planners, CancellationToken cancellationToken)
     {
-        var subject = Subject.Enrollment(enrollment.PublicId);
-        var assigned = (await db.ActivityEvents.AsNoTracking().About(subject).Of<PlannerAssigned>().ToListAsync(cancellationToken))
-            .Select(line => (PlannerAssigned)line.Read())
-            .SelectMany(detail => new[] { detail.Before, detail.After }).OfType<long>().Distinct().ToList();
-        var names = await db.Users.Where(account => assigned.Contains(account.Id))
-            .ToDictionaryAsync(account => account.Id, account => account.DisplayName, cancellationToken);
-        var lines = await new ChangeHistory(db).ReadAsync(subject, recorded => InWords(recorded, names), Before(enrollment), cancellationToken);
+        var lines = await new ChangeHistory(db).ReadAsync(
+            Subject.Enrollment(enrollment.PublicId), recorded => InWords(recorded, planners), Before(enrollment), cancellationToken);
         return [.. lines.Reverse()];
     }
 
     /// <summary>Of one that was not entered here there is no event.</summary>
-    private static IEnumerable<HistoryLine> Before(Enrollment enrollment) =>
+    private static IEnumerable<HistoryLine> Before(EnrollmentDetail enrollment) =>
         enrollment.Source is { } source ? [new HistoryLine(enrollment.CreatedAt, $"Registered: {source}")] : [];
 
-    private static HistoryLine? InWords(RecordedEvent recorded, Dictionary<long, string> names) => recorded.Detail switch
+    private static HistoryLine? InWords(RecordedEvent recorded, IReadOnlyDictionary<long, string> names) => recorded.Detail switch
     {
         EnrollmentRecorded detail => Line(recorded, $"Registered as {detail.Status.InWords()} on {OfficeFormat.Date(detail.On)}"),
         ApplicantEnrolled detail => Line(recorded, $"Enrolled on {OfficeFormat.Date(detail.On)}"),
@@ -45,5 +43,5 @@ internal sealed class EnrollmentHistory(ResourceRoomDb db)
 
     private static HistoryLine Line(RecordedEvent recorded, string what) => new(recorded.At, what) { AccountId = recorded.AccountId };
 
-    private static string Name(long? planner, Dictionary<long, string> names) => planner is { } id ? names.GetValueOrDefault(id, "a deleted account") : "none";
+    private static string Name(long? planner, IReadOnlyDictionary<long, string> names) => planner is { } id ? names.GetValueOrDefault(id, "a deleted account") : "none";
 }

@@ -4,6 +4,7 @@ using ResourceRoom.Domain.Enrollments;
 using ResourceRoom.Domain.Enrollments.Facts;
 using ResourceRoom.Domain.Programs;
 using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Customers;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Features.Customers.Enrolling;
@@ -16,7 +17,7 @@ using ResourceRoom.Web.Security.Audit;
 
 namespace ResourceRoom.Web.Features.Customers.Enrollments;
 
-public sealed class OpenEnrollment(ResourceRoomDb db, EnrollmentChoices choices, FactReader facts, OfficeClock clock)
+public sealed class OpenEnrollment(ResourceRoomDb db, EnrollmentChoices choices, OfficeClock clock)
 {
     private static readonly Type[] Saves =
         [typeof(EnrollmentRecorded), typeof(ApplicantEnrolled), typeof(EnrollmentClosed), typeof(EnrollmentExited), typeof(EnrollmentExitUndone), typeof(PlannerAssigned), typeof(CustomerTypeChanged), typeof(EnrollmentFactRecorded)];
@@ -30,18 +31,19 @@ public sealed class OpenEnrollment(ResourceRoomDb db, EnrollmentChoices choices,
         EnrollmentAddress asked, EnrollmentInput? typed, bool isConflict, ActingUser who, CancellationToken cancellationToken)
     {
         var act = new Act(who, clock.Now);
-        if (await db.FindEnrollmentAsync(asked.Customer, asked.Enrollment, act, cancellationToken) is not { Participant: var person } found)
+        var rows = db.Enrollments.Where(row => row.PublicId == asked.Enrollment && row.Participant.PublicId == asked.Customer);
+        if (await FindAsync(rows.VisibleTo(who), asked.Customer, cancellationToken) is not { Enrollment: var enrollment } found)
         {
+            await db.LogOutOfScopeAsync(rows, Subject.Enrollment(asked.Enrollment), act);
             return null;
         }
 
-        var enrollment = await db.Enrollments.Where(row => row.Id == found.Id).Select(EnrollmentDetail.OfEnrollment).SingleAsync(cancellationToken);
         var next = EnrollmentStatusRule.Next(enrollment.Status);
         var subject = Subject.Enrollment(asked.Enrollment);
         var page = new EnrollmentPage
         {
             Customer = asked.Customer,
-            Name = ItemWords.FullName(person.FirstName, person.LastName),
+            Name = found.Name,
             Enrollment = enrollment,
             Input = Shown(enrollment, typed, isConflict, OfficeClock.DayOf(act.At)),
             SavedBy = isConflict ? await db.LastSavedByAsync(subject, Saves, cancellationToken) : null,
@@ -50,14 +52,38 @@ public sealed class OpenEnrollment(ResourceRoomDb db, EnrollmentChoices choices,
             CanEdit = who.Can(Permission.EditCustomers),
             CanAssign = who.Can(Permission.AssignPlanners),
             Eligibility = FactSection.Of(
-                asked.Customer, FactTopic.Eligibility, await facts.EligibilityAsync(found.Id, cancellationToken), who.Can(Permission.EditCustomers) ? [enrollment] : []),
-            Planners = await PlannersAsync(enrollment, found.OfficeId, cancellationToken),
-            History = await new EnrollmentHistory(db).ReadAsync(found, cancellationToken),
+                asked.Customer, FactTopic.Eligibility, found.Eligibility, who.Can(Permission.EditCustomers) ? [enrollment] : []),
+            Planners = await PlannersAsync(enrollment, cancellationToken),
+            History = await new EnrollmentHistory(db).ReadAsync(enrollment, found.Planners, cancellationToken),
         };
         db.LogAccess(AccessKind.RecordOpened, subject, act);
         await db.SaveChangesAsync(cancellationToken);
         return page;
     }
+
+    // One query on purpose: facts and planners of one enrollment are few, and a page makes at most six trips.
+    private async Task<Found?> FindAsync(IQueryable<Enrollment> rows, Guid customer, CancellationToken cancellationToken)
+    {
+        var people = db.Participants.Where(person => person.PublicId == customer);
+        var found = await rows.AsSingleQuery().Select(EnrollmentDetail.OfEnrollment)
+            .Select(detail => new
+            {
+                Detail = detail,
+                FirstName = people.Select(person => person.FirstName).First(),
+                LastName = people.Select(person => person.LastName).First(),
+                Eligibility = db.EnrollmentFacts.Where(fact => fact.EnrollmentId == detail.Id && fact.Kind < FactKind.SecondaryDiploma)
+                    .OrderByDescending(fact => fact.On).ThenByDescending(fact => fact.Id).AsQueryable().Select(FactLine.OfFact).ToList(),
+                Planners = db.PlannerChanges.Where(change => change.EnrollmentId == detail.Id && change.AfterId != null)
+                    .Select(change => new { Id = change.AfterId!.Value, Name = db.Users.Where(account => account.Id == change.AfterId).Select(account => account.DisplayName).FirstOrDefault() })
+                    .ToList(),
+            })
+            .SingleOrDefaultAsync(cancellationToken);
+        return found is null ? null : new Found(
+            found.Detail, ItemWords.FullName(found.FirstName, found.LastName), found.Eligibility,
+            found.Planners.Where(planner => planner.Name is not null).DistinctBy(planner => planner.Id).ToDictionary(planner => planner.Id, planner => planner.Name!));
+    }
+
+    private sealed record Found(EnrollmentDetail Enrollment, string Name, IReadOnlyList<FactLine> Eligibility, IReadOnlyDictionary<long, string> Planners);
 
     /// <summary>What was typed over what is on file. Only a page that shows the other save moves on to its version.</summary>
     private static EnrollmentInput Shown(EnrollmentDetail enrollment, EnrollmentInput? typed, bool isConflict, DateOnly today) => new()
@@ -71,9 +97,9 @@ public sealed class OpenEnrollment(ResourceRoomDb db, EnrollmentChoices choices,
     };
 
     /// <summary>The planners who reach it, and the present one also when they do not any more.</summary>
-    private async Task<IReadOnlyList<Choice>> PlannersAsync(EnrollmentDetail enrollment, long? officeId, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<Choice>> PlannersAsync(EnrollmentDetail enrollment, CancellationToken cancellationToken)
     {
-        var planners = await choices.PlannersAsync(enrollment.LwiaNumber, officeId, enrollment.Program, cancellationToken);
+        var planners = await choices.PlannersAsync(enrollment.LwiaNumber, enrollment.OfficeId, enrollment.Program, cancellationToken);
         var present = enrollment.PlannerId?.ToString(CultureInfo.InvariantCulture);
         return present is null || planners.Any(planner => planner.Value == present) ? planners : [new(present, enrollment.Planner!), .. planners];
     }

@@ -1,4 +1,7 @@
+using System.Linq.Expressions;
+
 using ResourceRoom.Domain.Enrollments.Facts;
+using ResourceRoom.Web.Data.Customers;
 using ResourceRoom.Web.Features.Customers.Voiding;
 using ResourceRoom.Web.Features.Shared.Forms;
 
@@ -20,6 +23,17 @@ public sealed record FactLine : Unlogged
     public required DateTime? VoidedAt { get; init; }
 
     public required string? VoidReason { get; init; }
+
+    internal static Expression<Func<EnrollmentFact, FactLine>> OfFact => row => new FactLine
+    {
+        PublicId = row.PublicId,
+        Enrollment = row.Enrollment.PublicId,
+        Kind = row.Kind,
+        On = row.On,
+        Source = row.Source,
+        VoidedAt = row.VoidedAt,
+        VoidReason = row.VoidReason,
+    };
 }
 
 /// <summary>The facts of one topic, as a table with its heading.</summary>

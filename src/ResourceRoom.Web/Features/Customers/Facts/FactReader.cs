@@ -11,22 +11,6 @@ namespace ResourceRoom.Web.Features.Customers.Facts;
 [Scoped]
 public sealed class FactReader(ResourceRoomDb db, OfficeClock clock)
 {
-    /// <summary>Why the customer of an enrollment is eligible, the last first.</summary>
-    public Task<List<FactLine>> EligibilityAsync(long enrollment, CancellationToken cancellationToken) => db.EnrollmentFacts.AsNoTracking()
-        .Where(row => row.EnrollmentId == enrollment && row.Kind < FactKind.SecondaryDiploma)
-        .OrderByDescending(row => row.On).ThenByDescending(row => row.Id)
-        .Select(row => new FactLine
-        {
-            PublicId = row.PublicId,
-            Enrollment = row.Enrollment.PublicId,
-            Kind = row.Kind,
-            On = row.On,
-            Source = row.Source,
-            VoidedAt = row.VoidedAt,
-            VoidReason = row.VoidReason,
-        })
-        .ToListAsync(cancellationToken);
-
     public async Task<NewFactPage?> NewAsync(EnrollmentAddress asked, FactTopic topic, FactInput input, ActingUser who, CancellationToken cancellationToken)
     {
         if (await db.FindEnrollmentAsync(asked.Customer, asked.Enrollment, new Act(who, clock.Now), cancellationToken) is not { Participant: var person } found)

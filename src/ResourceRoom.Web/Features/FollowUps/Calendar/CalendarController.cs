@@ -24,7 +24,7 @@ public sealed class CalendarController(ResourceRoomDb db, ReadMonth readMonth, I
         }
 
         var month = filter.ChosenMonth ?? clock.Today.AddDays(1 - clock.Today.Day);
-        return Page("Calendar", page with { Input = filter.Of(month), Month = await readMonth.ExecuteAsync(filter, month, clock.Today, Who, cancellationToken) });
+        return Page("Calendar", page with { Input = filter.Typed(month), Month = await readMonth.ExecuteAsync(filter, month, clock.Today, Who, cancellationToken) });
     }
 
     /// <summary>All of a day, also where the month shows only the first few.</summary>

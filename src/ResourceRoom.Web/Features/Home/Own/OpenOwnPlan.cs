@@ -31,10 +31,20 @@ public sealed class OpenOwnPlan(ResourceRoomDb db, Answers answers, OfficeClock 
             Name = who.DisplayName,
             Planner = await answers.ToAsync(person.Id, cancellationToken),
             Goals = [.. goals.Select(goal => goal with { Steps = [.. steps.Where(step => step.Goals.Contains(goal.Id))] })],
+            Programs = await ProgramsAsync(person.Id, cancellationToken),
             UnreadMessages = await db.InboxOf(who).CountAsync(item => item.Kind == InboxKind.Message && item.ReadAt == null, cancellationToken),
             Confirmation = await db.ReadConfirmationAsync(person, clock.Today, cancellationToken),
             Today = clock.Today,
         };
+    }
+
+    private async Task<IReadOnlyList<OwnProgram>> ProgramsAsync(long person, CancellationToken cancellationToken)
+    {
+        var rows = await db.Enrollments.Where(row => row.ParticipantId == person && row.Status != EnrollmentStatus.Closed)
+            .OrderByDescending(row => row.EnrolledOn ?? row.AppliedOn).ThenByDescending(row => row.Id)
+            .Select(row => new { row.Program, row.Status, On = row.ExitedOn ?? row.EnrolledOn ?? row.AppliedOn })
+            .ToListAsync(cancellationToken);
+        return rows.ConvertAll(row => new OwnProgram(row.Program, row.Status, row.On));
     }
 
     private static OwnStep InPlainWords(Step step) => new()

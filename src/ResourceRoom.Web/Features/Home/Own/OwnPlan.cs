@@ -1,5 +1,7 @@
+using ResourceRoom.Domain.Enrollments;
 using ResourceRoom.Domain.Plans.Goals;
 using ResourceRoom.Domain.Plans.Steps;
+using ResourceRoom.Domain.Programs;
 using ResourceRoom.Web.Features.Shared.Messages;
 
 namespace ResourceRoom.Web.Features.Home.Own;
@@ -13,12 +15,25 @@ public sealed record OwnPlan : Unlogged
 
     public required IReadOnlyList<OwnGoal> Goals { get; init; }
 
+    public required IReadOnlyList<OwnProgram> Programs { get; init; }
+
     /// <summary>How many messages wait to be read.</summary>
     public required int UnreadMessages { get; init; }
 
     public required OwnConfirmation Confirmation { get; init; }
 
     public required DateOnly Today { get; init; }
+}
+
+/// <summary>A program with where the customer stands in it; never why it ended.</summary>
+public sealed record OwnProgram(WorkforceProgram Program, EnrollmentStatus Status, DateOnly On) : Unlogged
+{
+    public string InWords() => Status switch
+    {
+        EnrollmentStatus.Applicant => $"{Program.Name()}: you applied on {OfficeFormat.Date(On)}",
+        EnrollmentStatus.Enrolled => $"{Program.Name()}: enrolled since {OfficeFormat.Date(On)}",
+        _ => $"{Program.Name()}: exited on {OfficeFormat.Date(On)}",
+    };
 }
 
 public sealed record OwnGoal : Unlogged

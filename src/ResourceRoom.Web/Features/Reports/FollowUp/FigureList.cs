@@ -22,7 +22,8 @@ public sealed class FigureList : ListDefinition<ReportLine>
         Column("Attempted only", row => Counted(row, row.Figures.AttemptedOnly, nameof(WindowState.AttemptedOnly)));
         Column("Missed", row => Counted(row, row.Figures.Missed, nameof(WindowState.Missed)));
         Column("Before exit was known", row => Counted(row, row.Figures.MissedBeforeKnown, nameof(WindowState.MissedBeforeExitWasKnown)));
-        Column("Waived or excluded", row => Number(row.Figures.Waived + row.Figures.Excluded));
+        Column("Waived", row => Counted(row, row.Figures.Waived, nameof(WindowState.Waived)));
+        Column("Excluded", row => Counted(row, row.Figures.Excluded, nameof(WindowState.Excluded)));
         Column("Declined", row => new ListCell
         {
             Text = Number(row.Figures.DeclinedNotLocated + row.Figures.DeclinedOptingOut),

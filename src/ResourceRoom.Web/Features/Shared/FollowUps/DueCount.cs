@@ -18,6 +18,10 @@ public static class DueCount
     public static IQueryable<FollowUpDue> PressingOf(this ResourceRoomDb db, ActingUser reader, IReadOnlyList<long> planners, DateOnly today) =>
         db.FollowUpsDue.VisibleTo(reader).Where(row => row.PlannerId != null && planners.Contains(row.PlannerId.Value)).OncePerExit().On(today, list: null).Pressing();
 
+    /// <summary>The same of all planners' customers within a supervisor's reach.</summary>
+    public static IQueryable<FollowUpDue> PressingWithin(this ResourceRoomDb db, ActingUser supervisor, DateOnly today) =>
+        db.FollowUpsDue.VisibleTo(supervisor).OncePerExit().On(today, list: null).Pressing();
+
     private static IQueryable<FollowUpDue> Pressing(this IQueryable<FollowUpDue> rows) =>
         rows.Where(row => row.List == FollowUpList.Overdue || row.List == FollowUpList.DueIn7Days);
 }

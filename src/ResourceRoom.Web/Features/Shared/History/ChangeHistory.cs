@@ -22,9 +22,15 @@ public sealed class ChangeHistory(ResourceRoomDb db)
         var about = db.ActivityEvents.AsNoTracking().About(subject);
         var events = await (only is null ? about : about.OfAny(only)).OrderBy(line => line.Id).Select(Recorded).ToListAsync(cancellationToken);
         List<HistoryLine> lines = [.. others, .. events.Select(inWords).OfType<HistoryLine>()];
-        var accounts = lines.Select(line => line.AccountId).OfType<long>().Distinct().ToList();
-        var names = await db.Users.Where(account => accounts.Contains(account.Id))
-            .ToDictionaryAsync(account => account.Id, account => account.DisplayName, cancellationToken);
+        var names = events.Where(recorded => recorded.By is not null).DistinctBy(recorded => recorded.AccountId)
+            .ToDictionary(recorded => recorded.AccountId!.Value, recorded => recorded.By!);
+        var unnamed = lines.Select(line => line.AccountId).OfType<long>().Distinct().Where(account => !names.ContainsKey(account)).ToList();
+        if (unnamed.Count > 0)
+        {
+            var found = await db.Users.Where(account => unnamed.Contains(account.Id)).Select(account => new { account.Id, account.DisplayName }).ToListAsync(cancellationToken);
+            found.ForEach(account => names.Add(account.Id, account.DisplayName));
+        }
+
         return [.. lines.Select(line => line with { By = line.AccountId is { } id ? names.GetValueOrDefault(id) : null }).OrderBy(line => line.At)];
     }
 
@@ -34,6 +40,7 @@ public sealed class ChangeHistory(ResourceRoomDb db)
         Id = line.Id,
         At = line.At,
         AccountId = line.AccountId,
+        By = db.Users.Where(account => account.Id == line.AccountId).Select(account => account.DisplayName).FirstOrDefault(),
         Room = db.Locations.Where(room => room.Id == line.LocationId).Select(room => room.Code + " " + room.Name).FirstOrDefault(),
         Detail = ActivityTypes.Read(line.Name, line.Version, line.Detail),
     };

@@ -23,14 +23,18 @@ public sealed class Answers(ResourceRoomDb db)
 {
     public async Task<WhoAnswers> ToAsync(long person, CancellationToken cancellationToken)
     {
-        var planners = await db.AnsweringPlanners().Where(planner => planner.Enrollment.ParticipantId == person)
-            .Select(planner => new { planner.Account.Id, planner.Account.DisplayName }).Distinct()
-            .OrderBy(planner => planner.DisplayName).ThenBy(planner => planner.Id)
+        var answering = db.AnsweringPlanners();
+        var present = await db.PresentEnrollments().Where(row => row.ParticipantId == person).OrderBy(row => row.Id)
+            .Select(row => new
+            {
+                row.LwiaNumber,
+                Lwia = row.Lwia.Name,
+                row.PlannerId,
+                Planner = answering.Where(planner => planner.Enrollment.Id == row.Id).Select(planner => planner.Account.DisplayName).FirstOrDefault(),
+            })
             .ToListAsync(cancellationToken);
-        var lwia = planners.Count > 0
-            ? null
-            : await db.PresentEnrollments().Where(row => row.ParticipantId == person).OrderBy(row => row.Id)
-                .Select(row => $"LWIA {row.LwiaNumber} {row.Lwia.Name}").FirstOrDefaultAsync(cancellationToken);
-        return new WhoAnswers([.. planners.Select(planner => planner.DisplayName)], lwia);
+        var planners = present.Where(row => row.Planner is not null).DistinctBy(row => row.PlannerId)
+            .OrderBy(row => row.Planner, StringComparer.OrdinalIgnoreCase).ThenBy(row => row.PlannerId).Select(row => row.Planner!);
+        return new WhoAnswers([.. planners], present.Count == 0 ? null : $"LWIA {present[0].LwiaNumber} {present[0].Lwia}");
     }
 }

@@ -34,23 +34,32 @@ public sealed class ThreadReader(ResourceRoomDb db)
     /// <summary>The latest messages of a thread, oldest first. Those that wait for the reader are read from then on; the caller saves.</summary>
     public async Task<IReadOnlyList<ThreadLine>> ReadAsync(long person, Act act, CancellationToken cancellationToken)
     {
-        var lines = await db.Messages.AsNoTracking().Where(row => row.ParticipantId == person)
+        var waiting = db.InboxOf(act.Who).Where(item => item.ParticipantId == person && item.Kind == InboxKind.Message && item.ReadAt == null);
+        var found = await db.Messages.Where(row => row.ParticipantId == person)
             .OrderByDescending(row => row.Id).Take(AtOnce)
-            .Select(row => new ThreadLine
+            .Select(row => new
             {
-                IsFromCustomer = row.IsFromCustomer,
-                Text = row.Text,
-                SentAt = row.SentAt,
-                By = db.Users.Where(account => account.Id == row.SentById).Select(account => account.DisplayName).FirstOrDefault(),
-                Mail = row.Mail,
-                Note = row.Note!.PublicId,
-                ReadAt = row.Item.ReadAt,
+                Line = new ThreadLine
+                {
+                    IsFromCustomer = row.IsFromCustomer,
+                    Text = row.Text,
+                    SentAt = row.SentAt,
+                    By = db.Users.Where(account => account.Id == row.SentById).Select(account => account.DisplayName).FirstOrDefault(),
+                    Mail = row.Mail,
+                    Note = row.Note!.PublicId,
+                    ReadAt = row.Item.ReadAt,
+                },
+                row.Item,
+                IsWaiting = waiting.Any(item => item.Id == row.ItemId),
             })
             .ToListAsync(cancellationToken);
-        var waiting = await db.InboxOf(act.Who)
-            .Where(item => item.ParticipantId == person && item.Kind == InboxKind.Message && item.ReadAt == null)
-            .ToListAsync(cancellationToken);
-        waiting.ForEach(item => item.Read(act.At, act.Who.AccountId));
-        return [.. Enumerable.Reverse(lines)];
+        var unread = found.Where(row => row.IsWaiting).Select(row => row.Item).ToList();
+        if (found is [.., { IsWaiting: true }] && found.Count == AtOnce)
+        {
+            unread = await waiting.ToListAsync(cancellationToken);
+        }
+
+        unread.ForEach(item => item.Read(act.At, act.Who.AccountId));
+        return [.. found.Select(row => row.Line).Reverse()];
     }
 }

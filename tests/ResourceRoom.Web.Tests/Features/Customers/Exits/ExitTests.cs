@@ -226,6 +226,28 @@ public sealed class ExitTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
     }
 
     [Fact]
+    public async Task Get_AfterMedicalExit_GroupPlanPrintAndCustomerSeeThatItEndedAndNeverWhy()
+    {
+        var (person, enrollment, exit) = await ExitedAsync();
+        var browser = await CaseManagerAsync();
+        var customer = await app.SignInAsync(await app.CreateCustomerAccountAsync(person));
+        var group = $"/groups/youth-{enrollment.ProgramYear}-{enrollment.LwiaNumber}";
+
+        foreach (var (reader, path) in new[]
+        {
+            (browser, group), (browser, $"{group}.csv"), (browser, $"/customers/{person.PublicId}/plan/review"), (browser, $"/customers/{person.PublicId}"),
+            (customer, "/my-dashboard"), (customer, "/my-plan"),
+        })
+        {
+            await reader.OpenAsync(path);
+            Assert.Equal(HttpStatusCode.OK, reader.Status);
+            Assert.DoesNotContain("edical", reader.Page.DocumentElement.TextContent);
+        }
+
+        Assert.Contains($"Youth: exited on {OfficeFormat.Date(exit.On)}", (await customer.OpenAsync("/my-dashboard")).Text);
+    }
+
+    [Fact]
     public async Task EveryAddress_Stranger_IsNotFoundAndLogged()
     {
         var (person, _, exit) = await ExitedAsync();

@@ -52,6 +52,7 @@ public sealed class DeclineOfExitTests(ResourceRoomApp app) : IClassFixture<Reso
         Assert.Equal("declined,,,,,,yes,yes,yes", await scene.DueAsync());
         await scene.Browser.OpenAsync(scene.Outcomes);
         Assert.Contains("No case note with the customer’s request is dated from 01/15/2026 to 03/02/2026.", scene.Browser.Text);
+        Assert.Contains("This note is marked as entered in error.", scene.Browser.Text);
     }
 
     /// <summary>Case 48 of the offices, with a decline on the same step after the new exit.</summary>

@@ -49,6 +49,8 @@ public sealed record DeclineLine : Unlogged
 
     public required DateOnly? NoteOn { get; init; }
 
+    public required bool IsNoteInError { get; init; }
+
     public required DateTime? TakenBackAt { get; init; }
 
     public required string? TakenBackBy { get; init; }

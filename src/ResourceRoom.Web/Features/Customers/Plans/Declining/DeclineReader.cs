@@ -56,6 +56,7 @@ public sealed class DeclineReader(ResourceRoomDb db)
             ChangedAt = row.CreatedAt,
             Note = row.Note == null ? null : row.Note.PublicId,
             NoteOn = row.Note == null ? null : row.Note.On,
+            IsNoteInError = row.Note != null && row.Note.InErrorAt != null,
             TakenBackAt = row.TakenBackAt,
             TakenBackBy = db.Users.Where(account => account.Id == row.TakenBackById).Select(account => account.DisplayName).FirstOrDefault(),
             ExitUndoneAt = row.ExitUndoneAt,

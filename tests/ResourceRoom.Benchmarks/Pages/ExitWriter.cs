@@ -1,0 +1,53 @@
+using Microsoft.Data.Sqlite;
+
+using ResourceRoom.Benchmarks.Make;
+using ResourceRoom.Domain.FollowUp.Schedules;
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Customers;
+using ResourceRoom.Web.Data.FollowUps;
+using ResourceRoom.Web.Data.Plans;
+
+namespace ResourceRoom.Benchmarks.Pages;
+
+/// <summary>Writes an exited enrollment with what the program's rules store of it: some twenty rows, by prepared statements.</summary>
+internal sealed class ExitWriter(ResourceRoomDb db, SqliteConnection connection, SqliteTransaction transaction) : IDisposable
+{
+    private readonly RowWriter<Enrollment> enrollments = new(db, connection, transaction);
+    private readonly RowWriter<CareerPlan> plans = new(db, connection, transaction);
+    private readonly RowWriter<FollowedExit> exits = new(db, connection, transaction);
+    private readonly RowWriter<StoredWindow> windows = new(db, connection, transaction);
+    private readonly RowWriter<FollowUpDue> due = new(db, connection, transaction);
+    private readonly RowWriter<FollowUpOwed> owed = new(db, connection, transaction);
+
+    private long exitId;
+    private long dueId;
+    private long owedId;
+
+    /// <summary>Nothing was done since the exit.</summary>
+    public void Write(Enrollment enrollment)
+    {
+        enrollments.Write(enrollment);
+        plans.Write(new CareerPlan { ParticipantId = enrollment.ParticipantId });
+        var rows = new ExitHistory
+        {
+            PersonId = enrollment.ParticipantId,
+            History = new FollowUpHistory { Program = enrollment.Program, ExitOn = enrollment.ExitedOn!.Value, RecordedOn = enrollment.ExitRecordedOn!.Value },
+            Ended = [enrollment],
+            IsNothingPlanned = true,
+        }.ToRows();
+        exits.Write(rows, (nameof(FollowedExit.Id), ++exitId));
+        rows.Windows.ForEach(row => windows.Write(row, (nameof(StoredWindow.FollowedExitId), exitId)));
+        rows.Due.ForEach(row => due.Write(row, (nameof(FollowUpDue.Id), ++dueId), (nameof(FollowUpDue.FollowedExitId), exitId)));
+        rows.Owed.ForEach(row => owed.Write(row, (nameof(FollowUpOwed.Id), ++owedId), (nameof(FollowUpOwed.FollowedExitId), exitId)));
+    }
+
+    public void Dispose()
+    {
+        enrollments.Dispose();
+        plans.Dispose();
+        exits.Dispose();
+        windows.Dispose();
+        due.Dispose();
+        owed.Dispose();
+    }
+}
