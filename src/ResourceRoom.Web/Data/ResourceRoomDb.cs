@@ -148,8 +148,23 @@ public abstract class ResourceRoomDb(DbContextOptions options) : IdentityDbConte
         await this.KeepEnrollmentNamesAsync(entries, cancellationToken);
         await this.KeepExpectedExitsAsync(entries, cancellationToken);
         await this.KeepFollowUpsAsync(entries, cancellationToken);
-        await this.KeepNoteWordsAsync(entries, cancellationToken);
-        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        var words = await this.KeepNoteWordsAsync(entries, cancellationToken);
+        return words.Count == 0
+            ? await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken)
+            : await SaveWithWordsAsync(words, acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    private async Task<int> SaveWithWordsAsync(IReadOnlyList<NewNoteWords> words, bool acceptAllChangesOnSuccess, CancellationToken cancellationToken)
+    {
+        await using var own = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
+        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        await this.AddNoteWordsAsync(words, cancellationToken);
+        if (own is not null)
+        {
+            await own.CommitAsync(cancellationToken);
+        }
+
+        return saved;
     }
 
     protected override void OnModelCreating(ModelBuilder builder)

@@ -4,26 +4,27 @@ using ResourceRoom.Domain.CaseNotes;
 
 namespace ResourceRoom.Web.Data.CaseNotes;
 
+/// <summary>The words that a save adds to the index of a note, whose number may come with the save.</summary>
+internal sealed record NewNoteWords(CaseNote? Note, long NoteId, IReadOnlyCollection<string> Words)
+{
+    public long Id => Note?.Id ?? NoteId;
+}
+
 /// <summary>
 /// Keeps the words by which notes are found, in the save that writes them: one index for every engine. A note entered in error
 /// is not found any more.
 /// </summary>
 internal static class CaseNoteWords
 {
-    public static async Task KeepNoteWordsAsync(this ResourceRoomDb db, IReadOnlyList<EntityEntry> entries, CancellationToken cancellationToken)
+    // SQL Server takes 1,000 rows and 2,100 parameters at once.
+    private const int AtOnce = 500;
+
+    /// <summary>Takes away the words of notes entered in error, and says which are to be added once the notes are saved.</summary>
+    public static async Task<IReadOnlyList<NewNoteWords>> KeepNoteWordsAsync(
+        this ResourceRoomDb db, IReadOnlyList<EntityEntry> entries, CancellationToken cancellationToken)
     {
-        var written = entries.Where(entry => entry is { Entity: CaseNote { InErrorAt: null }, State: EntityState.Added }).Select(entry => (CaseNote)entry.Entity).ToList();
-        foreach (var note in written)
-        {
-            note.Words.AddRange(NoteSearchWords.Of([note.Subject, note.Body, .. note.Addenda.Select(addendum => addendum.Body)]).Select(word => new CaseNoteWord { Word = word }));
-        }
-
-        // The seeding turns this off.
-        if (written.Count > 0 && !db.ChangeTracker.AutoDetectChangesEnabled)
-        {
-            db.ChangeTracker.DetectChanges();
-        }
-
+        var added = entries.Where(entry => entry is { Entity: CaseNote { InErrorAt: null }, State: EntityState.Added }).Select(entry => (CaseNote)entry.Entity)
+            .Select(note => new NewNoteWords(note, NoteId: 0, NoteSearchWords.Of([note.Subject, note.Body, .. note.Addenda.Select(addendum => addendum.Body)]))).ToList();
         var marked = entries.Where(entry => entry is { Entity: CaseNote { InErrorAt: not null }, State: EntityState.Modified }
             && entry.Property(nameof(CaseNote.InErrorAt)).IsModified).Select(entry => ((CaseNote)entry.Entity).Id).ToList();
         if (marked.Count > 0)
@@ -31,21 +32,34 @@ internal static class CaseNoteWords
             db.RemoveRange(await db.CaseNoteWords.Where(row => marked.Contains(row.NoteId)).ToListAsync(cancellationToken));
         }
 
-        foreach (var added in entries.Where(entry => entry is { Entity: CaseNoteAddendum { NoteId: > 0 }, State: EntityState.Added })
+        foreach (var addenda in entries.Where(entry => entry is { Entity: CaseNoteAddendum { NoteId: > 0 }, State: EntityState.Added })
             .Select(entry => (CaseNoteAddendum)entry.Entity).GroupBy(addendum => addendum.NoteId))
         {
-            await db.AddWordsAsync(added.Key, NoteSearchWords.Of(added.Select(addendum => addendum.Body)), cancellationToken);
+            added.Add(await db.WordsOfAsync(addenda.Key, NoteSearchWords.Of(addenda.Select(addendum => addendum.Body)), cancellationToken));
+        }
+
+        return added.FindAll(words => words.Words.Count > 0);
+    }
+
+    /// <summary>Adds words by statements of many rows: one statement for each of them would be most of what saving a note costs.</summary>
+    public static async Task AddNoteWordsAsync(this ResourceRoomDb db, IReadOnlyList<NewNoteWords> added, CancellationToken cancellationToken)
+    {
+        foreach (var some in added.SelectMany(note => note.Words, (note, word) => (note.Id, Word: word)).Chunk(AtOnce))
+        {
+            var places = string.Join(", ", some.Select((_, index) => $"({{{2 * index}}}, {{{(2 * index) + 1}}})"));
+            var statement = $"INSERT INTO \"CaseNoteWord\" (\"NoteId\", \"Word\") VALUES {places}";
+            await db.Database.ExecuteSqlRawAsync(statement, some.SelectMany(row => new object[] { row.Id, row.Word }), cancellationToken);
         }
     }
 
-    private static async Task AddWordsAsync(this ResourceRoomDb db, long note, IReadOnlySet<string> words, CancellationToken cancellationToken)
+    private static async Task<NewNoteWords> WordsOfAsync(this ResourceRoomDb db, long note, IReadOnlySet<string> words, CancellationToken cancellationToken)
     {
         if (await db.CaseNotes.AnyAsync(row => row.Id == note && row.InErrorAt != null, cancellationToken))
         {
-            return;
+            return new(Note: null, note, []);
         }
 
         var known = await db.CaseNoteWords.Where(row => row.NoteId == note).Select(row => row.Word).ToListAsync(cancellationToken);
-        db.CaseNoteWords.AddRange(words.Except(known, StringComparer.Ordinal).Select(word => new CaseNoteWord { NoteId = note, Word = word }));
+        return new(Note: null, note, [.. words.Except(known, StringComparer.Ordinal)]);
     }
 }

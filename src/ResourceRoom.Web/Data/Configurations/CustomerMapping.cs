@@ -24,9 +24,10 @@ internal sealed class EnrollmentMapping : IEntityTypeConfiguration<Enrollment>
         enrollment.HasIndex(row => new { row.OfficeId, row.Program, row.ProgramYear, row.LastNameKey, row.FirstNameKey, row.Id });
         enrollment.HasIndex(row => new { row.LwiaNumber, row.Program, row.ProgramYear, row.LastNameKey, row.FirstNameKey, row.Id }).HasFilter(NoOffice);
 
-        // A planner's customers, by name and by status. The second also holds what they are counted by.
+        // A planner's customers, by name, by status, and as they are counted.
         enrollment.HasIndex(row => new { row.PlannerId, row.LastNameKey, row.FirstNameKey, row.Id });
-        enrollment.HasIndex(row => new { row.PlannerId, row.Status, row.StatusSince, row.Id, row.LwiaNumber, row.OfficeId, row.Program });
+        enrollment.HasIndex(row => new { row.PlannerId, row.Status, row.StatusSince, row.Id });
+        enrollment.HasIndex(row => new { row.PlannerId, row.Status, row.LwiaNumber, row.OfficeId, row.Program });
 
         // Whose exit is due, longest first, and who exited, last first: in a group, and of a planner.
         enrollment.HasIndex(row => new { row.OfficeId, row.Program, row.ProgramYear, row.ExitDueFrom, row.Id });

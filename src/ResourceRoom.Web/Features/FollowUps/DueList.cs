@@ -17,6 +17,7 @@ public sealed class DueList : ListDefinition<FollowUpDue, FollowUpLine>
     public DueList(FollowUpList? list, DateOnly today, string? address = null)
         : base("Follow-ups")
     {
+        MostCounted = 1_000;
         Key(row => row.Enrollment.PublicId, unique: row => row.Id);
 
         var isAboutWindow = list is not (FollowUpList.Declined or FollowUpList.Ended);

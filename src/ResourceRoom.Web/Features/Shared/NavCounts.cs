@@ -9,8 +9,8 @@ namespace ResourceRoom.Web.Features.Shared;
 /// <summary>The numbers beside links of the navigation.</summary>
 public sealed record NavNumbers(int Unread, int Due)
 {
-    /// <summary>Beyond it nobody counts: a supervisor's number is read on every page.</summary>
-    public const int MostDue = 999;
+    /// <summary>Beyond it nobody counts: the number is read on every page.</summary>
+    public const int MostDue = 99;
 
     public string DueInWords => Due > MostDue ? $"{MostDue}+" : $"{Due}";
 }
@@ -19,6 +19,8 @@ public sealed record NavNumbers(int Unread, int Due)
 [Scoped]
 public sealed class NavCounts(ResourceRoomDb db, OfficeClock clock)
 {
+    private const int Counted = NavNumbers.MostDue + 1;
+
     public async Task<NavNumbers> ReadAsync(ActingUser who, CancellationToken cancellationToken)
     {
         if (!who.IsCounted())
@@ -35,12 +37,12 @@ public sealed class NavCounts(ResourceRoomDb db, OfficeClock clock)
 
         if (!who.Can(Permission.SeeOwnCustomers))
         {
-            var all = db.PressingWithin(who, today).Take(NavNumbers.MostDue + 1);
+            var all = db.PressingWithin(who, today).Take(Counted);
             return await db.Users.Where(row => row.Id == account).Select(row => new NavNumbers(unread.Count(), all.Count())).SingleOrDefaultAsync(cancellationToken)
                 ?? new(Unread: 0, Due: 0);
         }
 
-        var (pressing, standIns) = (db.PressingOf(who, today), db.StandIns.HeldBy(account, today));
+        var (pressing, standIns) = (db.PressingOf(who, today).Take(Counted), db.StandIns.HeldBy(account, today));
         var counts = await db.Users.Where(row => row.Id == account)
             .Select(row => new { Unread = unread.Count(), Due = pressing.Count(), IsStandingIn = standIns.Any() }).SingleOrDefaultAsync(cancellationToken);
         if (counts is not { IsStandingIn: true })
@@ -49,6 +51,6 @@ public sealed class NavCounts(ResourceRoomDb db, OfficeClock clock)
         }
 
         long[] planners = [account, .. (await db.StoodInForAsync(account, today, cancellationToken)).Select(row => row.PlannerId)];
-        return new(counts.Unread, await db.PressingOf(who, planners, today).CountAsync(cancellationToken));
+        return new(counts.Unread, await db.PressingOf(who, planners, today).Take(Counted).CountAsync(cancellationToken));
     }
 }

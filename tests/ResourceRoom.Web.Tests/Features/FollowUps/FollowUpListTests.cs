@@ -190,8 +190,8 @@ public sealed class FollowUpListTests(ResourceRoomApp app) : IClassFixture<Resou
     }
 
     [Theory]
-    [InlineData(999, "999")]
-    [InlineData(1000, "999+")]
+    [InlineData(99, "99")]
+    [InlineData(100, "99+")]
     public void DueInWords_ManyExits_EndsAtWhatIsCounted(int due, string expected) => Assert.Equal(expected, new NavNumbers(Unread: 0, due).DueInWords);
 
     private Task<Enrollment> InAsync(

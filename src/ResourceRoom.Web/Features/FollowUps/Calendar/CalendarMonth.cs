@@ -13,9 +13,17 @@ public sealed record CalendarMonth(DateOnly First, IReadOnlyDictionary<DateOnly,
         .Select(week => (IReadOnlyList<DateOnly?>)[.. week, .. Enumerable.Repeat<DateOnly?>(null, DaysOfWeek - week.Length)]);
 }
 
-/// <param name="Count">How many windows are due.</param>
-/// <param name="Shown">The first of them.</param>
-public sealed record CalendarDay(int Count, IReadOnlyList<OwedLine> Shown)
+/// <param name="Shown">The first windows that are due.</param>
+/// <param name="HasMore">Whether more are due.</param>
+/// <param name="More">How many more; null where they were not counted.</param>
+public sealed record CalendarDay(IReadOnlyList<OwedLine> Shown, bool HasMore, int? More)
 {
-    public int More => Count - Shown.Count;
+    public const int MostShown = 3;
+
+    public string MoreInWords => More is { } more ? $"{more} more" : "Show all";
+
+    /// <param name="due">What is due on the day, or the first of it.</param>
+    /// <param name="isCut">Whether it may be the first of it only.</param>
+    public static CalendarDay Of(IReadOnlyList<OwedLine> due, bool isCut) =>
+        new([.. due.Take(MostShown)], due.Count > MostShown, isCut ? null : due.Count - MostShown);
 }

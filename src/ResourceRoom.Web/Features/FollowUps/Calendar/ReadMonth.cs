@@ -4,12 +4,10 @@ using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.FollowUps.Calendar;
 
-/// <summary>The month as the calendar shows it: of each day how many windows are due, and the first of them.</summary>
+/// <summary>The month as the calendar shows it: of each day the first windows that are due, and whether there are more.</summary>
 public sealed class ReadMonth(ResourceRoomDb db)
 {
-    public const int ShownOfDay = 3;
-
-    // So few are read at once; of more, the first of each day.
+    // So few are read at once; of more, the first of each day, and nothing is counted.
     private const int Few = 200;
 
     public async Task<CalendarMonth> ExecuteAsync(CalendarFilter filter, DateOnly first, DateOnly today, ActingUser who, CancellationToken cancellationToken)
@@ -17,15 +15,15 @@ public sealed class ReadMonth(ResourceRoomDb db)
         var last = first.AddMonths(1).AddDays(-1);
         var rows = Owed(db, filter, today, who);
         var month = rows.Where(row => row.Due >= first && row.Due <= last);
-        var counts = await month.GroupBy(row => row.Due).Select(day => new { Day = day.Key, Count = day.Count() }).ToListAsync(cancellationToken);
-        if (counts.Sum(day => day.Count) > Few)
+        var isMuch = await month.Take(Few + 1).CountAsync(cancellationToken) > Few;
+        if (isMuch)
         {
-            var ids = await FirstOfEach(rows, [.. counts.Select(day => day.Day)]).ToListAsync(cancellationToken);
+            var ids = await FirstOfEach(rows, [.. Enumerable.Range(0, last.Day).Select(first.AddDays)]).ToListAsync(cancellationToken);
             month = db.FollowUpsOwed.AsNoTracking().Where(row => ids.Contains(row.Id));
         }
 
-        var lines = (await InOrder(month).Select(OwedLine.Of).ToListAsync(cancellationToken)).ToLookup(line => line.Due);
-        return new(first, counts.ToDictionary(day => day.Day, day => new CalendarDay(day.Count, [.. lines[day.Day].Take(ShownOfDay)])));
+        var days = (await InOrder(month).Select(OwedLine.Of).ToListAsync(cancellationToken)).GroupBy(line => line.Due);
+        return new(first, days.ToDictionary(day => day.Key, day => CalendarDay.Of([.. day], isMuch)));
     }
 
     /// <summary>What is owed today, within reach and as the filter narrows it.</summary>
@@ -34,7 +32,7 @@ public sealed class ReadMonth(ResourceRoomDb db)
 
     // Each day is read from where it begins in the index; ranking all rows of the month would read them all.
     private static IQueryable<long> FirstOfEach(IQueryable<FollowUpOwed> rows, IReadOnlyList<DateOnly> days) => days
-        .Select(day => InOrder(rows.Where(row => row.Due == day)).Take(ShownOfDay).Select(row => row.Id))
+        .Select(day => InOrder(rows.Where(row => row.Due == day)).Take(CalendarDay.MostShown + 1).Select(row => row.Id))
         .Aggregate((some, others) => some.Concat(others));
 
     private static IQueryable<FollowUpOwed> InOrder(IQueryable<FollowUpOwed> rows) =>

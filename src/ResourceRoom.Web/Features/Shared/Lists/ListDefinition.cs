@@ -17,6 +17,9 @@ public abstract class ListDefinition<TEntity, TRow>(string caption)
 
     public int PageSize { get; init; } = 25;
 
+    /// <summary>How many rows a page counts at most, where the number of more would cost more than the rows; null counts all.</summary>
+    public int? MostCounted { get; init; }
+
     protected abstract Expression<Func<TEntity, TRow>> Row { get; }
 
     /// <summary>The page that the address asks for: the first one when it names no place, or none within reach.</summary>
@@ -37,16 +40,18 @@ public abstract class ListDefinition<TEntity, TRow>(string caption)
             Row = RowKey.WithKey(Row),
             Size = PageSize,
             Total = total,
+            MostCounted = MostCounted,
         };
         var before = RowKey.Is(request.Before);
         var slice = await pages.ReadAsync(before ?? RowKey.Is(request.After), isBackward: before is not null, cancellationToken);
         return PageOf([.. slice.Rows.Select(row => row.Row)], order) with
         {
             Total = slice.Total,
+            MostCounted = MostCounted,
             First = slice.First,
             Route = RouteOf(filter, order),
-            Previous = slice.First > 1 ? new Dictionary<string, string?> { ["before"] = slice.Rows[0].KeyText } : null,
-            Next = slice.Last < slice.Total ? new Dictionary<string, string?> { ["after"] = slice.Rows[^1].KeyText } : null,
+            Previous = slice.HasPrevious ? new Dictionary<string, string?> { ["before"] = slice.Rows[0].KeyText } : null,
+            Next = slice.HasNext ? new Dictionary<string, string?> { ["after"] = slice.Rows[^1].KeyText } : null,
         };
     }
 

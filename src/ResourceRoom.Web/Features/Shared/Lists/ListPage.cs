@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ResourceRoom.Web.Features.Shared.Lists;
 
 /// <summary>A column's header.</summary>
@@ -20,10 +22,13 @@ public sealed record ListPage : Unlogged
 
     public required IReadOnlyList<IReadOnlyList<ListCell>> Rows { get; init; }
 
-    public required int Total { get; init; }
+    /// <summary>How many there are; null for more than <see cref="MostCounted"/>.</summary>
+    public required int? Total { get; init; }
 
-    /// <summary>The place of the first row shown, from 1.</summary>
-    public int First { get; init; } = 1;
+    public int? MostCounted { get; init; }
+
+    /// <summary>The place of the first row shown, from 1; null where it was not counted.</summary>
+    public int? First { get; init; } = 1;
 
     /// <summary>The address without its query; null for that of the page shown.</summary>
     public string? Path { get; init; }
@@ -39,9 +44,18 @@ public sealed record ListPage : Unlogged
     /// <summary>What stands below the list; an empty text leaves the foot out, with its links.</summary>
     public string Foot
     {
-        get => field ?? $"Showing {First} to {First + Rows.Count - 1} of {Total} {(Total == 1 ? "entry" : "entries")}";
+        get => field ?? $"Showing {ShownInWords} of {TotalInWords}";
         init;
     }
+
+    private string ShownInWords => First is { } first ? $"{first} to {first + Rows.Count - 1}" : $"{Rows.Count}";
+
+    private string TotalInWords => Total switch
+    {
+        null => string.Create(CultureInfo.InvariantCulture, $"more than {MostCounted:N0} entries"),
+        1 => "1 entry",
+        var total => $"{total} entries",
+    };
 
     /// <summary>Filter and order as a query, with what changes in it.</summary>
     public QueryString ToQuery(IReadOnlyDictionary<string, string?>? changes = null)

@@ -26,6 +26,8 @@ public sealed class ListPagesTests(ResourceRoomApp app) : IClassFixture<Resource
         from participantClass in Gen.Elements(ParticipantClass.Unclassified, ParticipantClass.BasicSelfService)
         select new PersonRow(0, last, first, hispanic, status, new DateTime(2026, 3, 2, 15, minute, 0, DateTimeKind.Utc), participantClass);
 
+    private const int FewCounted = 5;
+
     private static int serial;
 
     [Fact]
@@ -58,6 +60,22 @@ public sealed class ListPagesTests(ResourceRoomApp app) : IClassFixture<Resource
         Assert.Null(last.Next);
         Assert.Equal(["A", "B", "C"], Names(people, first));
         Assert.Null(first.Previous);
+    }
+
+    [Fact]
+    public async Task Page_OfMoreThanIsCounted_SaysSo()
+    {
+        var people = await app.QueryAsync(db => AddAsync(db, [Named("A"), Named("B"), Named("C"), Named("D"), Named("E"), Named("F"), Named("G")]));
+
+        var first = await ReadAsync(people, At("name"), FewCounted);
+        var second = await ReadAsync(people, At("name", after: people[2].PublicId), FewCounted);
+        var last = await ReadAsync(people, At("name", after: people[6].PublicId), FewCounted);
+
+        Assert.Equal("Showing 1 to 3 of more than 5 entries", first.Foot);
+        Assert.Equal("Showing 3 of more than 5 entries", second.Foot);
+        Assert.Equal(["E", "F", "G"], Names(people, last));
+        Assert.Null(last.Next);
+        Assert.NotNull(last.Previous);
     }
 
     [Theory]
@@ -110,22 +128,26 @@ public sealed class ListPagesTests(ResourceRoomApp app) : IClassFixture<Resource
             var inOrder = people
                 .OrderBy(person => keys(RowOf(person)), Comparer<object?[]>.Create(Compare))
                 .ThenBy(person => person.Id).ToList();
-            await WalkAsync(db, name, inOrder);
+            await WalkAsync(db, name, inOrder, FewCounted);
+            await WalkAsync(db, name, inOrder, counted: null);
             inOrder.Reverse();
-            await WalkAsync(db, $"-{name}", inOrder);
+            await WalkAsync(db, $"-{name}", inOrder, FewCounted);
+            await WalkAsync(db, $"-{name}", inOrder, counted: null);
         }
 
         return true;
     }
 
-    private static async Task WalkAsync(ResourceRoomDb db, string sort, List<Participant> expected)
+    private static async Task WalkAsync(ResourceRoomDb db, string sort, List<Participant> expected, int? counted)
     {
-        var list = new People();
+        var list = new People { MostCounted = counted };
+        int? total = counted is null || expected.Count <= counted ? expected.Count : null;
         var (seen, request) = (new List<long>(), new ListRequest { Sort = sort });
         while (true)
         {
             var page = await list.ReadAsync(Those(db, expected), filter: null, request, CancellationToken.None);
-            Assert.Equal((seen.Count + 1, expected.Count), (page.First, page.Total));
+            Assert.Equal(total is not null || seen.Count == 0 ? seen.Count + 1 : null, page.First);
+            Assert.Equal(total, page.Total);
             Assert.Equal(seen.Count > 0, page.Previous is not null);
             seen.AddRange(Ids(page));
             if (page.Next is null)
@@ -142,7 +164,9 @@ public sealed class ListPagesTests(ResourceRoomApp app) : IClassFixture<Resource
             seen.RemoveRange((seen.Count - 1) / list.PageSize * list.PageSize, ((seen.Count - 1) % list.PageSize) + 1);
             var following = expected[seen.Count];
             var page = await list.ReadAsync(Those(db, expected), filter: null, new ListRequest { Sort = sort, Before = following.PublicId.ToString() }, CancellationToken.None);
-            Assert.Equal(seen.Count - list.PageSize + 1, page.First);
+            Assert.Equal(total is not null || seen.Count == list.PageSize ? seen.Count - list.PageSize + 1 : null, page.First);
+            Assert.Equal(page.First != 1, page.Previous is not null);
+            Assert.NotNull(page.Next);
             Assert.Equal(seen.TakeLast(list.PageSize), Ids(page));
         }
     }
@@ -186,8 +210,8 @@ public sealed class ListPagesTests(ResourceRoomApp app) : IClassFixture<Resource
         return db.Participants.AsNoTracking().Where(person => person.Id >= first && person.Id <= last);
     }
 
-    private Task<ListPage> ReadAsync(IReadOnlyList<Participant> people, ListRequest request) =>
-        app.QueryAsync(db => new People().ReadAsync(Those(db, people), filter: null, request, CancellationToken.None));
+    private Task<ListPage> ReadAsync(IReadOnlyList<Participant> people, ListRequest request, int? counted = null) =>
+        app.QueryAsync(db => new People { MostCounted = counted }.ReadAsync(Those(db, people), filter: null, request, CancellationToken.None));
 
     private static PersonRow Named(string last) => new(0, last, null, null, null, new DateTime(2026, 3, 2, 15, 0, 0, DateTimeKind.Utc), default);
 

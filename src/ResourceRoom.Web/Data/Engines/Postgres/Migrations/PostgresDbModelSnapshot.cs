@@ -1433,9 +1433,9 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
 
                     b.HasIndex("Month", "List", "Due", "LastNameKey", "FirstNameKey", "Id", "From", "Through", "Place");
 
-                    b.HasIndex("PlannerId", "Month", "List", "Due", "LastNameKey", "FirstNameKey", "Id", "From", "Through");
-
                     b.HasIndex("LwiaNumber", "Month", "List", "Due", "LastNameKey", "FirstNameKey", "Id", "From", "Through", "Place");
+
+                    b.HasIndex("PlannerId", "Month", "List", "Due", "LastNameKey", "FirstNameKey", "Id", "From", "Through", "Place", "LwiaNumber", "OfficeId", "EnrolledIn");
 
                     b.ToTable("FollowUpDue", (string)null);
                 });
@@ -1512,7 +1512,7 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
 
                     b.HasIndex("LwiaNumber", "Due", "LastNameKey", "FirstNameKey", "Id", "ShownFrom", "OwedThrough", "Place");
 
-                    b.HasIndex("PlannerId", "Due", "LastNameKey", "FirstNameKey", "Id", "ShownFrom", "OwedThrough", "Place");
+                    b.HasIndex("PlannerId", "Due", "LastNameKey", "FirstNameKey", "Id", "ShownFrom", "OwedThrough", "Place", "LwiaNumber", "OfficeId", "EnrolledIn");
 
                     b.ToTable("FollowUpOwed", (string)null);
                 });
