@@ -18,7 +18,8 @@ namespace ResourceRoom.Benchmarks.Pages;
 /// </summary>
 internal static class PagesBenchmark
 {
-    private const string Visits = "/visits";
+    // Of two days, so that the page is full as at the end of a day.
+    private static readonly string Visits = $"/visits?from={OfficeClock.DayOf(TimeProvider.System.GetUtcNow().UtcDateTime).AddDays(-1).ToString("MM/dd/yyyy", CultureInfo.InvariantCulture)}";
 
     public static async Task RunAsync(PagesOptions options, CancellationToken cancellationToken)
     {

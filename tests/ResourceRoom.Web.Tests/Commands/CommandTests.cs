@@ -108,8 +108,18 @@ public sealed class CommandTests(CommandTests.Migrated installation) : IClassFix
         await db.SaveChangesAsync();
         db.Add(new Enrollment
         {
-            PublicId = Guid.CreateVersion7(now), ParticipantId = person.Id, Program = WorkforceProgram.Youth, ProgramYear = 2025, LwiaNumber = 7,
-            Status = EnrollmentStatus.Exited, AppliedOn = exit.AddDays(-90), EnrolledOn = exit.AddDays(-90), ExitedOn = exit, ExitRecordedOn = exit, CreatedAt = now, CreatedById = 1,
+            PublicId = Guid.CreateVersion7(now),
+            ParticipantId = person.Id,
+            Program = WorkforceProgram.Youth,
+            ProgramYear = 2025,
+            LwiaNumber = 7,
+            Status = EnrollmentStatus.Exited,
+            AppliedOn = exit.AddDays(-90),
+            EnrolledOn = exit.AddDays(-90),
+            ExitedOn = exit,
+            ExitRecordedOn = exit,
+            CreatedAt = now,
+            CreatedById = 1,
         });
         await db.SaveChangesAsync();
         var right = await ProgramProcess.RunAsync(own.Folder, ["check-follow-ups"]);

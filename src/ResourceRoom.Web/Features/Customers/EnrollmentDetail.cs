@@ -49,7 +49,6 @@ public sealed record EnrollmentDetail : Unlogged
 
     public required string? ClosedReason { get; init; }
 
-    /// <summary>Where it came from, when it was not entered here.</summary>
     public required string? Source { get; init; }
 
     public required DateTime CreatedAt { get; init; }

@@ -39,6 +39,12 @@ internal static class PlannerFilter
             return rows.Where(row => row.PlannerId == account);
         }
 
+        // One planner's rows stand in the order of the index; those of several do not.
+        if (planner == Mine && mine is [var only])
+        {
+            return rows.Where(row => row.PlannerId == only);
+        }
+
         if (planner == Mine)
         {
             return rows.Where(row => row.PlannerId != null && mine.Contains(row.PlannerId.Value));

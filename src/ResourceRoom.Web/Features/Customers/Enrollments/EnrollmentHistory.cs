@@ -10,9 +10,6 @@ namespace ResourceRoom.Web.Features.Customers.Enrollments;
 
 internal sealed class EnrollmentHistory(ResourceRoomDb db)
 {
-    /// <param name="enrollment">Of which enrollment.</param>
-    /// <param name="planners">The names of everybody it was ever given to.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
     public async Task<IReadOnlyList<HistoryLine>> ReadAsync(
         EnrollmentDetail enrollment, IReadOnlyDictionary<long, string> planners, CancellationToken cancellationToken)
     {

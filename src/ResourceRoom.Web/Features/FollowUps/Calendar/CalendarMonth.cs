@@ -14,7 +14,6 @@ public sealed record CalendarMonth(DateOnly First, IReadOnlyDictionary<DateOnly,
 }
 
 /// <param name="Shown">The first windows that are due.</param>
-/// <param name="HasMore">Whether more are due.</param>
 /// <param name="More">How many more; null where they were not counted.</param>
 public sealed record CalendarDay(IReadOnlyList<OwedLine> Shown, bool HasMore, int? More)
 {
@@ -22,8 +21,6 @@ public sealed record CalendarDay(IReadOnlyList<OwedLine> Shown, bool HasMore, in
 
     public string MoreInWords => More is { } more ? $"{more} more" : "Show all";
 
-    /// <param name="due">What is due on the day, or the first of it.</param>
-    /// <param name="isCut">Whether it may be the first of it only.</param>
     public static CalendarDay Of(IReadOnlyList<OwedLine> due, bool isCut) =>
         new([.. due.Take(MostShown)], due.Count > MostShown, isCut ? null : due.Count - MostShown);
 }

@@ -11,7 +11,6 @@ public sealed record RecordedEvent
 
     public long? AccountId { get; init; }
 
-    /// <summary>The name of that account.</summary>
     public string? By { get; init; }
 
     public string? Room { get; init; }

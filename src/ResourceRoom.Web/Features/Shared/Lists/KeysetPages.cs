@@ -3,9 +3,6 @@ using System.Linq.Expressions;
 namespace ResourceRoom.Web.Features.Shared.Lists;
 
 /// <summary>Rows of one page.</summary>
-/// <param name="Rows">In the order of the page.</param>
-/// <param name="HasPrevious">Whether rows stand before them.</param>
-/// <param name="HasNext">Whether rows follow.</param>
 /// <param name="First">The place of the first one, from 1; null where that would mean counting too many.</param>
 /// <param name="Total">How many there are; null for more than are counted.</param>
 internal sealed record ListSlice<TRow>(IReadOnlyList<TRow> Rows, bool HasPrevious, bool HasNext, int? First, int? Total);
@@ -65,7 +62,6 @@ internal sealed record KeysetPages<TEntity, TRow>
         return count > MostCounted ? null : count;
     }
 
-    /// <summary>The first page, or the last.</summary>
     private async Task<ListSlice<TRow>> EndAsync(int? total, bool isLast, CancellationToken cancellationToken)
     {
         var rows = await ReadAsync(Filter(Visible), isBackward: isLast, Size, cancellationToken);

@@ -915,6 +915,8 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
 
                     b.HasIndex("PlannerId", "LastNameKey", "FirstNameKey", "Id");
 
+                    b.HasIndex("PlannerId", "Status", "StatusSince", "Id");
+
                     b.HasIndex("LwiaNumber", "Program", "ProgramYear", "ExitDueFrom", "Id")
                         .HasFilter("\"OfficeId\" IS NULL");
 
@@ -925,12 +927,12 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
 
                     b.HasIndex("OfficeId", "Program", "ProgramYear", "ExitedOn", "Id");
 
+                    b.HasIndex("PlannerId", "Status", "LwiaNumber", "OfficeId", "Program");
+
                     b.HasIndex("LwiaNumber", "Program", "ProgramYear", "LastNameKey", "FirstNameKey", "Id")
                         .HasFilter("\"OfficeId\" IS NULL");
 
                     b.HasIndex("OfficeId", "Program", "ProgramYear", "LastNameKey", "FirstNameKey", "Id");
-
-                    b.HasIndex("PlannerId", "Status", "StatusSince", "Id", "LwiaNumber", "OfficeId", "Program");
 
                     b.ToTable("Enrollment", (string)null);
                 });

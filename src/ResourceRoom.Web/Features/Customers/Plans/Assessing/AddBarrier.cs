@@ -1,5 +1,4 @@
 using ResourceRoom.Web.Data;
-using ResourceRoom.Web.Data.Engines;
 using ResourceRoom.Web.Data.Plans;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
@@ -11,35 +10,24 @@ namespace ResourceRoom.Web.Features.Customers.Plans.Assessing;
 
 public sealed class AddBarrier(ResourceRoomDb db, OfficeClock clock)
 {
-    public Task<AddOutcome> ExecuteAsync(Guid customer, BarrierInput input, FormKey form, ActingUser who, CancellationToken cancellationToken) =>
-        db.RetryOnConflictAsync(() => AddAsync(customer, input, form, new Act(who, clock.Now), cancellationToken));
-
-    private async Task<AddOutcome> AddAsync(Guid customer, BarrierInput input, FormKey form, Act act, CancellationToken cancellationToken)
+    public Task<AddOutcome> ExecuteAsync(Guid customer, BarrierInput input, FormKey form, ActingUser who, CancellationToken cancellationToken)
     {
-        if (await db.FindPlannedCustomerAsync(customer, act, cancellationToken) is not { } person)
+        var act = new Act(who, clock.Now);
+        return db.AddOnceAsync(form, act, () => db.FindPlannedCustomerAsync(customer, act, cancellationToken), person =>
         {
-            return AddOutcome.NotThere;
-        }
-
-        if (await db.SentBeforeAsync(form, act, cancellationToken) is { } sent)
-        {
-            return sent.IsSame ? AddOutcome.Saved : AddOutcome.FormReused;
-        }
-
-        var barrier = new PlanBarrier
-        {
-            PublicId = Guid.CreateVersion7(act.At),
-            ParticipantId = person.Id,
-            Kind = input.ChosenKind,
-            IdentifiedOn = input.Day,
-            Note = input.Note?.Clean(),
-            CreatedAt = act.At,
-            CreatedById = act.Who.AccountId,
-        };
-        db.Barriers.Add(barrier);
-        db.LogEvent(new BarrierAdded(customer, barrier.IdentifiedOn), Subject.Barrier(barrier.PublicId), act);
-        db.AddSubmission(form, barrier.PublicId.ToString(), act);
-        await db.SaveChangesAsync(cancellationToken);
-        return AddOutcome.Saved;
+            var barrier = new PlanBarrier
+            {
+                PublicId = Guid.CreateVersion7(act.At),
+                ParticipantId = person.Id,
+                Kind = input.ChosenKind,
+                IdentifiedOn = input.Day,
+                Note = input.Note?.Clean(),
+                CreatedAt = act.At,
+                CreatedById = act.Who.AccountId,
+            };
+            db.Barriers.Add(barrier);
+            db.LogEvent(new BarrierAdded(customer, barrier.IdentifiedOn), Subject.Barrier(barrier.PublicId), act);
+            return barrier.PublicId;
+        }, cancellationToken);
     }
 }

@@ -1,4 +1,5 @@
 using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Engines;
 using ResourceRoom.Web.Data.Forms;
 using ResourceRoom.Web.Security.Audit;
 
@@ -17,6 +18,26 @@ public static class SentForms
         var sent = await db.FormSubmissions.AsNoTracking().SingleOrDefaultAsync(row => row.Key == form.Value, cancellationToken);
         return sent is null ? null : new SentForm(sent.Result, sent.AccountId == act.Who.AccountId && sent.ContentHash.AsSpan().SequenceEqual(form.ContentHash));
     }
+
+    /// <summary>Adds once for each form, tried again after a lost save. <paramref name="add"/> gives the key of what it added.</summary>
+    public static Task<AddOutcome> AddOnceAsync<TSubject>(
+        this ResourceRoomDb db, FormKey form, Act act, Func<Task<TSubject?>> find, Func<TSubject, Guid> add, CancellationToken cancellationToken)
+        where TSubject : class => db.RetryOnConflictAsync(async () =>
+        {
+            if (await find() is not { } subject)
+            {
+                return AddOutcome.NotThere;
+            }
+
+            if (await db.SentBeforeAsync(form, act, cancellationToken) is { } sent)
+            {
+                return sent.IsSame ? AddOutcome.Saved : AddOutcome.FormReused;
+            }
+
+            db.AddSubmission(form, add(subject).ToString(), act);
+            await db.SaveChangesAsync(cancellationToken);
+            return AddOutcome.Saved;
+        });
 
     public static void AddSubmission(this ResourceRoomDb db, FormKey form, string result, Act act) => db.FormSubmissions.Add(new FormSubmission
     {

@@ -12,7 +12,7 @@ using ResourceRoom.Web.Data.Engines.Sqlite;
 namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261128194328_Initial")]
+    [Migration("20261128195400_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -918,6 +918,8 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
 
                     b.HasIndex("PlannerId", "LastNameKey", "FirstNameKey", "Id");
 
+                    b.HasIndex("PlannerId", "Status", "StatusSince", "Id");
+
                     b.HasIndex("LwiaNumber", "Program", "ProgramYear", "ExitDueFrom", "Id")
                         .HasFilter("\"OfficeId\" IS NULL");
 
@@ -928,12 +930,12 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
 
                     b.HasIndex("OfficeId", "Program", "ProgramYear", "ExitedOn", "Id");
 
+                    b.HasIndex("PlannerId", "Status", "LwiaNumber", "OfficeId", "Program");
+
                     b.HasIndex("LwiaNumber", "Program", "ProgramYear", "LastNameKey", "FirstNameKey", "Id")
                         .HasFilter("\"OfficeId\" IS NULL");
 
                     b.HasIndex("OfficeId", "Program", "ProgramYear", "LastNameKey", "FirstNameKey", "Id");
-
-                    b.HasIndex("PlannerId", "Status", "StatusSince", "Id", "LwiaNumber", "OfficeId", "Program");
 
                     b.ToTable("Enrollment", (string)null);
                 });
