@@ -18,10 +18,10 @@ public sealed class FigureList : ListDefinition<ReportLine>
         Column(filter.ChosenBy.InWords(), row => row.Key is null ? ReportWords.Total : Leading(row.Name, row, state: null));
         Column("Due", row => Number(row.Figures.Owed));
         Column("Met", row => Counted(row, row.Figures.Met, nameof(WindowState.Met)) with { SecondLine = ReportWords.Percent(row.Figures.ShareMet) });
-        Column("Met, entered late", row => Counted(row, row.Figures.EnteredLate, FollowUpReportFilter.EnteredLate));
+        Column("Entered late", row => Counted(row, row.Figures.EnteredLate, FollowUpReportFilter.EnteredLate));
         Column("Attempted only", row => Counted(row, row.Figures.AttemptedOnly, nameof(WindowState.AttemptedOnly)));
         Column("Missed", row => Counted(row, row.Figures.Missed, nameof(WindowState.Missed)));
-        Column("Before exit was known", row => Counted(row, row.Figures.MissedBeforeKnown, nameof(WindowState.MissedBeforeExitWasKnown)));
+        Column("Before known", row => Counted(row, row.Figures.MissedBeforeKnown, nameof(WindowState.MissedBeforeExitWasKnown)));
         Column("Waived", row => Counted(row, row.Figures.Waived, nameof(WindowState.Waived)));
         Column("Excluded", row => Counted(row, row.Figures.Excluded, nameof(WindowState.Excluded)));
         Column("Declined", row => new ListCell
@@ -30,7 +30,7 @@ public sealed class FigureList : ListDefinition<ReportLine>
             SecondLine = $"{row.Figures.DeclinedNotLocated} not located, {row.Figures.DeclinedOptingOut} opted out",
         });
         Column("Exits", row => new ListCell { Text = Number(row.Figures.Exits), SecondLine = $"{row.Figures.ExitsWithService} with a service" });
-        Column("Days to first contact", row => new ListCell { Text = ReportWords.Days(row.Figures.MedianDaysToContact), SecondLine = "median" });
+        Column("Days to contact", row => new ListCell { Text = ReportWords.Days(row.Figures.MedianDaysToContact), SecondLine = "median" });
     }
 
     private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
