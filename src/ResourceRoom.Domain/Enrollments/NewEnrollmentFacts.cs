@@ -12,6 +12,9 @@ public sealed record NewEnrollmentFacts
     /// <summary>The first day of the new enrollment.</summary>
     public required DateOnly EnrolledOn { get; init; }
 
+    /// <summary>The day of the application that becomes this enrollment; null when there was none.</summary>
+    public DateOnly? AppliedOn { get; init; }
+
     /// <summary>The office's day.</summary>
     public required DateOnly Today { get; init; }
 

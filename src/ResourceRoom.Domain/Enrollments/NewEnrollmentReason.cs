@@ -6,6 +6,12 @@ public enum NewEnrollmentReason
     /// <summary>The first day is in the future.</summary>
     InTheFuture,
 
+    /// <summary>The first day, or that of the application, is so many years ago that it must be a slip.</summary>
+    TooLongAgo,
+
+    /// <summary>The first day is before the customer applied.</summary>
+    BeforeApplication,
+
     /// <summary>An exit is due for an open enrollment: record it first.</summary>
     RecordExitFirst,
 

@@ -8,6 +8,9 @@ namespace ResourceRoom.Domain.Enrollments;
 /// </summary>
 public static class NewEnrollmentRule
 {
+    /// <summary>Years after which a first day is taken for a slip [ours].</summary>
+    public const int MostYearsAgo = 10;
+
     /// <summary>The first reason why the customer cannot be enrolled, or null if they can. Closed enrollments never count.</summary>
     public static NewEnrollmentRefusal? WhyNot(NewEnrollmentFacts facts)
     {
@@ -15,6 +18,16 @@ public static class NewEnrollmentRule
         if (facts.EnrolledOn > facts.Today)
         {
             return new(NewEnrollmentReason.InTheFuture, EnrollmentId: null, PossibleFrom: null);
+        }
+
+        if (IsTooLongAgo(facts))
+        {
+            return new(NewEnrollmentReason.TooLongAgo, EnrollmentId: null, PossibleFrom: null);
+        }
+
+        if (facts.EnrolledOn < facts.AppliedOn)
+        {
+            return new(NewEnrollmentReason.BeforeApplication, EnrollmentId: null, facts.AppliedOn);
         }
 
         // In any program: a service of the new one would move the exit that is due.
@@ -49,11 +62,18 @@ public static class NewEnrollmentRule
     public static NewEnrollmentRefusal? WhyNotApply(NewEnrollmentFacts facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
+        if (IsTooLongAgo(facts))
+        {
+            return new(NewEnrollmentReason.TooLongAgo, EnrollmentId: null, PossibleFrom: null);
+        }
+
         return facts.Others.FirstOrDefault(other => other.Program == facts.Program
             && other.Status is EnrollmentStatus.Applicant or EnrollmentStatus.Enrolled) is { } open
             ? new(NewEnrollmentReason.AlreadyOpen, open.Id, PossibleFrom: null)
             : null;
     }
+
+    private static bool IsTooLongAgo(NewEnrollmentFacts facts) => facts.EnrolledOn < facts.Today.AddYears(-MostYearsAgo);
 
     private static EnrollmentFacts InTheWay(NewEnrollmentFacts facts, ExitSuggestion suggestion) =>
         suggestion.Ends.FirstOrDefault(ending => ending.Program == facts.Program) ?? suggestion.Ends[0];

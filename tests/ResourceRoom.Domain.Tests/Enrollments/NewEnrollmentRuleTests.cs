@@ -28,6 +28,25 @@ public sealed class NewEnrollmentRuleTests
         Assert.Equal(expected, NewEnrollmentRule.WhyNot(First with { EnrolledOn = Days.On(on) })?.Reason);
 
     [Theory]
+    [InlineData("2016-06-01", null)]
+    [InlineData("2016-05-31", NewEnrollmentReason.TooLongAgo)]
+    [InlineData("1900-01-01", NewEnrollmentReason.TooLongAgo)]
+    public void WhyNot_LongAgo_IsTakenForASlip(string on, NewEnrollmentReason? expected)
+    {
+        var facts = First with { EnrolledOn = Days.On(on) };
+
+        Assert.Equal(expected, NewEnrollmentRule.WhyNot(facts)?.Reason);
+        Assert.Equal(expected, NewEnrollmentRule.WhyNotApply(facts)?.Reason);
+    }
+
+    [Theory]
+    [InlineData("2026-05-15", null)]
+    [InlineData("2026-05-16", null)]
+    [InlineData("2026-05-14", NewEnrollmentReason.BeforeApplication)]
+    public void WhyNot_AroundTheApplication_RefusesEarlierDays(string on, NewEnrollmentReason? expected) =>
+        Assert.Equal(expected, NewEnrollmentRule.WhyNot(First with { EnrolledOn = Days.On(on), AppliedOn = Days.On("2026-05-15") })?.Reason);
+
+    [Theory]
     [InlineData(WorkforceProgram.Youth)]
     [InlineData(WorkforceProgram.Adult)]
     public void WhyNot_ExitOfOpenEnrollmentIsDue_RefusesUntilItIsRecorded(WorkforceProgram program)

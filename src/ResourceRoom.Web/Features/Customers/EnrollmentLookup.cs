@@ -39,6 +39,7 @@ internal static class EnrollmentLookup
         {
             Program = asked.Program,
             EnrolledOn = asked.On,
+            AppliedOn = asked.AppliedOn,
             Today = asked.Today,
             Others = [.. others.Select(row => row.ToFacts())],
             Suggestion = ExitRule.Suggest((await db.ReadExitCaseAsync(asked.PersonId, [.. others.Select(row => row.ToFacts())], asked.Today, cancellationToken)).Facts),

@@ -30,6 +30,8 @@ public static class EnrollmentWords
         (null, { ExitedOn: { } exit } other) =>
             $"This person exited {other.Program.Name()} on {OfficeFormat.Date(exit)}. A service within 90 days, before {OfficeFormat.Date(ExitRule.DueOn(exit))}, means that this exit does not hold. If one is planned, ask OET to undo the exit; if not, say that the exit stands.",
         (NewEnrollmentReason.InTheFuture, _) => "This day is in the future. Enter today or an earlier day.",
+        (NewEnrollmentReason.TooLongAgo, _) => $"This day is more than {NewEnrollmentRule.MostYearsAgo} years ago. Check the year.",
+        (NewEnrollmentReason.BeforeApplication, _) => $"This day is before the application of {OfficeFormat.Date(refusal.Why!.PossibleFrom!.Value)}. Enter that day or a later one.",
         (NewEnrollmentReason.AlreadyOpen, { Status: EnrollmentStatus.Applicant } other) =>
             $"This person has already applied for {other.Program.Name()} (LWIA {other.LwiaNumber}). Open that enrollment and enroll or close it.",
         (NewEnrollmentReason.AlreadyOpen, { } other) =>

@@ -9,7 +9,7 @@ namespace ResourceRoom.Web.Features.Participants;
 
 public sealed record ItemRow(NineItem Item, ResponseState State, string Text, DateOnly? On) : Unlogged;
 
-public sealed record EnrollmentLine(CustomerGroup Group, int LwiaNumber, EnrollmentStatus Status, DateOnly AppliedOn, DateOnly? EnrolledOn);
+public sealed record EnrollmentLine(CustomerGroup Group, int LwiaNumber, EnrollmentStatus Status, DateOnly Since);
 
 public sealed record Seen(DateOnly Day, string Room);
 

@@ -53,6 +53,6 @@ internal sealed class RecordReader(ResourceRoomDb db, ParticipantItems items, Ac
             .Where(row => row.ParticipantId == person.Id)
             .OrderByDescending(row => row.AppliedOn).ThenByDescending(row => row.Id)
             .ToListAsync(cancellationToken);
-        return [.. rows.Select(row => new EnrollmentLine(row.ToGroup(), row.LwiaNumber, row.Status, row.AppliedOn, row.EnrolledOn))];
+        return [.. rows.Select(row => new EnrollmentLine(row.ToGroup(), row.LwiaNumber, row.Status, row.StatusSince))];
     }
 }

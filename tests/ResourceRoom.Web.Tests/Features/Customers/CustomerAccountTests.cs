@@ -2,6 +2,7 @@ using System.Net;
 
 using Microsoft.EntityFrameworkCore;
 
+using ResourceRoom.Domain.Enrollments.Exclusions;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Tests.Features.Customers.Messages;
@@ -32,6 +33,23 @@ public sealed class CustomerAccountTests(ResourceRoomApp app) : IClassFixture<Re
         await customer.OpenAsync("/account/sign-in");
         await customer.SubmitAsync("form[action='/account/sign-in']", ("Email", email), ("Password", Password));
         Assert.Equal("/my-dashboard", customer.Path);
+    }
+
+    [Fact]
+    public async Task InviteAndReset_AfterADeath_MailNothing()
+    {
+        var (scene, email) = await OpenAsync();
+        await app.CreateExclusionAsync(scene.Person, ExclusionKind.Death);
+
+        await scene.Browser.SubmitAsync("form[action$='/account/invitation']");
+        Assert.Contains("Not invited: this customer has died.", scene.Browser.Text);
+        Assert.False(await app.QueryAsync(db => db.Users.AnyAsync(row => row.ParticipantId == scene.Person.Id)));
+
+        await app.CreateCustomerAccountAsync(scene.Person);
+        await scene.Browser.OpenAsync(scene.Customer);
+        await scene.Browser.SubmitAsync("form[action$='/account/password']");
+        Assert.Contains("Not sent: this customer has died.", scene.Browser.Text);
+        Assert.Empty(await app.MailOfAsync(email));
     }
 
     [Fact]

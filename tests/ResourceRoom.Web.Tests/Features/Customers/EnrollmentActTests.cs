@@ -47,6 +47,31 @@ public sealed class EnrollmentActTests(ResourceRoomApp app) : IClassFixture<Reso
     }
 
     [Fact]
+    public async Task Enroll_BeforeTheApplication_IsRefused()
+    {
+        var (_, enrollment, browser) = await OpenAsync(EnrollmentStatus.Applicant, traits => traits with { On = new DateOnly(2026, 2, 10) });
+
+        await browser.SubmitAsync("#enroll-form", ("EnrolledOn", "02/09/2026"));
+
+        Assert.Contains("This day is before the application of 02/10/2026.", browser.Page.QuerySelector("#EnrolledOn-error")!.TextContent);
+        Assert.Equal(EnrollmentStatus.Applicant, (await StoredAsync(enrollment)).Status);
+    }
+
+    [Fact]
+    public async Task Assign_AfterTheFirstPlanner_HistoryNamesBoth()
+    {
+        var (first, next) = (await app.CreateAccountAsync(Roles.CaseManager), await app.CreateAccountAsync(Roles.CaseManager));
+        var (_, _, browser) = await OpenAsync(EnrollmentStatus.Enrolled, traits => traits with { PlannerId = first.Id });
+
+        await browser.SubmitAsync("#planner-form", ("Planner", $"{next.Id}"));
+
+        var history = browser.Page.QuerySelector("section[aria-labelledby=history-title]")!.TextContent;
+        Assert.Contains(first.DisplayName, history);
+        Assert.Contains(next.DisplayName, history);
+        Assert.DoesNotContain("deleted account", history);
+    }
+
+    [Fact]
     public async Task Close_WithReason_EndsRegistration()
     {
         var (person, enrollment, browser) = await OpenAsync(EnrollmentStatus.Enrolled);

@@ -1,5 +1,6 @@
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Web.Data.Participants;
+using ResourceRoom.Web.Data.Plans;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Security.Audit;
@@ -16,6 +17,31 @@ public sealed class RecordHistoryTests(ResourceRoomApp app) : IClassFixture<Reso
 
         await records.Browser.OpenAsync(records.Address);
 
+        Assert.Contains("No changes yet.", records.Browser.Page.QuerySelector("section[aria-labelledby='history-title']")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Get_AfterEventsOfThePlan_OpensAndTellsNothingOfThem()
+    {
+        var records = await Records.OpenAsync(app);
+        ActivityDetail[] details =
+        [
+            new PlanSynced(4, 0, 0), new PlanSyncFailed("The service did not answer."),
+            new PlanSigned(records.Person.PublicId, SignedHow.OnPaper, app.Today), new SignatureVoided(records.Person.PublicId, "Wrong customer"),
+        ];
+        await app.ArrangeAsync((_, db) =>
+        {
+            foreach (var detail in details)
+            {
+                db.LogEvent(detail, Subject.Participant(records.Person.PublicId), app.Time.GetUtcNow().UtcDateTime, who: null);
+            }
+
+            return Task.FromResult(true);
+        });
+
+        await records.Browser.OpenAsync(records.Address);
+
+        Assert.Equal(System.Net.HttpStatusCode.OK, records.Browser.Status);
         Assert.Contains("No changes yet.", records.Browser.Page.QuerySelector("section[aria-labelledby='history-title']")!.TextContent);
     }
 

@@ -8,6 +8,7 @@ using ResourceRoom.Web.Data.Mail;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
+using ResourceRoom.Web.Features.Customers.Plans.Declining;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
@@ -21,6 +22,7 @@ public enum CustomerInviteRefusal
     NoEmail,
     HasAccount,
     EmailTaken,
+    HasDied,
 }
 
 /// <summary>Gives a customer an account of their own, to which an e-mail opens the way.</summary>
@@ -56,6 +58,7 @@ public sealed class InviteCustomer(UserManager<User> accounts, AccountLinks link
 
     private async Task<CustomerInviteRefusal?> WhyNotAsync(Participant person, string? email, CancellationToken cancellationToken) => email switch
     {
+        _ when await db.IsDeathRecordedAsync(person.Id, cancellationToken) => CustomerInviteRefusal.HasDied,
         _ when !outbox.CanSend => CustomerInviteRefusal.NoMailServer,
         _ when await db.Users.AnyAsync(row => row.ParticipantId == person.Id, cancellationToken) => CustomerInviteRefusal.HasAccount,
         null => CustomerInviteRefusal.NoEmail,

@@ -4,6 +4,7 @@ using ResourceRoom.Web.Data.Engines;
 using ResourceRoom.Web.Data.Mail;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
+using ResourceRoom.Web.Features.Customers.Plans.Declining;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Security.SignIn;
@@ -16,6 +17,7 @@ public enum CustomerLinkRefusal
     NoAccount,
     Ended,
     JustSent,
+    HasDied,
 }
 
 /// <summary>What was sent to which address.</summary>
@@ -66,6 +68,7 @@ public sealed class SendCustomerLink(AccountLinks links, Outbox outbox, Resource
     private async Task<CustomerLinkRefusal?> WhyNotAsync(User? account, DateTime since, CancellationToken cancellationToken) => account switch
     {
         null => CustomerLinkRefusal.NoAccount,
+        { ParticipantId: { } person } when await db.IsDeathRecordedAsync(person, cancellationToken) => CustomerLinkRefusal.HasDied,
         { EndedAt: not null } => CustomerLinkRefusal.Ended,
         _ when !outbox.CanSend => CustomerLinkRefusal.NoMailServer,
         _ when await db.ActivityEvents.About(Subject.Account(account.Id))

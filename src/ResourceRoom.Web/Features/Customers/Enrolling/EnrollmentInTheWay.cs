@@ -23,6 +23,8 @@ public sealed record EnrollmentAsked(long PersonId, WorkforceProgram Program, Da
 {
     public bool IsApplication { get; init; }
 
+    public DateOnly? AppliedOn { get; init; }
+
     /// <summary>Whether who asks has said that an exit in question stands.</summary>
     public bool ExitStands { get; init; }
 }

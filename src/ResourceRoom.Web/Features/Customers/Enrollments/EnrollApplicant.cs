@@ -44,7 +44,7 @@ public sealed class EnrollApplicant(ResourceRoomDb db, ParticipantItems items, O
         }
 
         var today = OfficeClock.DayOf(act.At);
-        var wish = new EnrollmentAsked(enrollment.ParticipantId, enrollment.Program, day, today) { ExitStands = exitStands };
+        var wish = new EnrollmentAsked(enrollment.ParticipantId, enrollment.Program, day, today) { AppliedOn = enrollment.AppliedOn, ExitStands = exitStands };
         if (await db.WhyNotAsync(wish, enrollment.Id, cancellationToken) is { } why)
         {
             return new EnrollmentOutcome.NotNow(why);

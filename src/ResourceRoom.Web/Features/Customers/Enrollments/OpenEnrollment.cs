@@ -73,14 +73,22 @@ public sealed class OpenEnrollment(ResourceRoomDb db, EnrollmentChoices choices,
                 LastName = people.Select(person => person.LastName).First(),
                 Eligibility = db.EnrollmentFacts.Where(fact => fact.EnrollmentId == detail.Id && fact.Kind < FactKind.SecondaryDiploma)
                     .OrderByDescending(fact => fact.On).ThenByDescending(fact => fact.Id).AsQueryable().Select(FactLine.OfFact).ToList(),
-                Planners = db.PlannerChanges.Where(change => change.EnrollmentId == detail.Id && change.AfterId != null)
-                    .Select(change => new { Id = change.AfterId!.Value, Name = db.Users.Where(account => account.Id == change.AfterId).Select(account => account.DisplayName).FirstOrDefault() })
+                Planners = db.PlannerChanges.Where(change => change.EnrollmentId == detail.Id)
+                    .Select(change => new
+                    {
+                        change.BeforeId,
+                        Before = db.Users.Where(account => account.Id == change.BeforeId).Select(account => account.DisplayName).FirstOrDefault(),
+                        change.AfterId,
+                        After = db.Users.Where(account => account.Id == change.AfterId).Select(account => account.DisplayName).FirstOrDefault(),
+                    })
                     .ToList(),
             })
             .SingleOrDefaultAsync(cancellationToken);
         return found is null ? null : new Found(
             found.Detail, ItemWords.FullName(found.FirstName, found.LastName), found.Eligibility,
-            found.Planners.Where(planner => planner.Name is not null).DistinctBy(planner => planner.Id).ToDictionary(planner => planner.Id, planner => planner.Name!));
+            found.Planners.SelectMany(change => new[] { (Id: change.BeforeId, Name: change.Before), (Id: change.AfterId, Name: change.After) })
+                .Where(planner => planner is { Id: not null, Name: not null }).DistinctBy(planner => planner.Id)
+                .ToDictionary(planner => planner.Id!.Value, planner => planner.Name!));
     }
 
     private sealed record Found(EnrollmentDetail Enrollment, string Name, IReadOnlyList<FactLine> Eligibility, IReadOnlyDictionary<long, string> Planners);

@@ -16,8 +16,8 @@ namespace ResourceRoom.Web.Features.Customers.Messages;
 public sealed class MessagesController(OpenMessages openMessages, SendMessage sendMessage, IValidator<MessageInput> validator) : AppController
 {
     [HttpGet("")]
-    public async Task<IActionResult> Show(Guid publicId, CancellationToken cancellationToken) =>
-        Page("Messages", await openMessages.ExecuteAsync(publicId, new MessageInput(), Who, cancellationToken));
+    public async Task<IActionResult> Show(Guid publicId, bool all, CancellationToken cancellationToken) =>
+        Page("Messages", await openMessages.ExecuteAsync(publicId, new MessageInput(), Who, cancellationToken, all));
 
     [HttpPost("")]
     public async Task<IActionResult> Send(Guid publicId, MessageInput input, FormKey form, CancellationToken cancellationToken)

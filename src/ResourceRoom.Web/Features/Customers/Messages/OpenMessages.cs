@@ -9,7 +9,7 @@ namespace ResourceRoom.Web.Features.Customers.Messages;
 
 public sealed class OpenMessages(ResourceRoomDb db, CustomerHeaders headers, ThreadReader thread, Answers answers, Delivery delivery, OfficeClock clock)
 {
-    public async Task<MessagesPage?> ExecuteAsync(Guid customer, MessageInput input, ActingUser who, CancellationToken cancellationToken)
+    public async Task<MessagesPage?> ExecuteAsync(Guid customer, MessageInput input, ActingUser who, CancellationToken cancellationToken, bool all = false)
     {
         var act = new Act(who, clock.Now);
         if (await headers.ReadAsync(customer, act, cancellationToken) is not { } header)
@@ -21,7 +21,7 @@ public sealed class OpenMessages(ResourceRoomDb db, CustomerHeaders headers, Thr
         var page = new MessagesPage
         {
             Header = header,
-            Thread = new MessageThread(await thread.ReadAsync(header.PersonId, act, cancellationToken), $"{Links.Customer(customer)}/case-notes"),
+            Thread = new MessageThread(await thread.ReadAsync(header.PersonId, all, act, cancellationToken), all, $"{Links.Customer(customer)}/case-notes"),
             Answers = whoAnswers,
             Reach = await delivery.ReachAsync(header.PersonId, cancellationToken),
             CanSend = who.MayAnswer(whoAnswers),

@@ -14,8 +14,8 @@ namespace ResourceRoom.Web.Features.Home.Own;
 public sealed class MyMessagesController(OpenOwnMessages openOwnMessages, WriteToPlanner write, IValidator<OwnMessageInput> validator) : AppController
 {
     [HttpGet("")]
-    public async Task<IActionResult> Show(CancellationToken cancellationToken) =>
-        Page("MyMessages", await openOwnMessages.ExecuteAsync(new OwnMessageInput(), Who, cancellationToken));
+    public async Task<IActionResult> Show(bool all, CancellationToken cancellationToken) =>
+        Page("MyMessages", await openOwnMessages.ExecuteAsync(new OwnMessageInput(), Who, cancellationToken, all));
 
     [HttpPost("")]
     public async Task<IActionResult> Send(OwnMessageInput input, FormKey form, CancellationToken cancellationToken)

@@ -7,15 +7,15 @@ namespace ResourceRoom.Web.Features.Home.Own;
 
 public sealed class OpenOwnMessages(ResourceRoomDb db, ThreadReader thread, Answers answers, OfficeClock clock)
 {
-    public async Task<OwnMessages?> ExecuteAsync(OwnMessageInput input, ActingUser who, CancellationToken cancellationToken)
+    public async Task<OwnMessages?> ExecuteAsync(OwnMessageInput input, ActingUser who, CancellationToken cancellationToken, bool all = false)
     {
         if (await db.FindOwnRecordAsync(who, cancellationToken) is not { } person)
         {
             return null;
         }
 
-        var lines = await thread.ReadAsync(person.Id, new Act(who, clock.Now), cancellationToken);
+        var lines = await thread.ReadAsync(person.Id, all, new Act(who, clock.Now), cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
-        return new OwnMessages(new MessageThread(lines, Notes: null), await answers.ToAsync(person.Id, cancellationToken), input);
+        return new OwnMessages(new MessageThread(lines, all, Notes: null), await answers.ToAsync(person.Id, cancellationToken), input);
     }
 }

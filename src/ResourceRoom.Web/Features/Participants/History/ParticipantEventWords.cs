@@ -33,6 +33,9 @@ internal static class ParticipantEventWords
             CustomerContactChanged contact => Line(contact.Changed.Count > 0 ? "Contact details changed" : "Contact details confirmed") with { Detail = Fields(contact) },
             ParticipantsUnmerged => Line("Merge undone"),
 
+            // Told on the customer's plan, which not everyone who sees the record may open.
+            PlanSynced or PlanSyncFailed or PlanSigned or SignatureVoided => null,
+
             // Confidential (29 CFR 38.41), in a newer version too: whoever sees the record reads its history.
             EoItemsChanged => null,
             UnknownActivity unknown when unknown.Name == EoName => null,

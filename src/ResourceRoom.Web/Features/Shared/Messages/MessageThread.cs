@@ -6,10 +6,13 @@ namespace ResourceRoom.Web.Features.Shared.Messages;
 
 /// <summary>A thread as a page shows it.</summary>
 /// <param name="Lines">The messages, oldest first.</param>
+/// <param name="IsWhole">Whether all of it was asked for.</param>
 /// <param name="Notes">The address of the case notes; null for the customer, who sees none.</param>
-public sealed record MessageThread(IReadOnlyList<ThreadLine> Lines, string? Notes) : Unlogged
+public sealed record MessageThread(IReadOnlyList<ThreadLine> Lines, bool IsWhole, string? Notes) : Unlogged
 {
     public bool IsCustomers => Notes is null;
+
+    public bool HasEarlier => !IsWhole && Lines.Count == ThreadReader.AtOnce;
 
     /// <summary>What became of one's own message; null where there is nothing to say.</summary>
     public string? InWords(ThreadLine line) => line switch

@@ -28,15 +28,15 @@ public sealed record ThreadLine : Unlogged
 [Scoped]
 public sealed class ThreadReader(ResourceRoomDb db)
 {
-    /// <summary>How many messages a page shows.</summary>
+    /// <summary>How many messages a page shows, unless all are asked for.</summary>
     public const int AtOnce = 100;
 
-    /// <summary>The latest messages of a thread, oldest first. Those that wait for the reader are read from then on; the caller saves.</summary>
-    public async Task<IReadOnlyList<ThreadLine>> ReadAsync(long person, Act act, CancellationToken cancellationToken)
+    /// <summary>The latest messages of a thread, oldest first. Those among them that wait for the reader are read from then on; the caller saves.</summary>
+    public async Task<IReadOnlyList<ThreadLine>> ReadAsync(long person, bool all, Act act, CancellationToken cancellationToken)
     {
         var waiting = db.InboxOf(act.Who).Where(item => item.ParticipantId == person && item.Kind == InboxKind.Message && item.ReadAt == null);
-        var found = await db.Messages.Where(row => row.ParticipantId == person)
-            .OrderByDescending(row => row.Id).Take(AtOnce)
+        var latest = db.Messages.Where(row => row.ParticipantId == person).OrderByDescending(row => row.Id);
+        var found = await (all ? latest : latest.Take(AtOnce))
             .Select(row => new
             {
                 Line = new ThreadLine
@@ -54,11 +54,6 @@ public sealed class ThreadReader(ResourceRoomDb db)
             })
             .ToListAsync(cancellationToken);
         var unread = found.Where(row => row.IsWaiting).Select(row => row.Item).ToList();
-        if (found is [.., { IsWaiting: true }] && found.Count == AtOnce)
-        {
-            unread = await waiting.ToListAsync(cancellationToken);
-        }
-
         unread.ForEach(item => item.Read(act.At, act.Who.AccountId));
         return [.. found.Select(row => row.Line).Reverse()];
     }

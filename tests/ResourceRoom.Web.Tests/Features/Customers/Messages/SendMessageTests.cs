@@ -21,6 +21,26 @@ public sealed class SendMessageTests(ResourceRoomApp app) : IClassFixture<Resour
     private const string Text = "Your court date is Friday.";
 
     [Fact]
+    public async Task Thread_OfMoreThanAPage_ReadsWhatItShowsAndShowsAllWhenAsked()
+    {
+        var scene = await MessageScene.OpenAsync(app);
+        for (var number = 0; number < 103; number++)
+        {
+            await app.CreateMessageAsync(scene.Person);
+        }
+
+        await scene.Browser.OpenAsync(scene.Thread);
+        Assert.Equal(100, scene.Browser.Page.QuerySelectorAll(".rr-thread li").Length);
+        Assert.Equal(3, (await scene.MessagesAsync()).Count(message => message.Item.ReadAt is null));
+
+        await scene.Browser.OpenAsync($"{scene.Thread}{scene.Browser.Page.QuerySelector("a[href='?all=true']")!.GetAttribute("href")}");
+
+        Assert.Equal(103, scene.Browser.Page.QuerySelectorAll(".rr-thread li").Length);
+        Assert.DoesNotContain("The latest 100 messages", scene.Browser.Text);
+        Assert.DoesNotContain(await scene.MessagesAsync(), message => message.Item.ReadAt is null);
+    }
+
+    [Fact]
     public async Task Send_CustomerWithAccount_KeepsMessageItemEventAndMailsOnlyALink()
     {
         var scene = await MessageScene.OpenAsync(app);
