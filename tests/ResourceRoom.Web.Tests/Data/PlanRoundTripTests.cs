@@ -23,7 +23,7 @@ public sealed class PlanRoundTripTests(QueryPlanApp app) : IClassFixture<QueryPl
         string[] pages =
         [
             "", "/plan", "/plan/goals", "/plan/steps", "/plan/steps/add", "/plan/review", $"/plan/steps/{step.PublicId}", "/case-notes", "/case-notes/new",
-            "/exits/new", "/outcomes", "/outcomes/placements/new", "/contact",
+            "/exits/new", "/outcomes", "/outcomes/placements/new", "/contact", "/exclusions/new",
         ];
         foreach (var steps in new[] { 1, 20 })
         {

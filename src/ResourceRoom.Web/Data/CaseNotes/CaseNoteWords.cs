@@ -41,7 +41,7 @@ internal static class CaseNoteWords
         return added.FindAll(words => words.Words.Count > 0);
     }
 
-    /// <summary>Adds words by statements of many rows: one statement for each of them would be most of what saving a note costs.</summary>
+    /// <summary>Adds words by statements of many rows: on SQLite, EF takes a command for each row.</summary>
     public static async Task AddNoteWordsAsync(this ResourceRoomDb db, IReadOnlyList<NewNoteWords> added, CancellationToken cancellationToken)
     {
         foreach (var some in added.SelectMany(note => note.Words, (note, word) => (note.Id, Word: word)).Chunk(AtOnce))
