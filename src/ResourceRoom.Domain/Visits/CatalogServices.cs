@@ -10,4 +10,8 @@ public static class CatalogServices
     /// <summary>Services offered on a day, and those that a visit has already, whether or not they still are [ours].</summary>
     public static IReadOnlyList<CatalogService> OfferedOn(this IEnumerable<CatalogService> services, DateOnly day, params IReadOnlyCollection<int> recorded) =>
         [.. services.Where(service => service.Offered.Contains(day) || recorded.Contains(service.Id))];
+
+    /// <summary>The names of some services, in the order of the catalog.</summary>
+    public static IReadOnlyList<string> NamesOf(this IEnumerable<CatalogService> services, IReadOnlyCollection<int> ids) =>
+        [.. services.Where(service => ids.Contains(service.Id)).Select(service => service.Name)];
 }

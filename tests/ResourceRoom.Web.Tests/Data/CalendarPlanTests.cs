@@ -77,7 +77,7 @@ public sealed class CalendarPlanTests(QueryPlanApp app) : IClassFixture<QueryPla
                 }, $"other.\"Id\" <> {enrollment.Id}");
             }
 
-            return await db.Database.ExecuteSqlRawAsync("ANALYZE \"FollowUpOwed\"");
+            return await db.AnalyzeAsync<FollowUpOwed>();
         });
     }
 }

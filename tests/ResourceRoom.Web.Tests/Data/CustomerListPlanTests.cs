@@ -118,7 +118,7 @@ public sealed class CustomerListPlanTests(QueryPlanApp app) : IClassFixture<Quer
         await app.QueryAsync(db => db.Enrollments.Where(row => row.Id % 40 == 5).ExecuteUpdateAsync(rows => rows.SetProperty(row => row.ExitDueFrom, due).SetProperty(row => row.ExpectedExitOn, due)));
         await app.QueryAsync(db => db.Enrollments.Where(row => row.Id % 40 == 10)
             .ExecuteUpdateAsync(rows => rows.SetProperty(row => row.ExitDueFrom, (DateOnly?)null).SetProperty(row => row.ExitedOn, exited).SetProperty(row => row.Status, EnrollmentStatus.Exited)));
-        await app.QueryAsync(db => db.Database.ExecuteSqlRawAsync("ANALYZE \"Enrollment\""));
+        await app.QueryAsync(db => db.AnalyzeAsync<Enrollment>());
         var browser = await app.SignInAsync(planner);
         var rest = exit == "Due" ? 5 : 10;
         var deep = await app.QueryAsync(db => db.Enrollments.Where(row => row.Id % 40 == rest && row.PlannerId == planner.Id).OrderByDescending(row => row.Id).Skip(30).Select(row => row.PublicId).FirstAsync());
@@ -169,7 +169,7 @@ public sealed class CustomerListPlanTests(QueryPlanApp app) : IClassFixture<Quer
             }));
             return Task.FromResult(0);
         });
-        await app.QueryAsync(db => db.Database.ExecuteSqlRawAsync("ANALYZE \"InboxItem\""));
+        await app.QueryAsync(db => db.AnalyzeAsync<InboxItem>());
         var browser = await app.SignInAsync(planner);
 
         var queries = await app.QueriesAsync("InboxItem", () => browser.OpenAsync("/my-customers"));
@@ -192,7 +192,7 @@ public sealed class CustomerListPlanTests(QueryPlanApp app) : IClassFixture<Quer
             .SetProperty(row => row.Status, EnrollmentStatus.Enrolled).SetProperty(row => row.ExitedOn, (DateOnly?)null).SetProperty(row => row.ExitDueFrom, (DateOnly?)null)));
         var first = await app.QueryAsync(db => db.Enrollments.MinAsync(row => row.Id));
         await app.QueryAsync(db => db.Enrollments.Where(row => row.Id != first && row.Id % 5 == 0).ExecuteUpdateAsync(rows => rows.SetProperty(row => row.PlannerId, plannerId)));
-        await app.QueryAsync(db => db.Database.ExecuteSqlRawAsync("ANALYZE \"Enrollment\""));
+        await app.QueryAsync(db => db.AnalyzeAsync<Enrollment>());
     }
 
     /// <summary>As many people as one, with a name and an enrollment each.</summary>
@@ -210,7 +210,7 @@ public sealed class CustomerListPlanTests(QueryPlanApp app) : IClassFixture<Quer
         var own = isPostgres ? key.Replace("to_hex(i)", "to_hex(person.\"Id\")", StringComparison.Ordinal) : key.Replace(", i)", ", person.\"Id\")", StringComparison.Ordinal);
         numbers = "(SELECT 1 AS i) AS one";
         await CopyAsync<Enrollment>(people, enrollment.Id, new() { ["PublicId"] = own, ["ParticipantId"] = "person.\"Id\"", ["LastNameKey"] = "person.\"LastNameKey\"" });
-        return await db.Database.ExecuteSqlRawAsync("ANALYZE \"Participant\"");
+        return await db.AnalyzeAsync<Participant>();
 
         async Task CopyAsync<T>(string from, long id, Dictionary<string, string> values)
         {

@@ -48,7 +48,7 @@ public sealed class FollowUpPlanTests(QueryPlanApp app) : IClassFixture<QueryPla
 
                 var plan = string.Join('\n', await app.PlanAsync(page));
 
-                Assert.Contains(index, plan, StringComparison.Ordinal);
+                Assert.True(plan.Contains(index, StringComparison.Ordinal), $"{address}: {plan}");
                 Assert.InRange(await app.WorkAsync(page), 1, address.Contains('=', StringComparison.Ordinal) && address.Contains(deep.ToString(), StringComparison.Ordinal) ? EnoughToWalk : Enough);
             }
         }
@@ -77,7 +77,7 @@ public sealed class FollowUpPlanTests(QueryPlanApp app) : IClassFixture<QueryPla
                 }, $"other.\"Id\" <> {enrollment.Id}");
             }
 
-            return await db.Database.ExecuteSqlRawAsync("ANALYZE \"FollowUpDue\"");
+            return await db.AnalyzeAsync<FollowUpDue>();
         });
     }
 }

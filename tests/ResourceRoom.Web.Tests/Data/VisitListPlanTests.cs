@@ -106,6 +106,6 @@ public sealed class VisitListPlanTests(QueryPlanApp app) : IClassFixture<QueryPl
             SELECT {string.Join(", ", columns.Select(name => values.GetValueOrDefault(name, $"\"{name}\"")))} FROM "Visit", {numbers} WHERE "Id" = {seed.Id}
             """;
         await db.Database.ExecuteSqlRawAsync(sql);
-        return await db.Database.ExecuteSqlRawAsync("ANALYZE \"Visit\"");
+        return await db.AnalyzeAsync<Visit>();
     });
 }

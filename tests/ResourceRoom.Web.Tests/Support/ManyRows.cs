@@ -31,9 +31,13 @@ internal static class ManyRows
             ["LastNameKey"] = "person.\"LastNameKey\"",
             ["PlannerId"] = $"CASE WHEN person.\"Id\" % 10 = 0 THEN {planner.Id} END",
         }, "person.\"PirlKey\" LIKE 'P0%'");
-        await db.Database.ExecuteSqlRawAsync("ANALYZE \"Participant\"");
-        await db.Database.ExecuteSqlRawAsync("ANALYZE \"Enrollment\"");
+        await db.AnalyzeAsync<Participant>();
+        await db.AnalyzeAsync<Enrollment>();
     }
+
+    /// <summary>What PostgreSQL does by itself sooner or later, and a job of the program for SQLite.</summary>
+    public static Task<int> AnalyzeAsync<T>(this ResourceRoomDb db) =>
+        db.Database.ExecuteSqlRawAsync($"ANALYZE \"{db.Model.FindEntityType(typeof(T))!.GetTableName()}\"");
 
     /// <summary>A copy of a row for each row of another source, with these values in place of its own.</summary>
     public static async Task CopyRowAsync<T>(this ResourceRoomDb db, long id, string from, Dictionary<string, string> values, string condition = "1 = 1")

@@ -22,14 +22,17 @@ public sealed partial class QueryPlanApp : ResourceRoomApp
 {
     private readonly Listener listener = new();
 
-    /// <summary>The queries of an act that begin with a table or join it.</summary>
-    public async Task<IReadOnlyList<MadeQuery>> QueriesAsync(string table, Func<Task> act)
+    public async Task<IReadOnlyList<MadeQuery>> QueriesAsync(Func<Task> act)
     {
         listener.Heard.Clear();
         await act();
-        return [.. listener.Heard.Where(query => query.Sql.Contains($"FROM \"{table}\" AS", StringComparison.Ordinal)
-            || query.Sql.Contains($"JOIN \"{table}\" AS", StringComparison.Ordinal))];
+        return [.. listener.Heard];
     }
+
+    /// <summary>The queries of an act that begin with a table or join it.</summary>
+    public async Task<IReadOnlyList<MadeQuery>> QueriesAsync(string table, Func<Task> act) =>
+        [.. (await QueriesAsync(act)).Where(query => query.Sql.Contains($"FROM \"{table}\" AS", StringComparison.Ordinal)
+            || query.Sql.Contains($"JOIN \"{table}\" AS", StringComparison.Ordinal))];
 
     /// <summary>How many times an act goes to the database.</summary>
     public async Task<int> RoundTripsAsync(Func<Task> act)

@@ -35,8 +35,8 @@ internal sealed class FollowUpDueMapping : IEntityTypeConfiguration<FollowUpDue>
         due.ToTable("FollowUpDue");
 
         // Today's rows of a planner, of an area and of the state, in the order of the list. What follows Id is compared, not ordered by.
-        due.HasIndex(row => new { row.PlannerId, row.Month, row.List, row.Due, row.LastNameKey, row.FirstNameKey, row.Id, row.From, row.Through, row.Place, row.LwiaNumber, row.OfficeId, row.EnrolledIn });
-        due.HasIndex(row => new { row.LwiaNumber, row.Month, row.List, row.Due, row.LastNameKey, row.FirstNameKey, row.Id, row.From, row.Through, row.Place });
+        due.HasIndex(row => new { row.PlannerId, row.Month, row.List, row.Due, row.LastNameKey, row.FirstNameKey, row.Id, row.From, row.Through, row.Place, row.LwiaNumber });
+        due.HasIndex(row => new { row.LwiaNumber, row.Month, row.List, row.Due, row.LastNameKey, row.FirstNameKey, row.Id, row.From, row.Through, row.Place, row.OfficeId, row.EnrolledIn });
         due.HasIndex(row => new { row.Month, row.List, row.Due, row.LastNameKey, row.FirstNameKey, row.Id, row.From, row.Through, row.Place });
 
         due.HasOne(row => row.Enrollment).WithMany().HasForeignKey(row => row.EnrollmentId).OnDelete(DeleteBehavior.Restrict);
@@ -50,9 +50,9 @@ internal sealed class FollowUpOwedMapping : IEntityTypeConfiguration<FollowUpOwe
     {
         owed.ToTable("FollowUpOwed");
 
-        // A month or a day of a planner, of an area and of the state, in the order of a day. What follows Id is compared, not ordered by.
-        owed.HasIndex(row => new { row.PlannerId, row.Due, row.LastNameKey, row.FirstNameKey, row.Id, row.ShownFrom, row.OwedThrough, row.Place, row.LwiaNumber, row.OfficeId, row.EnrolledIn });
-        owed.HasIndex(row => new { row.LwiaNumber, row.Due, row.LastNameKey, row.FirstNameKey, row.Id, row.ShownFrom, row.OwedThrough, row.Place });
+        // A month or a day of a planner, of an area and of the state, in the order of a day. The rest as above.
+        owed.HasIndex(row => new { row.PlannerId, row.Due, row.LastNameKey, row.FirstNameKey, row.Id, row.ShownFrom, row.OwedThrough, row.Place, row.LwiaNumber });
+        owed.HasIndex(row => new { row.LwiaNumber, row.Due, row.LastNameKey, row.FirstNameKey, row.Id, row.ShownFrom, row.OwedThrough, row.Place, row.OfficeId, row.EnrolledIn });
         owed.HasIndex(row => new { row.Due, row.LastNameKey, row.FirstNameKey, row.Id, row.ShownFrom, row.OwedThrough, row.Place });
 
         owed.HasOne(row => row.Enrollment).WithMany().HasForeignKey(row => row.EnrollmentId).OnDelete(DeleteBehavior.Restrict);

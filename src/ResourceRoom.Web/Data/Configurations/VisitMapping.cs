@@ -25,6 +25,9 @@ internal sealed class VisitMapping : IEntityTypeConfiguration<Visit>
         visit.HasIndex(row => new { row.LocationId, row.ParticipantId, row.Day });
         visit.HasIndex(row => new { row.ParticipantId, row.Day, row.LocationId });
 
+        // The desk shows a technician's last check-in.
+        visit.HasIndex(row => new { row.TechnicianId, row.RecordedAt, row.Id });
+
         visit.HasOne(row => row.Location).WithMany().HasForeignKey(row => row.LocationId).OnDelete(DeleteBehavior.Restrict);
         visit.HasOne(row => row.Participant).WithMany(person => person.Visits).HasForeignKey(row => row.ParticipantId).OnDelete(DeleteBehavior.Restrict);
         visit.HasOne(row => row.Technician).WithMany().HasForeignKey(row => row.TechnicianId).OnDelete(DeleteBehavior.Restrict);

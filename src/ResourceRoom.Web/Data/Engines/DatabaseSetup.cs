@@ -1,6 +1,7 @@
 using ResourceRoom.Web.Data.Engines.Postgres;
 using ResourceRoom.Web.Data.Engines.Sqlite;
 using ResourceRoom.Web.Data.Engines.SqlServer;
+using ResourceRoom.Web.Data.Jobs;
 
 namespace ResourceRoom.Web.Data.Engines;
 
@@ -22,7 +23,8 @@ public static class DatabaseSetup
             DatabaseEngineName.Postgres => services
                 .AddDbContextPool<ResourceRoomDb, PostgresDb>(options => PostgresDb.Configure(options, settings)),
             _ => services
-                .AddDbContextPool<ResourceRoomDb, SqliteDb>(options => SqliteDb.Configure(options, settings, data.Path)),
+                .AddDbContextPool<ResourceRoomDb, SqliteDb>(options => SqliteDb.Configure(options, settings, data.Path))
+                .AddJob<RefreshStatistics>(RefreshStatistics.Every),
         };
     }
 }

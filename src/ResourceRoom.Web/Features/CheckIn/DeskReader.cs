@@ -6,7 +6,7 @@ using ResourceRoom.Web.Security;
 namespace ResourceRoom.Web.Features.CheckIn;
 
 [Scoped]
-public sealed class DeskReader(ResourceRoomDb db, OfficeClock clock)
+public sealed class DeskReader(ResourceRoomDb db, ServiceCatalog services, OfficeClock clock)
 {
     public async Task<DeskPage> ReadAsync(ActingUser who, CancellationToken cancellationToken) => new()
     {
@@ -26,7 +26,7 @@ public sealed class DeskReader(ResourceRoomDb db, OfficeClock clock)
                 visit.Participant.LastName,
                 visit.StartedAt,
                 visit.Day < today,
-                visit.Services.OrderBy(used => used.Service.Position).Select(used => used.Service.Name).ToList()))
+                visit.Services.Select(used => used.ServiceId).ToList()))
             .ToListAsync(cancellationToken);
         var day = await db.Visits
             .Where(visit => visit.LocationId == locationId && visit.Day == today && visit.Void == null)
@@ -38,7 +38,7 @@ public sealed class DeskReader(ResourceRoomDb db, OfficeClock clock)
                 Reportable = visits.Count(visit => visit.IsReportable),
             })
             .SingleOrDefaultAsync(cancellationToken);
-        return new RoomNow(visitors, day?.Visits ?? 0, day?.People ?? 0, day?.Reportable ?? 0);
+        return new RoomNow(visitors, day?.Visits ?? 0, day?.People ?? 0, day?.Reportable ?? 0) { Catalog = await services.ReadAsync(cancellationToken) };
     }
 
     private async Task<LastCheckIn?> LastCheckInAsync(ActingUser who, CancellationToken cancellationToken)

@@ -1,13 +1,16 @@
 using ResourceRoom.Domain.Participants.Classifying;
+using ResourceRoom.Domain.Visits;
 
 namespace ResourceRoom.Web.Features.CheckIn;
 
 public sealed record RoomNow(IReadOnlyList<PresentVisitor> Visitors, int Visits, int People, int Reportable)
 {
     public static RoomNow NotShown { get; } = new([], 0, 0, 0);
+
+    public IReadOnlyList<CatalogService> Catalog { get; init; } = [];
 }
 
 public sealed record PresentVisitor(
-    Guid VisitId, string? FirstName, string? LastName, DateTime Since, bool IsFromAnEarlierDay, IReadOnlyList<string> Services);
+    Guid VisitId, string? FirstName, string? LastName, DateTime Since, bool IsFromAnEarlierDay, IReadOnlyList<int> ServiceIds);
 
 public sealed record LastCheckIn(Guid VisitId, string? FirstName, string? LastName, ParticipantClass Class);

@@ -13,8 +13,10 @@ public sealed class CustomerHeaders(ResourceRoomDb db)
     {
         var reached = db.Enrollments.VisibleTo(act.Who);
         var people = db.Participants.Where(row => row.PublicId == publicId);
-        var plans = db.CareerPlans.Where(plan => people.Any(row => row.Id == plan.ParticipantId));
-        var contacts = db.CustomerContacts.Where(contact => people.Any(row => row.Id == contact.ParticipantId))
+
+        // By the number itself: asked whether the person exists, SQLite reads every row of these tables.
+        var plans = db.CareerPlans.Where(plan => plan.ParticipantId == people.Select(row => row.Id).First());
+        var contacts = db.CustomerContacts.Where(contact => contact.ParticipantId == people.Select(row => row.Id).First())
             .OrderByDescending(contact => contact.EnteredOnId == contact.ParticipantId).ThenByDescending(contact => contact.Id);
         var all = await db.Enrollments.Where(row => row.Participant.PublicId == publicId)
             .OrderByDescending(row => row.EnrolledOn ?? row.AppliedOn).ThenByDescending(row => row.Id)
@@ -32,11 +34,11 @@ public sealed class CustomerHeaders(ResourceRoomDb db)
                 SyncFailure = plans.Select(plan => plan.SyncFailure).FirstOrDefault(),
                 Email = contacts.Select(contact => contact.Email).FirstOrDefault(),
                 HasContact = contacts.Any(),
-                UserName = db.Users.Where(account => people.Any(row => row.Id == account.ParticipantId)).Select(account => account.UserName).FirstOrDefault(),
-                HasDrafts = db.CaseNoteDrafts.Any(draft => draft.OwnerId == act.Who.AccountId && people.Any(row => row.Id == draft.ParticipantId)),
-                HasExits = db.Exits.Any(exit => people.Any(row => row.Id == exit.ParticipantId)),
-                HasExclusions = db.Exclusions.Any(exclusion => people.Any(row => row.Id == exclusion.ParticipantId)),
-                HasDeclines = db.FollowUpDeclines.Any(decline => people.Any(row => row.Id == decline.ParticipantId)),
+                UserName = db.Users.Where(account => account.ParticipantId == people.Select(row => row.Id).First()).Select(account => account.UserName).FirstOrDefault(),
+                HasDrafts = db.CaseNoteDrafts.Any(draft => draft.OwnerId == act.Who.AccountId && draft.ParticipantId == people.Select(row => row.Id).First()),
+                HasExits = db.Exits.Any(exit => exit.ParticipantId == people.Select(row => row.Id).First()),
+                HasExclusions = db.Exclusions.Any(exclusion => exclusion.ParticipantId == people.Select(row => row.Id).First()),
+                HasDeclines = db.FollowUpDeclines.Any(decline => decline.ParticipantId == people.Select(row => row.Id).First()),
             })
             .ToListAsync(cancellationToken);
         if (!all.Exists(row => row.IsReached))

@@ -1,6 +1,7 @@
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Features.Shared.Lists;
 using ResourceRoom.Web.Features.Shared.People;
 using ResourceRoom.Web.Security;
@@ -8,7 +9,7 @@ using ResourceRoom.Web.Security.Audit;
 
 namespace ResourceRoom.Web.Features.Participants;
 
-public sealed class OpenRecord(ResourceRoomDb db, ParticipantItems items, OfficeClock clock)
+public sealed class OpenRecord(ResourceRoomDb db, ParticipantItems items, ServiceCatalog services, OfficeClock clock)
 {
     public async Task<RecordPage?> ExecuteAsync(Guid publicId, ListRequest visits, ActingUser who, CancellationToken cancellationToken)
     {
@@ -18,7 +19,7 @@ public sealed class OpenRecord(ResourceRoomDb db, ParticipantItems items, Office
             return null;
         }
 
-        var page = await new RecordReader(db, items, who).ReadAsync(person, visits, OfficeClock.DayOf(act.At), cancellationToken);
+        var page = await new RecordReader(db, items, services, who).ReadAsync(person, visits, OfficeClock.DayOf(act.At), cancellationToken);
         db.LogAccess(AccessKind.RecordOpened, Subject.Participant(publicId), act);
         await db.SaveChangesAsync(cancellationToken);
         return page;

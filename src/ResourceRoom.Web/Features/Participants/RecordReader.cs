@@ -10,14 +10,14 @@ using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Participants;
 
-internal sealed class RecordReader(ResourceRoomDb db, ParticipantItems items, ActingUser who)
+internal sealed class RecordReader(ResourceRoomDb db, ParticipantItems items, ServiceCatalog services, ActingUser who)
 {
     public async Task<RecordPage> ReadAsync(Participant person, ListRequest visitsRequest, DateOnly today, CancellationToken cancellationToken)
     {
         var answers = items.Read(person);
         var visits = db.Visits.AsNoTracking().VisibleTo(who).Where(visit => visit.ParticipantId == person.Id);
         var counted = visits.Where(visit => visit.Void == null);
-        var list = await new RecordVisitList().ReadAsync(visits, filter: null, visitsRequest, cancellationToken);
+        var list = await new RecordVisitList(await services.ReadAsync(cancellationToken)).ReadAsync(visits, filter: null, visitsRequest, cancellationToken);
         return new RecordPage
         {
             PublicId = person.PublicId,

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 
 using ResourceRoom.Domain.Participants.Classifying;
+using ResourceRoom.Domain.Visits;
 using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Lists;
@@ -9,12 +10,12 @@ using ResourceRoom.Web.Features.Shared.NineQuestions;
 namespace ResourceRoom.Web.Features.Participants;
 
 public sealed record RecordVisitRow(
-    Guid PublicId, DateTime StartedAt, string Room, IReadOnlyList<string> Services, ParticipantClass Class, bool IsVoided);
+    Guid PublicId, DateTime StartedAt, string Room, IReadOnlyList<int> ServiceIds, ParticipantClass Class, bool IsVoided);
 
 /// <summary>The visits of one person, newest first.</summary>
 public sealed class RecordVisitList : ListDefinition<Visit, RecordVisitRow>
 {
-    public RecordVisitList()
+    public RecordVisitList(IReadOnlyList<CatalogService> services)
         : base("Visits, newest first")
     {
         Key(visit => visit.PublicId, unique: visit => visit.Id);
@@ -25,7 +26,7 @@ public sealed class RecordVisitList : ListDefinition<Visit, RecordVisitRow>
             Tag = row.IsVoided ? new("voided", "rr-tag--warning") : null,
         }).Class("rr-time");
         Column("Room", row => row.Room);
-        Column("Services", row => string.Join("; ", row.Services));
+        Column("Services", row => string.Join("; ", services.NamesOf(row.ServiceIds)));
         Column("Classification that day", row => row.Class.InWords()).PhoneLabel("Classification");
     }
 
@@ -33,7 +34,7 @@ public sealed class RecordVisitList : ListDefinition<Visit, RecordVisitRow>
         visit.PublicId,
         visit.StartedAt,
         visit.Location.Code + " " + visit.Location.Name,
-        visit.Services.OrderBy(used => used.Service.Position).Select(used => used.Service.Name).ToList(),
+        visit.Services.Select(used => used.ServiceId).ToList(),
         visit.Class,
         visit.Void != null);
 }

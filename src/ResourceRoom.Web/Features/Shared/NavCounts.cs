@@ -29,7 +29,7 @@ public sealed class NavCounts(ResourceRoomDb db, OfficeClock clock)
         }
 
         var (account, today) = (who.AccountId, clock.Today);
-        var unread = db.InboxOf(who).Where(item => item.ReadAt == null);
+        var unread = db.UnreadOf(who);
         if (!who.Can(Permission.SeePlans))
         {
             return new(await unread.CountAsync(cancellationToken), Due: 0);

@@ -22,10 +22,16 @@ public sealed class OpenVisit(ResourceRoomDb db, ServiceCatalog services, Office
 
         db.LogAccess(AccessKind.RecordOpened, Subject.Visit(publicId), act);
         await db.SaveChangesAsync(cancellationToken);
-        page = page with { History = await new VisitHistory(db, services).ReadAsync(publicId, cancellationToken) };
-        return page.IsAtTheDesk && page.Visit.State == VisitState.InTheRoom
-            ? page with { MoreServices = await MoreServicesAsync(page, cancellationToken) }
-            : page;
+        var catalog = await services.ReadAsync(cancellationToken);
+        var used = page.Visit.ServiceIds;
+        return page with
+        {
+            History = await new VisitHistory(db, services).ReadAsync(publicId, cancellationToken),
+            Services = catalog.NamesOf(used),
+            MoreServices = page.IsAtTheDesk && page.Visit.State == VisitState.InTheRoom
+                ? [.. catalog.OfferedOn(OfficeClock.DayOf(page.Visit.StartedAt)).Where(service => !used.Contains(service.Id))]
+                : [],
+        };
     }
 
     /// <summary>The same for someone who wants to void it; null, and noted, when it is none that one may void.</summary>
@@ -64,12 +70,8 @@ public sealed class OpenVisit(ResourceRoomDb db, ServiceCatalog services, Office
             VoidedBy = db.Users.Where(account => account.Id == visit.Void!.VoidedById).Select(account => account.DisplayName).FirstOrDefault(),
             IsAtTheDesk = visit.LocationId == desk,
             CanCorrect = mayCorrect && correctable.Any(other => other.Id == visit.Id),
-            ServicesUsed = visit.Services.Select(used => used.ServiceId).ToList(),
             IsOwn = visit.TechnicianId == act.Who.AccountId,
             ReadAt = act.At,
         }).SingleAsync(cancellationToken);
     }
-
-    private async Task<IReadOnlyList<CatalogService>> MoreServicesAsync(VisitPage page, CancellationToken cancellationToken) =>
-        [.. (await services.ReadAsync(cancellationToken)).OfferedOn(OfficeClock.DayOf(page.Visit.StartedAt)).Where(service => !page.ServicesUsed.Contains(service.Id))];
 }

@@ -30,7 +30,7 @@ public sealed record VisitPage : Unlogged
 
     public required bool CanCorrect { get; init; }
 
-    public IReadOnlyList<int> ServicesUsed { get; init; } = [];
+    public IReadOnlyList<string> Services { get; init; } = [];
 
     public IReadOnlyList<HistoryLine> History { get; init; } = [];
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 
 using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.Lists;
 using ResourceRoom.Web.Features.Visits.Listing;
@@ -11,7 +12,7 @@ using ResourceRoom.Web.Security;
 namespace ResourceRoom.Web.Features.Visits;
 
 [Allow(Permission.SeeVisits)]
-public sealed class VisitsController(ResourceRoomDb db, IValidator<VisitFilter> validator, OfficeClock clock) : AppController
+public sealed class VisitsController(ResourceRoomDb db, ServiceCatalog services, IValidator<VisitFilter> validator, OfficeClock clock) : AppController
 {
     [HttpGet("/visits")]
     public async Task<IActionResult> List(VisitFilter input, ListRequest request, CancellationToken cancellationToken)
@@ -23,7 +24,7 @@ public sealed class VisitsController(ResourceRoomDb db, IValidator<VisitFilter> 
         }
 
         filter = filter.WithDays(clock.Today);
-        var page = await ListOf(filter).ReadAsync(db.Visits.AsNoTracking().VisibleTo(Who), filter, request, cancellationToken);
+        var page = await (await ListOfAsync(filter, cancellationToken)).ReadAsync(db.Visits.AsNoTracking().VisibleTo(Who), filter, request, cancellationToken);
         return Page("Visits", new ListView<VisitFilter>(filter, page));
     }
 
@@ -38,7 +39,7 @@ public sealed class VisitsController(ResourceRoomDb db, IValidator<VisitFilter> 
 
         filter = filter.WithDays(clock.Today);
         var name = string.Create(CultureInfo.InvariantCulture, $"visits-{filter.FirstDay:yyyy-MM-dd}-{filter.LastDay:yyyy-MM-dd}");
-        return ListOf(filter).ToFile(name, await exportVisits.ExecuteAsync(filter, Who, cancellationToken), request.Sort);
+        return (await ListOfAsync(filter, cancellationToken)).ToFile(name, await exportVisits.ExecuteAsync(filter, Who, cancellationToken), request.Sort);
     }
 
     [HttpGet("/visits/{publicId:guid}")]
@@ -48,5 +49,6 @@ public sealed class VisitsController(ResourceRoomDb db, IValidator<VisitFilter> 
     private async Task<VisitFilter> CompleteAsync(VisitFilter input, CancellationToken cancellationToken) =>
         input with { Rooms = await db.RoomOptionsAsync(Who, cancellationToken) };
 
-    private VisitList ListOf(VisitFilter filter) => new(hasRooms: filter.Rooms.Count > 1, clock.Now);
+    private async Task<VisitList> ListOfAsync(VisitFilter filter, CancellationToken cancellationToken) =>
+        new(hasRooms: filter.Rooms.Count > 1, await services.ReadAsync(cancellationToken), clock.Now);
 }

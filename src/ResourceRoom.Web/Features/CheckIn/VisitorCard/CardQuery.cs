@@ -35,7 +35,7 @@ public sealed class CardQuery(ResourceRoomDb db, ServiceCatalog catalog, OfficeC
 
         var offered = services.OfferedOn(clock.Today);
         var facts = await FactsAsync(who, person, cancellationToken);
-        var again = facts.LastServices.Where(used => offered.Any(service => service.Id == used));
+        var again = offered.Select(service => service.Id).Where(facts.LastServices.Contains);
         return new ReturningVisitorCard(input, facts with { LastServices = [.. again] }) { Services = offered };
     }
 
@@ -47,7 +47,7 @@ public sealed class CardQuery(ResourceRoomDb db, ServiceCatalog catalog, OfficeC
         var lastServices = await db.Visits
             .Where(visit => visit.ParticipantId == person.Id && visit.LocationId == who.Room!.LocationId && visit.Void == null)
             .OrderByDescending(visit => visit.StartedAt).ThenByDescending(visit => visit.Id)
-            .Select(visit => visit.Services.OrderBy(used => used.Service.Position).Select(used => used.ServiceId).ToList())
+            .Select(visit => visit.Services.Select(used => used.ServiceId).ToList())
             .FirstOrDefaultAsync(cancellationToken);
         return new VisitorFacts
         {

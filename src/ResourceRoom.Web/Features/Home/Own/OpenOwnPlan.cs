@@ -32,7 +32,7 @@ public sealed class OpenOwnPlan(ResourceRoomDb db, Answers answers, OfficeClock 
             Planner = await answers.ToAsync(person.Id, cancellationToken),
             Goals = [.. goals.Select(goal => goal with { Steps = [.. steps.Where(step => step.Goals.Contains(goal.Id))] })],
             Programs = await ProgramsAsync(person.Id, cancellationToken),
-            UnreadMessages = await db.InboxOf(who).CountAsync(item => item.Kind == InboxKind.Message && item.ReadAt == null, cancellationToken),
+            UnreadMessages = await db.UnreadOf(who).CountAsync(item => item.Kind == InboxKind.Message, cancellationToken),
             Confirmation = await db.ReadConfirmationAsync(person, clock.Today, cancellationToken),
             Today = clock.Today,
         };

@@ -1,6 +1,7 @@
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Lists;
 using ResourceRoom.Web.Features.Shared.People;
@@ -14,7 +15,7 @@ public enum RevealRefusal
     NoneOnFile,
 }
 
-public sealed class RevealSsn(ResourceRoomDb db, ParticipantItems items, OfficeClock clock)
+public sealed class RevealSsn(ResourceRoomDb db, ParticipantItems items, ServiceCatalog services, OfficeClock clock)
 {
     public async Task<ActResult<RecordPage, RevealRefusal>?> ExecuteAsync(Guid publicId, string reason, ActingUser who, CancellationToken cancellationToken)
     {
@@ -24,7 +25,7 @@ public sealed class RevealSsn(ResourceRoomDb db, ParticipantItems items, OfficeC
             return null;
         }
 
-        var page = await new RecordReader(db, items, who).ReadAsync(person, new ListRequest(), OfficeClock.DayOf(act.At), cancellationToken);
+        var page = await new RecordReader(db, items, services, who).ReadAsync(person, new ListRequest(), OfficeClock.DayOf(act.At), cancellationToken);
         if (items.Read(person).Ssn is not { IsGiven: true, Value: var ssn })
         {
             return new(page with { Reason = reason }, RevealRefusal.NoneOnFile);

@@ -34,7 +34,7 @@ public sealed class ThreadReader(ResourceRoomDb db)
     /// <summary>The latest messages of a thread, oldest first. Those among them that wait for the reader are read from then on; the caller saves.</summary>
     public async Task<IReadOnlyList<ThreadLine>> ReadAsync(long person, bool all, Act act, CancellationToken cancellationToken)
     {
-        var waiting = db.InboxOf(act.Who).Where(item => item.ParticipantId == person && item.Kind == InboxKind.Message && item.ReadAt == null);
+        var waiting = db.UnreadOf(act.Who).Where(item => item.ParticipantId == person && item.Kind == InboxKind.Message);
         var latest = db.Messages.Where(row => row.ParticipantId == person).OrderByDescending(row => row.Id);
         var found = await (all ? latest : latest.Take(AtOnce))
             .Select(row => new

@@ -10,7 +10,7 @@ namespace ResourceRoom.Web.Features.Visits.Listing;
 
 public sealed class VisitList : ListDefinition<Visit, VisitRow>
 {
-    public VisitList(bool hasRooms, DateTime now)
+    public VisitList(bool hasRooms, IReadOnlyList<CatalogService> services, DateTime now)
         : base("Visits")
     {
         Key(visit => visit.PublicId, unique: visit => visit.Id);
@@ -22,7 +22,7 @@ public sealed class VisitList : ListDefinition<Visit, VisitRow>
         Column("Check-out", CheckOut).Class("rr-time");
         Column("Time spent", row => row.TimeSpent(now)).Class("rr-time");
         Column("Room", row => $"{row.RoomCode} {row.RoomName}").ShownWhen(hasRooms);
-        Column("Services", row => string.Join("; ", row.Services));
+        Column("Services", row => string.Join("; ", services.NamesOf(row.ServiceIds)));
         Column("Classification", row => Partial("_ClassTag", row.Class)).Sort("class", visit => visit.Class, visit => visit.StartedAt);
         Column("Reportable", row => row.IsReportable ? "Yes" : "No");
         SortedBy("-in");
@@ -39,7 +39,7 @@ public sealed class VisitList : ListDefinition<Visit, VisitRow>
         FileColumn("Labor Force Status", row => row.LaborForceStatus?.InWords());
         FileColumn("Reportable", row => row.IsReportable ? "Yes" : "No");
         FileColumn("Status", row => row.State.InWords());
-        FileColumn("Services", row => string.Join("; ", row.Services));
+        FileColumn("Services", row => string.Join("; ", services.NamesOf(row.ServiceIds)));
         FileColumn("Checked in by", row => row.Technician);
         FileColumn("Source", row => row.IsFromPaper ? "paper sheet" : "desk");
     }

@@ -37,7 +37,8 @@ public sealed record VisitRow : Unlogged
 
     public required string Technician { get; init; }
 
-    public required IReadOnlyList<string> Services { get; init; }
+    // Ids alone: for a collection that joins the services' names, SQLite reads every visit's services.
+    public required IReadOnlyList<int> ServiceIds { get; init; }
 
     public string Name => ItemWords.FullName(FirstName, LastName);
 
@@ -63,6 +64,6 @@ public sealed record VisitRow : Unlogged
         IsVoided = visit.Void != null,
         IsFromPaper = visit.Source == VisitSource.CatchUp,
         Technician = visit.Technician.DisplayName,
-        Services = visit.Services.OrderBy(used => used.Service.Position).Select(used => used.Service.Name).ToList(),
+        ServiceIds = visit.Services.Select(used => used.ServiceId).ToList(),
     };
 }

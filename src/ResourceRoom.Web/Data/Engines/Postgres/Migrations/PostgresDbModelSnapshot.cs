@@ -1435,9 +1435,9 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
 
                     b.HasIndex("Month", "List", "Due", "LastNameKey", "FirstNameKey", "Id", "From", "Through", "Place");
 
-                    b.HasIndex("LwiaNumber", "Month", "List", "Due", "LastNameKey", "FirstNameKey", "Id", "From", "Through", "Place");
+                    b.HasIndex("PlannerId", "Month", "List", "Due", "LastNameKey", "FirstNameKey", "Id", "From", "Through", "Place", "LwiaNumber");
 
-                    b.HasIndex("PlannerId", "Month", "List", "Due", "LastNameKey", "FirstNameKey", "Id", "From", "Through", "Place", "LwiaNumber", "OfficeId", "EnrolledIn");
+                    b.HasIndex("LwiaNumber", "Month", "List", "Due", "LastNameKey", "FirstNameKey", "Id", "From", "Through", "Place", "OfficeId", "EnrolledIn");
 
                     b.ToTable("FollowUpDue", (string)null);
                 });
@@ -1512,9 +1512,9 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
 
                     b.HasIndex("Due", "LastNameKey", "FirstNameKey", "Id", "ShownFrom", "OwedThrough", "Place");
 
-                    b.HasIndex("LwiaNumber", "Due", "LastNameKey", "FirstNameKey", "Id", "ShownFrom", "OwedThrough", "Place");
+                    b.HasIndex("PlannerId", "Due", "LastNameKey", "FirstNameKey", "Id", "ShownFrom", "OwedThrough", "Place", "LwiaNumber");
 
-                    b.HasIndex("PlannerId", "Due", "LastNameKey", "FirstNameKey", "Id", "ShownFrom", "OwedThrough", "Place", "LwiaNumber", "OfficeId", "EnrolledIn");
+                    b.HasIndex("LwiaNumber", "Due", "LastNameKey", "FirstNameKey", "Id", "ShownFrom", "OwedThrough", "Place", "OfficeId", "EnrolledIn");
 
                     b.ToTable("FollowUpOwed", (string)null);
                 });
@@ -4371,8 +4371,6 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                     b.HasIndex("PublicId")
                         .IsUnique();
 
-                    b.HasIndex("TechnicianId");
-
                     b.HasIndex("LocationId", "ParticipantId")
                         .IsUnique()
                         .HasFilter("\"EndedAt\" IS NULL");
@@ -4380,6 +4378,8 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                     b.HasIndex("LocationId", "ParticipantId", "Day");
 
                     b.HasIndex("ParticipantId", "Day", "LocationId");
+
+                    b.HasIndex("TechnicianId", "RecordedAt", "Id");
 
                     b.HasIndex("LocationId", "Day", "StartedAt", "Id");
 

@@ -2606,9 +2606,9 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 column: "FollowedExitId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_FollowUpDue_LwiaNumber_Month_List_Due_LastNameKey_FirstNameKey_Id_From_Through_Place",
+                name: "IX_FollowUpDue_LwiaNumber_Month_List_Due_LastNameKey_FirstNameKey_Id_From_Through_Place_OfficeId_EnrolledIn",
                 table: "FollowUpDue",
-                columns: new[] { "LwiaNumber", "Month", "List", "Due", "LastNameKey", "FirstNameKey", "Id", "From", "Through", "Place" });
+                columns: new[] { "LwiaNumber", "Month", "List", "Due", "LastNameKey", "FirstNameKey", "Id", "From", "Through", "Place", "OfficeId", "EnrolledIn" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_FollowUpDue_Month_List_Due_LastNameKey_FirstNameKey_Id_From_Through_Place",
@@ -2616,9 +2616,9 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: new[] { "Month", "List", "Due", "LastNameKey", "FirstNameKey", "Id", "From", "Through", "Place" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_FollowUpDue_PlannerId_Month_List_Due_LastNameKey_FirstNameKey_Id_From_Through_Place_LwiaNumber_OfficeId_EnrolledIn",
+                name: "IX_FollowUpDue_PlannerId_Month_List_Due_LastNameKey_FirstNameKey_Id_From_Through_Place_LwiaNumber",
                 table: "FollowUpDue",
-                columns: new[] { "PlannerId", "Month", "List", "Due", "LastNameKey", "FirstNameKey", "Id", "From", "Through", "Place", "LwiaNumber", "OfficeId", "EnrolledIn" });
+                columns: new[] { "PlannerId", "Month", "List", "Due", "LastNameKey", "FirstNameKey", "Id", "From", "Through", "Place", "LwiaNumber" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_FollowUpOwed_Due_LastNameKey_FirstNameKey_Id_ShownFrom_OwedThrough_Place",
@@ -2636,14 +2636,14 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 column: "FollowedExitId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_FollowUpOwed_LwiaNumber_Due_LastNameKey_FirstNameKey_Id_ShownFrom_OwedThrough_Place",
+                name: "IX_FollowUpOwed_LwiaNumber_Due_LastNameKey_FirstNameKey_Id_ShownFrom_OwedThrough_Place_OfficeId_EnrolledIn",
                 table: "FollowUpOwed",
-                columns: new[] { "LwiaNumber", "Due", "LastNameKey", "FirstNameKey", "Id", "ShownFrom", "OwedThrough", "Place" });
+                columns: new[] { "LwiaNumber", "Due", "LastNameKey", "FirstNameKey", "Id", "ShownFrom", "OwedThrough", "Place", "OfficeId", "EnrolledIn" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_FollowUpOwed_PlannerId_Due_LastNameKey_FirstNameKey_Id_ShownFrom_OwedThrough_Place_LwiaNumber_OfficeId_EnrolledIn",
+                name: "IX_FollowUpOwed_PlannerId_Due_LastNameKey_FirstNameKey_Id_ShownFrom_OwedThrough_Place_LwiaNumber",
                 table: "FollowUpOwed",
-                columns: new[] { "PlannerId", "Due", "LastNameKey", "FirstNameKey", "Id", "ShownFrom", "OwedThrough", "Place", "LwiaNumber", "OfficeId", "EnrolledIn" });
+                columns: new[] { "PlannerId", "Due", "LastNameKey", "FirstNameKey", "Id", "ShownFrom", "OwedThrough", "Place", "LwiaNumber" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_FormSubmission_SentAt",
@@ -3097,9 +3097,9 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Visit_TechnicianId",
+                name: "IX_Visit_TechnicianId_RecordedAt_Id",
                 table: "Visit",
-                column: "TechnicianId");
+                columns: new[] { "TechnicianId", "RecordedAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_VisitCorrection_CorrectedById",
