@@ -147,17 +147,16 @@ public abstract class ResourceRoomDb(DbContextOptions options) : IdentityDbConte
         await this.KeepRoomVisitorsAsync(entries, cancellationToken);
         await this.KeepEnrollmentNamesAsync(entries, cancellationToken);
         await this.KeepExpectedExitsAsync(entries, cancellationToken);
-        await this.KeepFollowUpsAsync(entries, cancellationToken);
+        var followUps = await this.KeepFollowUpsAsync(entries, cancellationToken);
         var words = await this.KeepNoteWordsAsync(entries, cancellationToken);
-        return words.Count == 0
-            ? await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken)
-            : await SaveWithWordsAsync(words, acceptAllChangesOnSuccess, cancellationToken);
-    }
+        if (words.Count + followUps.Count == 0)
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
 
-    private async Task<int> SaveWithWordsAsync(IReadOnlyList<NewNoteWords> words, bool acceptAllChangesOnSuccess, CancellationToken cancellationToken)
-    {
         await using var own = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
         var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        await this.WriteAsync(followUps, cancellationToken);
         await this.AddNoteWordsAsync(words, cancellationToken);
         if (own is not null)
         {

@@ -16,9 +16,6 @@ internal sealed record NewNoteWords(CaseNote? Note, long NoteId, IReadOnlyCollec
 /// </summary>
 internal static class CaseNoteWords
 {
-    // SQL Server takes 1,000 rows and 2,100 parameters at once.
-    private const int AtOnce = 500;
-
     /// <summary>Takes away the words of notes entered in error, and says which are to be added once the notes are saved.</summary>
     public static async Task<IReadOnlyList<NewNoteWords>> KeepNoteWordsAsync(
         this ResourceRoomDb db, IReadOnlyList<EntityEntry> entries, CancellationToken cancellationToken)
@@ -41,16 +38,8 @@ internal static class CaseNoteWords
         return added.FindAll(words => words.Words.Count > 0);
     }
 
-    /// <summary>Adds words by statements of many rows: on SQLite, EF takes a command for each row.</summary>
-    public static async Task AddNoteWordsAsync(this ResourceRoomDb db, IReadOnlyList<NewNoteWords> added, CancellationToken cancellationToken)
-    {
-        foreach (var some in added.SelectMany(note => note.Words, (note, word) => (note.Id, Word: word)).Chunk(AtOnce))
-        {
-            var places = string.Join(", ", some.Select((_, index) => $"({{{2 * index}}}, {{{(2 * index) + 1}}})"));
-            var statement = $"INSERT INTO \"CaseNoteWord\" (\"NoteId\", \"Word\") VALUES {places}";
-            await db.Database.ExecuteSqlRawAsync(statement, some.SelectMany(row => new object[] { row.Id, row.Word }), cancellationToken);
-        }
-    }
+    public static Task AddNoteWordsAsync(this ResourceRoomDb db, IReadOnlyList<NewNoteWords> added, CancellationToken cancellationToken) => db.InsertAsync(
+        [.. added.SelectMany(note => note.Words, (note, word) => new CaseNoteWord { NoteId = note.Id, Word = word })], cancellationToken);
 
     private static async Task<NewNoteWords> WordsOfAsync(this ResourceRoomDb db, long note, IReadOnlySet<string> words, CancellationToken cancellationToken)
     {

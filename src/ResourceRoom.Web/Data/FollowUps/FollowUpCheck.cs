@@ -18,27 +18,24 @@ public static class FollowUpCheck
         foreach (var some in people.Chunk(AtOnce))
         {
             db.ChangeTracker.Clear();
-            await db.RenewFollowUpsAsync(some, unsaved: [], cancellationToken);
-            var changes = db.ChangeTracker.Entries().Where(entry => entry.State != EntityState.Unchanged).Select(entry => (entry.State, ExitOf(entry.Entity, db))).ToList();
-            foreach (var exit in changes.GroupBy(change => change.Item2))
+            var rows = await db.RenewFollowUpsAsync(some, unsaved: [], cancellationToken);
+            var changes = db.ChangeTracker.Entries().Where(entry => entry.State != EntityState.Unchanged).Select(entry => (ExitOf(entry.Entity, db), entry.State))
+                .Concat(rows.SelectMany(row => Enumerable.Repeat(EntityState.Deleted, row.Gone).Concat(Enumerable.Repeat(EntityState.Added, row.New)).Select(state => (row.Exit, state))));
+            foreach (var exit in changes.GroupBy(change => change.Item1, change => change.Item2))
             {
                 yield return string.Create(CultureInfo.InvariantCulture,
-                    $"Customer {exit.Key?.ParticipantId}, exit {exit.Key?.ExitOn:yyyy-MM-dd}: {string.Join(", ", exit.CountBy(change => change.State).Select(some => $"{some.Value} {some.Key}"))}");
+                    $"Customer {exit.Key.ParticipantId}, exit {exit.Key.ExitOn:yyyy-MM-dd}: {string.Join(", ", exit.CountBy(state => state).Select(some => $"{some.Value} {some.Key}"))}");
             }
         }
 
         db.ChangeTracker.Clear();
     }
 
-    private static FollowedExit? ExitOf(object row, ResourceRoomDb db)
+    private static FollowedExit ExitOf(object row, ResourceRoomDb db) => row switch
     {
-        var id = row switch
-        {
-            StoredWindow window => db.Entry(window).Property(one => one.FollowedExitId).CurrentValue,
-            FollowUpDue due => db.Entry(due).Property(one => one.FollowedExitId).CurrentValue,
-            FollowUpOwed owed => db.Entry(owed).Property(one => one.FollowedExitId).CurrentValue,
-            _ => 0,
-        };
-        return row as FollowedExit ?? db.FollowedExits.Local.FindEntry(id)?.Entity ?? db.ChangeTracker.Entries<FollowedExit>().FirstOrDefault(entry => entry.Property(one => one.Id).CurrentValue == id)?.Entity;
-    }
+        StoredWindow window => db.ChangeTracker.Entries<FollowedExit>().Single(exit => exit.Entity.Windows.Contains(window) || exit.Entity.Id == db.Entry(window).Property(one => one.FollowedExitId).OriginalValue).Entity,
+        FollowUpDue due => due.FollowedExit,
+        FollowUpOwed owed => owed.FollowedExit,
+        _ => (FollowedExit)row,
+    };
 }

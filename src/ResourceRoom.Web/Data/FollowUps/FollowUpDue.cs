@@ -17,11 +17,11 @@ public sealed class FollowUpDue : IOfEndedEnrollment
 {
     public long Id { get; init; }
 
-    public long FollowedExitId { get; init; }
+    public long FollowedExitId { get; set; }
 
     public FollowedExit FollowedExit { get; init; } = null!;
 
-    public long EnrollmentId { get; init; }
+    public long EnrollmentId { get; set; }
 
     public required Enrollment Enrollment { get; init; }
 

@@ -16,11 +16,11 @@ public sealed class FollowUpOwed : IOfEndedEnrollment
 {
     public long Id { get; init; }
 
-    public long FollowedExitId { get; init; }
+    public long FollowedExitId { get; set; }
 
     public FollowedExit FollowedExit { get; init; } = null!;
 
-    public long EnrollmentId { get; init; }
+    public long EnrollmentId { get; set; }
 
     public required Enrollment Enrollment { get; init; }
 

@@ -11,46 +11,48 @@ internal static class FollowUpRows
 {
     private const int AtOnce = 500;
 
-    public static async Task KeepFollowUpsAsync(this ResourceRoomDb db, IReadOnlyList<EntityEntry> entries, CancellationToken cancellationToken)
+    /// <summary>Tracks what has to change about the exits, and says which of their rows are to be written once that is saved.</summary>
+    public static async Task<IReadOnlyList<ChangedExit>> KeepFollowUpsAsync(this ResourceRoomDb db, IReadOnlyList<EntityEntry> entries, CancellationToken cancellationToken)
     {
         var people = FollowUpChanges.PeopleOf(entries);
         people.UnionWith(FollowUpChanges.RenamedOf(entries));
+        var changed = new List<ChangedExit>();
         foreach (var some in people.Order().Chunk(AtOnce))
         {
-            await db.RenewFollowUpsAsync(some, entries, cancellationToken);
+            changed.AddRange(await db.RenewFollowUpsAsync(some, entries, cancellationToken));
         }
+
+        return changed;
     }
 
-    /// <summary>Tracks whatever has to change for the rows of these people to be right.</summary>
+    /// <summary>The same for some people.</summary>
     /// <param name="db">Where they are stored.</param>
     /// <param name="people">Whose rows.</param>
     /// <param name="unsaved">What is about to be saved with them.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    public static async Task RenewFollowUpsAsync(
+    public static async Task<IReadOnlyList<ChangedExit>> RenewFollowUpsAsync(
         this ResourceRoomDb db, IReadOnlyList<long> people, IReadOnlyList<EntityEntry> unsaved, CancellationToken cancellationToken)
     {
-        var stored = await db.FollowedExits.Where(row => people.Contains(row.ParticipantId)).ToListAsync(cancellationToken);
+        var stored = await db.FollowedExits.Where(row => people.Contains(row.ParticipantId)).Include(row => row.Windows).ToListAsync(cancellationToken);
         var changed = unsaved.Where(entry => entry.State is EntityState.Added or EntityState.Modified).Select(entry => entry.Entity).OfType<Enrollment>();
         var enrollments = (await db.Enrollments.Where(row => people.Contains(row.ParticipantId)).ToListAsync(cancellationToken))
             .Union(changed).Where(row => people.Contains(row.ParticipantId)).ToList();
-        if (stored.Count > 0)
+        if (stored.Count == 0 && enrollments.TrueForAll(row => row.Status != EnrollmentStatus.Exited))
         {
-            var ids = stored.ConvertAll(row => row.Id);
-            await db.StoredWindows.Where(row => ids.Contains(row.FollowedExitId)).LoadAsync(cancellationToken);
-            await db.FollowUpsDue.Where(row => ids.Contains(row.FollowedExitId)).LoadAsync(cancellationToken);
-            await db.FollowUpsOwed.Where(row => ids.Contains(row.FollowedExitId)).LoadAsync(cancellationToken);
-        }
-        else if (enrollments.TrueForAll(row => row.Status != EnrollmentStatus.Exited))
-        {
-            return;
+            return [];
         }
 
+        var ids = stored.ConvertAll(row => row.Id);
+        var due = (await db.FollowUpsDue.AsNoTracking().Where(row => ids.Contains(row.FollowedExitId)).ToListAsync(cancellationToken)).ToLookup(row => row.FollowedExitId);
+        var owed = (await db.FollowUpsOwed.AsNoTracking().Where(row => ids.Contains(row.FollowedExitId)).ToListAsync(cancellationToken)).ToLookup(row => row.FollowedExitId);
         var left = stored.ToDictionary(row => (row.ParticipantId, row.ExitOn));
+        var renewed = new List<ChangedExit>();
         foreach (var wanted in (await db.ReadHistoriesAsync(enrollments, unsaved, cancellationToken)).Select(exit => exit.ToRows()))
         {
             if (left.Remove((wanted.ParticipantId, wanted.ExitOn), out var row))
             {
                 row.Become(wanted);
+                renewed.Add(row.RowsFor(wanted, due[row.Id], owed[row.Id]));
             }
             else
             {
@@ -59,6 +61,26 @@ internal static class FollowUpRows
         }
 
         db.FollowedExits.RemoveRange(left.Values);
+        return renewed.FindAll(exit => exit.Gone + exit.New > 0);
+    }
+
+    private static ChangedExit RowsFor(this FollowedExit row, FollowedExit wanted, IEnumerable<FollowUpDue> due, IEnumerable<FollowUpOwed> owed)
+    {
+        var (goneDue, newDue) = Compare(due, wanted.Due, content => (
+            content.EnrollmentId, content.Place, content.LwiaNumber, content.OfficeId, content.EnrolledIn, content.PlannerId, content.Program, content.Month, content.From,
+            content.Through, content.List, content.Window, content.Due, content.LastNameKey, content.FirstNameKey, content.IsNothingPlanned));
+        var (goneOwed, newOwed) = Compare(owed, wanted.Owed, content => (
+            content.EnrollmentId, content.Place, content.LwiaNumber, content.OfficeId, content.EnrolledIn, content.PlannerId, content.Program, content.Window, content.Start,
+            content.Due, content.Settled, content.ShownFrom, content.OwedThrough, content.LastNameKey, content.FirstNameKey));
+        return new(row) { GoneDue = goneDue.ConvertAll(gone => gone.Id), NewDue = newDue, GoneOwed = goneOwed.ConvertAll(gone => gone.Id), NewOwed = newOwed };
+    }
+
+    private static (List<TRow> Gone, List<TRow> New) Compare<TRow, TContent>(IEnumerable<TRow> stored, IEnumerable<TRow> wanted, Func<TRow, TContent> contentOf)
+        where TContent : notnull
+    {
+        var left = stored.ToDictionary(contentOf);
+        List<TRow> added = [.. wanted.Where(row => !left.Remove(contentOf(row)))];
+        return ([.. left.Values], added);
     }
 
     private static void Become(this FollowedExit row, FollowedExit wanted)
@@ -70,51 +92,27 @@ internal static class FollowUpRows
             row.Revision++;
         }
 
-        Match(row.Windows, wanted.Windows, window => window.Name, Become);
-        Match(row.Due, wanted.Due, due => (due.EnrollmentId, due.From), Become);
-        Match(row.Owed, wanted.Owed, owed => (owed.EnrollmentId, owed.Window), Become);
-    }
-
-    private static HashSet<(WindowName Name, DateOnly Due)> DueDays(FollowedExit exit) => [.. exit.Windows.Select(window => (window.Name, window.Due))];
-
-    private static void Match<TRow, TKey>(List<TRow> rows, List<TRow> wanted, Func<TRow, TKey> keyOf, Action<TRow, TRow> become)
-        where TKey : notnull
-    {
-        var left = rows.ToDictionary(keyOf);
-        foreach (var one in wanted)
+        var left = row.Windows.ToDictionary(window => window.Name);
+        foreach (var window in wanted.Windows)
         {
-            if (left.Remove(keyOf(one), out var row))
+            if (left.Remove(window.Name, out var own))
             {
-                become(row, one);
+                Become(own, window);
             }
             else
             {
-                rows.Add(one);
+                row.Windows.Add(window);
             }
         }
 
-        rows.RemoveAll(row => left.ContainsKey(keyOf(row)));
+        row.Windows.RemoveAll(window => left.ContainsKey(window.Name));
     }
+
+    private static HashSet<(WindowName Name, DateOnly Due)> DueDays(FollowedExit exit) => [.. exit.Windows.Select(window => (window.Name, window.Due))];
 
     private static void Become(StoredWindow row, StoredWindow wanted)
     {
         (row.Start, row.Due, row.Settled, row.ShownFrom) = (wanted.Start, wanted.Due, wanted.Settled, wanted.ShownFrom);
         (row.MetOn, row.MetBy, row.LastContact) = (wanted.MetOn, wanted.MetBy, wanted.LastContact);
-    }
-
-    private static void Become(FollowUpDue row, FollowUpDue wanted)
-    {
-        (row.Place, row.LwiaNumber, row.OfficeId, row.EnrolledIn, row.PlannerId) = (wanted.Place, wanted.LwiaNumber, wanted.OfficeId, wanted.EnrolledIn, wanted.PlannerId);
-        (row.Program, row.Month, row.Through) = (wanted.Program, wanted.Month, wanted.Through);
-        (row.List, row.Window, row.Due) = (wanted.List, wanted.Window, wanted.Due);
-        (row.LastNameKey, row.FirstNameKey, row.IsNothingPlanned) = (wanted.LastNameKey, wanted.FirstNameKey, wanted.IsNothingPlanned);
-    }
-
-    private static void Become(FollowUpOwed row, FollowUpOwed wanted)
-    {
-        (row.Place, row.LwiaNumber, row.OfficeId, row.EnrolledIn, row.PlannerId) = (wanted.Place, wanted.LwiaNumber, wanted.OfficeId, wanted.EnrolledIn, wanted.PlannerId);
-        (row.Program, row.Start, row.Due, row.Settled) = (wanted.Program, wanted.Start, wanted.Due, wanted.Settled);
-        (row.ShownFrom, row.OwedThrough) = (wanted.ShownFrom, wanted.OwedThrough);
-        (row.LastNameKey, row.FirstNameKey) = (wanted.LastNameKey, wanted.FirstNameKey);
     }
 }

@@ -153,7 +153,7 @@ public sealed class FollowUpRowsTests(ResourceRoomApp app) : IClassFixture<Resou
         var number = (await app.QueryAsync(db => db.FollowUpsDue.FirstAsync(row => row.EnrollmentId == enrollment.Id && row.List == FollowUpList.Overdue))).Id;
         await app.QueryAsync(db => db.FollowUpsDue.Where(row => row.Id == number).ExecuteUpdateAsync(rows => rows.SetProperty(row => row.List, FollowUpList.Later)));
 
-        Assert.Equal([$"Customer {enrollment.ParticipantId}, exit 2026-01-15: 1 Modified"], await DifferencesAsync());
+        Assert.Equal([$"Customer {enrollment.ParticipantId}, exit 2026-01-15: 1 Deleted, 1 Added"], await DifferencesAsync());
 
         await app.QueryAsync(db => db.FollowUpsDue.Where(row => row.Id == number).ExecuteUpdateAsync(rows => rows.SetProperty(row => row.List, FollowUpList.Overdue)));
         Assert.Empty(await DifferencesAsync());
