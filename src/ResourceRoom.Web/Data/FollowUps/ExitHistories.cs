@@ -72,14 +72,22 @@ public static class ExitHistories
     {
         var notes = await ReadAsync(
             db.CaseNotes.Where(row => people.Contains(row.ParticipantId) && row.InErrorAt == null).Select(NoteRow.Of), unsaved, NoteRow.OfNote, cancellationToken);
+
+        // Few have any of these.
+        var has = await db.Participants.Where(person => people.Contains(person.Id)).OrderBy(person => person.Id).Select(person => new
+        {
+            Steps = db.Steps.Any(row => people.Contains(row.ParticipantId)),
+            Exclusions = db.Exclusions.Any(row => people.Contains(row.ParticipantId)),
+            Declines = db.FollowUpDeclines.Any(row => people.Contains(row.ParticipantId)),
+        }).FirstOrDefaultAsync(cancellationToken);
         var steps = await ReadAsync<Step, StepRow>(
-            db.Steps.Where(row => people.Contains(row.ParticipantId) && row.RemovedAt == null && row.WithdrawnAt == null
+            has is not { Steps: true } ? null : db.Steps.Where(row => people.Contains(row.ParticipantId) && row.RemovedAt == null && row.WithdrawnAt == null
                 && (row.Service.Category == ServiceCategory.FollowUp || row.Service.Category == ServiceCategory.SupportiveServices)).Select(StepRow.Of),
             unsaved, StepRow.OfStep, cancellationToken);
         var exclusions = await ReadAsync(
-            db.Exclusions.Where(row => people.Contains(row.ParticipantId)).Select(ExclusionRow.Of), unsaved, ExclusionRow.OfExclusion, cancellationToken);
+            has is not { Exclusions: true } ? null : db.Exclusions.Where(row => people.Contains(row.ParticipantId)).Select(ExclusionRow.Of), unsaved, ExclusionRow.OfExclusion, cancellationToken);
         var declines = await ReadAsync<FollowUpDecline, DeclineRow>(
-            db.FollowUpDeclines.Where(row => people.Contains(row.ParticipantId) && row.ExitUndoneAt == null).Select(DeclineRow.Of), unsaved, DeclineRow.OfDecline, cancellationToken);
+            has is not { Declines: true } ? null : db.FollowUpDeclines.Where(row => people.Contains(row.ParticipantId) && row.ExitUndoneAt == null).Select(DeclineRow.Of), unsaved, DeclineRow.OfDecline, cancellationToken);
         var services = await db.ServicesOfAsync(unsaved, cancellationToken);
         return person => new Facts(
             [.. notes[person].Select(note => note.ToFacts())],
@@ -109,11 +117,11 @@ public static class ExitHistories
     }
 
     private static async Task<ILookup<long, TRow>> ReadAsync<TEntity, TRow>(
-        IQueryable<TRow> saved, IReadOnlyList<EntityEntry> unsaved, Func<TEntity, TRow> ofEntity, CancellationToken cancellationToken)
+        IQueryable<TRow>? saved, IReadOnlyList<EntityEntry> unsaved, Func<TEntity, TRow> ofEntity, CancellationToken cancellationToken)
         where TEntity : class
         where TRow : IRowOfPerson
     {
-        var stored = await saved.ToListAsync(cancellationToken);
+        var stored = saved is null ? [] : await saved.ToListAsync(cancellationToken);
         var changed = unsaved.Where(entry => entry.State is EntityState.Added or EntityState.Modified)
             .Select(entry => entry.Entity).OfType<TEntity>().Select(ofEntity).ToList();
         var ids = changed.Select(row => row.Id).ToHashSet();
