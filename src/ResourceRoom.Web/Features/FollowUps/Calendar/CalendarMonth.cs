@@ -14,13 +14,13 @@ public sealed record CalendarMonth(DateOnly First, IReadOnlyDictionary<DateOnly,
 }
 
 /// <param name="Shown">The first windows that are due.</param>
-/// <param name="More">How many more were found.</param>
-/// <param name="IsCut">Whether there may be others that nobody counted.</param>
-public sealed record CalendarDay(IReadOnlyList<OwedLine> Shown, int More, bool IsCut)
+/// <param name="More">How many more; null where they were not counted.</param>
+public sealed record CalendarDay(IReadOnlyList<OwedLine> Shown, bool HasMore, int? More)
 {
     public const int MostShown = 3;
 
-    public bool HasMore => More > 0;
+    public string MoreInWords => More is { } more ? $"{more} more" : "Show all";
 
-    public string MoreInWords => IsCut ? "Show all" : $"{More} more";
+    public static CalendarDay Of(IReadOnlyList<OwedLine> due, bool isCut) =>
+        new([.. due.Take(MostShown)], due.Count > MostShown, isCut ? null : due.Count - MostShown);
 }
