@@ -22,7 +22,8 @@ internal static class RowInserts
             var values = some.SelectMany(row => columns, (row, column) => (column, column.GetGetter().GetClrValue(row))).Select((value, number) =>
                 value.column.GetRelationalTypeMapping().CreateParameter(command, $"@p{number}", value.Item2, value.column.IsNullable));
             var places = Enumerable.Range(0, some.Length).Select(row => $"({string.Join(", ", Enumerable.Range(row * columns.Length, columns.Length).Select(number => $"@p{number}"))})");
-            await db.Database.ExecuteSqlRawAsync(into + string.Join(", ", places), values, cancellationToken);
+            var statement = into + string.Join(", ", places);
+            await db.Database.ExecuteSqlRawAsync(statement, values, cancellationToken);
         }
     }
 }

@@ -36,8 +36,11 @@ internal static class ManyRows
     }
 
     /// <summary>What PostgreSQL does by itself sooner or later, and a job of the program for SQLite.</summary>
-    public static Task<int> AnalyzeAsync<T>(this ResourceRoomDb db) =>
-        db.Database.ExecuteSqlRawAsync($"ANALYZE \"{db.Model.FindEntityType(typeof(T))!.GetTableName()}\"");
+    public static Task<int> AnalyzeAsync<T>(this ResourceRoomDb db)
+    {
+        var statement = $"ANALYZE \"{db.Model.FindEntityType(typeof(T))!.GetTableName()}\"";
+        return db.Database.ExecuteSqlRawAsync(statement);
+    }
 
     /// <summary>A copy of a row for each row of another source, with these values in place of its own.</summary>
     public static async Task CopyRowAsync<T>(this ResourceRoomDb db, long id, string from, Dictionary<string, string> values, string condition = "1 = 1")

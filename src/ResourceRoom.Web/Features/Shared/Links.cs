@@ -10,6 +10,8 @@ public static class Links
     public const string CustomerSearch = "/customers/search";
     public const string FollowUpReport = "/reports/follow-up";
     public const string FollowUps = "/follow-ups";
+
+    public const string NothingPlanned = FollowUps + "?planned=nothing";
     public const string FollowUpCalendar = FollowUps + "/calendar";
     public const string FollowUpDay = FollowUpCalendar + "/day";
     public const string FollowUpReassignment = FollowUps + "/reassignment";

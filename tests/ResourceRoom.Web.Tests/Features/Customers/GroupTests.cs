@@ -12,6 +12,7 @@ using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Features.Customers.Groups;
+using ResourceRoom.Web.Tests.Features.FollowUps;
 using ResourceRoom.Web.Tests.Support;
 
 namespace ResourceRoom.Web.Tests.Features.Customers;
@@ -161,6 +162,18 @@ public sealed class GroupTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
     }
 
     [Fact]
+    public async Task List_ExitedCustomer_SaysWhereFollowUpStandsOnThePageAndInTheFile()
+    {
+        await app.ExitedAsync(app.Today.AddDays(-40), change: traits => traits with { Lwia = 15 });
+        var browser = await SignInAsync(Roles.CaseManager, 15);
+
+        await browser.OpenAsync("/groups/youth-2025-15");
+
+        Assert.Equal("Overdue02/20/2026", browser.Page.QuerySelector("td[data-label='Follow-up']")!.TextContent.Replace("\n", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal));
+        Assert.EndsWith(",Overdue: 02/20/2026\r\n", await browser.Http.GetStringAsync(new Uri("/groups/youth-2025-15.csv", UriKind.Relative)));
+    }
+
+    [Fact]
     public async Task Export_Customers_IsLogged()
     {
         await EnrollAsync("Ann", "Baker", traits => traits with { Lwia = 10 });
@@ -169,7 +182,7 @@ public sealed class GroupTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
 
         var file = await browser.Http.GetStringAsync(new Uri("/groups/adult-2025-10.csv?status=Enrolled&planner=none", UriKind.Relative));
 
-        Assert.EndsWith("Name,Status,Planner,Enrolled on,Exit date\r\nAnn Baker,Enrolled,,03/02/2026,\r\n", file);
+        Assert.EndsWith("Name,Status,Planner,Enrolled on,Exit date,Follow-up\r\nAnn Baker,Enrolled,,03/02/2026,,\r\n", file);
         Assert.Equal(["{\"group\":\"adult-2025-10\",\"status\":\"Enrolled\",\"planner\":\"none\",\"count\":1}"], await app.DetailsAsync<CustomersExported>(account));
     }
 

@@ -40,6 +40,24 @@ public sealed class FollowUpListTests(ResourceRoomApp app) : IClassFixture<Resou
         Assert.Empty(Names(await browser.OpenAsync("/follow-ups?program=Adult")));
     }
 
+    /// <summary>The list is that of what was missed, but the window that is open presses like any other.</summary>
+    [Fact]
+    public async Task Count_OpenWindowAfterOneMissedBeforeExitWasKnown_IsPressingWithinSevenDays()
+    {
+        var planner = await app.CreateAccountAsync(Roles.CaseManager, 18);
+        var browser = await app.SignInAsync(planner);
+        foreach (var (last, daysAgo) in new[] { ("Late", 51), ("Soon", 55) })
+        {
+            await app.ExitedAsync(app.Today.AddDays(-daysAgo), app.Today.AddDays(-5), traits => traits with { Lwia = 18, PlannerId = planner.Id }, last);
+        }
+
+        await browser.OpenAsync("/follow-ups");
+
+        Assert.Equal(["Ann Soon", "Ann Late"], Names(browser));
+        Assert.Equal("1 overdue or due in 7 days", Count(browser));
+        Assert.Contains("2 missed before exit was known", (await browser.OpenAsync("/")).Text);
+    }
+
     [Fact]
     public async Task List_OfSupervisor_CountsByPlanner()
     {

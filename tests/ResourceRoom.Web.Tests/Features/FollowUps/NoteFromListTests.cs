@@ -104,7 +104,7 @@ public sealed class NoteFromListTests(ResourceRoomApp app) : IClassFixture<Resou
 
         Assert.Equal("/my-customers", browser.Path);
         Assert.Equal(
-            ["2 overdue", "1 due in 7 days", "All follow-ups"],
+            ["2 overdue", "1 due in 7 days", "1 due in 30 days", "4 with nothing planned", "All follow-ups"],
             browser.Page.QuerySelectorAll("main a[href^='/follow-ups']").OfType<IHtmlAnchorElement>().Select(link => link.TextContent));
         await browser.OpenAsync(browser.Page.QuerySelectorAll("main a[href^='/follow-ups']")[1].GetAttribute("href")!);
         Assert.Contains("Ann Soon", browser.Text);

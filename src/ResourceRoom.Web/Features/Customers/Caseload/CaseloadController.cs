@@ -16,6 +16,8 @@ namespace ResourceRoom.Web.Features.Customers.Caseload;
 [Allow(Permission.SeeOwnCustomers)]
 public sealed class CaseloadController(ResourceRoomDb db, IValidator<CaseloadFilter> validator, OfficeClock clock) : AppController
 {
+    private const int Counted = NavNumbers.MostDue + 1;
+
     [HttpGet(Links.Caseload)]
     public async Task<IActionResult> Show(CaseloadFilter input, ListRequest request, CancellationToken cancellationToken)
     {
@@ -47,21 +49,31 @@ public sealed class CaseloadController(ResourceRoomDb db, IValidator<CaseloadFil
     {
         var own = db.Enrollments.AsNoTracking().VisibleTo(Who).PlannedBy(Who);
         var exitsDue = ((ExitFilter?)ExitFilter.Due).Apply(own, clock.Today);
-        var pressing = db.PressingOf(Who, clock.Today);
+        var due = db.DueOf(Who, clock.Today);
         var account = Who.AccountId;
 
         var counts = await db.Users.Where(row => row.Id == account).Select(row => new
         {
             ExitsDue = exitsDue.Count(),
-            Overdue = pressing.Count(due => due.List == FollowUpList.Overdue),
-            DueSoon = pressing.Count(due => due.List == FollowUpList.DueIn7Days),
+            Overdue = due.Where(row => row.List == FollowUpList.Overdue).Take(Counted).Count(),
+            DueIn7Days = due.Where(row => row.List == FollowUpList.DueIn7Days).Take(Counted).Count(),
+            MissedBeforeKnown = due.Where(row => row.List == FollowUpList.MissedBeforeKnown).Take(Counted).Count(),
+            DueIn30Days = due.Where(row => row.List == FollowUpList.DueIn30Days).Take(Counted).Count(),
+            NothingPlanned = due.Where(row => row.IsNothingPlanned).Take(Counted).Count(),
         }).SingleAsync(cancellationToken);
         return new CaseloadPage
         {
             Input = input,
             Counts = await db.Enrollments.CountAsync(Who, cancellationToken),
             ExitsDue = counts.ExitsDue,
-            Due = new DueCounts(counts.Overdue, counts.DueSoon),
+            Due = new DueCounts
+            {
+                Overdue = counts.Overdue,
+                DueIn7Days = counts.DueIn7Days,
+                MissedBeforeKnown = counts.MissedBeforeKnown,
+                DueIn30Days = counts.DueIn30Days,
+                NothingPlanned = counts.NothingPlanned,
+            },
         };
     }
 }

@@ -1,5 +1,7 @@
 using ResourceRoom.Domain.Enrollments;
+using ResourceRoom.Domain.FollowUp.DueList;
 using ResourceRoom.Domain.Programs;
+using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Lists;
 
 namespace ResourceRoom.Web.Features.Customers.Caseload;
@@ -19,7 +21,28 @@ public sealed record CaseloadPage
     public ListPage? List { get; init; }
 }
 
-public sealed record DueCounts(int Overdue, int DueSoon);
+/// <summary>None is counted beyond what the navigation counts.</summary>
+public sealed record DueCounts
+{
+    public required int Overdue { get; init; }
+
+    public required int DueIn7Days { get; init; }
+
+    public required int MissedBeforeKnown { get; init; }
+
+    public required int DueIn30Days { get; init; }
+
+    public required int NothingPlanned { get; init; }
+
+    public bool IsNothingPressing => Overdue + DueIn7Days + MissedBeforeKnown == 0;
+
+    public IEnumerable<(FollowUpList List, int Count)> ByList =>
+    [
+        (FollowUpList.Overdue, Overdue), (FollowUpList.DueIn7Days, DueIn7Days), (FollowUpList.MissedBeforeKnown, MissedBeforeKnown), (FollowUpList.DueIn30Days, DueIn30Days),
+    ];
+
+    public static string InWords(int count) => count > NavNumbers.MostDue ? $"{NavNumbers.MostDue}+" : $"{count}";
+}
 
 /// <param name="Within">The planner's enrollments within reach.</param>
 /// <param name="OutOfReach">How many more name the planner, who does not reach them.</param>

@@ -1,4 +1,5 @@
 using ResourceRoom.Domain.Enrollments;
+using ResourceRoom.Domain.FollowUp.DueList;
 
 namespace ResourceRoom.Web.Features.Customers.Groups;
 
@@ -21,4 +22,10 @@ public sealed record CustomerRow : Unlogged
     public required DateOnly? ExitDueFrom { get; init; }
 
     public required DateOnly? ExpectedExitOn { get; init; }
+
+    /// <summary>Where the exit stands in follow-up today; null without one.</summary>
+    public required FollowUpList? FollowUp { get; init; }
+
+    /// <summary>When the window is due that it stands there for.</summary>
+    public required DateOnly? FollowUpDue { get; init; }
 }

@@ -27,7 +27,7 @@ public sealed class GroupController(ResourceRoomDb db, ExportCustomers exportCus
         }
 
         return await ModelState.AcceptsAsync(validator, filter, cancellationToken)
-            ? Page("Group", page with { List = await new CustomerList(filter.ChosenExit).ReadAsync(Customers(page), filter, request, cancellationToken) })
+            ? Page("Group", page with { List = await new CustomerList(db, clock.Today, filter.ChosenExit).ReadAsync(Customers(page), filter, request, cancellationToken) })
             : Invalid("Group", page);
     }
 
@@ -42,7 +42,7 @@ public sealed class GroupController(ResourceRoomDb db, ExportCustomers exportCus
             return NotFound();
         }
 
-        var list = await new CustomerList { PageSize = 100 }.ReadAsync(Customers(page), input, new ListRequest(), cancellationToken);
+        var list = await new CustomerList(db, clock.Today) { PageSize = 100 }.ReadAsync(Customers(page), input, new ListRequest(), cancellationToken);
         return Page("Group", page with { List = list with { Path = $"/groups/{page.Place.Key}", Next = null }, IsSearched = true });
     }
 
@@ -56,7 +56,7 @@ public sealed class GroupController(ResourceRoomDb db, ExportCustomers exportCus
 
         var name = string.Create(CultureInfo.InvariantCulture, $"{id}-{clock.Today:yyyy-MM-dd}");
         return await exportCustomers.ExecuteAsync(id, input with { Today = clock.Today }, Who, cancellationToken) is { } rows
-            ? new CustomerList(input.ChosenExit).ToFile(name, rows, request.Sort)
+            ? new CustomerList(db, clock.Today, input.ChosenExit).ToFile(name, rows, request.Sort)
             : NotFound();
     }
 

@@ -54,14 +54,14 @@ public sealed class SendDigests(ResourceRoomDb db, Outbox outbox, PublicAddress 
         long[] planners = [planner.Id, .. standIns.Select(row => row.PlannerId)];
         var due = db.PressingOf(ActingUser.OfPlanner(planner), planners, day);
         var counts = await due.GroupBy(row => row.List).ToDictionaryAsync(list => list.Key, list => list.Count(), cancellationToken);
-        var (overdue, soon) = (counts.GetValueOrDefault(FollowUpList.Overdue), counts.GetValueOrDefault(FollowUpList.DueIn7Days));
+        var (overdue, soon) = (counts.GetValueOrDefault(FollowUpList.Overdue), counts.GetValueOrDefault(FollowUpList.DueIn7Days) + counts.GetValueOrDefault(FollowUpList.MissedBeforeKnown));
         db.FollowUpDigests.Add(new FollowUpDigest { AccountId = planner.Id, Day = day, Overdue = overdue, DueSoon = soon });
         if (overdue + soon > 0)
         {
             var lines = await due
-                .OrderBy(row => row.List).ThenBy(row => row.Due).ThenBy(row => row.LastNameKey).ThenBy(row => row.FirstNameKey).ThenBy(row => row.Id)
+                .OrderBy(row => row.List != FollowUpList.Overdue).ThenBy(row => row.Due).ThenBy(row => row.LastNameKey).ThenBy(row => row.FirstNameKey).ThenBy(row => row.Id)
                 .Take(DigestLetter.MostLines)
-                .Select(row => new DigestLine(row.List, row.Window!.Value, row.Due!.Value, row.Enrollment.Participant.PublicId)
+                .Select(row => new DigestLine(row.List == FollowUpList.Overdue ? FollowUpList.Overdue : FollowUpList.DueIn7Days, row.Window!.Value, row.Due!.Value, row.Enrollment.Participant.PublicId)
                 {
                     StoodInFor = row.PlannerId == planner.Id ? null : row.Planner!.DisplayName,
                 }).ToListAsync(cancellationToken);

@@ -4,15 +4,20 @@ namespace ResourceRoom.Web.Features.Shared.Forms;
 
 public static class DateRules
 {
+    private const string TooEarly = "This day is before 1900. Check the year.";
+
+    private static readonly DateOnly Earliest = new(1900, 1, 1);
+
     /// <param name="rule">The rule of the field.</param>
     /// <param name="label">The field's label, as in "Enter a valid From date (MM/DD/YYYY)."</param>
     public static void MustBeADate<T>(this IRuleBuilderInitial<T, string?> rule, string label) =>
-        rule.Must(text => TypedDate.Read(text) is not null).WithMessage(NotADate(label));
+        rule.Cascade(CascadeMode.Stop).Must(text => TypedDate.Read(text) is not null).WithMessage(NotADate(label)).Must(IsPlausible).WithMessage(TooEarly);
 
     /// <summary>The same for a day that cannot be in the future.</summary>
     public static void MustBeADateUpTo<T>(this IRuleBuilderInitial<T, string?> rule, DateOnly today, string label) => rule
         .Cascade(CascadeMode.Stop)
         .Must(text => TypedDate.Read(text) is not null).WithMessage(NotADate(label))
+        .Must(IsPlausible).WithMessage(TooEarly)
         .Must(text => TypedDate.Read(text) <= today).WithMessage("This day is in the future. Enter today or an earlier day.");
 
     /// <param name="rule">The rule of the field.</param>
@@ -30,4 +35,6 @@ public static class DateRules
         });
 
     public static string NotADate(string label) => $"Enter a valid {label} date (MM/DD/YYYY).";
+
+    private static bool IsPlausible(string? text) => TypedDate.Read(text) >= Earliest;
 }

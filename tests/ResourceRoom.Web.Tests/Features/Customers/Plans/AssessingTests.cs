@@ -40,6 +40,7 @@ public sealed class AssessingTests(ResourceRoomApp app) : IClassFixture<Resource
     [Theory]
     [InlineData("", "02/27/2026", "Fine", "Choose a kind of assessment.")]
     [InlineData("Interests", "03/03/2026", "Fine", "This day is in the future.")]
+    [InlineData("Interests", "12/31/1899", "Fine", "This day is before 1900.")]
     [InlineData("Interests", "02/29/2026", "Fine", "Enter a valid assessment date")]
     [InlineData("Interests", "02/27/2026", " ", "Enter the result in words.")]
     public async Task AddAssessment_Incomplete_KeepsWhatWasTyped(string kind, string day, string result, string words)

@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 
+using ResourceRoom.Domain.CaseNotes;
 using ResourceRoom.Domain.Plans.Steps;
 using ResourceRoom.Domain.Tests.Support;
 using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Data.CaseNotes;
 using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Tests.Features.Participants.Merging;
 using ResourceRoom.Web.Tests.Support;
@@ -53,6 +55,19 @@ public sealed class DeclineOfExitTests(ResourceRoomApp app) : IClassFixture<Reso
         await scene.Browser.OpenAsync(scene.Outcomes);
         Assert.Contains("No case note with the customer’s request is dated from 01/15/2026 to 03/02/2026.", scene.Browser.Text);
         Assert.Contains("This note is marked as entered in error.", scene.Browser.Text);
+
+        await app.ArrangeAsync((_, db) => Task.FromResult(db.CaseNotes.Add(new CaseNote
+        {
+            PublicId = Guid.CreateVersion7(app.Time.GetUtcNow()),
+            ParticipantId = note.ParticipantId,
+            Kind = NoteKind.CustomerRequestedNoFollowUp,
+            On = new DateOnly(2026, 2, 21),
+            Subject = "Asked by text",
+            Body = "Wants no calls.",
+            CreatedAt = app.Time.GetUtcNow().UtcDateTime,
+            CreatedById = note.CreatedById,
+        })));
+        Assert.EndsWith(",yes,yes,", await scene.DueAsync(), StringComparison.Ordinal);
     }
 
     /// <summary>Case 48 of the offices, with a decline on the same step after the new exit.</summary>
