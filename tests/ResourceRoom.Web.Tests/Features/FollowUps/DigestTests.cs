@@ -7,6 +7,7 @@ using MimeKit;
 using ResourceRoom.Domain.Dates;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Customers;
+using ResourceRoom.Web.Data.ReferenceData;
 using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Features.FollowUps.Digests;
 using ResourceRoom.Web.Tests.Support;
@@ -69,7 +70,26 @@ public sealed class DigestTests(DigestTests.MailedApp app) : IClassFixture<Diges
             app.Time.Advance(TimeSpan.FromDays(1));
         }
 
-        Assert.Equal(Enumerable.Range(0, 8).Count(day => BusinessDays.IsBusinessDay(first.AddDays(day))), app.ReceivedBy(planner).Count);
+        Assert.Equal(Enumerable.Range(0, 8).Count(day => BusinessCalendar.OfTheState.IsBusinessDay(first.AddDays(day))), app.ReceivedBy(planner).Count);
+    }
+
+    [Fact]
+    public async Task Morning_DayThatOetAdded_IsMailedOnceItIsTakenOut()
+    {
+        var planner = await app.CreateAccountAsync(Roles.CaseManager, 2);
+        app.ToNextTuesday("07:00");
+        await OfAsync(planner, daysAgo: 34);
+        var day = app.Today;
+        await app.QueryAsync(db =>
+        {
+            db.HolidayChanges.Add(new HolidayChange { Day = day, AddedAs = "Day of mourning" });
+            return db.SaveChangesAsync();
+        });
+        Assert.Empty(await MailAsync(planner));
+
+        await app.QueryAsync(db => db.HolidayChanges.Where(row => row.Day == day).ExecuteUpdateAsync(row => row.SetProperty(change => change.TakenOutFor, "By mistake")));
+
+        Assert.Single(await MailAsync(planner));
     }
 
     [Theory]
