@@ -6,26 +6,42 @@ namespace ResourceRoom.Domain.Dates;
 /// </summary>
 public static class IllinoisHolidays
 {
-    /// <summary>Whether a holiday is observed on a day.</summary>
-    public static bool IsObservedOn(DateOnly day)
+    /// <summary>The holiday that is observed on a day; null when there is none.</summary>
+    public static Holiday? ObservedOn(DateOnly day) => ObservedIn(day.Year).FirstOrDefault(holiday => holiday.Day == day);
+
+    /// <summary>Those observed on the days of a year, in their order.</summary>
+    public static IReadOnlyList<Holiday> ObservedIn(int year)
     {
-        var year = day.Year;
+        var holidays = Of(year);
 
         // New Year's Day on a Saturday is observed in the year before.
-        return ObservedIn(year).Contains(day) || (year < DateOnly.MaxValue.Year && day == Observed(new(year + 1, 1, 1)));
+        var all = year < DateOnly.MaxValue.Year ? holidays.Append(NewYearsDay(year + 1)) : holidays;
+        return [.. all.Where(holiday => holiday.Day.Year == year).OrderBy(holiday => holiday.Day)];
     }
 
-    private static IEnumerable<DateOnly> ObservedIn(int year)
+    private static IEnumerable<Holiday> Of(int year)
     {
         var thanksgiving = Weekday(DayOfWeek.Thursday, 4, year, 11);
-        DateOnly[] holidays =
+        Holiday[] holidays =
         [
-            Observed(new(year, 1, 1)), Weekday(DayOfWeek.Monday, 3, year, 1), Observed(new(year, 2, 12)), Weekday(DayOfWeek.Monday, 3, year, 2),
-            MemorialDay(year), Observed(new(year, 6, 19)), Observed(new(year, 7, 4)), Weekday(DayOfWeek.Monday, 1, year, 9),
-            Weekday(DayOfWeek.Monday, 2, year, 10), Observed(new(year, 11, 11)), thanksgiving, thanksgiving.AddDays(1), Observed(new(year, 12, 25)),
+            NewYearsDay(year),
+            new(Weekday(DayOfWeek.Monday, 3, year, 1), "Martin Luther King Jr. Day"),
+            new(Observed(new(year, 2, 12)), "Lincoln’s Birthday"),
+            new(Weekday(DayOfWeek.Monday, 3, year, 2), "Presidents’ Day"),
+            new(MemorialDay(year), "Memorial Day"),
+            new(Observed(new(year, 6, 19)), "Juneteenth"),
+            new(Observed(new(year, 7, 4)), "Independence Day"),
+            new(Weekday(DayOfWeek.Monday, 1, year, 9), "Labor Day"),
+            new(Weekday(DayOfWeek.Monday, 2, year, 10), "Indigenous Peoples’ / Columbus Day"),
+            new(Observed(new(year, 11, 11)), "Veterans Day"),
+            new(thanksgiving, "Thanksgiving"),
+            new(thanksgiving.AddDays(1), "Day after Thanksgiving"),
+            new(Observed(new(year, 12, 25)), "Christmas Day"),
         ];
-        return year % 2 == 0 ? holidays.Append(ElectionDay(year)) : holidays;
+        return year % 2 == 0 ? holidays.Append(new(ElectionDay(year), "General Election Day")) : holidays;
     }
+
+    private static Holiday NewYearsDay(int year) => new(Observed(new(year, 1, 1)), "New Year’s Day");
 
     /// <summary>The last Monday of May.</summary>
     private static DateOnly MemorialDay(int year)

@@ -19,6 +19,7 @@ using ResourceRoom.Web.Data.Mail;
 using ResourceRoom.Web.Data.Messages;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Plans;
+using ResourceRoom.Web.Data.ReferenceData;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Visits;
 
@@ -30,6 +31,10 @@ public abstract class ResourceRoomDb(DbContextOptions options) : IdentityDbConte
     public DbSet<Lwia> Lwias => Set<Lwia>();
 
     public DbSet<Location> Locations => Set<Location>();
+
+    public DbSet<HolidayChange> HolidayChanges => Set<HolidayChange>();
+
+    public DbSet<OetContact> OetContacts => Set<OetContact>();
 
     public DbSet<RoomAssignment> RoomAssignments => Set<RoomAssignment>();
 
@@ -197,7 +202,9 @@ public abstract class ResourceRoomDb(DbContextOptions options) : IdentityDbConte
     /// <summary>Names are ordered as people look them up: Decatur comes before DeKalb.</summary>
     protected static void CollateNames(ModelBuilder builder, string collation)
     {
+        Use(collation, builder.Entity<Lwia>(), area => area.Name);
         Use(collation, builder.Entity<Location>(), room => room.Name, room => room.City);
+        Use(collation, builder.Entity<OetContact>(), contact => contact.Name);
         Use(collation, builder.Entity<Service>(), service => service.Name);
         Use(collation, builder.Entity<PlanService>(), service => service.Name);
         Use(collation, builder.Entity<User>(), account => account.DisplayName);

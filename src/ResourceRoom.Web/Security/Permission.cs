@@ -16,6 +16,10 @@ public enum Permission
     SeeLocations,
     ManageStaff,
     ManageServices,
+
+    /// <summary>Holidays, OET contacts, LWIAs.</summary>
+    ManageReferenceData,
+
     SeeCustomers,
     SeeOwnCustomers,
     EditCustomers,

@@ -12,5 +12,6 @@ public static class DigestRule
     /// Whether that day's mail may go out at this time of the office. It goes out at 7:00; later when the program was down then,
     /// but not once offices close.
     /// </summary>
-    public static bool IsTimeFor(DateOnly day, TimeOnly time) => time >= Morning && time < Evening && BusinessDays.IsBusinessDay(day);
+    public static bool IsTimeFor(DateOnly day, TimeOnly time, BusinessCalendar calendar) =>
+        time >= Morning && time < Evening && calendar.IsBusinessDay(day);
 }

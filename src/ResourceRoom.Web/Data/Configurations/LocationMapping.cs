@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 using ResourceRoom.Web.Data.Locations;
+using ResourceRoom.Web.Data.ReferenceData;
 using ResourceRoom.Web.Data.Seeding.ReferenceData;
 
 namespace ResourceRoom.Web.Data.Configurations;
@@ -12,7 +13,27 @@ internal sealed class LwiaMapping : IEntityTypeConfiguration<Lwia>
         lwia.ToTable("Lwia");
         lwia.HasKey(area => area.Number);
         lwia.Property(area => area.Number).ValueGeneratedNever();
+        lwia.HasIndex(area => area.BoardCode).IsUnique();
         lwia.HasData(LwiaRows.All);
+    }
+}
+
+internal sealed class HolidayChangeMapping : IEntityTypeConfiguration<HolidayChange>
+{
+    public void Configure(EntityTypeBuilder<HolidayChange> change)
+    {
+        change.ToTable("HolidayChange");
+        change.HasKey(row => row.Day);
+    }
+}
+
+internal sealed class OetContactMapping : IEntityTypeConfiguration<OetContact>
+{
+    public void Configure(EntityTypeBuilder<OetContact> contact)
+    {
+        contact.ToTable("OetContact");
+        contact.HasIndex(row => row.PublicId).IsUnique();
+        contact.Ignore(row => row.Phone);
     }
 }
 

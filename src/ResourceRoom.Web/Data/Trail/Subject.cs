@@ -46,4 +46,10 @@ public sealed record Subject(string Kind, string Id)
     public static Subject Group(string key) => new("Group", key);
 
     public static Subject Location(string code) => new("Location", code);
+
+    public static Subject Holidays(int year) => new("Holidays", year.ToString(CultureInfo.InvariantCulture));
+
+    public static Subject OetContact(Guid publicId) => new("OetContact", publicId.ToString());
+
+    public static Subject Lwia(int number) => new("Lwia", number.ToString(CultureInfo.InvariantCulture));
 }

@@ -19,12 +19,5 @@ public sealed class CatalogRows(ResourceRoomDb db, ServiceCatalog roomServices, 
         : await planServices.Rows.Include(service => service.Holds).SingleOrDefaultAsync(service => service.Code == code, cancellationToken);
 
     /// <summary>One at a time: of two who take the same name or desk key at once, the second finds it taken.</summary>
-    public Task<T> OneAtATimeAsync<T>(Func<Task<T>> act, CancellationToken cancellationToken) => db.RetryOnConflictAsync(async () =>
-    {
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        await db.LockAsync(Lock, cancellationToken);
-        var answer = await act();
-        await transaction.CommitAsync(cancellationToken);
-        return answer;
-    });
+    public Task<T> OneAtATimeAsync<T>(Func<Task<T>> act, CancellationToken cancellationToken) => db.OneAtATimeAsync(Lock, act, cancellationToken);
 }

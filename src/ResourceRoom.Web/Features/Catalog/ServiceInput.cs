@@ -24,8 +24,6 @@ public abstract record ServiceInput
     public abstract ServiceFacts ToFacts();
 
     public virtual NewService ToNew() => new(TypedCode, TypedDate.Read(From)!.Value, ToFacts());
-
-    internal static string Line(string? typed) => string.Join(' ', (TypedText.Clean(typed) ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }
 
 public abstract class ServiceInputValidator<TInput> : AbstractValidator<TInput>
@@ -36,12 +34,12 @@ public abstract class ServiceInputValidator<TInput> : AbstractValidator<TInput>
     protected ServiceInputValidator(OfficeClock clock)
     {
         RuleFor(input => input.Name).Cascade(CascadeMode.Stop)
-            .Must(name => ServiceInput.Line(name).Any(char.IsLetter)).WithMessage("Enter the name of the service.")
-            .Must(name => ServiceInput.Line(name).Length <= IOffered.NameLength)
+            .Must(name => TypedText.Line(name).Any(char.IsLetter)).WithMessage("Enter the name of the service.")
+            .Must(name => TypedText.Line(name).Length <= IOffered.NameLength)
             .WithMessage((_, name) => TooLong("name", IOffered.NameLength, name));
         RuleFor(input => input.Description).Cascade(CascadeMode.Stop)
-            .Must(text => ServiceInput.Line(text).Length > 0).WithMessage("Enter a description.")
-            .Must(text => ServiceInput.Line(text).Length <= IOffered.DescriptionLength)
+            .Must(text => TypedText.Line(text).Length > 0).WithMessage("Enter a description.")
+            .Must(text => TypedText.Line(text).Length <= IOffered.DescriptionLength)
             .WithMessage((_, text) => TooLong("description", IOffered.DescriptionLength, text));
         When(input => input.Version is null, () =>
         {
@@ -57,5 +55,5 @@ public abstract class ServiceInputValidator<TInput> : AbstractValidator<TInput>
         code.Length is >= ShortestCode and <= IOffered.CodeLength && char.IsAsciiLetter(code[0]) && code.All(char.IsAsciiLetterOrDigit);
 
     private static string TooLong(string what, int longest, string? typed) =>
-        $"The {what} can be up to {longest} characters (you entered {ServiceInput.Line(typed).Length}).";
+        $"The {what} can be up to {longest} characters (you entered {TypedText.Line(typed).Length}).";
 }

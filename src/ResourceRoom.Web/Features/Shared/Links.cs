@@ -24,8 +24,10 @@ public static class Links
     public const string MyPlan = "/my-plan";
     public const string OwnStandIns = "/account/stand-ins";
     public const string Participants = "/participants";
+    public const string ReferenceData = "/admin/reference-data";
     public const string Reminders = "/account/reminders";
     public const string SecondFactor = "/account/second-factor";
+    public const string Services = "/admin/services";
 
     /// <summary>Forms of the sign-in and of links from mails, sent by someone who is not signed in yet.</summary>
     public static readonly PathString[] FormsBeforeSignIn =

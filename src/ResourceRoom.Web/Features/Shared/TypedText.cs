@@ -14,5 +14,8 @@ public static class TypedText
         return clean.Length > 0 ? clean : null;
     }
 
+    /// <summary>The same on one line, with single spaces between words; empty when nothing is left.</summary>
+    public static string Line(string? typed) => string.Join(' ', (Clean(typed) ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     private static bool TurnsDirection(char letter) => letter is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 }

@@ -70,6 +70,8 @@ public sealed class StoredEventTests
         AssertNames<VisitField>("CheckIn CheckOut LaborForceStatus Services Note");
         AssertNames<VisitSource>("Desk CatchUp");
         AssertNames<ServiceField>("Kind Category Name Description Pirl Position DeskKey HoldAdult HoldDislocatedWorker HoldYouth HoldYouthCareerPathways");
+        AssertNames<ReferenceField>("Name Phone Email MailAddress Position Counties BoardCode");
+        AssertNames<ReferenceList>("Holidays OetContacts Lwias");
         AssertNames<ServiceKind>("SelfService Informational StaffAssisted");
         AssertNames<ServiceCategory>("Career Training SupportiveServices FollowUp");
         AssertNames<ExitHold>("Never DuringParticipation Always");

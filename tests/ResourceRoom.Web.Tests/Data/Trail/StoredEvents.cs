@@ -126,6 +126,16 @@ public static class StoredEvents
         new("ServiceRetired", 1, """{"from":"2026-12-01","reason":"No provider left"}"""),
         new("ServiceRetirementUndone", 1, """{"from":"2026-12-01"}"""),
         new("ServicesExported", 1, """{"catalog":"Plan","group":"Training","state":"Retired","count":3}"""),
+        new("HolidayAdded", 1, """{"day":"2026-06-22","name":"Day of mourning"}"""),
+        new("HolidayTakenOut", 1, """{"day":"2026-02-12","name":"Lincoln’s Birthday","reason":"Offices are open"}"""),
+        new("HolidayBroughtBack", 1, """{"day":"2026-02-12","name":"Lincoln’s Birthday"}"""),
+        new("OetContactAdded", 1, """{"values":[{"field":"Name","after":"Renata Kowalczyk"},{"field":"Position","after":"1"}]}"""),
+        new("OetContactChanged", 1, """{"changes":[{"field":"MailAddress","before":"12 Larkspur Plaza\nSpringfield"},{"field":"Phone","before":"(217) 555-0161","after":"(217) 555-0162"}]}"""),
+        new("OetContactRetired", 1, """{"reason":"Left OET"}"""),
+        new("OetContactBroughtBack", 1, null),
+        new("LwiaAdded", 1, """{"values":[{"field":"Name","after":"Lake and McHenry"},{"field":"Counties","after":"Lake;McHenry"}]}"""),
+        new("LwiaChanged", 1, """{"changes":[{"field":"BoardCode","after":"17045"}]}"""),
+        new("ReferenceDataExported", 1, """{"list":"OetContacts","year":2026,"state":"Active","count":3}"""),
         new("DemoDataSeeded", 1, """{"rooms":4,"accounts":9,"participants":600,"visits":2400}"""),
     ];
 }

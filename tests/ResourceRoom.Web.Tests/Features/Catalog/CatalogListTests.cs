@@ -95,7 +95,7 @@ public sealed class CatalogListTests(ResourceRoomApp app) : IClassFixture<Resour
     {
         var browser = await app.SignInAsync(await app.CreateAccountAsync(role, 20, role == Roles.Technician ? [await app.CreateRoomAsync()] : []));
 
-        Assert.Null(browser.Page.QuerySelector("nav a[href='/admin/services']"));
+        Assert.Null(browser.Page.QuerySelector("nav a[href^='/admin/services'], nav a[href='/admin/reference-data']"));
         Assert.Equal(HttpStatusCode.Forbidden, (await browser.OpenAsync("/admin/services")).Status);
         Assert.Equal(HttpStatusCode.Forbidden, (await browser.OpenAsync("/admin/services/plan/OJT")).Status);
     }

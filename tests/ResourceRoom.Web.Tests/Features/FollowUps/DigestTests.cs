@@ -1,12 +1,11 @@
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 using MimeKit;
 
 using ResourceRoom.Domain.Dates;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Customers;
+using ResourceRoom.Web.Data.ReferenceData;
 using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Features.FollowUps.Digests;
 using ResourceRoom.Web.Tests.Support;
@@ -14,7 +13,7 @@ using ResourceRoom.Web.Tests.Support;
 namespace ResourceRoom.Web.Tests.Features.FollowUps;
 
 /// <summary>The morning mail, received by a real mail server. One clock for all tests, so each begins on a Tuesday of its own.</summary>
-public sealed class DigestTests(DigestTests.MailedApp app) : IClassFixture<DigestTests.MailedApp>
+public sealed class DigestTests(MailedApp app) : IClassFixture<MailedApp>
 {
     [Fact]
     public async Task Morning_SomethingDue_IsMailedOnceWithCountsReferencesAndLinks()
@@ -69,7 +68,26 @@ public sealed class DigestTests(DigestTests.MailedApp app) : IClassFixture<Diges
             app.Time.Advance(TimeSpan.FromDays(1));
         }
 
-        Assert.Equal(Enumerable.Range(0, 8).Count(day => BusinessDays.IsBusinessDay(first.AddDays(day))), app.ReceivedBy(planner).Count);
+        Assert.Equal(Enumerable.Range(0, 8).Count(day => BusinessCalendar.OfTheState.IsBusinessDay(first.AddDays(day))), app.ReceivedBy(planner).Count);
+    }
+
+    [Fact]
+    public async Task Morning_DayThatOetAdded_IsMailedOnceItIsTakenOut()
+    {
+        var planner = await app.CreateAccountAsync(Roles.CaseManager, 2);
+        app.ToNextTuesday("07:00");
+        await OfAsync(planner, daysAgo: 34);
+        var day = app.Today;
+        await app.QueryAsync(db =>
+        {
+            db.HolidayChanges.Add(new HolidayChange { Day = day, AddedAs = "Day of mourning" });
+            return db.SaveChangesAsync();
+        });
+        Assert.Empty(await MailAsync(planner));
+
+        await app.QueryAsync(db => db.HolidayChanges.Where(row => row.Day == day).ExecuteUpdateAsync(row => row.SetProperty(change => change.TakenOutFor, "By mistake")));
+
+        Assert.Single(await MailAsync(planner));
     }
 
     [Theory]
@@ -227,55 +245,5 @@ public sealed class DigestTests(DigestTests.MailedApp app) : IClassFixture<Diges
         await app.PostDigestsAsync();
         await app.SendMailAsync();
         return app.ReceivedBy(planner);
-    }
-
-    /// <summary>An app whose mail goes to a server.</summary>
-    public sealed class MailedApp : ResourceRoomApp
-    {
-        public MailServer PostOffice { get; private set; } = null!;
-
-        /// <summary>The next Tuesday at a time of the office. No holiday falls on one until November.</summary>
-        public void ToNextTuesday(string time)
-        {
-            var today = Today;
-            var days = (((int)DayOfWeek.Tuesday - (int)today.DayOfWeek + 6) % 7) + 1;
-            var instant = Web.Infrastructure.OfficeClock.InstantOf(today.AddDays(days), TimeOnly.Parse(time, System.Globalization.CultureInfo.InvariantCulture));
-            Time.Advance(instant - Time.GetUtcNow().UtcDateTime);
-        }
-
-        public IReadOnlyList<MimeMessage> ReceivedBy(User planner) => [.. PostOffice.Taken.Where(mail => mail.To.Mailboxes.Single().Address == planner.Email)];
-
-        /// <summary>The job, as its clock starts it.</summary>
-        public async Task PostDigestsAsync()
-        {
-            await using var scope = Services.CreateAsyncScope();
-            var job = scope.ServiceProvider.GetRequiredService<SendDigests>();
-            if (await job.IsDueAsync(CancellationToken.None))
-            {
-                await job.ExecuteAsync(CancellationToken.None);
-            }
-        }
-
-        protected override async Task CreateAsync(TestDatabase database)
-        {
-            PostOffice = await MailServer.StartAsync();
-            await base.CreateAsync(database);
-        }
-
-        protected override void ConfigureWebHost(IWebHostBuilder builder)
-        {
-            base.ConfigureWebHost(builder);
-            builder.UseSetting("ResourceRoom:PublicAddress", "https://desk.example.test");
-            builder.UseSetting("ResourceRoom:Mail:Host", "127.0.0.1");
-            builder.UseSetting("ResourceRoom:Mail:Port", PostOffice.Port.ToString(System.Globalization.CultureInfo.InvariantCulture));
-            builder.UseSetting("ResourceRoom:Mail:StartTls", "false");
-            builder.UseSetting("ResourceRoom:Mail:From", "room@desk.example.test");
-        }
-
-        public override async ValueTask DisposeAsync()
-        {
-            await base.DisposeAsync();
-            await PostOffice.DisposeAsync();
-        }
     }
 }

@@ -52,6 +52,7 @@ public sealed class DemoSeeder(ResourceRoomDb db, IPasswordHasher<User> hasher, 
         var today = OfficeClock.DayOf(now);
         var rooms = DemoRooms.AsOf(now);
         db.Locations.AddRange(rooms);
+        db.OetContacts.AddRange(DemoOetContacts.AsOf(now));
         await db.SaveChangesAsync(cancellationToken);
 
         var accounts = await AddAccountsAsync(rooms, now, cancellationToken);

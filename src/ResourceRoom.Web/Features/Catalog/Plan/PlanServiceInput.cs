@@ -5,6 +5,7 @@ using ResourceRoom.Domain.Plans.Steps;
 using ResourceRoom.Domain.Programs;
 using ResourceRoom.Web.Data.Plans;
 using ResourceRoom.Web.Features.Catalog.Editing;
+using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Lists;
 
 namespace ResourceRoom.Web.Features.Catalog.Plan;
@@ -47,8 +48,8 @@ public sealed record PlanServiceInput : ServiceInput
 
     public override ServiceFacts ToFacts() => new PlanServiceFacts
     {
-        Name = Line(Name),
-        Description = Line(Description),
+        Name = TypedText.Line(Name),
+        Description = TypedText.Line(Description),
         Pirl = PirlNumbers.Count > 0 ? PirlKept : null,
         Holds = new Dictionary<WorkforceProgram, ExitHold>
         {

@@ -2,6 +2,7 @@ using System.Globalization;
 
 using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Features.Catalog.Editing;
+using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Lists;
 
 namespace ResourceRoom.Web.Features.Catalog.Room;
@@ -24,8 +25,8 @@ public sealed record RoomServiceInput : ServiceInput
 
     public override ServiceFacts ToFacts() => new RoomServiceFacts
     {
-        Name = Line(Name),
-        Description = Line(Description),
+        Name = TypedText.Line(Name),
+        Description = TypedText.Line(Description),
         Position = FilterRules.Number(Position?.Trim())!.Value,
         DeskKey = FilterRules.Number(DeskKey),
     };

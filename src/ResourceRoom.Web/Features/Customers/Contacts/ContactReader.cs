@@ -4,6 +4,7 @@ using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.Lists;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
+using ResourceRoom.Web.Features.Shared.People;
 
 namespace ResourceRoom.Web.Features.Customers.Contacts;
 
@@ -88,7 +89,7 @@ public sealed class ContactReader(Action<string, string> report)
         var number = TypedPhone.Read(typed?.Text, out var fault);
         if (number is null && fault.Kind != PhoneFaultKind.Empty)
         {
-            Report(field, typed!.HeldSsn ? ContactWords.NumberTakenOut : fault.InWords());
+            Report(field, fault.InWords(typed));
         }
 
         return number;

@@ -6,10 +6,6 @@ namespace ResourceRoom.Web.Features.Customers.Contacts;
 
 public static class ContactWords
 {
-    public const string NumberTakenOut = $"We removed a number of nine digits, because it may be an SSN. {Expected}";
-
-    private const string Expected = "Enter ten digits with the area code, such as (217) 555-0142 or 217-555-0142 x12.";
-
     public static string InWords(this PhoneKind kind) => kind switch
     {
         PhoneKind.Mobile => "Mobile",
@@ -35,17 +31,6 @@ public static class ContactWords
     public static string InWords(this AlternateContact alternate) => string.Join(
         ", ",
         new[] { alternate.Relation is null ? alternate.Name : $"{alternate.Name} ({alternate.Relation})", alternate.Phone?.ToString(), alternate.Email }.OfType<string>());
-
-    public static string InWords(this PhoneFault fault) => fault.Kind switch
-    {
-        PhoneFaultKind.NotAPhoneNumber => $"This is not one phone number. {Expected}",
-        PhoneFaultKind.OtherCountry => $"This number begins with the code of another country. {Expected}",
-        PhoneFaultKind.NotTenDigits => $"This number has {fault.Digits} {(fault.Digits == 1 ? "digit" : "digits")}. {Expected}",
-        PhoneFaultKind.NoSuchAreaCode => $"An area code can’t begin with 0 or 1. {Expected}",
-        PhoneFaultKind.NoSuchExchange => "The three digits after the area code can’t begin with 0 or 1. Check the number.",
-        PhoneFaultKind.NotAnExtension => $"Enter an extension of up to {TypedPhone.LongestExtension} digits, such as x12, or leave it out.",
-        _ => throw new UnreachableException(),
-    };
 
     public static string InWords(this PreferredWayRefusal why) => why switch
     {

@@ -5,6 +5,7 @@ using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.FollowUps;
 using ResourceRoom.Web.Data.Jobs;
 using ResourceRoom.Web.Data.Mail;
+using ResourceRoom.Web.Data.ReferenceData;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Features.Shared.FollowUps;
@@ -28,7 +29,8 @@ public sealed class SendDigests(ResourceRoomDb db, Outbox outbox, PublicAddress 
     public async Task<bool> IsDueAsync(CancellationToken cancellationToken)
     {
         var now = clock.Now;
-        return outbox.CanSend && site.IsKnown && DigestRule.IsTimeFor(OfficeClock.DayOf(now), TimeOnly.FromDateTime(OfficeClock.WallClock(now)))
+        return outbox.CanSend && site.IsKnown
+            && DigestRule.IsTimeFor(OfficeClock.DayOf(now), TimeOnly.FromDateTime(OfficeClock.WallClock(now)), await db.ReadBusinessCalendarAsync(cancellationToken))
             && await Waiting(OfficeClock.DayOf(now)).AnyAsync(cancellationToken);
     }
 

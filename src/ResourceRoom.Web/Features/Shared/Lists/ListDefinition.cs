@@ -59,12 +59,13 @@ public abstract class ListDefinition<TEntity, TRow>(string caption)
     /// <param name="name">What the file is called, without its ending.</param>
     /// <param name="rows">Every row within reach that the filter leaves.</param>
     /// <param name="sort">The order, as the address says it.</param>
-    public CsvFile ToFile(string name, IQueryable<TEntity> rows, string? sort)
+    public CsvFile ToFile(string name, IQueryable<TEntity> rows, string? sort) => FileOf(name, OrderOf(sort).Apply(rows).Select(Row).AsAsyncEnumerable());
+
+    private protected CsvFile FileOf(string name, IAsyncEnumerable<TRow> read)
     {
         IReadOnlyList<FileColumn<TRow>> cells = fileColumns.Count > 0
             ? fileColumns
             : [.. Shown.Select(column => new FileColumn<TRow>(column.Title, column.FileValue))];
-        var read = OrderOf(sort).Apply(rows).Select(Row).AsAsyncEnumerable();
         return new CsvFile(
             name,
             [.. cells.Select(cell => cell.Title)],
@@ -142,4 +143,7 @@ public abstract class ListDefinition<TRow>(string caption) : ListDefinition<TRow
     protected sealed override Expression<Func<TRow, TRow>> Row => row => row;
 
     public ListPage PageOf(IReadOnlyList<TRow> rows) => PageOf(rows, order: null);
+
+    /// <summary>The rows as a file, in their order.</summary>
+    public CsvFile ToFile(string name, IReadOnlyList<TRow> rows) => FileOf(name, rows.ToAsyncEnumerable());
 }

@@ -1817,6 +1817,10 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                     b.Property<int>("Number")
                         .HasColumnType("integer");
 
+                    b.Property<string>("BoardCode")
+                        .HasMaxLength(5)
+                        .HasColumnType("character varying(5)");
+
                     b.Property<string>("Counties")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -1825,9 +1829,17 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)");
+                        .HasColumnType("character varying(100)")
+                        .UseCollation("und-x-icu");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
 
                     b.HasKey("Number");
+
+                    b.HasIndex("BoardCode")
+                        .IsUnique();
 
                     b.ToTable("Lwia", (string)null);
 
@@ -1836,139 +1848,162 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                         {
                             Number = 1,
                             Counties = "Lake",
-                            Name = "Lake County"
+                            Name = "Lake County",
+                            Version = 0
                         },
                         new
                         {
                             Number = 2,
                             Counties = "McHenry",
-                            Name = "McHenry County"
+                            Name = "McHenry County",
+                            Version = 0
                         },
                         new
                         {
                             Number = 3,
                             Counties = "Boone;Stephenson;Winnebago",
-                            Name = "The Workforce Connection (Rockford)"
+                            Name = "The Workforce Connection (Rockford)",
+                            Version = 0
                         },
                         new
                         {
                             Number = 4,
                             Counties = "Bureau;Carroll;Jo Daviess;LaSalle;Lee;Ogle;Putnam;Whiteside",
-                            Name = "Business Employment Skills Team (Peru)"
+                            Name = "Business Employment Skills Team (Peru)",
+                            Version = 0
                         },
                         new
                         {
                             Number = 5,
                             Counties = "DeKalb;Kane;Kendall",
-                            Name = "Kane County (River Valley)"
+                            Name = "Kane County (River Valley)",
+                            Version = 0
                         },
                         new
                         {
                             Number = 6,
                             Counties = "DuPage",
-                            Name = "DuPage County"
+                            Name = "DuPage County",
+                            Version = 0
                         },
                         new
                         {
                             Number = 7,
                             Counties = "Cook",
-                            Name = "Chicago Cook"
+                            Name = "Chicago Cook",
+                            Version = 0
                         },
                         new
                         {
                             Number = 10,
                             Counties = "Will",
-                            Name = "Will County"
+                            Name = "Will County",
+                            Version = 0
                         },
                         new
                         {
                             Number = 11,
                             Counties = "Grundy;Kankakee;Livingston",
-                            Name = "Grundy Livingston Kankakee"
+                            Name = "Grundy Livingston Kankakee",
+                            Version = 0
                         },
                         new
                         {
                             Number = 13,
                             Counties = "Henry;Mercer;Rock Island",
-                            Name = "Rock Island Tri-County"
+                            Name = "Rock Island Tri-County",
+                            Version = 0
                         },
                         new
                         {
                             Number = 14,
                             Counties = "Adams;Brown;Hancock;Henderson;Knox;McDonough;Pike;Schuyler;Warren",
-                            Name = "Western Illinois"
+                            Name = "Western Illinois",
+                            Version = 0
                         },
                         new
                         {
                             Number = 15,
                             Counties = "Fulton;Marshall;Mason;McLean;Peoria;Stark;Tazewell;Woodford",
-                            Name = "Career Link (Peoria)"
+                            Name = "Career Link (Peoria)",
+                            Version = 0
                         },
                         new
                         {
                             Number = 17,
                             Counties = "Champaign;Douglas;Ford;Iroquois;Piatt",
-                            Name = "East Central Illinois (Champaign)"
+                            Name = "East Central Illinois (Champaign)",
+                            Version = 0
                         },
                         new
                         {
                             Number = 18,
                             Counties = "Vermilion",
-                            Name = "Vermilion County"
+                            Name = "Vermilion County",
+                            Version = 0
                         },
                         new
                         {
                             Number = 19,
                             Counties = "DeWitt;Macon",
-                            Name = "Workforce Investment Solutions (Decatur)"
+                            Name = "Workforce Investment Solutions (Decatur)",
+                            Version = 0
                         },
                         new
                         {
                             Number = 20,
                             Counties = "Cass;Christian;Logan;Menard;Sangamon",
-                            Name = "Land of Lincoln"
+                            Name = "Land of Lincoln",
+                            Version = 0
                         },
                         new
                         {
                             Number = 21,
                             Counties = "Greene;Macoupin;Montgomery;Morgan;Scott;Shelby",
-                            Name = "West Central Development Council"
+                            Name = "West Central Development Council",
+                            Version = 0
                         },
                         new
                         {
                             Number = 22,
                             Counties = "Bond;Calhoun;Jersey;Madison",
-                            Name = "Madison Bond"
+                            Name = "Madison Bond",
+                            Version = 0
                         },
                         new
                         {
                             Number = 23,
                             Counties = "Clark;Clay;Coles;Crawford;Cumberland;Edgar;Effingham;Fayette;Jasper;Lawrence;Marion;Moultrie;Richland",
-                            Name = "CEFS Crossroads"
+                            Name = "CEFS Crossroads",
+                            Version = 0
                         },
                         new
                         {
                             Number = 24,
                             Counties = "Clinton;Monroe;Randolph;St. Clair;Washington",
-                            Name = "Mid America"
+                            Name = "Mid America",
+                            Version = 0
                         },
                         new
                         {
                             Number = 25,
                             Counties = "Franklin;Jackson;Jefferson;Perry;Williamson",
-                            Name = "Southern Illinois (ManTraCon)"
+                            Name = "Southern Illinois (ManTraCon)",
+                            Version = 0
                         },
                         new
                         {
                             Number = 26,
                             Counties = "Alexander;Edwards;Gallatin;Hamilton;Hardin;Johnson;Massac;Pope;Pulaski;Saline;Union;Wabash;Wayne;White",
-                            Name = "Southern 14"
+                            Name = "Southern 14",
+                            Version = 0
                         },
                         new
                         {
                             Number = 90,
                             Counties = "",
-                            Name = "Statewide grants"
+                            Name = "Statewide grants",
+                            Version = 0
                         });
                 });
 
@@ -3881,6 +3916,77 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                     b.HasIndex("StepId");
 
                     b.ToTable("StepStatusChange", (string)null);
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.ReferenceData.HolidayChange", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<string>("AddedAs")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("TakenOutFor")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.HasKey("Day");
+
+                    b.ToTable("HolidayChange", (string)null);
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.ReferenceData.OetContact", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)");
+
+                    b.Property<string>("MailAddress")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .UseCollation("und-x-icu");
+
+                    b.Property<string>("PhoneDigits")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
+                    b.Property<string>("PhoneExtension")
+                        .HasMaxLength(6)
+                        .HasColumnType("character varying(6)");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("PublicId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("RetiredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PublicId")
+                        .IsUnique();
+
+                    b.ToTable("OetContact", (string)null);
                 });
 
             modelBuilder.Entity("ResourceRoom.Web.Data.Trail.AccessLine", b =>

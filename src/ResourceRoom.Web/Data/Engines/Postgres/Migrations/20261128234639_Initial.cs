@@ -83,6 +83,19 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "HolidayChange",
+                columns: table => new
+                {
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    AddedAs = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
+                    TakenOutFor = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_HolidayChange", x => x.Day);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "JobRun",
                 columns: table => new
                 {
@@ -103,12 +116,35 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     Number = table.Column<int>(type: "integer", nullable: false),
-                    Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    Counties = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false)
+                    Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "und-x-icu"),
+                    Counties = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    BoardCode = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Lwia", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OetContact",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "und-x-icu"),
+                    PhoneDigits = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    PhoneExtension = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: true),
+                    Email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false),
+                    MailAddress = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    RetiredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OetContact", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -2060,32 +2096,32 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
 
             migrationBuilder.InsertData(
                 table: "Lwia",
-                columns: new[] { "Number", "Counties", "Name" },
+                columns: new[] { "Number", "BoardCode", "Counties", "Name", "Version" },
                 values: new object[,]
                 {
-                    { 1, "Lake", "Lake County" },
-                    { 2, "McHenry", "McHenry County" },
-                    { 3, "Boone;Stephenson;Winnebago", "The Workforce Connection (Rockford)" },
-                    { 4, "Bureau;Carroll;Jo Daviess;LaSalle;Lee;Ogle;Putnam;Whiteside", "Business Employment Skills Team (Peru)" },
-                    { 5, "DeKalb;Kane;Kendall", "Kane County (River Valley)" },
-                    { 6, "DuPage", "DuPage County" },
-                    { 7, "Cook", "Chicago Cook" },
-                    { 10, "Will", "Will County" },
-                    { 11, "Grundy;Kankakee;Livingston", "Grundy Livingston Kankakee" },
-                    { 13, "Henry;Mercer;Rock Island", "Rock Island Tri-County" },
-                    { 14, "Adams;Brown;Hancock;Henderson;Knox;McDonough;Pike;Schuyler;Warren", "Western Illinois" },
-                    { 15, "Fulton;Marshall;Mason;McLean;Peoria;Stark;Tazewell;Woodford", "Career Link (Peoria)" },
-                    { 17, "Champaign;Douglas;Ford;Iroquois;Piatt", "East Central Illinois (Champaign)" },
-                    { 18, "Vermilion", "Vermilion County" },
-                    { 19, "DeWitt;Macon", "Workforce Investment Solutions (Decatur)" },
-                    { 20, "Cass;Christian;Logan;Menard;Sangamon", "Land of Lincoln" },
-                    { 21, "Greene;Macoupin;Montgomery;Morgan;Scott;Shelby", "West Central Development Council" },
-                    { 22, "Bond;Calhoun;Jersey;Madison", "Madison Bond" },
-                    { 23, "Clark;Clay;Coles;Crawford;Cumberland;Edgar;Effingham;Fayette;Jasper;Lawrence;Marion;Moultrie;Richland", "CEFS Crossroads" },
-                    { 24, "Clinton;Monroe;Randolph;St. Clair;Washington", "Mid America" },
-                    { 25, "Franklin;Jackson;Jefferson;Perry;Williamson", "Southern Illinois (ManTraCon)" },
-                    { 26, "Alexander;Edwards;Gallatin;Hamilton;Hardin;Johnson;Massac;Pope;Pulaski;Saline;Union;Wabash;Wayne;White", "Southern 14" },
-                    { 90, "", "Statewide grants" }
+                    { 1, null, "Lake", "Lake County", 0 },
+                    { 2, null, "McHenry", "McHenry County", 0 },
+                    { 3, null, "Boone;Stephenson;Winnebago", "The Workforce Connection (Rockford)", 0 },
+                    { 4, null, "Bureau;Carroll;Jo Daviess;LaSalle;Lee;Ogle;Putnam;Whiteside", "Business Employment Skills Team (Peru)", 0 },
+                    { 5, null, "DeKalb;Kane;Kendall", "Kane County (River Valley)", 0 },
+                    { 6, null, "DuPage", "DuPage County", 0 },
+                    { 7, null, "Cook", "Chicago Cook", 0 },
+                    { 10, null, "Will", "Will County", 0 },
+                    { 11, null, "Grundy;Kankakee;Livingston", "Grundy Livingston Kankakee", 0 },
+                    { 13, null, "Henry;Mercer;Rock Island", "Rock Island Tri-County", 0 },
+                    { 14, null, "Adams;Brown;Hancock;Henderson;Knox;McDonough;Pike;Schuyler;Warren", "Western Illinois", 0 },
+                    { 15, null, "Fulton;Marshall;Mason;McLean;Peoria;Stark;Tazewell;Woodford", "Career Link (Peoria)", 0 },
+                    { 17, null, "Champaign;Douglas;Ford;Iroquois;Piatt", "East Central Illinois (Champaign)", 0 },
+                    { 18, null, "Vermilion", "Vermilion County", 0 },
+                    { 19, null, "DeWitt;Macon", "Workforce Investment Solutions (Decatur)", 0 },
+                    { 20, null, "Cass;Christian;Logan;Menard;Sangamon", "Land of Lincoln", 0 },
+                    { 21, null, "Greene;Macoupin;Montgomery;Morgan;Scott;Shelby", "West Central Development Council", 0 },
+                    { 22, null, "Bond;Calhoun;Jersey;Madison", "Madison Bond", 0 },
+                    { 23, null, "Clark;Clay;Coles;Crawford;Cumberland;Edgar;Effingham;Fayette;Jasper;Lawrence;Marion;Moultrie;Richland", "CEFS Crossroads", 0 },
+                    { 24, null, "Clinton;Monroe;Randolph;St. Clair;Washington", "Mid America", 0 },
+                    { 25, null, "Franklin;Jackson;Jefferson;Perry;Williamson", "Southern Illinois (ManTraCon)", 0 },
+                    { 26, null, "Alexander;Edwards;Gallatin;Hamilton;Hardin;Johnson;Massac;Pope;Pulaski;Saline;Union;Wabash;Wayne;White", "Southern 14", 0 },
+                    { 90, null, "", "Statewide grants", 0 }
                 });
 
             migrationBuilder.InsertData(
@@ -2716,6 +2752,12 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 column: "LwiaNumber");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Lwia_BoardCode",
+                table: "Lwia",
+                column: "BoardCode",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Message_AddendumId",
                 table: "Message",
                 column: "AddendumId");
@@ -2746,6 +2788,12 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "IX_Message_SentById",
                 table: "Message",
                 column: "SentById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OetContact_PublicId",
+                table: "OetContact",
+                column: "PublicId",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_OutboxMail_NextTryAt",
@@ -3187,10 +3235,16 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "GoalStatusChange");
 
             migrationBuilder.DropTable(
+                name: "HolidayChange");
+
+            migrationBuilder.DropTable(
                 name: "JobRun");
 
             migrationBuilder.DropTable(
                 name: "Message");
+
+            migrationBuilder.DropTable(
+                name: "OetContact");
 
             migrationBuilder.DropTable(
                 name: "OutboxMail");
