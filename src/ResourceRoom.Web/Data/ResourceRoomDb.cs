@@ -161,7 +161,7 @@ public abstract class ResourceRoomDb(DbContextOptions options) : IdentityDbConte
 
         await using var own = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
         var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-        await this.WriteAsync(followUps, cancellationToken);
+        await this.WriteFollowUpRowsAsync(followUps, cancellationToken);
         await this.AddNoteWordsAsync(words, cancellationToken);
         if (own is not null)
         {

@@ -194,4 +194,20 @@ public sealed class DeclineRuleTests
     private static string Codes(DeclineRequest request) => Codes(DeclineRule.WhyNot(request));
 
     private static string Codes(IReadOnlyList<DeclineRefusal> refusals) => string.Join(' ', refusals.Select(refusal => refusal.Code()));
+
+    [Theory]
+    [InlineData("2026-02-20", "2026-02-25", "2026-02-20")]
+    [InlineData(null, "2026-02-25,2026-03-02", "2026-03-02")]
+    [InlineData(null, "2026-02-25,2026-03-03", "2026-02-25")]
+    [InlineData(null, "2026-03-03", null)]
+    [InlineData(null, "", null)]
+    public void RequestOn_LinkedNoteOrAnother_IsTheLatestUpToTheDecline(string? linked, string others, string? expected)
+    {
+        static DateOnly Day(string text) => DateOnly.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+
+        var found = DeclineRule.RequestOn(
+            linked is null ? null : Day(linked), [.. others.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Day)], new DateOnly(2026, 3, 2));
+
+        Assert.Equal(expected is null ? null : Day(expected), found);
+    }
 }

@@ -11,6 +11,19 @@ namespace ResourceRoom.Domain.FollowUp.Declines;
 /// </summary>
 public static class DeclineRule
 {
+    /// <summary>
+    /// The day of the note that holds the request of somebody who opted out: the linked one; after that was entered in error, the
+    /// latest other one up to the decline, for then the evidence is there [ours]. Null without any.
+    /// </summary>
+    /// <param name="linked">The day of the linked note; null if it was entered in error.</param>
+    /// <param name="others">The days of all notes of that kind that stand.</param>
+    /// <param name="declined">The day of the decline.</param>
+    public static DateOnly? RequestOn(DateOnly? linked, IReadOnlyList<DateOnly> others, DateOnly declined)
+    {
+        ArgumentNullException.ThrowIfNull(others);
+        return linked ?? others.Where(day => day <= declined).Select(day => (DateOnly?)day).Max();
+    }
+
     /// <summary>Whether a customer can be asked at all: a youth whose death is not recorded [ours].</summary>
     public static bool CanBeAsked(WorkforceProgram program, bool isDeathRecorded) => program.IsYouth() && !isDeathRecorded;
 

@@ -20,7 +20,7 @@ internal sealed record ChangedExit(FollowedExit Exit)
 internal static class ChangedFollowUps
 {
     /// <summary>Writes them after the save, which gives new enrollments their keys.</summary>
-    public static async Task WriteAsync(this ResourceRoomDb db, IReadOnlyList<ChangedExit> changed, CancellationToken cancellationToken)
+    public static async Task WriteFollowUpRowsAsync(this ResourceRoomDb db, IReadOnlyList<ChangedExit> changed, CancellationToken cancellationToken)
     {
         List<long> goneDue = [.. changed.SelectMany(exit => exit.GoneDue)], goneOwed = [.. changed.SelectMany(exit => exit.GoneOwed)];
         if (goneDue.Count > 0)

@@ -79,10 +79,11 @@ internal sealed record DeclineRow(
         Reason = Reason,
         On = On,
         TakenBackOn = TakenBackOn,
-        NoteOn = NewNoteOn ?? (NoteId is null ? null : RequestOf(notes)?.On),
+        NoteOn = NewNoteOn ?? (NoteId is null ? null : RequestOn([.. notes.Where(note => !note.IsInError)])),
     };
 
-    /// <summary>The linked note; if that was entered in error, another with the customer's request, the latest up to the decline.</summary>
-    private NoteRow? RequestOf(IEnumerable<NoteRow> notes) => notes.FirstOrDefault(note => note.Id == NoteId && !note.IsInError)
-        ?? notes.Where(note => note.Kind == NoteKind.CustomerRequestedNoFollowUp && !note.IsInError && note.On <= On).MaxBy(note => note.On);
+    private DateOnly? RequestOn(IReadOnlyList<NoteRow> notes) => DeclineRule.RequestOn(
+        linked: notes.FirstOrDefault(note => note.Id == NoteId)?.On,
+        others: [.. notes.Where(note => note.Kind == NoteKind.CustomerRequestedNoFollowUp).Select(note => note.On)],
+        declined: On);
 }

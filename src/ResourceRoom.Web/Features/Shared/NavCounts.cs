@@ -12,7 +12,10 @@ public sealed record NavNumbers(int Unread, int Due)
     /// <summary>Beyond it nobody counts: the number is read on every page.</summary>
     public const int MostDue = 99;
 
-    public string DueInWords => Due > MostDue ? $"{MostDue}+" : $"{Due}";
+    public string DueInWords => InWords(Due);
+
+    /// <summary>A count that ends one beyond what is counted.</summary>
+    public static string InWords(int count) => count > MostDue ? $"{MostDue}+" : $"{count}";
 }
 
 /// <summary>Reads them for each page, so that it takes one trip to the database, or two more for who stands in for a colleague.</summary>

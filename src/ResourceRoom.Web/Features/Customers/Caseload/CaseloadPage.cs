@@ -1,7 +1,6 @@
 using ResourceRoom.Domain.Enrollments;
 using ResourceRoom.Domain.FollowUp.DueList;
 using ResourceRoom.Domain.Programs;
-using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Lists;
 
 namespace ResourceRoom.Web.Features.Customers.Caseload;
@@ -40,8 +39,6 @@ public sealed record DueCounts
     [
         (FollowUpList.Overdue, Overdue), (FollowUpList.DueIn7Days, DueIn7Days), (FollowUpList.MissedBeforeKnown, MissedBeforeKnown), (FollowUpList.DueIn30Days, DueIn30Days),
     ];
-
-    public static string InWords(int count) => count > NavNumbers.MostDue ? $"{NavNumbers.MostDue}+" : $"{count}";
 }
 
 /// <param name="Within">The planner's enrollments within reach.</param>

@@ -7,9 +7,6 @@ namespace ResourceRoom.Web.Features.Shared.FollowUps;
 
 public static class DueCount
 {
-    /// <summary>Days within which a window is due soon: those of the list "Due in 7 days".</summary>
-    private const int SoonDays = 7;
-
     /// <summary>What is due of a planner's own customers, as the first lists have it.</summary>
     public static IQueryable<FollowUpDue> DueOf(this ResourceRoomDb db, ActingUser planner, DateOnly today)
     {
@@ -30,7 +27,7 @@ public static class DueCount
 
     private static IQueryable<FollowUpDue> Pressing(this IQueryable<FollowUpDue> rows, DateOnly today)
     {
-        var soon = today.AddDays(SoonDays);
+        var soon = today.AddDays(DueRule.SoonDays);
         return rows.Where(row => row.List == FollowUpList.Overdue || row.List == FollowUpList.DueIn7Days
             || (row.List == FollowUpList.MissedBeforeKnown && row.Due >= today && row.Due <= soon));
     }
