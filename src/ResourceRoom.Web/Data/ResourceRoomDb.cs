@@ -46,6 +46,10 @@ public abstract class ResourceRoomDb(DbContextOptions options) : IdentityDbConte
 
     public DbSet<CustomerExit> Exits => Set<CustomerExit>();
 
+    public DbSet<EndedEnrollment> EndedEnrollments => Set<EndedEnrollment>();
+
+    public DbSet<ExitMove> ExitMoves => Set<ExitMove>();
+
     public DbSet<Exclusion> Exclusions => Set<Exclusion>();
 
     public DbSet<EnrollmentFact> EnrollmentFacts => Set<EnrollmentFact>();

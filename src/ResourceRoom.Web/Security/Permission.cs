@@ -28,7 +28,7 @@ public enum Permission
     EditPlans,
     SeeCaseNotes,
     WriteCaseNotes,
-    UndoExits,
+    CorrectExits,
     SeeMessages,
     SendMessages,
 

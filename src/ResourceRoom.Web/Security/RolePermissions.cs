@@ -30,7 +30,7 @@ public static class RolePermissions
             Permission.SeeVisits, Permission.CorrectVisits, Permission.SeeParticipants, Permission.EditParticipants, Permission.RevealSsn,
             Permission.SeeLocations, Permission.RecordEoItems, Permission.SeeEoItems, Permission.MergeParticipants, Permission.ManageStaff,
             Permission.ManageServices, Permission.ManageReferenceData, Permission.SeeCustomers, Permission.EditCustomers, Permission.AssignPlanners,
-            Permission.SeePlans, Permission.EditPlans, Permission.SeeCaseNotes, Permission.WriteCaseNotes, Permission.UndoExits, Permission.SeeMessages, Permission.SendMessages,
+            Permission.SeePlans, Permission.EditPlans, Permission.SeeCaseNotes, Permission.WriteCaseNotes, Permission.CorrectExits, Permission.SeeMessages, Permission.SendMessages,
             Permission.SeeReports,
         ],
         [Roles.Customer] = [Permission.UseOwnPlan],

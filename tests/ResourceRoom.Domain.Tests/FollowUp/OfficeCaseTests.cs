@@ -1,6 +1,7 @@
 using ResourceRoom.Domain.Enrollments;
 using ResourceRoom.Domain.Enrollments.Exclusions;
 using ResourceRoom.Domain.Enrollments.Exits;
+using ResourceRoom.Domain.Enrollments.Exits.Moving;
 using ResourceRoom.Domain.FollowUp.Declines;
 using ResourceRoom.Domain.FollowUp.DueList;
 using ResourceRoom.Domain.FollowUp.LikelyExits;

@@ -125,10 +125,10 @@ public sealed class CustomerAccessibilityTests(BrowserApp app, Chromium chromium
     [Fact]
     public async Task ExitsAndExclusions_EachState_AreAccessible()
     {
-        var person = await App.CreateParticipantAsync();
-        await App.CreateEnrollmentAsync(person);
-        await App.CreateExclusionAsync(person);
         var page = await SignedInAsync(Roles.CaseManager);
+        var person = await App.CreateParticipantAsync();
+        await App.CreateEnrollmentAsync(person, change: traits => traits with { On = App.Today.AddDays(-30) });
+        await App.CreateExclusionAsync(person);
         await page.GotoAsync($"/customers/{person.PublicId}/exclusions/new");
         await page.AssertAccessibleAsync("New exclusion");
         await page.GetByRole(AriaRole.Button, new() { Name = "Record exclusion" }).ClickAsync();
@@ -151,6 +151,13 @@ public sealed class CustomerAccessibilityTests(BrowserApp app, Chromium chromium
         await oet.GotoAsync($"/customers/{person.PublicId}");
         await oet.GetByRole(AriaRole.Region, new() { Name = "Exits" }).GetByRole(AriaRole.Link).First.ClickAsync();
         await oet.AssertAccessibleAsync("An exit, as OET");
+        await oet.GetByRole(AriaRole.Link, new() { Name = "Move the exit date" }).ClickAsync();
+        await oet.GetByRole(AriaRole.Button, new() { Name = "Show what changes" }).ClickAsync();
+        await oet.AssertAccessibleAsync("A move, refused");
+        await oet.GetByLabel("New exit date").FillAsync(OfficeFormat.Date(App.Today.AddDays(-1)));
+        await oet.GetByRole(AriaRole.Button, new() { Name = "Show what changes" }).ClickAsync();
+        await Expect(oet.GetByRole(AriaRole.Button, new() { Name = "Move exit date" })).ToBeVisibleAsync();
+        await oet.AssertAccessibleAsync("What a move changes");
     }
 
     [Fact]

@@ -10,7 +10,7 @@ public sealed class RolePermissionsTests
     [InlineData(Roles.Technician, "CheckInVisitors SeeVisits CorrectVisits SeeParticipants EditParticipants RevealSsn PrintPasses RecordEoItems")]
     [InlineData(Roles.CaseManager, "CheckInVisitors SeeVisits CorrectVisits SeeParticipants EditParticipants MergeParticipants RevealSsn PrintPasses RecordEoItems SeeEoItems SeeCustomers SeeOwnCustomers EditCustomers AssignPlanners SeePlans EditPlans SeeCaseNotes WriteCaseNotes SeeMessages SendMessages")]
     [InlineData(Roles.LwiaAdministrator, "SeeVisits SeeParticipants MergeParticipants SeeLocations ManageStaff SeeCustomers AssignPlanners SeePlans SeeCaseNotes SeeMessages StandInForPlanners SeeReports")]
-    [InlineData(Roles.Oet, "SeeVisits CorrectVisits SeeParticipants EditParticipants MergeParticipants RevealSsn RecordEoItems SeeEoItems SeeLocations ManageStaff ManageServices ManageReferenceData SeeCustomers EditCustomers AssignPlanners SeePlans EditPlans SeeCaseNotes WriteCaseNotes UndoExits SeeMessages SendMessages SeeReports")]
+    [InlineData(Roles.Oet, "SeeVisits CorrectVisits SeeParticipants EditParticipants MergeParticipants RevealSsn RecordEoItems SeeEoItems SeeLocations ManageStaff ManageServices ManageReferenceData SeeCustomers EditCustomers AssignPlanners SeePlans EditPlans SeeCaseNotes WriteCaseNotes CorrectExits SeeMessages SendMessages SeeReports")]
     [InlineData(Roles.Customer, "UseOwnPlan")]
     [InlineData("", "")]
     [InlineData("technician", "")]

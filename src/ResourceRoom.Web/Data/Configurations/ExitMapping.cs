@@ -31,6 +31,17 @@ internal sealed class EndedEnrollmentMapping : IEntityTypeConfiguration<EndedEnr
     }
 }
 
+internal sealed class ExitMoveMapping : IEntityTypeConfiguration<ExitMove>
+{
+    public void Configure(EntityTypeBuilder<ExitMove> move)
+    {
+        move.ToTable("ExitMove");
+        move.HasIndex(row => row.At);
+        move.HasOne<CustomerExit>().WithMany(exit => exit.Moves).HasForeignKey(row => row.ExitId).OnDelete(DeleteBehavior.Restrict);
+        move.HasOne<User>().WithMany().HasForeignKey(row => row.ById).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
 internal sealed class ExclusionMapping : IEntityTypeConfiguration<Exclusion>
 {
     public void Configure(EntityTypeBuilder<Exclusion> exclusion)

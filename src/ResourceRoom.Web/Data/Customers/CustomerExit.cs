@@ -17,10 +17,10 @@ public sealed class CustomerExit : IVersioned
     public required long ParticipantId { get; set; }
 
     /// <summary>The exit date.</summary>
-    public required DateOnly On { get; init; }
+    public required DateOnly On { get; set; }
 
-    /// <summary>The office's day on which it was saved.</summary>
-    public required DateOnly RecordedOn { get; init; }
+    /// <summary>The office's day on which it was saved, or moved to an earlier exit date.</summary>
+    public required DateOnly RecordedOn { get; set; }
 
     public required ExitReason Reason { get; init; }
 
@@ -30,6 +30,8 @@ public sealed class CustomerExit : IVersioned
 
     /// <summary>The enrollments that it ended.</summary>
     public List<EndedEnrollment> Ended { get; init; } = [];
+
+    public List<ExitMove> Moves { get; init; } = [];
 
     public DateTime? UndoneAt { get; set; }
 
@@ -53,4 +55,25 @@ public sealed class EndedEnrollment
     public required long EnrollmentId { get; init; }
 
     public Enrollment Enrollment { get; init; } = null!;
+}
+
+/// <summary>That an exit date was moved, with the days it had until then.</summary>
+public sealed class ExitMove
+{
+    public long Id { get; init; }
+
+    public long ExitId { get; init; }
+
+    public required DateOnly Before { get; init; }
+
+    public required DateOnly RecordedBefore { get; init; }
+
+    public required DateOnly After { get; init; }
+
+    [MaxLength(CustomerExit.ReasonLength)]
+    public required string Reason { get; init; }
+
+    public required DateTime At { get; init; }
+
+    public required long ById { get; init; }
 }

@@ -51,7 +51,7 @@ public static class ExitHistories
         return [.. exited.SelectMany(rows => ExitsOf(rows.Key, [.. rows], facts(rows.Key)))];
     }
 
-    /// <summary>The follow-up of exits that are not on file, or not any more. Declines are none of them.</summary>
+    /// <summary>The follow-up of exits that are not on file, or not any more.</summary>
     public static async Task<IReadOnlyList<FollowUpHistory>> ReadUnrecordedAsync(
         this ResourceRoomDb db, IReadOnlyList<UnrecordedExit> exits, CancellationToken cancellationToken)
     {
@@ -63,6 +63,7 @@ public static class ExitHistories
             RecordedOn = exit.RecordedOn,
             Facts = facts(exit.PersonId).Count(),
             ExcludedOn = facts(exit.PersonId).ExcludedOn(exit.EnrolledOn),
+            Declines = [.. exit.DeclinedIn.SelectMany(enrollment => facts(exit.PersonId).Declines[enrollment])],
         })];
     }
 

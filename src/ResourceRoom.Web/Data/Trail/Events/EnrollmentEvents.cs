@@ -45,11 +45,17 @@ public sealed record EnrollmentExited(Guid Exit, DateOnly On) : ActivityDetail;
 [StoredAs("EnrollmentExitUndone", version: 1)]
 public sealed record EnrollmentExitUndone(Guid Exit, DateOnly On) : ActivityDetail;
 
+[StoredAs("EnrollmentExitMoved", version: 1)]
+public sealed record EnrollmentExitMoved(Guid Exit, DateOnly Before, DateOnly After) : ActivityDetail;
+
 [StoredAs("ExitRecorded", version: 1)]
 public sealed record ExitRecorded(Guid Participant, DateOnly On, ExitReason Reason) : ActivityDetail;
 
 [StoredAs("ExitUndone", version: 1)]
 public sealed record ExitUndone(string Reason) : ActivityDetail;
+
+[StoredAs("ExitMoved", version: 1)]
+public sealed record ExitMoved(DateOnly Before, DateOnly After, string Reason) : ActivityDetail;
 
 [StoredAs("ExclusionRecorded", version: 1)]
 public sealed record ExclusionRecorded(Guid Participant, ExclusionKind Kind, DateOnly On) : ActivityDetail;

@@ -28,6 +28,7 @@ internal sealed class EnrollmentHistory(ResourceRoomDb db)
         ApplicantEnrolled detail => Line(recorded, $"Enrolled on {OfficeFormat.Date(detail.On)}"),
         EnrollmentExited detail => Line(recorded, $"Exited on {OfficeFormat.Date(detail.On)}"),
         EnrollmentExitUndone detail => Line(recorded, $"Exit on {OfficeFormat.Date(detail.On)} undone"),
+        EnrollmentExitMoved detail => Line(recorded, "Exit date moved") with { Changes = [new("Exit date", OfficeFormat.Date(detail.Before), OfficeFormat.Date(detail.After))] },
         EnrollmentClosed detail => Line(recorded, "Closed") with { Detail = detail.Reason },
         PlannerAssigned detail => Line(recorded, "Planner changed") with { Changes = [new("Career planner", Name(detail.Before, names), Name(detail.After, names))] },
         CustomerTypeChanged detail => Line(recorded, "Customer type changed") with { Changes = [new("Customer type", Type(detail.Before), Type(detail.After))] },

@@ -20,7 +20,7 @@ namespace ResourceRoom.Web.Features.Customers.Enrollments;
 public sealed class OpenEnrollment(ResourceRoomDb db, EnrollmentChoices choices, OfficeClock clock)
 {
     private static readonly Type[] Saves =
-        [typeof(EnrollmentRecorded), typeof(ApplicantEnrolled), typeof(EnrollmentClosed), typeof(EnrollmentExited), typeof(EnrollmentExitUndone), typeof(PlannerAssigned), typeof(CustomerTypeChanged), typeof(EnrollmentFactRecorded)];
+        [typeof(EnrollmentRecorded), typeof(ApplicantEnrolled), typeof(EnrollmentClosed), typeof(EnrollmentExited), typeof(EnrollmentExitUndone), typeof(EnrollmentExitMoved), typeof(PlannerAssigned), typeof(CustomerTypeChanged), typeof(EnrollmentFactRecorded)];
 
     /// <param name="asked">Which enrollment.</param>
     /// <param name="typed">What was typed; null when the page is opened.</param>

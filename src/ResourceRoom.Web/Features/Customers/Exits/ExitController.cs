@@ -60,7 +60,7 @@ public sealed class ExitController(ExitReader reader) : AppController
         Page("Exit", await reader.OneAsync(new(publicId, exit), new UndoExitInput(), [], Who, cancellationToken));
 
     [HttpPost("{exit:guid}/undo")]
-    [Allow(Permission.UndoExits)]
+    [Allow(Permission.CorrectExits)]
     [TakesFiles]
     public async Task<IActionResult> Undo(
         Guid publicId, Guid exit, UndoExitInput input, [FromServices] ReceiveFiles receive, [FromServices] UndoExit undo,

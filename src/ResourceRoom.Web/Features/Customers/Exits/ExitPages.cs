@@ -57,6 +57,9 @@ public sealed record ExitDetail : Unlogged
 
     public required IReadOnlyList<string> Ended { get; init; }
 
+    /// <summary>How its date was moved, the first move first.</summary>
+    public required IReadOnlyList<ExitMoveLine> Moves { get; init; }
+
     public required DateTime? UndoneAt { get; init; }
 
     public required string? UndoneBy { get; init; }
@@ -66,13 +69,15 @@ public sealed record ExitDetail : Unlogged
     public required StoredFile? Request { get; init; }
 }
 
+public sealed record ExitMoveLine(DateOnly Before, DateOnly After, DateTime At, string? By, string Reason) : Unlogged;
+
 /// <param name="Header">Whose exit.</param>
 /// <param name="Exit">The exit.</param>
 /// <param name="Input">What was typed to undo it.</param>
 /// <param name="Held">Files that came with that form before.</param>
-/// <param name="CanUndo">Whether the reader may undo it.</param>
+/// <param name="CanCorrect">Whether the reader may move or undo it.</param>
 /// <param name="ShowsReason">Whether the reader may know why.</param>
-public sealed record ExitPage(CustomerHeader Header, ExitDetail Exit, UndoExitInput Input, IReadOnlyList<StoredFile> Held, bool CanUndo, bool ShowsReason) : Unlogged
+public sealed record ExitPage(CustomerHeader Header, ExitDetail Exit, UndoExitInput Input, IReadOnlyList<StoredFile> Held, bool CanCorrect, bool ShowsReason) : Unlogged
 {
     public static IReadOnlyList<Choice> Reasons { get; } = [.. Choice.Of<ExitReason>(reason => reason.InWords())];
 }

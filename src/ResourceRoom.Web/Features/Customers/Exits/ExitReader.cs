@@ -40,7 +40,7 @@ public sealed class ExitReader(ResourceRoomDb db, OpenCustomerPage open, OfficeC
     public Task<ExitPage?> OneAsync(ExitAddress asked, UndoExitInput input, IReadOnlyList<StoredFile> held, ActingUser who, CancellationToken cancellationToken) =>
         open.ReadAsync(asked.Customer, who, async header =>
             (await ExitsAsync(db.Exits.Where(row => row.ParticipantId == header.PersonId && row.PublicId == asked.Exit), cancellationToken)) is [var exit]
-                ? new ExitPage(header, exit, input, held, CanUndo: exit.UndoneAt is null && who.Can(Permission.UndoExits), ShowsReason: !exit.Reason.IsSensitive() || MayReadAny(header, who))
+                ? new ExitPage(header, exit, input, held, CanCorrect: exit.UndoneAt is null && who.Can(Permission.CorrectExits), ShowsReason: !exit.Reason.IsSensitive() || MayReadAny(header, who))
                 : null, cancellationToken);
 
     /// <summary>A customer's exits, the last first.</summary>
@@ -89,6 +89,14 @@ public sealed class ExitReader(ResourceRoomDb db, OpenCustomerPage open, OfficeC
             row.Request,
             RecordedBy = db.Users.Where(account => account.Id == row.CreatedById).Select(account => account.DisplayName).FirstOrDefault(),
             UndoneBy = db.Users.Where(account => account.Id == row.UndoneById).Select(account => account.DisplayName).FirstOrDefault(),
+            Moves = row.Moves.OrderBy(move => move.Id).Select(move => new
+            {
+                move.Before,
+                move.After,
+                move.At,
+                By = db.Users.Where(account => account.Id == move.ById).Select(account => account.DisplayName).FirstOrDefault(),
+                move.Reason,
+            }).ToList(),
             Ended = row.Ended.OrderBy(ended => ended.EnrollmentId).Select(ended => new { ended.Enrollment.Program, ended.Enrollment.ProgramYear, ended.Enrollment.LwiaNumber }).ToList(),
         }).ToListAsync(cancellationToken);
         return [.. rows.Select(found => new ExitDetail
@@ -99,6 +107,7 @@ public sealed class ExitReader(ResourceRoomDb db, OpenCustomerPage open, OfficeC
             RecordedBy = found.RecordedBy,
             Reason = found.row.Reason,
             Ended = [.. found.Ended.Select(ended => $"{new Domain.Programs.CustomerGroup(ended.Program, new Domain.Reporting.ProgramYear(ended.ProgramYear)).Name} (LWIA {ended.LwiaNumber})")],
+            Moves = [.. found.Moves.Select(move => new ExitMoveLine(move.Before, move.After, move.At, move.By, move.Reason))],
             UndoneAt = found.row.UndoneAt,
             UndoneBy = found.UndoneBy,
             UndoReason = found.row.UndoReason,

@@ -37,7 +37,7 @@ public sealed class UndoExit(ResourceRoomDb db, FileStore files, ParticipantItem
         var ended = enrollments.FindAll(row => exit.Ended.Exists(end => end.EnrollmentId == row.Id));
         var facts = new ExitUndoFacts
         {
-            IsOet = act.Who.Can(Permission.UndoExits),
+            IsOet = act.Who.Can(Permission.CorrectExits),
             IsUndone = exit.UndoneAt is not null,
             HasReason = reason.Length > 0,
             HasRequest = held.Count > 0,

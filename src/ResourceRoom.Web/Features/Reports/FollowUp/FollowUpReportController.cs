@@ -11,7 +11,7 @@ namespace ResourceRoom.Web.Features.Reports.FollowUp;
 /// <summary>How follow-up is done: for those who supervise planners.</summary>
 [Allow(Permission.SeeReports)]
 [Route(Links.FollowUpReport)]
-public sealed class FollowUpReportController(ResourceRoomDb db, OpenFollowUpReport open, FollowUpReportReader reader, IValidator<FollowUpReportFilter> validator, OfficeClock clock) : AppController
+public sealed class FollowUpReportController(ResourceRoomDb db, OpenFollowUpReport open, ChangedExitReader changedExits, IValidator<FollowUpReportFilter> validator, OfficeClock clock) : AppController
 {
     private const string FigureFile = Links.FollowUpReport + ".csv";
 
@@ -26,11 +26,11 @@ public sealed class FollowUpReportController(ResourceRoomDb db, OpenFollowUpRepo
         }
 
         var lines = await open.ExecuteAsync(filter, Who, cancellationToken);
-        var undone = await reader.UndoneAsync(filter, Who, cancellationToken);
+        var changed = await changedExits.ReadAsync(filter, Who, cancellationToken);
         return Page("FollowUpReport", page with
         {
             List = new FigureList(filter).PageOf(lines) with { Foot = "", Route = filter.ToRoute() },
-            Undone = undone.Count > 0 ? new UndoneExitList().PageOf(undone) : null,
+            Changed = changed.Count > 0 ? new ChangedExitList().PageOf(changed) : null,
         });
     }
 

@@ -54,37 +54,6 @@ public sealed class FollowUpReportReader(ResourceRoomDb db)
                 .Select(row => row with { PlannerId = PlannerHistory.PlannerOn(row.PlannerId, handOffs[row.EnrollmentId], row.On) })]);
     }
 
-    /// <summary>The exits that were undone in the filter's days though windows of their follow-up had been missed by then, the last first.</summary>
-    public async Task<IReadOnlyList<UndoneExit>> UndoneAsync(FollowUpReportFilter filter, ActingUser who, CancellationToken cancellationToken)
-    {
-        var (begin, end) = (OfficeClock.InstantOf(filter.FirstDay, TimeOnly.MinValue), OfficeClock.InstantOf(filter.LastDay.AddDays(1), TimeOnly.MinValue));
-        var undone = await (
-            from exit in db.Exits.AsNoTracking().Where(row => row.UndoneAt >= begin && row.UndoneAt < end)
-            let ended = filter.OfEnrollments(db.Enrollments.VisibleTo(who)).Where(row => exit.Ended.Any(one => one.EnrollmentId == row.Id)).OrderBy(row => row.Id).FirstOrDefault()
-            join person in db.Participants on exit.ParticipantId equals person.Id
-            where ended != null
-            orderby exit.UndoneAt descending, exit.Id descending
-            select new UndoneExit
-            {
-                PersonId = exit.ParticipantId,
-                Customer = person.PublicId,
-                FirstName = person.FirstName,
-                LastName = person.LastName,
-                Exit = exit.PublicId,
-                Program = ended.Program,
-                EnrolledOn = ended.EnrolledOn!.Value,
-                On = exit.On,
-                RecordedOn = exit.RecordedOn,
-                UndoneAt = exit.UndoneAt!.Value,
-                UndoneBy = db.Users.Where(account => account.Id == exit.UndoneById).Select(account => account.DisplayName).FirstOrDefault(),
-            }).ToListAsync(cancellationToken);
-        var histories = await db.ReadUnrecordedAsync([.. undone.Select(exit => new UnrecordedExit(exit.PersonId, exit.Program, exit.EnrolledOn, exit.On, exit.RecordedOn))], cancellationToken);
-        return [.. undone.Zip(histories, (exit, history) => exit with { Missed = MissedBy(history, OfficeClock.DayOf(exit.UndoneAt)) }).Where(exit => exit.Missed > 0)];
-    }
-
-    private static int MissedBy(FollowUpHistory history, DateOnly day) =>
-        ScheduleRule.For(history, day).Windows.Count(window => window.State is WindowState.Missed or WindowState.AttemptedOnly);
-
     private async Task<IReadOnlyList<ReportDecline>> DeclinesAsync(FollowUpReportFilter filter, ActingUser who, CancellationToken cancellationToken)
     {
         var (first, last) = (filter.FirstDay, filter.LastDay);

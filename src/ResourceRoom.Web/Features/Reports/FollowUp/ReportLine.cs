@@ -19,7 +19,7 @@ public sealed record FollowUpReportPage
     public ListPage? List { get; init; }
 
     /// <summary>The exits that were undone after windows were missed; null when there are none.</summary>
-    public ListPage? Undone { get; init; }
+    public ListPage? Changed { get; init; }
 }
 
 /// <param name="Input">Which windows.</param>

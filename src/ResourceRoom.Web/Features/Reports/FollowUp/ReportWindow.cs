@@ -58,35 +58,6 @@ public sealed record ReportDecline : IReportedRow
     public required DateOnly On { get; init; }
 }
 
-/// <summary>An exit that was undone after windows of its follow-up were missed: moved, as a rule.</summary>
-public sealed record UndoneExit : Unlogged
-{
-    public required long PersonId { get; init; }
-
-    public required Guid Customer { get; init; }
-
-    public required string? FirstName { get; init; }
-
-    public required string? LastName { get; init; }
-
-    public required Guid Exit { get; init; }
-
-    public required WorkforceProgram Program { get; init; }
-
-    public required DateOnly EnrolledOn { get; init; }
-
-    public required DateOnly On { get; init; }
-
-    public required DateOnly RecordedOn { get; init; }
-
-    public required DateTime UndoneAt { get; init; }
-
-    public required string? UndoneBy { get; init; }
-
-    /// <summary>Windows that were missed, or attempted only, on the day it was undone.</summary>
-    public int Missed { get; init; }
-}
-
 /// <param name="Windows">The windows that came due.</param>
 /// <param name="Declines">The declines that were saved.</param>
 public sealed record ReportedRows(IReadOnlyList<ReportWindow> Windows, IReadOnlyList<ReportDecline> Declines) : Unlogged;

@@ -12,7 +12,7 @@ using ResourceRoom.Web.Tests.Support;
 namespace ResourceRoom.Web.Tests.Features.Reports;
 
 /// <summary>What the follow-up report says beside windows. Today is 03/02/2026; each test has an area of its own.</summary>
-public sealed class DeclinesAndUndoneExitsTests(ResourceRoomApp app) : IClassFixture<ResourceRoomApp>
+public sealed class DeclinesAndChangedExitsTests(ResourceRoomApp app) : IClassFixture<ResourceRoomApp>
 {
     private const string Report = "/reports/follow-up";
 
@@ -56,7 +56,7 @@ public sealed class DeclinesAndUndoneExitsTests(ResourceRoomApp app) : IClassFix
         }
 
         var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.LwiaAdministrator, 17));
-        var section = "section[aria-labelledby='undone-title']";
+        var section = "section[aria-labelledby='changed-title']";
 
         await browser.OpenAsync(Report);
         Assert.Equal(["Ana Missed"], browser.Page.QuerySelectorAll($"{section} tbody tr > :first-child a").Select(link => link.TextContent));
@@ -67,6 +67,41 @@ public sealed class DeclinesAndUndoneExitsTests(ResourceRoomApp app) : IClassFix
         var elsewhere = await app.SignInAsync(await app.CreateAccountAsync(Roles.LwiaAdministrator, 18));
         await elsewhere.OpenAsync(Report);
         Assert.Null(elsewhere.Page.QuerySelector(section));
+    }
+
+    [Fact]
+    public async Task Report_ExitMovedToday_IsNamedWithWhatWasMissedBeforeUnlessADeclineWaivedIt()
+    {
+        var oet = await app.CreateAccountAsync(Roles.Oet);
+        foreach (var last in new[] { "Moved", "Declined" })
+        {
+            var person = await app.CreateParticipantAsync(answers => answers with { LastName = Answer<string>.Given(last) });
+            var enrollment = await app.ExitAsync(person, FollowUpScene.Day("2026-01-14"), change: traits => traits with { Lwia = 19, On = FollowUpScene.Day("2025-07-01") });
+            var exit = await app.CreateExitAsync(person, FollowUpScene.Day("2026-01-14"));
+            await app.ArrangeAsync(async (_, db) =>
+            {
+                var row = await db.Exits.SingleAsync(one => one.Id == exit.Id);
+                row.Ended.Add(new EndedEnrollment { EnrollmentId = enrollment.Id });
+                row.Moves.Add(new ExitMove
+                {
+                    Before = FollowUpScene.Day("2026-01-15"), RecordedBefore = FollowUpScene.Day("2026-01-20"), After = FollowUpScene.Day("2026-01-14"),
+                    Reason = "Typed wrong", At = app.Time.GetUtcNow().UtcDateTime, ById = oet.Id,
+                });
+                return row;
+            });
+            if (last == "Declined")
+            {
+                await DeclineAsync(enrollment, DeclineReason.OptingOut, "2026-02-10");
+            }
+        }
+
+        var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.LwiaAdministrator, 19));
+        await browser.OpenAsync(Report);
+
+        var row = Assert.Single(browser.Page.QuerySelectorAll("section[aria-labelledby='changed-title'] tbody tr")).TextContent;
+        Assert.All(["Ana Moved", "01/15/2026", "Moved to 01/14/2026", oet.DisplayName], text => Assert.Contains(text, row, StringComparison.Ordinal));
+        await browser.OpenAsync($"{Report}?through=02/28/2026");
+        Assert.Null(browser.Page.QuerySelector("section[aria-labelledby='changed-title']"));
     }
 
     private static string Declined(Browser browser, User planner)

@@ -13,7 +13,7 @@ using ResourceRoom.Web.Data.Engines.Postgres;
 namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261128234639_Initial")]
+    [Migration("20261129013547_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1099,6 +1099,48 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                     b.HasIndex("VoidedById");
 
                     b.ToTable("Exclusion", (string)null);
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Customers.ExitMove", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateOnly>("After")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly>("Before")
+                        .HasColumnType("date");
+
+                    b.Property<long>("ById")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ExitId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<DateOnly>("RecordedBefore")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("ById");
+
+                    b.HasIndex("ExitId");
+
+                    b.ToTable("ExitMove", (string)null);
                 });
 
             modelBuilder.Entity("ResourceRoom.Web.Data.Customers.Placement", b =>
@@ -4946,6 +4988,21 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                     b.Navigation("File");
                 });
 
+            modelBuilder.Entity("ResourceRoom.Web.Data.Customers.ExitMove", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ResourceRoom.Web.Data.Customers.CustomerExit", null)
+                        .WithMany("Moves")
+                        .HasForeignKey("ExitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ResourceRoom.Web.Data.Customers.Placement", b =>
                 {
                     b.HasOne("ResourceRoom.Web.Data.Accounts.User", null)
@@ -5519,6 +5576,8 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
             modelBuilder.Entity("ResourceRoom.Web.Data.Customers.CustomerExit", b =>
                 {
                     b.Navigation("Ended");
+
+                    b.Navigation("Moves");
                 });
 
             modelBuilder.Entity("ResourceRoom.Web.Data.Customers.Enrollment", b =>
