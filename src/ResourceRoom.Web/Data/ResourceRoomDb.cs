@@ -164,6 +164,9 @@ public abstract class ResourceRoomDb(DbContextOptions options) : IdentityDbConte
         }
 
         await using var own = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
+
+        // A failed save takes a transaction of its own along as a whole.
+        Database.AutoSavepointsEnabled = own is null;
         var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         await this.WriteFollowUpRowsAsync(followUps, cancellationToken);
         await this.AddNoteWordsAsync(words, cancellationToken);

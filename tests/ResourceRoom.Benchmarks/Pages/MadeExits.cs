@@ -14,7 +14,7 @@ using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Benchmarks.Pages;
 
-/// <summary>Exits of the last twelve months with their rows of follow-up; one in ten is the planner's.</summary>
+/// <summary>Exits of the last twelve months with their notes and rows of follow-up; one in ten is the planner's.</summary>
 /// <param name="Planner">What the planner signs in with.</param>
 /// <param name="Supervisor">What the LWIA administrator of all of them signs in with.</param>
 /// <param name="Customers">The planner's customers.</param>
@@ -24,6 +24,10 @@ internal sealed record MadeExits(string Planner, string Supervisor, IReadOnlyLis
     private const int DaysOfExits = 365;
     private const int DaysUntilRecorded = 3;
 
+    // As the offices hope for: most windows are met, those of the first months each in its third week.
+    private const double ShareOfMetWindows = 0.7;
+    private static readonly int[] DaysOfContacts = [20, 48, 76, 135, 225, 315];
+
     public static async Task<MadeExits> AddToAsync(string folder, Made made, User planner, int exits, CancellationToken cancellationToken)
     {
         await using var db = DataFolder.OpenDatabase(folder);
@@ -31,6 +35,7 @@ internal sealed record MadeExits(string Planner, string Supervisor, IReadOnlyLis
         var supervisor = (await db.AddStaffAsync(Roles.LwiaAdministrator, room, 1, made.Password, cancellationToken))[0];
         var people = await db.Participants.AsNoTracking().OrderBy(person => person.Id).Take(exits).ToListAsync(cancellationToken);
         var last = await db.Enrollments.MaxAsync(row => row.Id, cancellationToken);
+        var chance = new Random(exits);
         await using (var connection = new SqliteConnection(DataFolder.ConnectionString(folder)))
         {
             await connection.OpenAsync(cancellationToken);
@@ -46,7 +51,8 @@ internal sealed record MadeExits(string Planner, string Supervisor, IReadOnlyLis
             {
                 foreach (var (number, person) in people.Index())
                 {
-                    rows.Write(Exited(person, number, last + 1 + number, room, planner));
+                    var enrollment = Exited(person, number, last + 1 + number, room, planner);
+                    rows.Write(enrollment, [.. ContactsAfter(enrollment.ExitedOn!.Value, OfficeClock.DayOf(enrollment.CreatedAt), chance)]);
                 }
             }
 
@@ -56,6 +62,9 @@ internal sealed record MadeExits(string Planner, string Supervisor, IReadOnlyLis
         DataFolder.Settle(folder);
         return new MadeExits(planner.Email!, supervisor.Email!, await OwnAsync(db, planner.Id, cancellationToken));
     }
+
+    private static IEnumerable<DateOnly> ContactsAfter(DateOnly exit, DateOnly today, Random chance) =>
+        DaysOfContacts.Select(exit.AddDays).Where(day => chance.NextDouble() < ShareOfMetWindows && day < today);
 
     private static Task<List<Guid>> OwnAsync(ResourceRoomDb db, long planner, CancellationToken cancellationToken) => db.Enrollments
         .Where(row => row.PlannerId == planner).OrderBy(row => row.Id).Select(row => row.Participant.PublicId).ToListAsync(cancellationToken);

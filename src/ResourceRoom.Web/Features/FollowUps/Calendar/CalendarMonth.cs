@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ResourceRoom.Web.Features.FollowUps.Calendar;
 
 /// <summary>What is due in a month. A day without anything is not among its days.</summary>
@@ -13,14 +15,13 @@ public sealed record CalendarMonth(DateOnly First, IReadOnlyDictionary<DateOnly,
         .Select(week => (IReadOnlyList<DateOnly?>)[.. week, .. Enumerable.Repeat<DateOnly?>(null, DaysOfWeek - week.Length)]);
 }
 
-/// <param name="Shown">The first windows that are due.</param>
-/// <param name="More">How many more; null where they were not counted.</param>
-public sealed record CalendarDay(IReadOnlyList<OwedLine> Shown, bool HasMore, int? More)
+/// <param name="Shown">The first windows that are due; none in a month with too many to name.</param>
+/// <param name="More">How many more are due.</param>
+public sealed record CalendarDay(IReadOnlyList<OwedLine> Shown, int More)
 {
-    public const int MostShown = 3;
+    private const int MostShown = 3;
 
-    public string MoreInWords => More is { } more ? $"{more} more" : "Show all";
+    public string MoreInWords => string.Create(CultureInfo.InvariantCulture, $"{More:N0} {(Shown.Count > 0 ? "more" : "due")}");
 
-    public static CalendarDay Of(IReadOnlyList<OwedLine> due, bool isCut) =>
-        new([.. due.Take(MostShown)], due.Count > MostShown, isCut ? null : due.Count - MostShown);
+    public static CalendarDay Of(IReadOnlyList<OwedLine> due) => new([.. due.Take(MostShown)], due.Count - Math.Min(due.Count, MostShown));
 }
