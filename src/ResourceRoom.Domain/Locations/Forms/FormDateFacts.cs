@@ -3,9 +3,6 @@ namespace ResourceRoom.Domain.Locations.Forms;
 /// <summary>The facts that decide which dates a location form can have.</summary>
 public sealed record FormDateFacts
 {
-    /// <summary>What the form is about.</summary>
-    public required LocationFormKind Kind { get; init; }
-
     /// <summary>The day of the event: the room's first day, the day of the change, or the first closed day.</summary>
     public required DateOnly EventOn { get; init; }
 
@@ -15,7 +12,7 @@ public sealed record FormDateFacts
     /// <summary>The room's first day; null for a New form.</summary>
     public required DateOnly? EstablishedOn { get; init; }
 
-    /// <summary>The first day on which the room is closed for good, past or to come; null if there is none.</summary>
+    /// <summary>The first day on which the room is closed for good, past or to come; null if there is none, as for a New form.</summary>
     public required DateOnly? ClosedOn { get; init; }
 
     /// <summary>The office's day.</summary>

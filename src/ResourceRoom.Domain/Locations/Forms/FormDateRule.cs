@@ -21,9 +21,9 @@ public static class FormDateRule
         {
             _ when facts.EventOn < FirstDay => new(FormDateRefusalReason.TooLongAgo, FirstDay),
             _ when facts.EventOn > lastDay => new(FormDateRefusalReason.TooFarOff, lastDay),
-            { Kind: not LocationFormKind.New, EstablishedOn: { } first } when facts.EventOn < first => new(FormDateRefusalReason.BeforeEstablished, first),
-            { Kind: not LocationFormKind.New, ClosedOn: { } closed } when facts.EventOn >= closed => new(FormDateRefusalReason.RoomClosed, closed.AddDays(-1)),
-            { Kind: LocationFormKind.Closure } when facts.Through < facts.EventOn => new(FormDateRefusalReason.EndsBeforeItBegins, facts.EventOn),
+            { EstablishedOn: { } first } when facts.EventOn < first => new(FormDateRefusalReason.BeforeEstablished, first),
+            { ClosedOn: { } closed } when facts.EventOn >= closed => new(FormDateRefusalReason.RoomClosed, closed.AddDays(-1)),
+            _ when facts.Through < facts.EventOn => new(FormDateRefusalReason.EndsBeforeItBegins, facts.EventOn),
             _ => null,
         };
     }
