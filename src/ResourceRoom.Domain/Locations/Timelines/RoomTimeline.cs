@@ -1,0 +1,96 @@
+namespace ResourceRoom.Domain.Locations.Timelines;
+
+/// <summary>
+/// What a room is on any day (Policy 1.11.2, item 2.3 [ours]). Changes apply by their dates, whenever they were accepted, and
+/// those of one day in the order of acceptance. Each writes only its own fields, so one that is accepted late puts no old value
+/// over a newer one.
+/// </summary>
+public sealed class RoomTimeline
+{
+    private readonly Establishment establishment;
+    private readonly IReadOnlyList<AcceptedForm> forms;
+    private readonly AcceptedClosing? closure;
+
+    /// <summary>Takes accepted forms in any order, without those that were withdrawn.</summary>
+    public RoomTimeline(Establishment establishment, IEnumerable<AcceptedChange> changes, IEnumerable<AcceptedClosing> closings)
+    {
+        this.establishment = establishment;
+        var closingsByDay = closings.OrderBy(closing => closing.BeginsOn).ThenBy(closing => closing.Id).ToList();
+        closure = closingsByDay.Find(closing => closing.Closing.IsForGood);
+        var accepted = changes.Concat<AcceptedForm>(closingsByDay).OrderBy(form => form.BeginsOn).ThenBy(form => form.Id).ToList();
+        forms = [.. accepted.Where(form => !IsLapsed(form))];
+        Lapsed = [.. accepted.Where(IsLapsed).Select(form => form.Id)];
+        Versions = VersionsByDay();
+    }
+
+    /// <summary>The first day on which the room is closed for good; null if it is not going to be.</summary>
+    public DateOnly? ClosedOn => closure?.BeginsOn;
+
+    /// <summary>The room from its first day on, without hole or overlap; the last version has no end.</summary>
+    public IReadOnlyList<RoomVersion> Versions { get; }
+
+    /// <summary>Forms, by id and in the order of their days, that never apply because the room is closed for good by then.</summary>
+    public IReadOnlyList<long> Lapsed { get; }
+
+    /// <summary>The version of a day; null before the room's first day.</summary>
+    public RoomVersion? AsOf(DateOnly day) => Versions.SingleOrDefault(version => version.Holds(day));
+
+    /// <summary>The state on a day, also before the room's first day.</summary>
+    public RoomState StateOn(DateOnly day) => AsOf(day)?.State ?? RoomState.NotYetOpen;
+
+    /// <summary>The changes and closings that begin after a day, by date, without those that lapse.</summary>
+    public IReadOnlyList<AcceptedForm> Coming(DateOnly today) => [.. forms.Where(form => form.BeginsOn > today)];
+
+    private bool IsLapsed(AcceptedForm form) => form.BeginsOn >= ClosedOn && form != closure;
+
+    private List<RoomVersion> VersionsByDay()
+    {
+        var versions = new List<RoomVersion>();
+        var starts = forms.SelectMany(Turns).Where(day => day > establishment.On).Append(establishment.On).Distinct().Order();
+        foreach (var version in starts.Select(VersionFrom))
+        {
+            if (versions is not [.., var last])
+            {
+                versions.Add(version);
+            }
+            else if (version with { From = last.From } != last)
+            {
+                versions[^1] = last with { Through = version.From.AddDays(-1) };
+                versions.Add(version);
+            }
+        }
+
+        return versions;
+    }
+
+    /// <summary>The days on which a form changes what the room is.</summary>
+    private static IEnumerable<DateOnly> Turns(AcceptedForm form) => form is AcceptedClosing { Closing.Through: { } through } && through < DateOnly.MaxValue
+        ? [form.BeginsOn, through.AddDays(1)]
+        : [form.BeginsOn];
+
+    private RoomVersion VersionFrom(DateOnly day)
+    {
+        var changes = forms.OfType<AcceptedChange>().Where(change => change.EffectiveOn <= day).ToList();
+        var closing = ClosingOn(day);
+        return new()
+        {
+            From = day,
+            Through = null,
+            Facts = changes.Aggregate(establishment.Facts, (facts, change) => change.ApplyTo(facts)),
+            State = closing switch
+            {
+                null => RoomState.Open,
+                { Closing.IsForGood: true } => RoomState.Closed,
+                _ => RoomState.ClosedForNow,
+            },
+            ClosedThrough = closing?.Closing.Through,
+            RecordedOn = changes.Append<AcceptedForm?>(closing).OfType<AcceptedForm>()
+                .Select(form => form.RecordedOn).Append(establishment.RecordedOn).Max(),
+        };
+    }
+
+    /// <summary>The closing that counts on a day: the one for good, otherwise the one that lasts longest.</summary>
+    private AcceptedClosing? ClosingOn(DateOnly day) => ClosedOn <= day
+        ? closure
+        : forms.OfType<AcceptedClosing>().Where(closing => closing.Closing.Covers(day)).MaxBy(closing => closing.Closing.Through);
+}
