@@ -32,6 +32,10 @@ public abstract class ResourceRoomDb(DbContextOptions options) : IdentityDbConte
 
     public DbSet<Location> Locations => Set<Location>();
 
+    public DbSet<LocationVersion> LocationVersions => Set<LocationVersion>();
+
+    public DbSet<LocationForm> LocationForms => Set<LocationForm>();
+
     public DbSet<HolidayChange> HolidayChanges => Set<HolidayChange>();
 
     public DbSet<OetContact> OetContacts => Set<OetContact>();
@@ -201,6 +205,7 @@ public abstract class ResourceRoomDb(DbContextOptions options) : IdentityDbConte
         Use(binary, builder.Entity<CaseNoteWord>(), row => row.Word);
         Use(binary, builder.Entity<FollowUpOwed>(), row => row.FirstNameKey, row => row.LastNameKey);
         Use(binary, builder.Entity<Location>(), room => room.Code);
+        Use(binary, builder.Entity<LocationVersion>(), version => version.Code);
         Use(binary, builder.Entity<Service>(), service => service.Code);
         Use(binary, builder.Entity<PlanService>(), service => service.Code);
         Use(binary, builder.Entity<User>(), account => account.NormalizedEmail);
@@ -211,6 +216,7 @@ public abstract class ResourceRoomDb(DbContextOptions options) : IdentityDbConte
     {
         Use(collation, builder.Entity<Lwia>(), area => area.Name);
         Use(collation, builder.Entity<Location>(), room => room.Name, room => room.City);
+        Use(collation, builder.Entity<LocationVersion>(), version => version.Name, version => version.City);
         Use(collation, builder.Entity<OetContact>(), contact => contact.Name);
         Use(collation, builder.Entity<Service>(), service => service.Name);
         Use(collation, builder.Entity<PlanService>(), service => service.Name);

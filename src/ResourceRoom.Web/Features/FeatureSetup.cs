@@ -10,6 +10,8 @@ using ResourceRoom.Web.Data.Participants.Merging;
 using ResourceRoom.Web.Features.Errors;
 using ResourceRoom.Web.Features.FollowUps.Digests;
 using ResourceRoom.Web.Features.Shared.Forms.Keys;
+using ResourceRoom.Web.Features.Locations.Forms;
+using ResourceRoom.Web.Features.Locations.Review;
 using ResourceRoom.Web.Features.Visits;
 
 namespace ResourceRoom.Web.Features;
@@ -30,6 +32,8 @@ public static class FeatureSetup
         services.AddSingleton<ParticipantItems>().AddSingleton<PassCodes>().AddSingleton<MergeCopies>();
         AddActsAndQueries(services);
         services.AddJob<CloseRooms>(every: TimeSpan.FromMinutes(1));
+        services.AddJob<ApplyForms>(ApplyForms.Every);
+        services.AddJob<RemindOfForms>(RemindOfForms.Every);
         services.AddJob<SendDigests>(SendDigests.Every);
         services.AddJob<DeleteHeldFiles>(DeleteHeldFiles.Every);
         services.AddJob<DeleteOldSubmissions>(DeleteOldSubmissions.Every);

@@ -1,10 +1,15 @@
 using System.Globalization;
 
+using ResourceRoom.Domain.Locations.Hours;
+
 namespace ResourceRoom.Web.Infrastructure;
 
 public static class OfficeFormat
 {
     private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-US");
+
+    /// <summary>From Monday on, as offices count them.</summary>
+    public static IReadOnlyList<DayOfWeek> Weekdays { get; } = [.. Enum.GetValues<DayOfWeek>().Where(day => day != DayOfWeek.Sunday), DayOfWeek.Sunday];
 
     public static string Date(DateOnly day) => day.ToString("MM/dd/yyyy", CultureInfo.InvariantCulture);
 
@@ -15,6 +20,31 @@ public static class OfficeFormat
     public static string DateAndTime(DateTime instant) => $"{Date(OfficeClock.DayOf(instant))} {Time(instant)}";
 
     public static string Header(DateTime instant) => $"{OfficeClock.WallClock(instant).ToString("ddd", English)} {DateAndTime(instant)}";
+
+    /// <summary>Such as Monday to Friday, 8:30 AM to 12:00 PM and 1:00 PM to 5:00 PM; Saturday, 9:00 AM to 12:00 PM.</summary>
+    public static string Hours(OpenHours hours)
+    {
+        var parts = new List<(DayOfWeek First, DayOfWeek Last, IReadOnlyList<OpenSpan> Spans)>();
+        foreach (var day in Weekdays)
+        {
+            var spans = hours.OfDay(day);
+            if (parts is [.., var part] && part.Spans.SequenceEqual(spans))
+            {
+                parts[^1] = part with { Last = day };
+            }
+            else
+            {
+                parts.Add((day, day, spans));
+            }
+        }
+
+        return string.Join("; ", parts.Where(part => part.Spans.Count > 0).Select(part => $"{Days(part.First, part.Last)}, {Spans(part.Spans)}"));
+
+        static string Days(DayOfWeek first, DayOfWeek last) => first == last ? first.ToString() : $"{first} to {last}";
+    }
+
+    /// <summary>Such as 8:30 AM to 12:00 PM and 1:00 PM to 5:00 PM.</summary>
+    public static string Spans(IReadOnlyList<OpenSpan> spans) => string.Join(" and ", spans.Select(span => $"{Time(span.OpensAt)} to {Time(span.ClosesAt)}"));
 
     public static string Dollars(decimal value) => value.ToString("C2", English);
 

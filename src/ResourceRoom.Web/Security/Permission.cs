@@ -14,6 +14,11 @@ public enum Permission
     RecordEoItems,
     SeeEoItems,
     SeeLocations,
+
+    /// <summary>Forms about resource rooms, as an LWIA sends them; OET records those that come by mail.</summary>
+    SendLocationForms,
+
+    ReviewLocationForms,
     ManageStaff,
     ManageServices,
 

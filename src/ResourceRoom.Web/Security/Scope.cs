@@ -31,6 +31,21 @@ public static class Scope
         _ => locations.Where(room => false),
     };
 
+    public static IQueryable<LocationVersion> VisibleTo(this IQueryable<LocationVersion> versions, ActingUser who) => AccessScope.Of(who) switch
+    {
+        AccessScope.State => versions,
+        AccessScope.Area area => versions.Where(version => version.LwiaNumber == area.LwiaNumber),
+        AccessScope.Room room => versions.Where(version => version.LocationId == room.LocationId),
+        _ => versions.Where(version => false),
+    };
+
+    public static IQueryable<LocationForm> VisibleTo(this IQueryable<LocationForm> forms, ActingUser who) => AccessScope.Of(who) switch
+    {
+        AccessScope.State => forms,
+        AccessScope.Area area => forms.Where(form => form.LwiaNumber == area.LwiaNumber),
+        _ => forms.Where(form => false),
+    };
+
     public static IQueryable<Visit> VisibleTo(this IQueryable<Visit> visits, ActingUser who) => AccessScope.Of(who) switch
     {
         AccessScope.State => visits,

@@ -4,6 +4,9 @@ using System.Security.Cryptography;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
+using ResourceRoom.Domain.Locations.Hours;
+using ResourceRoom.Domain.Locations.Rooms;
+using ResourceRoom.Domain.Locations.Timelines;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Locations;
@@ -44,23 +47,31 @@ internal static class StateRooms
         return staff;
     }
 
-    private static Location NewRoom(int number, int area, DateOnly today) => new()
-    {
-        Code = string.Create(CultureInfo.InvariantCulture, $"{area:00}-{900 - number:000}"),
-        LwiaNumber = area,
-        Name = string.Create(CultureInfo.InvariantCulture, $"Benchmark room {number + 1}"),
-        SiteType = SiteType.ComprehensiveCenter,
-        Street = "1 Main Street",
-        City = "Springfield",
-        Zip = "62701",
-        County = "Sangamon",
-        Phone = "(217) 555-0100",
-        ContactName = "Pat Example",
-        ContactEmail = "pat@example.test",
-        Hours = "Monday to Friday, 8:30 to 4:30",
-        Computers = 12,
-        EstablishedOn = today.AddYears(-2),
-    };
+    private static Location NewRoom(int number, int area, DateOnly today) => Location.Establish(
+        string.Create(CultureInfo.InvariantCulture, $"{area:00}-{900 - number:000}"),
+        area,
+        new Establishment(
+            today.AddYears(-2),
+            new RoomFacts
+            {
+                Name = string.Create(CultureInfo.InvariantCulture, $"Benchmark room {number + 1}"),
+                SiteType = SiteType.ComprehensiveCenter,
+                Street = "1 Main Street",
+                City = "Springfield",
+                Zip = "62701",
+                County = "Sangamon",
+                Phone = "(217) 555-0100",
+                ContactName = "Pat Example",
+                ContactPhone = "(217) 555-0101",
+                ContactEmail = "pat@example.test",
+                Hours = new([.. Enumerable.Range((int)DayOfWeek.Monday, 5).Select(day => new DaySpan((DayOfWeek)day, new(8, 30), new(16, 30)))]),
+                Computers = 12,
+                IsAccessible = true,
+                AccessNote = null,
+                FundingSource = "WIOA Title I",
+                TrackingSystem = null,
+            },
+            today.AddYears(-2)));
 
     private static User NewAccount(string roleName, int number, int area, string passwordHash)
     {

@@ -156,12 +156,7 @@ public sealed class RecordAccessibilityTests(BrowserApp app, Chromium chromium) 
     [Fact]
     public async Task LocationWithHours_IsAccessible()
     {
-        var room = await App.CreateRoomAsync(change: location => location.OpenHours.Add(new()
-        {
-            Weekday = DayOfWeek.Monday,
-            OpensAt = new TimeOnly(8, 30),
-            ClosesAt = new TimeOnly(16, 30),
-        }));
+        var room = await App.CreateRoomAsync(change: location => location.Facts = location.Facts with { Hours = Arrangements.Weekdays(new(8, 30), new(16, 30)) });
         var page = await SignedInAsync(Roles.Oet);
         await page.GotoAsync($"/locations/{room.Code}");
         await Expect(page.Locator("main")).ToContainTextAsync("8:30 AM to 4:30 PM");

@@ -145,6 +145,7 @@ public sealed partial class StrangerTests(ResourceRoomApp app) : IClassFixture<R
             ["file"] = (await app.QueryAsync(db => db.CaseNotes.Where(row => row.ParticipantId == person.Id).SelectMany(row => row.Files).Select(row => row.File.PublicId).SingleAsync())).ToString(),
             ["item"] = (await app.QueryAsync(db => db.InboxItems.SingleAsync(row => row.ParticipantId == message.ParticipantId))).PublicId.ToString(),
             ["standIn"] = (await app.CreateStandInAsync(await app.CreateAccountAsync(Roles.CaseManager, Home), await app.CreateAccountAsync(Roles.CaseManager, Home))).PublicId.ToString(),
+            ["locations/id"] = (await app.CreateLocationFormAsync(room, technician)).PublicId.ToString(),
             ["groups/id"] = $"adult-2025-{Home}",
             ["admin/id"] = technician.Id.ToString(CultureInfo.InvariantCulture),
             ["code"] = room.Code,

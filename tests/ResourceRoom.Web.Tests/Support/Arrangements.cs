@@ -2,6 +2,10 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
+using ResourceRoom.Domain.Locations.Forms;
+using ResourceRoom.Domain.Locations.Hours;
+using ResourceRoom.Domain.Locations.Rooms;
+using ResourceRoom.Domain.Locations.Timelines;
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Programs;
 using ResourceRoom.Web.Data.Accounts;
@@ -27,28 +31,87 @@ public static class Arrangements
         app.ArrangeAsync(async (_, db) =>
         {
             var number = Interlocked.Increment(ref roomSerial) % 1000;
-            var room = new Location
-            {
-                Code = $"{lwia:00}-{number:000}",
-                LwiaNumber = lwia,
-                Name = $"Room {number}",
-                SiteType = SiteType.ComprehensiveCenter,
-                Street = "1 Main Street",
-                City = "Springfield",
-                Zip = "62701",
-                County = "Sangamon",
-                Phone = "(217) 555-0100",
-                ContactName = "Pat Example",
-                ContactEmail = "pat@example.test",
-                Hours = "Monday to Friday, 8:30 to 4:30",
-                Computers = 12,
-                EstablishedOn = app.Today.AddYears(-2),
-            };
+            var room = Location.Establish($"{lwia:00}-{number:000}", lwia, new Establishment(app.Today.AddYears(-2), RoomFactsOf($"Room {number}"), app.Today.AddYears(-2)));
             change?.Invoke(room);
+            var changed = room.Facts with { Name = room.Name, City = room.City, Computers = room.Computers, SiteType = room.SiteType };
+            room = Location.Establish(room.Code, lwia, new Establishment(room.EstablishedOn, changed, room.EstablishedOn)).ClosedFrom(room.ClosedOn, app.Today);
             db.Locations.Add(room);
             await db.SaveChangesAsync();
             return room;
         });
+
+    /// <summary>What a form says of a usual room; it has no hours yet.</summary>
+    public static RoomFacts RoomFactsOf(string name) => new()
+    {
+        Name = name,
+        SiteType = SiteType.ComprehensiveCenter,
+        Street = "1 Main Street",
+        City = "Springfield",
+        Zip = "62701",
+        County = "Sangamon",
+        Phone = "(217) 555-0100",
+        ContactName = "Pat Example",
+        ContactPhone = "(217) 555-0101",
+        ContactEmail = "pat@example.test",
+        Hours = new([]),
+        Computers = 12,
+        IsAccessible = true,
+        AccessNote = null,
+        FundingSource = "WIOA Title I",
+        TrackingSystem = null,
+    };
+
+    /// <summary>A Change form about a room that waits for OET.</summary>
+    public static Task<LocationForm> CreateLocationFormAsync(this ResourceRoomApp app, Location room, User by) => app.ArrangeAsync((_, db) => Task.FromResult(db.LocationForms.Add(new LocationForm
+    {
+        PublicId = Guid.CreateVersion7(app.Time.GetUtcNow()),
+        Kind = LocationFormKind.Change,
+        State = LocationFormState.Submitted,
+        LwiaNumber = room.LwiaNumber,
+        LocationId = room.Id,
+        RoomName = room.Name,
+        Entries = "",
+        EventOn = app.Today,
+        Before = room.Facts,
+        Facts = room.Facts with { Computers = 20 },
+        SubmittedFor = app.Today,
+        SentOn = app.Today,
+        DueOn = app.Today.AddDays(14),
+        Submissions = 1,
+        CreatedAt = app.Time.GetUtcNow().UtcDateTime,
+        CreatedById = by.Id,
+        ChangedAt = app.Time.GetUtcNow().UtcDateTime,
+    }).Entity));
+
+    /// <summary>The same hours from Monday to Friday.</summary>
+    public static OpenHours Weekdays(TimeOnly opens, TimeOnly closes) =>
+        new([.. Enumerable.Range((int)DayOfWeek.Monday, 5).Select(day => new DaySpan((DayOfWeek)day, opens, closes))]);
+
+    /// <summary>Gives a room hours as if it had always had them.</summary>
+    public static Task<Location> SetHoursAsync(this ResourceRoomApp app, Location room, OpenHours hours) => app.ArrangeAsync(async (_, db) =>
+    {
+        var row = await db.Locations.Include(one => one.Versions).SingleAsync(one => one.Id == room.Id);
+        row.Become(new RoomTimeline(row.ToEstablishment() with { Facts = row.Facts with { Hours = hours } }, [], []), app.Today);
+        return row;
+    });
+
+    /// <summary>Closes a room for good from a day on, or lets it be open.</summary>
+    public static Task<Location> CloseRoomAsync(this ResourceRoomApp app, Location room, DateOnly? day) => app.ArrangeAsync(async (_, db) =>
+    {
+        var row = await db.Locations.Include(one => one.Versions).SingleAsync(one => one.Id == room.Id);
+        row.Become(new RoomTimeline(row.ToEstablishment(), [], []), app.Today);
+        return row.ClosedFrom(day, app.Today);
+    });
+
+    private static Location ClosedFrom(this Location room, DateOnly? day, DateOnly today)
+    {
+        if (day is { } closedOn)
+        {
+            room.Become(new RoomTimeline(room.ToEstablishment(), [], [new AcceptedClosing(1, new Closing(closedOn, null), closedOn)]), today);
+        }
+
+        return room;
+    }
 
     /// <summary>An account with a role, assigned to rooms.</summary>
     public static Task<User> CreateAccountAsync(this ResourceRoomApp app, string role, int? lwia = 20, params Location[] rooms) =>

@@ -19,6 +19,9 @@ public static class FormReminder
     /// <summary>On which business day before the due date the first reminder goes out.</summary>
     public const int BusinessDaysBefore = 3;
 
+    /// <summary>Nobody is reminded of a form whose event lies longer ago than this many days.</summary>
+    public const int LongestOverdue = 366;
+
     /// <summary>
     /// The reminder that should have gone out by a day: the first from the third business day before the due date until the due
     /// date, the second from the first business day after it. It stays due, so that a day on which no mail went out loses none;

@@ -46,6 +46,7 @@ import "./decline.js";
 import "./show.js";
 import "./language.js";
 import "./copy.js";
+import "./copy-down.js";
 import "./print.js";
 import "./desk/tick.js";
 import "./sheet.js";

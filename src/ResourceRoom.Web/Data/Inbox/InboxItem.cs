@@ -82,4 +82,7 @@ public enum InboxKind : byte
 
     /// <summary>A customer confirmed the plan.</summary>
     PlanConfirmed = 5,
+
+    /// <summary>A form about a resource room was sent, decided, or is due.</summary>
+    LocationForm = 6,
 }

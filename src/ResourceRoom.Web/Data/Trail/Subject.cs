@@ -47,6 +47,8 @@ public sealed record Subject(string Kind, string Id)
 
     public static Subject Location(string code) => new("Location", code);
 
+    public static Subject LocationForm(Guid publicId) => new("LocationForm", publicId.ToString());
+
     public static Subject Holidays(int year) => new("Holidays", year.ToString(CultureInfo.InvariantCulture));
 
     public static Subject OetContact(Guid publicId) => new("OetContact", publicId.ToString());

@@ -1,3 +1,4 @@
+using ResourceRoom.Domain.Locations.Rooms;
 using ResourceRoom.Web.Features.Home.Own;
 
 namespace ResourceRoom.Web.Features.Home;
@@ -7,4 +8,4 @@ namespace ResourceRoom.Web.Features.Home;
 /// <param name="Rooms">Rooms of the area.</param>
 public sealed record CustomerPage(string Name, OwnPlan? Plan, IReadOnlyList<NearbyRoom> Rooms);
 
-public sealed record NearbyRoom(string Name, string Street, string City, string Zip, string Phone, string Hours);
+public sealed record NearbyRoom(RoomFacts Facts);

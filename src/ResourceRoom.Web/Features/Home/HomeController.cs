@@ -42,6 +42,6 @@ public sealed class HomeController(ResourceRoomDb db, OfficeClock clock) : AppCo
     private Task<List<NearbyRoom>> RoomsOfAsync(int? area, CancellationToken cancellationToken) => db.Locations.OpenOn(clock.Today)
         .Where(room => room.LwiaNumber == area)
         .OrderBy(room => room.City).ThenBy(room => room.Name)
-        .Select(room => new NearbyRoom(room.Name, room.Street, room.City, room.Zip, room.Phone, room.Hours))
+        .Select(room => new NearbyRoom(room.Facts))
         .ToListAsync(cancellationToken);
 }

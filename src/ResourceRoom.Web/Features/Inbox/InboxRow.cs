@@ -33,6 +33,7 @@ public static class InboxWords
         InboxKind.StepDone or InboxKind.PlanConfirmed => "Plan",
         InboxKind.Decision => "Decision",
         InboxKind.Notice => "Notice",
+        InboxKind.LocationForm => "Location form",
         _ => throw new UnreachableException(),
     };
 }

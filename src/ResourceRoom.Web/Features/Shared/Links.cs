@@ -18,6 +18,8 @@ public static class Links
     public const string ForgottenPassword = "/account/forgotten";
     public const string Groups = "/groups";
     public const string Inbox = "/inbox";
+    public const string LocationForms = Locations + "/forms";
+    public const string LocationReview = Locations + "/review";
     public const string Locations = "/locations";
     public const string MyDashboard = "/my-dashboard";
     public const string MyMessages = "/my-messages";
@@ -48,6 +50,16 @@ public static class Links
     public static string CustomerStep(Guid id, Guid step) => $"{Customer(id)}/plan/steps/{step}";
 
     public static string Group(string key) => $"{Groups}/{key}";
+
+    public static string LocationForm(Guid id) => $"{LocationForms}/{id}";
+
+    /// <summary>A room as it is on a day; today if null.</summary>
+    public static string LocationOn(string code, DateOnly? day) =>
+        $"{Locations}/{code}{(day is { } on ? $"?on={Uri.EscapeDataString(OfficeFormat.Date(on))}" : "")}";
+
+    public static string LocationReviewOf(Guid id) => $"{LocationReview}/{id}";
+
+    public static string NewLocationForm(string kind, string? room = null) => $"{LocationForms}/new?kind={kind}{(room is null ? "" : $"&room={room}")}";
 
     public static string NewEnrollment(Guid id) => $"{Participant(id)}/enrollments/new";
 

@@ -35,20 +35,19 @@ public sealed class CloseRooms(ResourceRoomDb db, OfficeClock clock) : ISchedule
             .Select(visit => new { visit.Id, visit.StartedAt, visit.LocationId })
             .ToListAsync(cancellationToken);
         var rooms = open.Select(visit => visit.LocationId).Distinct().ToList();
-        var hours = await db.Set<RoomHours>().AsNoTracking().Where(row => rooms.Contains(row.LocationId)).ToListAsync(cancellationToken);
-        var hoursOf = hours.ToLookup(row => row.LocationId);
-        return [.. open.Where(visit => ClosingInstant.Of(visit.StartedAt, hoursOf[visit.LocationId]) <= now).Select(visit => visit.Id)];
+        var hours = await db.ReadHoursAsync(rooms, cancellationToken);
+        return [.. open.Where(visit => ClosingInstant.Of(visit.StartedAt, hours.Of(visit.LocationId, OfficeClock.DayOf(visit.StartedAt))) <= now).Select(visit => visit.Id)];
     }
 
     private async Task<int> CloseAsync(IReadOnlyCollection<long> due, DateTime now, CancellationToken cancellationToken)
     {
         var visits = await db.Visits
-            .Include(visit => visit.Location.OpenHours)
             .Where(visit => due.Contains(visit.Id) && visit.EndedAt == null)
             .ToListAsync(cancellationToken);
+        var hours = await db.ReadHoursAsync([.. visits.Select(visit => visit.LocationId).Distinct()], cancellationToken);
         foreach (var visit in visits)
         {
-            var closing = ClosingInstant.Of(visit.StartedAt, visit.Location.OpenHours);
+            var closing = ClosingInstant.Of(visit.StartedAt, hours.Of(visit.LocationId, OfficeClock.DayOf(visit.StartedAt)));
             if (closing <= now)
             {
                 visit.EndedAt = closing;

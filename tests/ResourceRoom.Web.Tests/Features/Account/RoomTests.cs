@@ -244,10 +244,5 @@ public sealed class RoomTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
         return await browser.SubmitAsync("form[action='/account/sign-in']", ("Email", account.Email), ("Password", Arrangements.Password));
     }
 
-    private Task<Location> CloseAsync(Location room) => app.ArrangeAsync(async (_, db) =>
-    {
-        var closing = await db.Locations.SingleAsync(row => row.Id == room.Id);
-        closing.ClosedOn = app.Today;
-        return closing;
-    });
+    private Task<Location> CloseAsync(Location room) => app.CloseRoomAsync(room, app.Today);
 }

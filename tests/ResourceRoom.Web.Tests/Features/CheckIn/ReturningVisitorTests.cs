@@ -161,7 +161,7 @@ public sealed class ReturningVisitorTests(ResourceRoomApp app) : IClassFixture<R
         var (room, person) = await SeenBeforeAsync();
         var browser = await app.AtTheDeskAsync(room);
         await browser.OpenCardAsync("rui", person);
-        await app.ArrangeAsync(async (_, db) => (await db.Locations.SingleAsync(row => row.Id == room.Id)).ClosedOn = app.Today);
+        await app.CloseRoomAsync(room, app.Today);
 
         await browser.CheckInAsync();
 

@@ -38,7 +38,7 @@ public sealed class HomeTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
         Assert.Equal([near.Name], browser.Page.QuerySelectorAll("h3").Select(heading => heading.TextContent));
         Assert.DoesNotContain(far.Name, browser.Page.QuerySelectorAll("h3").Select(heading => heading.TextContent));
         Assert.DoesNotContain(closed.Name, browser.Page.QuerySelectorAll("h3").Select(heading => heading.TextContent));
-        Assert.Contains(near.Phone, browser.Text);
+        Assert.Contains(near.Facts.Phone, browser.Text);
         Assert.NotNull(browser.Page.QuerySelector("main a[href='/account/password']"));
     }
 
@@ -55,7 +55,7 @@ public sealed class HomeTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
 
         var browser = await app.SignInAsync(account);
 
-        Assert.Equal(expected, string.Join(' ', browser.Page.QuerySelectorAll("nav a").Select(link => link.GetAttribute("href"))));
+        Assert.Equal(expected, string.Join(' ', browser.Page.QuerySelectorAll("nav[aria-label=Main] a").Select(link => link.GetAttribute("href"))));
     }
 
     [Theory]

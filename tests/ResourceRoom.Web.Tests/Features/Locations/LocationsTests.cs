@@ -61,7 +61,7 @@ public sealed class LocationsTests(ResourceRoomApp app) : IClassFixture<Resource
     [InlineData("city", "bca")]
     [InlineData("computers", "acb")]
     [InlineData("-established", "bac")]
-    [InlineData("closed", "cab")]
+    [InlineData("status", "bca")]
     [InlineData("site", "abc")]
     [InlineData("nonsense", "abc")]
     [InlineData("--code", "abc")]
@@ -180,7 +180,7 @@ public sealed class LocationsTests(ResourceRoomApp app) : IClassFixture<Resource
         Assert.Equal(["3", "2", "2"], browser.Page.QuerySelectorAll("section dd").Select(fact => fact.TextContent));
         Assert.NotNull(browser.Page.QuerySelector($"a[href='/visits?room={room.Code}']"));
         Assert.DoesNotContain("Ruiz", browser.Text, StringComparison.Ordinal);
-        foreach (var fact in new[] { room.Name, room.Street, room.City, room.Zip, room.County, room.Phone, room.ContactName, room.ContactEmail, room.Hours, "Comprehensive center", "Open" })
+        foreach (var fact in new[] { room.Name, room.Facts.Street, room.City, room.Facts.Zip, room.Facts.County, room.Facts.Phone, room.Facts.ContactName, room.Facts.ContactEmail, room.Facts.FundingSource, "Comprehensive center", "Open" })
         {
             Assert.Contains(fact, browser.Text, StringComparison.Ordinal);
         }

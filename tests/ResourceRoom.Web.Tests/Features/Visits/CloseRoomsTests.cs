@@ -66,8 +66,7 @@ public sealed class CloseRoomsTests(RivalApp app) : IClassFixture<RivalApp>, IAs
     public async Task Execute_RepeatedHour_NeverEndsBeforeStart()
     {
         var desk = await OpenVisit.OpenAsync(app);
-        await app.ArrangeAsync((_, db) => Task.FromResult(db.Set<RoomHours>().Add(
-            new RoomHours { LocationId = desk.Room.Id, Weekday = DayOfWeek.Sunday, OpensAt = new TimeOnly(0, 0), ClosesAt = new TimeOnly(1, 45) }).Entity));
+        await app.SetHoursAsync(desk.Room, new([new(DayOfWeek.Sunday, new TimeOnly(0, 0), new TimeOnly(1, 45))]));
         var secondHalfPastOne = new DateTime(2026, 11, 1, 7, 30, 0, DateTimeKind.Utc);
         var visit = await app.CreateVisitAsync(await app.CreateParticipantAsync(), desk.Room, desk.Technician, secondHalfPastOne);
         app.Time.AdjustTime(secondHalfPastOne.AddHours(1));
@@ -213,17 +212,7 @@ public sealed class CloseRoomsTests(RivalApp app) : IClassFixture<RivalApp>, IAs
         Assert.Equal(("Monday: 8:30 AM to 4:30 PM", "Saturday: Closed", "Sunday: Closed"), (days[0], days[5], days[6]));
     }
 
-    private Task<bool> OpenHoursAsync(OpenVisit desk) => app.ArrangeAsync((_, db) =>
-    {
-        db.Set<RoomHours>().AddRange(Enumerable.Range((int)DayOfWeek.Monday, 5).Select(weekday => new RoomHours
-        {
-            LocationId = desk.Room.Id,
-            Weekday = (DayOfWeek)weekday,
-            OpensAt = new TimeOnly(8, 30),
-            ClosesAt = new TimeOnly(16, 30),
-        }));
-        return Task.FromResult(true);
-    });
+    private Task OpenHoursAsync(OpenVisit desk) => app.SetHoursAsync(desk.Room, Arrangements.Weekdays(new(8, 30), new(16, 30)));
 
     private async Task<bool> IsDueAsync()
     {

@@ -1,16 +1,14 @@
-using ResourceRoom.Web.Data.Locations;
+using ResourceRoom.Domain.Locations.Hours;
 
 namespace ResourceRoom.Web.Data.Seeding.DemoData;
 
-internal sealed record DemoHours(string InWords, IReadOnlyList<(DayOfWeek Weekday, TimeOnly OpensAt, TimeOnly ClosesAt)> ByWeekday)
+internal static class DemoHours
 {
     public static readonly TimeOnly Opening = new(8, 30);
 
     public static readonly TimeOnly Closing = new(16, 30);
 
-    public static readonly DemoHours Usual = new(
-        "Monday to Friday, 8:30 to 4:30",
-        [.. Enum.GetValues<DayOfWeek>().Where(IsUsual).Select(day => (day, Opening, Closing))]);
+    public static readonly OpenHours Usual = new([.. Enum.GetValues<DayOfWeek>().Where(IsUsual).Select(day => new DaySpan(day, Opening, Closing))]);
 
     private const int LastMinute = (24 * 60) - 1;
 
@@ -23,7 +21,7 @@ internal sealed record DemoHours(string InWords, IReadOnlyList<(DayOfWeek Weekda
     /// hours would have the room closed, or about to close, it has longer ones on that day of the week. Only midnight
     /// ends them, since no room is open over it.
     /// </summary>
-    public static DemoHours Around(DateTime now)
+    public static OpenHours Around(DateTime now)
     {
         var shown = OfficeClock.WallClock(now);
         var today = shown.DayOfWeek;
@@ -36,13 +34,8 @@ internal sealed record DemoHours(string InWords, IReadOnlyList<(DayOfWeek Weekda
 
         return IsUsual(today) && (opens, closes) == (Opening, Closing)
             ? Usual
-            : new(
-                $"{Usual.InWords}; {today}s from {OfficeFormat.Time(opens)} to {OfficeFormat.Time(closes)}",
-                [.. Usual.ByWeekday.Where(row => row.Weekday != today), (today, opens, closes)]);
+            : new([.. Usual.Spans.Where(span => span.Day != today), new DaySpan(today, opens, closes)]);
     }
-
-    public IEnumerable<RoomHours> Rows() =>
-        ByWeekday.Select(row => new RoomHours { Weekday = row.Weekday, OpensAt = row.OpensAt, ClosesAt = row.ClosesAt });
 
     private static TimeOnly HalfHour(TimeSpan time, Func<double, double> round) =>
         TimeOnly.MinValue.AddMinutes(Math.Clamp(round(time.TotalMinutes / 30) * 30, 0, LastMinute));

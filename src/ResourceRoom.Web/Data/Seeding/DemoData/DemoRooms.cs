@@ -1,5 +1,8 @@
 using System.Globalization;
 
+using ResourceRoom.Domain.Locations.Hours;
+using ResourceRoom.Domain.Locations.Rooms;
+using ResourceRoom.Domain.Locations.Timelines;
 using ResourceRoom.Web.Data.Locations;
 
 namespace ResourceRoom.Web.Data.Seeding.DemoData;
@@ -24,12 +27,15 @@ internal static class DemoRooms
 
     public static IReadOnlyList<Location> AsOf(DateTime now) => On(OfficeClock.DayOf(now), DemoHours.Around(now));
 
-    private static IReadOnlyList<Location> On(DateOnly today, DemoHours open) =>
+    /// <summary>The first day on which Petersburg is closed: its Closure form says so.</summary>
+    public static DateOnly PetersburgClosedOn(DateOnly today) => today.AddDays(-40);
+
+    private static IReadOnlyList<Location> On(DateOnly today, OpenHours open) =>
     [
         Room(Lincoln, new("Lincoln Access Site", SiteType.AccessSite, 6, "Iris Vance") { Hours = open }, new("14 Lantern Street", "Lincoln", "62656", "Logan"), today.AddYears(-6)),
         Room(Taylorville, new("Taylorville Affiliate", SiteType.Affiliate, 5, "Omar Fielding"), new("208 Quarry Lane", "Taylorville", "62568", "Christian"), today.AddYears(-4)),
         Room(Springfield, new("Springfield Center", Center, 12, "Dana Whitfield") { Hours = open }, new("500 Meadowlark Plaza", "Springfield", "62703", "Sangamon"), today.AddYears(-9)),
-        Room(Petersburg, new("Petersburg Access Site", SiteType.AccessSite, 3, "Noor Haddad"), new("7 Ferry Court", "Petersburg", "62675", "Menard"), today.AddYears(-3), today.AddDays(-40)),
+        Room(Petersburg, new("Petersburg Access Site", SiteType.AccessSite, 3, "Noor Haddad"), new("7 Ferry Court", "Petersburg", "62675", "Menard"), today.AddYears(-3)),
         Room(Virginia, new("Virginia Access Site", SiteType.AccessSite, 4, "Victor Lindqvist"), new("31 Orchard Row", "Virginia", "62691", "Cass"), today.AddDays(30)),
         Room(Pilsen, new("Pilsen Center", Center, 20, "Tanya Brooks"), new("1900 Juniper Arcade", "Chicago", "60608", "Cook"), today.AddYears(-8)),
         Room(Pullman, new("Pullman Affiliate", SiteType.Affiliate, 8, "Luis Ortega"), new("11 Switchyard Walk", "Chicago", "60628", "Cook"), today.AddDays(-45)),
@@ -37,12 +43,10 @@ internal static class DemoRooms
         Room(Carbondale, new("Carbondale Center", Center, 9, "Gail Pruitt"), new("345 Sycamore Crossing", "Carbondale", "62901", "Jackson"), today.AddYears(-5)),
     ];
 
-    private static Location Room(string code, Site site, Address address, DateOnly established, DateOnly? closed = null)
-    {
-        var room = new Location
+    private static Location Room(string code, Site site, Address address, DateOnly established) => Location.Establish(code, LwiaOf(code), new Establishment(
+        established,
+        new RoomFacts
         {
-            Code = code,
-            LwiaNumber = LwiaOf(code),
             Name = site.Name,
             SiteType = site.Type,
             Street = address.Street,
@@ -51,19 +55,16 @@ internal static class DemoRooms
             County = address.County,
             Phone = $"({TelephoneArea(code)}) 555-01{code[1]}{code[^1]}",
             ContactName = site.Contact,
+            ContactPhone = $"({TelephoneArea(code)}) 555-01{code[^1]}{code[1]}",
             ContactEmail = $"room-{code}@example.test",
-            Hours = site.Hours.InWords,
+            Hours = site.Hours,
             Computers = site.Computers,
-            EstablishedOn = established,
-            ClosedOn = closed,
-        };
-        foreach (var hours in site.Hours.Rows())
-        {
-            room.OpenHours.Add(hours);
-        }
-
-        return room;
-    }
+            IsAccessible = true,
+            AccessNote = site.Computers < 5 ? "Ring the bell at the side door for the ramp" : null,
+            FundingSource = "WIOA Title I",
+            TrackingSystem = null,
+        },
+        established));
 
     private static int LwiaOf(string code) => int.Parse(code[..2], CultureInfo.InvariantCulture);
 
@@ -76,7 +77,7 @@ internal static class DemoRooms
 
     private sealed record Site(string Name, SiteType Type, int Computers, string Contact)
     {
-        public DemoHours Hours { get; init; } = DemoHours.Usual;
+        public OpenHours Hours { get; init; } = DemoHours.Usual;
     }
 
     private sealed record Address(string Street, string City, string Zip, string County);

@@ -6,6 +6,7 @@ using ResourceRoom.Web.Data.Locations;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Plans;
 using ResourceRoom.Web.Data.Seeding.DemoData.FollowUps;
+using ResourceRoom.Web.Data.Seeding.DemoData.Locations;
 using ResourceRoom.Web.Data.Seeding.DemoData.People;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
@@ -56,6 +57,8 @@ public sealed class DemoSeeder(ResourceRoomDb db, IPasswordHasher<User> hasher, 
         await db.SaveChangesAsync(cancellationToken);
 
         var accounts = await AddAccountsAsync(rooms, now, cancellationToken);
+        db.LocationForms.AddRange(new DemoForms(rooms, accounts, now).All());
+        db.ChangeTracker.DetectChanges();
         var people = new DemoPeople(new DemoChance(PeopleSeed), today).All();
         var enrollments = new DemoEnrollments(accounts, rooms, new DemoChance(EnrollmentsSeed));
         var visits = AddVisits(people, rooms, accounts, enrollments, now);

@@ -27,7 +27,7 @@ internal static class CatchUpWords
         SheetOpening.Refused { Why: SheetDayRefusal.RoomNotOpenYet } refused =>
             $"This room was established on {OfficeFormat.Date(refused.EstablishedOn)}; visits before that day can’t be recorded (Policy 1.11.2, item 2).",
         SheetOpening.Refused { Why: SheetDayRefusal.RoomClosed } refused =>
-            $"This room was closed on {OfficeFormat.Date(refused.ClosedOn!.Value)}; visits from that day on can’t be recorded (Policy 1.11.2, item 2).",
+            $"This room was closed from {OfficeFormat.Date(refused.ClosedOn!.Value)} on; visits of that time can’t be recorded (Policy 1.11.2, item 2).",
         _ => throw new UnreachableException(),
     };
 

@@ -58,7 +58,7 @@ public sealed class SheetPageQuery(ResourceRoomDb db, ServiceCatalog services, S
     {
         // The day may not be typed yet: until it is, cells are read as of today.
         var day = (await room.ReadAsync(who, sheet, cancellationToken) as SheetOpening.Open)?.Day
-            ?? new SheetDay(clock.Today, [], (await services.ReadAsync(cancellationToken)).OfferedOn(clock.Today), clock.Now);
+            ?? new SheetDay(clock.Today, Hours: null, (await services.ReadAsync(cancellationToken)).OfferedOn(clock.Today), clock.Now);
         var shown = new List<SheetRow>();
         foreach (var sent in rows)
         {

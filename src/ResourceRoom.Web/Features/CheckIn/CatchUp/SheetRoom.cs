@@ -1,4 +1,5 @@
 using ResourceRoom.Domain.Dates;
+using ResourceRoom.Domain.Locations.Timelines;
 using ResourceRoom.Domain.SignInSheets;
 using ResourceRoom.Domain.Visits;
 using ResourceRoom.Web.Data;
@@ -28,12 +29,12 @@ public sealed class SheetRoom(ResourceRoomDb db, ServiceCatalog services, Office
             .Select(location => new
             {
                 location.EstablishedOn,
-                location.ClosedOn,
-                Hours = location.OpenHours.ToList(),
+                OnDay = location.Versions.Where(version => version.From <= day && version.Through >= day).Select(version => new { version.From, version.State, version.Facts }).FirstOrDefault(),
             })
             .SingleAsync(cancellationToken);
-        return SheetRule.WhyNot(day, OfficeClock.DayOf(now), room.EstablishedOn, room.ClosedOn) is { } why
-            ? new SheetOpening.Refused(why, day, room.EstablishedOn, room.ClosedOn)
-            : new SheetOpening.Open(new SheetDay(day, room.Hours, (await services.ReadAsync(cancellationToken)).OfferedOn(day), now));
+        DateOnly? closedSince = room.OnDay is { State: RoomState.ClosedForNow or RoomState.Closed } closed ? closed.From : null;
+        return SheetRule.WhyNot(day, OfficeClock.DayOf(now), room.EstablishedOn, closedSince) is { } why
+            ? new SheetOpening.Refused(why, day, room.EstablishedOn, closedSince)
+            : new SheetOpening.Open(new SheetDay(day, room.OnDay?.Facts.Hours, (await services.ReadAsync(cancellationToken)).OfferedOn(day), now));
     }
 }

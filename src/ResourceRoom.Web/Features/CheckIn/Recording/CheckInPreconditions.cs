@@ -1,3 +1,4 @@
+using ResourceRoom.Domain.Locations.Timelines;
 using ResourceRoom.Domain.Visits;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Visits;
@@ -11,7 +12,8 @@ public sealed class CheckInPreconditions(ResourceRoomDb db, ServiceCatalog catal
     /// <summary>Why there can be no visit, or the visit that is there already; null when it can be made.</summary>
     public async Task<CheckInOutcome?> CheckAsync(ActingUser who, long? participantId, VisitDraft draft, CancellationToken cancellationToken)
     {
-        var facts = await FactsAsync(who, participantId, draft, cancellationToken);
+        var day = draft.Paper?.Day ?? clock.Today;
+        var facts = await FactsAsync(who, participantId, draft, day, cancellationToken);
         if (facts.MadeBy is not null)
         {
             return facts.MadeBy == who.AccountId && facts.MadeIn == who.Room!.LocationId
@@ -19,8 +21,7 @@ public sealed class CheckInPreconditions(ResourceRoomDb db, ServiceCatalog catal
                 : new CheckInOutcome.FormUsedElsewhere();
         }
 
-        var day = draft.Paper?.Day ?? clock.Today;
-        var why = CheckInRule.WhyNot(day, facts.EstablishedOn, facts.ClosedOn, facts.OpenVisit is not null, draft.Services.Count);
+        var why = CheckInRule.WhyNot(day, facts.EstablishedOn, facts.ClosedSince, facts.OpenVisit is not null, draft.Services.Count);
         if (why is not null)
         {
             return why == CheckInRefusal.AlreadyHere ? OpenVisit(facts.OpenVisit!.Value, draft) : new CheckInOutcome.Refused(why.Value);
@@ -36,7 +37,7 @@ public sealed class CheckInPreconditions(ResourceRoomDb db, ServiceCatalog catal
         return draft.Services.All(key => known.Any(service => service.Id == key)) ? null : new CheckInOutcome.UnknownService();
     }
 
-    private Task<Facts> FactsAsync(ActingUser who, long? participantId, VisitDraft draft, CancellationToken cancellationToken)
+    private Task<Facts> FactsAsync(ActingUser who, long? participantId, VisitDraft draft, DateOnly day, CancellationToken cancellationToken)
     {
         var (room, key) = (who.Room!.LocationId, draft.Key);
         var mayBeThere = participantId is not null && draft.Paper?.EndedAt is null;
@@ -44,7 +45,8 @@ public sealed class CheckInPreconditions(ResourceRoomDb db, ServiceCatalog catal
             .Where(location => location.Id == room)
             .Select(location => new Facts(
                 location.EstablishedOn,
-                location.ClosedOn,
+                location.Versions.Where(version => version.From <= day && version.Through >= day && version.State >= RoomState.ClosedForNow)
+                    .Select(version => (DateOnly?)version.From).FirstOrDefault(),
                 db.Visits.Where(visit => visit.PublicId == key).Select(visit => (long?)visit.TechnicianId).SingleOrDefault(),
                 db.Visits.Where(visit => visit.PublicId == key).Select(visit => (long?)visit.LocationId).SingleOrDefault(),
                 db.Visits
@@ -71,5 +73,5 @@ public sealed class CheckInPreconditions(ResourceRoomDb db, ServiceCatalog catal
         return near.FirstOrDefault(visit => VisitSpan.Overlaps(paper.StartedAt, paper.EndedAt, visit.StartedAt, visit.EndedAt));
     }
 
-    private sealed record Facts(DateOnly EstablishedOn, DateOnly? ClosedOn, long? MadeBy, long? MadeIn, Guid? OpenVisit);
+    private sealed record Facts(DateOnly EstablishedOn, DateOnly? ClosedSince, long? MadeBy, long? MadeIn, Guid? OpenVisit);
 }

@@ -1,4 +1,5 @@
 using ResourceRoom.Domain.Participants;
+using ResourceRoom.Domain.Locations.Timelines;
 using ResourceRoom.Domain.Visits;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Engines;
@@ -85,14 +86,17 @@ public sealed class CorrectVisit(ResourceRoomDb db, ServiceCatalog services, Lab
         Day = OfficeClock.DayOf(after.StartedAt),
         EndUtc = after.EndedAt,
         ClosingUtc = ClosingInstant.Of(
-            after.StartedAt, await db.Set<RoomHours>().Where(row => row.LocationId == visit.LocationId).ToListAsync(cancellationToken)),
+            after.StartedAt, (await db.ReadHoursAsync([visit.LocationId], cancellationToken)).Of(visit.LocationId, OfficeClock.DayOf(after.StartedAt))),
         AskedAtUtc = now,
         EstablishedOn = visit.Location.EstablishedOn,
-        ClosedOn = visit.Location.ClosedOn,
+        ClosedOn = await ClosedSinceAsync(visit, OfficeClock.DayOf(after.StartedAt), cancellationToken),
         HasOtherOpenVisitInRoom = await db.Visits.AnyAsync(
             other => other.LocationId == visit.LocationId && other.ParticipantId == visit.ParticipantId && other.Id != visit.Id && other.EndedAt == null,
             cancellationToken),
     };
+
+    private Task<DateOnly?> ClosedSinceAsync(Visit visit, DateOnly day, CancellationToken cancellationToken) => db.LocationVersions.On(day)
+        .Where(version => version.LocationId == visit.LocationId && version.State >= RoomState.ClosedForNow).Select(version => (DateOnly?)version.From).FirstOrDefaultAsync(cancellationToken);
 
     private void Apply(Visit visit, VisitFacts after, IReadOnlyList<CatalogService> catalog, DateTime now)
     {

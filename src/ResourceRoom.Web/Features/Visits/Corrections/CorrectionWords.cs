@@ -65,7 +65,7 @@ public static class CorrectionWords
             CorrectionRefusal.BeginsInTheFuture => $"Check-in {start} is in the future. Enter when the visit began.",
             CorrectionRefusal.RoomNotOpenYet =>
                 $"Check-in {start} is before the room was established on {OfficeFormat.Date(times.EstablishedOn)} (Policy 1.11.2, item 2). Enter a later day.",
-            CorrectionRefusal.RoomClosed => $"Check-in {start} is after the room closed for good on {OfficeFormat.Date(times.ClosedOn!.Value)}. Enter an earlier day.",
+            CorrectionRefusal.RoomClosed => $"Check-in {start} is on a day on which the room was closed: it closed on {OfficeFormat.Date(times.ClosedOn!.Value)}. Enter another day.",
             CorrectionRefusal.EndsInTheFuture => $"Check-out {end} is in the future. Enter when the visit ended, or leave day and time empty while the visitor is in the room.",
             CorrectionRefusal.EndsBeforeItBegins => $"Check-out {end} is not after check-in {start}. Enter a later check-out or an earlier check-in.",
             CorrectionRefusal.TooLong =>

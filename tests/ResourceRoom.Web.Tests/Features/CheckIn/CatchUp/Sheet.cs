@@ -11,13 +11,8 @@ internal static class Sheet
     public const string Friday = "02/27/2026";
 
     /// <summary>A room that closes at half past four on weekdays.</summary>
-    public static Task<Location> CreateOpenRoomAsync(this ResourceRoomApp app, int lwia = 20) => app.CreateRoomAsync(lwia, room =>
-    {
-        foreach (var day in Enumerable.Range((int)DayOfWeek.Monday, 5))
-        {
-            room.OpenHours.Add(new RoomHours { Weekday = (DayOfWeek)day, OpensAt = new TimeOnly(8, 30), ClosesAt = new TimeOnly(16, 30) });
-        }
-    });
+    public static Task<Location> CreateOpenRoomAsync(this ResourceRoomApp app, int lwia = 20) =>
+        app.CreateRoomAsync(lwia, room => room.Facts = room.Facts with { Hours = Arrangements.Weekdays(new(8, 30), new(16, 30)) });
 
     public static async Task<Browser> AtTheSheetAsync(this ResourceRoomApp app, Location room) =>
         await (await app.SignInTechnicianAsync(room)).OpenAsync(Address);

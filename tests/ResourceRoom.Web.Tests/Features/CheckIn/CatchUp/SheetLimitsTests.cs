@@ -17,7 +17,7 @@ public sealed class SheetLimitsTests(ResourceRoomApp app) : IClassFixture<Resour
     [InlineData("yesterday", "Enter a valid sheet date (MM/DD/YYYY).")]
     [InlineData("03/03/2026", "is in the future")]
     [InlineData("01/09/2026", "This room was established on 01/10/2026")]
-    [InlineData("02/20/2026", "This room was closed on 02/20/2026")]
+    [InlineData("02/20/2026", "This room was closed from 02/20/2026 on")]
     public async Task Post_DayOutOfRange_KeepsRows(string date, string expected)
     {
         var room = await app.CreateRoomAsync(change: location =>
@@ -190,9 +190,9 @@ public sealed class SheetLimitsTests(ResourceRoomApp app) : IClassFixture<Resour
 
     private async Task<Browser> SignedInBeforeItClosedAsync(Location room)
     {
-        await app.ArrangeAsync(async (_, db) => (await db.Locations.SingleAsync(row => row.Id == room.Id)).ClosedOn = null);
+        await app.CloseRoomAsync(room, day: null);
         var browser = await app.AtTheSheetAsync(room);
-        await app.ArrangeAsync(async (_, db) => (await db.Locations.SingleAsync(row => row.Id == room.Id)).ClosedOn = room.ClosedOn);
+        await app.CloseRoomAsync(room, room.ClosedOn);
         return browser;
     }
 

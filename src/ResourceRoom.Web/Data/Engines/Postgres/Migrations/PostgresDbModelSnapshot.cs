@@ -1790,28 +1790,19 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                     b.Property<int>("Computers")
                         .HasColumnType("integer");
 
-                    b.Property<string>("ContactEmail")
-                        .IsRequired()
-                        .HasMaxLength(256)
-                        .HasColumnType("character varying(256)");
-
-                    b.Property<string>("ContactName")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)");
-
-                    b.Property<string>("County")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
                     b.Property<DateOnly>("EstablishedOn")
                         .HasColumnType("date");
 
-                    b.Property<string>("Hours")
+                    b.Property<DateOnly>("EstablishedRecordedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Facts")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
+                        .HasColumnType("text");
+
+                    b.Property<string>("FirstFacts")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<int>("LwiaNumber")
                         .HasColumnType("integer");
@@ -1822,27 +1813,12 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                         .HasColumnType("character varying(100)")
                         .UseCollation("und-x-icu");
 
-                    b.Property<string>("Phone")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .HasColumnType("character varying(30)");
-
                     b.Property<byte>("SiteType")
                         .HasColumnType("smallint");
-
-                    b.Property<string>("Street")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
-
-                    b.Property<string>("Zip")
-                        .IsRequired()
-                        .HasMaxLength(5)
-                        .HasColumnType("character varying(5)");
 
                     b.HasKey("Id");
 
@@ -1852,6 +1828,249 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                     b.HasIndex("LwiaNumber");
 
                     b.ToTable("Location", (string)null);
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Locations.LocationForm", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateOnly?>("AcceptedOn")
+                        .HasColumnType("date");
+
+                    b.Property<long?>("AcceptedPlace")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("AppliedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Before")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly?>("ClosedThrough")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("CreatedById")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Entries")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("EventOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Facts")
+                        .HasColumnType("text");
+
+                    b.Property<byte>("Kind")
+                        .HasColumnType("smallint");
+
+                    b.Property<long?>("LocationId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("LwiaNumber")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("PublicId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("ReceivedOn")
+                        .HasColumnType("date");
+
+                    b.Property<byte?>("Reminded")
+                        .HasColumnType("smallint");
+
+                    b.Property<string>("RoomName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<DateOnly?>("SentOn")
+                        .HasColumnType("date");
+
+                    b.Property<long?>("StaffGoToId")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte>("State")
+                        .HasColumnType("smallint");
+
+                    b.Property<int>("Submissions")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("SubmittedFor")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CreatedById");
+
+                    b.HasIndex("PublicId")
+                        .IsUnique();
+
+                    b.HasIndex("StaffGoToId");
+
+                    b.HasIndex("ChangedAt", "Id");
+
+                    b.HasIndex("LocationId", "State");
+
+                    b.HasIndex("LwiaNumber", "ChangedAt", "Id");
+
+                    b.HasIndex("State", "DueOn", "Id");
+
+                    b.ToTable("LocationForm", (string)null);
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Locations.LocationFormFile", b =>
+                {
+                    b.Property<long>("FileId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("FormId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("FileId");
+
+                    b.HasIndex("FormId");
+
+                    b.ToTable("LocationFormFile", (string)null);
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Locations.LocationFormStep", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("ById")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("ClosedThrough")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Comment")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<DateOnly?>("EventOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Facts")
+                        .HasColumnType("text");
+
+                    b.Property<string>("FieldComments")
+                        .HasColumnType("text");
+
+                    b.Property<long>("FormId")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte>("Kind")
+                        .HasColumnType("smallint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ById");
+
+                    b.HasIndex("FormId");
+
+                    b.ToTable("LocationFormStep", (string)null);
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Locations.LocationVersion", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("City")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .UseCollation("und-x-icu");
+
+                    b.Property<DateOnly?>("ClosedThrough")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character varying(6)")
+                        .UseCollation("C");
+
+                    b.Property<int>("Computers")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("County")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly>("EstablishedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Facts")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<long>("LocationId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("LwiaNumber")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .UseCollation("und-x-icu");
+
+                    b.Property<DateOnly>("RecordedOn")
+                        .HasColumnType("date");
+
+                    b.Property<byte>("SiteType")
+                        .HasColumnType("smallint");
+
+                    b.Property<byte>("State")
+                        .HasColumnType("smallint");
+
+                    b.Property<DateOnly>("Through")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LocationId", "From");
+
+                    b.HasIndex("Code", "From", "Through", "State");
+
+                    b.HasIndex("LwiaNumber", "Code", "From", "Through", "State");
+
+                    b.ToTable("LocationVersion", (string)null);
                 });
 
             modelBuilder.Entity("ResourceRoom.Web.Data.Locations.Lwia", b =>
@@ -2047,25 +2266,6 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                             Name = "Statewide grants",
                             Version = 0
                         });
-                });
-
-            modelBuilder.Entity("ResourceRoom.Web.Data.Locations.RoomHours", b =>
-                {
-                    b.Property<long>("LocationId")
-                        .HasColumnType("bigint");
-
-                    b.Property<byte>("Weekday")
-                        .HasColumnType("smallint");
-
-                    b.Property<TimeOnly>("ClosesAt")
-                        .HasColumnType("time without time zone");
-
-                    b.Property<TimeOnly>("OpensAt")
-                        .HasColumnType("time without time zone");
-
-                    b.HasKey("LocationId", "Weekday");
-
-                    b.ToTable("RoomHours", (string)null);
                 });
 
             modelBuilder.Entity("ResourceRoom.Web.Data.Mail.OutboxMail", b =>
@@ -5213,13 +5413,78 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                     b.Navigation("Lwia");
                 });
 
-            modelBuilder.Entity("ResourceRoom.Web.Data.Locations.RoomHours", b =>
+            modelBuilder.Entity("ResourceRoom.Web.Data.Locations.LocationForm", b =>
                 {
-                    b.HasOne("ResourceRoom.Web.Data.Locations.Location", null)
-                        .WithMany("OpenHours")
-                        .HasForeignKey("LocationId")
+                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", null)
+                        .WithMany()
+                        .HasForeignKey("CreatedById")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("ResourceRoom.Web.Data.Locations.Location", "Location")
+                        .WithMany()
+                        .HasForeignKey("LocationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ResourceRoom.Web.Data.Locations.Lwia", "Lwia")
+                        .WithMany()
+                        .HasForeignKey("LwiaNumber")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ResourceRoom.Web.Data.Locations.Location", "StaffGoTo")
+                        .WithMany()
+                        .HasForeignKey("StaffGoToId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Location");
+
+                    b.Navigation("Lwia");
+
+                    b.Navigation("StaffGoTo");
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Locations.LocationFormFile", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Files.StoredFile", "File")
+                        .WithOne()
+                        .HasForeignKey("ResourceRoom.Web.Data.Locations.LocationFormFile", "FileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ResourceRoom.Web.Data.Locations.LocationForm", null)
+                        .WithMany("Files")
+                        .HasForeignKey("FormId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("File");
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Locations.LocationFormStep", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ResourceRoom.Web.Data.Locations.LocationForm", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("FormId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Locations.LocationVersion", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Locations.Location", "Location")
+                        .WithMany("Versions")
+                        .HasForeignKey("LocationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Location");
                 });
 
             modelBuilder.Entity("ResourceRoom.Web.Data.Messages.Message", b =>
@@ -5599,7 +5864,14 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
 
             modelBuilder.Entity("ResourceRoom.Web.Data.Locations.Location", b =>
                 {
-                    b.Navigation("OpenHours");
+                    b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Locations.LocationForm", b =>
+                {
+                    b.Navigation("Files");
+
+                    b.Navigation("Steps");
                 });
 
             modelBuilder.Entity("ResourceRoom.Web.Data.Participants.Participant", b =>

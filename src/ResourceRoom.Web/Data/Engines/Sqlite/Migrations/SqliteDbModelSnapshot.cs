@@ -1720,27 +1720,18 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                     b.Property<int>("Computers")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("ContactEmail")
-                        .IsRequired()
-                        .HasMaxLength(256)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ContactName")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("County")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
                     b.Property<DateOnly>("EstablishedOn")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Hours")
+                    b.Property<DateOnly>("EstablishedRecordedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Facts")
                         .IsRequired()
-                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FirstFacts")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<int>("LwiaNumber")
@@ -1752,27 +1743,12 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .UseCollation("NOCASE");
 
-                    b.Property<string>("Phone")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .HasColumnType("TEXT");
-
                     b.Property<byte>("SiteType")
                         .HasColumnType("INTEGER");
-
-                    b.Property<string>("Street")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
-
-                    b.Property<string>("Zip")
-                        .IsRequired()
-                        .HasMaxLength(5)
-                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -1782,6 +1758,242 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                     b.HasIndex("LwiaNumber");
 
                     b.ToTable("Location", (string)null);
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Locations.LocationForm", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("AcceptedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("AcceptedPlace")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("AppliedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Before")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ClosedThrough")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CreatedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Entries")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EventOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Facts")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("LocationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("LwiaNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PublicId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReceivedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte?>("Reminded")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RoomName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("SentOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("StaffGoToId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Submissions")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("SubmittedFor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CreatedById");
+
+                    b.HasIndex("PublicId")
+                        .IsUnique();
+
+                    b.HasIndex("StaffGoToId");
+
+                    b.HasIndex("ChangedAt", "Id");
+
+                    b.HasIndex("LocationId", "State");
+
+                    b.HasIndex("LwiaNumber", "ChangedAt", "Id");
+
+                    b.HasIndex("State", "DueOn", "Id");
+
+                    b.ToTable("LocationForm", (string)null);
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Locations.LocationFormFile", b =>
+                {
+                    b.Property<long>("FileId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("FormId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("FileId");
+
+                    b.HasIndex("FormId");
+
+                    b.ToTable("LocationFormFile", (string)null);
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Locations.LocationFormStep", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("ClosedThrough")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Comment")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EventOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Facts")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FieldComments")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("FormId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ById");
+
+                    b.HasIndex("FormId");
+
+                    b.ToTable("LocationFormStep", (string)null);
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Locations.LocationVersion", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("City")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<DateOnly?>("ClosedThrough")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Computers")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("County")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("EstablishedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Facts")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("LocationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("LwiaNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<DateOnly>("RecordedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte>("SiteType")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Through")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LocationId", "From");
+
+                    b.HasIndex("Code", "From", "Through", "State");
+
+                    b.HasIndex("LwiaNumber", "Code", "From", "Through", "State");
+
+                    b.ToTable("LocationVersion", (string)null);
                 });
 
             modelBuilder.Entity("ResourceRoom.Web.Data.Locations.Lwia", b =>
@@ -1977,25 +2189,6 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                             Name = "Statewide grants",
                             Version = 0
                         });
-                });
-
-            modelBuilder.Entity("ResourceRoom.Web.Data.Locations.RoomHours", b =>
-                {
-                    b.Property<long>("LocationId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<byte>("Weekday")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<TimeOnly>("ClosesAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<TimeOnly>("OpensAt")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("LocationId", "Weekday");
-
-                    b.ToTable("RoomHours", (string)null);
                 });
 
             modelBuilder.Entity("ResourceRoom.Web.Data.Mail.OutboxMail", b =>
@@ -5101,13 +5294,78 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                     b.Navigation("Lwia");
                 });
 
-            modelBuilder.Entity("ResourceRoom.Web.Data.Locations.RoomHours", b =>
+            modelBuilder.Entity("ResourceRoom.Web.Data.Locations.LocationForm", b =>
                 {
-                    b.HasOne("ResourceRoom.Web.Data.Locations.Location", null)
-                        .WithMany("OpenHours")
-                        .HasForeignKey("LocationId")
+                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", null)
+                        .WithMany()
+                        .HasForeignKey("CreatedById")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("ResourceRoom.Web.Data.Locations.Location", "Location")
+                        .WithMany()
+                        .HasForeignKey("LocationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ResourceRoom.Web.Data.Locations.Lwia", "Lwia")
+                        .WithMany()
+                        .HasForeignKey("LwiaNumber")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ResourceRoom.Web.Data.Locations.Location", "StaffGoTo")
+                        .WithMany()
+                        .HasForeignKey("StaffGoToId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Location");
+
+                    b.Navigation("Lwia");
+
+                    b.Navigation("StaffGoTo");
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Locations.LocationFormFile", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Files.StoredFile", "File")
+                        .WithOne()
+                        .HasForeignKey("ResourceRoom.Web.Data.Locations.LocationFormFile", "FileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ResourceRoom.Web.Data.Locations.LocationForm", null)
+                        .WithMany("Files")
+                        .HasForeignKey("FormId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("File");
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Locations.LocationFormStep", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ResourceRoom.Web.Data.Locations.LocationForm", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("FormId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Locations.LocationVersion", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Locations.Location", "Location")
+                        .WithMany("Versions")
+                        .HasForeignKey("LocationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Location");
                 });
 
             modelBuilder.Entity("ResourceRoom.Web.Data.Messages.Message", b =>
@@ -5487,7 +5745,14 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
 
             modelBuilder.Entity("ResourceRoom.Web.Data.Locations.Location", b =>
                 {
-                    b.Navigation("OpenHours");
+                    b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Locations.LocationForm", b =>
+                {
+                    b.Navigation("Files");
+
+                    b.Navigation("Steps");
                 });
 
             modelBuilder.Entity("ResourceRoom.Web.Data.Participants.Participant", b =>

@@ -293,16 +293,12 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     Code = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false, collation: "C"),
                     LwiaNumber = table.Column<int>(type: "integer", nullable: false),
+                    FirstFacts = table.Column<string>(type: "text", nullable: false),
+                    EstablishedRecordedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Facts = table.Column<string>(type: "text", nullable: false),
                     Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "und-x-icu"),
                     SiteType = table.Column<byte>(type: "smallint", nullable: false),
-                    Street = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     City = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "und-x-icu"),
-                    Zip = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: false),
-                    County = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Phone = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    ContactName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    ContactEmail = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false),
-                    Hours = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     Computers = table.Column<int>(type: "integer", nullable: false),
                     EstablishedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
@@ -672,23 +668,36 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "RoomHours",
+                name: "LocationVersion",
                 columns: table => new
                 {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     LocationId = table.Column<long>(type: "bigint", nullable: false),
-                    Weekday = table.Column<byte>(type: "smallint", nullable: false),
-                    OpensAt = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
-                    ClosesAt = table.Column<TimeOnly>(type: "time without time zone", nullable: false)
+                    Code = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false, collation: "C"),
+                    LwiaNumber = table.Column<int>(type: "integer", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Through = table.Column<DateOnly>(type: "date", nullable: false),
+                    State = table.Column<byte>(type: "smallint", nullable: false),
+                    ClosedThrough = table.Column<DateOnly>(type: "date", nullable: true),
+                    RecordedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Facts = table.Column<string>(type: "text", nullable: false),
+                    Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "und-x-icu"),
+                    SiteType = table.Column<byte>(type: "smallint", nullable: false),
+                    City = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "und-x-icu"),
+                    County = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Computers = table.Column<int>(type: "integer", nullable: false),
+                    EstablishedOn = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_RoomHours", x => new { x.LocationId, x.Weekday });
+                    table.PrimaryKey("PK_LocationVersion", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_RoomHours_Location_LocationId",
+                        name: "FK_LocationVersion_Location_LocationId",
                         column: x => x.LocationId,
                         principalTable: "Location",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1061,6 +1070,67 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                     table.ForeignKey(
                         name: "FK_InboxItem_StaffUser_ReadById",
                         column: x => x.ReadById,
+                        principalTable: "StaffUser",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LocationForm",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<byte>(type: "smallint", nullable: false),
+                    State = table.Column<byte>(type: "smallint", nullable: false),
+                    LwiaNumber = table.Column<int>(type: "integer", nullable: false),
+                    LocationId = table.Column<long>(type: "bigint", nullable: true),
+                    RoomName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Entries = table.Column<string>(type: "text", nullable: false),
+                    EventOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ClosedThrough = table.Column<DateOnly>(type: "date", nullable: true),
+                    Before = table.Column<string>(type: "text", nullable: true),
+                    Facts = table.Column<string>(type: "text", nullable: true),
+                    StaffGoToId = table.Column<long>(type: "bigint", nullable: true),
+                    SubmittedFor = table.Column<DateOnly>(type: "date", nullable: true),
+                    SentOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Submissions = table.Column<int>(type: "integer", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatedById = table.Column<long>(type: "bigint", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    AcceptedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    AcceptedPlace = table.Column<long>(type: "bigint", nullable: true),
+                    AppliedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Reminded = table.Column<byte>(type: "smallint", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LocationForm", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LocationForm_Location_LocationId",
+                        column: x => x.LocationId,
+                        principalTable: "Location",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_LocationForm_Location_StaffGoToId",
+                        column: x => x.StaffGoToId,
+                        principalTable: "Location",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_LocationForm_Lwia_LwiaNumber",
+                        column: x => x.LwiaNumber,
+                        principalTable: "Lwia",
+                        principalColumn: "Number",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_LocationForm_StaffUser_CreatedById",
+                        column: x => x.CreatedById,
                         principalTable: "StaffUser",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -1568,6 +1638,39 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "LocationFormStep",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    FormId = table.Column<long>(type: "bigint", nullable: false),
+                    Kind = table.Column<byte>(type: "smallint", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ById = table.Column<long>(type: "bigint", nullable: false),
+                    EventOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ClosedThrough = table.Column<DateOnly>(type: "date", nullable: true),
+                    Facts = table.Column<string>(type: "text", nullable: true),
+                    Comment = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    FieldComments = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LocationFormStep", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LocationFormStep_LocationForm_FormId",
+                        column: x => x.FormId,
+                        principalTable: "LocationForm",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_LocationFormStep_StaffUser_ById",
+                        column: x => x.ById,
+                        principalTable: "StaffUser",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CustomerExit",
                 columns: table => new
                 {
@@ -1657,6 +1760,30 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Exclusion_StoredFile_FileId",
+                        column: x => x.FileId,
+                        principalTable: "StoredFile",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LocationFormFile",
+                columns: table => new
+                {
+                    FileId = table.Column<long>(type: "bigint", nullable: false),
+                    FormId = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LocationFormFile", x => x.FileId);
+                    table.ForeignKey(
+                        name: "FK_LocationFormFile_LocationForm_FormId",
+                        column: x => x.FormId,
+                        principalTable: "LocationForm",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_LocationFormFile_StoredFile_FileId",
                         column: x => x.FileId,
                         principalTable: "StoredFile",
                         principalColumn: "Id",
@@ -2798,6 +2925,72 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 column: "LwiaNumber");
 
             migrationBuilder.CreateIndex(
+                name: "IX_LocationForm_ChangedAt_Id",
+                table: "LocationForm",
+                columns: new[] { "ChangedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LocationForm_CreatedById",
+                table: "LocationForm",
+                column: "CreatedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LocationForm_LocationId_State",
+                table: "LocationForm",
+                columns: new[] { "LocationId", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LocationForm_LwiaNumber_ChangedAt_Id",
+                table: "LocationForm",
+                columns: new[] { "LwiaNumber", "ChangedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LocationForm_PublicId",
+                table: "LocationForm",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LocationForm_StaffGoToId",
+                table: "LocationForm",
+                column: "StaffGoToId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LocationForm_State_DueOn_Id",
+                table: "LocationForm",
+                columns: new[] { "State", "DueOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LocationFormFile_FormId",
+                table: "LocationFormFile",
+                column: "FormId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LocationFormStep_ById",
+                table: "LocationFormStep",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LocationFormStep_FormId",
+                table: "LocationFormStep",
+                column: "FormId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LocationVersion_Code_From_Through_State",
+                table: "LocationVersion",
+                columns: new[] { "Code", "From", "Through", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LocationVersion_LocationId_From",
+                table: "LocationVersion",
+                columns: new[] { "LocationId", "From" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LocationVersion_LwiaNumber_Code_From_Through_State",
+                table: "LocationVersion",
+                columns: new[] { "LwiaNumber", "Code", "From", "Through", "State" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Lwia_BoardCode",
                 table: "Lwia",
                 column: "BoardCode",
@@ -3290,6 +3483,15 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "JobRun");
 
             migrationBuilder.DropTable(
+                name: "LocationFormFile");
+
+            migrationBuilder.DropTable(
+                name: "LocationFormStep");
+
+            migrationBuilder.DropTable(
+                name: "LocationVersion");
+
+            migrationBuilder.DropTable(
                 name: "Message");
 
             migrationBuilder.DropTable(
@@ -3318,9 +3520,6 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "RoomAssignment");
-
-            migrationBuilder.DropTable(
-                name: "RoomHours");
 
             migrationBuilder.DropTable(
                 name: "RoomVisitor");
@@ -3372,6 +3571,9 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "FollowedExit");
+
+            migrationBuilder.DropTable(
+                name: "LocationForm");
 
             migrationBuilder.DropTable(
                 name: "CaseNoteAddendum");

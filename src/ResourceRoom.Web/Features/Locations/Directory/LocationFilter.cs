@@ -1,16 +1,19 @@
+using ResourceRoom.Domain.Dates;
+using ResourceRoom.Domain.Locations.Timelines;
 using ResourceRoom.Web.Data.Locations;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.Lists;
 
-namespace ResourceRoom.Web.Features.Locations;
+namespace ResourceRoom.Web.Features.Locations.Directory;
 
-public sealed record LocationFilter : ListFilter<Location>
+public sealed record LocationFilter : ListFilter<LocationVersion>
 {
     private const string Open = "open";
     private const string Closed = "closed";
+    private const string NotYet = "not-yet";
     private const string All = "all";
 
-    public static readonly IReadOnlyList<Choice> States = [new(Open, "Open"), new(Closed, "Closed"), new(All, "All")];
+    public static readonly IReadOnlyList<Choice> States = [new(Open, "Open"), new(Closed, "Closed"), new(NotYet, "Not open yet"), new(All, "All")];
 
     public string? Q { get; init; }
 
@@ -18,15 +21,24 @@ public sealed record LocationFilter : ListFilter<Location>
 
     public string? State { get; init; }
 
+    /// <summary>The day on which the rooms are shown; today if empty.</summary>
+    public string? On { get; init; }
+
     internal DateOnly Today { get; init; }
 
-    public override IQueryable<Location> Apply(IQueryable<Location> rows)
+    internal DateOnly Day => TypedDate.Read(On) ?? Today;
+
+    internal string Words => string.Concat((Q ?? "").Where(character => !char.IsControl(character))).Trim().ToUpperInvariant();
+
+    public override IQueryable<LocationVersion> Apply(IQueryable<LocationVersion> rows)
     {
+        var (day, words) = (Day, Words);
         var rooms = State switch
         {
-            Closed => rows.ClosedBy(Today),
-            All => rows,
-            _ => rows.OpenOn(Today),
+            Closed => rows.On(day).Where(room => room.State >= RoomState.ClosedForNow),
+            NotYet => rows.Where(room => room.From > day && room.From == room.EstablishedOn),
+            All => rows.Where(room => (room.From <= day && room.Through >= day) || (room.From > day && room.From == room.EstablishedOn)),
+            _ => rows.On(day).Where(room => room.State == RoomState.Open),
         };
         if (FilterRules.Number(Area) is { } area)
         {
@@ -34,7 +46,6 @@ public sealed record LocationFilter : ListFilter<Location>
         }
 
         // PostgreSQL takes no NUL, and no name holds a control character.
-        var words = string.Concat((Q ?? "").Where(character => !char.IsControl(character))).Trim().ToUpperInvariant();
         if (words.Length == 0)
         {
             return rooms;
@@ -52,5 +63,6 @@ public sealed class LocationFilterValidator : AbstractValidator<LocationFilter>
     {
         RuleFor(filter => filter.Area).MayBeChosen("an LWIA", area => FilterRules.Number(area) is not null);
         RuleFor(filter => filter.State).MayBeChosen("a status", state => LocationFilter.States.Any(choice => choice.Value == state));
+        RuleFor(filter => filter.On).Must(day => string.IsNullOrWhiteSpace(day) || TypedDate.Read(day) is not null).WithMessage(DateRules.NotADate("directory"));
     }
 }

@@ -1,0 +1,35 @@
+using ResourceRoom.Domain.Locations.Forms;
+using ResourceRoom.Domain.Locations.Timelines;
+
+namespace ResourceRoom.Web.Data.Locations;
+
+/// <summary>A room together with the accepted forms that make it what it is. Both are tracked.</summary>
+public sealed record RoomWithForms(Location Room, IReadOnlyList<LocationForm> Accepted)
+{
+    /// <summary>What the room is by these forms, and by one more that may be accepted.</summary>
+    public RoomTimeline Timeline(LocationForm? also = null)
+    {
+        var forms = Accepted.Where(form => form.State == LocationFormState.Accepted && form != also).Concat(also is null ? [] : [also]).ToList();
+        return new RoomTimeline(
+            Room.ToEstablishment(),
+            forms.Where(form => form.Kind == LocationFormKind.Change).Select(form => form.ToChange(NextPlace)),
+            forms.Where(form => form.Kind == LocationFormKind.Closure).Select(form => form.ToClosing(NextPlace)));
+    }
+
+    /// <summary>The place of the next form in the order of acceptance.</summary>
+    public long NextPlace => Accepted.Max(form => form.AcceptedPlace) is { } last ? last + 1 : 1;
+}
+
+public static class AcceptedForms
+{
+    public static async Task<RoomWithForms> ReadRoomWithFormsAsync(this ResourceRoomDb db, long room, CancellationToken cancellationToken) => new(
+        await db.Locations.Include(row => row.Versions).SingleAsync(row => row.Id == room, cancellationToken),
+        await db.LocationForms.Where(form => form.LocationId == room && form.State == LocationFormState.Accepted).ToListAsync(cancellationToken));
+
+    /// <summary>What a Change writes: the fields that its writer changed, whatever became of the others since.</summary>
+    public static AcceptedChange ToChange(this LocationForm form, long place) => new(
+        form.AcceptedPlace ?? place, form.EventOn!.Value, form.AcceptedOn ?? form.EventOn.Value, form.Before!.Differences(form.Facts!).ToHashSet(), form.Facts!);
+
+    public static AcceptedClosing ToClosing(this LocationForm form, long place) => new(
+        form.AcceptedPlace ?? place, new Closing(form.EventOn!.Value, form.ClosedThrough), form.AcceptedOn ?? form.EventOn.Value);
+}

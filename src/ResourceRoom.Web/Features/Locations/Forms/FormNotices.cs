@@ -1,0 +1,77 @@
+using Microsoft.AspNetCore.Identity;
+
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Data.Inbox;
+using ResourceRoom.Web.Data.Locations;
+using ResourceRoom.Web.Data.Mail;
+using ResourceRoom.Web.Data.ReferenceData;
+using ResourceRoom.Web.Features.Shared;
+using ResourceRoom.Web.Infrastructure.Http;
+using ResourceRoom.Web.Infrastructure.Mail;
+using ResourceRoom.Web.Security.Audit;
+
+namespace ResourceRoom.Web.Features.Locations.Forms;
+
+/// <summary>Who is told about a form, in the program and by mail, in the save that is its cause: so nobody is told twice.</summary>
+[Scoped]
+public sealed class FormNotices(ResourceRoomDb db, Outbox outbox, PublicAddress site)
+{
+    /// <summary>OET: everyone in the program, the contacts by mail (Policy 1.11.2, item 2.5).</summary>
+    public async Task SubmittedAsync(LocationForm form, Act act, CancellationToken cancellationToken)
+    {
+        var words = $"{Name(form)} {(form.Submissions > 1 ? "was submitted again" : "was submitted")}";
+        TellOet(words, form, act.At);
+        var contacts = await db.ActiveOetContacts().Select(contact => contact.Email).ToListAsync(cancellationToken);
+        Mail(contacts, words, Links.LocationReviewOf(form.PublicId), act.At);
+    }
+
+    public async Task DecidedAsync(LocationForm form, string what, DateTime at, CancellationToken cancellationToken)
+    {
+        var words = $"{Name(form)} {what}";
+        TellLwia(words, form, at);
+        Mail(await AdministratorsAsync(form.LwiaNumber, cancellationToken), words, Links.LocationForm(form.PublicId), at);
+    }
+
+    private static string Name(LocationForm form) => $"{form.Kind.InWords()} form of LWIA {form.LwiaNumber}{(form.RoomName.Length > 0 ? $" ({Short(form.RoomName)})" : "")}";
+
+    private static string Short(string name) => name.Length <= 60 ? name : $"{name[..59]}…";
+
+    private void TellOet(string words, LocationForm form, DateTime at) => Tell(Roles.Oet, area: null, words, Links.LocationReviewOf(form.PublicId), at);
+
+    private void TellLwia(string words, LocationForm form, DateTime at) => Tell(Roles.LwiaAdministrator, form.LwiaNumber, words, Links.LocationForm(form.PublicId), at);
+
+    private void Tell(string role, int? area, string words, string path, DateTime at) => db.InboxItems.Add(new InboxItem
+    {
+        PublicId = Guid.CreateVersion7(at),
+        To = Addressee.Role,
+        Role = role,
+        LwiaNumber = area,
+        Kind = InboxKind.LocationForm,
+        Words = words,
+        Path = path,
+        CreatedAt = at,
+    });
+
+    private Task<List<string>> AdministratorsAsync(int area, CancellationToken cancellationToken) => (
+        from account in db.Users
+        join link in db.UserRoles on account.Id equals link.UserId
+        join role in db.Roles on link.RoleId equals role.Id
+        where role.Name == Roles.LwiaAdministrator && account.LwiaNumber == area && account.PasswordHash != null && account.Email != null
+        orderby account.Id
+        select account.Email!).ToListAsync(cancellationToken);
+
+    private void Mail(IEnumerable<string> addresses, string words, string path, DateTime at)
+    {
+        if (!outbox.CanSend || !site.IsKnown)
+        {
+            return;
+        }
+
+        var text = string.Join(Environment.NewLine, $"{words}.", "", site.Of(path).ToString(), "", FormWords.NotOfficial);
+        foreach (var address in addresses)
+        {
+            outbox.Post(db, new Letter(address, words, text), at);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+using System.Diagnostics;
+using System.Globalization;
+
+using ResourceRoom.Domain.Locations.Deadlines;
+using ResourceRoom.Domain.Locations.Forms;
+using ResourceRoom.Domain.Locations.Timelines;
+using ResourceRoom.Web.Data.Locations;
+
+namespace ResourceRoom.Web.Features.Locations.Forms;
+
+public static class FormWords
+{
+    public const string NotOfficial = "This is the program’s own form, not the official attachment of the policy.";
+
+    public static string InWords(this LocationFormKind kind) => kind switch
+    {
+        LocationFormKind.New => "New room",
+        LocationFormKind.Change => "Change",
+        LocationFormKind.Closure => "Closing",
+        _ => throw new UnreachableException(),
+    };
+
+    public static string EventLabel(this LocationFormKind? kind) => kind switch
+    {
+        LocationFormKind.Change => "Date of the change",
+        LocationFormKind.Closure => "First closed day",
+        _ => "Date established",
+    };
+
+    public static string InWords(this LocationFormState state) => state switch
+    {
+        LocationFormState.Draft => "Draft",
+        LocationFormState.Submitted => "Submitted",
+        LocationFormState.Returned => "Returned",
+        LocationFormState.Accepted => "Accepted",
+        LocationFormState.Withdrawn => "Withdrawn",
+        _ => throw new UnreachableException(),
+    };
+
+    public static string Tag(this LocationFormState state) => state switch
+    {
+        LocationFormState.Returned => "rr-tag--warning",
+        LocationFormState.Submitted or LocationFormState.Accepted => "",
+        _ => "rr-tag--plain",
+    };
+
+    /// <summary>What became of an accepted form, beyond its state.</summary>
+    public static string? EffectInWords(this LocationForm form) => form switch
+    {
+        { State: not LocationFormState.Accepted } => null,
+        _ when form.IsLapsed() => "Lapsed: the room is closed for good by that day",
+        { AppliedAt: null } => $"Takes effect on {OfficeFormat.Date(form.EventOn!.Value)}",
+        _ => $"In effect since {OfficeFormat.Date(form.EventOn!.Value)}",
+    };
+
+    /// <summary>Whether the room is closed for good before an accepted change would apply.</summary>
+    public static bool IsLapsed(this LocationForm form) => form.Kind == LocationFormKind.Change && form.EventOn >= form.Location?.ClosedOn;
+
+    public static string InWords(this Timeliness timeliness) => timeliness.Kind switch
+    {
+        TimelinessKind.Early => "Early",
+        TimelinessKind.OnTime => "On time",
+        TimelinessKind.Late => $"{Days(timeliness.Days)} late",
+        TimelinessKind.Due => timeliness.Days == 0 ? "Due today" : $"Due in {Days(timeliness.Days)}",
+        TimelinessKind.Overdue => $"Overdue by {Days(timeliness.Days)}",
+        _ => throw new UnreachableException(),
+    };
+
+    public static string InWords(this FormStateRefusal refusal) => refusal switch
+    {
+        FormStateRefusal.NotOet => "Only OET staff decide about forms.",
+        FormStateRefusal.NotSubmitted => "This form has not been submitted yet.",
+        FormStateRefusal.AlreadySubmitted => "This form has already been submitted.",
+        FormStateRefusal.AlreadyReturned => "This form has already been returned.",
+        FormStateRefusal.AlreadyAccepted => "This form has already been accepted.",
+        FormStateRefusal.Withdrawn => "This form has been withdrawn.",
+        FormStateRefusal.OwnForm => "You submitted this form yourself. Somebody else at OET has to decide about it.",
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>Why the form cannot have this date, and which it can.</summary>
+    public static string InWords(this FormDateRefusal refusal) => refusal.Reason switch
+    {
+        FormDateRefusalReason.TooLongAgo => $"Enter {OfficeFormat.Date(refusal.Limit)} or a later day.",
+        FormDateRefusalReason.TooFarOff => $"This is more than {FormDateRule.MostDaysAhead} days ahead. Enter {OfficeFormat.Date(refusal.Limit)} or an earlier day.",
+        FormDateRefusalReason.BeforeEstablished => $"The room was established on {OfficeFormat.Date(refusal.Limit)}. Enter that day or a later one.",
+        FormDateRefusalReason.RoomClosed => $"The room is closed for good from {OfficeFormat.Date(refusal.Limit.AddDays(1))} on. Enter an earlier day.",
+        FormDateRefusalReason.EndsBeforeItBegins => $"The last closed day is before the first one. Enter {OfficeFormat.Date(refusal.Limit)} or a later day.",
+        FormDateRefusalReason.InTheFuture => $"This day is in the future. Enter {OfficeFormat.Date(refusal.Limit)} or an earlier day.",
+        _ => throw new UnreachableException(),
+    };
+
+    public static string InWords(this LocationFormStepKind kind) => kind switch
+    {
+        LocationFormStepKind.Submitted => "Submitted",
+        LocationFormStepKind.Returned => "Returned",
+        LocationFormStepKind.Accepted => "Accepted",
+        LocationFormStepKind.Withdrawn => "Withdrawn",
+        LocationFormStepKind.Moved => "Moved",
+        _ => throw new UnreachableException(),
+    };
+
+    public static string InWords(this FieldOverlap overlap) => $"{overlap.Field.Label()}: an accepted change sets it again on {OfficeFormat.Date(overlap.OtherOn)}.";
+
+    private static string Days(int days) => days == 1 ? "1 day" : string.Create(CultureInfo.InvariantCulture, $"{days} days");
+}

@@ -1,0 +1,83 @@
+using ResourceRoom.Domain.Contacts;
+using ResourceRoom.Domain.Dates;
+using ResourceRoom.Domain.Locations;
+using ResourceRoom.Domain.Locations.Forms;
+using ResourceRoom.Domain.Locations.Rooms;
+using ResourceRoom.Domain.Participants;
+using ResourceRoom.Web.Data.Locations;
+using ResourceRoom.Web.Features.Shared;
+using ResourceRoom.Web.Features.Shared.Forms;
+using ResourceRoom.Web.Features.Shared.Lists;
+using ResourceRoom.Web.Features.Shared.NineQuestions;
+using ResourceRoom.Web.Features.Shared.People;
+
+namespace ResourceRoom.Web.Features.Locations.Forms;
+
+/// <summary>A draft may be as unfinished as its writer leaves it; a form that is submitted is complete.</summary>
+public sealed class LocationFormInputValidator : AbstractValidator<LocationFormInput>
+{
+    public const int LongText = 200;
+
+    private const int MostComputers = 999;
+    private const int MostEntries = 20_000;
+
+    public LocationFormInputValidator()
+    {
+        RuleFor(input => input.Name).Must((input, _) => input.ToEntries().Length <= MostEntries).WithMessage("This form is too long to keep. Shorten what you typed.");
+        When(input => input.IsSubmitted, () =>
+        {
+            RuleFor(input => input.EventOn).Must(text => TypedDate.Read(text) is not null).WithMessage((input, _) => DateRules.NotADate(input.ChosenKind.EventLabel().ToLowerInvariant()));
+            RuleFor(input => input.ReceivedOn).Must(text => string.IsNullOrWhiteSpace(text) || TypedDate.Read(text) is not null).WithMessage(DateRules.NotADate("arrival"));
+            RuleFor(input => input.ClosedThrough).Must(text => TypedDate.Read(text) is not null).WithMessage(DateRules.NotADate("last closed"))
+                .When(input => input is { ChosenKind: LocationFormKind.Closure, IsTemporary: true });
+        });
+        When(input => input.IsSubmitted && input.ChosenKind != LocationFormKind.Closure, CheckRoom);
+    }
+
+    private void CheckRoom()
+    {
+        MustBeLine(input => input.Name, "the room name", Location.NameLength);
+        RuleFor(input => input.SiteType).Must(text => FilterRules.Chosen<SiteType>(text) is not null).WithMessage("Choose the site type.");
+        MustBeLine(input => input.Street, "the street and number", Location.NameLength);
+        MustBeLine(input => input.City, "the city", Location.CityLength);
+        RuleFor(input => input.Zip).Custom((text, context) =>
+        {
+            if (!ZipCode.TryParse(text, out _, out var fault))
+            {
+                context.AddFailure(fault == ZipFault.Empty ? "Enter the ZIP code." : fault.InWords());
+            }
+        });
+        RuleFor(input => input.County).Must(text => IllinoisCounties.Find(TypedText.Line(text)) is not null)
+            .WithMessage((_, text) => string.IsNullOrWhiteSpace(text) ? "Enter the county." : $"“{text}” is not a county of Illinois. Enter one, such as Sangamon.");
+        MustBePhone(input => input.Phone);
+        MustBeLine(input => input.ContactName, "the name of the room contact", Location.NameLength);
+        MustBePhone(input => input.ContactPhone);
+        RuleFor(input => input.ContactEmail).MustBeAnEmailAddress();
+        RuleFor(input => input).Custom((input, context) =>
+        {
+            foreach (var (field, message) in input.TypedHours.Faults)
+            {
+                context.AddFailure(field, message);
+            }
+        });
+        RuleFor(input => input.Computers).Must(text => FilterRules.Number(text?.Trim()) is >= 0 and <= MostComputers)
+            .WithMessage($"Enter the number of public computers, from 0 to {MostComputers}.");
+        RuleFor(input => input.Accessible).Must(text => text is LocationFormInput.Yes or LocationFormInput.No).WithMessage("Choose whether people with disabilities can use the room.");
+        RuleFor(input => input.AccessNote).Must(text => TypedText.Line(text).Length <= LongText).WithMessage($"The note on access can be up to {LongText} characters.");
+        MustBeLine(input => input.FundingSource, "the funding source", LongText);
+        RuleFor(input => input.TrackingSystem).Must(text => TypedText.Line(text).Length <= LongText).WithMessage($"The name of the tracking system can be up to {LongText} characters.");
+    }
+
+    private void MustBeLine(System.Linq.Expressions.Expression<Func<LocationFormInput, string?>> field, string what, int longest) => RuleFor(field)
+        .Cascade(CascadeMode.Stop)
+        .Must(text => TypedText.Line(text).Any(char.IsLetterOrDigit)).WithMessage($"Enter {what}.")
+        .Must(text => TypedText.Line(text).Length <= longest).WithMessage($"Enter {what} in up to {longest} characters.");
+
+    private void MustBePhone(System.Linq.Expressions.Expression<Func<LocationFormInput, string?>> field) => RuleFor(field).Custom((text, context) =>
+    {
+        if (TypedPhone.Read(text, out var fault) is null)
+        {
+            context.AddFailure(fault.InWords(text));
+        }
+    });
+}

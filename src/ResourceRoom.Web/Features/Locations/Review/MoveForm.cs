@@ -1,0 +1,86 @@
+using ResourceRoom.Domain.Locations.Forms;
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Engines;
+using ResourceRoom.Web.Data.Locations;
+using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
+using ResourceRoom.Web.Features.Locations.Forms;
+using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Security.Audit;
+
+namespace ResourceRoom.Web.Features.Locations.Review;
+
+public abstract record MoveFormOutcome
+{
+    private MoveFormOutcome()
+    {
+    }
+
+    public sealed record NotThere : MoveFormOutcome;
+
+    public sealed record Done : MoveFormOutcome;
+
+    /// <summary>It is not accepted, or has taken effect.</summary>
+    public sealed record NotComing : MoveFormOutcome;
+
+    public sealed record BadDate(FormDateRefusal Why) : MoveFormOutcome;
+}
+
+/// <summary>OET moves or withdraws an accepted change or closing until it takes effect (case 40 of the offices).</summary>
+public sealed class MoveForm(ResourceRoomDb db, FormNotices notices, ApplyForm apply, OfficeClock clock)
+{
+    /// <param name="id">Which form.</param>
+    /// <param name="to">The new day; null withdraws it.</param>
+    /// <param name="reason">Why, as typed.</param>
+    /// <param name="who">Who asks.</param>
+    /// <param name="cancellationToken">Ends the act.</param>
+    public Task<MoveFormOutcome> ExecuteAsync(Guid id, DateOnly? to, string reason, ActingUser who, CancellationToken cancellationToken) =>
+        db.RetryOnConflictAsync(() => MoveAsync(id, to, reason, new Act(who, clock.Now), cancellationToken));
+
+    private async Task<MoveFormOutcome> MoveAsync(Guid id, DateOnly? to, string reason, Act act, CancellationToken cancellationToken)
+    {
+        if (await db.FindLocationFormAsync(id, act, cancellationToken) is not { } form)
+        {
+            return new MoveFormOutcome.NotThere();
+        }
+
+        if (form is not { State: LocationFormState.Accepted, AppliedAt: null, Kind: not LocationFormKind.New } || form.EventOn is not { } before)
+        {
+            return new MoveFormOutcome.NotComing();
+        }
+
+        var today = OfficeClock.DayOf(act.At);
+        var room = await db.ReadRoomWithFormsAsync(form.LocationId!.Value, cancellationToken);
+        if (to is { } day)
+        {
+            var closedOn = form.Kind == LocationFormKind.Closure ? null : room.Room.ClosedOn;
+            if (FormDateRule.WhyNot(new() { EventOn = day, Through = form.ClosedThrough, EstablishedOn = room.Room.EstablishedOn, ClosedOn = closedOn, Today = today }) is { } why)
+            {
+                return new MoveFormOutcome.BadDate(why);
+            }
+
+            form.EventOn = day;
+            form.Steps.Add(new LocationFormStep { Kind = LocationFormStepKind.Moved, At = act.At, ById = act.Who.AccountId, EventOn = day, Comment = reason });
+            db.LogEvent(new LocationFormMoved(before, day, reason), Subject.LocationForm(form.PublicId), act);
+            await notices.DecidedAsync(form, $"was moved to {OfficeFormat.Date(day)}", act.At, cancellationToken);
+        }
+        else
+        {
+            form.State = LocationFormState.Withdrawn;
+            form.Steps.Add(new LocationFormStep { Kind = LocationFormStepKind.Withdrawn, At = act.At, ById = act.Who.AccountId, Comment = reason });
+            db.LogEvent(new LocationFormWithdrawn(WasAccepted: true, reason), Subject.LocationForm(form.PublicId), act);
+            await notices.DecidedAsync(form, "was withdrawn after it was accepted", act.At, cancellationToken);
+        }
+
+        form.ChangedAt = act.At;
+        room.Room.Become(room.Timeline(), today);
+        db.BumpVersion(room.Room);
+        if (form.State == LocationFormState.Accepted && form.EventOn <= today)
+        {
+            await apply.TakeEffectAsync(form, act.At, act.Who, cancellationToken);
+        }
+
+        await db.SaveChangesAsync(cancellationToken);
+        return new MoveFormOutcome.Done();
+    }
+}

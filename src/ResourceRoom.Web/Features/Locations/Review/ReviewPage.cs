@@ -1,0 +1,83 @@
+using ResourceRoom.Domain.Locations.Forms;
+using ResourceRoom.Domain.Locations.Timelines;
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Data.Locations;
+using ResourceRoom.Web.Features.Locations.Forms;
+using ResourceRoom.Web.Security;
+
+namespace ResourceRoom.Web.Features.Locations.Review;
+
+public sealed record ReviewPage : Unlogged
+{
+    public required SubmittedFormPage Submitted { get; init; }
+
+    public required ReviewInput Input { get; init; }
+
+    /// <summary>The room as it is today; null for a new one.</summary>
+    public required Location? Room { get; init; }
+
+    public required IReadOnlyList<FieldOverlap> Overlaps { get; init; }
+
+    /// <summary>Accepted changes that would never apply, if this closing is accepted.</summary>
+    public required IReadOnlyList<OtherForm> Lapsing { get; init; }
+
+    public required ClosingEffects? Effects { get; init; }
+
+    public required FormStateRefusal? WhyNot { get; init; }
+
+    /// <summary>Whether nobody but its submitter could decide about it.</summary>
+    public required bool HasNoReviewer { get; init; }
+
+    public required IReadOnlyList<SimilarRoom> Similar { get; init; }
+
+    /// <summary>The value of a field today, if it is another one than when the form was begun.</summary>
+    public string? ChangedSince(FormValue value) => Room is not null && value.Before != Room.Facts.InWords(value.Field) ? Room.Facts.InWords(value.Field) : null;
+}
+
+[Scoped]
+public sealed class OpenReview(ResourceRoomDb db, OpenLocationForm open, OfficeClock clock)
+{
+    /// <summary>A form side by side with what it replaces; null when there is none.</summary>
+    public async Task<ReviewPage?> ExecuteAsync(Guid id, ReviewInput? typed, ActingUser who, CancellationToken cancellationToken)
+    {
+        if (await open.SubmittedAsync(id, new MoveInput(), who, cancellationToken) is not { Form: { State: not LocationFormState.Draft } form } submitted)
+        {
+            return null;
+        }
+
+        var isWaiting = form.State == LocationFormState.Submitted;
+        var room = isWaiting && form is { Kind: not LocationFormKind.New, LocationId: { } location } ? await db.ReadRoomWithFormsAsync(location, cancellationToken) : null;
+        var isSubmitter = form.Steps.Exists(step => step.Kind == LocationFormStepKind.Submitted && step.ById == who.AccountId);
+        return new ReviewPage
+        {
+            Submitted = submitted,
+            Input = (typed ?? new ReviewInput()) with { Version = form.Version },
+            Room = form.Location,
+            Overlaps = room is null ? [] : DecideForm.OverlapsOf(form, room, clock.Today),
+            Lapsing = room is null ? [] : LapsingOf(form, room),
+            Effects = form.Kind == LocationFormKind.Closure && isWaiting ? await open.EffectsAsync(form.Location!, cancellationToken) : null,
+            WhyNot = FormStateRule.WhyNot(FormAct.Accept, new() { State = form.State, IsOet = true, IsSubmitter = isSubmitter }),
+            HasNoReviewer = isWaiting && isSubmitter && !await HasOtherReviewerAsync(who, cancellationToken),
+            Similar = form.Kind == LocationFormKind.New && isWaiting ? await db.RoomsLikeAsync(form.LwiaNumber, form.Facts!, form.PublicId, cancellationToken) : [],
+        };
+    }
+
+    private static IReadOnlyList<OtherForm> LapsingOf(LocationForm form, RoomWithForms room)
+    {
+        if (form is not { Kind: LocationFormKind.Closure, ClosedThrough: null })
+        {
+            return [];
+        }
+
+        var lapsed = room.Timeline(form).Lapsed;
+        return [.. room.Accepted.Where(other => other.AcceptedPlace is { } place && lapsed.Contains(place)).Select(other => new OtherForm(other.PublicId, other.Kind, other.State, other.EventOn))];
+    }
+
+    private Task<bool> HasOtherReviewerAsync(ActingUser who, CancellationToken cancellationToken) => (
+        from account in db.Users
+        join link in db.UserRoles on account.Id equals link.UserId
+        join role in db.Roles on link.RoleId equals role.Id
+        where role.Name == Roles.Oet && account.Id != who.AccountId && account.PasswordHash != null
+        select account.Id).AnyAsync(cancellationToken);
+}

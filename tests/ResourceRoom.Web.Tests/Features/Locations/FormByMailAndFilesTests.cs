@@ -1,0 +1,70 @@
+using System.Net;
+
+using Microsoft.EntityFrameworkCore;
+
+using ResourceRoom.Domain.Tests.Support;
+using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Tests.Support;
+
+namespace ResourceRoom.Web.Tests.Features.Locations;
+
+/// <summary>What comes with a location form, and forms that come on paper. Today is Monday, 03/02/2026.</summary>
+public sealed class FormByMailAndFilesTests(ResourceRoomApp app) : IClassFixture<ResourceRoomApp>
+{
+    [Fact]
+    public async Task Submit_WithFile_KeepsItForReviewers()
+    {
+        var lwia = await app.LwiaAsync(22);
+        await lwia.OpenAsync("/locations/forms/new");
+
+        await lwia.SubmitFilesAsync(FormScene.Form, [("plan.pdf", SampleFiles.Pdf())], FormScene.Complete("With plan"));
+
+        var address = lwia.Page.QuerySelector("a[download]")!.GetAttribute("href")!;
+        var oet = await app.OetAsync();
+        using var file = await oet.Http.GetAsync(new Uri(address, UriKind.Relative));
+        Assert.Equal(SampleFiles.Pdf(), await file.Content.ReadAsByteArrayAsync());
+        var form = await app.StoredFormAsync("With plan");
+        Assert.Single(await app.QueryAsync(db => db.AccessLines.Where(line => line.Kind == AccessKind.FileOpened && line.SubjectId == form.PublicId.ToString()).ToListAsync()));
+        var stranger = await app.LwiaAsync(10);
+        Assert.Equal(HttpStatusCode.NotFound, (await stranger.OpenAsync(address)).Status);
+    }
+
+    [Fact]
+    public async Task Submit_DisguisedProgram_IsRefusedAndTheRestStays()
+    {
+        var lwia = await app.LwiaAsync(22);
+        await lwia.OpenAsync("/locations/forms/new");
+
+        await lwia.SubmitFilesAsync(FormScene.Form, [("plan.pdf", [(byte)'M', (byte)'Z', 1, 2, 3, 4])], FormScene.Complete("Disguised"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, lwia.Status);
+        Assert.Equal("Disguised", lwia.Page.QuerySelector("#Name")!.GetAttribute("value"));
+        Assert.False(await app.QueryAsync(db => db.LocationForms.AnyAsync(row => row.RoomName == "Disguised")));
+    }
+
+    [Fact]
+    public async Task Mailed_RecordedByOet_CountsFromTheDayItCame()
+    {
+        var oet = await app.OetAsync();
+
+        var form = await app.SubmitNewAsync(oet, "Mailed Room", ("Lwia", "11"), ("EventOn", "02/02/2026"), ("ReceivedOn", "02/17/2026"));
+
+        Assert.Equal((11, new DateOnly(2026, 2, 17), new DateOnly(2026, 2, 17)), (form.LwiaNumber, form.SentOn, form.ReceivedOn));
+        Assert.Contains("02/17/2026, by mail", oet.Text);
+        Assert.Contains("On time", oet.Text);
+        await oet.SendNewAsync("From tomorrow", ("Lwia", "11"), ("ReceivedOn", "03/03/2026"));
+        Assert.Contains("This day is in the future.", oet.Text);
+        await oet.SendNewAsync("Of no area", ("Lwia", ""));
+        Assert.Contains("Choose the LWIA.", oet.Text);
+    }
+
+    [Fact]
+    public async Task ReceivedOn_ForgedByAnLwia_CountsForNothing()
+    {
+        var lwia = await app.LwiaAsync(23);
+
+        var form = await app.SubmitNewAsync(lwia, "Backdated", ("ReceivedOn", "02/24/2026"), ("Lwia", "13"));
+
+        Assert.Equal((23, app.Today, null), (form.LwiaNumber, form.SentOn, form.ReceivedOn));
+    }
+}
