@@ -4,6 +4,7 @@ using System.Linq.Expressions;
 using ResourceRoom.Domain.Locations.Rooms;
 using ResourceRoom.Domain.Locations.Timelines;
 using ResourceRoom.Web.Data.Locations;
+using ResourceRoom.Web.Features.Locations.Forms;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.Lists;
@@ -12,6 +13,8 @@ namespace ResourceRoom.Web.Features.Locations.Directory;
 
 public sealed record LocationsPage(LocationFilter Input, IReadOnlyList<Choice> Areas, ListPage? List = null)
 {
+    public FormsAtHand? Forms { get; init; }
+
     public bool IsOnAnotherDay => Input.Day != Input.Today;
 }
 

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 using ResourceRoom.Domain.Dates;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Locations;
+using ResourceRoom.Web.Features.Locations.Forms;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.Lists;
@@ -18,9 +19,9 @@ public sealed class LocationsController(ResourceRoomDb db, IValidator<LocationFi
     private const string CsvAddress = Links.Locations + ".csv";
 
     [HttpGet(Links.Locations)]
-    public async Task<IActionResult> List(LocationFilter input, ListRequest request, CancellationToken cancellationToken)
+    public async Task<IActionResult> List(LocationFilter input, ListRequest request, [FromServices] ReadFormsAtHand forms, CancellationToken cancellationToken)
     {
-        var page = await PageOfAsync(input, cancellationToken);
+        var page = await PageOfAsync(input, cancellationToken) with { Forms = await forms.ReadAsync(Who, cancellationToken) };
         if (!await ModelState.AcceptsAsync(validator, input, cancellationToken))
         {
             return Invalid("Locations", page);
