@@ -13,7 +13,7 @@ using ResourceRoom.Web.Infrastructure;
 namespace ResourceRoom.Benchmarks.Pages;
 
 /// <summary>
-/// What the pages of customers and follow-ups cost, as ratios to the list of visits in the same run, and what a follow-up note
+/// What the pages of customers, follow-ups and rooms cost, as ratios to the list of visits in the same run, and what a follow-up note
 /// costs, as a ratio to a check-in: one request after another.
 /// </summary>
 internal static class PagesBenchmark
@@ -28,6 +28,7 @@ internal static class PagesBenchmark
         var made = await MakeState.RunAsync(new MakeOptions { Data = ground.MadeFolder, People = people, Technicians = 1 }, cancellationToken);
         var customers = await MadeCustomers.AddToAsync(ground.MadeFolder, made, options.Customers, cancellationToken);
         var exits = await MadeExits.AddToAsync(ground.MadeFolder, made, customers.Other, options.Exits, cancellationToken);
+        var rooms = await MadeRooms.AddToAsync(ground.MadeFolder, made, cancellationToken);
         var visitors = await VisitorsAsync(ground.MadeFolder, made, (PagesOptions.Rounds * options.Times) + PagesOptions.WarmUp, cancellationToken);
         DataFolder.Copy(ground.MadeFolder, ground.ProgramFolder);
         await using var program = await WebProgram.StartAsync(ground.ProgramFolder, cancellationToken);
@@ -35,12 +36,16 @@ internal static class PagesBenchmark
         using var follower = await SignedInClient.SignInAsync(program.Address, exits.Planner, made.Password, cancellationToken);
         using var supervisor = await SignedInClient.SignInAsync(program.Address, exits.Supervisor, made.Password, cancellationToken);
         await supervisor.SetUpSecondFactorAsync(cancellationToken);
+        using var oet = await SignedInClient.SignInAsync(program.Address, rooms.Oet, made.Password, cancellationToken);
+        await oet.SetUpSecondFactorAsync(cancellationToken);
+        var past = Uri.EscapeDataString(rooms.Day.ToString("MM/dd/yyyy", CultureInfo.InvariantCulture));
         (string Who, SignedInClient Client, string Page)[] pages =
         [
             ("planner of customers", planner, Visits), ("planner of customers", planner, "/my-customers"), ("planner of customers", planner, $"/groups/{customers.Group}"),
             ("planner of customers", planner, $"/customers/{customers.Customer}"), ("planner of customers", planner, $"/customers/{customers.Customer}/plan/steps"),
             ("planner of exits", follower, Visits), ("planner of exits", follower, "/follow-ups"), ("planner of exits", follower, "/follow-ups/calendar"),
             ("supervisor", supervisor, Visits), ("supervisor", supervisor, "/follow-ups"), ("supervisor", supervisor, "/follow-ups/calendar"),
+            ("OET", oet, Visits), ("OET", oet, "/locations"), ("OET", oet, $"/locations?state=all&on={past}"), ("OET", oet, "/locations/review"), ("OET", oet, "/locations/forms"),
         ];
         var measured = pages.Select(_ => new List<Measurement>()).ToList();
         foreach (var (_, client, page) in pages)
