@@ -1,3 +1,4 @@
+using ResourceRoom.Domain.Accounts;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Accounts;
 
@@ -29,6 +30,13 @@ public static class StaffScope
         select new StaffMember { Account = account, Role = role.Name! };
 
     public static IReadOnlyList<string> RolesToGive(ActingUser who) => AccessScope.Of(who) is AccessScope.State ? [.. OfAnArea, Roles.Oet] : OfAnArea;
+
+    public static AccountKind KindOf(string role) => role switch
+    {
+        Roles.Oet => AccountKind.OfState,
+        Roles.Monitor => AccountKind.Monitor,
+        _ => AccountKind.OfArea,
+    };
 
     public static bool IsOfAnArea(string role) => OfAnArea.Contains(role);
 

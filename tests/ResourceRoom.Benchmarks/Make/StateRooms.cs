@@ -39,6 +39,7 @@ internal static class StateRooms
             AccountId = account.Id,
             LocationId = room.Id,
             AssignedAt = TimeProvider.System.GetUtcNow().UtcDateTime,
+            FirstDay = room.EstablishedOn,
         }));
         await db.SaveChangesAsync(cancellationToken);
         return staff;

@@ -147,6 +147,7 @@ public sealed partial class StrangerTests(ResourceRoomApp app) : IClassFixture<R
             ["standIn"] = (await app.CreateStandInAsync(await app.CreateAccountAsync(Roles.CaseManager, Home), await app.CreateAccountAsync(Roles.CaseManager, Home))).PublicId.ToString(),
             ["groups/id"] = $"adult-2025-{Home}",
             ["admin/id"] = technician.Id.ToString(CultureInfo.InvariantCulture),
+            ["assignment"] = (await app.QueryAsync(db => db.RoomAssignments.SingleAsync(row => row.AccountId == technician.Id))).Id.ToString(CultureInfo.InvariantCulture),
             ["code"] = room.Code,
         };
     }

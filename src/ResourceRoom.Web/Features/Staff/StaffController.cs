@@ -10,6 +10,7 @@ using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.Forms.Keys;
 using ResourceRoom.Web.Features.Shared.Lists;
+using ResourceRoom.Web.Features.Staff.Employers;
 using ResourceRoom.Web.Features.Staff.Inviting;
 using ResourceRoom.Web.Features.Staff.Listing;
 using ResourceRoom.Web.Security;
@@ -31,7 +32,7 @@ public sealed class StaffController(
             return Invalid("Staff", page);
         }
 
-        var list = await new StaffList(db).ReadAsync(db.StaffVisibleTo(Who).AsNoTracking(), input, request, cancellationToken);
+        var list = await new StaffList(db, clock.Today).ReadAsync(db.StaffVisibleTo(Who).AsNoTracking(), input, request, cancellationToken);
         return Page("Staff", page with { List = list });
     }
 
@@ -45,7 +46,7 @@ public sealed class StaffController(
         }
 
         var name = string.Create(CultureInfo.InvariantCulture, $"staff-{clock.Today:yyyy-MM-dd}");
-        return new StaffList(db).ToFile(name, await exportStaff.ExecuteAsync(input, Who, cancellationToken), request.Sort);
+        return new StaffList(db, clock.Today).ToFile(name, await exportStaff.ExecuteAsync(input, Who, cancellationToken), request.Sort);
     }
 
     [HttpGet("/admin/staff/{id:long}")]
@@ -70,17 +71,22 @@ public sealed class StaffController(
                 return Back(Flash.Done(invited.InWords(input)), nameof(Show), route: new { id = invited.AccountId });
             case InviteOutcome.FormReused:
                 return Reused("Invite", await PageAsync(input, cancellationToken));
-            case InviteOutcome.Refused refused:
-                var (field, sentence) = refused.Why.InWords();
-                ModelState.AddModelError(field, sentence);
-                return await AgainAsync(input, cancellationToken);
+            case InviteOutcome.EmployerRefused { Why: var why }:
+                return await AgainAsync(input, cancellationToken, why.InWords());
+            case InviteOutcome.Refused { Why: var why }:
+                return await AgainAsync(input, cancellationToken, why.InWords());
             default:
                 throw new UnreachableException();
         }
     }
 
-    private async Task<IActionResult> AgainAsync(InviteInput input, CancellationToken cancellationToken)
+    private async Task<IActionResult> AgainAsync(InviteInput input, CancellationToken cancellationToken, (string Field, string Sentence)? refusal = null)
     {
+        if (refusal is { } why)
+        {
+            ModelState.AddModelError(why.Field, why.Sentence);
+        }
+
         return Invalid("Invite", await PageAsync(input, cancellationToken));
     }
 
@@ -97,6 +103,7 @@ public sealed class StaffController(
         Input = input,
         Roles = StaffScope.RolesToGive(Who),
         Areas = await choices.AreasAsync(Who, cancellationToken),
+        Employer = EmployerPart.Of(input, StaffScope.RolesToGive(Who).Select(StaffScope.KindOf), await db.PartnersKnownAsync(Who, cancellationToken)),
         Rooms = await choices.RoomsAsync(Who, cancellationToken),
         CanInvite = outbox.CanSend,
     };

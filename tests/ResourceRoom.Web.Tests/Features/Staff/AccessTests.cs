@@ -127,7 +127,7 @@ public sealed partial class AccessTests(ResourceRoomApp app) : IClassFixture<Res
         var customer = await app.CreateAccountAsync(Roles.Customer, 20);
         var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.LwiaAdministrator, 20));
         await browser.OpenAsync("/admin/staff");
-        string[] acts = ["invitation", "end-of-access", "restoration", "second-factor-reset", "rooms", "rooms/20-001/end"];
+        string[] acts = ["invitation", "end-of-access", "restoration", "second-factor-reset", "rooms", "rooms/1", "rooms/1/end", "employer"];
 
         foreach (var account in new[] { foreign, oetOfTheArea, customer })
         {

@@ -16,14 +16,6 @@ public static class AccessWords
         _ => throw new UnreachableException(),
     };
 
-    public static string InWords(this RoomRefusal reason) => reason switch
-    {
-        RoomRefusal.RoomNotThere => "No room was assigned. Choose one of the rooms shown.",
-        RoomRefusal.RoleWithoutRooms => "No room was assigned: this role does not work in rooms.",
-        RoomRefusal.LastRoom => "A technician must have a room (Policy 1.11.2, item 2.1). Assign another room first, or deactivate the account.",
-        _ => throw new UnreachableException(),
-    };
-
     public static string InWords(this SecondFactorResetRefusal reason, string name) => reason switch
     {
         SecondFactorResetRefusal.HadNone => $"{name} has no two-step verification to reset.",

@@ -12,6 +12,7 @@ using ResourceRoom.Web.Data.Mail;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Features.Shared.Forms.Keys;
+using ResourceRoom.Web.Features.Staff.Employers;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Security.SignIn;
@@ -56,6 +57,12 @@ public sealed class InviteStaff(
             return new InviteOutcome.Refused(why);
         }
 
+        var kind = StaffScope.KindOf(input.Role!);
+        if (input.WhyNot(kind) is { } whyNotEmployer)
+        {
+            return new InviteOutcome.EmployerRefused(whyNotEmployer);
+        }
+
         var account = new User
         {
             UserName = input.Email.Trim(),
@@ -64,13 +71,16 @@ public sealed class InviteStaff(
             LwiaNumber = area,
             OfficeId = office?.Id,
             Programs = input.Role == Roles.CaseManager ? access : null,
+            Employer = EmployerRule.Chosen(kind, input.ChosenEmployer()),
+            Partner = await db.PartnerOfAsync(input, who, cancellationToken),
             InvitedAt = act.At,
             InvitedById = who.AccountId,
         };
         Require(await accounts.CreateAsync(account));
         Require(await accounts.AddToRoleAsync(account, input.Role!));
-        db.RoomAssignments.AddRange(rooms.Select(room => new RoomAssignment { AccountId = account.Id, LocationId = room.Id, AssignedAt = act.At }));
-        db.LogEvent(new AccountInvited(input.Role!, area, [.. rooms.Select(room => room.Code)]), Subject.Account(account.Id), act);
+        db.RoomAssignments.AddRange(rooms.Select(room => new RoomAssignment { AccountId = account.Id, LocationId = room.Id, AssignedAt = act.At, FirstDay = OfficeClock.DayOf(act.At) }));
+        var invited = new AccountInvited(input.Role!, area, [.. rooms.Select(room => room.Code)]) { Employer = account.Employer, Partner = account.Partner };
+        db.LogEvent(invited, Subject.Account(account.Id), act);
         if (facts.LimitsCustomers)
         {
             var reached = new CustomersReached(office?.Code, access is null ? null : access.Programs());

@@ -1,3 +1,5 @@
+using ResourceRoom.Domain.Accounts;
+using ResourceRoom.Domain.Dates;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Engines;
@@ -8,71 +10,110 @@ using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Security.SignIn;
 
-namespace ResourceRoom.Web.Features.Staff.Access;
-
-public enum RoomRefusal
-{
-    RoomNotThere,
-    RoleWithoutRooms,
-
-    /// <summary>A technician works in a room (Policy 1.11.2, item 2.1), and this is the last one.</summary>
-    LastRoom,
-}
+namespace ResourceRoom.Web.Features.Staff.Rooms;
 
 [Scoped]
 public sealed class ChangeRooms(ResourceRoomDb db, OfficeClock clock)
 {
-    public Task<ActResult<User, RoomRefusal>?> AssignAsync(long id, string? code, ActingUser who, CancellationToken cancellationToken) =>
+    public Task<ActResult<RoomAssignment?, RoomRefusal>?> AssignAsync(long id, AssignInput input, ActingUser who, CancellationToken cancellationToken) =>
         db.RetryOnConflictAsync(async () =>
         {
             var act = new Act(who, clock.Now);
+            var today = OfficeClock.DayOf(act.At);
             if (await db.FindStaffAsync(id, act, cancellationToken) is not { Account: var account, Role: var role })
             {
                 return null;
             }
 
-            var room = await db.Locations.VisibleTo(who).OpenOn(OfficeClock.DayOf(act.At))
-                .SingleOrDefaultAsync(row => row.Code == code && row.LwiaNumber == account.LwiaNumber, cancellationToken);
+            var room = await db.Locations.VisibleTo(who).OpenOn(today)
+                .SingleOrDefaultAsync(row => row.Code == input.Room && row.LwiaNumber == account.LwiaNumber, cancellationToken);
             if (room is null || !StaffScope.WorksInRooms(role))
             {
-                return new ActResult<User, RoomRefusal>(account, room is null ? RoomRefusal.RoomNotThere : RoomRefusal.RoleWithoutRooms);
+                return new ActResult<RoomAssignment?, RoomRefusal>(null, room is null ? RoomRefusal.RoomNotThere : RoomRefusal.RoleWithoutRooms);
             }
 
-            if (!await HeldBy(id).AnyAsync(row => row.LocationId == room.Id, cancellationToken))
+            var days = new AssignmentDays(TypedDate.Read(input.FirstDay) ?? today, TypedDate.Read(input.LastDay));
+            var same = await db.RoomAssignments.NotOverBy(today).Where(row => row.AccountId == id && row.LocationId == room.Id).Include(row => row.Location).ToListAsync(cancellationToken);
+
+            // The same form sent twice assigns once.
+            if (same.Find(row => row.ToDays() == days) is { } there)
             {
-                db.RoomAssignments.Add(new RoomAssignment { AccountId = id, LocationId = room.Id, AssignedAt = act.At });
-                await SaveAsync(new RoomAssigned(room.Code), account, act, cancellationToken);
+                return new(there);
             }
 
-            return new(account);
+            if (RoomAssignmentRule.WhyNotAssign(days, today, same.Select(row => row.ToDays())) is { } why)
+            {
+                return new(same.Find(row => row.ToDays().Overlap(days)), why);
+            }
+
+            var added = new RoomAssignment { AccountId = id, LocationId = room.Id, Location = room, AssignedAt = act.At, FirstDay = days.First, LastDay = days.Last };
+            db.RoomAssignments.Add(added);
+            await SaveAsync(new RoomAssigned(room.Code, days.First, days.Last), account, act, cancellationToken);
+            return new(added);
         });
 
-    public Task<ActResult<User, RoomRefusal>?> EndAsync(long id, string code, ActingUser who, CancellationToken cancellationToken) =>
+    /// <summary>Changes the last day of an assignment. Null when the account, or an assignment of it with this key, is not there.</summary>
+    public Task<LastDayOutcome> EndOnAsync(long id, long assignment, LastDayInput input, ActingUser who, CancellationToken cancellationToken) =>
+        db.RetryOnConflictAsync<LastDayOutcome>(async () =>
+        {
+            var act = new Act(who, clock.Now);
+            if (await db.FindAssignmentAsync(id, assignment, act, cancellationToken) is not { } found)
+            {
+                return new LastDayOutcome.NotThere();
+            }
+
+            var row = found.Assignment;
+            if (row.LastDay == input.Chosen)
+            {
+                return new LastDayOutcome.Saved(row);
+            }
+
+            if (input.Shown != LastDayInput.ShownOf(row.LastDay))
+            {
+                return new LastDayOutcome.Conflict();
+            }
+
+            var today = OfficeClock.DayOf(act.At);
+            var others = await db.RoomAssignments.NotOverBy(today)
+                .Where(other => other.AccountId == id && other.LocationId == row.LocationId && other.Id != assignment).ToListAsync(cancellationToken);
+            if (RoomAssignmentRule.WhyNotEndOn(row.ToDays(), input.Chosen, today, others.Select(other => other.ToDays())) is { } why)
+            {
+                return new LastDayOutcome.Refused(why);
+            }
+
+            var before = row.LastDay;
+            row.LastDay = input.Chosen;
+            await SaveAsync(new RoomAssignmentDaysChanged(row.Location.Code, before, row.LastDay), found.Member.Account, act, cancellationToken);
+            return new LastDayOutcome.Saved(row);
+        });
+
+    /// <summary>Takes a room away at once, or before the first day.</summary>
+    public Task<ActResult<RoomAssignment, RoomRefusal>?> RemoveAsync(long id, long assignment, ActingUser who, CancellationToken cancellationToken) =>
         db.RetryOnConflictAsync(async () =>
         {
             var act = new Act(who, clock.Now);
-            if (await db.FindStaffAsync(id, act, cancellationToken) is not { Account: var account, Role: var role })
+            if (await db.FindAssignmentAsync(id, assignment, act, cancellationToken) is not { } found)
             {
                 return null;
             }
 
-            var held = await HeldBy(id).Include(row => row.Location).ToListAsync(cancellationToken);
-            var ending = held.FindAll(row => row.Location.Code == code);
-            if (ending.Count > 0 && ending.Count == held.Count && role == Roles.Technician)
+            var row = found.Assignment;
+            var today = OfficeClock.DayOf(act.At);
+            if (row.EndedAt is not null || row.ToDays().ArePast(today))
             {
-                return new ActResult<User, RoomRefusal>(account, RoomRefusal.LastRoom);
+                return new ActResult<RoomAssignment, RoomRefusal>(row);
             }
 
-            if (ending.Count > 0)
+            var others = await db.RoomAssignments.NotOverBy(today).CountAsync(other => other.AccountId == id && other.Id != assignment, cancellationToken);
+            if (RoomAssignmentRule.WhyNotRemove(found.Member.Role == Roles.Technician, others) is { } why)
             {
-                ending.ForEach(row => row.EndedAt = act.At);
-                await SaveAsync(new RoomAssignmentEnded(code), account, act, cancellationToken);
+                return new(row, why);
             }
 
-            return new(account);
+            row.EndedAt = act.At;
+            await SaveAsync(new RoomAssignmentEnded(row.Location.Code), found.Member.Account, act, cancellationToken);
+            return new(row);
         });
-
-    private IQueryable<RoomAssignment> HeldBy(long id) => db.RoomAssignments.Where(row => row.AccountId == id && row.EndedAt == null);
 
     /// <summary>The account is touched too: of two who change its rooms at once, the second looks again.</summary>
     private Task<int> SaveAsync(ActivityDetail detail, User account, Act act, CancellationToken cancellationToken)
