@@ -91,7 +91,7 @@ public sealed partial class StrangerTests(ResourceRoomApp app) : IClassFixture<R
     private static (string, string?)[] Entries =>
     [
         ("Reason", "Entered by mistake"), ("Version", "0"), ("Day", "03/01/2026"), ("On", "03/01/2026"), ("ResolvedOn", "03/01/2026"), ("EndedOn", "03/01/2026"),
-        ("Status", "Planned"), ("Kind", "Employment"), ("Words", "A goal"), ("CustomerType", "Adult"), ("Body", "An addendum"),
+        ("Status", "Planned"), ("Role", Roles.CaseManager), ("Kind", "Employment"), ("Words", "A goal"), ("CustomerType", "Adult"), ("Body", "An addendum"),
     ];
 
     private (string, string?) FormKey() => ("FormKey", Guid.CreateVersion7(app.Time.GetUtcNow()).ToString());

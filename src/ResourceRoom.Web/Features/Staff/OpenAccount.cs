@@ -1,13 +1,12 @@
-using ResourceRoom.Domain.Enrollments;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Accounts;
-using ResourceRoom.Web.Data.Customers;
 using ResourceRoom.Web.Data.Mail;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Staff.Access;
+using ResourceRoom.Web.Features.Staff.HandOver;
 using ResourceRoom.Web.Features.Staff.Rooms;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
@@ -88,14 +87,8 @@ public sealed class OpenAccount(ResourceRoomDb db, StaffChoices choices, Outbox 
             Input = CustomerScopeInput.Of(office?.Code, account.Programs),
             Offices = [.. (office is null || open.Contains(office) ? open : [office, .. open]).Select(room => new Choice(room.Code, $"{room.Code} {room.Name}"))],
             Planned = count,
-            ToHandOver = await CountToHandOverAsync(planned, cancellationToken),
+            ToHandOver = await planned.CountToHandOverAsync(clock.Today, cancellationToken),
             OutOfReach = count - await reached.CountAsync(cancellationToken),
         };
-    }
-
-    private async Task<int> CountToHandOverAsync(IQueryable<Enrollment> planned, CancellationToken cancellationToken)
-    {
-        var groups = await planned.GroupBy(row => new { row.Status, row.ExitedOn }).Select(group => new { group.Key, Count = group.Count() }).ToListAsync(cancellationToken);
-        return groups.Where(group => HandOverRule.IsHandedOver(group.Key.Status, group.Key.ExitedOn, clock.Today)).Sum(group => group.Count);
     }
 }
