@@ -14,6 +14,10 @@ public enum Permission
     RecordEoItems,
     SeeEoItems,
     SeeLocations,
+
+    /// <summary>Staff accounts and the access review, without changing them.</summary>
+    SeeStaff,
+
     ManageStaff,
     ManageServices,
 

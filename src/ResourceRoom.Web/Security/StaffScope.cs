@@ -18,7 +18,8 @@ public static class StaffScope
     public static IQueryable<StaffMember> StaffVisibleTo(this ResourceRoomDb db, ActingUser who) => AccessScope.Of(who) switch
     {
         AccessScope.State => db.Staff(),
-        AccessScope.Area area => db.Staff().Where(member => member.Account.LwiaNumber == area.LwiaNumber && member.Role != Roles.Oet),
+        AccessScope.Area area => db.Staff().Where(member => member.Account.LwiaNumber == area.LwiaNumber && member.Role != Roles.Oet
+            && member.Role != Roles.Monitor),
         _ => db.Staff().Where(member => false),
     };
 
@@ -29,7 +30,10 @@ public static class StaffScope
         where role.Name != Roles.Customer
         select new StaffMember { Account = account, Role = role.Name! };
 
-    public static IReadOnlyList<string> RolesToGive(ActingUser who) => AccessScope.Of(who) is AccessScope.State ? [.. OfAnArea, Roles.Oet] : OfAnArea;
+    /// <summary>None above one's own; only OET staff give statewide ones.</summary>
+    public static IReadOnlyList<string> RolesToGive(ActingUser who) => who.Can(Permission.ManageStaff) ? RolesSeen(who) : [];
+
+    public static IReadOnlyList<string> RolesSeen(ActingUser who) => AccessScope.Of(who) is AccessScope.State ? [.. OfAnArea, Roles.Oet, Roles.Monitor] : OfAnArea;
 
     public static AccountKind KindOf(string role) => role switch
     {

@@ -31,6 +31,7 @@ public sealed partial class StrangerTests(ResourceRoomApp app) : IClassFixture<R
     [InlineData(Roles.Technician)]
     [InlineData(Roles.CaseManager)]
     [InlineData(Roles.LwiaAdministrator)]
+    [InlineData(Roles.Monitor)]
     [InlineData(Roles.Customer)]
     public async Task EveryAddress_Stranger_IsNotFoundAndLogged(string role)
     {
@@ -42,7 +43,7 @@ public sealed partial class StrangerTests(ResourceRoomApp app) : IClassFixture<R
         await browser.OpenAsync("/inbox");
         var wrong = new List<string>();
         var asked = 0;
-        foreach (var (method, pattern) in AddressesOf(role))
+        foreach (var (method, pattern) in AddressesOf(role).Where(address => role != Roles.Monitor || (address.Method == "GET" && !address.Pattern.EndsWith(".csv", StringComparison.Ordinal))))
         {
             var before = await RefusalsAsync(stranger);
             var address = Fill(pattern, records);

@@ -10,6 +10,7 @@ using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.Forms.Keys;
 using ResourceRoom.Web.Features.Shared.Lists;
+using ResourceRoom.Web.Features.Staff.Changing;
 using ResourceRoom.Web.Features.Staff.Employers;
 using ResourceRoom.Web.Features.Staff.Inviting;
 using ResourceRoom.Web.Features.Staff.Listing;
@@ -17,12 +18,12 @@ using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Staff;
 
-[Allow(Permission.ManageStaff)]
 public sealed class StaffController(
     ResourceRoomDb db, StaffChoices choices, InviteStaff inviteStaff, OpenAccount openAccount, Outbox outbox, IValidator<InviteInput> validator, OfficeClock clock)
     : AppController
 {
     [HttpGet("/admin/staff")]
+    [Allow(Permission.SeeStaff)]
     public async Task<IActionResult> List(
         StaffFilter input, ListRequest request, [FromServices] IValidator<StaffFilter> filterValidator, CancellationToken cancellationToken)
     {
@@ -37,6 +38,7 @@ public sealed class StaffController(
     }
 
     [HttpGet("/admin/staff.csv")]
+    [Allow(Permission.ManageStaff)]
     public async Task<IActionResult> Export(
         StaffFilter input, ListRequest request, [FromServices] IValidator<StaffFilter> filterValidator, [FromServices] ExportStaff exportStaff, CancellationToken cancellationToken)
     {
@@ -50,14 +52,17 @@ public sealed class StaffController(
     }
 
     [HttpGet("/admin/staff/{id:long}")]
+    [Allow(Permission.SeeStaff)]
     public async Task<IActionResult> Show(long id, CancellationToken cancellationToken) =>
         Page("Account", await openAccount.ExecuteAsync(id, Who, cancellationToken));
 
     [HttpGet("/admin/staff/new")]
+    [Allow(Permission.ManageStaff)]
     public async Task<IActionResult> New(CancellationToken cancellationToken) =>
         View("Invite", await PageAsync(new InviteInput { Programs = [.. WorkforcePrograms.All.Select(program => program.ToString())] }, cancellationToken));
 
     [HttpPost("/admin/staff")]
+    [Allow(Permission.ManageStaff)]
     public async Task<IActionResult> Invite(InviteInput input, FormKey form, CancellationToken cancellationToken)
     {
         if (!await ModelState.AcceptsAsync(validator, input, cancellationToken))
@@ -73,6 +78,8 @@ public sealed class StaffController(
                 return Reused("Invite", await PageAsync(input, cancellationToken));
             case InviteOutcome.EmployerRefused { Why: var why }:
                 return await AgainAsync(input, cancellationToken, why.InWords());
+            case InviteOutcome.EndRefused { Why: var why }:
+                return await AgainAsync(input, cancellationToken, (nameof(input.EndsOn), why.InWords()));
             case InviteOutcome.Refused { Why: var why }:
                 return await AgainAsync(input, cancellationToken, why.InWords());
             default:
@@ -94,7 +101,8 @@ public sealed class StaffController(
     {
         Input = input,
         Areas = await db.AreaOptionsAsync(Who, cancellationToken),
-        Roles = [.. StaffScope.RolesToGive(Who).Select(role => new Choice(role, StaffWords.Role(role)))],
+        Roles = [.. StaffScope.RolesSeen(Who).Select(role => new Choice(role, StaffWords.Role(role)))],
+        CanManage = Who.Can(Permission.ManageStaff),
         CanInvite = outbox.CanSend,
     };
 

@@ -20,6 +20,9 @@ public sealed record InviteInput : IEmployerInput
 
     public string? Partner { get; init; }
 
+    /// <summary>Of a monitor: the last day of access.</summary>
+    public string? EndsOn { get; init; }
+
     public string[] Rooms { get; init; } = [];
 
     /// <summary>Of a case manager: the code of the office; empty for the whole area.</summary>
@@ -40,6 +43,7 @@ public sealed class InviteInputValidator : AbstractValidator<InviteInput>
             .MaximumLength(User.DisplayNameLength).WithMessage($"A name can be up to {User.DisplayNameLength} characters.")
             .Must(name => name is null || !name.Any(char.IsControl)).WithMessage("The name contains a character that isn’t allowed. Type it again.");
         RuleFor(input => input.Role).NotEmpty().WithMessage("Choose a role.");
+        RuleFor(input => input.EndsOn).MayBeADate("last day");
         this.MustNameAnEmployer();
     }
 }

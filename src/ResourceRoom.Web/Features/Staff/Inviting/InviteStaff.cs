@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Identity;
 
 using ResourceRoom.Domain.Accounts;
+using ResourceRoom.Domain.Dates;
 using ResourceRoom.Domain.Programs;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Accounts;
@@ -63,6 +64,12 @@ public sealed class InviteStaff(
             return new InviteOutcome.EmployerRefused(whyNotEmployer);
         }
 
+        var endsOn = TypedDate.Read(input.EndsOn);
+        if (AccessEndRule.WhyNot(input.Role == Roles.Monitor, endsOn, OfficeClock.DayOf(act.At)) is { } whyNotEnd)
+        {
+            return new InviteOutcome.EndRefused(whyNotEnd);
+        }
+
         var account = new User
         {
             UserName = input.Email.Trim(),
@@ -73,13 +80,14 @@ public sealed class InviteStaff(
             Programs = input.Role == Roles.CaseManager ? access : null,
             Employer = EmployerRule.Chosen(kind, input.ChosenEmployer()),
             Partner = await db.PartnerOfAsync(input, who, cancellationToken),
+            AccessEndsOn = endsOn,
             InvitedAt = act.At,
             InvitedById = who.AccountId,
         };
         Require(await accounts.CreateAsync(account));
         Require(await accounts.AddToRoleAsync(account, input.Role!));
         db.RoomAssignments.AddRange(rooms.Select(room => new RoomAssignment { AccountId = account.Id, LocationId = room.Id, AssignedAt = act.At, FirstDay = OfficeClock.DayOf(act.At) }));
-        var invited = new AccountInvited(input.Role!, area, [.. rooms.Select(room => room.Code)]) { Employer = account.Employer, Partner = account.Partner };
+        var invited = new AccountInvited(input.Role!, area, [.. rooms.Select(room => room.Code)]) { Employer = account.Employer, Partner = account.Partner, EndsOn = endsOn };
         db.LogEvent(invited, Subject.Account(account.Id), act);
         if (facts.LimitsCustomers)
         {
@@ -101,7 +109,7 @@ public sealed class InviteStaff(
         {
             CanSendMail = outbox.CanSend,
             MayGiveRole = StaffScope.RolesToGive(who).Contains(role),
-            MayGiveArea = !StaffScope.IsOfAnArea(role) || await db.Lwias.VisibleTo(who).AnyAsync(row => row.Number == area, cancellationToken),
+            MayGiveArea = (area is null && !StaffScope.IsOfAnArea(role)) || await db.Lwias.VisibleTo(who).AnyAsync(row => row.Number == area, cancellationToken),
             WorksInRooms = StaffScope.WorksInRooms(role),
             NeedsRoom = role == Roles.Technician,
             RoomsChosen = input.Rooms.Distinct().Count(),

@@ -53,7 +53,7 @@ public sealed class StaffFilterValidator : AbstractValidator<StaffFilter>
 {
     public StaffFilterValidator()
     {
-        RuleFor(filter => filter.Role).MayBeChosen("a role", role => role == Roles.Oet || StaffScope.IsOfAnArea(role));
+        RuleFor(filter => filter.Role).MayBeChosen("a role", role => role is Roles.Oet or Roles.Monitor || StaffScope.IsOfAnArea(role));
         RuleFor(filter => filter.Area).MayBeChosen("an LWIA", area => FilterRules.Number(area) is not null);
         RuleFor(filter => filter.Employer).MayBeChosen("an employer", EmployerFilter.IsChoice);
         RuleFor(filter => filter.State).MayBeChosen("a status", state => FilterRules.Chosen<StaffState>(state) is not null);
