@@ -6,6 +6,7 @@ using ResourceRoom.Domain.Accounts;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Security.SignIn;
+using ResourceRoom.Web.Tests.Architecture;
 using ResourceRoom.Web.Tests.Features.Participants;
 using ResourceRoom.Web.Tests.Support;
 
@@ -108,6 +109,40 @@ public sealed class MonitorTests(ResourceRoomApp app) : IClassFixture<ResourceRo
         Assert.Equal(expected, (await browser.OpenAsync($"/customers/{person.PublicId}/plan")).Status);
         Assert.Equal(HttpStatusCode.Forbidden, (await browser.OpenAsync($"/customers/{person.PublicId}/case-notes")).Status);
         Assert.Equal(HttpStatusCode.Forbidden, (await browser.OpenAsync("/admin/reference-data")).Status);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData(20)]
+    public async Task Get_EveryPageOfAPerson_OffersNoChange(int? lwia)
+    {
+        var room = await app.CreateRoomAsync(20);
+        var technician = await app.CreateAccountAsync(Roles.Technician, 20, room);
+        var person = await app.CreateParticipantAsync(Records.AllNine);
+        var enrollment = await app.CreateEnrollmentAsync(person);
+        var step = await app.CreatePlanAsync(person, enrollment);
+        var visit = await app.CreateVisitAsync(person, room, technician);
+        var browser = await app.SignInAsync(await MonitorAsync(app.Today, lwia));
+        await browser.OpenAsync("/inbox");
+        var nav = browser.Page.QuerySelectorAll("nav a").Select(link => link.GetAttribute("href")!);
+        var customer = $"/customers/{person.PublicId}";
+        var offered = new List<string>();
+
+        foreach (var path in nav.Concat([$"/participants/{person.PublicId}", $"/visits/{visit.PublicId}", customer, $"{customer}/plan", $"{customer}/plan/steps/{step.PublicId}",
+            $"{customer}/outcomes", $"{customer}/messages", $"/groups/adult-2025-20", $"/locations/{room.Code}", "/follow-ups/calendar", "/follow-ups/planners"]))
+        {
+            await browser.OpenAsync(path);
+            if (browser.Status != HttpStatusCode.OK)
+            {
+                offered.Add($"{path} answered {(int)browser.Status}");
+            }
+
+            offered.AddRange(browser.Page.QuerySelectorAll("form[method=post], a[href$='.csv'], a[href*='.csv?']")
+                .Select(found => found.GetAttribute("action") ?? found.GetAttribute("href")!)
+                .Where(action => !action.StartsWith("/account/", StringComparison.Ordinal)).Select(action => $"{path} offers {action}"));
+        }
+
+        Violations.AssertNone(offered);
     }
 
     [Fact]

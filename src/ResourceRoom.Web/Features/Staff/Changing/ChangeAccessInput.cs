@@ -1,6 +1,5 @@
 using ResourceRoom.Domain.Dates;
 using ResourceRoom.Web.Data.Trail.Events;
-using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.Lists;
 using ResourceRoom.Web.Features.Staff.Employers;
 

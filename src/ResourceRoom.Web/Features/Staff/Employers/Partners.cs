@@ -1,5 +1,4 @@
 using ResourceRoom.Web.Data;
-using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Staff.Employers;

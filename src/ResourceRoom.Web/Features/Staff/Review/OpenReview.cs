@@ -1,7 +1,6 @@
 using ResourceRoom.Domain.Accounts;
 using ResourceRoom.Domain.Reporting;
 using ResourceRoom.Web.Data;
-using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Features.Shared.Lists;
 using ResourceRoom.Web.Security;
 

@@ -1,5 +1,4 @@
 using ResourceRoom.Domain.Dates;
-using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.Lists;
 
 namespace ResourceRoom.Web.Features.Staff.Rooms;
