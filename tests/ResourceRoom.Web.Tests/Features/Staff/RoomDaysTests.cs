@@ -142,7 +142,8 @@ public sealed class RoomDaysTests(ResourceRoomApp app) : IClassFixture<ResourceR
         Assert.Equal(HttpStatusCode.NotFound, (await browser.OpenAsync($"/admin/staff/{own.Id}/rooms/{assignment}")).Status);
 
         Assert.Null((await app.QueryAsync(db => db.RoomAssignments.SingleAsync(row => row.Id == assignment))).EndedAt);
-        Assert.Equal(3, await app.QueryAsync(db => db.AccessLines.CountAsync(line => line.Kind == AccessKind.RefusedOutOfScope && line.SubjectId == foreign.Id.ToString())));
+        var subject = Subject.Account(foreign.Id).Id;
+        Assert.Equal(3, await app.QueryAsync(db => db.AccessLines.CountAsync(line => line.Kind == AccessKind.RefusedOutOfScope && line.SubjectId == subject)));
     }
 
     [Fact]
