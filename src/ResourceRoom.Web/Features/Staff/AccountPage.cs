@@ -26,6 +26,9 @@ public sealed record AccountPage
 
     public required bool IsOwn { get; init; }
 
+    /// <summary>Whether a monitor's last day has passed.</summary>
+    public required bool IsOver { get; init; }
+
     public required bool CanManage { get; init; }
 
     public required bool CanSend { get; init; }

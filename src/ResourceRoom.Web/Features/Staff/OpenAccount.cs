@@ -1,3 +1,4 @@
+using ResourceRoom.Domain.Accounts;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Mail;
@@ -34,6 +35,7 @@ public sealed class OpenAccount(ResourceRoomDb db, StaffChoices choices, Outbox 
             Customers = member.Role == Roles.CaseManager ? await CustomersAsync(account, [.. open.Where(room => room.Area == account.LwiaNumber)], cancellationToken) : null,
             History = await new AccountHistory(db).ReadAsync(id, cancellationToken),
             IsOwn = id == who.AccountId,
+            IsOver = !AccessEndRule.Allows(account.AccessEndsOn, clock.Today),
             CanManage = who.Can(Permission.ManageStaff),
             CanSend = outbox.CanSend,
         };

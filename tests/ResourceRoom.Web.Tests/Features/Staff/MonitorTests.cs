@@ -196,6 +196,21 @@ public sealed class MonitorTests(ResourceRoomApp app) : IClassFixture<ResourceRo
         Assert.Equal("/locations", (await theirs.OpenAsync("/locations")).Path);
     }
 
+    [Fact]
+    public async Task Post_RestorationAfterLastDay_SaysThatItIsOver()
+    {
+        var monitor = await MonitorAsync(app.Today.AddDays(-1), 20);
+        var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.Oet, lwia: null));
+        await browser.OpenAsync($"/admin/staff/{monitor.Id}");
+        Assert.Contains(", over", browser.Text);
+
+        await browser.SubmitAsync("form[action$='/end-of-access']");
+        await browser.SubmitAsync("form[action$='/restoration']");
+
+        Assert.Contains("the last day of access is over", browser.Text);
+        Assert.Contains("That email and password don’t match", (await app.GivePasswordAsync(monitor)).Text);
+    }
+
     private string Text(int days) => Web.Infrastructure.OfficeFormat.Date(app.Today.AddDays(days));
 
     private async Task<User> MonitorAsync(DateOnly lastDay, int? lwia)
