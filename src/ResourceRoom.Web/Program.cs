@@ -10,6 +10,7 @@ using ResourceRoom.Web.Infrastructure.Http;
 using ResourceRoom.Web.Infrastructure.Logging;
 using ResourceRoom.Web.Infrastructure.Secrets;
 using ResourceRoom.Web.Infrastructure.Telemetry;
+using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Secrets;
 using ResourceRoom.Web.Security.SignIn;
 
@@ -47,6 +48,7 @@ try
     app.UseRouting();
     app.UseRequestRoute();
     app.UseAuthentication();
+    app.UseReadOnlyAccounts();
     app.UseAuthorization();
     app.UseRateLimiter();
     app.MapStaticAssets().AllowAnonymous();

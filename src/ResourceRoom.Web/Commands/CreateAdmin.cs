@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 
+using ResourceRoom.Domain.Accounts;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Seeding.DemoData.People;
@@ -32,7 +33,7 @@ public static class CreateAdmin
             return 1;
         }
 
-        var errors = await MakeAsync(services, db, new User { UserName = email, Email = email, EmailConfirmed = true, DisplayName = name });
+        var errors = await MakeAsync(services, db, new User { UserName = email, Email = email, EmailConfirmed = true, DisplayName = name, Employer = Employer.State });
         foreach (var error in errors)
         {
             await Console.Error.WriteLineAsync(error);

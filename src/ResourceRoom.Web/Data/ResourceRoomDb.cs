@@ -42,6 +42,8 @@ public abstract class ResourceRoomDb(DbContextOptions options) : IdentityDbConte
 
     public DbSet<RoomAssignment> RoomAssignments => Set<RoomAssignment>();
 
+    public DbSet<AccessReview> AccessReviews => Set<AccessReview>();
+
     public DbSet<Participant> Participants => Set<Participant>();
 
     public DbSet<Enrollment> Enrollments => Set<Enrollment>();

@@ -12,6 +12,11 @@ internal abstract record AccessScope
             return new State();
         }
 
+        if (who.Roles.Contains(Roles.Monitor))
+        {
+            return who.LwiaNumber is { } monitored ? new Area(new CustomerScope(monitored)) : new State();
+        }
+
         if (who.LwiaNumber is { } area && who.Roles.Contains(Roles.LwiaAdministrator))
         {
             return new Area(new CustomerScope(area));

@@ -30,6 +30,9 @@ public sealed record ActingUser
     public bool Can(Permission permission) =>
         RolePermissions.Grant(Roles, permission) && (Room is not null || permission is not (Permission.CheckInVisitors or Permission.PrintPasses));
 
+    /// <summary>A monitor: sends nothing but the forms of the own account (<see cref="ReadOnlyAccounts"/>), not even a search.</summary>
+    public bool OnlyReads => Roles.Contains(Data.Accounts.Roles.Monitor);
+
     public static ActingUser From(ClaimsPrincipal principal) => new()
     {
         AccountId = long.Parse(principal.FindFirstValue(ClaimTypes.NameIdentifier)!, CultureInfo.InvariantCulture),

@@ -19,6 +19,10 @@ public enum Permission
     SendLocationForms,
 
     ReviewLocationForms,
+
+    /// <summary>Staff accounts and the access review, without changing them.</summary>
+    SeeStaff,
+
     ManageStaff,
     ManageServices,
 

@@ -21,17 +21,22 @@ public static class RolePermissions
         ],
         [Roles.LwiaAdministrator] =
         [
-            Permission.SeeVisits, Permission.SeeParticipants, Permission.MergeParticipants, Permission.SeeLocations, Permission.SendLocationForms, Permission.ManageStaff,
+            Permission.SeeVisits, Permission.SeeParticipants, Permission.MergeParticipants, Permission.SeeLocations, Permission.SendLocationForms, Permission.SeeStaff, Permission.ManageStaff,
             Permission.SeeCustomers, Permission.AssignPlanners, Permission.SeePlans, Permission.SeeCaseNotes, Permission.SeeMessages,
             Permission.StandInForPlanners, Permission.SeeReports,
         ],
         [Roles.Oet] =
         [
             Permission.SeeVisits, Permission.CorrectVisits, Permission.SeeParticipants, Permission.EditParticipants, Permission.RevealSsn,
-            Permission.SeeLocations, Permission.SendLocationForms, Permission.ReviewLocationForms, Permission.RecordEoItems, Permission.SeeEoItems, Permission.MergeParticipants, Permission.ManageStaff,
+            Permission.SeeLocations, Permission.SendLocationForms, Permission.ReviewLocationForms, Permission.RecordEoItems, Permission.SeeEoItems, Permission.MergeParticipants, Permission.SeeStaff, Permission.ManageStaff,
             Permission.ManageServices, Permission.ManageReferenceData, Permission.SeeCustomers, Permission.EditCustomers, Permission.AssignPlanners,
             Permission.SeePlans, Permission.EditPlans, Permission.SeeCaseNotes, Permission.WriteCaseNotes, Permission.CorrectExits, Permission.SeeMessages, Permission.SendMessages,
             Permission.SeeReports,
+        ],
+        [Roles.Monitor] =
+        [
+            Permission.SeeVisits, Permission.SeeParticipants, Permission.SeeLocations, Permission.SeeStaff, Permission.SeeCustomers, Permission.SeePlans,
+            Permission.SeeMessages, Permission.SeeReports,
         ],
         [Roles.Customer] = [Permission.UseOwnPlan],
     };

@@ -1,3 +1,4 @@
+using ResourceRoom.Domain.Accounts;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Accounts;
 
@@ -17,7 +18,8 @@ public static class StaffScope
     public static IQueryable<StaffMember> StaffVisibleTo(this ResourceRoomDb db, ActingUser who) => AccessScope.Of(who) switch
     {
         AccessScope.State => db.Staff(),
-        AccessScope.Area area => db.Staff().Where(member => member.Account.LwiaNumber == area.LwiaNumber && member.Role != Roles.Oet),
+        AccessScope.Area area => db.Staff().Where(member => member.Account.LwiaNumber == area.LwiaNumber && member.Role != Roles.Oet
+            && member.Role != Roles.Monitor),
         _ => db.Staff().Where(member => false),
     };
 
@@ -28,7 +30,17 @@ public static class StaffScope
         where role.Name != Roles.Customer
         select new StaffMember { Account = account, Role = role.Name! };
 
-    public static IReadOnlyList<string> RolesToGive(ActingUser who) => AccessScope.Of(who) is AccessScope.State ? [.. OfAnArea, Roles.Oet] : OfAnArea;
+    /// <summary>None above one's own; only OET staff give statewide ones.</summary>
+    public static IReadOnlyList<string> RolesToGive(ActingUser who) => who.Can(Permission.ManageStaff) ? RolesSeen(who) : [];
+
+    public static IReadOnlyList<string> RolesSeen(ActingUser who) => AccessScope.Of(who) is AccessScope.State ? [.. OfAnArea, Roles.Oet, Roles.Monitor] : OfAnArea;
+
+    public static AccountKind KindOf(string role) => role switch
+    {
+        Roles.Oet => AccountKind.OfState,
+        Roles.Monitor => AccountKind.Monitor,
+        _ => AccountKind.OfArea,
+    };
 
     public static bool IsOfAnArea(string role) => OfAnArea.Contains(role);
 

@@ -42,6 +42,7 @@ internal static class StateRooms
             AccountId = account.Id,
             LocationId = room.Id,
             AssignedAt = TimeProvider.System.GetUtcNow().UtcDateTime,
+            FirstDay = room.EstablishedOn,
         }));
         await db.SaveChangesAsync(cancellationToken);
         return staff;

@@ -29,9 +29,19 @@ public sealed class InvitationJourneys(BrowserApp app, Chromium chromium) : Jour
         await Expect(inviter.Locator("#errors")).ToBeFocusedAsync();
         await inviter.AssertAccessibleAsync("Invite someone, refused");
         await inviter.Locator($"[name=Rooms][value='{room.Code}']").CheckAsync();
+        await inviter.Locator("[name=Employer][value=Partner]").CheckAsync();
+        await inviter.Locator("#Partner").FillAsync("Prairie Skills Center");
         await inviter.GetByText("Send invitation").ClickAsync();
         await Expect(inviter.Locator("main")).ToContainTextAsync("Pat Newcomer was invited.");
         await inviter.AssertAccessibleAsync("An invited account");
+        var account = new Uri(inviter.Url).AbsolutePath;
+        foreach (var page in new[] { "employer", "access", $"rooms/{await App.QueryAsync(db => db.RoomAssignments.MaxAsync(row => row.Id))}" })
+        {
+            await inviter.GotoAsync($"{account}/{page}");
+            await inviter.AssertAccessibleAsync($"A page of an account: {page}");
+        }
+
+        await inviter.GotoAsync(account);
         await App.SendMailAsync();
 
         var guest = await NewPageAsync();
@@ -102,6 +112,8 @@ public sealed class InvitationJourneys(BrowserApp app, Chromium chromium) : Jour
         await oet.AssertAccessibleAsync("Invite someone, statewide");
         await oet.GotoAsync("/admin/staff?q=nobody-of-this-name");
         await oet.AssertAccessibleAsync("No staff");
+        await oet.GotoAsync("/admin/staff/review");
+        await oet.AssertAccessibleAsync("Access review");
     }
 
     private static async Task SetPasswordAsync(Microsoft.Playwright.IPage page, string password, string repeated)

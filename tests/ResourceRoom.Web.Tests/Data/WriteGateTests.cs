@@ -237,7 +237,7 @@ public sealed class WriteGateTests : IAsyncLifetime
     /// <summary>A row that the database refuses: no such account.</summary>
     private static ResourceRoomDb Broken(ResourceRoomDb db)
     {
-        db.RoomAssignments.Add(new Web.Data.Accounts.RoomAssignment { AccountId = 404, LocationId = 404, AssignedAt = DateTime.UnixEpoch });
+        db.RoomAssignments.Add(new Web.Data.Accounts.RoomAssignment { AccountId = 404, LocationId = 404, AssignedAt = DateTime.UnixEpoch, FirstDay = new DateOnly(1970, 1, 1) });
         return db;
     }
 

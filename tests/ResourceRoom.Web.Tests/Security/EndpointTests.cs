@@ -105,7 +105,7 @@ public sealed partial class EndpointTests(ResourceRoomApp app) : IClassFixture<R
     public async Task Pages_RoleWithoutPermission_AreForbidden()
     {
         var opened = new List<string>();
-        foreach (var role in new[] { Roles.Technician, Roles.CaseManager, Roles.LwiaAdministrator, Roles.Oet, Roles.Customer })
+        foreach (var role in new[] { Roles.Technician, Roles.CaseManager, Roles.LwiaAdministrator, Roles.Oet, Roles.Customer, Roles.Monitor })
         {
             var browser = await app.SignInAsync(await app.CreateAccountAsync(role, 20, role == Roles.Technician ? [await app.CreateRoomAsync()] : []));
             foreach (var route in Routes().Where(route => route.Metadata.GetOrderedMetadata<AllowAttribute>()
@@ -119,6 +119,32 @@ public sealed partial class EndpointTests(ResourceRoomApp app) : IClassFixture<R
                     {
                         opened.Add($"{role}: {method} {pattern} answered {(int)response.StatusCode}");
                     }
+                }
+            }
+        }
+
+        Assert.Empty(opened);
+    }
+
+    /// <summary>Also what the role's permissions would open: a monitor changes nothing but the own account, and takes no files along.</summary>
+    [Theory]
+    [InlineData(null)]
+    [InlineData(20)]
+    public async Task ChangesAndFiles_Monitor_AreForbidden(int? lwia)
+    {
+        var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.Monitor, lwia));
+        await browser.OpenAsync("/inbox");
+        var opened = new List<string>();
+        foreach (var (method, pattern) in Endpoints().Where(endpoint => !endpoint.Pattern.StartsWith("/account/", StringComparison.Ordinal) && endpoint.Method != "*"
+            && (endpoint.Method is not ("GET" or "HEAD") || endpoint.Pattern.EndsWith(".csv", StringComparison.Ordinal))))
+        {
+            foreach (var path in new[] { Fill(pattern), $"{Fill(pattern)}/" })
+            {
+                using var request = new HttpRequestMessage(new HttpMethod(method), path);
+                using var response = await browser.Http.SendAsync(request);
+                if (response.StatusCode != HttpStatusCode.Forbidden)
+                {
+                    opened.Add($"{method} {path} answered {(int)response.StatusCode}");
                 }
             }
         }

@@ -128,6 +128,7 @@ public static class Arrangements
                 AccountId = account.Id,
                 LocationId = room.Id,
                 AssignedAt = app.Time.GetUtcNow().UtcDateTime,
+                FirstDay = app.Today,
             }));
             return account;
         });

@@ -1,3 +1,4 @@
+using ResourceRoom.Domain.Accounts;
 using ResourceRoom.Web.Data.Locations;
 
 namespace ResourceRoom.Web.Data.Accounts;
@@ -20,5 +21,23 @@ public sealed class RoomAssignment
 
     public required DateTime AssignedAt { get; init; }
 
+    public required DateOnly FirstDay { get; init; }
+
+    /// <summary>Null without an end.</summary>
+    public DateOnly? LastDay { get; set; }
+
+    /// <summary>When it was taken away, UTC; null otherwise, also when its last day is over.</summary>
     public DateTime? EndedAt { get; set; }
+
+    public AssignmentDays ToDays() => new(FirstDay, LastDay);
+}
+
+public static class RoomAssignments
+{
+    public static IQueryable<RoomAssignment> HoldingOn(this IQueryable<RoomAssignment> rows, DateOnly day) =>
+        rows.NotOverBy(day).Where(row => row.FirstDay <= day);
+
+    /// <summary>Those of a day and those that begin later.</summary>
+    public static IQueryable<RoomAssignment> NotOverBy(this IQueryable<RoomAssignment> rows, DateOnly day) =>
+        rows.Where(row => row.EndedAt == null && (row.LastDay == null || row.LastDay >= day));
 }

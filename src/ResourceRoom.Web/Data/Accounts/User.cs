@@ -11,6 +11,7 @@ namespace ResourceRoom.Web.Data.Accounts;
 public sealed class User : IdentityUser<long>
 {
     public const int DisplayNameLength = 100;
+    public const int PartnerLength = 100;
 
     [MaxLength(DisplayNameLength)]
     public required string DisplayName { get; set; }
@@ -29,12 +30,22 @@ public sealed class User : IdentityUser<long>
 
     public long? ParticipantId { get; set; }
 
+    /// <summary>Who employs a member of staff (Policy 1.11.2, item 1.1); null for customers, and where nobody said.</summary>
+    public Employer? Employer { get; set; }
+
+    /// <summary>The partner organization that employs them.</summary>
+    [MaxLength(PartnerLength)]
+    public string? Partner { get; set; }
+
     public DateTime? InvitedAt { get; set; }
 
     public long? InvitedById { get; set; }
 
     /// <summary>When its access ended, UTC; null while it may sign in. What it wrote keeps its name.</summary>
     public DateTime? EndedAt { get; set; }
+
+    /// <summary>The last day of a monitor's access; null without an end.</summary>
+    public DateOnly? AccessEndsOn { get; set; }
 
     /// <summary>When it turned off the daily mail about follow-ups, UTC; null while it gets it.</summary>
     public DateTime? DigestOffAt { get; set; }
@@ -43,6 +54,8 @@ public sealed class User : IdentityUser<long>
     public long? LastOneTimeStep { get; set; }
 
     public ICollection<RoomAssignment> RoomAssignments { get; } = [];
+
+    public bool MaySignInOn(DateOnly day) => EndedAt is null && AccessEndRule.Allows(AccessEndsOn, day);
 
     public CustomerScope? ToCustomerScope() => LwiaNumber is { } area ? new CustomerScope(area, OfficeId, Programs) : null;
 }

@@ -79,6 +79,21 @@ internal sealed class RoomAssignmentMapping : IEntityTypeConfiguration<RoomAssig
     }
 }
 
+internal sealed class AccessReviewMapping : IEntityTypeConfiguration<AccessReview>
+{
+    public void Configure(EntityTypeBuilder<AccessReview> review)
+    {
+        review.ToTable("AccessReview");
+
+        // Engines differ in whether two nulls are equal.
+        review.HasIndex(row => new { row.QuarterStart, row.LwiaNumber }).IsUnique().HasFilter("\"LwiaNumber\" IS NOT NULL");
+        review.HasIndex(row => row.QuarterStart).IsUnique().HasFilter("\"LwiaNumber\" IS NULL");
+        review.Ignore(row => row.Quarter);
+        review.HasOne(row => row.Lwia).WithMany().HasForeignKey(row => row.LwiaNumber).OnDelete(DeleteBehavior.Restrict);
+        review.HasOne(row => row.ConfirmedBy).WithMany().HasForeignKey(row => row.ConfirmedById).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
 internal sealed class CalendarLinkMapping : IEntityTypeConfiguration<CalendarLink>
 {
     private const string InForce = "\"RevokedAt\" IS NULL";

@@ -30,6 +30,7 @@ public static class Links
     public const string Reminders = "/account/reminders";
     public const string SecondFactor = "/account/second-factor";
     public const string Services = "/admin/services";
+    public const string Visits = "/visits";
 
     /// <summary>Forms of the sign-in and of links from mails, sent by someone who is not signed in yet.</summary>
     public static readonly PathString[] FormsBeforeSignIn =

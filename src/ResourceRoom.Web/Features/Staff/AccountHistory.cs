@@ -2,6 +2,7 @@ using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Features.Shared.History;
+using ResourceRoom.Web.Features.Staff.Employers;
 using ResourceRoom.Web.Features.Staff.HandOver;
 
 namespace ResourceRoom.Web.Features.Staff;
@@ -10,7 +11,8 @@ namespace ResourceRoom.Web.Features.Staff;
 internal sealed class AccountHistory(ResourceRoomDb db)
 {
     private static readonly Type[] Told =
-        [typeof(AccountInvited), typeof(AccessEnded), typeof(AccessRestored), typeof(RoomAssigned), typeof(RoomAssignmentEnded), typeof(CustomerScopeChanged), typeof(CustomersHandedOver)];
+        [typeof(AccountInvited), typeof(AccessEnded), typeof(AccessRestored), typeof(RoomAssigned), typeof(RoomAssignmentDaysChanged), typeof(RoomAssignmentEnded),
+            typeof(EmployerRecorded), typeof(AccessChanged), typeof(CustomerScopeChanged), typeof(CustomersHandedOver)];
 
     public async Task<IReadOnlyList<HistoryLine>> ReadAsync(long id, CancellationToken cancellationToken)
     {
@@ -26,8 +28,17 @@ internal sealed class AccountHistory(ResourceRoomDb db)
         AccountInvited => Line(recorded, "Invited"),
         AccessEnded => Line(recorded, "Deactivated"),
         AccessRestored => Line(recorded, "Reactivated"),
-        RoomAssigned detail => Line(recorded, $"Room {detail.Room} assigned"),
+        RoomAssigned detail => Line(recorded, $"Room {detail.Room} assigned{Days(detail)}"),
+        RoomAssignmentDaysChanged detail => Line(recorded, $"Last day in room {detail.Room} changed") with { Changes = [new("Last day", Day(detail.Before), Day(detail.After))] },
         RoomAssignmentEnded detail => Line(recorded, $"Room {detail.Room} taken away"),
+        EmployerRecorded detail => Line(recorded, detail.Before is null ? "Employer recorded" : "Employer changed") with
+        {
+            Changes = [new("Employer", EmployerWords.Of(detail.Before), EmployerWords.Of(detail.After))],
+        },
+        AccessChanged detail => Line(recorded, "Access changed") with
+        {
+            Changes = [.. StaffWords.Changes(detail).Where(change => change.Before != change.After)],
+        },
         CustomerScopeChanged detail => Line(recorded, "Office and programs changed") with
         {
             Changes = [.. StaffWords.Changes(detail).Where(change => change.Before != change.After)],
@@ -35,6 +46,15 @@ internal sealed class AccountHistory(ResourceRoomDb db)
         CustomersHandedOver detail => Line(recorded, $"{HandOverWords.Enrollments(detail.Moved)} handed over to {names.GetValueOrDefault(detail.To, "a deleted account")}"),
         _ => null,
     };
+
+    private static string Days(RoomAssigned assigned) => assigned switch
+    {
+        { From: { } from, Through: { } through } => $", {OfficeFormat.Date(from)} to {OfficeFormat.Date(through)}",
+        { From: { } from } => $" from {OfficeFormat.Date(from)} on",
+        _ => "",
+    };
+
+    private static string Day(DateOnly? last) => last is { } day ? OfficeFormat.Date(day) : "none";
 
     private static HistoryLine Line(RecordedEvent recorded, string what) => new(recorded.At, what) { AccountId = recorded.AccountId };
 }

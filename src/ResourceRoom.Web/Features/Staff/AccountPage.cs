@@ -1,4 +1,5 @@
 using ResourceRoom.Web.Features.Shared.History;
+using ResourceRoom.Web.Features.Staff.Rooms;
 using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Staff;
@@ -13,9 +14,10 @@ public sealed record AccountPage
 
     public DateTime? LastSignedInAt { get; init; }
 
-    public required IReadOnlyList<RoomOption> Rooms { get; init; }
+    /// <summary>Of a role that works in rooms; null for others.</summary>
+    public AccountRooms? Rooms { get; init; }
 
-    public required IReadOnlyList<RoomOption> OtherRooms { get; init; }
+    public AssignInput Assign { get; init; } = new();
 
     /// <summary>Of a case manager; null for other roles.</summary>
     public AccountCustomers? Customers { get; init; }
@@ -23,6 +25,11 @@ public sealed record AccountPage
     public required IReadOnlyList<HistoryLine> History { get; init; }
 
     public required bool IsOwn { get; init; }
+
+    /// <summary>Whether a monitor's last day has passed.</summary>
+    public required bool IsOver { get; init; }
+
+    public required bool CanManage { get; init; }
 
     public required bool CanSend { get; init; }
 

@@ -1,13 +1,14 @@
-using ResourceRoom.Domain.Enrollments;
+using ResourceRoom.Domain.Accounts;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Accounts;
-using ResourceRoom.Web.Data.Customers;
 using ResourceRoom.Web.Data.Mail;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Staff.Access;
+using ResourceRoom.Web.Features.Staff.HandOver;
+using ResourceRoom.Web.Features.Staff.Rooms;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 
@@ -23,11 +24,6 @@ public sealed class OpenAccount(ResourceRoomDb db, StaffChoices choices, Outbox 
         }
 
         var account = member.Account;
-        var rooms = await db.RoomAssignments
-            .Where(row => row.AccountId == id && row.EndedAt == null)
-            .OrderBy(row => row.Location.Code)
-            .Select(row => new RoomOption(row.Location.Code, row.Location.Name, row.Location.LwiaNumber))
-            .ToListAsync(cancellationToken);
         var open = StaffScope.WorksInRooms(member.Role) ? await choices.RoomsAsync(who, cancellationToken) : [];
         return new AccountPage
         {
@@ -35,11 +31,12 @@ public sealed class OpenAccount(ResourceRoomDb db, StaffChoices choices, Outbox 
             Area = await db.Lwias.Where(area => area.Number == account.LwiaNumber).Select(area => area.Number + " " + area.Name).SingleOrDefaultAsync(cancellationToken),
             InvitedBy = await db.Users.Where(inviter => inviter.Id == account.InvitedById).Select(inviter => inviter.DisplayName).SingleOrDefaultAsync(cancellationToken),
             LastSignedInAt = await db.ActivityEvents.Of<SignedIn>().About(Subject.Account(id)).MaxAsync(line => (DateTime?)line.At, cancellationToken),
-            Rooms = rooms,
-            OtherRooms = [.. open.Where(room => room.Area == account.LwiaNumber && !rooms.Contains(room))],
+            Rooms = StaffScope.WorksInRooms(member.Role) ? await RoomsAsync(account, [.. open.Where(room => room.Area == account.LwiaNumber)], cancellationToken) : null,
             Customers = member.Role == Roles.CaseManager ? await CustomersAsync(account, [.. open.Where(room => room.Area == account.LwiaNumber)], cancellationToken) : null,
             History = await new AccountHistory(db).ReadAsync(id, cancellationToken),
             IsOwn = id == who.AccountId,
+            IsOver = !AccessEndRule.Allows(account.AccessEndsOn, clock.Today),
+            CanManage = who.Can(Permission.ManageStaff),
             CanSend = outbox.CanSend,
         };
     }
@@ -63,6 +60,23 @@ public sealed class OpenAccount(ResourceRoomDb db, StaffChoices choices, Outbox 
         };
     }
 
+    private async Task<AccountRooms> RoomsAsync(User account, IReadOnlyList<RoomOption> offered, CancellationToken cancellationToken)
+    {
+        var today = clock.Today;
+        var rows = await db.RoomAssignments.AsNoTracking().Where(row => row.AccountId == account.Id)
+            .OrderBy(row => row.Location.Code).ThenBy(row => row.FirstDay).ThenBy(row => row.Id)
+            .Include(row => row.Location).ToListAsync(cancellationToken);
+        var past = rows.FindAll(row => row.EndedAt is not null || row.ToDays().ArePast(today));
+        return new AccountRooms
+        {
+            Present = rows.FindAll(row => !past.Contains(row) && row.ToDays().Hold(today)),
+            Coming = rows.FindAll(row => !past.Contains(row) && !row.ToDays().Hold(today)),
+            Past = [.. past.OrderByDescending(row => row.FirstDay).ThenByDescending(row => row.Id)],
+            Offered = offered,
+            Today = today,
+        };
+    }
+
     private async Task<AccountCustomers> CustomersAsync(User account, IReadOnlyList<RoomOption> open, CancellationToken cancellationToken)
     {
         var office = await db.Locations.Where(room => room.Id == account.OfficeId)
@@ -75,14 +89,8 @@ public sealed class OpenAccount(ResourceRoomDb db, StaffChoices choices, Outbox 
             Input = CustomerScopeInput.Of(office?.Code, account.Programs),
             Offices = [.. (office is null || open.Contains(office) ? open : [office, .. open]).Select(room => new Choice(room.Code, $"{room.Code} {room.Name}"))],
             Planned = count,
-            ToHandOver = await CountToHandOverAsync(planned, cancellationToken),
+            ToHandOver = await planned.CountToHandOverAsync(clock.Today, cancellationToken),
             OutOfReach = count - await reached.CountAsync(cancellationToken),
         };
-    }
-
-    private async Task<int> CountToHandOverAsync(IQueryable<Enrollment> planned, CancellationToken cancellationToken)
-    {
-        var groups = await planned.GroupBy(row => new { row.Status, row.ExitedOn }).Select(group => new { group.Key, Count = group.Count() }).ToListAsync(cancellationToken);
-        return groups.Where(group => HandOverRule.IsHandedOver(group.Key.Status, group.Key.ExitedOn, clock.Today)).Sum(group => group.Count);
     }
 }

@@ -12,6 +12,8 @@ public sealed record StaffPage
 
     public required IReadOnlyList<Choice> Roles { get; init; }
 
+    public required bool CanManage { get; init; }
+
     public required bool CanInvite { get; init; }
 
     public ListPage? List { get; init; }

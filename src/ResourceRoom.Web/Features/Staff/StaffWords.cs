@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 using ResourceRoom.Domain.Programs;
 using ResourceRoom.Web.Data.Accounts;
@@ -17,12 +18,24 @@ public static class StaffWords
         Roles.CaseManager => "Case manager",
         Roles.LwiaAdministrator => "LWIA administrator",
         Roles.Oet => "OET staff",
+        Roles.Monitor => "Monitor",
         _ => throw new UnreachableException(),
     };
 
     public static string Office(string? office) => office ?? "the whole LWIA";
 
     public static string Programs(IReadOnlyList<WorkforceProgram>? programs) => programs is null ? "all" : string.Join(", ", programs.Select(program => program.Name()));
+
+    public static string Area(int? area) => area?.ToString(CultureInfo.InvariantCulture) ?? "Statewide";
+
+    internal static IReadOnlyList<FieldChange> Changes(AccessChanged change) =>
+    [
+        new("Role", Role(change.Before.Role), Role(change.After.Role)),
+        new("LWIA", Area(change.Before.Area), Area(change.After.Area)),
+        new("Access ends on", EndsOn(change.Before.EndsOn), EndsOn(change.After.EndsOn)),
+    ];
+
+    private static string EndsOn(DateOnly? day) => day is { } last ? OfficeFormat.Date(last) : "no end";
 
     internal static IReadOnlyList<FieldChange> Changes(CustomerScopeChanged change) =>
     [

@@ -43,7 +43,7 @@ public sealed class AccountLinks(IDataProtectionProvider protection, UserManager
         }
 
         var account = await accounts.FindByIdAsync(content.AccountId.ToString(CultureInfo.InvariantCulture));
-        return account is { EndedAt: null } && account.SecurityStamp == content.Stamp && IsFor(kind, account) ? account : null;
+        return account is not null && account.MaySignInOn(clock.Today) && account.SecurityStamp == content.Stamp && IsFor(kind, account) ? account : null;
     }
 
     /// <summary>Whether an account may have such a link: the first password is chosen once.</summary>

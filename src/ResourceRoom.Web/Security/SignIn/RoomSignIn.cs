@@ -16,9 +16,10 @@ public sealed class RoomSignIn(ResourceRoomDb db, SignInManager<User> signIn, Si
 {
     public async Task<IReadOnlyList<SignedInRoom>> RoomsOfAsync(long accountId, CancellationToken cancellationToken)
     {
-        var rooms = await db.Locations.OpenOn(clock.Today)
-            .Where(room => db.RoomAssignments.Any(assignment =>
-                assignment.LocationId == room.Id && assignment.AccountId == accountId && assignment.EndedAt == null))
+        var today = clock.Today;
+        var assigned = db.RoomAssignments.HoldingOn(today).Where(assignment => assignment.AccountId == accountId);
+        var rooms = await db.Locations.OpenOn(today)
+            .Where(room => assigned.Any(assignment => assignment.LocationId == room.Id))
             .OrderBy(room => room.Code)
             .Select(room => new SignedInRoom(room.Id, room.Code, room.Name))
             .ToListAsync(cancellationToken);

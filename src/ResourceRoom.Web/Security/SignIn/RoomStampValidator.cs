@@ -14,7 +14,7 @@ namespace ResourceRoom.Web.Security.SignIn;
 /// factor its roles ask for. Otherwise it ends.
 /// </summary>
 public sealed class RoomStampValidator(
-    IOptions<SecurityStampValidatorOptions> options, SignInManager<User> signIn, RoomSignIn roomSignIn, SecondFactorRule rule, ILoggerFactory logger)
+    IOptions<SecurityStampValidatorOptions> options, SignInManager<User> signIn, RoomSignIn roomSignIn, SecondFactorRule rule, OfficeClock clock, ILoggerFactory logger)
     : SecurityStampValidator<User>(options, signIn, logger)
 {
     public override Task ValidateAsync(CookieValidatePrincipalContext context) =>
@@ -22,7 +22,7 @@ public sealed class RoomStampValidator(
 
     protected override async Task SecurityStampVerified(User user, CookieValidatePrincipalContext context)
     {
-        if (user.EndedAt is not null || (!user.TwoFactorEnabled && rule.IsRequiredOf(await SignInManager.UserManager.GetRolesAsync(user))))
+        if (!user.MaySignInOn(clock.Today) || (!user.TwoFactorEnabled && rule.IsRequiredOf(await SignInManager.UserManager.GetRolesAsync(user))))
         {
             await EndAsync(context);
             return;

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 
+using ResourceRoom.Domain.Accounts;
 using ResourceRoom.Domain.CaseNotes;
 using ResourceRoom.Domain.Enrollments.Exclusions;
 using ResourceRoom.Domain.Enrollments.Exits;
@@ -95,6 +96,7 @@ public sealed class StoredEventTests
         AssertNames<StepStatus>("Planned InProgress Completed OfferedButDeclined Cancelled");
         AssertNames<StepField>("Provider Dollars ScheduledStart ScheduledEnd ActualStart ActualEnd Hours FundingConfirmed NeedConfirmed Note");
         AssertNames<SignedHow>("ConfirmedByCustomer OnPaper");
+        AssertNames<Employer>("State Lwia Partner Federal");
         AssertNames<ResetRefusal>("NoAccount Ended NoPasswordYet TooSoon NoMailServer");
     }
 

@@ -14,6 +14,7 @@ public sealed class HomeTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
     [InlineData(Roles.LwiaAdministrator, false, "/locations")]
     [InlineData(Roles.LwiaAdministrator, true, "/locations")]
     [InlineData(Roles.Oet, false, "/locations")]
+    [InlineData(Roles.Monitor, false, "/locations")]
     [InlineData(Roles.Customer, false, "/my-dashboard")]
     public async Task Get_EachRole_OpensItsStartPage(string role, bool hasRoom, string expected)
     {
@@ -48,6 +49,7 @@ public sealed class HomeTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
     [InlineData(Roles.CaseManager, false, "/visits /participants /my-customers /follow-ups /groups /my-dashboard /inbox")]
     [InlineData(Roles.LwiaAdministrator, false, "/visits /participants /follow-ups /reports/follow-up /groups /my-dashboard /locations /admin/staff /inbox")]
     [InlineData(Roles.Oet, false, "/visits /participants /follow-ups /reports/follow-up /groups /my-dashboard /locations /admin/staff /admin/reference-data /inbox")]
+    [InlineData(Roles.Monitor, false, "/visits /participants /follow-ups /reports/follow-up /groups /my-dashboard /locations /admin/staff /inbox")]
     [InlineData(Roles.Customer, false, "/my-dashboard /my-plan /my-messages /inbox")]
     public async Task Get_Navigation_ShowsPermittedPages(string role, bool hasRoom, string expected)
     {

@@ -127,7 +127,7 @@ public sealed partial class AccessTests(ResourceRoomApp app) : IClassFixture<Res
         var customer = await app.CreateAccountAsync(Roles.Customer, 20);
         var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.LwiaAdministrator, 20));
         await browser.OpenAsync("/admin/staff");
-        string[] acts = ["invitation", "end-of-access", "restoration", "second-factor-reset", "rooms", "rooms/20-001/end"];
+        string[] acts = ["invitation", "end-of-access", "restoration", "second-factor-reset", "rooms", "rooms/1", "rooms/1/end", "employer", "access"];
 
         foreach (var account in new[] { foreign, oetOfTheArea, customer })
         {
@@ -135,7 +135,7 @@ public sealed partial class AccessTests(ResourceRoomApp app) : IClassFixture<Res
             await browser.OpenAsync("/admin/staff");
             foreach (var act in acts)
             {
-                Assert.Equal(HttpStatusCode.NotFound, await ForgeAsync(browser, $"/admin/staff/{account.Id}/{act}", ("Email", "a@example.test"), ("room", "20-001")));
+                Assert.Equal(HttpStatusCode.NotFound, await ForgeAsync(browser, $"/admin/staff/{account.Id}/{act}", ("Email", "a@example.test"), ("Room", "20-001"), ("Role", Roles.CaseManager)));
             }
 
             var subject = account.Id.ToString(CultureInfo.InvariantCulture);

@@ -27,7 +27,7 @@ public sealed class InviteTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
         var account = (await app.AccountOfAsync(email))!;
         Assert.Equal((20, administrator.Id, app.Time.GetUtcNow().UtcDateTime), (account.LwiaNumber, account.InvitedById, account.InvitedAt));
         Assert.Null(account.PasswordHash);
-        Assert.Equal([$"{{\"role\":\"Technician\",\"area\":20,\"rooms\":[\"{room.Code}\"]}}"], await app.DetailsAsync<AccountInvited>(account));
+        Assert.Equal([$"{{\"role\":\"Technician\",\"area\":20,\"rooms\":[\"{room.Code}\"],\"employer\":\"Lwia\"}}"], await app.DetailsAsync<AccountInvited>(account));
 
         var guest = await app.NewBrowser().OpenAsync(await app.LinkOfAsync(email));
         Assert.Equal("/account/invitation", guest.Path);

@@ -19,7 +19,8 @@ internal static class Inviting
     public static async Task<Browser> InviteAsync(this Browser browser, string email, string role, params (string Name, string? Value)[] more)
     {
         await browser.OpenAsync("/admin/staff/new");
-        return await browser.SubmitAsync(Form, [("Email", email), ("DisplayName", "Pat Newcomer"), ("Role", role), .. more]);
+        (string Name, string? Value)[] employer = more.Any(field => field.Name == "Employer") ? [] : [("Employer", role == Roles.Oet ? "State" : "Lwia")];
+        return await browser.SubmitAsync(Form, [("Email", email), ("DisplayName", "Pat Newcomer"), ("Role", role), .. employer, .. more]);
     }
 
     /// <summary>The account with an address, or null.</summary>

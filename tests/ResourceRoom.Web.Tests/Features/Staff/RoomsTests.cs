@@ -19,11 +19,11 @@ public sealed class RoomsTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
         var technician = await app.CreateAccountAsync(Roles.Technician, 20, first);
         var browser = await OpenAsync(technician);
 
-        await browser.SubmitAsync(Assign, ("room", second.Code));
+        await browser.SubmitAsync(Assign, ("Room", second.Code));
 
         Assert.Contains($"Room {second.Code} assigned.", browser.Text);
         Assert.Contains(second.Code, (await app.SignInAsync(technician, second)).Text);
-        Assert.Equal([$"{{\"room\":\"{second.Code}\"}}"], await app.DetailsAsync<RoomAssigned>(technician));
+        Assert.Equal([$"{{\"room\":\"{second.Code}\",\"from\":\"2026-03-02\"}}"], await app.DetailsAsync<RoomAssigned>(technician));
     }
 
     [Fact]
@@ -33,7 +33,7 @@ public sealed class RoomsTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
         var technician = await app.CreateAccountAsync(Roles.Technician, 20, first);
         var browsers = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => OpenAsync(technician)));
 
-        await Task.WhenAll(browsers.Select(browser => browser.SubmitAsync(Assign, ("room", second.Code))));
+        await Task.WhenAll(browsers.Select(browser => browser.SubmitAsync(Assign, ("Room", second.Code))));
 
         Assert.Equal(1, await app.QueryAsync(db => db.RoomAssignments.CountAsync(row => row.AccountId == technician.Id && row.LocationId == second.Id)));
         Assert.Single((await app.EventsOfAsync(technician)), name => name == typeof(RoomAssigned));
@@ -47,7 +47,7 @@ public sealed class RoomsTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
         var (there, elsewhere) = (await app.SignInAsync(technician, first), await app.SignInAsync(technician, second));
         var browser = await OpenAsync(technician);
 
-        await browser.SubmitAsync($"form[action$='/{first.Code}/end']");
+        await browser.SubmitAsync($"form[action$='/rooms/{await app.AssignmentAsync(technician, first)}/end']");
 
         Assert.Contains($"Room {first.Code} is no longer assigned.", browser.Text);
         app.Time.Advance(SignInSetup.LookInterval + TimeSpan.FromSeconds(1));
@@ -83,7 +83,7 @@ public sealed class RoomsTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
         var other = await app.CreateRoomAsync(which == "7" ? 7 : 20, (Location room) => room.ClosedOn = which == "closed" ? app.Today : null);
         var browser = await OpenAsync(technician, Roles.Oet);
 
-        await browser.ForgeAsync($"/admin/staff/{technician.Id}/rooms", ("room", which == "none" ? "99-999" : other.Code));
+        await browser.ForgeAsync($"/admin/staff/{technician.Id}/rooms", ("Room", which == "none" ? "99-999" : other.Code));
 
         Assert.Contains("No room was assigned.", browser.Text);
         Assert.Equal(1, await app.QueryAsync(db => db.RoomAssignments.CountAsync(row => row.AccountId == technician.Id)));
@@ -97,7 +97,7 @@ public sealed class RoomsTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
         var browser = await OpenAsync(administrator);
         Assert.Null(browser.Page.QuerySelector(Assign));
 
-        await browser.ForgeAsync($"/admin/staff/{administrator.Id}/rooms", ("room", room.Code));
+        await browser.ForgeAsync($"/admin/staff/{administrator.Id}/rooms", ("Room", room.Code));
 
         Assert.Contains("this role does not work in rooms", browser.Text);
         Assert.False(await app.QueryAsync(db => db.RoomAssignments.AnyAsync(row => row.AccountId == administrator.Id)));

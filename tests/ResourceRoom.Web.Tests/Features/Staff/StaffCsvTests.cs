@@ -33,8 +33,8 @@ public sealed class StaffCsvTests(ResourceRoomApp app) : IClassFixture<ResourceR
         // Spreadsheets read accents by the mark at the beginning.
         Assert.Equal(Encoding.UTF8.Preamble, file.AsSpan(0, 3));
         Assert.Equal(
-            "Name,Email,Role,LWIA,Rooms,Status,Last signed in\r\n"
-            + $"Dana Technician,{technician.Email},Resource room technician,17,{rooms[0].Code}; {rooms[1].Code},Active,03/02/2026 9:00 AM\r\n",
+            "Name,Email,Role,LWIA,Employer,Rooms,Status,Last signed in\r\n"
+            + $"Dana Technician,{technician.Email},Resource room technician,17,Not recorded,{rooms[0].Code}; {rooms[1].Code},Active,03/02/2026 9:00 AM\r\n",
             Encoding.UTF8.GetString(file.AsSpan(3)));
         Assert.Equal(["{\"role\":\"Technician\",\"area\":17,\"isSearched\":false,\"count\":1}"], await app.DetailsAsync<StaffExported>(oet));
     }

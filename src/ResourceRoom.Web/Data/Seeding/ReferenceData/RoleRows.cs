@@ -14,6 +14,7 @@ internal static class RoleRows
         Role(3, Roles.LwiaAdministrator),
         Role(4, Roles.Oet),
         Role(5, Roles.Customer),
+        Role(6, Roles.Monitor),
     ];
 
     private static IdentityRole<long> Role(long id, string name) => new(name)

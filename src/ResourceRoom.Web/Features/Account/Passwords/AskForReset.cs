@@ -56,7 +56,7 @@ public sealed class AskForReset(
     {
         _ when !outbox.CanSend => ResetRefusal.NoMailServer,
         null => ResetRefusal.NoAccount,
-        { EndedAt: not null } => ResetRefusal.Ended,
+        not null when !account.MaySignInOn(clock.Today) => ResetRefusal.Ended,
         _ when !AccountLinks.IsFor(LinkKind.Reset, account) => ResetRefusal.NoPasswordYet,
         _ when wasAsked => ResetRefusal.TooSoon,
         _ => null,

@@ -36,7 +36,7 @@ public sealed class CheckPassword(
         {
             // Also of an unknown account, so that it costs as much time.
             var result = check.Compare(account, password);
-            if (account is null || IsLocked(account) || account.EndedAt is not null || result == PasswordVerificationResult.Failed)
+            if (account is null || IsLocked(account) || !account.MaySignInOn(clock.Today) || result == PasswordVerificationResult.Failed)
             {
                 return false;
             }
@@ -48,7 +48,7 @@ public sealed class CheckPassword(
 
     private async Task RefuseAsync(User? account, CancellationToken cancellationToken)
     {
-        trail.Note(new SignInFailed(IsLocked(account), IsEnded: account?.EndedAt is not null), account?.Id, who: null);
+        trail.Note(new SignInFailed(IsLocked(account), IsEnded: account?.MaySignInOn(clock.Today) is false), account?.Id, who: null);
         await (account is null ? db.SaveChangesAsync(cancellationToken) : check.CountFailureAsync(account, cancellationToken));
     }
 

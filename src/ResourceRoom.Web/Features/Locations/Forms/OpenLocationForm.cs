@@ -4,6 +4,7 @@ using ResourceRoom.Domain.Dates;
 using ResourceRoom.Domain.Locations.Deadlines;
 using ResourceRoom.Domain.Locations.Forms;
 using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Files;
 using ResourceRoom.Web.Data.Locations;
 using ResourceRoom.Web.Data.ReferenceData;
@@ -142,7 +143,7 @@ public sealed class OpenLocationForm(ResourceRoomDb db, OfficeClock clock)
 
     internal async Task<ClosingEffects> EffectsAsync(Location room, CancellationToken cancellationToken) => new(
         await db.Visits.CountAsync(visit => visit.LocationId == room.Id && visit.EndedAt == null && visit.Void == null, cancellationToken),
-        await db.RoomAssignments.Where(row => row.LocationId == room.Id && row.EndedAt == null).OrderBy(row => row.Account.DisplayName).Select(row => row.Account.DisplayName).ToListAsync(cancellationToken),
+        await db.RoomAssignments.NotOverBy(clock.Today).Where(row => row.LocationId == room.Id).OrderBy(row => row.Account.DisplayName).Select(row => row.Account.DisplayName).ToListAsync(cancellationToken),
         await db.Locations.OpenOn(clock.Today).Where(other => other.LwiaNumber == room.LwiaNumber && other.Id != room.Id).OrderBy(other => other.Code)
             .Select(other => new Choice(other.Code, other.Code + " " + other.Name)).ToListAsync(cancellationToken));
 

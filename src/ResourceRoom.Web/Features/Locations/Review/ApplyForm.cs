@@ -29,15 +29,17 @@ public sealed class ApplyForm(ResourceRoomDb db)
     private async Task MoveStaffAsync(LocationForm form, DateTime at, ActingUser? who, CancellationToken cancellationToken)
     {
         var target = form.StaffGoToId is { } id ? await db.Locations.SingleAsync(room => room.Id == id, cancellationToken) : null;
-        var held = await db.RoomAssignments.Where(row => row.LocationId == form.LocationId && row.EndedAt == null).ToListAsync(cancellationToken);
+        var day = OfficeClock.DayOf(at);
+        var held = await db.RoomAssignments.NotOverBy(day).Where(row => row.LocationId == form.LocationId).ToListAsync(cancellationToken);
         foreach (var row in held)
         {
+            var first = row.FirstDay > day ? row.FirstDay : day;
             row.EndedAt = at;
             db.LogEvent(new RoomAssignmentEnded(form.Location!.Code), Subject.Account(row.AccountId), at, who);
-            if (target is not null && !await db.RoomAssignments.AnyAsync(other => other.AccountId == row.AccountId && other.LocationId == target.Id && other.EndedAt == null, cancellationToken))
+            if (target is not null && !await db.RoomAssignments.NotOverBy(day).AnyAsync(other => other.AccountId == row.AccountId && other.LocationId == target.Id, cancellationToken))
             {
-                db.RoomAssignments.Add(new RoomAssignment { AccountId = row.AccountId, LocationId = target.Id, AssignedAt = at });
-                db.LogEvent(new RoomAssigned(target.Code), Subject.Account(row.AccountId), at, who);
+                db.RoomAssignments.Add(new RoomAssignment { AccountId = row.AccountId, LocationId = target.Id, AssignedAt = at, FirstDay = first, LastDay = row.LastDay });
+                db.LogEvent(new RoomAssigned(target.Code, first, row.LastDay), Subject.Account(row.AccountId), at, who);
             }
         }
     }

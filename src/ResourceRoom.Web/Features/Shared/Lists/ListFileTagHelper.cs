@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
+using ResourceRoom.Web.Data.Accounts;
+
 namespace ResourceRoom.Web.Features.Shared.Lists;
 
 /// <summary>Leads to a list's file, which has the list's address and <c>.csv</c>: <c>&lt;list-file page="Model.List" /&gt;</c>.</summary>
@@ -16,7 +18,7 @@ public sealed class ListFileTagHelper : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        if (Page is null or { Total: 0 })
+        if (Page is null or { Total: 0 } || ViewContext.HttpContext.User.IsInRole(Roles.Monitor))
         {
             output.SuppressOutput();
             return;

@@ -10,7 +10,7 @@ using ResourceRoom.Web.Security;
 namespace ResourceRoom.Web.Features.Staff.Access;
 
 [Allow(Permission.ManageStaff)]
-public sealed class AccessController(EndAccess endAccess, RestoreAccess restoreAccess) : AppController
+public sealed class AccessController(EndAccess endAccess, RestoreAccess restoreAccess, OfficeClock clock) : AppController
 {
     [HttpPost("/admin/staff/{id:long}/end-of-access")]
     public async Task<IActionResult> End(long id, CancellationToken cancellationToken) =>
@@ -18,7 +18,9 @@ public sealed class AccessController(EndAccess endAccess, RestoreAccess restoreA
 
     [HttpPost("/admin/staff/{id:long}/restoration")]
     public async Task<IActionResult> Restore(long id, CancellationToken cancellationToken) =>
-        Back(id, await restoreAccess.ExecuteAsync(id, Who, cancellationToken), "{0} can sign in again.");
+        await restoreAccess.ExecuteAsync(id, Who, cancellationToken) is { } answer
+            ? Back(id, answer, answer.Subject.MaySignInOn(clock.Today) ? "{0} can sign in again." : AccessWords.LastDayOver)
+            : NotFound();
 
     private IActionResult Back(long id, ActResult<User, AccessRefusal>? answer, string done)
     {

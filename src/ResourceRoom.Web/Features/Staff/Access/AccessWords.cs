@@ -7,20 +7,14 @@ namespace ResourceRoom.Web.Features.Staff.Access;
 
 public static class AccessWords
 {
+    public const string LastDayOver = "{0} is reactivated, but the last day of access is over. Change it under Change role or LWIA.";
+
     public const string NoSuchOffice = "This office is closed or is in another area. Choose an office of the LWIA, or none.";
 
     public static string InWords(this AccessRefusal reason) => reason switch
     {
         AccessRefusal.Own => "You can’t deactivate your own account. Ask another administrator.",
         AccessRefusal.LastOet => "This is the last OET account that can sign in. Invite someone else first.",
-        _ => throw new UnreachableException(),
-    };
-
-    public static string InWords(this RoomRefusal reason) => reason switch
-    {
-        RoomRefusal.RoomNotThere => "No room was assigned. Choose one of the rooms shown.",
-        RoomRefusal.RoleWithoutRooms => "No room was assigned: this role does not work in rooms.",
-        RoomRefusal.LastRoom => "A technician must have a room (Policy 1.11.2, item 2.1). Assign another room first, or deactivate the account.",
         _ => throw new UnreachableException(),
     };
 

@@ -13,6 +13,9 @@ namespace ResourceRoom.Web.Features.Staff.Access;
 /// <summary>Ends the access of an account: its sign-ins end, and it cannot sign in again. What it wrote stays.</summary>
 public sealed class EndAccess(ResourceRoomDb db, OfficeClock clock)
 {
+    /// <summary>Held while the access of an account ends or its role changes.</summary>
+    public const string Lock = "end-access";
+
     /// <summary>Ends it, or says why not; null when nobody within reach has this key.</summary>
     public Task<ActResult<User, AccessRefusal>?> ExecuteAsync(long id, ActingUser who, CancellationToken cancellationToken) =>
         db.RetryOnConflictAsync(() => EndAsync(id, who, cancellationToken));
@@ -27,7 +30,7 @@ public sealed class EndAccess(ResourceRoomDb db, OfficeClock clock)
 
         // One at a time: two of OET staff who end each other's access would leave nobody.
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        await db.LockAsync("end-access", cancellationToken);
+        await db.LockAsync(Lock, cancellationToken);
         await db.Entry(found.Account).ReloadAsync(cancellationToken);
         var account = found.Account;
         if (account.EndedAt is not null)

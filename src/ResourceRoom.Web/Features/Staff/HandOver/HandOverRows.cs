@@ -21,6 +21,13 @@ internal static class HandOverRows
         return open.FindAll(row => HandOverRule.IsHandedOver(row.Status, row.ExitedOn, today));
     }
 
+    /// <summary>How many of a planner's enrollments another planner would go on with.</summary>
+    public static async Task<int> CountToHandOverAsync(this IQueryable<Enrollment> planned, DateOnly today, CancellationToken cancellationToken)
+    {
+        var groups = await planned.GroupBy(row => new { row.Status, row.ExitedOn }).Select(group => new { group.Key, Count = group.Count() }).ToListAsync(cancellationToken);
+        return groups.Where(group => HandOverRule.IsHandedOver(group.Key.Status, group.Key.ExitedOn, today)).Sum(group => group.Count);
+    }
+
     /// <summary>For each unread message to a planner from a customer of this one: who the customer is.</summary>
     public static Task<List<long>> UnreadMessagesAsync(this ResourceRoomDb db, long planner, CancellationToken cancellationToken) => db.InboxItems
         .Where(item => item.To == Addressee.Planner && item.Kind == InboxKind.Message && item.ReadAt == null

@@ -2,10 +2,11 @@ using ResourceRoom.Domain.Programs;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.Lists;
+using ResourceRoom.Web.Features.Staff.Employers;
 
 namespace ResourceRoom.Web.Features.Staff.Inviting;
 
-public sealed record InviteInput
+public sealed record InviteInput : IEmployerInput
 {
     public string? Email { get; init; }
 
@@ -14,6 +15,13 @@ public sealed record InviteInput
     public string? Role { get; init; }
 
     public int? Area { get; init; }
+
+    public string? Employer { get; init; }
+
+    public string? Partner { get; init; }
+
+    /// <summary>Of a monitor: the last day of access.</summary>
+    public string? EndsOn { get; init; }
 
     public string[] Rooms { get; init; } = [];
 
@@ -35,5 +43,7 @@ public sealed class InviteInputValidator : AbstractValidator<InviteInput>
             .MaximumLength(User.DisplayNameLength).WithMessage($"A name can be up to {User.DisplayNameLength} characters.")
             .Must(name => name is null || !name.Any(char.IsControl)).WithMessage("The name contains a character that isn’t allowed. Type it again.");
         RuleFor(input => input.Role).NotEmpty().WithMessage("Choose a role.");
+        RuleFor(input => input.EndsOn).MayBeADate("last day");
+        this.MustNameAnEmployer();
     }
 }

@@ -12,5 +12,9 @@ public abstract record InviteOutcome
 
     public sealed record FormReused : InviteOutcome;
 
+    public sealed record EmployerRefused(EmployerRefusal Why) : InviteOutcome;
+
+    public sealed record EndRefused(AccessEndRefusal Why) : InviteOutcome;
+
     public sealed record Refused(InviteRefusal Why) : InviteOutcome;
 }

@@ -1,3 +1,5 @@
+using ResourceRoom.Web.Features.Staff.Employers;
+
 namespace ResourceRoom.Web.Features.Staff.Inviting;
 
 public sealed record InvitePage
@@ -9,6 +11,8 @@ public sealed record InvitePage
     public required IReadOnlyList<AreaOption> Areas { get; init; }
 
     public required IReadOnlyList<RoomOption> Rooms { get; init; }
+
+    public required EmployerPart Employer { get; init; }
 
     public required bool CanInvite { get; init; }
 }

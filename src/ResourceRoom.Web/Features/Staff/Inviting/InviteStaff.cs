@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Identity;
 
 using ResourceRoom.Domain.Accounts;
+using ResourceRoom.Domain.Dates;
 using ResourceRoom.Domain.Programs;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Accounts;
@@ -12,6 +13,7 @@ using ResourceRoom.Web.Data.Mail;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Features.Shared.Forms.Keys;
+using ResourceRoom.Web.Features.Staff.Employers;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Security.SignIn;
@@ -56,6 +58,18 @@ public sealed class InviteStaff(
             return new InviteOutcome.Refused(why);
         }
 
+        var kind = StaffScope.KindOf(input.Role!);
+        if (input.WhyNot(kind) is { } whyNotEmployer)
+        {
+            return new InviteOutcome.EmployerRefused(whyNotEmployer);
+        }
+
+        var endsOn = TypedDate.Read(input.EndsOn);
+        if (AccessEndRule.WhyNot(input.Role == Roles.Monitor, endsOn, OfficeClock.DayOf(act.At)) is { } whyNotEnd)
+        {
+            return new InviteOutcome.EndRefused(whyNotEnd);
+        }
+
         var account = new User
         {
             UserName = input.Email.Trim(),
@@ -64,13 +78,17 @@ public sealed class InviteStaff(
             LwiaNumber = area,
             OfficeId = office?.Id,
             Programs = input.Role == Roles.CaseManager ? access : null,
+            Employer = EmployerRule.Chosen(kind, input.ChosenEmployer()),
+            Partner = await db.PartnerOfAsync(input, who, cancellationToken),
+            AccessEndsOn = endsOn,
             InvitedAt = act.At,
             InvitedById = who.AccountId,
         };
         Require(await accounts.CreateAsync(account));
         Require(await accounts.AddToRoleAsync(account, input.Role!));
-        db.RoomAssignments.AddRange(rooms.Select(room => new RoomAssignment { AccountId = account.Id, LocationId = room.Id, AssignedAt = act.At }));
-        db.LogEvent(new AccountInvited(input.Role!, area, [.. rooms.Select(room => room.Code)]), Subject.Account(account.Id), act);
+        db.RoomAssignments.AddRange(rooms.Select(room => new RoomAssignment { AccountId = account.Id, LocationId = room.Id, AssignedAt = act.At, FirstDay = OfficeClock.DayOf(act.At) }));
+        var invited = new AccountInvited(input.Role!, area, [.. rooms.Select(room => room.Code)]) { Employer = account.Employer, Partner = account.Partner, EndsOn = endsOn };
+        db.LogEvent(invited, Subject.Account(account.Id), act);
         if (facts.LimitsCustomers)
         {
             var reached = new CustomersReached(office?.Code, access is null ? null : access.Programs());
@@ -91,7 +109,7 @@ public sealed class InviteStaff(
         {
             CanSendMail = outbox.CanSend,
             MayGiveRole = StaffScope.RolesToGive(who).Contains(role),
-            MayGiveArea = !StaffScope.IsOfAnArea(role) || await db.Lwias.VisibleTo(who).AnyAsync(row => row.Number == area, cancellationToken),
+            MayGiveArea = (area is null && !StaffScope.IsOfAnArea(role)) || await db.Lwias.VisibleTo(who).AnyAsync(row => row.Number == area, cancellationToken),
             WorksInRooms = StaffScope.WorksInRooms(role),
             NeedsRoom = role == Roles.Technician,
             RoomsChosen = input.Rooms.Distinct().Count(),

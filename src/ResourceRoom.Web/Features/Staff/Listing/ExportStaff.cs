@@ -18,6 +18,7 @@ public sealed class ExportStaff(ResourceRoomDb db, OfficeClock clock)
             Role = filter.Role,
             Area = FilterRules.Number(filter.Area),
             State = filter.State,
+            Employer = filter.Employer,
             IsSearched = filter.Words.Length > 0,
             Count = await staff.CountAsync(cancellationToken),
         };

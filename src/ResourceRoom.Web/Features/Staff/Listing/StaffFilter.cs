@@ -1,5 +1,6 @@
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Features.Shared.Lists;
+using ResourceRoom.Web.Features.Staff.Employers;
 using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Staff.Listing;
@@ -14,11 +15,14 @@ public sealed record StaffFilter : ListFilter<StaffMember>
 
     public string? State { get; init; }
 
+    /// <summary>An <see cref="Domain.Accounts.Employer"/>, or <see cref="EmployerFilter.NotRecorded"/>.</summary>
+    public string? Employer { get; init; }
+
     internal string Words => string.Concat((Q ?? "").Where(character => !char.IsControl(character))).Trim();
 
     public override IQueryable<StaffMember> Apply(IQueryable<StaffMember> rows)
     {
-        var staff = Named(rows.In(FilterRules.Chosen<StaffState>(State)));
+        var staff = Named(rows.In(FilterRules.Chosen<StaffState>(State))).EmployedBy(Employer);
         if (!string.IsNullOrEmpty(Role))
         {
             staff = staff.Where(member => member.Role == Role);
@@ -49,8 +53,9 @@ public sealed class StaffFilterValidator : AbstractValidator<StaffFilter>
 {
     public StaffFilterValidator()
     {
-        RuleFor(filter => filter.Role).MayBeChosen("a role", role => role == Roles.Oet || StaffScope.IsOfAnArea(role));
+        RuleFor(filter => filter.Role).MayBeChosen("a role", role => role is Roles.Oet or Roles.Monitor || StaffScope.IsOfAnArea(role));
         RuleFor(filter => filter.Area).MayBeChosen("an LWIA", area => FilterRules.Number(area) is not null);
+        RuleFor(filter => filter.Employer).MayBeChosen("an employer", EmployerFilter.IsChoice);
         RuleFor(filter => filter.State).MayBeChosen("a status", state => FilterRules.Chosen<StaffState>(state) is not null);
     }
 }

@@ -1,10 +1,11 @@
-using System.Globalization;
 using System.Linq.Expressions;
 
 using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Features.Shared.Lists;
+using ResourceRoom.Web.Features.Staff.Employers;
 using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Staff.Listing;
@@ -12,17 +13,19 @@ namespace ResourceRoom.Web.Features.Staff.Listing;
 public sealed class StaffList : ListDefinition<StaffMember, StaffRow>
 {
     private readonly ResourceRoomDb db;
+    private readonly DateOnly today;
 
-    public StaffList(ResourceRoomDb db)
+    public StaffList(ResourceRoomDb db, DateOnly today)
         : base("Staff")
     {
-        this.db = db;
+        (this.db, this.today) = (db, today);
         Key(member => member.Account.Id, unique: member => member.Account.Id);
 
         Column("Name", row => Link(row.Name, $"/admin/staff/{row.Id}")).Sort("name", member => member.Account.DisplayName);
         Column("Email", row => row.Email).Sort("email", member => member.Account.NormalizedEmail).Class("rr-break");
         Column("Role", row => StaffWords.Role(row.Role));
-        Column("LWIA", row => row.LwiaNumber?.ToString(CultureInfo.InvariantCulture) ?? "Statewide");
+        Column("LWIA", row => StaffWords.Area(row.LwiaNumber));
+        Column("Employer", row => EmployerWords.Of(row.Employer, row.Partner));
         Column("Rooms", row => row.Rooms.Count > 0 ? string.Join(", ", row.Rooms) : "–").InFile(row => string.Join("; ", row.Rooms));
         Column("Status", row => Tag(row.State.InWords(), StaffWords.TagOf(row.State)));
         Column("Last signed in", row => row.LastSignedInAt is { } at ? OfficeFormat.DateAndTime(at) : "Never").Class("rr-time")
@@ -35,6 +38,7 @@ public sealed class StaffList : ListDefinition<StaffMember, StaffRow>
         get
         {
             var signIns = db.ActivityEvents.Of<SignedIn>().Where(line => line.SubjectKind == Subject.AccountKind);
+            var assignments = db.RoomAssignments.HoldingOn(today);
             return member => new StaffRow
             {
                 Id = member.Account.Id,
@@ -42,9 +46,11 @@ public sealed class StaffList : ListDefinition<StaffMember, StaffRow>
                 Email = member.Account.Email,
                 Role = member.Role,
                 LwiaNumber = member.Account.LwiaNumber,
+                Employer = member.Account.Employer,
+                Partner = member.Account.Partner,
                 State = member.Account.EndedAt != null ? StaffState.Ended : member.Account.PasswordHash == null ? StaffState.Invited : StaffState.Active,
-                Rooms = db.RoomAssignments
-                    .Where(assigned => assigned.AccountId == member.Account.Id && assigned.EndedAt == null)
+                Rooms = assignments
+                    .Where(assigned => assigned.AccountId == member.Account.Id)
                     .OrderBy(assigned => assigned.Location.Code)
                     .Select(assigned => assigned.Location.Code)
                     .ToList(),

@@ -1,3 +1,5 @@
+using ResourceRoom.Domain.Accounts;
+
 namespace ResourceRoom.Web.Features.Staff.Listing;
 
 public sealed record StaffRow : Unlogged
@@ -11,6 +13,10 @@ public sealed record StaffRow : Unlogged
     public required string Role { get; init; }
 
     public required int? LwiaNumber { get; init; }
+
+    public required Employer? Employer { get; init; }
+
+    public required string? Partner { get; init; }
 
     public required StaffState State { get; init; }
 

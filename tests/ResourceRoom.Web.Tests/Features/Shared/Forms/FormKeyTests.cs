@@ -141,6 +141,7 @@ public sealed class FormKeyTests(ResourceRoomApp app) : IClassFixture<ResourceRo
             ["Email"] = Inviting.NewEmail(),
             ["DisplayName"] = "Pat Newcomer",
             ["Role"] = Roles.CaseManager,
+            ["Employer"] = "Lwia",
             ["Area"] = "20",
         });
     }

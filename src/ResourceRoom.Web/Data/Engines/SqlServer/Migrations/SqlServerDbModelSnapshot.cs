@@ -108,6 +108,13 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                             ConcurrencyStamp = "role-5",
                             Name = "Customer",
                             NormalizedName = "CUSTOMER"
+                        },
+                        new
+                        {
+                            Id = 6L,
+                            ConcurrencyStamp = "role-6",
+                            Name = "Monitor",
+                            NormalizedName = "MONITOR"
                         });
                 });
 
@@ -220,6 +227,46 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                     b.ToTable("StaffUserToken", (string)null);
                 });
 
+            modelBuilder.Entity("ResourceRoom.Web.Data.Accounts.AccessReview", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<int>("Accounts")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("ConfirmedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long>("ConfirmedById")
+                        .HasColumnType("bigint");
+
+                    b.Property<int?>("LwiaNumber")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("QuarterStart")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ConfirmedById");
+
+                    b.HasIndex("LwiaNumber");
+
+                    b.HasIndex("QuarterStart")
+                        .IsUnique()
+                        .HasFilter("\"LwiaNumber\" IS NULL");
+
+                    b.HasIndex("QuarterStart", "LwiaNumber")
+                        .IsUnique()
+                        .HasFilter("\"LwiaNumber\" IS NOT NULL");
+
+                    b.ToTable("AccessReview", (string)null);
+                });
+
             modelBuilder.Entity("ResourceRoom.Web.Data.Accounts.CalendarLink", b =>
                 {
                     b.Property<long>("Id")
@@ -270,6 +317,12 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
 
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("LastDay")
+                        .HasColumnType("date");
 
                     b.Property<long>("LocationId")
                         .HasColumnType("bigint");
@@ -342,6 +395,9 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
 
+                    b.Property<DateOnly?>("AccessEndsOn")
+                        .HasColumnType("date");
+
                     b.Property<int>("AccessFailedCount")
                         .HasColumnType("int");
 
@@ -365,6 +421,9 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
 
                     b.Property<bool>("EmailConfirmed")
                         .HasColumnType("bit");
+
+                    b.Property<int?>("Employer")
+                        .HasColumnType("int");
 
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("datetime2");
@@ -401,6 +460,10 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
 
                     b.Property<long?>("ParticipantId")
                         .HasColumnType("bigint");
+
+                    b.Property<string>("Partner")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
 
                     b.Property<string>("PasswordHash")
                         .HasMaxLength(200)
@@ -4860,6 +4923,24 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Accounts.AccessReview", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", "ConfirmedBy")
+                        .WithMany()
+                        .HasForeignKey("ConfirmedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ResourceRoom.Web.Data.Locations.Lwia", "Lwia")
+                        .WithMany()
+                        .HasForeignKey("LwiaNumber")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("ConfirmedBy");
+
+                    b.Navigation("Lwia");
                 });
 
             modelBuilder.Entity("ResourceRoom.Web.Data.Accounts.CalendarLink", b =>

@@ -98,6 +98,13 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                             ConcurrencyStamp = "role-5",
                             Name = "Customer",
                             NormalizedName = "CUSTOMER"
+                        },
+                        new
+                        {
+                            Id = 6L,
+                            ConcurrencyStamp = "role-6",
+                            Name = "Monitor",
+                            NormalizedName = "MONITOR"
                         });
                 });
 
@@ -206,6 +213,44 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                     b.ToTable("StaffUserToken", (string)null);
                 });
 
+            modelBuilder.Entity("ResourceRoom.Web.Data.Accounts.AccessReview", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Accounts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ConfirmedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ConfirmedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("LwiaNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("QuarterStart")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ConfirmedById");
+
+                    b.HasIndex("LwiaNumber");
+
+                    b.HasIndex("QuarterStart")
+                        .IsUnique()
+                        .HasFilter("\"LwiaNumber\" IS NULL");
+
+                    b.HasIndex("QuarterStart", "LwiaNumber")
+                        .IsUnique()
+                        .HasFilter("\"LwiaNumber\" IS NOT NULL");
+
+                    b.ToTable("AccessReview", (string)null);
+                });
+
             modelBuilder.Entity("ResourceRoom.Web.Data.Accounts.CalendarLink", b =>
                 {
                     b.Property<long>("Id")
@@ -251,6 +296,12 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("LastDay")
                         .HasColumnType("TEXT");
 
                     b.Property<long>("LocationId")
@@ -320,6 +371,9 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("AccessEndsOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("AccessFailedCount")
                         .HasColumnType("INTEGER");
 
@@ -342,6 +396,9 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("EmailConfirmed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Employer")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("EndedAt")
@@ -378,6 +435,10 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
 
                     b.Property<long?>("ParticipantId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Partner")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("PasswordHash")
                         .HasMaxLength(200)
@@ -4736,6 +4797,24 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Accounts.AccessReview", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", "ConfirmedBy")
+                        .WithMany()
+                        .HasForeignKey("ConfirmedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ResourceRoom.Web.Data.Locations.Lwia", "Lwia")
+                        .WithMany()
+                        .HasForeignKey("LwiaNumber")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("ConfirmedBy");
+
+                    b.Navigation("Lwia");
                 });
 
             modelBuilder.Entity("ResourceRoom.Web.Data.Accounts.CalendarLink", b =>

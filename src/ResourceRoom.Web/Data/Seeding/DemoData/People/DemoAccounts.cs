@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 
 using Microsoft.AspNetCore.Identity;
 
+using ResourceRoom.Domain.Accounts;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Locations;
 using ResourceRoom.Web.Data.Seeding.ReferenceData;
@@ -13,7 +14,7 @@ internal static class DemoAccounts
     private static readonly DemoAccount[] All =
     [
         new(DemoSignIns.Technician, "Dana Whitfield", Roles.Technician, 20, DemoRooms.Springfield),
-        new(DemoSignIns.TechnicianOfTwoRooms, "Morgan Ellery", Roles.Technician, 20, DemoRooms.Lincoln, DemoRooms.Springfield),
+        new(DemoSignIns.TechnicianOfTwoRooms, "Morgan Ellery", Roles.Technician, 20, DemoRooms.Lincoln, DemoRooms.Springfield) { Partner = "Prairie Skills Center" },
         new(DemoSignIns.CaseManager, "Renata Cole", Roles.CaseManager, 20, DemoRooms.Springfield),
         new(DemoSignIns.LwiaAdministrator, "Victor Lindqvist", Roles.LwiaAdministrator, 20),
         new(DemoSignIns.Oet, "Joan Abernathy", Roles.Oet, null),
@@ -57,6 +58,8 @@ internal static class DemoAccounts
             EmailConfirmed = true,
             DisplayName = demo.Name,
             LwiaNumber = demo.Lwia,
+            Employer = EmployerOf(demo),
+            Partner = demo.Partner,
             OfficeId = rooms.SingleOrDefault(room => room.Code == demo.Office)?.Id,
             PasswordHash = demo.CanSignIn ? passwordHash : null,
             SecurityStamp = RandomNumberGenerator.GetHexString(32),
@@ -70,10 +73,18 @@ internal static class DemoAccounts
         return account;
     }
 
+    private static Employer? EmployerOf(DemoAccount demo) => demo.Role switch
+    {
+        Roles.Customer => null,
+        Roles.Oet => Employer.State,
+        _ => demo.Partner is null ? Employer.Lwia : Employer.Partner,
+    };
+
     private static RoomAssignment Assignment(Location room, DateTime now) => new()
     {
         LocationId = room.Id,
         AssignedAt = now.AddDays(-DemoDays.History - 1),
+        FirstDay = OfficeClock.DayOf(now.AddDays(-DemoDays.History - 1)),
         EndedAt = room.ClosedOn is { } closed ? OfficeClock.InstantOf(closed, TimeOnly.MinValue) : null,
     };
 }

@@ -13,7 +13,7 @@ using ResourceRoom.Web.Data.Engines.Postgres;
 namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261129021019_Initial")]
+    [Migration("20261129025900_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -110,6 +110,13 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                             ConcurrencyStamp = "role-5",
                             Name = "Customer",
                             NormalizedName = "CUSTOMER"
+                        },
+                        new
+                        {
+                            Id = 6L,
+                            ConcurrencyStamp = "role-6",
+                            Name = "Monitor",
+                            NormalizedName = "MONITOR"
                         });
                 });
 
@@ -222,6 +229,46 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                     b.ToTable("StaffUserToken", (string)null);
                 });
 
+            modelBuilder.Entity("ResourceRoom.Web.Data.Accounts.AccessReview", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<int>("Accounts")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("ConfirmedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("ConfirmedById")
+                        .HasColumnType("bigint");
+
+                    b.Property<int?>("LwiaNumber")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("QuarterStart")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ConfirmedById");
+
+                    b.HasIndex("LwiaNumber");
+
+                    b.HasIndex("QuarterStart")
+                        .IsUnique()
+                        .HasFilter("\"LwiaNumber\" IS NULL");
+
+                    b.HasIndex("QuarterStart", "LwiaNumber")
+                        .IsUnique()
+                        .HasFilter("\"LwiaNumber\" IS NOT NULL");
+
+                    b.ToTable("AccessReview", (string)null);
+                });
+
             modelBuilder.Entity("ResourceRoom.Web.Data.Accounts.CalendarLink", b =>
                 {
                     b.Property<long>("Id")
@@ -272,6 +319,12 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
 
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("LastDay")
+                        .HasColumnType("date");
 
                     b.Property<long>("LocationId")
                         .HasColumnType("bigint");
@@ -344,6 +397,9 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
+                    b.Property<DateOnly?>("AccessEndsOn")
+                        .HasColumnType("date");
+
                     b.Property<int>("AccessFailedCount")
                         .HasColumnType("integer");
 
@@ -367,6 +423,9 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
 
                     b.Property<bool>("EmailConfirmed")
                         .HasColumnType("boolean");
+
+                    b.Property<int?>("Employer")
+                        .HasColumnType("integer");
 
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("timestamp with time zone");
@@ -403,6 +462,10 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
 
                     b.Property<long?>("ParticipantId")
                         .HasColumnType("bigint");
+
+                    b.Property<string>("Partner")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
 
                     b.Property<string>("PasswordHash")
                         .HasMaxLength(200)
@@ -4858,6 +4921,24 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Accounts.AccessReview", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", "ConfirmedBy")
+                        .WithMany()
+                        .HasForeignKey("ConfirmedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ResourceRoom.Web.Data.Locations.Lwia", "Lwia")
+                        .WithMany()
+                        .HasForeignKey("LwiaNumber")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("ConfirmedBy");
+
+                    b.Navigation("Lwia");
                 });
 
             modelBuilder.Entity("ResourceRoom.Web.Data.Accounts.CalendarLink", b =>
