@@ -66,7 +66,7 @@ internal sealed class ExitWriter(ResourceRoomDb db, SqliteConnection connection,
 
     private static CaseNote NoteOf(Enrollment enrollment, DateOnly day) => new()
     {
-        PublicId = Guid.CreateVersion7(),
+        PublicId = Guid.CreateVersion7(enrollment.CreatedAt),
         ParticipantId = enrollment.ParticipantId,
         Kind = NoteKind.FollowUp,
         On = day,

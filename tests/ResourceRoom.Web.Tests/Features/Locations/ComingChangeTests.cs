@@ -14,7 +14,7 @@ using ResourceRoom.Web.Tests.Support;
 namespace ResourceRoom.Web.Tests.Features.Locations;
 
 /// <summary>What accepted forms do when their day comes. Each test has a program of its own: the clock moves. It starts on 03/02/2026.</summary>
-public sealed class ComingChangeTests : IAsyncLifetime
+public sealed class ComingChangeTests : IAsyncLifetime, IDisposable
 {
     private readonly ResourceRoomApp app = new();
     private Location room = null!;
@@ -26,6 +26,8 @@ public sealed class ComingChangeTests : IAsyncLifetime
     }
 
     public async Task DisposeAsync() => await ((IAsyncLifetime)app).DisposeAsync();
+
+    public void Dispose() => app.Dispose();
 
     /// <summary>Case 39 of the offices.</summary>
     [Fact]

@@ -35,7 +35,7 @@ public sealed class FormMailTests(MailedApp app) : IClassFixture<MailedApp>
         Assert.DoesNotContain("Whose phone", answer.TextBody, StringComparison.Ordinal);
     }
 
-    private Task AddContactAsync(string email, bool retired) => app.ArrangeAsync((_, db) => Task.FromResult(db.OetContacts.Add(new OetContact
+    private Task<OetContact> AddContactAsync(string email, bool retired) => app.ArrangeAsync((_, db) => Task.FromResult(db.OetContacts.Add(new OetContact
     {
         PublicId = Guid.CreateVersion7(app.Time.GetUtcNow()),
         Name = "Renata Example",

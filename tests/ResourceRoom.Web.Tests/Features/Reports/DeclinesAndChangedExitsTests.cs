@@ -84,8 +84,12 @@ public sealed class DeclinesAndChangedExitsTests(ResourceRoomApp app) : IClassFi
                 row.Ended.Add(new EndedEnrollment { EnrollmentId = enrollment.Id });
                 row.Moves.Add(new ExitMove
                 {
-                    Before = FollowUpScene.Day("2026-01-15"), RecordedBefore = FollowUpScene.Day("2026-01-20"), After = FollowUpScene.Day("2026-01-14"),
-                    Reason = "Typed wrong", At = app.Time.GetUtcNow().UtcDateTime, ById = oet.Id,
+                    Before = FollowUpScene.Day("2026-01-15"),
+                    RecordedBefore = FollowUpScene.Day("2026-01-20"),
+                    After = FollowUpScene.Day("2026-01-14"),
+                    Reason = "Typed wrong",
+                    At = app.Time.GetUtcNow().UtcDateTime,
+                    ById = oet.Id,
                 });
                 return row;
             });

@@ -212,7 +212,7 @@ public sealed class CloseRoomsTests(RivalApp app) : IClassFixture<RivalApp>, IAs
         Assert.Equal(("Monday: 8:30 AM to 4:30 PM", "Saturday: Closed", "Sunday: Closed"), (days[0], days[5], days[6]));
     }
 
-    private Task OpenHoursAsync(OpenVisit desk) => app.SetHoursAsync(desk.Room, Arrangements.Weekdays(new(8, 30), new(16, 30)));
+    private Task<Location> OpenHoursAsync(OpenVisit desk) => app.SetHoursAsync(desk.Room, Arrangements.Weekdays(new(8, 30), new(16, 30)));
 
     private async Task<bool> IsDueAsync()
     {

@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Identity;
-
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Inbox;

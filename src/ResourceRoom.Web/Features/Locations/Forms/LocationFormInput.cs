@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 
 using ResourceRoom.Domain.Contacts;
-using ResourceRoom.Domain.Dates;
 using ResourceRoom.Domain.Locations;
 using ResourceRoom.Domain.Locations.Forms;
 using ResourceRoom.Domain.Locations.Rooms;
@@ -129,14 +128,13 @@ public sealed record LocationFormInput : Unlogged
     /// <summary>Only of a form without mistakes.</summary>
     internal RoomFacts ToFacts()
     {
-        ZipCode.TryParse(Zip, out var zip, out _);
         return new RoomFacts
         {
             Name = TypedText.Line(Name),
             SiteType = FilterRules.Chosen<SiteType>(SiteType)!.Value,
             Street = TypedText.Line(Street),
             City = TypedText.Line(City),
-            Zip = zip.ToString(),
+            Zip = ZipCode.TryParse(Zip, out var zip, out _) ? zip.ToString() : throw new InvalidOperationException("The form has mistakes."),
             County = IllinoisCounties.Find(TypedText.Line(County))!,
             Phone = TypedPhone.Read(Phone, out _)!.Value.ToString(),
             ContactName = TypedText.Line(ContactName),

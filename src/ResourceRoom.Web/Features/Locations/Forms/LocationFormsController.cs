@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Mvc;
 
 using ResourceRoom.Domain.Locations.Forms;
 using ResourceRoom.Web.Data;
-using ResourceRoom.Web.Data.Files;
 using ResourceRoom.Web.Data.ReferenceData;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Files;

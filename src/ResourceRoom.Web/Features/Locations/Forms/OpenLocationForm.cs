@@ -9,7 +9,6 @@ using ResourceRoom.Web.Data.Files;
 using ResourceRoom.Web.Data.Locations;
 using ResourceRoom.Web.Data.ReferenceData;
 using ResourceRoom.Web.Data.Trail;
-using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.Lists;
 using ResourceRoom.Web.Security;

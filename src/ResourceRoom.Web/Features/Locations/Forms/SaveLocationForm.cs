@@ -1,7 +1,6 @@
 using ResourceRoom.Domain.Dates;
 using ResourceRoom.Domain.Locations.Deadlines;
 using ResourceRoom.Domain.Locations.Forms;
-using ResourceRoom.Domain.Locations.Rooms;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Engines;
 using ResourceRoom.Web.Data.Locations;
@@ -185,7 +184,12 @@ public sealed class SaveLocationForm(ResourceRoomDb db, FileStore files, FormNot
         form.Submissions++;
         form.Steps.Add(new LocationFormStep
         {
-            Kind = LocationFormStepKind.Submitted, At = act.At, ById = act.Who.AccountId, EventOn = eventOn, ClosedThrough = form.ClosedThrough, Facts = form.Facts,
+            Kind = LocationFormStepKind.Submitted,
+            At = act.At,
+            ById = act.Who.AccountId,
+            EventOn = eventOn,
+            ClosedThrough = form.ClosedThrough,
+            Facts = form.Facts,
         });
         db.LogEvent(new LocationFormSubmitted(eventOn, sent.SentOn, sent.DueOn), Subject.LocationForm(form.PublicId), act);
         await notices.SubmittedAsync(form, act, cancellationToken);

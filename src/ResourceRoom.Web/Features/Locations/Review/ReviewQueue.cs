@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Linq.Expressions;
 
 using ResourceRoom.Domain.Dates;
-using ResourceRoom.Domain.Locations.Deadlines;
 using ResourceRoom.Domain.Locations.Forms;
 using ResourceRoom.Web.Data.Locations;
 using ResourceRoom.Web.Features.Locations.Forms;

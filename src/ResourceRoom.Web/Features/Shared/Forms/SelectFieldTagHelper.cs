@@ -1,5 +1,6 @@
+using System.Text.Encodings.Web;
+
 using Microsoft.AspNetCore.Html;
-using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace ResourceRoom.Web.Features.Shared.Forms;
@@ -21,28 +22,23 @@ public sealed class SelectFieldTagHelper : FieldTagHelper
         Tie(select, field);
         select.AddClasses("usa-select", field.IsFaulty ? "usa-input--error" : null);
         var chosen = Value ?? TextOf(For?.Model) ?? "";
-        if (Empty is not null)
-        {
-            select.Content.AppendHtml(OptionOf(new Choice("", Empty), isChosen: false));
-        }
-
-        foreach (var choice in Choices)
-        {
-            select.Content.AppendHtml(OptionOf(choice, choice.Value == chosen));
-        }
-
+        select.Content.AppendHtml(new OptionList(Empty is null ? Choices : Choices.Prepend(new Choice("", Empty)), chosen.Length > 0 || Empty is null ? chosen : null));
         return Task.FromResult(Markup.Together(LabelOf(field), HintOf(field), MessageOf(field), select));
     }
 
-    private static TagBuilder OptionOf(Choice choice, bool isChosen)
+    /// <summary>Written straight to the page: an element of its own for each of thousands of rooms would cost more than all else on it.</summary>
+    private sealed class OptionList(IEnumerable<Choice> choices, string? chosen) : IHtmlContent
     {
-        var option = Markup.Element("option").Containing(choice.Text);
-        option.Attributes["value"] = choice.Value;
-        if (isChosen)
+        public void WriteTo(TextWriter writer, HtmlEncoder encoder)
         {
-            option.Attributes["selected"] = "selected";
+            foreach (var choice in choices)
+            {
+                writer.Write("<option value=\"");
+                encoder.Encode(writer, choice.Value);
+                writer.Write(choice.Value == chosen ? "\" selected=\"selected\">" : "\">");
+                encoder.Encode(writer, choice.Text);
+                writer.Write("</option>");
+            }
         }
-
-        return option;
     }
 }

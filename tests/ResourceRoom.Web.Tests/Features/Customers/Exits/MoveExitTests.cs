@@ -142,8 +142,15 @@ public sealed class MoveExitTests(ResourceRoomApp app) : IClassFixture<ResourceR
         var step = await app.CreateStepAsync(enrollment, "FOLLOWUP");
         await app.ArrangeAsync((_, db) => Task.FromResult(db.FollowUpDeclines.Add(new FollowUpDecline
         {
-            ParticipantId = person.Id, EnrollmentId = enrollment.Id, StepId = step.Id, Reason = DeclineReason.OptingOut, On = Day("2026-01-20"),
-            IsAttemptAttested = false, IsDocumentationAttested = true, CreatedAt = enrollment.CreatedAt, CreatedById = 1,
+            ParticipantId = person.Id,
+            EnrollmentId = enrollment.Id,
+            StepId = step.Id,
+            Reason = DeclineReason.OptingOut,
+            On = Day("2026-01-20"),
+            IsAttemptAttested = false,
+            IsDocumentationAttested = true,
+            CreatedAt = enrollment.CreatedAt,
+            CreatedById = 1,
         }).Entity));
         var browser = await OetAsync();
         await browser.OpenAsync(address);

@@ -104,7 +104,13 @@ internal sealed class DemoForms(IReadOnlyList<Location> rooms, IReadOnlyList<Use
 
     private LocationFormStep Step(LocationFormStepKind kind, int daysAgo, long by, string? comment = null, string? fieldComments = null, DateOnly? eventOn = null, RoomFacts? facts = null) => new()
     {
-        Kind = kind, At = now.AddDays(-daysAgo), ById = by, Comment = comment, FieldComments = fieldComments, EventOn = eventOn, Facts = facts,
+        Kind = kind,
+        At = now.AddDays(-daysAgo),
+        ById = by,
+        Comment = comment,
+        FieldComments = fieldComments,
+        EventOn = eventOn,
+        Facts = facts,
     };
 
     private sealed record DemoAddress(string Street, string City, string Zip, string County);

@@ -1,4 +1,3 @@
-using ResourceRoom.Domain.Enrollments.Exits;
 using ResourceRoom.Domain.Enrollments.Exits.Moving;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Customers;

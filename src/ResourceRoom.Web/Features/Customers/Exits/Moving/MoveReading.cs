@@ -1,5 +1,4 @@
 using ResourceRoom.Domain.Enrollments;
-using ResourceRoom.Domain.Enrollments.Exits;
 using ResourceRoom.Domain.Enrollments.Exits.Moving;
 using ResourceRoom.Web.Data.Customers;
 
