@@ -9,6 +9,11 @@ namespace ResourceRoom.Web.Tests.Architecture;
 [Trait("Category", "OneEngine")]
 public sealed class ControllerTests
 {
+    // Links by name would lead to either of two.
+    [Fact]
+    public void Controllers_HaveNamesOfTheirOwn() =>
+        Assert.Empty(typeof(Program).Assembly.GetTypes().Where(type => type.Name.EndsWith("Controller", StringComparison.Ordinal)).GroupBy(type => type.Name).Where(same => same.Count() > 1).Select(same => same.Key));
+
     [Fact]
     public void Controllers_AllDeclareAccess()
     {

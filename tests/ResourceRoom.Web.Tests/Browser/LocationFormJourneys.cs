@@ -41,10 +41,10 @@ public sealed class LocationFormJourneys(BrowserApp app, Chromium chromium) : Jo
         await oet.GetByRole(AriaRole.Link, new() { Name = "for review" }).ClickAsync();
         await oet.AssertAccessibleAsync("Review queue");
         await oet.GetByRole(AriaRole.Row).Filter(new() { HasText = "Journey Room" }).GetByRole(AriaRole.Link).ClickAsync();
-        await oet.GetByText("Comments at the fields").ClickAsync();
+        await oet.GetByText("Comments next to the fields").ClickAsync();
         await oet.AssertAccessibleAsync("A review");
         await oet.GetByRole(AriaRole.Button, new() { Name = "Return" }).ClickAsync();
-        await Expect(oet.Locator("#errors")).ToContainTextAsync("Say what is to be mended");
+        await Expect(oet.Locator("#errors")).ToContainTextAsync("Say what needs to be corrected");
         await oet.AssertAccessibleAsync("A review, refused");
         await oet.Locator("#Comment-Computers").FillAsync("Are the two at the entrance counted?");
         await oet.GetByRole(AriaRole.Button, new() { Name = "Return" }).ClickAsync();
@@ -61,7 +61,7 @@ public sealed class LocationFormJourneys(BrowserApp app, Chromium chromium) : Jo
         await oet.GotoAsync("/locations/review");
         await oet.GetByRole(AriaRole.Row).Filter(new() { HasText = "Journey Room" }).GetByRole(AriaRole.Link).ClickAsync();
         await oet.GetByRole(AriaRole.Button, new() { Name = "Accept" }).ClickAsync();
-        await Expect(oet.Locator("#alerts")).ToContainTextAsync("Form accepted. The room is 13-");
+        await Expect(oet.Locator("#alerts")).ToContainTextAsync("Form accepted: 13-");
 
         var room = await App.QueryAsync(db => db.Locations.SingleAsync(row => row.Name == "Journey Room"));
         var desk = await NewPageAsync();

@@ -19,9 +19,10 @@ public static class RoomWords
     /// <summary>How a room stands on a day, such as Closed until 09/30/2026.</summary>
     public static string StateInWords(this LocationVersion version, DateOnly day) => version.State switch
     {
+        RoomState.Closed when version.From > day => "Never opened",
         _ when version.From > day => $"Opens on {OfficeFormat.Date(version.From)}",
         RoomState.Open => "Open",
-        RoomState.ClosedForNow => $"Closed until {OfficeFormat.Date(version.ClosedThrough!.Value)}",
+        RoomState.ClosedForNow => $"Closed through {OfficeFormat.Date(version.ClosedThrough!.Value)}",
         RoomState.Closed => $"Closed since {OfficeFormat.Date(version.From)}",
         _ => throw new UnreachableException(),
     };

@@ -7,6 +7,7 @@ public static class ReferenceAddresses
     public const string Holidays = "/admin/holidays";
     public const string Contacts = "/admin/contacts";
     public const string Lwias = "/admin/lwias";
+    public const string UnsentMail = "/admin/mail";
 
     private const string DayFormat = "yyyy-MM-dd";
 

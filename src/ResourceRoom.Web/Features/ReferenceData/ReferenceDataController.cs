@@ -13,5 +13,6 @@ public sealed class ReferenceDataController(ResourceRoomDb db) : AppController
 {
     [HttpGet("/admin/reference-data")]
     public async Task<IActionResult> Lists(CancellationToken cancellationToken) => Page("ReferenceData", new ReferenceDataPage(
-        await db.ActiveOetContacts().CountAsync(cancellationToken), await db.Lwias.CountAsync(area => area.BoardCode == null, cancellationToken)));
+        await db.ActiveOetContacts().CountAsync(cancellationToken), await db.Lwias.CountAsync(area => area.BoardCode == null, cancellationToken),
+        await db.OutboxMails.CountAsync(mail => mail.SentAt == null && mail.Tries > 0, cancellationToken)));
 }

@@ -1,3 +1,3 @@
 namespace ResourceRoom.Web.Features.ReferenceData;
 
-public sealed record ReferenceDataPage(int ActiveContacts, int LwiasWithoutBoardCode);
+public sealed record ReferenceDataPage(int ActiveContacts, int LwiasWithoutBoardCode, int UnsentMail);

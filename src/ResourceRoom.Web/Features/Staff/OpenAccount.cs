@@ -24,7 +24,7 @@ public sealed class OpenAccount(ResourceRoomDb db, StaffChoices choices, Outbox 
         }
 
         var account = member.Account;
-        var open = StaffScope.WorksInRooms(member.Role) ? await choices.RoomsAsync(who, cancellationToken) : [];
+        var open = StaffScope.WorksInRooms(member.Role) ? await choices.RoomsToStaffAsync(who, cancellationToken) : [];
         return new AccountPage
         {
             Member = member,

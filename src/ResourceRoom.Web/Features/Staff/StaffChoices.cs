@@ -13,8 +13,17 @@ public sealed class StaffChoices(ResourceRoomDb db, OfficeClock clock)
         .Select(area => new AreaOption(area.Number, area.Name))
         .ToListAsync(cancellationToken);
 
-    public Task<List<RoomOption>> RoomsAsync(ActingUser who, CancellationToken cancellationToken) => db.Locations
-        .VisibleTo(who).OpenOn(clock.Today)
+    public Task<List<RoomOption>> RoomsAsync(ActingUser who, CancellationToken cancellationToken) =>
+        OptionsAsync(db.Locations.VisibleTo(who).OpenOn(clock.Today), cancellationToken);
+
+    /// <summary>Those that are open and those that open later.</summary>
+    public Task<List<RoomOption>> RoomsToStaffAsync(ActingUser who, CancellationToken cancellationToken)
+    {
+        var today = clock.Today;
+        return OptionsAsync(db.Locations.VisibleTo(who).Where(room => room.ClosedOn == null || room.ClosedOn > today), cancellationToken);
+    }
+
+    private static Task<List<RoomOption>> OptionsAsync(IQueryable<Location> rooms, CancellationToken cancellationToken) => rooms
         .OrderBy(room => room.Code)
         .Select(room => new RoomOption(room.Code, room.Name, room.LwiaNumber))
         .ToListAsync(cancellationToken);

@@ -36,7 +36,7 @@ public sealed class ComingChangeTests : IAsyncLifetime, IDisposable
         var phone = await AcceptedAsync(LocationFormKind.Change, ("EventOn", "04/01/2026"), ("Phone", "(217) 555-0188"));
         var lwia = await app.LwiaAsync(20);
         await lwia.OpenAsync($"/locations/forms/new?kind=Change&room={room.Code}");
-        Assert.Contains("Also on its way", lwia.Text);
+        Assert.Contains("Other forms for this room", lwia.Text);
         var computers = await AcceptedAsync(LocationFormKind.Change, ("EventOn", "03/10/2026"), ("Computers", "20"));
 
         await OnAsync("2026-03-10");
@@ -73,9 +73,9 @@ public sealed class ComingChangeTests : IAsyncLifetime, IDisposable
 
         await oet.AcceptAsync(form);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, oet.Status);
-        Assert.Contains("Public computers: an accepted change sets it again on 04/01/2026.", oet.Text);
+        Assert.Contains("Public computers: an accepted change sets it on 04/01/2026.", oet.Text);
         await oet.SubmitAsync("#review-form", ("Overlaps", "true"));
-        Assert.Contains("Form accepted.", oet.Text);
+        Assert.Contains("Form accepted: ", oet.Text);
 
         await OnAsync("2026-03-10");
         Assert.Equal(20, (await app.RoomAsync(room.Id)).Computers);
@@ -93,7 +93,7 @@ public sealed class ComingChangeTests : IAsyncLifetime, IDisposable
         await oet.SubmitAsync("#move-form", ("To", "07/01/2026"), ("Reason", "Painters"));
         Assert.Contains("This is more than 90 days ahead.", oet.Text);
         await oet.SubmitAsync("#move-form", ("To", "03/20/2026"), ("Reason", "Painters"));
-        Assert.Contains("Moved to 03/20/2026.", oet.Text);
+        Assert.Contains("Form moved.", oet.Text);
         Assert.Equal(new LocationFormMoved(new(2026, 3, 10), new(2026, 3, 20), "Painters"), Assert.Single(await app.EventsAsync<LocationFormMoved>(form.PublicId)).Read());
         await OnAsync("2026-03-11");
         Assert.Equal(12, (await app.RoomAsync(room.Id)).Computers);
@@ -121,7 +121,7 @@ public sealed class ComingChangeTests : IAsyncLifetime, IDisposable
 
         await oet.SubmitAsync("#move-form", ("To", "03/20/2026"), ("Reason", "Painters"));
 
-        Assert.Contains("This form has taken effect already", oet.Text);
+        Assert.Contains("This form was changed, or took effect, after you opened it.", oet.Text);
         Assert.Empty(await app.EventsAsync<LocationFormMoved>(form.PublicId));
     }
 
@@ -132,7 +132,7 @@ public sealed class ComingChangeTests : IAsyncLifetime, IDisposable
         var other = await app.CreateRoomAsync();
         var technician = await app.CreateAccountAsync(Roles.Technician, 20, room);
         var change = await AcceptedAsync(LocationFormKind.Change, ("EventOn", "04/15/2026"), ("Computers", "20"));
-        var closing = await app.SubmitAboutAsync(await app.LwiaAsync(20), LocationFormKind.Closure, room, ("EventOn", "04/01/2026"), ("StaffGoTo", other.Code));
+        var closing = await app.SubmitAboutAsync(await app.LwiaAsync(20), LocationFormKind.Closure, room, ("EventOn", "04/01/2026"), ("Temporary", "no"), ("StaffGoTo", other.Code));
         var oet = await app.OetAsync();
         await oet.ReviewAsync(closing);
         Assert.Contains("so they lapse:", oet.Text);
@@ -165,11 +165,49 @@ public sealed class ComingChangeTests : IAsyncLifetime, IDisposable
         Assert.DoesNotContain(room.Name, browser.Text);
         var lwia = await app.LwiaAsync(20);
         await lwia.OpenAsync("/locations?state=closed");
-        Assert.Contains("Closed until 03/13/2026", lwia.Text);
+        Assert.Contains("Closed through 03/13/2026", lwia.Text);
 
         await OnAsync("2026-03-14");
         await app.SignInTechnicianAsync(room);
         await (await app.LwiaAsync(20)).OpenAsync("/locations");
+    }
+
+    [Fact]
+    public async Task TemporaryChange_IsSetBackByAnother()
+    {
+        await AcceptedAsync(LocationFormKind.Change, ("EventOn", "03/10/2026"), ("Phone", "(217) 555-0188"));
+        var lwia = await app.LwiaAsync(20);
+        await lwia.OpenAsync($"/locations/forms/new?kind=Change&room={room.Code}");
+        await lwia.SubmitAsync(FormScene.Form, ("Act", "submit"), ("EventOn", "03/20/2026"));
+        Assert.Contains("Phone: “(217) 555-0188” by then", lwia.Text);
+        await lwia.SubmitAsync(FormScene.Form, ("Act", "submit"), ("Restore", "Phone"));
+        Assert.Contains("Form submitted.", lwia.Text);
+        var form = await app.QueryAsync(db => db.LocationForms.OrderBy(row => row.Id).LastAsync(row => row.LocationId == room.Id));
+        await (await app.OetAsync()).AcceptAsync(form, ("Overlaps", "true"));
+
+        await OnAsync("2026-03-10");
+        Assert.Equal("(217) 555-0188", (await NowAsync()).Phone);
+        await OnAsync("2026-03-20");
+        Assert.Equal("(217) 555-0100", (await NowAsync()).Phone);
+    }
+
+    [Fact]
+    public async Task ClosedForATime_EndMovedWhileItIsClosed_OpensEarlier()
+    {
+        var form = await AcceptedAsync(LocationFormKind.Closure, ("EventOn", "03/09/2026"), ("Temporary", "yes"), ("ClosedThrough", "03/20/2026"));
+        await OnAsync("2026-03-10");
+        var oet = await app.OetAsync();
+        await oet.OpenAsync($"/locations/forms/{form.PublicId}");
+        Assert.Null(oet.Page.QuerySelector("button[formaction]"));
+
+        await oet.SubmitAsync("#move-form", ("Through", "03/08/2026"), ("Reason", "The floor is dry"));
+        Assert.Contains("Enter 03/09/2026 or a later day.", oet.Text);
+        await oet.SubmitAsync("#move-form", ("Through", "03/11/2026"), ("Reason", "The floor is dry"));
+
+        Assert.Contains("Form moved.", oet.Text);
+        await OnAsync("2026-03-12");
+        await app.SignInTechnicianAsync(room);
+        Assert.Equal([(3, 8), (3, 11), (12, 31)], (await app.RoomAsync(room.Id)).Versions.OrderBy(version => version.From).Select(version => (version.Through.Month, version.Through.Day)));
     }
 
     /// <summary>Case 45 of the offices.</summary>

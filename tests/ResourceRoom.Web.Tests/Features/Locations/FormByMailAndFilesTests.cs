@@ -2,6 +2,7 @@ using System.Net;
 
 using Microsoft.EntityFrameworkCore;
 
+using ResourceRoom.Domain.Locations.Forms;
 using ResourceRoom.Domain.Tests.Support;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Tests.Support;
@@ -56,6 +57,36 @@ public sealed class FormByMailAndFilesTests(ResourceRoomApp app) : IClassFixture
         Assert.Contains("This day is in the future.", oet.Text);
         await oet.SendNewAsync("Of no area", ("Lwia", ""));
         Assert.Contains("Choose the LWIA.", oet.Text);
+    }
+
+    [Fact]
+    public async Task Kind_Forged_IsCheckedByTheFormsOwn()
+    {
+        var lwia = await app.LwiaAsync(24);
+        await lwia.OpenAsync("/locations/forms/new");
+        await lwia.SubmitAsync(FormScene.Form, ("Act", "draft"), ("Name", "Forged kind"));
+
+        await lwia.SubmitAsync(FormScene.Form, ("Act", "submit"), ("Kind", "Closure"), ("EventOn", "02/23/2026"), ("Temporary", "no"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, lwia.Status);
+        Assert.Contains("Enter the street and number.", lwia.Text);
+        Assert.Equal(LocationFormState.Draft, (await app.StoredFormAsync("Forged kind")).State);
+    }
+
+    [Theory]
+    [InlineData("Street")]
+    [InlineData("ContactName")]
+    [InlineData("AccessNote")]
+    [InlineData("FundingSource")]
+    public async Task Number_ThatMayBeAnSsn_IsRefusedInDraftsToo(string field)
+    {
+        var lwia = await app.LwiaAsync(24);
+        await lwia.OpenAsync("/locations/forms/new");
+
+        await lwia.SubmitAsync(FormScene.Form, ("Act", "draft"), ("Name", "With a number"), (field, $"Call {SsnGenerator.Next().Digits}"));
+
+        Assert.Contains("Take out the nine-digit number: it may be an SSN.", lwia.Text);
+        Assert.False(await app.QueryAsync(db => db.LocationForms.AnyAsync(row => row.RoomName == "With a number")));
     }
 
     [Fact]

@@ -71,7 +71,7 @@ internal static class FormScene
     public static async Task ReturnAsync(this Browser oet, LocationForm form, params (string Name, string? Value)[] entries)
     {
         await oet.ReviewAsync(form);
-        await oet.SubmitToAsync("#review-form", $"/locations/review/{form.PublicId}/return", entries);
+        await oet.SubmitAsync("#return-form", entries);
     }
 
     /// <summary>Moves the clock to the morning of a day.</summary>

@@ -79,7 +79,7 @@ public sealed class LocationFormTests(ResourceRoomApp app) : IClassFixture<Resou
     [InlineData("Computers", "-1", "from 0 to 999")]
     [InlineData("Accessible", null, "Choose whether people with disabilities can use the room.")]
     [InlineData("FundingSource", " ", "Enter the funding source.")]
-    [InlineData("EventOn", "02/30/2026", "Enter a valid date established date")]
+    [InlineData("EventOn", "02/30/2026", "Enter the date on which the room was established (MM/DD/YYYY).")]
     [InlineData("EventOn", "12/31/1999", "Enter 01/01/2000 or a later day.")]
     [InlineData("EventOn", "06/01/2026", "This is more than 90 days ahead. Enter 05/31/2026 or an earlier day.")]
     [InlineData("Hours[0].Closes", "8:00 AM", "Monday: 8:30 AM to 8:00 AM ends before it begins.")]
@@ -160,8 +160,8 @@ public sealed class LocationFormTests(ResourceRoomApp app) : IClassFixture<Resou
     }
 
     [Theory]
-    [InlineData("Change", "02/28/2024", "The room was established on 03/02/2024.")]
-    [InlineData("Closure", "03/01/2024", "The room was established on 03/02/2024.")]
+    [InlineData("Change", "02/28/2024", "The room’s first day is 03/02/2024.")]
+    [InlineData("Closure", "03/01/2024", "The room’s first day is 03/02/2024.")]
     [InlineData("Change", "02/20/2026", "The room is closed for good from 02/20/2026 on.")]
     [InlineData("Closure", "02/20/2026", "The room is closed for good from 02/20/2026 on.")]
     public async Task SubmitAboutRoom_DayOutsideItsTime_IsRefused(string kind, string day, string expected)
@@ -170,7 +170,7 @@ public sealed class LocationFormTests(ResourceRoomApp app) : IClassFixture<Resou
         var lwia = await app.LwiaAsync(6);
 
         await lwia.OpenAsync($"/locations/forms/new?kind={kind}&room={room.Code}");
-        await lwia.SubmitAsync(FormScene.Form, ("Act", "submit"), ("EventOn", day), ("Computers", "99"));
+        await lwia.SubmitAsync(FormScene.Form, ("Act", "submit"), ("EventOn", day), ("Computers", "99"), ("Temporary", "no"));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, lwia.Status);
         Assert.Contains(expected, lwia.Text);
@@ -179,7 +179,7 @@ public sealed class LocationFormTests(ResourceRoomApp app) : IClassFixture<Resou
 
     [Theory]
     [InlineData("03/04/2026", "Enter 03/05/2026 or a later day.")]
-    [InlineData("", "Enter a valid last closed date")]
+    [InlineData("", "Enter the last closed day (MM/DD/YYYY).")]
     public async Task SubmitClosure_ForATimeWithoutAnEnd_IsRefused(string through, string expected)
     {
         var room = await app.CreateRoomAsync(6);

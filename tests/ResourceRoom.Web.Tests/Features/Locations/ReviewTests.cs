@@ -24,7 +24,7 @@ public sealed class ReviewTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
         await oet.AcceptAsync(form);
 
         Assert.Equal("/locations/review", oet.Path);
-        Assert.Contains("Form accepted. The room is 02-", oet.Text);
+        Assert.Contains("Form accepted: 02-", oet.Text);
         form = await app.StoredFormAsync(form.PublicId);
         var room = await app.RoomAsync(form.LocationId!.Value);
         Assert.Equal((LocationFormState.Accepted, app.Today, true), (form.State, form.AcceptedOn, form.AppliedAt is not null));
@@ -52,7 +52,7 @@ public sealed class ReviewTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
         var oet = await app.OetAsync();
 
         await oet.ReturnAsync(form);
-        Assert.Contains("Say what is to be mended", oet.Text);
+        Assert.Contains("Say what needs to be corrected", oet.Text);
         await oet.ReturnAsync(form, ("Comment", "Nearly there."), ("Comments[Phone]", "This is the county’s number."));
         Assert.Contains("Form returned. The LWIA has been told.", oet.Text);
 
@@ -102,7 +102,7 @@ public sealed class ReviewTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
         Assert.Equal(HttpStatusCode.Conflict, second.Status);
         Assert.Contains("This form was changed after you opened it.", second.Text);
         await second.SubmitAsync("#review-form");
-        Assert.Contains("Form accepted.", second.Text);
+        Assert.Contains("Form accepted: ", second.Text);
     }
 
     /// <summary>Case 44 of the offices.</summary>

@@ -15,7 +15,7 @@ public sealed class ReferenceDataTests(ResourceRoomApp app) : IClassFixture<Reso
         await browser.OpenAsync("/admin/reference-data");
 
         Assert.Equal(
-            ["/admin/services", "/admin/holidays", "/admin/contacts", "/admin/lwias"],
+            ["/admin/services", "/admin/holidays", "/admin/contacts", "/admin/lwias", "/admin/mail"],
             browser.Page.QuerySelectorAll("main h2 a").Select(link => link.GetAttribute("href")));
         Assert.NotNull(browser.Page.QuerySelector("nav a[href='/admin/reference-data'][aria-current=page]"));
         Assert.Contains("There is none, so nobody at OET is told about a form.", browser.Text);

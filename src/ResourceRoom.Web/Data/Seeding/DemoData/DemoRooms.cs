@@ -36,14 +36,14 @@ internal static class DemoRooms
         Room(Taylorville, new("Taylorville Affiliate", SiteType.Affiliate, 5, "Omar Fielding"), new("208 Quarry Lane", "Taylorville", "62568", "Christian"), today.AddYears(-4)),
         Room(Springfield, new("Springfield Center", Center, 12, "Dana Whitfield") { Hours = open }, new("500 Meadowlark Plaza", "Springfield", "62703", "Sangamon"), today.AddYears(-9)),
         Room(Petersburg, new("Petersburg Access Site", SiteType.AccessSite, 3, "Noor Haddad"), new("7 Ferry Court", "Petersburg", "62675", "Menard"), today.AddYears(-3)),
-        Room(Virginia, new("Virginia Access Site", SiteType.AccessSite, 4, "Victor Lindqvist"), new("31 Orchard Row", "Virginia", "62691", "Cass"), today.AddDays(30)),
+        Room(Virginia, new("Virginia Access Site", SiteType.AccessSite, 4, "Victor Lindqvist"), new("31 Orchard Row", "Virginia", "62691", "Cass"), today.AddDays(30), today),
         Room(Pilsen, new("Pilsen Center", Center, 20, "Tanya Brooks"), new("1900 Juniper Arcade", "Chicago", "60608", "Cook"), today.AddYears(-8)),
         Room(Pullman, new("Pullman Affiliate", SiteType.Affiliate, 8, "Luis Ortega"), new("11 Switchyard Walk", "Chicago", "60628", "Cook"), today.AddDays(-45)),
         Room(Belleville, new("Belleville Center", Center, 10, "Andre Simmons"), new("62 Glasswork Avenue", "Belleville", "62220", "St. Clair"), today.AddYears(-7)),
         Room(Carbondale, new("Carbondale Center", Center, 9, "Gail Pruitt"), new("345 Sycamore Crossing", "Carbondale", "62901", "Jackson"), today.AddYears(-5)),
     ];
 
-    private static Location Room(string code, Site site, Address address, DateOnly established) => Location.Establish(code, LwiaOf(code), new Establishment(
+    private static Location Room(string code, Site site, Address address, DateOnly established, DateOnly? recorded = null) => Location.Establish(code, LwiaOf(code), new Establishment(
         established,
         new RoomFacts
         {
@@ -64,7 +64,7 @@ internal static class DemoRooms
             FundingSource = "WIOA Title I",
             TrackingSystem = null,
         },
-        established));
+        recorded ?? established));
 
     private static int LwiaOf(string code) => int.Parse(code[..2], CultureInfo.InvariantCulture);
 

@@ -64,9 +64,9 @@ public sealed record LocationDetail
     public LocationVersion Shown => Room.Versions.Find(version => version.From <= Day && version.Through >= Day) ?? Room.Versions[0];
 
     /// <summary>Accepted forms whose day is still to come.</summary>
-    public IEnumerable<RoomForm> Coming => Forms.Where(form => form is { State: LocationFormState.Accepted, AppliedAt: null }).OrderBy(form => form.EventOn);
+    public IEnumerable<RoomForm> Coming => Forms.Where(form => form is { State: LocationFormState.Accepted, AppliedAt: null } && !(form.EventOn > Room.ClosedOn) && (form.Kind == LocationFormKind.Closure || form.EventOn != Room.ClosedOn)).OrderBy(form => form.EventOn);
 
-    public bool CanChange => CanSendForms && Room.Versions[^1].State != RoomState.Closed;
+    public bool CanChange => CanSendForms && !(Room.ClosedOn <= Today);
 
     /// <summary>What each version changes, the last one first.</summary>
     public IEnumerable<(LocationVersion Version, string What)> History => Room.Versions
@@ -78,9 +78,10 @@ public sealed record LocationDetail
         var state = before.State == after.State ? null : after.State switch
         {
             RoomState.Open => "Open again",
-            RoomState.ClosedForNow => $"Closed until {OfficeFormat.Date(after.ClosedThrough!.Value)}",
+            RoomState.ClosedForNow => $"Closed through {OfficeFormat.Date(after.ClosedThrough!.Value)}",
             _ => "Closed for good",
         };
-        return string.Join(", ", fields.Prepend(state).Where(part => part is not null).DefaultIfEmpty("Recorded"));
+        state ??= after.ClosedThrough is { } through && before.ClosedThrough != through ? $"Closed through {OfficeFormat.Date(through)}" : null;
+        return string.Join(", ", fields.Prepend(state).Where(part => part is not null).DefaultIfEmpty("No change of the room"));
     }
 }

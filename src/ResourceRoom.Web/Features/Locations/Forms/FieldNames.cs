@@ -10,5 +10,7 @@ public static class FieldNames
     /// <summary>What the field of a room is called on the form.</summary>
     public static string NameOf(RoomField field) => field == RoomField.IsAccessible ? nameof(LocationFormInput.Accessible) : field.ToString();
 
+    public static bool IsOne(string name) => name == Date || Enum.GetValues<RoomField>().Any(field => NameOf(field) == name);
+
     public static string Of(string name) => Enum.GetValues<RoomField>().Where(field => NameOf(field) == name).Select(field => field.Label()).SingleOrDefault("Date");
 }

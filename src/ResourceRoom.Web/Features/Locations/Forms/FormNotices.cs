@@ -24,6 +24,9 @@ public sealed class FormNotices(ResourceRoomDb db, Outbox outbox, PublicAddress 
         Mail(contacts, words, Links.LocationReviewOf(form.PublicId), act.At);
     }
 
+    /// <summary>OET, of a form that no longer waits for it.</summary>
+    public void Withdrawn(LocationForm form, DateTime at) => TellOet($"{Name(form)} was withdrawn", form, at);
+
     public async Task DecidedAsync(LocationForm form, string what, DateTime at, CancellationToken cancellationToken)
     {
         var words = $"{Name(form)} {what}";

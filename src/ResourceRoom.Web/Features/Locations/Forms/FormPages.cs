@@ -42,6 +42,9 @@ public sealed record LocationFormPage : Unlogged
 
     public IReadOnlyList<SimilarRoom> Similar { get; init; } = [];
 
+    /// <summary>Fields of a Change that an accepted change sets differently by its day, which it can set back.</summary>
+    public IReadOnlyList<Choice> Restorable { get; init; } = [];
+
     public ClosingEffects? Effects { get; init; }
 
     /// <summary>The areas to choose from; none where the writer has one.</summary>
@@ -99,6 +102,15 @@ public sealed record SubmittedFormPage : Unlogged
     public required bool CanReview { get; init; }
 
     public MoveInput Move { get; init; } = new();
+
+    /// <summary>The day it was submitted for, while it is being corrected; otherwise its day.</summary>
+    public DateOnly? EventOn => IsBeingCorrected ? Form.SubmittedFor : Form.EventOn;
+
+    public DateOnly? ClosedThrough => IsBeingCorrected ? Form.Steps.FindLast(step => step.Kind == LocationFormStepKind.Submitted)?.ClosedThrough : Form.ClosedThrough;
+
+    public string RoomName => IsBeingCorrected && Form.Facts is { } facts ? facts.Name : Form.RoomName;
+
+    private bool IsBeingCorrected => Form.State == LocationFormState.Returned;
 
     public FormFiles Files => new(Form.PublicId, [.. Form.Files.Select(file => file.File)]);
 

@@ -27,6 +27,14 @@ public static class FormWords
         _ => "Date established",
     };
 
+    /// <summary>The same within a sentence.</summary>
+    public static string EventInWords(this LocationFormKind? kind) => kind switch
+    {
+        LocationFormKind.Change => "date of the change",
+        LocationFormKind.Closure => "first closed day",
+        _ => "date on which the room was established",
+    };
+
     public static string InWords(this LocationFormState state) => state switch
     {
         LocationFormState.Draft => "Draft",
@@ -53,8 +61,17 @@ public static class FormWords
         _ => $"In effect since {OfficeFormat.Date(form.EventOn!.Value)}",
     };
 
-    /// <summary>Whether the room is closed for good before an accepted change would apply.</summary>
-    public static bool IsLapsed(this LocationForm form) => form.Kind == LocationFormKind.Change && form.EventOn >= form.Location?.ClosedOn;
+    /// <summary>Whether the room is closed for good before it would apply.</summary>
+    public static bool IsLapsed(this LocationForm form) => form.Kind switch
+    {
+        LocationFormKind.Change => form.EventOn >= form.Location?.ClosedOn,
+        LocationFormKind.Closure => form.EventOn > form.Location?.ClosedOn || (form.EventOn == form.Location?.ClosedOn && form.ClosedThrough is not null),
+        _ => false,
+    };
+
+    /// <summary>Whether an accepted change or closing can still be moved: until it takes effect, a closing for a time until it is over.</summary>
+    public static bool IsMovable(this LocationForm form, DateOnly today) => form is { State: LocationFormState.Accepted, Kind: not LocationFormKind.New } && !form.IsLapsed()
+        && (form.AppliedAt is null || form.ClosedThrough >= today);
 
     public static string InWords(this Timeliness timeliness) => timeliness.Kind switch
     {
@@ -83,7 +100,7 @@ public static class FormWords
     {
         FormDateRefusalReason.TooLongAgo => $"Enter {OfficeFormat.Date(refusal.Limit)} or a later day.",
         FormDateRefusalReason.TooFarOff => $"This is more than {FormDateRule.MostDaysAhead} days ahead. Enter {OfficeFormat.Date(refusal.Limit)} or an earlier day.",
-        FormDateRefusalReason.BeforeEstablished => $"The room was established on {OfficeFormat.Date(refusal.Limit)}. Enter that day or a later one.",
+        FormDateRefusalReason.BeforeEstablished => $"The room’s first day is {OfficeFormat.Date(refusal.Limit)}. Enter that day or a later one.",
         FormDateRefusalReason.RoomClosed => $"The room is closed for good from {OfficeFormat.Date(refusal.Limit.AddDays(1))} on. Enter an earlier day.",
         FormDateRefusalReason.EndsBeforeItBegins => $"The last closed day is before the first one. Enter {OfficeFormat.Date(refusal.Limit)} or a later day.",
         FormDateRefusalReason.InTheFuture => $"This day is in the future. Enter {OfficeFormat.Date(refusal.Limit)} or an earlier day.",
@@ -100,7 +117,7 @@ public static class FormWords
         _ => throw new UnreachableException(),
     };
 
-    public static string InWords(this FieldOverlap overlap) => $"{overlap.Field.Label()}: an accepted change sets it again on {OfficeFormat.Date(overlap.OtherOn)}.";
+    public static string InWords(this FieldOverlap overlap) => $"{overlap.Field.Label()}: an accepted change sets it on {OfficeFormat.Date(overlap.OtherOn)}. The one with the later date wins from then on; on one day, the one that is accepted last.";
 
     private static string Days(int days) => days == 1 ? "1 day" : string.Create(CultureInfo.InvariantCulture, $"{days} days");
 }

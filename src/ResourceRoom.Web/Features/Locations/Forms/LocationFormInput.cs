@@ -80,6 +80,9 @@ public sealed record LocationFormInput : Unlogged
     /// <summary>The day on which a form came by mail.</summary>
     public string? ReceivedOn { get; init; }
 
+    /// <summary>Fields that are to be as the form says, though an accepted change sets them differently by then.</summary>
+    public IReadOnlyList<string>? Restore { get; init; }
+
     /// <summary>That a new room is not the one which may be the same.</summary>
     public string? IsAnotherRoom { get; init; }
 

@@ -24,12 +24,24 @@ public sealed class LocationFormInputValidator : AbstractValidator<LocationFormI
     public LocationFormInputValidator()
     {
         RuleFor(input => input.Name).Must((input, _) => input.ToEntries().Length <= MostEntries).WithMessage("This form is too long to keep. Shorten what you typed.");
+        RuleFor(input => input.Name).MustHoldNoSsn();
+        RuleFor(input => input.Street).MustHoldNoSsn();
+        RuleFor(input => input.City).MustHoldNoSsn();
+        RuleFor(input => input.ContactName).MustHoldNoSsn();
+        RuleFor(input => input.AccessNote).MustHoldNoSsn();
+        RuleFor(input => input.FundingSource).MustHoldNoSsn();
+        RuleFor(input => input.TrackingSystem).MustHoldNoSsn();
         When(input => input.IsSubmitted, () =>
         {
-            RuleFor(input => input.EventOn).Must(text => TypedDate.Read(text) is not null).WithMessage((input, _) => DateRules.NotADate(input.ChosenKind.EventLabel().ToLowerInvariant()));
-            RuleFor(input => input.ReceivedOn).Must(text => string.IsNullOrWhiteSpace(text) || TypedDate.Read(text) is not null).WithMessage(DateRules.NotADate("arrival"));
-            RuleFor(input => input.ClosedThrough).Must(text => TypedDate.Read(text) is not null).WithMessage(DateRules.NotADate("last closed"))
-                .When(input => input is { ChosenKind: LocationFormKind.Closure, IsTemporary: true });
+            RuleFor(input => input.EventOn).Must(text => TypedDate.Read(text) is not null).WithMessage((input, _) => $"Enter the {input.ChosenKind.EventInWords()} (MM/DD/YYYY).");
+            RuleFor(input => input.ReceivedOn).Must(text => string.IsNullOrWhiteSpace(text) || TypedDate.Read(text) is not null).WithMessage("Enter the day on which the form came by mail (MM/DD/YYYY).");
+        });
+        When(input => input is { IsSubmitted: true, ChosenKind: LocationFormKind.Closure }, () =>
+        {
+            RuleFor(input => input.Temporary).Must(text => text is LocationFormInput.Yes or LocationFormInput.No).WithMessage("Choose whether the room closes for good or for a time.");
+            RuleFor(input => input.ClosedThrough).Must(text => TypedDate.Read(text) is not null).WithMessage("Enter the last closed day (MM/DD/YYYY).").When(input => input.IsTemporary);
+            RuleFor(input => input.ClosedThrough).Must(string.IsNullOrWhiteSpace).WithMessage("A room that closes for good has no last closed day. Leave it empty, or choose “For a time”.")
+                .When(input => input.Temporary == LocationFormInput.No);
         });
         When(input => input.IsSubmitted && input.ChosenKind != LocationFormKind.Closure, CheckRoom);
     }
@@ -49,9 +61,9 @@ public sealed class LocationFormInputValidator : AbstractValidator<LocationFormI
         });
         RuleFor(input => input.County).Must(text => IllinoisCounties.Find(TypedText.Line(text)) is not null)
             .WithMessage((_, text) => string.IsNullOrWhiteSpace(text) ? "Enter the county." : $"“{text}” is not a county of Illinois. Enter one, such as Sangamon.");
-        MustBePhone(input => input.Phone);
+        MustBePhone(input => input.Phone, "the room");
         MustBeLine(input => input.ContactName, "the name of the room contact", Location.NameLength);
-        MustBePhone(input => input.ContactPhone);
+        MustBePhone(input => input.ContactPhone, "the contact");
         RuleFor(input => input.ContactEmail).MustBeAnEmailAddress();
         RuleFor(input => input).Custom((input, context) =>
         {
@@ -73,11 +85,11 @@ public sealed class LocationFormInputValidator : AbstractValidator<LocationFormI
         .Must(text => TypedText.Line(text).Any(char.IsLetterOrDigit)).WithMessage($"Enter {what}.")
         .Must(text => TypedText.Line(text).Length <= longest).WithMessage($"Enter {what} in up to {longest} characters.");
 
-    private void MustBePhone(System.Linq.Expressions.Expression<Func<LocationFormInput, string?>> field) => RuleFor(field).Custom((text, context) =>
+    private void MustBePhone(System.Linq.Expressions.Expression<Func<LocationFormInput, string?>> field, string whose) => RuleFor(field).Custom((text, context) =>
     {
         if (TypedPhone.Read(text, out var fault) is null)
         {
-            context.AddFailure(fault.InWords(text));
+            context.AddFailure($"Phone of {whose}: {fault.InWords(text)}");
         }
     });
 }

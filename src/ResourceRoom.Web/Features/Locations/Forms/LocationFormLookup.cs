@@ -42,6 +42,11 @@ internal static class LocationFormLookup
         return found;
     }
 
+    /// <summary>What accepted forms make of a room on a day.</summary>
+    public static async Task<RoomFacts> RoomOnAsync(this ResourceRoomDb db, long room, DateOnly day, CancellationToken cancellationToken) =>
+        await db.LocationVersions.AsNoTracking().On(day).Where(version => version.LocationId == room).Select(version => version.Facts).FirstOrDefaultAsync(cancellationToken)
+        ?? await db.Locations.Where(row => row.Id == room).Select(row => row.Facts).SingleAsync(cancellationToken);
+
     /// <summary>Rooms of the area and New forms on their way that may be the same as a new room.</summary>
     public static async Task<IReadOnlyList<SimilarRoom>> RoomsLikeAsync(this ResourceRoomDb db, int area, RoomFacts facts, Guid? form, CancellationToken cancellationToken)
     {

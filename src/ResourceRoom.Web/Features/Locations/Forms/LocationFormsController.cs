@@ -89,6 +89,13 @@ public sealed class LocationFormsController(ResourceRoomDb db, OpenLocationForm 
     public async Task<IActionResult> Save(
         Guid id, LocationFormInput input, [FromServices] ReceiveFiles receive, [FromServices] SaveLocationForm save, CancellationToken cancellationToken)
     {
+        if (await open.KindOfAsync(id, Who, cancellationToken) is not { } kind)
+        {
+            return NotFound();
+        }
+
+        // The form's own kind decides what has to be there, whatever was posted.
+        input = input with { Kind = kind.ToString() };
         var files = await receive.ExecuteAsync(input.Files, Who, cancellationToken);
         ModelState.AddFaults(nameof(input.Files), files);
         return await ModelState.AcceptsAsync(validator, input, cancellationToken)

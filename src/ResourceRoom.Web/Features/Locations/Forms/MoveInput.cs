@@ -14,14 +14,22 @@ public sealed record MoveInput : Unlogged
 
     public string? Reason { get; init; }
 
+    /// <summary>The last closed day of a closing for a time.</summary>
+    public string? Through { get; init; }
+
+    internal bool IsWithdrawal => To is null;
+
     internal DateOnly Day => TypedDate.Read(To)!.Value;
+
+    internal DateOnly? LastDay => TypedDate.Read(Through);
 }
 
 public sealed class MoveInputValidator : AbstractValidator<MoveInput>
 {
     public MoveInputValidator()
     {
-        RuleFor(input => input.To).MustBeADate("new");
+        RuleFor(input => input.To).Must(text => TypedDate.Read(text) is not null).WithMessage("Enter the day to which it is moved (MM/DD/YYYY).");
+        RuleFor(input => input.Through).Must(text => TypedDate.Read(text) is not null).WithMessage("Enter the last closed day (MM/DD/YYYY).").When(input => input.Through is not null);
         RuleFor(input => input.Reason).MustBeAReason("Enter why it is moved", LocationFormStep.CommentLength);
     }
 }

@@ -64,6 +64,10 @@ public sealed class OpenLocationForm(ResourceRoomDb db, OfficeClock clock)
             form.LwiaNumber, form.Sent, who, cancellationToken);
     }
 
+    /// <summary>What a form is about; null when there is none within reach.</summary>
+    public async Task<LocationFormKind?> KindOfAsync(Guid id, ActingUser who, CancellationToken cancellationToken) =>
+        (await db.FindLocationFormAsync(id, new Act(who, clock.Now), cancellationToken))?.Kind;
+
     /// <summary>A form as it was submitted; null when there is none within reach.</summary>
     public async Task<SubmittedFormPage?> SubmittedAsync(Guid id, MoveInput move, ActingUser who, CancellationToken cancellationToken)
     {
@@ -73,7 +77,6 @@ public sealed class OpenLocationForm(ResourceRoomDb db, OfficeClock clock)
         }
 
         var names = await NamesAsync(form, cancellationToken);
-        var isComing = form is { State: LocationFormState.Accepted, AppliedAt: null } && form.Kind != LocationFormKind.New && !form.IsLapsed();
         return new SubmittedFormPage
         {
             Form = form,
@@ -84,9 +87,13 @@ public sealed class OpenLocationForm(ResourceRoomDb db, OfficeClock clock)
             Contacts = await db.ActiveOetContacts().ToListAsync(cancellationToken),
             StaffGoTo = await db.Locations.Where(room => room.Id == form.StaffGoToId).Select(room => room.Code + " " + room.Name).SingleOrDefaultAsync(cancellationToken),
             CanWithdraw = form.State is LocationFormState.Submitted or LocationFormState.Returned && who.Can(Permission.SendLocationForms),
-            CanMove = isComing && who.Can(Permission.ReviewLocationForms),
+            CanMove = form.IsMovable(clock.Today) && who.Can(Permission.ReviewLocationForms),
             CanReview = form.State == LocationFormState.Submitted && who.Can(Permission.ReviewLocationForms),
-            Move = move,
+            Move = move with
+            {
+                To = move.To ?? (form.EventOn is { } eventOn ? OfficeFormat.Date(eventOn) : null),
+                Through = move.Through ?? (form.ClosedThrough is { } through ? OfficeFormat.Date(through) : null),
+            },
         };
     }
 
@@ -128,11 +135,23 @@ public sealed class OpenLocationForm(ResourceRoomDb db, OfficeClock clock)
         Similar = page.Kind == LocationFormKind.New && area is { } number && page.Input.IsSubmitted && new LocationFormInputValidator().Validate(page.Input).IsValid
             ? await db.RoomsLikeAsync(number, page.Input.ToFacts(), page.Form, cancellationToken)
             : [],
+        Restorable = page.Kind == LocationFormKind.Change ? await RestorableAsync(page, cancellationToken) : [],
         Effects = page.Kind == LocationFormKind.Closure ? await EffectsAsync(page.Room!, cancellationToken) : null,
         Areas = page is { Kind: LocationFormKind.New, Form: null } && who.LwiaNumber is null ? await db.AreaOptionsAsync(who, cancellationToken) : [],
         IsOet = who.Can(Permission.ReviewLocationForms),
         Contacts = await db.ActiveOetContacts().ToListAsync(cancellationToken),
     };
+
+    private async Task<IReadOnlyList<Choice>> RestorableAsync(LocationFormPage page, CancellationToken cancellationToken)
+    {
+        if (TypedDate.Read(page.Input.EventOn) is not { } day || page.Before is null)
+        {
+            return [];
+        }
+
+        var then = await db.RoomOnAsync(page.Room!.Id, day, cancellationToken);
+        return [.. page.Room.Facts.Differences(then).Select(field => new Choice(field.ToString(), $"{field.Label()}: “{then.InWords(field)}” by then"))];
+    }
 
     private async Task<IReadOnlyList<OtherForm>> OthersAsync(long? room, Guid? form, CancellationToken cancellationToken) => room is null ? [] : await db.LocationForms.AsNoTracking()
         .Where(row => row.LocationId == room && row.PublicId != form

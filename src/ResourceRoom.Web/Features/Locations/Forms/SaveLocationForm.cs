@@ -1,6 +1,7 @@
 using ResourceRoom.Domain.Dates;
 using ResourceRoom.Domain.Locations.Deadlines;
 using ResourceRoom.Domain.Locations.Forms;
+using ResourceRoom.Domain.Locations.Rooms;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Engines;
 using ResourceRoom.Web.Data.Locations;
@@ -200,7 +201,14 @@ public sealed class SaveLocationForm(ResourceRoomDb db, FileStore files, FormNot
     {
         if (form.Kind == LocationFormKind.Change)
         {
-            return form.Before!.Differences(form.Facts!).Count == 0 ? new(nameof(input.Name), "Nothing differs from the room as it is. Change what is to change.") : null;
+            // What a coming change sets differently by then, and the form sets back, differs from the room of that day.
+            var then = await db.RoomOnAsync(form.LocationId!.Value, form.EventOn!.Value, cancellationToken);
+            foreach (var field in Enum.GetValues<RoomField>().Where(field => input.Restore?.Contains(field.ToString()) is true))
+            {
+                form.Before = form.Before!.With(field, then);
+            }
+
+            return form.Before!.Differences(form.Facts!).Count == 0 ? new(nameof(input.Name), "Nothing differs from the room as it is. Change what is to change, or choose below what is to be set back.") : null;
         }
 
         return input.IsAnotherRoom != LocationFormInput.Yes && await db.RoomsLikeAsync(form.LwiaNumber, form.Facts!, form.PublicId, cancellationToken) is [_, ..]

@@ -10,7 +10,7 @@ using ResourceRoom.Web.Security.Audit;
 namespace ResourceRoom.Web.Features.Locations.Forms;
 
 /// <summary>An LWIA takes a form back before OET accepts it, or deletes a draft that was never sent.</summary>
-public sealed class WithdrawLocationForm(ResourceRoomDb db, OfficeClock clock)
+public sealed class WithdrawLocationForm(ResourceRoomDb db, FormNotices notices, OfficeClock clock)
 {
     public Task<ActResult<LocationForm, FormStateRefusal>?> ExecuteAsync(Guid id, string reason, ActingUser who, CancellationToken cancellationToken) =>
         db.RetryOnConflictAsync(async () =>
@@ -29,6 +29,7 @@ public sealed class WithdrawLocationForm(ResourceRoomDb db, OfficeClock clock)
             form.State = LocationFormState.Withdrawn;
             form.ChangedAt = act.At;
             form.Steps.Add(new LocationFormStep { Kind = LocationFormStepKind.Withdrawn, At = act.At, ById = who.AccountId, Comment = reason });
+            notices.Withdrawn(form, act.At);
             db.LogEvent(new LocationFormWithdrawn(WasAccepted: false, reason), Subject.LocationForm(form.PublicId), act);
             await db.SaveChangesAsync(cancellationToken);
             return new(form);

@@ -28,8 +28,8 @@ public sealed class ApplyForm(ResourceRoomDb db)
 
     private async Task MoveStaffAsync(LocationForm form, DateTime at, ActingUser? who, CancellationToken cancellationToken)
     {
-        var target = form.StaffGoToId is { } id ? await db.Locations.SingleAsync(room => room.Id == id, cancellationToken) : null;
         var day = OfficeClock.DayOf(at);
+        var target = await db.Locations.OpenOn(day).SingleOrDefaultAsync(room => room.Id == form.StaffGoToId, cancellationToken);
         var held = await db.RoomAssignments.NotOverBy(day).Where(row => row.LocationId == form.LocationId).ToListAsync(cancellationToken);
         foreach (var row in held)
         {

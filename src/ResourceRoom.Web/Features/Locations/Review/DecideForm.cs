@@ -33,6 +33,9 @@ public abstract record ReviewOutcome
 
     public sealed record BadDate(FormDateRefusal Why) : ReviewOutcome;
 
+    /// <summary>The room to which staff of a closing room go is closed by then.</summary>
+    public sealed record StaffRoomClosed : ReviewOutcome;
+
     /// <summary>Coming changes set the same fields, which has to be confirmed.</summary>
     public sealed record Overlapping : ReviewOutcome;
 }
@@ -113,6 +116,11 @@ public sealed class DecideForm(ResourceRoomDb db, FormNotices notices, ApplyForm
                 return new ReviewOutcome.Overlapping();
             }
 
+            if (form.StaffGoToId is { } target && !await db.Locations.OpenOn(form.EventOn!.Value).AnyAsync(other => other.Id == target, cancellationToken))
+            {
+                return new ReviewOutcome.StaffRoomClosed();
+            }
+
             form.AcceptedPlace = room.NextPlace;
             form.AcceptedOn = today;
             room.Room.Become(room.Timeline(form), today);
@@ -121,7 +129,7 @@ public sealed class DecideForm(ResourceRoomDb db, FormNotices notices, ApplyForm
 
         form.State = LocationFormState.Accepted;
         form.AcceptedOn = today;
-        form.Steps.Add(new LocationFormStep { Kind = LocationFormStepKind.Accepted, At = act.At, ById = act.Who.AccountId, EventOn = form.EventOn, Comment = TypedText.Clean(input.Comment) });
+        form.Steps.Add(new LocationFormStep { Kind = LocationFormStepKind.Accepted, At = act.At, ById = act.Who.AccountId, EventOn = form.EventOn });
         db.LogEvent(new LocationFormAccepted(form.Location!.Code, form.EventOn!.Value), Subject.LocationForm(form.PublicId), act);
         await notices.DecidedAsync(form, $"was accepted as {form.Location.Code}, from {OfficeFormat.Date(form.EventOn.Value)} on", act.At, cancellationToken);
         if (form.EventOn <= today)

@@ -2,6 +2,7 @@ using System.Diagnostics;
 
 using Microsoft.AspNetCore.Mvc;
 
+using ResourceRoom.Domain.Locations.Forms;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.ReferenceData;
 using ResourceRoom.Web.Features.Locations.Forms;
@@ -20,7 +21,7 @@ public sealed class LocationReviewController(ResourceRoomDb db, OpenReview open,
     [HttpGet("")]
     public async Task<IActionResult> Queue(ReviewFilter input, ListRequest request, [FromServices] IValidator<ReviewFilter> validator, CancellationToken cancellationToken)
     {
-        var page = new ReviewQueuePage(input, await db.AreaOptionsAsync(Who, cancellationToken));
+        var page = new ReviewQueuePage(input, await db.AreaOptionsAsync(Who, cancellationToken), IsAlone: !await open.HasOtherReviewerAsync(Who, cancellationToken));
         if (!await ModelState.AcceptsAsync(validator, input, cancellationToken))
         {
             return Invalid("ReviewQueue", page);
@@ -35,7 +36,7 @@ public sealed class LocationReviewController(ResourceRoomDb db, OpenReview open,
 
     [HttpPost("{id:guid}/accept")]
     public async Task<IActionResult> Accept(Guid id, ReviewInput input, CancellationToken cancellationToken) =>
-        await AnswerAsync(id, input, await decide.AcceptAsync(id, input, Who, cancellationToken), room => $"Form accepted. The room is {room}.", cancellationToken);
+        await AnswerAsync(id, input, await decide.AcceptAsync(id, input, Who, cancellationToken), room => $"Form accepted: {room}.", cancellationToken);
 
     [HttpPost("{id:guid}/return")]
     public async Task<IActionResult> Return(Guid id, ReviewInput input, [FromServices] IValidator<ReviewInput> validator, CancellationToken cancellationToken) =>
@@ -51,15 +52,15 @@ public sealed class LocationReviewController(ResourceRoomDb db, OpenReview open,
             return Invalid("SubmittedForm", await form.SubmittedAsync(id, input, Who, cancellationToken));
         }
 
-        return await move.ExecuteAsync(id, input.Day, TypedText.Clean(input.Reason)!, Who, cancellationToken) switch
+        return await move.ExecuteAsync(id, input, TypedText.Clean(input.Reason)!, Who, cancellationToken) switch
         {
-            MoveFormOutcome.BadDate { Why: var why } => await AgainAsync(why.InWords()),
-            var outcome => AnswerOf(id, outcome, $"Moved to {OfficeFormat.Date(input.Day)}."),
+            MoveFormOutcome.BadDate { Why: var why } => await AgainAsync(why.Reason == FormDateRefusalReason.EndsBeforeItBegins ? nameof(input.Through) : nameof(input.To), why.InWords()),
+            var outcome => AnswerOf(id, outcome, "Form moved."),
         };
 
-        async Task<IActionResult> AgainAsync(string message)
+        async Task<IActionResult> AgainAsync(string field, string message)
         {
-            ModelState.AddModelError(nameof(input.To), message);
+            ModelState.AddModelError(field, message);
             return Invalid("SubmittedForm", await form.SubmittedAsync(id, input, Who, cancellationToken));
         }
     }
@@ -67,7 +68,7 @@ public sealed class LocationReviewController(ResourceRoomDb db, OpenReview open,
     [HttpPost("{id:guid}/withdraw")]
     public async Task<IActionResult> Withdraw(Guid id, WithdrawInput input, [FromServices] MoveForm move, [FromServices] OpenLocationForm form, [FromServices] IValidator<WithdrawInput> validator, CancellationToken cancellationToken) =>
         await ModelState.AcceptsAsync(validator, input, cancellationToken)
-            ? AnswerOf(id, await move.ExecuteAsync(id, to: null, TypedText.Clean(input.Reason)!, Who, cancellationToken), "Form withdrawn.")
+            ? AnswerOf(id, await move.ExecuteAsync(id, new MoveInput { Version = input.Version }, TypedText.Clean(input.Reason)!, Who, cancellationToken), "Form withdrawn.")
             : Invalid("SubmittedForm", await form.SubmittedAsync(id, new MoveInput(), Who, cancellationToken));
 
     private IActionResult AnswerOf(Guid id, MoveFormOutcome outcome, string done)
@@ -77,7 +78,7 @@ public sealed class LocationReviewController(ResourceRoomDb db, OpenReview open,
             return NotFound();
         }
 
-        TempData.Flash(outcome is MoveFormOutcome.Done ? done : "This form has taken effect already, or is not accepted any more. Nothing was changed.", outcome is MoveFormOutcome.Done);
+        TempData.Flash(outcome is MoveFormOutcome.Done ? done : "This form was changed, or took effect, after you opened it. Nothing was changed; look at it again.", outcome is MoveFormOutcome.Done);
         return LocalRedirect(Links.LocationForm(id));
     }
 
@@ -97,6 +98,9 @@ public sealed class LocationReviewController(ResourceRoomDb db, OpenReview open,
                 break;
             case ReviewOutcome.BadDate { Why: var why }:
                 ModelState.AddModelError("", $"The form cannot be accepted with this date. {why.InWords()}");
+                break;
+            case ReviewOutcome.StaffRoomClosed:
+                ModelState.AddModelError("", "The room to which staff are to go is closed by then. Return the form, so that the LWIA chooses another one.");
                 break;
             case ReviewOutcome.Overlapping:
                 ModelState.AddModelError(nameof(input.Overlaps), "Confirm that both changes apply by their dates, or return the form.");

@@ -30,37 +30,40 @@ public abstract record MoveFormOutcome
 public sealed class MoveForm(ResourceRoomDb db, FormNotices notices, ApplyForm apply, OfficeClock clock)
 {
     /// <param name="id">Which form.</param>
-    /// <param name="to">The new day; null withdraws it.</param>
+    /// <param name="input">The new days; without one it is withdrawn.</param>
     /// <param name="reason">Why, as typed.</param>
     /// <param name="who">Who asks.</param>
     /// <param name="cancellationToken">Ends the act.</param>
-    public Task<MoveFormOutcome> ExecuteAsync(Guid id, DateOnly? to, string reason, ActingUser who, CancellationToken cancellationToken) =>
-        db.RetryOnConflictAsync(() => MoveAsync(id, to, reason, new Act(who, clock.Now), cancellationToken));
+    public Task<MoveFormOutcome> ExecuteAsync(Guid id, MoveInput input, string reason, ActingUser who, CancellationToken cancellationToken) =>
+        db.RetryOnConflictAsync(() => MoveAsync(id, input, reason, new Act(who, clock.Now), cancellationToken));
 
-    private async Task<MoveFormOutcome> MoveAsync(Guid id, DateOnly? to, string reason, Act act, CancellationToken cancellationToken)
+    private async Task<MoveFormOutcome> MoveAsync(Guid id, MoveInput input, string reason, Act act, CancellationToken cancellationToken)
     {
         if (await db.FindLocationFormAsync(id, act, cancellationToken) is not { } form)
         {
             return new MoveFormOutcome.NotThere();
         }
 
-        if (form is not { State: LocationFormState.Accepted, AppliedAt: null, Kind: not LocationFormKind.New } || form.EventOn is not { } before)
+        var today = OfficeClock.DayOf(act.At);
+        if (!form.IsMovable(today) || form.Version != input.Version || form.EventOn is not { } before || (input.IsWithdrawal && form.AppliedAt is not null))
         {
             return new MoveFormOutcome.NotComing();
         }
 
-        var today = OfficeClock.DayOf(act.At);
         var room = await db.ReadRoomWithFormsAsync(form.LocationId!.Value, cancellationToken);
-        if (to is { } day)
+        if (!input.IsWithdrawal)
         {
+            // A closing that has begun keeps its first day; only its end moves.
+            var day = form.AppliedAt is null ? input.Day : before;
+            var through = form.ClosedThrough is null ? null : input.LastDay;
             var closedOn = form.Kind == LocationFormKind.Closure ? null : room.Room.ClosedOn;
-            if (FormDateRule.WhyNot(new() { EventOn = day, Through = form.ClosedThrough, EstablishedOn = room.Room.EstablishedOn, ClosedOn = closedOn, Today = today }) is { } why)
+            if (FormDateRule.WhyNot(new() { EventOn = day, Through = through, EstablishedOn = room.Room.EstablishedOn, ClosedOn = closedOn, Today = today }) is { } why)
             {
                 return new MoveFormOutcome.BadDate(why);
             }
 
-            form.EventOn = day;
-            form.Steps.Add(new LocationFormStep { Kind = LocationFormStepKind.Moved, At = act.At, ById = act.Who.AccountId, EventOn = day, Comment = reason });
+            (form.EventOn, form.ClosedThrough) = (day, through);
+            form.Steps.Add(new LocationFormStep { Kind = LocationFormStepKind.Moved, At = act.At, ById = act.Who.AccountId, EventOn = day, ClosedThrough = through, Comment = reason });
             db.LogEvent(new LocationFormMoved(before, day, reason), Subject.LocationForm(form.PublicId), act);
             await notices.DecidedAsync(form, $"was moved to {OfficeFormat.Date(day)}", act.At, cancellationToken);
         }
@@ -75,7 +78,7 @@ public sealed class MoveForm(ResourceRoomDb db, FormNotices notices, ApplyForm a
         form.ChangedAt = act.At;
         room.Room.Become(room.Timeline(), today);
         db.BumpVersion(room.Room);
-        if (form.State == LocationFormState.Accepted && form.EventOn <= today)
+        if (form is { State: LocationFormState.Accepted, AppliedAt: null } && form.EventOn <= today)
         {
             await apply.TakeEffectAsync(form, act.At, act.Who, cancellationToken);
         }

@@ -1,4 +1,6 @@
+using ResourceRoom.Domain.Participants;
 using ResourceRoom.Web.Data.Locations;
+using ResourceRoom.Web.Features.Locations.Forms;
 using ResourceRoom.Web.Features.Shared;
 
 namespace ResourceRoom.Web.Features.Locations.Review;
@@ -16,7 +18,7 @@ public sealed record ReviewInput : Unlogged
     /// <summary>That coming changes which set the same fields apply by their dates.</summary>
     public bool Overlaps { get; init; }
 
-    internal Dictionary<string, string> FieldComments => (Comments ?? []).Select(pair => (pair.Key, Text: TypedText.Clean(pair.Value)))
+    internal Dictionary<string, string> FieldComments => (Comments ?? []).Where(pair => FieldNames.IsOne(pair.Key)).Select(pair => (pair.Key, Text: TypedText.Clean(pair.Value)))
         .Where(pair => pair.Text is not null).ToDictionary(pair => pair.Key, pair => pair.Text!);
 }
 
@@ -26,10 +28,24 @@ public sealed class ReviewInputValidator : AbstractValidator<ReviewInput>
     public ReviewInputValidator()
     {
         RuleFor(input => input.Comment).Must((input, comment) => TypedText.Clean(comment) is not null || input.FieldComments.Count > 0)
-            .WithMessage("Say what is to be mended, here or at the fields.");
+            .WithMessage("Say what needs to be corrected, here or next to the fields.");
         RuleFor(input => input.Comment).Must(comment => (TypedText.Clean(comment)?.Length ?? 0) <= LocationFormStep.CommentLength)
             .WithMessage($"A comment can be up to {LocationFormStep.CommentLength:N0} characters.");
-        RuleFor(input => input.Comments).Must((input, _) => input.FieldComments.Values.All(comment => comment.Length <= LocationFormStep.CommentLength))
-            .WithMessage($"A comment can be up to {LocationFormStep.CommentLength:N0} characters.");
+        RuleFor(input => input).Custom((input, context) =>
+        {
+            foreach (var (field, comment) in input.FieldComments.Append(new("", TypedText.Clean(input.Comment) ?? "")))
+            {
+                var name = field.Length > 0 ? $"{nameof(input.Comments)}[{field}]" : nameof(input.Comment);
+                if (field.Length > 0 && comment.Length > LocationFormStep.CommentLength)
+                {
+                    context.AddFailure(name, $"{FieldNames.Of(field)}: a comment can be up to {LocationFormStep.CommentLength:N0} characters.");
+                }
+
+                if (SsnInText.MayHoldOne(comment))
+                {
+                    context.AddFailure(name, "Take out the nine-digit number: it may be an SSN.");
+                }
+            }
+        });
     }
 }

@@ -38,7 +38,10 @@ public sealed class ReviewFilterValidator : AbstractValidator<ReviewFilter>
     }
 }
 
-public sealed record ReviewQueuePage(ReviewFilter Input, IReadOnlyList<Choice> Areas)
+/// <param name="Input">The filter.</param>
+/// <param name="Areas">The areas to choose from.</param>
+/// <param name="IsAlone">Whether nobody else could decide about what the reader submitted.</param>
+public sealed record ReviewQueuePage(ReviewFilter Input, IReadOnlyList<Choice> Areas, bool IsAlone)
 {
     public ListPage? List { get; init; }
 }

@@ -25,14 +25,15 @@ public sealed class ChangeRooms(ResourceRoomDb db, OfficeClock clock)
                 return null;
             }
 
-            var room = await db.Locations.VisibleTo(who).OpenOn(today)
+            // A room can have its staff before it opens.
+            var days = new AssignmentDays(TypedDate.Read(input.FirstDay) ?? today, TypedDate.Read(input.LastDay));
+            var room = await db.Locations.VisibleTo(who).OpenOn(days.First > today ? days.First : today)
                 .SingleOrDefaultAsync(row => row.Code == input.Room && row.LwiaNumber == account.LwiaNumber, cancellationToken);
             if (room is null || !StaffScope.WorksInRooms(role))
             {
                 return new ActResult<RoomAssignment?, RoomRefusal>(null, room is null ? RoomRefusal.RoomNotThere : RoomRefusal.RoleWithoutRooms);
             }
 
-            var days = new AssignmentDays(TypedDate.Read(input.FirstDay) ?? today, TypedDate.Read(input.LastDay));
             var same = await db.RoomAssignments.NotOverBy(today).Where(row => row.AccountId == id && row.LocationId == room.Id).Include(row => row.Location).ToListAsync(cancellationToken);
 
             // The same form sent twice assigns once.

@@ -11,7 +11,7 @@ using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Staff.Review;
 
-public sealed class ReviewController(ResourceRoomDb db, OpenReview openReview, IValidator<ReviewFilter> validator, OfficeClock clock) : AppController
+public sealed class AccessReviewController(ResourceRoomDb db, OpenReview openReview, IValidator<ReviewFilter> validator, OfficeClock clock) : AppController
 {
     [HttpGet("/admin/staff/review")]
     [Allow(Permission.SeeStaff)]
