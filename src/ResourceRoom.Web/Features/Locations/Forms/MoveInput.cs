@@ -1,7 +1,6 @@
 using ResourceRoom.Domain.Dates;
 using ResourceRoom.Web.Data.Locations;
 using ResourceRoom.Web.Features.Shared;
-using ResourceRoom.Web.Features.Shared.Forms;
 
 namespace ResourceRoom.Web.Features.Locations.Forms;
 
