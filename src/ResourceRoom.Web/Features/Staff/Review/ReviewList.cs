@@ -30,7 +30,7 @@ public sealed class ReviewList : ListDefinition<StaffMember, ReviewRow>
         Column("Rooms", row => row.Rooms.Count > 0 ? string.Join(", ", row.Rooms) : "–");
         Column("Customers", row => ReviewWords.Customers(row));
         Column("Two-step verification", row => row.HasSecondFactor ? "Yes" : "No");
-        Column("Last signed in", row => (ListCell)(row.LastSignedInAt is { } at ? OfficeFormat.DateAndTime(at) : "Never") with { Tag = UseTag(row) }).Class("rr-time");
+        Column("Last signed in", row => (ListCell)(row.LastSignedInAt is { } at ? OfficeFormat.DateAndTime(at) : "Never") with { Tag = UseTag(row) });
         Column("Access ends on", row => row.EndsOn is { } day ? OfficeFormat.Date(day) : "No end");
 
         FileColumn("Name", row => row.Name);
