@@ -38,7 +38,7 @@ internal static class Accessibility
     public static async Task AssertAccessibleAsync(this IPage page, string state)
     {
         // A page without its styles is another one.
-        await page.WaitForLoadStateAsync();
+        await page.WaitForFunctionAsync("() => document.readyState === 'complete'");
         if (!await page.EvaluateAsync<bool>("() => 'axe' in window"))
         {
             await page.EvaluateAsync(AxeCore);
