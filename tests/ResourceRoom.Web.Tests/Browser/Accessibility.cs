@@ -38,6 +38,7 @@ internal static class Accessibility
     public static async Task AssertAccessibleAsync(this IPage page, string state)
     {
         // A page without its styles is another one.
+        // A page without its styles is another one.
         await page.WaitForFunctionAsync("() => document.readyState === 'complete'");
         if (!await page.EvaluateAsync<bool>("() => 'axe' in window"))
         {
