@@ -30,6 +30,9 @@ public static class StaffScope
         where role.Name != Roles.Customer
         select new StaffMember { Account = account, Role = role.Name! };
 
+    /// <summary>Those who can sign in.</summary>
+    public static IQueryable<StaffMember> ActiveStaff(this ResourceRoomDb db) => db.Staff().Where(member => member.Account.EndedAt == null && member.Account.PasswordHash != null);
+
     /// <summary>None above one's own; only OET staff give statewide ones.</summary>
     public static IReadOnlyList<string> RolesToGive(ActingUser who) => who.Can(Permission.ManageStaff) ? RolesSeen(who) : [];
 

@@ -25,7 +25,7 @@ public sealed class LocationFormJourneys(BrowserApp app, Chromium chromium) : Jo
         await Expect(lwia.Locator("#errors")).ToContainTextAsync("Enter the room name.");
         await lwia.AssertAccessibleAsync("New form, refused");
         await lwia.GetByLabel("Date established").FillAsync(OfficeFormat.Date(App.Today));
-        await Expect(lwia.Locator("#form-due")).ToContainTextAsync("OET has to have this form by");
+        await Expect(lwia.Locator("#form-due")).ToContainTextAsync("OET must have this form by");
         await FillAsync(lwia);
         await lwia.GetByRole(AriaRole.Button, new() { Name = "Copy Monday to Tuesday through Friday" }).ClickAsync();
         await Expect(lwia.Locator("#Closes4")).ToHaveValueAsync("17:00");

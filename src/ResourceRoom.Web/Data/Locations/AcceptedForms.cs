@@ -30,6 +30,16 @@ public static class AcceptedForms
     public static AcceptedChange ToChange(this LocationForm form, long place) => new(
         form.AcceptedPlace ?? place, form.EventOn!.Value, form.AcceptedOn ?? form.EventOn.Value, form.Before!.Differences(form.Facts!).ToHashSet(), form.Facts!);
 
+    /// <summary>Of a form whose room is read with it.</summary>
+    public static AcceptedFormFacts ToAcceptedFacts(this LocationForm form) => new()
+    {
+        Kind = form.Kind,
+        EventOn = form.EventOn!.Value,
+        ClosedThrough = form.ClosedThrough,
+        IsInEffect = form.AppliedAt is not null,
+        RoomClosedOn = form.Location?.ClosedOn,
+    };
+
     public static AcceptedClosing ToClosing(this LocationForm form, long place) => new(
         form.AcceptedPlace ?? place, new Closing(form.EventOn!.Value, form.ClosedThrough), form.AcceptedOn ?? form.EventOn.Value);
 }

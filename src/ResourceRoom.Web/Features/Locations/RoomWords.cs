@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 using ResourceRoom.Domain.Locations.Rooms;
 using ResourceRoom.Domain.Locations.Timelines;
@@ -61,7 +62,7 @@ public static class RoomWords
         RoomField.ContactPhone => facts.ContactPhone,
         RoomField.ContactEmail => facts.ContactEmail,
         RoomField.Hours => facts.Hours.IsEmpty ? "Not on file" : OfficeFormat.Hours(facts.Hours),
-        RoomField.Computers => facts.Computers.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        RoomField.Computers => facts.Computers.ToString(CultureInfo.InvariantCulture),
         RoomField.IsAccessible => facts.IsAccessible ? "Yes" : "No",
         RoomField.AccessNote => facts.AccessNote ?? "–",
         RoomField.FundingSource => facts.FundingSource,

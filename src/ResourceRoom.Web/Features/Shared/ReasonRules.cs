@@ -19,7 +19,7 @@ public static class ReasonRules
 
     /// <summary>No nine-digit number that may be an SSN: such fields are not encrypted.</summary>
     public static void MustHoldNoSsn<T>(this IRuleBuilderInitial<T, string?> rule) => rule
-        .Must(text => !SsnInText.MayHoldOne(text)).WithMessage("Take out the nine-digit number: it may be an SSN.");
+        .Must(text => !SsnInText.MayHoldOne(text)).WithMessage("Remove the nine-digit number: it may be an SSN.");
 
     private static int LengthOf(string? reason) => TypedText.Clean(reason)?.Length ?? 0;
 }

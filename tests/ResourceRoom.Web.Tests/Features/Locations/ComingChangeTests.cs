@@ -179,7 +179,7 @@ public sealed class ComingChangeTests : IAsyncLifetime, IDisposable
         var lwia = await app.LwiaAsync(20);
         await lwia.OpenAsync($"/locations/forms/new?kind=Change&room={room.Code}");
         await lwia.SubmitAsync(FormScene.Form, ("Act", "submit"), ("EventOn", "03/20/2026"));
-        Assert.Contains("Phone: “(217) 555-0188” by then", lwia.Text);
+        Assert.Contains("Phone: will be “(217) 555-0188” by then", lwia.Text);
         await lwia.SubmitAsync(FormScene.Form, ("Act", "submit"), ("Restore", "Phone"));
         Assert.Contains("Form submitted.", lwia.Text);
         var form = await app.QueryAsync(db => db.LocationForms.OrderBy(row => row.Id).LastAsync(row => row.LocationId == room.Id));

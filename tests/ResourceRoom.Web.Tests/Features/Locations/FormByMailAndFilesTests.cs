@@ -85,7 +85,7 @@ public sealed class FormByMailAndFilesTests(ResourceRoomApp app) : IClassFixture
 
         await lwia.SubmitAsync(FormScene.Form, ("Act", "draft"), ("Name", "With a number"), (field, $"Call {SsnGenerator.Next().Digits}"));
 
-        Assert.Contains("Take out the nine-digit number: it may be an SSN.", lwia.Text);
+        Assert.Contains("Remove the nine-digit number: it may be an SSN.", lwia.Text);
         Assert.False(await app.QueryAsync(db => db.LocationForms.AnyAsync(row => row.RoomName == "With a number")));
     }
 

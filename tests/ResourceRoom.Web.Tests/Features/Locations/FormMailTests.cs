@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.ReferenceData;
 using ResourceRoom.Web.Tests.Features.FollowUps;
@@ -14,6 +16,8 @@ public sealed class FormMailTests(MailedApp app) : IClassFixture<MailedApp>
         await AddContactAsync("first@oet.example", retired: false);
         await AddContactAsync("gone@oet.example", retired: true);
         var administrator = await app.CreateAccountAsync(Roles.LwiaAdministrator, 13);
+        var deactivated = await app.CreateAccountAsync(Roles.LwiaAdministrator, 13);
+        await app.ArrangeAsync(async (_, db) => (await db.Users.SingleAsync(account => account.Id == deactivated.Id)).EndedAt = app.Time.GetUtcNow().UtcDateTime);
         var lwia = await app.SignInAsync(administrator);
 
         var form = await app.SubmitNewAsync(lwia, "Mailed about");
@@ -30,6 +34,7 @@ public sealed class FormMailTests(MailedApp app) : IClassFixture<MailedApp>
         await app.SendMailAsync();
 
         var answer = Assert.Single(app.ReceivedBy(administrator));
+        Assert.Empty(app.ReceivedBy(deactivated));
         Assert.Equal("New room form of LWIA 13 (Mailed about) was returned with comments", answer.Subject);
         Assert.Contains($"https://desk.example.test/locations/forms/{form.PublicId}", answer.TextBody, StringComparison.Ordinal);
         Assert.DoesNotContain("Whose phone", answer.TextBody, StringComparison.Ordinal);

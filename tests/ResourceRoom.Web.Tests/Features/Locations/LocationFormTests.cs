@@ -83,7 +83,7 @@ public sealed class LocationFormTests(ResourceRoomApp app) : IClassFixture<Resou
     [InlineData("EventOn", "12/31/1999", "Enter 01/01/2000 or a later day.")]
     [InlineData("EventOn", "06/01/2026", "This is more than 90 days ahead. Enter 05/31/2026 or an earlier day.")]
     [InlineData("Hours[0].Closes", "8:00 AM", "Monday: 8:30 AM to 8:00 AM ends before it begins.")]
-    [InlineData("Hours[0].ClosesAgain", "12:30 AM", "A room closes on the day on which it opens, not after midnight.")]
+    [InlineData("Hours[0].ClosesAgain", "12:30 AM", "A room has to close on the day it opens, not after midnight.")]
     [InlineData("Hours[0].Reopens", "11:00 AM", "Monday: the hours after the break begin before those before it end.")]
     [InlineData("Hours[0].ClosesAgain", "", "Monday: enter when the room closes too.")]
     [InlineData("Hours[1].Reopens", "1 PM", "Tuesday: enter when the room closes too.")]
@@ -156,7 +156,7 @@ public sealed class LocationFormTests(ResourceRoomApp app) : IClassFixture<Resou
         Assert.Equal(room.Name, lwia.Page.QuerySelector("#Name")!.GetAttribute("value"));
         await lwia.SubmitAsync(FormScene.Form, ("Act", "submit"), ("EventOn", "03/01/2026"));
 
-        Assert.Contains("Nothing differs from the room as it is.", lwia.Text);
+        Assert.Contains("Nothing on this form differs from the room as it is today.", lwia.Text);
     }
 
     [Theory]
@@ -192,8 +192,8 @@ public sealed class LocationFormTests(ResourceRoomApp app) : IClassFixture<Resou
     }
 
     [Theory]
-    [InlineData("02/06/2026", "OET has to have this form by 02/24/2026: overdue by 6 days.")]
-    [InlineData("03/13/2026", "OET has to have this form by 03/27/2026: due in 25 days.")]
+    [InlineData("02/06/2026", "OET must have this form by 02/24/2026: overdue by 6 days.")]
+    [InlineData("03/13/2026", "OET must have this form by 03/27/2026: due in 25 days.")]
     [InlineData("nonsense", "The form is due ten business days after this day.")]
     [InlineData("12/31/1999", "The form is due ten business days after this day.")]
     public async Task Due_DateBeingTyped_SaysWhenTheFormIsDue(string typed, string expected)

@@ -23,7 +23,7 @@ public sealed class UnsentMailTests(ResourceRoomApp app) : IClassFixture<Resourc
         await browser.OpenAsync("/admin/mail?state=GivenUp");
         Assert.Equal(["Lost letter"], browser.Page.QuerySelectorAll("tbody tr").Select(row => row.Children[1].TextContent.Trim()));
         await browser.OpenAsync("/admin/reference-data");
-        Assert.Contains("Not taken by the mail server so far: 2.", browser.Text);
+        Assert.Contains("Not accepted by the mail server yet: 2.", browser.Text);
     }
 
     private Task<OutboxMail> AddAsync(string subject, int tries, string? failure, bool isGivenUp, bool isSent = false) => app.ArrangeAsync((_, db) => Task.FromResult(db.OutboxMails.Add(new OutboxMail

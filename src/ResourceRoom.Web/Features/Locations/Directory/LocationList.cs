@@ -13,7 +13,7 @@ namespace ResourceRoom.Web.Features.Locations.Directory;
 
 public sealed record LocationsPage(LocationFilter Input, IReadOnlyList<Choice> Areas, ListPage? List = null)
 {
-    public FormsAtHand? Forms { get; init; }
+    public PendingForms? Forms { get; init; }
 
     public bool IsOnAnotherDay => Input.Day != Input.Today;
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 
 using ResourceRoom.Domain.Dates;
+using ResourceRoom.Domain.Locations.Timelines;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Locations;
 using ResourceRoom.Web.Features.Locations.Forms;
@@ -19,7 +20,7 @@ public sealed class LocationsController(ResourceRoomDb db, IValidator<LocationFi
     private const string CsvAddress = Links.Locations + ".csv";
 
     [HttpGet(Links.Locations)]
-    public async Task<IActionResult> List(LocationFilter input, ListRequest request, [FromServices] ReadFormsAtHand forms, CancellationToken cancellationToken)
+    public async Task<IActionResult> List(LocationFilter input, ListRequest request, [FromServices] ReadPendingForms forms, CancellationToken cancellationToken)
     {
         var page = await PageOfAsync(input, cancellationToken) with { Forms = await forms.ReadAsync(Who, cancellationToken) };
         if (!await ModelState.AcceptsAsync(validator, input, cancellationToken))
@@ -48,7 +49,7 @@ public sealed class LocationsController(ResourceRoomDb db, IValidator<LocationFi
     [HttpGet(Links.Locations + "/listing")]
     public async Task<IActionResult> Listing(CancellationToken cancellationToken)
     {
-        var rooms = await db.LocationVersions.AsNoTracking().VisibleTo(Who).On(clock.Today).Where(room => room.State != Domain.Locations.Timelines.RoomState.Closed)
+        var rooms = await db.LocationVersions.AsNoTracking().VisibleTo(Who).On(clock.Today).Where(room => room.State != RoomState.Closed)
             .OrderBy(room => room.Code).ToListAsync(cancellationToken);
         var names = await db.Lwias.ToDictionaryAsync(area => area.Number, area => area.Name, cancellationToken);
         return Page("Listing", new ListingPage(clock.Today, [.. rooms.GroupBy(room => room.LwiaNumber).OrderBy(area => area.Key).Select(area => new ListedArea(area.Key, names[area.Key], [.. area]))]));

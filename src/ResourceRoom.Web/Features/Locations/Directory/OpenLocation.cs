@@ -34,13 +34,24 @@ public sealed class OpenLocation(ResourceRoomDb db, OfficeClock clock)
             Present = await visits.CountAsync(visit => visit.EndedAt == null, cancellationToken),
             Forms = !who.Can(Permission.SendLocationForms) ? [] : await db.LocationForms.AsNoTracking().VisibleTo(who).Where(form => form.LocationId == room.Id)
                 .OrderByDescending(form => form.ChangedAt).ThenByDescending(form => form.Id)
-                .Select(form => new RoomForm(form.PublicId, form.Kind, form.State, form.EventOn, form.AppliedAt)).ToListAsync(cancellationToken),
+                .Select(form => new RoomForm(form.PublicId, form.Kind, form.State, form.EventOn, form.ClosedThrough, form.AppliedAt)).ToListAsync(cancellationToken),
             CanSendForms = who.Can(Permission.SendLocationForms),
         };
     }
 }
 
-public sealed record RoomForm(Guid PublicId, LocationFormKind Kind, LocationFormState State, DateOnly? EventOn, DateTime? AppliedAt);
+public sealed record RoomForm(Guid PublicId, LocationFormKind Kind, LocationFormState State, DateOnly? EventOn, DateOnly? ClosedThrough, DateTime? AppliedAt)
+{
+    /// <summary>Only of an accepted form.</summary>
+    public AcceptedFormFacts ToFacts(DateOnly? roomClosedOn) => new()
+    {
+        Kind = Kind,
+        EventOn = EventOn!.Value,
+        ClosedThrough = ClosedThrough,
+        IsInEffect = AppliedAt is not null,
+        RoomClosedOn = roomClosedOn,
+    };
+}
 
 public sealed record LocationDetail
 {
@@ -64,7 +75,7 @@ public sealed record LocationDetail
     public LocationVersion Shown => Room.Versions.Find(version => version.From <= Day && version.Through >= Day) ?? Room.Versions[0];
 
     /// <summary>Accepted forms whose day is still to come.</summary>
-    public IEnumerable<RoomForm> Coming => Forms.Where(form => form is { State: LocationFormState.Accepted, AppliedAt: null } && !(form.EventOn > Room.ClosedOn) && (form.Kind == LocationFormKind.Closure || form.EventOn != Room.ClosedOn)).OrderBy(form => form.EventOn);
+    public IEnumerable<RoomForm> Coming => Forms.Where(form => form is { State: LocationFormState.Accepted, AppliedAt: null } && !AcceptedFormRule.IsLapsed(form.ToFacts(Room.ClosedOn))).OrderBy(form => form.EventOn);
 
     public bool CanChange => CanSendForms && !(Room.ClosedOn <= Today);
 

@@ -7,6 +7,7 @@ using ResourceRoom.Web.Data.ReferenceData;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Infrastructure.Http;
 using ResourceRoom.Web.Infrastructure.Mail;
+using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 
 namespace ResourceRoom.Web.Features.Locations.Forms;
@@ -27,10 +28,11 @@ public sealed class FormNotices(ResourceRoomDb db, Outbox outbox, PublicAddress 
     /// <summary>OET, of a form that no longer waits for it.</summary>
     public void Withdrawn(LocationForm form, DateTime at) => TellOet($"{Name(form)} was withdrawn", form, at);
 
-    public async Task DecidedAsync(LocationForm form, string what, DateTime at, CancellationToken cancellationToken)
+    /// <summary>The LWIA: its administrators in the program and by mail.</summary>
+    public async Task TellLwiaAsync(LocationForm form, string what, DateTime at, CancellationToken cancellationToken)
     {
         var words = $"{Name(form)} {what}";
-        TellLwia(words, form, at);
+        Tell(Roles.LwiaAdministrator, form.LwiaNumber, words, Links.LocationForm(form.PublicId), at);
         Mail(await AdministratorsAsync(form.LwiaNumber, cancellationToken), words, Links.LocationForm(form.PublicId), at);
     }
 
@@ -39,8 +41,6 @@ public sealed class FormNotices(ResourceRoomDb db, Outbox outbox, PublicAddress 
     private static string Short(string name) => name.Length <= 60 ? name : $"{name[..59]}…";
 
     private void TellOet(string words, LocationForm form, DateTime at) => Tell(Roles.Oet, area: null, words, Links.LocationReviewOf(form.PublicId), at);
-
-    private void TellLwia(string words, LocationForm form, DateTime at) => Tell(Roles.LwiaAdministrator, form.LwiaNumber, words, Links.LocationForm(form.PublicId), at);
 
     private void Tell(string role, int? area, string words, string path, DateTime at) => db.InboxItems.Add(new InboxItem
     {
@@ -54,13 +54,9 @@ public sealed class FormNotices(ResourceRoomDb db, Outbox outbox, PublicAddress 
         CreatedAt = at,
     });
 
-    private Task<List<string>> AdministratorsAsync(int area, CancellationToken cancellationToken) => (
-        from account in db.Users
-        join link in db.UserRoles on account.Id equals link.UserId
-        join role in db.Roles on link.RoleId equals role.Id
-        where role.Name == Roles.LwiaAdministrator && account.LwiaNumber == area && account.PasswordHash != null && account.Email != null
-        orderby account.Id
-        select account.Email!).ToListAsync(cancellationToken);
+    private Task<List<string>> AdministratorsAsync(int area, CancellationToken cancellationToken) => db.ActiveStaff()
+        .Where(member => member.Role == Roles.LwiaAdministrator && member.Account.LwiaNumber == area)
+        .OrderBy(member => member.Account.Id).Select(member => member.Account.Email!).ToListAsync(cancellationToken);
 
     private void Mail(IEnumerable<string> addresses, string words, string path, DateTime at)
     {

@@ -56,22 +56,10 @@ public static class FormWords
     public static string? EffectInWords(this LocationForm form) => form switch
     {
         { State: not LocationFormState.Accepted } => null,
-        _ when form.IsLapsed() => "Lapsed: the room is closed for good by that day",
+        _ when AcceptedFormRule.IsLapsed(form.ToAcceptedFacts()) => "Lapsed: the room is closed for good by that day",
         { AppliedAt: null } => $"Takes effect on {OfficeFormat.Date(form.EventOn!.Value)}",
         _ => $"In effect since {OfficeFormat.Date(form.EventOn!.Value)}",
     };
-
-    /// <summary>Whether the room is closed for good before it would apply.</summary>
-    public static bool IsLapsed(this LocationForm form) => form.Kind switch
-    {
-        LocationFormKind.Change => form.EventOn >= form.Location?.ClosedOn,
-        LocationFormKind.Closure => form.EventOn > form.Location?.ClosedOn || (form.EventOn == form.Location?.ClosedOn && form.ClosedThrough is not null),
-        _ => false,
-    };
-
-    /// <summary>Whether an accepted change or closing can still be moved: until it takes effect, a closing for a time until it is over.</summary>
-    public static bool IsMovable(this LocationForm form, DateOnly today) => form is { State: LocationFormState.Accepted, Kind: not LocationFormKind.New } && !form.IsLapsed()
-        && (form.AppliedAt is null || form.ClosedThrough >= today);
 
     public static string InWords(this Timeliness timeliness) => timeliness.Kind switch
     {

@@ -61,7 +61,7 @@ public sealed class TypedHours
     private static string InWords(HoursFault fault) => fault.Kind switch
     {
         HoursFaultKind.EndsBeforeItBegins =>
-            $"{fault.Day}: {OfficeFormat.Time(fault.Found!.Value.OpensAt)} to {OfficeFormat.Time(fault.Found.Value.ClosesAt)} ends before it begins. A room closes on the day on which it opens, not after midnight.",
+            $"{fault.Day}: {OfficeFormat.Time(fault.Found!.Value.OpensAt)} to {OfficeFormat.Time(fault.Found.Value.ClosesAt)} ends before it begins. A room has to close on the day it opens, not after midnight.",
         HoursFaultKind.SpansOverlap => $"{fault.Day}: the hours after the break begin before those before it end.",
         HoursFaultKind.SecondSpanWithoutFirst => $"{fault.Day}: enter the hours before the break too, or enter these in the first two fields.",
         HoursFaultKind.NeverOpen => "Enter the hours of at least one day.",

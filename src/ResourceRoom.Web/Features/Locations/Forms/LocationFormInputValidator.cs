@@ -1,3 +1,5 @@
+using System.Linq.Expressions;
+
 using ResourceRoom.Domain.Contacts;
 using ResourceRoom.Domain.Dates;
 using ResourceRoom.Domain.Locations;
@@ -34,7 +36,7 @@ public sealed class LocationFormInputValidator : AbstractValidator<LocationFormI
         When(input => input.IsSubmitted, () =>
         {
             RuleFor(input => input.EventOn).Must(text => TypedDate.Read(text) is not null).WithMessage((input, _) => $"Enter the {input.ChosenKind.EventInWords()} (MM/DD/YYYY).");
-            RuleFor(input => input.ReceivedOn).Must(text => string.IsNullOrWhiteSpace(text) || TypedDate.Read(text) is not null).WithMessage("Enter the day on which the form came by mail (MM/DD/YYYY).");
+            RuleFor(input => input.ReceivedOn).Must(text => string.IsNullOrWhiteSpace(text) || TypedDate.Read(text) is not null).WithMessage("Enter the day on which the form was received by mail (MM/DD/YYYY).");
         });
         When(input => input is { IsSubmitted: true, ChosenKind: LocationFormKind.Closure }, () =>
         {
@@ -80,12 +82,12 @@ public sealed class LocationFormInputValidator : AbstractValidator<LocationFormI
         RuleFor(input => input.TrackingSystem).Must(text => TypedText.Line(text).Length <= LongText).WithMessage($"The name of the tracking system can be up to {LongText} characters.");
     }
 
-    private void MustBeLine(System.Linq.Expressions.Expression<Func<LocationFormInput, string?>> field, string what, int longest) => RuleFor(field)
+    private void MustBeLine(Expression<Func<LocationFormInput, string?>> field, string what, int longest) => RuleFor(field)
         .Cascade(CascadeMode.Stop)
         .Must(text => TypedText.Line(text).Any(char.IsLetterOrDigit)).WithMessage($"Enter {what}.")
         .Must(text => TypedText.Line(text).Length <= longest).WithMessage($"Enter {what} in up to {longest} characters.");
 
-    private void MustBePhone(System.Linq.Expressions.Expression<Func<LocationFormInput, string?>> field, string whose) => RuleFor(field).Custom((text, context) =>
+    private void MustBePhone(Expression<Func<LocationFormInput, string?>> field, string whose) => RuleFor(field).Custom((text, context) =>
     {
         if (TypedPhone.Read(text, out var fault) is null)
         {

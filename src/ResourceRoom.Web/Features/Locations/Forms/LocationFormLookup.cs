@@ -30,6 +30,19 @@ internal static class LocationFormLookup
         return found;
     }
 
+    /// <summary>What a form within reach is about; null as above.</summary>
+    public static async Task<LocationFormKind?> FindFormKindAsync(this ResourceRoomDb db, Guid id, Act act, CancellationToken cancellationToken)
+    {
+        var forms = db.LocationForms.Where(form => form.PublicId == id);
+        var kind = await forms.VisibleTo(act.Who).Select(form => (LocationFormKind?)form.Kind).SingleOrDefaultAsync(cancellationToken);
+        if (kind is null)
+        {
+            await db.LogOutOfScopeAsync(forms, Subject.LocationForm(id), act);
+        }
+
+        return kind;
+    }
+
     public static async Task<Location?> FindLocationAsync(this ResourceRoomDb db, string? code, Act act, CancellationToken cancellationToken)
     {
         var rooms = db.Locations.Where(room => room.Code == code);

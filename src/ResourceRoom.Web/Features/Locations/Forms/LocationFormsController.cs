@@ -71,7 +71,7 @@ public sealed class LocationFormsController(ResourceRoomDb db, OpenLocationForm 
     {
         var page = await open.SubmittedAsync(id, new MoveInput(), Who, cancellationToken);
         return page is { Form.State: LocationFormState.Draft or LocationFormState.Returned }
-            ? Page("LocationForm", await open.WrittenAsync(id, typed: null, [], Who, cancellationToken))
+            ? Page("LocationForm", await open.EditedAsync(id, typed: null, [], Who, cancellationToken))
             : Page("SubmittedForm", page);
     }
 
@@ -102,7 +102,7 @@ public sealed class LocationFormsController(ResourceRoomDb db, OpenLocationForm 
             ? await AnswerAsync(await save.ChangeAsync(id, input, files.Ids, Who, cancellationToken), Again)
             : Invalid("LocationForm", await Again());
 
-        Task<LocationFormPage?> Again() => open.WrittenAsync(id, input, files.Held, Who, cancellationToken);
+        Task<LocationFormPage?> Again() => open.EditedAsync(id, input, files.Held, Who, cancellationToken);
     }
 
     [HttpPost("{id:guid}/withdraw")]
@@ -148,6 +148,9 @@ public sealed class LocationFormsController(ResourceRoomDb db, OpenLocationForm 
             case FormOutcome.NotNow { Why: var why }:
                 ModelState.AddModelError("", why.InWords());
                 return Conflict("LocationForm", await again());
+            case FormOutcome.MayExist { Rooms: var rooms }:
+                ModelState.AddModelError(nameof(LocationFormInput.IsAnotherRoom), "A room with this name and street may already exist. Confirm that this is another one, or report a change of that room.");
+                return Invalid("LocationForm", await again() is { } page ? page with { Similar = rooms } : null);
             case FormOutcome.Refused { Field: var field, Message: var message }:
                 ModelState.AddModelError(field, message);
                 return Invalid("LocationForm", await again());

@@ -37,11 +37,11 @@ public sealed class OpenLocationForm(ResourceRoomDb db, OfficeClock clock)
         var shown = isFirst && room is not null ? LocationFormInput.Of(room.Facts) with { Kind = input.Kind, Room = input.Room } : input;
         return await WithAsync(
             new LocationFormPage { Kind = kind, Input = WithWeek(shown), Room = room, Before = room?.Facts, Held = held },
-            room?.LwiaNumber ?? who.LwiaNumber ?? FilterRules.Number(input.Lwia), sent: null, who, cancellationToken);
+            sent: null, who, cancellationToken);
     }
 
-    /// <summary>A form that can still be written; null when there is none within reach.</summary>
-    public async Task<LocationFormPage?> WrittenAsync(Guid id, LocationFormInput? typed, IReadOnlyList<StoredFile> held, ActingUser who, CancellationToken cancellationToken)
+    /// <summary>A form that can still be edited; null when there is none within reach.</summary>
+    public async Task<LocationFormPage?> EditedAsync(Guid id, LocationFormInput? typed, IReadOnlyList<StoredFile> held, ActingUser who, CancellationToken cancellationToken)
     {
         if (await db.FindLocationFormAsync(id, new Act(who, clock.Now), cancellationToken) is not { } form)
         {
@@ -61,12 +61,12 @@ public sealed class OpenLocationForm(ResourceRoomDb db, OfficeClock clock)
                 Attached = [.. form.Files.Select(file => file.File)],
                 Held = held,
             },
-            form.LwiaNumber, form.Sent, who, cancellationToken);
+            form.Sent, who, cancellationToken);
     }
 
     /// <summary>What a form is about; null when there is none within reach.</summary>
-    public async Task<LocationFormKind?> KindOfAsync(Guid id, ActingUser who, CancellationToken cancellationToken) =>
-        (await db.FindLocationFormAsync(id, new Act(who, clock.Now), cancellationToken))?.Kind;
+    public Task<LocationFormKind?> KindOfAsync(Guid id, ActingUser who, CancellationToken cancellationToken) =>
+        db.FindFormKindAsync(id, new Act(who, clock.Now), cancellationToken);
 
     /// <summary>A form as it was submitted; null when there is none within reach.</summary>
     public async Task<SubmittedFormPage?> SubmittedAsync(Guid id, MoveInput move, ActingUser who, CancellationToken cancellationToken)
@@ -87,7 +87,7 @@ public sealed class OpenLocationForm(ResourceRoomDb db, OfficeClock clock)
             Contacts = await db.ActiveOetContacts().ToListAsync(cancellationToken),
             StaffGoTo = await db.Locations.Where(room => room.Id == form.StaffGoToId).Select(room => room.Code + " " + room.Name).SingleOrDefaultAsync(cancellationToken),
             CanWithdraw = form.State is LocationFormState.Submitted or LocationFormState.Returned && who.Can(Permission.SendLocationForms),
-            CanMove = form.IsMovable(clock.Today) && who.Can(Permission.ReviewLocationForms),
+            CanMove = form.State == LocationFormState.Accepted && AcceptedFormRule.IsMovable(form.ToAcceptedFacts(), clock.Today) && who.Can(Permission.ReviewLocationForms),
             CanReview = form.State == LocationFormState.Submitted && who.Can(Permission.ReviewLocationForms),
             Move = move with
             {
@@ -128,13 +128,10 @@ public sealed class OpenLocationForm(ResourceRoomDb db, OfficeClock clock)
     private static LocationFormInput WithWeek(LocationFormInput input) =>
         input with { Hours = [.. OfficeFormat.Weekdays.Select((_, place) => input.Hours?.ElementAtOrDefault(place) ?? new DayInput())] };
 
-    private async Task<LocationFormPage> WithAsync(LocationFormPage page, int? area, Submission? sent, ActingUser who, CancellationToken cancellationToken) => page with
+    private async Task<LocationFormPage> WithAsync(LocationFormPage page, Submission? sent, ActingUser who, CancellationToken cancellationToken) => page with
     {
         Due = await DueAsync(page.Input.EventOn, sent, cancellationToken),
         Others = await OthersAsync(page.Room?.Id, page.Form, cancellationToken),
-        Similar = page.Kind == LocationFormKind.New && area is { } number && page.Input.IsSubmitted && new LocationFormInputValidator().Validate(page.Input).IsValid
-            ? await db.RoomsLikeAsync(number, page.Input.ToFacts(), page.Form, cancellationToken)
-            : [],
         Restorable = page.Kind == LocationFormKind.Change ? await RestorableAsync(page, cancellationToken) : [],
         Effects = page.Kind == LocationFormKind.Closure ? await EffectsAsync(page.Room!, cancellationToken) : null,
         Areas = page is { Kind: LocationFormKind.New, Form: null } && who.LwiaNumber is null ? await db.AreaOptionsAsync(who, cancellationToken) : [],
@@ -150,7 +147,7 @@ public sealed class OpenLocationForm(ResourceRoomDb db, OfficeClock clock)
         }
 
         var then = await db.RoomOnAsync(page.Room!.Id, day, cancellationToken);
-        return [.. page.Room.Facts.Differences(then).Select(field => new Choice(field.ToString(), $"{field.Label()}: “{then.InWords(field)}” by then"))];
+        return [.. page.Room.Facts.Differences(then).Select(field => new Choice(field.ToString(), $"{field.Label()}: will be “{then.InWords(field)}” by then"))];
     }
 
     private async Task<IReadOnlyList<OtherForm>> OthersAsync(long? room, Guid? form, CancellationToken cancellationToken) => room is null ? [] : await db.LocationForms.AsNoTracking()

@@ -62,7 +62,7 @@ public sealed class RemindOfForms(ResourceRoomDb db, FormNotices notices, Office
         form.Reminded = kind;
         db.LogEvent(new LocationFormReminded(kind, dueOn), Subject.LocationForm(form.PublicId), now, who: null);
         var what = form.State == LocationFormState.Returned ? "is to be mended and sent again" : "is not sent yet";
-        await notices.DecidedAsync(form, $"{what}: {(kind == FormReminderKind.Overdue ? "it was due" : "it is due")} on {OfficeFormat.Date(dueOn)}", now, cancellationToken);
+        await notices.TellLwiaAsync(form, $"{what}: {(kind == FormReminderKind.Overdue ? "it was due" : "it is due")} on {OfficeFormat.Date(dueOn)}", now, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return true;
     }

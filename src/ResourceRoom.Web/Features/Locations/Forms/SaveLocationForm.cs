@@ -34,6 +34,9 @@ public abstract record FormOutcome
 
     public sealed record NotNow(FormStateRefusal Why) : FormOutcome;
 
+    /// <summary>Rooms that may be the same as a new one, which has to be confirmed.</summary>
+    public sealed record MayExist(IReadOnlyList<SimilarRoom> Rooms) : FormOutcome;
+
     public sealed record Refused(string Field, string Message) : FormOutcome;
 }
 
@@ -173,7 +176,7 @@ public sealed class SaveLocationForm(ResourceRoomDb db, FileStore files, FormNot
                 return refused;
             }
         }
-        else if (await TakeStaffAsync(form, input, cancellationToken) is { } refused)
+        else if (await SetStaffRoomAsync(form, input, cancellationToken) is { } refused)
         {
             return refused;
         }
@@ -197,7 +200,7 @@ public sealed class SaveLocationForm(ResourceRoomDb db, FileStore files, FormNot
         return null;
     }
 
-    private async Task<FormOutcome.Refused?> WhyNotAsync(LocationForm form, LocationFormInput input, CancellationToken cancellationToken)
+    private async Task<FormOutcome?> WhyNotAsync(LocationForm form, LocationFormInput input, CancellationToken cancellationToken)
     {
         if (form.Kind == LocationFormKind.Change)
         {
@@ -208,15 +211,17 @@ public sealed class SaveLocationForm(ResourceRoomDb db, FileStore files, FormNot
                 form.Before = form.Before!.With(field, then);
             }
 
-            return form.Before!.Differences(form.Facts!).Count == 0 ? new(nameof(input.Name), "Nothing differs from the room as it is. Change what is to change, or choose below what is to be set back.") : null;
+            return form.Before!.Differences(form.Facts!).Count == 0
+                ? new FormOutcome.Refused(nameof(input.Name), "Nothing on this form differs from the room as it is today. Change a field, or choose below which fields to change back.")
+                : null;
         }
 
-        return input.IsAnotherRoom != LocationFormInput.Yes && await db.RoomsLikeAsync(form.LwiaNumber, form.Facts!, form.PublicId, cancellationToken) is [_, ..]
-            ? new(nameof(input.IsAnotherRoom), "A room with this name and street may already exist. Confirm that this is another one, or report a change of that room.")
+        return input.IsAnotherRoom != LocationFormInput.Yes && await db.RoomsLikeAsync(form.LwiaNumber, form.Facts!, form.PublicId, cancellationToken) is [_, ..] similar
+            ? new FormOutcome.MayExist(similar)
             : null;
     }
 
-    private async Task<FormOutcome.Refused?> TakeStaffAsync(LocationForm form, LocationFormInput input, CancellationToken cancellationToken)
+    private async Task<FormOutcome.Refused?> SetStaffRoomAsync(LocationForm form, LocationFormInput input, CancellationToken cancellationToken)
     {
         if (string.IsNullOrEmpty(input.StaffGoTo))
         {

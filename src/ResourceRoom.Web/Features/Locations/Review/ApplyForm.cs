@@ -4,7 +4,6 @@ using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Locations;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
-using ResourceRoom.Web.Features.Locations.Forms;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 
@@ -19,7 +18,7 @@ public sealed class ApplyForm(ResourceRoomDb db)
     {
         var (code, eventOn) = (form.Location!.Code, form.EventOn!.Value);
         form.AppliedAt = at;
-        db.LogEvent(form.IsLapsed() ? new LocationFormLapsed(code, eventOn) : new LocationFormApplied(code, eventOn), Subject.LocationForm(form.PublicId), at, who);
+        db.LogEvent(AcceptedFormRule.IsLapsed(form.ToAcceptedFacts()) ? new LocationFormLapsed(code, eventOn) : new LocationFormApplied(code, eventOn), Subject.LocationForm(form.PublicId), at, who);
         if (form is { Kind: LocationFormKind.Closure, ClosedThrough: null })
         {
             await MoveStaffAsync(form, at, who, cancellationToken);

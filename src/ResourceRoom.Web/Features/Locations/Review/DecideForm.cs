@@ -57,7 +57,7 @@ public sealed class DecideForm(ResourceRoomDb db, FormNotices notices, ApplyForm
                 FieldComments = input.FieldComments is { Count: > 0 } comments ? JsonSerializer.Serialize(comments, JsonSerializerOptions.Default) : null,
             });
             db.LogEvent(new LocationFormReturned(input.FieldComments.Count), Subject.LocationForm(form.PublicId), act);
-            await notices.DecidedAsync(form, "was returned with comments", act.At, cancellationToken);
+            await notices.TellLwiaAsync(form, "was returned with comments", act.At, cancellationToken);
             await db.SaveChangesAsync(cancellationToken);
             return new ReviewOutcome.Decided(form.Location?.Code);
         }, cancellationToken);
@@ -131,7 +131,7 @@ public sealed class DecideForm(ResourceRoomDb db, FormNotices notices, ApplyForm
         form.AcceptedOn = today;
         form.Steps.Add(new LocationFormStep { Kind = LocationFormStepKind.Accepted, At = act.At, ById = act.Who.AccountId, EventOn = form.EventOn });
         db.LogEvent(new LocationFormAccepted(form.Location!.Code, form.EventOn!.Value), Subject.LocationForm(form.PublicId), act);
-        await notices.DecidedAsync(form, $"was accepted as {form.Location.Code}, from {OfficeFormat.Date(form.EventOn.Value)} on", act.At, cancellationToken);
+        await notices.TellLwiaAsync(form, $"was accepted as {form.Location.Code}, from {OfficeFormat.Date(form.EventOn.Value)} on", act.At, cancellationToken);
         if (form.EventOn <= today)
         {
             await apply.TakeEffectAsync(form, act.At, act.Who, cancellationToken);

@@ -45,7 +45,8 @@ public sealed class MoveForm(ResourceRoomDb db, FormNotices notices, ApplyForm a
         }
 
         var today = OfficeClock.DayOf(act.At);
-        if (!form.IsMovable(today) || form.Version != input.Version || form.EventOn is not { } before || (input.IsWithdrawal && form.AppliedAt is not null))
+        if (form.State != LocationFormState.Accepted || !AcceptedFormRule.IsMovable(form.ToAcceptedFacts(), today) || form.Version != input.Version
+            || form.EventOn is not { } before || (input.IsWithdrawal && form.AppliedAt is not null))
         {
             return new MoveFormOutcome.NotComing();
         }
@@ -65,14 +66,14 @@ public sealed class MoveForm(ResourceRoomDb db, FormNotices notices, ApplyForm a
             (form.EventOn, form.ClosedThrough) = (day, through);
             form.Steps.Add(new LocationFormStep { Kind = LocationFormStepKind.Moved, At = act.At, ById = act.Who.AccountId, EventOn = day, ClosedThrough = through, Comment = reason });
             db.LogEvent(new LocationFormMoved(before, day, reason), Subject.LocationForm(form.PublicId), act);
-            await notices.DecidedAsync(form, $"was moved to {OfficeFormat.Date(day)}", act.At, cancellationToken);
+            await notices.TellLwiaAsync(form, $"was moved to {OfficeFormat.Date(day)}", act.At, cancellationToken);
         }
         else
         {
             form.State = LocationFormState.Withdrawn;
             form.Steps.Add(new LocationFormStep { Kind = LocationFormStepKind.Withdrawn, At = act.At, ById = act.Who.AccountId, Comment = reason });
             db.LogEvent(new LocationFormWithdrawn(WasAccepted: true, reason), Subject.LocationForm(form.PublicId), act);
-            await notices.DecidedAsync(form, "was withdrawn after it was accepted", act.At, cancellationToken);
+            await notices.TellLwiaAsync(form, "was withdrawn after it was accepted", act.At, cancellationToken);
         }
 
         form.ChangedAt = act.At;

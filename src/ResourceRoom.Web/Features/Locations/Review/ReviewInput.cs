@@ -43,7 +43,7 @@ public sealed class ReviewInputValidator : AbstractValidator<ReviewInput>
 
                 if (SsnInText.MayHoldOne(comment))
                 {
-                    context.AddFailure(name, "Take out the nine-digit number: it may be an SSN.");
+                    context.AddFailure(name, "Remove the nine-digit number: it may be an SSN.");
                 }
             }
         });

@@ -74,10 +74,6 @@ public sealed class OpenReview(ResourceRoomDb db, OpenLocationForm open, OfficeC
         return [.. room.Accepted.Where(other => other.AcceptedPlace is { } place && lapsed.Contains(place)).Select(other => new OtherForm(other.PublicId, other.Kind, other.State, other.EventOn))];
     }
 
-    public Task<bool> HasOtherReviewerAsync(ActingUser who, CancellationToken cancellationToken) => (
-        from account in db.Users
-        join link in db.UserRoles on account.Id equals link.UserId
-        join role in db.Roles on link.RoleId equals role.Id
-        where role.Name == Roles.Oet && account.Id != who.AccountId && account.PasswordHash != null
-        select account.Id).AnyAsync(cancellationToken);
+    public Task<bool> HasOtherReviewerAsync(ActingUser who, CancellationToken cancellationToken) =>
+        db.ActiveStaff().AnyAsync(member => member.Role == Roles.Oet && member.Account.Id != who.AccountId, cancellationToken);
 }

@@ -107,7 +107,7 @@ public sealed class ChangeAccess(ResourceRoomDb db, OfficeClock clock)
     {
         var (id, who) = (member.Account.Id, act.Who);
         var leavesCustomers = member.Role == Roles.CaseManager && (after.Role != Roles.CaseManager || after.Area != member.Account.LwiaNumber);
-        var others = db.Staff().In(StaffState.Active).Where(other => other.Role == Roles.Oet && other.Account.Id != id);
+        var others = db.ActiveStaff().Where(other => other.Role == Roles.Oet && other.Account.Id != id);
 
         // Whoever lost the role in this moment has a sign-in for some seconds more.
         var isStill = await db.Staff().AnyAsync(own => own.Account.Id == who.AccountId && own.Account.EndedAt == null && who.Roles.Contains(own.Role), cancellationToken);

@@ -12,15 +12,15 @@ public sealed record UnfinishedForm(LocationFormRow Form, ListCell Due);
 /// <summary>What waits for the reader on the page of rooms: forms to review for OET, forms to finish for an LWIA.</summary>
 /// <param name="ToReview">How many wait; null for an LWIA.</param>
 /// <param name="Unfinished">Those of an LWIA, the earliest date first.</param>
-public sealed record FormsAtHand(int? ToReview, IReadOnlyList<UnfinishedForm> Unfinished);
+public sealed record PendingForms(int? ToReview, IReadOnlyList<UnfinishedForm> Unfinished);
 
 [Scoped]
-public sealed class ReadFormsAtHand(ResourceRoomDb db, OfficeClock clock)
+public sealed class ReadPendingForms(ResourceRoomDb db, OfficeClock clock)
 {
     private const int Most = 10;
 
     /// <summary>Null for those who have nothing to do with forms.</summary>
-    public async Task<FormsAtHand?> ReadAsync(ActingUser who, CancellationToken cancellationToken)
+    public async Task<PendingForms?> ReadAsync(ActingUser who, CancellationToken cancellationToken)
     {
         if (who.Can(Permission.ReviewLocationForms))
         {
