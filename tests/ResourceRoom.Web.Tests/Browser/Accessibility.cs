@@ -38,8 +38,7 @@ internal static class Accessibility
     public static async Task AssertAccessibleAsync(this IPage page, string state)
     {
         // A page without its styles is another one.
-        // A page without its styles is another one.
-        await page.WaitForFunctionAsync("() => document.readyState === 'complete'");
+        await page.AwaitCompleteAsync();
         if (!await page.EvaluateAsync<bool>("() => 'axe' in window"))
         {
             await page.EvaluateAsync(AxeCore);

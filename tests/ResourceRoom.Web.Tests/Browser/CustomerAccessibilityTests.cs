@@ -52,7 +52,7 @@ public sealed class CustomerAccessibilityTests(BrowserApp app, Chromium chromium
         await page.AssertAccessibleAsync("Calendar with something overdue");
         await page.GotoAsync($"/follow-ups/calendar?planner=all&month={App.Today.AddDays(30):yyyy-MM}");
         await page.AssertAccessibleAsync("Calendar with more than fits");
-        await page.GetByRole(AriaRole.Link, new() { Name = "more due" }).First.ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "more on" }).First.ClickAsync();
         await page.AssertAccessibleAsync("A day");
         await page.GotoAsync("/follow-ups/calendar?month=July");
         await page.AssertAccessibleAsync("Calendar, refused");

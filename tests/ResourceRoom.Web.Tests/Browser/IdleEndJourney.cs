@@ -30,6 +30,9 @@ public abstract class IdleEndJourney(BrowserApp app, Chromium chromium) : Journe
         await WarnAsync(desk);
         await PassAsync(desk, TimeSpan.FromMinutes(2));
         await Expect(desk.Page.Locator("main")).ToContainTextAsync("You were signed out after 15 minutes of inactivity.");
+
+        // htmx notes the address of the page only when its script runs; until then it holds that of the page before.
+        await desk.Page.AwaitCompleteAsync();
     }
 
     protected async Task WarnAsync(DeskPage desk)

@@ -40,7 +40,7 @@ public sealed class Keystrokes(IPage page)
     private async Task MoveToAsync(string selector, string key)
     {
         // The page's scripts may move the focus once, when all of it is there.
-        await page.WaitForLoadStateAsync();
+        await page.AwaitCompleteAsync();
         List<string> passed = [];
         for (var tabs = 0; tabs < MostTabs; tabs++)
         {

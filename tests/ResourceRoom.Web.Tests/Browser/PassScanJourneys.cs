@@ -144,7 +144,7 @@ public sealed class PassScanJourneys(BrowserApp app, Chromium chromium) : Journe
         await page.GetByRole(AriaRole.Link, new() { Name = "Print a pass" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Create a pass" }).ClickAsync();
         await Expect(page.Locator(".rr-pass")).ToBeVisibleAsync();
-        await page.WaitForLoadStateAsync();
+        await page.AwaitCompleteAsync();
         await page.EvaluateAsync("() => { window.print = () => document.title = 'printing'; }");
         await page.GetByRole(AriaRole.Button, new() { Name = "Print the pass" }).ClickAsync();
         await Expect(page).ToHaveTitleAsync("printing");

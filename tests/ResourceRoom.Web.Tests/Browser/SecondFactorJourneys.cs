@@ -71,7 +71,7 @@ public sealed class SecondFactorJourneys(BrowserApp app, Chromium chromium) : Jo
         await TypeAsync(page, "#OneTimeCode", (await ScanAsync(page)).Code(App));
 
         await Expect(page.Locator("[data-copy]")).ToBeVisibleAsync();
-        await page.WaitForLoadStateAsync();
+        await page.AwaitCompleteAsync();
         await page.Locator("[data-copy]").PressAsync("Enter");
 
         await Expect(page.Locator("[data-copied]")).ToHaveTextAsync("Copied.");
