@@ -49,6 +49,7 @@ public static class CustomerRows
         Bytes = 3,
         SentAt = app.Time.GetUtcNow().UtcDateTime,
         SentById = 1,
+        HeldFor = Guid.Empty,
         HeldUntil = null,
         Content = new StoredFileContent { Cipher = [1, 2, 3] },
     };

@@ -26,6 +26,9 @@ public sealed class StoredFile
 
     public required long SentById { get; init; }
 
+    /// <summary>The customer or form that it was sent for: held, it can be attached nowhere else.</summary>
+    public required Guid HeldFor { get; init; }
+
     /// <summary>When it is deleted, unless what it belongs to is saved before; null once it was.</summary>
     public required DateTime? HeldUntil { get; set; }
 

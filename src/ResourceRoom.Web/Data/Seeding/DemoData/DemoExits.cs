@@ -105,6 +105,7 @@ internal sealed class DemoExits(IReadOnlyList<Enrollment> enrollments, SecretCol
             Bytes = content.Length,
             SentAt = at,
             SentById = sender.Id,
+            HeldFor = id,
             HeldUntil = null,
             Content = new StoredFileContent { Cipher = secrets.Protect(SecretColumn.FileContent, id, content) },
         };

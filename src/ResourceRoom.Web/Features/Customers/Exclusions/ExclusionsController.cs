@@ -32,7 +32,7 @@ public sealed class ExclusionsController(ExclusionReader reader) : AppController
         Guid publicId, ExclusionInput input, FormKey form, [FromServices] ReceiveFiles receive, [FromServices] RecordExclusion record,
         [FromServices] IValidator<ExclusionInput> validator, CancellationToken cancellationToken)
     {
-        var files = await receive.ExecuteAsync(input.Files, Who, cancellationToken);
+        var files = await receive.ExecuteAsync(input.Files, publicId, Who, cancellationToken);
         ModelState.AddFaults(nameof(input.Files), files);
         if (await ModelState.AcceptsAsync(validator, input, cancellationToken))
         {

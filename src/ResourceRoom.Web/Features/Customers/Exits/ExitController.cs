@@ -67,7 +67,7 @@ public sealed class ExitController(ExitReader reader) : AppController
         [FromServices] IValidator<UndoExitInput> validator, CancellationToken cancellationToken)
     {
         var asked = new ExitAddress(publicId, exit);
-        var files = await receive.ExecuteAsync(input.Files, Who, cancellationToken);
+        var files = await receive.ExecuteAsync(input.Files, publicId, Who, cancellationToken);
         ModelState.AddFaults(nameof(input.Files), files);
         if (files is { Held: [], Faults: [] })
         {

@@ -33,7 +33,7 @@ public sealed class NoteController(NoteReader reader) : AppController
         [FromServices] IValidator<AddendumInput> validator, CancellationToken cancellationToken)
     {
         var asked = new NoteAddress(publicId, note);
-        var files = await receive.ExecuteAsync(input.Files, Who, cancellationToken);
+        var files = await receive.ExecuteAsync(input.Files, publicId, Who, cancellationToken);
         ModelState.AddFaults(nameof(input.Files), files);
         if (!await ModelState.AcceptsAsync(validator, input, cancellationToken))
         {

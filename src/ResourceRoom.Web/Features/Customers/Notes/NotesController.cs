@@ -44,7 +44,7 @@ public sealed class NotesController(NoteReader reader, OfficeClock clock) : AppC
         Guid publicId, NoteInput input, FormKey form, [FromServices] ReceiveFiles receive, [FromServices] AddNote add,
         [FromServices] IValidator<NoteInput> validator, CancellationToken cancellationToken)
     {
-        var files = await receive.ExecuteAsync(input.Files, Who, cancellationToken);
+        var files = await receive.ExecuteAsync(input.Files, publicId, Who, cancellationToken);
         ModelState.AddFaults(nameof(input.Files), files);
         if (!await ModelState.AcceptsAsync(validator, input, cancellationToken))
         {
@@ -79,7 +79,7 @@ public sealed class NotesController(NoteReader reader, OfficeClock clock) : AppC
     [TakesFiles]
     public async Task<IActionResult> Template(Guid publicId, NoteInput input, [FromServices] ReceiveFiles receive, CancellationToken cancellationToken)
     {
-        var files = await receive.ExecuteAsync(input.Files, Who, cancellationToken);
+        var files = await receive.ExecuteAsync(input.Files, publicId, Who, cancellationToken);
         ModelState.AddFaults(nameof(input.Files), files);
         var page = await PageAsync(publicId, NoteTemplate.AddTo(input), files.Held, cancellationToken);
         return ModelState.IsValid ? Page("NewNote", page) : Invalid("NewNote", page);

@@ -43,7 +43,7 @@ public sealed class LocationFormsController(ResourceRoomDb db, OpenLocationForm 
     public async Task<IActionResult> Begin(
         LocationFormInput input, FormKey form, [FromServices] ReceiveFiles receive, [FromServices] SaveLocationForm save, CancellationToken cancellationToken)
     {
-        var files = await receive.ExecuteAsync(input.Files, Who, cancellationToken);
+        var files = await receive.ExecuteAsync(input.Files, form.Value, Who, cancellationToken);
         ModelState.AddFaults(nameof(input.Files), files);
         if (input.ChosenKind is null)
         {
@@ -96,7 +96,7 @@ public sealed class LocationFormsController(ResourceRoomDb db, OpenLocationForm 
 
         // The form's own kind decides what has to be there, whatever was posted.
         input = input with { Kind = kind.ToString() };
-        var files = await receive.ExecuteAsync(input.Files, Who, cancellationToken);
+        var files = await receive.ExecuteAsync(input.Files, id, Who, cancellationToken);
         ModelState.AddFaults(nameof(input.Files), files);
         return await ModelState.AcceptsAsync(validator, input, cancellationToken)
             ? await AnswerAsync(await save.ChangeAsync(id, input, files.Ids, Who, cancellationToken), Again)

@@ -11,7 +11,7 @@ namespace ResourceRoom.Web.Features.Shared.Files;
 public sealed class FileStore(ResourceRoomDb db, SecretColumns secrets)
 {
     /// <summary>Adds a checked file to the next save, held for whoever sent it.</summary>
-    public StoredFile Hold(string name, FileKind kind, byte[] content, Act act)
+    public StoredFile Hold(string name, FileKind kind, byte[] content, Guid heldFor, Act act)
     {
         var publicId = Guid.CreateVersion7(act.At);
         var file = new StoredFile
@@ -22,6 +22,7 @@ public sealed class FileStore(ResourceRoomDb db, SecretColumns secrets)
             Bytes = content.Length,
             SentAt = act.At,
             SentById = act.Who.AccountId,
+            HeldFor = heldFor,
             HeldUntil = act.At + StoredFile.Held,
             Content = new StoredFileContent { Cipher = secrets.Protect(SecretColumn.FileContent, publicId, content) },
         };

@@ -36,7 +36,11 @@ public sealed class ReceiveFiles(ResourceRoomDb db, FileStore store, IFileScanne
 {
     public const int Most = 5;
 
-    public async Task<ReceivedFiles> ExecuteAsync(FilesInput? input, ActingUser who, CancellationToken cancellationToken)
+    /// <param name="input">The files as posted.</param>
+    /// <param name="heldFor">The customer or form that they belong to; a file held for another one is gone here.</param>
+    /// <param name="who">Who sent them.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public async Task<ReceivedFiles> ExecuteAsync(FilesInput? input, Guid heldFor, ActingUser who, CancellationToken cancellationToken)
     {
         var act = new Act(who, clock.Now);
         var asked = input?.Held ?? [];
@@ -45,7 +49,7 @@ public sealed class ReceiveFiles(ResourceRoomDb db, FileStore store, IFileScanne
             return new ReceivedFiles([], []);
         }
 
-        var held = (await store.HeldAsync(asked, act, cancellationToken)).ToList();
+        var held = (await store.HeldAsync(asked, act, cancellationToken)).Where(file => file.HeldFor == heldFor).ToList();
         List<string> faults = held.Count < asked.Distinct().Count() ? [FileWords.Gone] : [];
         foreach (var sent in input?.New ?? Enumerable.Empty<IFormFile>())
         {
@@ -66,7 +70,7 @@ public sealed class ReceiveFiles(ResourceRoomDb db, FileStore store, IFileScanne
             else
             {
                 var kind = FileRule.Check(name, content).Kind;
-                held.Add(store.Hold(FileNames.WithEnding(name, kind), kind, content, act));
+                held.Add(store.Hold(FileNames.WithEnding(name, kind), kind, content, heldFor, act));
             }
         }
 

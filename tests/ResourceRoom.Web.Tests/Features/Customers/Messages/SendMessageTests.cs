@@ -127,6 +127,7 @@ public sealed class SendMessageTests(ResourceRoomApp app) : IClassFixture<Resour
                 Bytes = 1,
                 SentAt = scene.Person.CreatedAt,
                 SentById = 1,
+                HeldFor = scene.Person.PublicId,
                 HeldUntil = null,
                 Content = new StoredFileContent { Cipher = [1] },
             },

@@ -169,6 +169,23 @@ public sealed class CaseNoteTests(ResourceRoomApp app) : IClassFixture<ResourceR
     }
 
     [Fact]
+    public async Task Create_FileHeldForAnotherCustomer_IsNotAttached()
+    {
+        var (_, browser) = await OpenFormAsync();
+        await browser.SubmitFilesAsync(Form, [("letter.pdf", SampleFiles.Pdf())], ("Subject", ""));
+        var held = ((IHtmlInputElement)browser.Page.QuerySelector("input[name='Files.Held']")!).Value;
+        var other = await app.CreateParticipantAsync(Records.AllNine);
+        await app.CreateEnrollmentAsync(other, EnrollmentStatus.Enrolled);
+        await browser.OpenAsync($"/customers/{other.PublicId}/case-notes/new");
+
+        await browser.SubmitFilesAsync(Form, [], [.. Talk, ("Files.Held", (string?)held)]);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
+        Assert.Contains("A file is no longer held", browser.Text);
+        Assert.Empty(await NotesAsync(other));
+    }
+
+    [Fact]
     public async Task Addendum_WithFile_StandsBelowTheUnchangedNote()
     {
         var (person, browser) = await OpenFormAsync();

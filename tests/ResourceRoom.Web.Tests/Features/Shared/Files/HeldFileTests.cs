@@ -26,6 +26,7 @@ public sealed class HeldFileTests(ResourceRoomApp app) : IClassFixture<ResourceR
             Bytes = 1,
             SentAt = now,
             SentById = sender.Id,
+            HeldFor = Guid.Empty,
             HeldUntil = millisecondsOver is { } over ? now.AddMilliseconds(-over) : null,
             Content = new StoredFileContent { Cipher = [1] },
         }).Entity));

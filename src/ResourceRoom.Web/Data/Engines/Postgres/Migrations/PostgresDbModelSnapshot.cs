@@ -1325,6 +1325,9 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                     b.Property<int>("Bytes")
                         .HasColumnType("integer");
 
+                    b.Property<Guid>("HeldFor")
+                        .HasColumnType("uuid");
+
                     b.Property<DateTime?>("HeldUntil")
                         .HasColumnType("timestamp with time zone");
 

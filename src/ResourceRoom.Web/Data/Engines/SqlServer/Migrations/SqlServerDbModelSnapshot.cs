@@ -1328,6 +1328,9 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                     b.Property<int>("Bytes")
                         .HasColumnType("int");
 
+                    b.Property<Guid>("HeldFor")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<DateTime?>("HeldUntil")
                         .HasColumnType("datetime2");
 

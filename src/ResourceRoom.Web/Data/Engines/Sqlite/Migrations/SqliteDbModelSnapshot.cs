@@ -1274,6 +1274,9 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                     b.Property<int>("Bytes")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid>("HeldFor")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("HeldUntil")
                         .HasColumnType("TEXT");
 

@@ -42,7 +42,7 @@ public sealed class EditStepController(OpenStep openStep) : AppController
         Guid publicId, Guid step, EditStepInput input, [FromServices] ReceiveFiles receive, [FromServices] ChangeStep change,
         [FromServices] IValidator<EditStepInput> validator, CancellationToken cancellationToken)
     {
-        var files = await receive.ExecuteAsync(input.Decline?.Written?.Files, Who, cancellationToken);
+        var files = await receive.ExecuteAsync(input.Decline?.Written?.Files, publicId, Who, cancellationToken);
         ModelState.AddFaults(DeclineWords.FilesField, files);
         var typed = new TypedStep(input, files.Held);
         if (!await ModelState.AcceptsAsync(validator, input, cancellationToken))

@@ -13,7 +13,7 @@ using ResourceRoom.Web.Data.Engines.SqlServer;
 namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerDb))]
-    [Migration("20261129025854_Initial")]
+    [Migration("20261129065739_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1330,6 +1330,9 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
 
                     b.Property<int>("Bytes")
                         .HasColumnType("int");
+
+                    b.Property<Guid>("HeldFor")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<DateTime?>("HeldUntil")
                         .HasColumnType("datetime2");
