@@ -12,7 +12,7 @@ public enum NoteMethod : byte
     /// <summary>A text message.</summary>
     Text = 3,
 
-    /// <summary>An e-mail.</summary>
+    /// <summary>An email.</summary>
     Email = 4,
 
     /// <summary>A video call.</summary>

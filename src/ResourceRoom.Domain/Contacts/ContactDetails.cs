@@ -12,7 +12,7 @@ public sealed record ContactDetails : Unlogged
     /// <summary>Nothing on file.</summary>
     public static readonly ContactDetails None = new();
 
-    /// <summary>The e-mail address; null when there is none.</summary>
+    /// <summary>The email address; null when there is none.</summary>
     public Confirmed<string>? Email { get; init; }
 
     /// <summary>The phones, in the order in which they were entered.</summary>
@@ -43,7 +43,7 @@ public sealed record ContactPhone(PhoneNumber Number, PhoneKind Kind, bool MayTe
 /// <summary>Where mail reaches a customer. The state is its two letters, as the post writes them.</summary>
 public sealed record MailingAddress(string Street, string City, string State, Participants.ZipCode Zip) : Unlogged;
 
-/// <summary>Somebody through whom a customer can be reached: by phone, by e-mail, or both.</summary>
+/// <summary>Somebody through whom a customer can be reached: by phone, by email, or both.</summary>
 public sealed record AlternateContact(string Name, string? Relation, PhoneNumber? Phone, string? Email) : Unlogged;
 
 /// <summary>The numbers are stored: never change one.</summary>
@@ -71,7 +71,7 @@ public enum PreferredWay : byte
     /// <summary>A text message.</summary>
     Text = 2,
 
-    /// <summary>An e-mail.</summary>
+    /// <summary>An email.</summary>
     Email = 3,
 
     /// <summary>A letter to the mailing address.</summary>

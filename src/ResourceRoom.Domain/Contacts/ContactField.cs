@@ -3,7 +3,7 @@ namespace ResourceRoom.Domain.Contacts;
 /// <summary>The parts of contact details, in the order of the form. Their names are stored with events.</summary>
 public enum ContactField
 {
-    /// <summary>The e-mail address.</summary>
+    /// <summary>The email address.</summary>
     Email,
 
     /// <summary>The phones, with kind and consent to text.</summary>

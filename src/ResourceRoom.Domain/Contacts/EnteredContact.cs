@@ -3,7 +3,7 @@ namespace ResourceRoom.Domain.Contacts;
 /// <summary>Contact details as somebody entered them, all of them at once: anything left out is removed.</summary>
 public sealed record EnteredContact : Unlogged
 {
-    /// <summary>The e-mail address; null for none.</summary>
+    /// <summary>The email address; null for none.</summary>
     public Entered<string>? Email { get; init; }
 
     /// <summary>The phones, each number once.</summary>

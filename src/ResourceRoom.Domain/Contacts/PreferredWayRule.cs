@@ -9,14 +9,14 @@ public enum PreferredWayRefusal
     /// <summary>There is no phone to which the customer agreed to get text messages.</summary>
     NoConsentToText,
 
-    /// <summary>There is no e-mail address.</summary>
+    /// <summary>There is no email address.</summary>
     NoEmail,
 
     /// <summary>There is no mailing address.</summary>
     NoAddress,
 }
 
-/// <summary>The preferred way leads somewhere: it needs a phone, a phone with consent to text, an e-mail or an address [ours].</summary>
+/// <summary>The preferred way leads somewhere: it needs a phone, a phone with consent to text, an email or an address [ours].</summary>
 public static class PreferredWayRule
 {
     /// <summary>Null when the preferred way leads somewhere, or none is preferred.</summary>

@@ -12,6 +12,7 @@ using ResourceRoom.Web.Features.FollowUps.Digests;
 using ResourceRoom.Web.Features.Shared.Forms.Keys;
 using ResourceRoom.Web.Features.Locations.Forms;
 using ResourceRoom.Web.Features.Locations.Review;
+using ResourceRoom.Web.Features.Staff.Review;
 using ResourceRoom.Web.Features.Visits;
 
 namespace ResourceRoom.Web.Features;
@@ -34,6 +35,7 @@ public static class FeatureSetup
         services.AddJob<CloseRooms>(every: TimeSpan.FromMinutes(1));
         services.AddJob<ApplyForms>(ApplyForms.Every);
         services.AddJob<RemindOfForms>(RemindOfForms.Every);
+        services.AddJob<RemindOfReviews>(RemindOfReviews.Every);
         services.AddJob<SendDigests>(SendDigests.Every);
         services.AddJob<DeleteHeldFiles>(DeleteHeldFiles.Every);
         services.AddJob<DeleteOldSubmissions>(DeleteOldSubmissions.Every);

@@ -105,7 +105,7 @@ public sealed class LocationFormJourneys(BrowserApp app, Chromium chromium) : Jo
         foreach (var (label, text) in new[]
         {
             ("Room name", "Journey Room"), ("Street", "5 Prairie Row"), ("City", "Moline"), ("ZIP code", "61265"), ("County", "Rock Island"), ("Phone", "309 555 0110"), ("Name", "Jo Example"),
-            ("Contact’s phone", "309 555 0111"), ("Contact’s e-mail", "jo@rooms.example"), ("Monday opens", "8:30"), ("Monday closes", "17:00"), ("Public computers", "7"), ("Funding source", "WIOA Title I"),
+            ("Contact’s phone", "309 555 0111"), ("Contact’s email", "jo@rooms.example"), ("Monday opens", "8:30"), ("Monday closes", "17:00"), ("Public computers", "7"), ("Funding source", "WIOA Title I"),
         })
         {
             await page.GetByLabel(label, new() { Exact = true }).FillAsync(text);

@@ -38,7 +38,7 @@ public static class Correspondence
             }).Entity);
         });
 
-    /// <summary>An e-mail address on file.</summary>
+    /// <summary>An email address on file.</summary>
     public static Task<CustomerContact> CreateContactAsync(this ResourceRoomApp app, Participant person, string? email) => app.ArrangeAsync((_, db) =>
         Task.FromResult(db.CustomerContacts.Add(new CustomerContact
         {

@@ -10,4 +10,11 @@ public sealed record Closing(DateOnly From, DateOnly? Through)
 
     /// <summary>Whether the room is closed on a day.</summary>
     public bool Covers(DateOnly day) => From <= day && (Through is null || day <= Through);
+
+    /// <summary>Whether the room is closed by both on some day.</summary>
+    public bool Overlaps(Closing other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Covers(other.From) || other.Covers(From);
+    }
 }

@@ -23,6 +23,9 @@ public enum FormDateRefusalReason
     /// <summary>The last closed day is before the first.</summary>
     EndsBeforeItBegins,
 
+    /// <summary>So long a closing for a time that its last day must be a slip.</summary>
+    LastsTooLong,
+
     /// <summary>A form cannot have come by mail after today.</summary>
     InTheFuture,
 }

@@ -24,9 +24,13 @@ public static class FormDateRule
             { EstablishedOn: { } first } when facts.EventOn < first => new(FormDateRefusalReason.BeforeEstablished, first),
             { ClosedOn: { } closed } when facts.EventOn >= closed => new(FormDateRefusalReason.RoomClosed, closed.AddDays(-1)),
             _ when facts.Through < facts.EventOn => new(FormDateRefusalReason.EndsBeforeItBegins, facts.EventOn),
+            _ when facts.Through > LatestThrough(facts.EventOn) => new(FormDateRefusalReason.LastsTooLong, LatestThrough(facts.EventOn)),
             _ => null,
         };
     }
+
+    /// <summary>The latest last day of a closing for a time: a room that is closed for longer is closed for good, or closed again by another form.</summary>
+    private static DateOnly LatestThrough(DateOnly from) => from.AddYears(1);
 
     /// <summary>The first reason why a mailed form cannot have come on a day, or null if it can.</summary>
     public static FormDateRefusal? WhyNotReceived(DateOnly receivedOn, DateOnly today) => receivedOn switch

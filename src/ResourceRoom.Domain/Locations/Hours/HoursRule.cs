@@ -10,7 +10,8 @@ public static class HoursRule
         return days.Any(day => day.Spans.Any()) ? [.. days.SelectMany(FaultsOf)] : [new(HoursFaultKind.NeverOpen)];
     }
 
-    internal static IEnumerable<HoursFault> FaultsOf(DayHours day)
+    /// <summary>Everything wrong with the hours of one day.</summary>
+    public static IEnumerable<HoursFault> FaultsOf(DayHours day)
     {
         if (day is { First: null, Second: not null })
         {

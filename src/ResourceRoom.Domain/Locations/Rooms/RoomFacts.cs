@@ -32,7 +32,7 @@ public sealed record RoomFacts
     /// <summary>The contact's phone.</summary>
     public required string ContactPhone { get; init; }
 
-    /// <summary>The contact's e-mail address.</summary>
+    /// <summary>The contact's email address.</summary>
     public required string ContactEmail { get; init; }
 
     /// <summary>The days and hours.</summary>

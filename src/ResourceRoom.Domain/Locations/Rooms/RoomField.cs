@@ -30,7 +30,7 @@ public enum RoomField : byte
     /// <summary>The contact's phone.</summary>
     ContactPhone = 9,
 
-    /// <summary>The contact's e-mail address.</summary>
+    /// <summary>The contact's email address.</summary>
     ContactEmail = 10,
 
     /// <summary>The days and hours.</summary>

@@ -2,7 +2,7 @@ using ResourceRoom.Domain.Locations.Rooms;
 
 namespace ResourceRoom.Domain.Locations.Timelines;
 
-/// <summary>A field that another coming change sets too, which the review asks about [ours].</summary>
+/// <summary>A field that another change sets too, which the review asks about [ours].</summary>
 /// <param name="Field">The field.</param>
 /// <param name="OtherId">The other change.</param>
 /// <param name="OtherOn">The day of the other change.</param>
@@ -10,7 +10,7 @@ public sealed record FieldOverlap(RoomField Field, long OtherId, DateOnly OtherO
 {
     /// <summary>The fields of a change that others set too, in the order of the form, then by day.</summary>
     /// <param name="change">The change, accepted or about to be.</param>
-    /// <param name="others">Other changes that are still to come; the change itself is passed over.</param>
+    /// <param name="others">Other accepted changes; the change itself is passed over, and so are those that it comes after, because their turn is over when it applies.</param>
     public static IReadOnlyList<FieldOverlap> Of(AcceptedChange change, IEnumerable<AcceptedChange> others)
     {
         ArgumentNullException.ThrowIfNull(change);

@@ -44,7 +44,7 @@ public sealed class Message
     public long ItemId { get; init; }
 }
 
-/// <summary>What went out by e-mail. The numbers are stored.</summary>
+/// <summary>What went out by email. The numbers are stored.</summary>
 public enum MessageMail : byte
 {
     None = 0,

@@ -1,5 +1,7 @@
+using ResourceRoom.Domain.Locations.Timelines;
 using ResourceRoom.Domain.Visits;
 using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Locations;
 using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Security;
 
@@ -38,7 +40,12 @@ public sealed class DeskReader(ResourceRoomDb db, ServiceCatalog services, Offic
                 Reportable = visits.Count(visit => visit.IsReportable),
             })
             .SingleOrDefaultAsync(cancellationToken);
-        return new RoomNow(visitors, day?.Visits ?? 0, day?.People ?? 0, day?.Reportable ?? 0) { Catalog = await services.ReadAsync(cancellationToken) };
+        return new RoomNow(visitors, day?.Visits ?? 0, day?.People ?? 0, day?.Reportable ?? 0) 
+        {
+            Catalog = await services.ReadAsync(cancellationToken),
+            ClosedSince = await db.LocationVersions.On(today).Where(version => version.LocationId == locationId && version.State >= RoomState.ClosedForNow)
+                .Select(version => (DateOnly?)version.From).FirstOrDefaultAsync(cancellationToken),
+        };
     }
 
     private async Task<LastCheckIn?> LastCheckInAsync(ActingUser who, CancellationToken cancellationToken)

@@ -8,6 +8,9 @@ public sealed record RoomNow(IReadOnlyList<PresentVisitor> Visitors, int Visits,
     public static RoomNow NotShown { get; } = new([], 0, 0, 0);
 
     public IReadOnlyList<CatalogService> Catalog { get; init; } = [];
+
+    /// <summary>The first closed day of a room that is closed today: it takes no visits.</summary>
+    public DateOnly? ClosedSince { get; init; }
 }
 
 public sealed record PresentVisitor(

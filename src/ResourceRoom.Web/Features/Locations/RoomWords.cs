@@ -39,7 +39,7 @@ public static class RoomWords
         RoomField.Phone => "Phone",
         RoomField.ContactName => "Room contact",
         RoomField.ContactPhone => "Contact’s phone",
-        RoomField.ContactEmail => "Contact’s e-mail",
+        RoomField.ContactEmail => "Contact’s email",
         RoomField.Hours => "Days and hours",
         RoomField.Computers => "Public computers",
         RoomField.IsAccessible => "Accessible",

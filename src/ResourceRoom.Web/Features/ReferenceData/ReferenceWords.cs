@@ -13,7 +13,7 @@ public static class ReferenceWords
     {
         ReferenceField.Name => "Name",
         ReferenceField.Phone => "Phone",
-        ReferenceField.Email => "E-mail",
+        ReferenceField.Email => "Email",
         ReferenceField.MailAddress => "Mailing address",
         ReferenceField.Position => "Place in list",
         ReferenceField.Counties => "Counties",

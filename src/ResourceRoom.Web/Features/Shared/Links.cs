@@ -18,6 +18,8 @@ public static class Links
     public const string ForgottenPassword = "/account/forgotten";
     public const string Groups = "/groups";
     public const string Inbox = "/inbox";
+    public const string StaffReview = "/admin/staff/review";
+
     public const string LocationForms = Locations + "/forms";
     public const string LocationReview = Locations + "/review";
     public const string Locations = "/locations";

@@ -26,8 +26,7 @@ public sealed record AccountPage
 
     public required bool IsOwn { get; init; }
 
-    /// <summary>Whether a monitor's last day has passed.</summary>
-    public required bool IsOver { get; init; }
+    public required StaffState State { get; init; }
 
     public required bool CanManage { get; init; }
 

@@ -35,7 +35,7 @@ public sealed class OpenAccount(ResourceRoomDb db, StaffChoices choices, Outbox 
             Customers = member.Role == Roles.CaseManager ? await CustomersAsync(account, [.. open.Where(room => room.Area == account.LwiaNumber)], cancellationToken) : null,
             History = await new AccountHistory(db).ReadAsync(id, cancellationToken),
             IsOwn = id == who.AccountId,
-            IsOver = !AccessEndRule.Allows(account.AccessEndsOn, clock.Today),
+            State = account.StateOf(clock.Today),
             CanManage = who.Can(Permission.ManageStaff),
             CanSend = outbox.CanSend,
         };

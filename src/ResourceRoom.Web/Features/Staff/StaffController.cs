@@ -27,6 +27,7 @@ public sealed class StaffController(
     public async Task<IActionResult> List(
         StaffFilter input, ListRequest request, [FromServices] IValidator<StaffFilter> filterValidator, CancellationToken cancellationToken)
     {
+        input = input with { Today = clock.Today };
         var page = await ListPageAsync(input, cancellationToken);
         if (!await ModelState.AcceptsAsync(filterValidator, input, cancellationToken))
         {
@@ -48,7 +49,7 @@ public sealed class StaffController(
         }
 
         var name = string.Create(CultureInfo.InvariantCulture, $"staff-{clock.Today:yyyy-MM-dd}");
-        return new StaffList(db, clock.Today).ToFile(name, await exportStaff.ExecuteAsync(input, Who, cancellationToken), request.Sort);
+        return new StaffList(db, clock.Today).ToFile(name, await exportStaff.ExecuteAsync(input with { Today = clock.Today }, Who, cancellationToken), request.Sort);
     }
 
     [HttpGet("/admin/staff/{id:long}")]

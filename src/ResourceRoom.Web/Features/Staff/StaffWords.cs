@@ -56,6 +56,7 @@ public static class StaffWords
     {
         StaffState.Active => "Active",
         StaffState.Invited => "No password yet",
+        StaffState.AccessOver => "Access over",
         StaffState.Ended => "Deactivated",
         _ => throw new UnreachableException(),
     };
@@ -63,7 +64,7 @@ public static class StaffWords
     public static string TagOf(StaffState state) => state switch
     {
         StaffState.Invited => "rr-tag--warning",
-        StaffState.Ended => "rr-tag--plain",
+        StaffState.AccessOver or StaffState.Ended => "rr-tag--plain",
         _ => "",
     };
 }

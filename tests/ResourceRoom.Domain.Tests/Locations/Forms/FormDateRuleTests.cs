@@ -35,11 +35,12 @@ public sealed class FormDateRuleTests
     [Theory]
     [InlineData("2026-06-30", null)]
     [InlineData("2026-06-29", FormDateRefusalReason.EndsBeforeItBegins)]
-    [InlineData("2028-06-30", null)]
-    [InlineData("9999-12-31", null)]
+    [InlineData("2027-06-30", null)]
+    [InlineData("2027-07-01", FormDateRefusalReason.LastsTooLong)]
+    [InlineData("9999-12-31", FormDateRefusalReason.LastsTooLong)]
     [InlineData(null, null)]
-    public void WhyNot_ClosedForATime_EndsOnOrAfterItsFirstDay(string? through, FormDateRefusalReason? reason) => Assert.Equal(
-        Refusal(reason, reason is null ? null : "2026-06-30"),
+    public void WhyNot_ClosedForATime_EndsWithinAYearOfItsFirstDay(string? through, FormDateRefusalReason? reason) => Assert.Equal(
+        Refusal(reason, reason switch { null => null, FormDateRefusalReason.LastsTooLong => "2027-06-30", _ => "2026-06-30" }),
         FormDateRule.WhyNot(Facts("2026-06-30") with { Through = Days.Maybe(through) }));
 
     [Theory]

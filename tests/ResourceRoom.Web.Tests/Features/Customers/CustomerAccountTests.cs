@@ -90,7 +90,7 @@ public sealed class CustomerAccountTests(ResourceRoomApp app) : IClassFixture<Re
 
         await scene.Browser.SubmitAsync("form[action$='/account/invitation']");
 
-        Assert.Contains("Not invited: another account uses or used this e-mail.", scene.Browser.Text);
+        Assert.Contains("Not invited: another account uses or used this email.", scene.Browser.Text);
         Assert.False(await app.QueryAsync(db => db.Users.AnyAsync(row => row.ParticipantId == scene.Person.Id)));
     }
 
@@ -117,7 +117,7 @@ public sealed class CustomerAccountTests(ResourceRoomApp app) : IClassFixture<Re
         Assert.Contains("Not sent: this customer has no account.", scene.Browser.Text);
         await scene.Browser.ForgeAsync($"{scene.Customer}/account/invitation");
 
-        Assert.Contains("Not invited: there is no e-mail on file.", scene.Browser.Text);
+        Assert.Contains("Not invited: there is no email on file.", scene.Browser.Text);
     }
 
     [Fact]

@@ -76,7 +76,7 @@ public sealed class CustomerContactTests(ResourceRoomApp app) : IClassFixture<Re
                 """{"changed":["Phones"],"confirmed":["Email","Phones"]}""", """{"changed":["Email","Alternates"],"confirmed":[]}"""],
             lines.Select(line => line.Detail));
         await scene.Browser.OpenAsync($"/participants/{scene.Person.PublicId}");
-        Assert.Contains("Phones. Confirmed: E-mail, Phones", scene.Browser.Text);
+        Assert.Contains("Phones. Confirmed: Email, Phones", scene.Browser.Text);
     }
 
     [Fact]
@@ -163,7 +163,7 @@ public sealed class CustomerContactTests(ResourceRoomApp app) : IClassFixture<Re
     [Theory]
     [InlineData("Phone", "There is no phone on this form.")]
     [InlineData("Text", "agreed to texts on none")]
-    [InlineData("Email", "There is no e-mail address on this form.")]
+    [InlineData("Email", "There is no email address on this form.")]
     [InlineData("Letter", "There is no mailing address on this form.")]
     public async Task Save_PreferredWayThatLeadsNowhere_IsRefused(string way, string expected)
     {

@@ -49,7 +49,7 @@ public sealed class DigestTests(MailedApp app) : IClassFixture<MailedApp>
             Your list of follow-ups:
             https://desk.example.test/follow-ups
 
-            You get this e-mail on business days when a follow-up is overdue or due in 7 days. Turn it off here:
+            You get this email on business days when a follow-up is overdue or due in 7 days. Turn it off here:
             https://desk.example.test/account/reminders
             """, mail.TextBody!.ReplaceLineEndings("\n").TrimEnd(), ignoreLineEndingDifferences: true);
         Assert.Equal($$"""{"day":"{{app.Today:yyyy-MM-dd}}","overdue":1,"dueSoon":1}""", Assert.Single(await app.DetailsAsync<DigestPosted>(planner)));

@@ -102,6 +102,18 @@ public sealed class LocationFormTests(ResourceRoomApp app) : IClassFixture<Resou
     }
 
     [Fact]
+    public async Task SubmitNew_HoursWrongInSeveralWays_SaysAllAtOnce()
+    {
+        var lwia = await app.LwiaAsync(3);
+
+        await lwia.SendNewAsync("Bad hours", ("Hours[0].Opens", "half past"), ("Hours[1].Opens", "4 PM"), ("Hours[1].Closes", "1 PM"), ("Hours[2].Reopens", "1 PM"), ("Hours[2].ClosesAgain", "5 PM"));
+
+        Assert.Contains("Monday: enter the time at which the room opens", lwia.Text);
+        Assert.Contains("Tuesday: 4:00 PM to 1:00 PM ends before it begins.", lwia.Text);
+        Assert.Contains("Wednesday: enter the hours before the break too", lwia.Text);
+    }
+
+    [Fact]
     public async Task SubmitNew_NoHours_AsksForOneDay()
     {
         var lwia = await app.LwiaAsync(3);

@@ -10,6 +10,20 @@ namespace ResourceRoom.Web.Tests.Features.Locations;
 
 public sealed class LocationsTests(ResourceRoomApp app) : IClassFixture<ResourceRoomApp>
 {
+    [Theory]
+    [InlineData("someday")]
+    [InlineData("02/30/2026")]
+    public async Task Show_OnNoDay_SaysSo(string on)
+    {
+        var room = await app.CreateRoomAsync(20);
+        var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.Oet, lwia: null));
+
+        await browser.OpenAsync($"/locations/{room.Code}?on={Uri.EscapeDataString(on)}");
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
+        Assert.Contains("The address names no valid day (MM/DD/YYYY). This is the room today.", browser.Text);
+    }
+
     [Fact]
     public async Task Get_LwiaAdministrator_ShowsOpenRoomsOfOwnArea()
     {

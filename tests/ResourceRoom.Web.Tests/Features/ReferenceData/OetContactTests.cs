@@ -149,7 +149,7 @@ public sealed class OetContactTests(ResourceRoomApp app) : IClassFixture<Resourc
         Assert.Equal(HttpStatusCode.Conflict, browser.Status);
         Assert.Contains("Someone else saved this contact first", browser.Text);
         Assert.Contains("Dana Oet saved this contact on 03/02/2026 9:00 AM", browser.Text);
-        Assert.Equal(["E-mail|theirs@oet.example|mine@oet.example"], browser.Differences());
+        Assert.Equal(["Email|theirs@oet.example|mine@oet.example"], browser.Differences());
         Assert.Equal("theirs@oet.example", (await app.ContactAsync(key)).Email);
 
         await browser.SubmitAsync(ReferenceForms.EditForm(key));
@@ -246,7 +246,7 @@ public sealed class OetContactTests(ResourceRoomApp app) : IClassFixture<Resourc
         var file = Encoding.UTF8.GetString((await response.Content.ReadAsByteArrayAsync()).AsSpan(3));
 
         Assert.Equal("attachment; filename=\"oet-contacts-2026-03-02.csv\"", response.Content.Headers.ContentDisposition!.ToString());
-        Assert.StartsWith("Name,Place,Phone,E-mail,Mailing address,Status\r\n", file, StringComparison.Ordinal);
+        Assert.StartsWith("Name,Place,Phone,Email,Mailing address,Status\r\n", file, StringComparison.Ordinal);
         Assert.Contains("'=First,", file, StringComparison.Ordinal);
         Assert.Contains("\"list\":\"OetContacts\",\"state\":\"Active\"", Assert.Single(await app.DetailsAsync<ReferenceDataExported>(oet))!, StringComparison.Ordinal);
     }

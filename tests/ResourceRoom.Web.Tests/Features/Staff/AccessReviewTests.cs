@@ -6,6 +6,8 @@ using ResourceRoom.Domain.Accounts;
 using ResourceRoom.Domain.Programs;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Trail.Events;
+using ResourceRoom.Web.Features.Staff.Review;
+using ResourceRoom.Web.Tests.Features.Locations;
 using ResourceRoom.Web.Tests.Support;
 
 namespace ResourceRoom.Web.Tests.Features.Staff;
@@ -48,6 +50,28 @@ public sealed class AccessReviewTests(ResourceRoomApp app) : IClassFixture<Resou
         Assert.Equal(["Pat Partner"], Names(await browser.OpenAsync($"{Address}?use=Unused")));
         Assert.Equal(["Pat Partner"], Names(await browser.OpenAsync($"{Address}?employer=Partner")));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await browser.OpenAsync($"{Address}?use=9")).Status);
+    }
+
+    [Fact]
+    public async Task Remind_OverdueReview_TellsEachOnceUnlessConfirmed()
+    {
+        await app.CreateAccountAsync(Roles.LwiaAdministrator, 21);
+        await app.CreateAccountAsync(Roles.LwiaAdministrator, 22);
+        await app.CreateAccountAsync(Roles.CaseManager, 24);
+        var confirmed = await app.SignInAsync(await app.CreateAccountAsync(Roles.LwiaAdministrator, 23));
+        await confirmed.OpenAsync(Address);
+        await confirmed.SubmitAsync(Form);
+
+        await app.RunAsync<RemindOfReviews>();
+        await app.RunAsync<RemindOfReviews>();
+
+        var notices = await app.QueryAsync(db => db.InboxItems.Where(item => item.Path == Address).ToListAsync());
+        Assert.Equal(
+            [(Roles.LwiaAdministrator, 21), (Roles.LwiaAdministrator, 22)],
+            notices.Where(notice => notice.LwiaNumber is >= 21 and <= 24).Select(notice => (notice.Role, notice.LwiaNumber)).Order());
+        Assert.All(notices, notice => Assert.Equal("The access review of quarter 1 of 2026 (01/01/2026 to 03/31/2026) is overdue", notice.Words));
+        var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.LwiaAdministrator, 22));
+        Assert.Contains("The access review of quarter 1 of 2026", (await browser.OpenAsync("/inbox")).Text);
     }
 
     [Fact]

@@ -94,6 +94,21 @@ public sealed class MonitorTests(ResourceRoomApp app) : IClassFixture<ResourceRo
         Assert.Contains("\"isEnded\":true", Assert.Single(await app.DetailsAsync<SignInFailed>(monitor)), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task List_MonitorWhoseLastDayIsOver_IsNotActive()
+    {
+        var (over, last) = (await MonitorAsync(app.Today.AddDays(-1), 13), await MonitorAsync(app.Today, 13));
+        var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.Oet, lwia: null));
+
+        Assert.Equal([over.Email], await EmailsAsync("AccessOver"));
+        Assert.Contains(last.Email, await EmailsAsync("Active"));
+        Assert.DoesNotContain(over.Email, await EmailsAsync("Active"));
+        Assert.Contains("Access over", (await browser.OpenAsync($"/admin/staff/{over.Id}")).Text);
+
+        async Task<IEnumerable<string>> EmailsAsync(string state) =>
+            (await browser.OpenAsync($"/admin/staff?area=13&state={state}")).Page.QuerySelectorAll("tbody tr").Select(row => row.Children[1].TextContent.Trim());
+    }
+
     [Theory]
     [InlineData(null, HttpStatusCode.OK)]
     [InlineData(20, HttpStatusCode.OK)]
@@ -202,7 +217,7 @@ public sealed class MonitorTests(ResourceRoomApp app) : IClassFixture<ResourceRo
         var monitor = await MonitorAsync(app.Today.AddDays(-1), 20);
         var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.Oet, lwia: null));
         await browser.OpenAsync($"/admin/staff/{monitor.Id}");
-        Assert.Contains(", over", browser.Text);
+        Assert.Contains("Access over", browser.Text);
 
         await browser.SubmitAsync("form[action$='/end-of-access']");
         await browser.SubmitAsync("form[action$='/restoration']");

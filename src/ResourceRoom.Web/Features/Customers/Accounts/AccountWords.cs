@@ -14,10 +14,10 @@ public static class AccountWords
     public static string InWords(this CustomerInviteRefusal why) => why switch
     {
         CustomerInviteRefusal.NoMailServer => NoMailServer,
-        CustomerInviteRefusal.NoEmail => "Not invited: there is no e-mail on file. Enter one under Contact details.",
+        CustomerInviteRefusal.NoEmail => "Not invited: there is no email on file. Enter one under Contact details.",
         CustomerInviteRefusal.HasAccount => "Not invited: this customer already has an account. Use Reset Password to send a new link.",
-        CustomerInviteRefusal.HasDied => "Not invited: this customer has died. Nothing is sent by e-mail.",
-        CustomerInviteRefusal.EmailTaken => "Not invited: another account uses or used this e-mail. Check it, or ask OET.",
+        CustomerInviteRefusal.HasDied => "Not invited: this customer has died. Nothing is sent by email.",
+        CustomerInviteRefusal.EmailTaken => "Not invited: another account uses or used this email. Check it, or ask OET.",
         _ => throw new UnreachableException(),
     };
 
@@ -31,9 +31,9 @@ public static class AccountWords
     public static string InWords(this CustomerLinkRefusal why) => why switch
     {
         CustomerLinkRefusal.NoMailServer => NoMailServer,
-        CustomerLinkRefusal.NoAccount => "Not sent: this customer has no account. Invite the customer to My Dashboard; that needs an e-mail under Contact details.",
+        CustomerLinkRefusal.NoAccount => "Not sent: this customer has no account. Invite the customer to My Dashboard; that needs an email under Contact details.",
         CustomerLinkRefusal.Ended => "Not sent: the customer’s account is deactivated.",
-        CustomerLinkRefusal.HasDied => "Not sent: this customer has died. Nothing is sent by e-mail.",
+        CustomerLinkRefusal.HasDied => "Not sent: this customer has died. Nothing is sent by email.",
         CustomerLinkRefusal.JustSent => "Not sent again: a link was sent less than a minute ago.",
         _ => throw new UnreachableException(),
     };

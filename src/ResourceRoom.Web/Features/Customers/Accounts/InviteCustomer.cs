@@ -25,7 +25,7 @@ public enum CustomerInviteRefusal
     HasDied,
 }
 
-/// <summary>Gives a customer an account of their own, to which an e-mail opens the way.</summary>
+/// <summary>Gives a customer an account of their own, to which an email opens the way.</summary>
 public sealed class InviteCustomer(UserManager<User> accounts, AccountLinks links, Outbox outbox, ResourceRoomDb db, OfficeClock clock)
 {
     public Task<ActResult<string, CustomerInviteRefusal>?> ExecuteAsync(Guid customer, ActingUser who, CancellationToken cancellationToken) =>

@@ -41,7 +41,7 @@ public sealed class ContactReader(Action<string, string> report)
             return new(email, input.ConfirmEmail);
         }
 
-        return NothingToConfirm<string>(input.ConfirmEmail, nameof(ContactInput.Email), "the e-mail address");
+        return NothingToConfirm<string>(input.ConfirmEmail, nameof(ContactInput.Email), "the email address");
     }
 
     private List<Entered<ContactPhone>> ReadPhones(List<PhoneInput> rows)
@@ -134,7 +134,7 @@ public sealed class ContactReader(Action<string, string> report)
         }
 
         Require(name is not null, prefix + nameof(AlternateInput.Name), "Enter the name of this contact, or clear its other fields.");
-        Require(hasPhone || email is not null, prefix + nameof(AlternateInput.Phone), "Enter a phone number or an e-mail address of this contact.");
+        Require(hasPhone || email is not null, prefix + nameof(AlternateInput.Phone), "Enter a phone number or an email address of this contact.");
         var phone = ReadNumber(row.Phone, prefix + nameof(AlternateInput.Phone));
         return name is null ? null : new(new AlternateContact(name, relation, phone, email), row.Confirm);
     }

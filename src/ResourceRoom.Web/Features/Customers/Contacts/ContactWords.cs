@@ -19,7 +19,7 @@ public static class ContactWords
     {
         PreferredWay.Phone => "Phone",
         PreferredWay.Text => "Text message",
-        PreferredWay.Email => "E-mail",
+        PreferredWay.Email => "Email",
         PreferredWay.Letter => "Letter",
         _ => throw new UnreachableException(),
     };
@@ -36,7 +36,7 @@ public static class ContactWords
     {
         PreferredWayRefusal.NoPhone => "There is no phone on this form. Enter one, or choose another way.",
         PreferredWayRefusal.NoConsentToText => "The customer has agreed to texts on none of these phones. Check “Agreed to text messages” at one, or choose another way.",
-        PreferredWayRefusal.NoEmail => "There is no e-mail address on this form. Enter one, or choose another way.",
+        PreferredWayRefusal.NoEmail => "There is no email address on this form. Enter one, or choose another way.",
         PreferredWayRefusal.NoAddress => "There is no mailing address on this form. Enter one, or choose another way.",
         _ => throw new UnreachableException(),
     };

@@ -32,11 +32,11 @@ public sealed record CustomerReach : Unlogged
     /// <summary>What will happen to a message, said before it is sent.</summary>
     public string InWords() => this switch
     {
-        { HasDied: true } => "This customer has died. Nothing is sent by e-mail.",
-        { HasAccount: false, Email: null } => "This customer has no account and no e-mail on file. The message is kept here, and nobody is told of it.",
+        { HasDied: true } => "This customer has died. Nothing is sent by email.",
+        { HasAccount: false, Email: null } => "This customer has no account and no email on file. The message is kept here, and nobody is told of it.",
         { HasAccount: false } => $"This customer has no account. The message is kept here; the customer is not told of it unless you send its text to {Email}.",
-        { CanMail: false } => "Email is not set up. The customer sees the message on My Dashboard and gets no e-mail.",
-        { IsInvited: true } => $"This customer was invited and has not chosen a password yet. {Email} gets an e-mail that there is a message, without its text.",
-        _ => $"The customer reads it on My Dashboard. {Email} gets an e-mail that there is a message, without its text.",
+        { CanMail: false } => "Email is not set up. The customer sees the message on My Dashboard and gets no email.",
+        { IsInvited: true } => $"This customer was invited and has not chosen a password yet. {Email} gets an email that there is a message, without its text.",
+        _ => $"The customer reads it on My Dashboard. {Email} gets an email that there is a message, without its text.",
     };
 }

@@ -13,7 +13,7 @@ using ResourceRoom.Web.Security.Audit;
 
 namespace ResourceRoom.Web.Features.Customers.Messages;
 
-/// <summary>Sends something to a customer: into the thread, and an e-mail where one can go out.</summary>
+/// <summary>Sends something to a customer: into the thread, and an email where one can go out.</summary>
 [Scoped]
 public sealed class Delivery(ResourceRoomDb db, Outbox outbox, PublicAddress site)
 {
@@ -69,13 +69,13 @@ public sealed class Delivery(ResourceRoomDb db, Outbox outbox, PublicAddress sit
 
             {site.Of(Links.MyMessages)}
 
-            Please don’t answer this e-mail: nobody reads the answers. Write on My Dashboard, or call your office.
+            Please don’t answer this email: nobody reads the answers. Write on My Dashboard, or call your office.
             """
             : $"""
             {text}
 
             {office}
 
-            Please don’t answer this e-mail: nobody reads the answers. Call your office.
+            Please don’t answer this email: nobody reads the answers. Call your office.
             """);
 }

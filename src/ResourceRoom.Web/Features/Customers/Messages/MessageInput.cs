@@ -7,7 +7,7 @@ public sealed record MessageInput : Unlogged
 {
     public TypedNote? Text { get; init; }
 
-    /// <summary>Whether the text itself goes out by e-mail to somebody without an account.</summary>
+    /// <summary>Whether the text itself goes out by email to somebody without an account.</summary>
     public bool TextByMail { get; init; }
 }
 

@@ -53,7 +53,7 @@ public static class NoteWords
         NoteMethod.InPerson => "In person",
         NoteMethod.Phone => "Phone",
         NoteMethod.Text => "Text message",
-        NoteMethod.Email => "E-mail",
+        NoteMethod.Email => "Email",
         NoteMethod.Video => "Video call",
         NoteMethod.SocialMedia => "Social media",
         NoteMethod.Letter => "Letter",

@@ -38,7 +38,7 @@ public sealed class DigestLetter(PublicAddress site, DateOnly day, int overdue, 
             More > 0 ? string.Create(CultureInfo.InvariantCulture, $"{More} more are on your list of follow-ups:") : "Your list of follow-ups:",
             site.Of(Links.FollowUps).ToString(),
             "",
-            "You get this e-mail on business days when a follow-up is overdue or due in 7 days. Turn it off here:",
+            "You get this email on business days when a follow-up is overdue or due in 7 days. Turn it off here:",
             site.Of(Links.Reminders).ToString(),
         ]);
 

@@ -56,8 +56,17 @@ public sealed class LocationsController(ResourceRoomDb db, IValidator<LocationFi
     }
 
     [HttpGet(Links.Locations + "/{code}")]
-    public async Task<IActionResult> Show(string code, string? on, [FromServices] OpenLocation open, CancellationToken cancellationToken) =>
-        Page("Location", await open.ExecuteAsync(code, TypedDate.Read(on), Who, cancellationToken));
+    public async Task<IActionResult> Show(string code, string? on, [FromServices] OpenLocation open, CancellationToken cancellationToken)
+    {
+        var day = TypedDate.Read(on);
+        if (day is null && !string.IsNullOrWhiteSpace(on))
+        {
+            ModelState.AddModelError("", "The address names no valid day (MM/DD/YYYY). This is the room today.");
+        }
+
+        var page = await open.ExecuteAsync(code, day, Who, cancellationToken);
+        return ModelState.IsValid ? Page("Location", page) : Invalid("Location", page);
+    }
 
     private async Task<LocationsPage> PageOfAsync(LocationFilter input, CancellationToken cancellationToken) =>
         new(input with { Today = clock.Today }, await db.AreaOptionsAsync(Who, cancellationToken));

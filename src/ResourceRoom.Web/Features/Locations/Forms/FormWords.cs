@@ -91,6 +91,7 @@ public static class FormWords
         FormDateRefusalReason.BeforeEstablished => $"The room’s first day is {OfficeFormat.Date(refusal.Limit)}. Enter that day or a later one.",
         FormDateRefusalReason.RoomClosed => $"The room is closed for good from {OfficeFormat.Date(refusal.Limit.AddDays(1))} on. Enter an earlier day.",
         FormDateRefusalReason.EndsBeforeItBegins => $"The last closed day is before the first one. Enter {OfficeFormat.Date(refusal.Limit)} or a later day.",
+        FormDateRefusalReason.LastsTooLong => $"A room can be closed for a time for up to a year. Enter {OfficeFormat.Date(refusal.Limit)} or an earlier day, or close it for good.",
         FormDateRefusalReason.InTheFuture => $"This day is in the future. Enter {OfficeFormat.Date(refusal.Limit)} or an earlier day.",
         _ => throw new UnreachableException(),
     };

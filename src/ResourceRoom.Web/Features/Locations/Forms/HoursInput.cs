@@ -36,9 +36,14 @@ public sealed class TypedHours
     {
         foreach (var (place, day) in OfficeFormat.Weekdays.Index().Take(typed.Count))
         {
+            var known = faults.Count;
             var first = Read(place, day, typed[place].Opens, typed[place].Closes, nameof(DayInput.Opens), nameof(DayInput.Closes), after: null);
             var second = Read(place, day, typed[place].Reopens, typed[place].ClosesAgain, nameof(DayInput.Reopens), nameof(DayInput.ClosesAgain), first?.ClosesAt);
             days.Add(new DayHours(day, first, second));
+            if (faults.Count == known)
+            {
+                faults.AddRange(HoursRule.FaultsOf(days[^1]).Select(fault => (FieldOf(fault), InWords(fault))));
+            }
         }
 
         if (faults.Count == 0)

@@ -159,7 +159,7 @@ public sealed class SaveLocationForm(ResourceRoomDb db, FileStore files, FormNot
         };
         if (FormDateRule.WhyNot(dates) is { } why)
         {
-            return new FormOutcome.Refused(why.Reason == FormDateRefusalReason.EndsBeforeItBegins ? nameof(input.ClosedThrough) : nameof(input.EventOn), why.InWords());
+            return new FormOutcome.Refused(why.Reason is FormDateRefusalReason.EndsBeforeItBegins or FormDateRefusalReason.LastsTooLong ? nameof(input.ClosedThrough) : nameof(input.EventOn), why.InWords());
         }
 
         var receivedOn = act.Who.Can(Permission.ReviewLocationForms) ? TypedDate.Read(input.ReceivedOn) : null;

@@ -36,7 +36,7 @@ public abstract record ReviewOutcome
     /// <summary>The room to which staff of a closing room go is closed by then.</summary>
     public sealed record StaffRoomClosed : ReviewOutcome;
 
-    /// <summary>Coming changes set the same fields, which has to be confirmed.</summary>
+    /// <summary>Other changes set the same fields, which has to be confirmed.</summary>
     public sealed record Overlapping : ReviewOutcome;
 }
 
@@ -141,10 +141,15 @@ public sealed class DecideForm(ResourceRoomDb db, FormNotices notices, ApplyForm
         return new ReviewOutcome.Decided(form.Location.Code);
     }
 
-    /// <summary>The fields that a form and accepted changes which are still to come both set.</summary>
+    /// <summary>
+    /// The fields that a form and other accepted changes both set: those still to come, and those since the day of a change that is
+    /// accepted late.
+    /// </summary>
     internal static IReadOnlyList<FieldOverlap> OverlapsOf(LocationForm form, RoomWithForms room, DateOnly today) => form.Kind == LocationFormKind.Change
-        ? FieldOverlap.Of(form.ToChange(room.NextPlace), room.Timeline().Coming(today).OfType<AcceptedChange>())
+        ? FieldOverlap.Of(form.ToChange(room.NextPlace), room.Timeline().Coming(Earlier(today, form.EventOn!.Value.AddDays(-1))).OfType<AcceptedChange>())
         : [];
+
+    private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
 
     // Two reviewers who accept New forms at once would give one code to both: the second finds it taken, and looks again.
     private async Task<Location> EstablishAsync(LocationForm form, DateOnly today, CancellationToken cancellationToken)

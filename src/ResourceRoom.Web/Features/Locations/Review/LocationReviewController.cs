@@ -54,7 +54,7 @@ public sealed class LocationReviewController(ResourceRoomDb db, OpenReview open,
 
         return await move.ExecuteAsync(id, input, TypedText.Clean(input.Reason)!, Who, cancellationToken) switch
         {
-            MoveFormOutcome.BadDate { Why: var why } => await AgainAsync(why.Reason == FormDateRefusalReason.EndsBeforeItBegins ? nameof(input.Through) : nameof(input.To), why.InWords()),
+            MoveFormOutcome.BadDate { Why: var why } => await AgainAsync(why.Reason is FormDateRefusalReason.EndsBeforeItBegins or FormDateRefusalReason.LastsTooLong ? nameof(input.Through) : nameof(input.To), why.InWords()),
             var outcome => AnswerOf(id, outcome, "Form moved."),
         };
 

@@ -22,6 +22,9 @@ public sealed record ReviewPage : Unlogged
     /// <summary>Accepted changes that would never apply, if this closing is accepted.</summary>
     public required IReadOnlyList<OtherForm> Lapsing { get; init; }
 
+    /// <summary>Accepted closings for a time that share days with this one.</summary>
+    public required IReadOnlyList<OtherForm> SameDays { get; init; }
+
     public required ClosingEffects? Effects { get; init; }
 
     public required FormStateRefusal? WhyNot { get; init; }
@@ -56,11 +59,24 @@ public sealed class OpenReview(ResourceRoomDb db, OpenLocationForm open, OfficeC
             Room = form.Location,
             Overlaps = room is null ? [] : DecideForm.OverlapsOf(form, room, clock.Today),
             Lapsing = room is null ? [] : LapsingOf(form, room),
+            SameDays = room is null ? [] : SameDaysAs(form, room),
             Effects = form.Kind == LocationFormKind.Closure && isWaiting ? await open.EffectsAsync(form.Location!, cancellationToken) : null,
             WhyNot = FormStateRule.WhyNot(FormAct.Accept, new() { State = form.State, IsOet = true, IsSubmitter = isSubmitter }),
             HasNoReviewer = isWaiting && isSubmitter && !await HasOtherReviewerAsync(who, cancellationToken),
             Similar = form.Kind == LocationFormKind.New && isWaiting ? await db.RoomsLikeAsync(form.LwiaNumber, form.Facts!, form.PublicId, cancellationToken) : [],
         };
+    }
+
+    private static IReadOnlyList<OtherForm> SameDaysAs(LocationForm form, RoomWithForms room)
+    {
+        if (form is not { Kind: LocationFormKind.Closure, ClosedThrough: not null })
+        {
+            return [];
+        }
+
+        var closing = new Closing(form.EventOn!.Value, form.ClosedThrough);
+        return [.. room.Accepted.Where(other => other is { Kind: LocationFormKind.Closure, ClosedThrough: not null } && new Closing(other.EventOn!.Value, other.ClosedThrough).Overlaps(closing))
+            .Select(other => new OtherForm(other.PublicId, other.Kind, other.State, other.EventOn))];
     }
 
     private static IReadOnlyList<OtherForm> LapsingOf(LocationForm form, RoomWithForms room)

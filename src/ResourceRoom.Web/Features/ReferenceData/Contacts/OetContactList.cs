@@ -54,7 +54,7 @@ public sealed class OetContactList : ListDefinition<OetContact, OetContactRow>
         Column("Name", row => Link(row.Name, ReferenceAddresses.Contact(row.PublicId))).Sort("name", contact => contact.Name);
         Column("Place", row => row.Position.ToString(CultureInfo.InvariantCulture)).Sort("place", contact => contact.Position).InFile(row => row.Position);
         Column("Phone", row => new PhoneNumber(row.PhoneDigits, row.PhoneExtension).ToString()).Class("rr-time");
-        Column("E-mail", row => row.Email).Class("rr-break");
+        Column("Email", row => row.Email).Class("rr-break");
         Column("Mailing address", row => row.MailAddress?.Replace("\n", ", ", StringComparison.Ordinal) ?? "–").InFile(row => row.MailAddress);
         Column("Status", row => row.RetiredAt is { } at
             ? Tag($"Retired {OfficeFormat.Date(OfficeClock.DayOf(at))}", "rr-tag--plain")

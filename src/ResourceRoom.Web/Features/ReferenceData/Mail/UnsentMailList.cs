@@ -35,7 +35,7 @@ public sealed record UnsentMailRow(Guid PublicId, string ToAddress, string Subje
 public sealed class UnsentMailList : ListDefinition<OutboxMail, UnsentMailRow>
 {
     public UnsentMailList()
-        : base("Unsent e-mail")
+        : base("Unsent email")
     {
         MostCounted = 1_000;
         Key(mail => mail.PublicId, unique: mail => mail.Id);

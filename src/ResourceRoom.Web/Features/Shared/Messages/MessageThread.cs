@@ -29,9 +29,9 @@ public static class MailWords
 {
     public static string InWords(this MessageMail mail) => mail switch
     {
-        MessageMail.None => "No e-mail sent.",
-        MessageMail.Link => "An e-mail with a link was sent.",
-        MessageMail.Text => "The text was sent by e-mail.",
+        MessageMail.None => "No email sent.",
+        MessageMail.Link => "An email with a link was sent.",
+        MessageMail.Text => "The text was sent by email.",
         _ => throw new UnreachableException(),
     };
 }

@@ -8,7 +8,7 @@ public static class ContactFieldWords
 {
     public static string Label(this ContactField field) => field switch
     {
-        ContactField.Email => "E-mail",
+        ContactField.Email => "Email",
         ContactField.Phones => "Phones",
         ContactField.Address => "Mailing address",
         ContactField.PreferredWay => "Preferred way",

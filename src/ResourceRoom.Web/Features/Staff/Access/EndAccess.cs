@@ -54,7 +54,7 @@ public sealed class EndAccess(ResourceRoomDb db, OfficeClock clock)
 
     private async Task<AccessRefusal?> WhyNotAsync(StaffMember member, ActingUser who, CancellationToken cancellationToken)
     {
-        var others = db.Staff().In(StaffState.Active).Where(other => other.Role == Roles.Oet && other.Account.Id != member.Account.Id);
+        var others = db.Staff().In(StaffState.Active, clock.Today).Where(other => other.Role == Roles.Oet && other.Account.Id != member.Account.Id);
         return EndAccessRule.WhyNot(member.Account.Id == who.AccountId, member.Role == Roles.Oet, await others.CountAsync(cancellationToken));
     }
 }

@@ -63,10 +63,10 @@ public sealed class SendInvitation(
     private async Task<InvitationRefusal?> WhyNotAsync(User account, bool isCorrected, string email, DateTime now, CancellationToken cancellationToken)
     {
         var normalized = accounts.NormalizeEmail(email);
-        return account.StateOf() switch
+        return account.StateOf(OfficeClock.DayOf(now)) switch
         {
             _ when !outbox.CanSend => InvitationRefusal.NoMailServer,
-            StaffState.Ended => InvitationRefusal.Ended,
+            StaffState.Ended or StaffState.AccessOver => InvitationRefusal.Ended,
             StaffState.Active => InvitationRefusal.Accepted,
             _ when await db.Users.AnyAsync(other => other.NormalizedEmail == normalized && other.Id != account.Id, cancellationToken) => InvitationRefusal.EmailTaken,
             _ when !isCorrected && await WasJustSentAsync(account.Id, now - Moment, cancellationToken) => InvitationRefusal.JustSent,

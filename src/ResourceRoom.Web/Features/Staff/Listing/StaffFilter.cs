@@ -18,11 +18,13 @@ public sealed record StaffFilter : ListFilter<StaffMember>
     /// <summary>An <see cref="Domain.Accounts.Employer"/>, or <see cref="EmployerFilter.NotRecorded"/>.</summary>
     public string? Employer { get; init; }
 
+    internal DateOnly Today { get; init; }
+
     internal string Words => string.Concat((Q ?? "").Where(character => !char.IsControl(character))).Trim();
 
     public override IQueryable<StaffMember> Apply(IQueryable<StaffMember> rows)
     {
-        var staff = Named(rows.In(FilterRules.Chosen<StaffState>(State))).EmployedBy(Employer);
+        var staff = Named(rows.In(FilterRules.Chosen<StaffState>(State), Today)).EmployedBy(Employer);
         if (!string.IsNullOrEmpty(Role))
         {
             staff = staff.Where(member => member.Role == Role);

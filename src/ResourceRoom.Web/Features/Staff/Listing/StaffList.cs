@@ -48,7 +48,7 @@ public sealed class StaffList : ListDefinition<StaffMember, StaffRow>
                 LwiaNumber = member.Account.LwiaNumber,
                 Employer = member.Account.Employer,
                 Partner = member.Account.Partner,
-                State = member.Account.EndedAt != null ? StaffState.Ended : member.Account.PasswordHash == null ? StaffState.Invited : StaffState.Active,
+                State = member.Account.EndedAt != null ? StaffState.Ended : member.Account.AccessEndsOn < today ? StaffState.AccessOver : member.Account.PasswordHash == null ? StaffState.Invited : StaffState.Active,
                 Rooms = assignments
                     .Where(assigned => assigned.AccountId == member.Account.Id)
                     .OrderBy(assigned => assigned.Location.Code)

@@ -13,7 +13,7 @@ namespace ResourceRoom.Web.Features.Staff.Review;
 
 public sealed class AccessReviewController(ResourceRoomDb db, OpenReview openReview, IValidator<ReviewFilter> validator, OfficeClock clock) : AppController
 {
-    [HttpGet("/admin/staff/review")]
+    [HttpGet(Links.StaffReview)]
     [Allow(Permission.SeeStaff)]
     public async Task<IActionResult> Show(ReviewFilter input, ListRequest request, CancellationToken cancellationToken)
     {
@@ -40,7 +40,7 @@ public sealed class AccessReviewController(ResourceRoomDb db, OpenReview openRev
         return new ReviewList(db, clock.Today).ToFile(name, await exportReview.ExecuteAsync(WithSignIns(input), Who, cancellationToken), request.Sort);
     }
 
-    [HttpPost("/admin/staff/review")]
+    [HttpPost(Links.StaffReview)]
     [Allow(Permission.ManageStaff)]
     public async Task<IActionResult> Confirm(ConfirmInput input, [FromServices] ConfirmReview confirmReview, CancellationToken cancellationToken) =>
         await confirmReview.ExecuteAsync(input, Who, cancellationToken) switch

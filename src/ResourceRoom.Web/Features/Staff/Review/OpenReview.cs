@@ -33,12 +33,7 @@ public sealed class OpenReview(ResourceRoomDb db, OfficeClock clock)
     }
 
     /// <summary>The accounts within reach that can sign in.</summary>
-    public IQueryable<StaffMember> Accounts(ActingUser who)
-    {
-        var today = clock.Today;
-        return db.StaffVisibleTo(who).AsNoTracking().Where(member => member.Account.EndedAt == null
-            && (member.Account.AccessEndsOn == null || member.Account.AccessEndsOn >= today));
-    }
+    public IQueryable<StaffMember> Accounts(ActingUser who) => db.StaffVisibleTo(who).AsNoTracking().CanSignIn(clock.Today);
 
     private async Task<List<AreaReviewRow>> OfAreasAsync(CalendarQuarter quarter, ActingUser who, CancellationToken cancellationToken)
     {

@@ -46,7 +46,7 @@ public sealed class NoteDeliveryTests(ResourceRoomApp app) : IClassFixture<Resou
         Assert.Equal(note.PublicId, ((MessageSent)Assert.Single(await app.EventsAsync<MessageSent>(message.PublicId)).Read()).Note);
         Assert.DoesNotContain("bus pass", Assert.Single(await app.MailOfAsync(account.Email!)).Letter.Text, StringComparison.Ordinal);
         await OpenNoteAsync(scene);
-        Assert.Contains("Sent to the customer. An e-mail with a link was sent.", scene.Browser.Text);
+        Assert.Contains("Sent to the customer. An email with a link was sent.", scene.Browser.Text);
         var customer = await app.SignInAsync(account);
         await customer.OpenAsync("/my-messages");
         Assert.Contains("The bus pass is here.", customer.Text);
@@ -82,7 +82,7 @@ public sealed class NoteDeliveryTests(ResourceRoomApp app) : IClassFixture<Resou
         var email = $"{Guid.CreateVersion7(app.Time.GetUtcNow()):N}@example.test";
         await app.CreateContactAsync(scene.Person, email);
         await scene.Browser.OpenAsync($"{scene.Customer}/case-notes/new");
-        Assert.Contains($"e-mail the text itself to {email}", scene.Browser.Text);
+        Assert.Contains($"email the text itself to {email}", scene.Browser.Text);
         var text = new string('ü', 10_000);
 
         await scene.Browser.SubmitFilesAsync(Form, [], ("Subject", "Long"), ("Body", text), ("Delivery", "Send"), ("TextByMail", "true"));

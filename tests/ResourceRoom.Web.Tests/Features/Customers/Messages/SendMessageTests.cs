@@ -48,7 +48,7 @@ public sealed class SendMessageTests(ResourceRoomApp app) : IClassFixture<Resour
 
         await scene.SendAsync(Text);
 
-        Assert.Contains("Message sent. An e-mail with a link was sent.", scene.Browser.Text);
+        Assert.Contains("Message sent. An email with a link was sent.", scene.Browser.Text);
         Assert.Contains(Text, scene.Browser.Text);
         var message = Assert.Single(await scene.MessagesAsync());
         Assert.Equal((false, Text, scene.Planner.Id, MessageMail.Link), (message.IsFromCustomer, message.Text, message.SentById, message.Mail));
@@ -98,12 +98,12 @@ public sealed class SendMessageTests(ResourceRoomApp app) : IClassFixture<Resour
     {
         var scene = await MessageScene.OpenAsync(app);
         await scene.Browser.OpenAsync(scene.Thread);
-        Assert.Contains("This customer has no account and no e-mail on file.", scene.Browser.Text);
+        Assert.Contains("This customer has no account and no email on file.", scene.Browser.Text);
         Assert.Null(scene.Browser.Page.QuerySelector("#TextByMail"));
 
         await scene.SendAsync(Text, ("TextByMail", "true"));
 
-        Assert.Contains("Message sent. No e-mail sent.", scene.Browser.Text);
+        Assert.Contains("Message sent. No email sent.", scene.Browser.Text);
         Assert.Equal(MessageMail.None, Assert.Single(await scene.MessagesAsync()).Mail);
     }
 
@@ -235,7 +235,7 @@ public sealed class SendMessageTests(ResourceRoomApp app) : IClassFixture<Resour
     {
         var scene = await MessageScene.OpenAsync(app);
         await scene.Browser.OpenAsync(scene.Customer);
-        Assert.Contains("No e-mail on file", scene.Browser.Text);
+        Assert.Contains("No email on file", scene.Browser.Text);
         Assert.Equal(scene.Thread, scene.Browser.Page.QuerySelectorAll("main a").Single(link => link.TextContent == "Send Message").GetAttribute("href"));
         Assert.Contains("Reset Password", scene.Browser.Text);
         Assert.DoesNotContain("Invite to My Dashboard", scene.Browser.Text);

@@ -92,7 +92,7 @@ internal sealed class DemoForms(IReadOnlyList<Location> rooms, IReadOnlyList<Use
     private LocationForm Returned(LocationForm form)
     {
         form.State = LocationFormState.Returned;
-        form.Steps.Add(Step(LocationFormStepKind.Returned, 3, Oet, "Is the new contact’s e-mail address still the room’s?", """{"ContactPhone":"Please add the new contact’s own number."}"""));
+        form.Steps.Add(Step(LocationFormStepKind.Returned, 3, Oet, "Is the new contact’s email address still the room’s?", """{"ContactPhone":"Please add the new contact’s own number."}"""));
         return form;
     }
 

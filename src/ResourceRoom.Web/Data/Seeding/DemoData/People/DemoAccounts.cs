@@ -20,7 +20,7 @@ internal static class DemoAccounts
         new(DemoSignIns.Oet, "Joan Abernathy", Roles.Oet, null),
         new(DemoSignIns.Customer, $"{DemoKnownPeople.CustomerFirstName} {DemoKnownPeople.CustomerLastName}", Roles.Customer, 20),
         Recorder("omar.fielding@demo.test", "Omar Fielding", 20, DemoRooms.Taylorville),
-        Recorder("noor.haddad@demo.test", "Noor Haddad", 20, DemoRooms.Petersburg),
+        Recorder("noor.haddad@demo.test", "Noor Haddad", 20, DemoRooms.Springfield),
         Recorder("tanya.brooks@demo.test", "Tanya Brooks", 7, DemoRooms.Pilsen),
         Recorder("luis.ortega@demo.test", "Luis Ortega", 7, DemoRooms.Pullman),
         Recorder("andre.simmons@demo.test", "Andre Simmons", 24, DemoRooms.Belleville),

@@ -14,7 +14,7 @@ public sealed record AddendumInput : Unlogged
 
     public string? Delivery { get; init; }
 
-    /// <summary>Whether the text itself goes out by e-mail to somebody without an account.</summary>
+    /// <summary>Whether the text itself goes out by email to somebody without an account.</summary>
     public bool TextByMail { get; init; }
 
     internal bool IsSent => FilterRules.Chosen<NoteDelivery>(Delivery) == NoteDelivery.Send;

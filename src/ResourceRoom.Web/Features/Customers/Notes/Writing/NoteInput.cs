@@ -47,7 +47,7 @@ public sealed record NoteInput : Unlogged
 
     public string? Delivery { get; init; }
 
-    /// <summary>Whether the text itself goes out by e-mail to somebody without an account.</summary>
+    /// <summary>Whether the text itself goes out by email to somebody without an account.</summary>
     public bool TextByMail { get; init; }
 
     internal static NoteInput New(NoteKind kind, DateOnly today) =>
