@@ -56,7 +56,6 @@ public sealed class InboxItem
 /// <summary>Who is to read it. The numbers are stored.</summary>
 public enum Addressee : byte
 {
-    /// <summary>One account.</summary>
     Account = 1,
 
     /// <summary>Everyone of a role in an area: one reads it for all.</summary>
@@ -65,7 +64,6 @@ public enum Addressee : byte
     /// <summary>The planner of a customer; without one who has access, the LWIA administrators.</summary>
     Planner = 3,
 
-    /// <summary>A customer.</summary>
     Customer = 4,
 }
 

@@ -83,50 +83,6 @@ public sealed class ComingChangeTests : IAsyncLifetime, IDisposable
         Assert.Equal(30, (await app.RoomAsync(room.Id)).Computers);
     }
 
-    [Fact]
-    public async Task LateChange_OfFieldChangedSince_IsAskedAbout()
-    {
-        await AcceptedAsync(LocationFormKind.Change, ("EventOn", "02/20/2026"), ("Computers", "30"));
-        var form = await app.SubmitAboutAsync(await app.LwiaAsync(20), LocationFormKind.Change, room, ("EventOn", "02/10/2026"), ("Computers", "20"));
-        var oet = await app.OetAsync();
-
-        await oet.AcceptAsync(form);
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, oet.Status);
-        Assert.Contains("Public computers: an accepted change sets it on 02/20/2026.", oet.Text);
-        await oet.SubmitAsync("#review-form", ("Overlaps", "true"));
-
-        Assert.Contains("Form accepted: ", oet.Text);
-        Assert.Equal(30, (await app.RoomAsync(room.Id)).Computers);
-        Assert.Equal([12, 20, 30], (await app.RoomAsync(room.Id)).Versions.OrderBy(version => version.From).Select(version => version.Facts.Computers));
-    }
-
-    [Theory]
-    [InlineData("03/14/2026", "03/20/2026", true)]
-    [InlineData("03/16/2026", "03/20/2026", false)]
-    public async Task ClosingForATime_SharingDaysWithAnother_IsNamedInTheReview(string from, string through, bool isNamed)
-    {
-        await AcceptedAsync(LocationFormKind.Closure, ("EventOn", "03/10/2026"), ("Temporary", "yes"), ("ClosedThrough", "03/15/2026"));
-        var form = await app.SubmitAboutAsync(
-            await app.LwiaAsync(20), LocationFormKind.Closure, room, ("EventOn", from), ("Temporary", "yes"), ("ClosedThrough", through));
-
-        var oet = await (await app.OetAsync()).ReviewAsync(form);
-
-        Assert.Equal(isNamed, oet.Text.Contains("These accepted closings share days with this one.", StringComparison.Ordinal));
-        Assert.Equal(isNamed, oet.Text.Contains("Closing of 03/10/2026", StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public async Task ClosingAcceptedForToday_ShowsAtTheDesk()
-    {
-        var technician = await app.SignInTechnicianAsync(room);
-        Assert.DoesNotContain("This room has been closed", (await technician.OpenAsync("/check-in")).Text);
-        await AcceptedAsync(LocationFormKind.Closure, ("EventOn", "03/02/2026"), ("Temporary", "yes"), ("ClosedThrough", "03/03/2026"));
-
-        await technician.OpenAsync("/check-in");
-
-        Assert.Contains("This room has been closed since 03/02/2026. No visits can be checked in; open visits can be checked out.", technician.Text);
-    }
-
     /// <summary>Case 40 of the offices.</summary>
     [Fact]
     public async Task MovedThenWithdrawn_NeverApplies()

@@ -141,10 +141,7 @@ public sealed class DecideForm(ResourceRoomDb db, FormNotices notices, ApplyForm
         return new ReviewOutcome.Decided(form.Location.Code);
     }
 
-    /// <summary>
-    /// The fields that a form and other accepted changes both set: those still to come, and those since the day of a change that is
-    /// accepted late.
-    /// </summary>
+    /// <summary>The fields that a form sets together with changes that are still to come, or that came since the day of a late one.</summary>
     internal static IReadOnlyList<FieldOverlap> OverlapsOf(LocationForm form, RoomWithForms room, DateOnly today) => form.Kind == LocationFormKind.Change
         ? FieldOverlap.Of(form.ToChange(room.NextPlace), room.Timeline().Coming(Earlier(today, form.EventOn!.Value.AddDays(-1))).OfType<AcceptedChange>())
         : [];

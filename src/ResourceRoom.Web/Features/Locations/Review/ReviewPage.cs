@@ -22,8 +22,7 @@ public sealed record ReviewPage : Unlogged
     /// <summary>Accepted changes that would never apply, if this closing is accepted.</summary>
     public required IReadOnlyList<OtherForm> Lapsing { get; init; }
 
-    /// <summary>Accepted closings for a time that share days with this one.</summary>
-    public required IReadOnlyList<OtherForm> SameDays { get; init; }
+    public required IReadOnlyList<OtherForm> ClosingsOnSameDays { get; init; }
 
     public required ClosingEffects? Effects { get; init; }
 
@@ -59,7 +58,7 @@ public sealed class OpenReview(ResourceRoomDb db, OpenLocationForm open, OfficeC
             Room = form.Location,
             Overlaps = room is null ? [] : DecideForm.OverlapsOf(form, room, clock.Today),
             Lapsing = room is null ? [] : LapsingOf(form, room),
-            SameDays = room is null ? [] : SameDaysAs(form, room),
+            ClosingsOnSameDays = room is null ? [] : ClosingsOnSameDaysAs(form, room),
             Effects = form.Kind == LocationFormKind.Closure && isWaiting ? await open.EffectsAsync(form.Location!, cancellationToken) : null,
             WhyNot = FormStateRule.WhyNot(FormAct.Accept, new() { State = form.State, IsOet = true, IsSubmitter = isSubmitter }),
             HasNoReviewer = isWaiting && isSubmitter && !await HasOtherReviewerAsync(who, cancellationToken),
@@ -67,7 +66,7 @@ public sealed class OpenReview(ResourceRoomDb db, OpenLocationForm open, OfficeC
         };
     }
 
-    private static IReadOnlyList<OtherForm> SameDaysAs(LocationForm form, RoomWithForms room)
+    private static IReadOnlyList<OtherForm> ClosingsOnSameDaysAs(LocationForm form, RoomWithForms room)
     {
         if (form is not { Kind: LocationFormKind.Closure, ClosedThrough: not null })
         {

@@ -36,10 +36,6 @@ public sealed class ReceiveFiles(ResourceRoomDb db, FileStore store, IFileScanne
 {
     public const int Most = 5;
 
-    /// <param name="input">The files as posted.</param>
-    /// <param name="heldFor">The customer or form that they belong to; a file held for another one is gone here.</param>
-    /// <param name="who">Who sent them.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
     public async Task<ReceivedFiles> ExecuteAsync(FilesInput? input, Guid heldFor, ActingUser who, CancellationToken cancellationToken)
     {
         var act = new Act(who, clock.Now);

@@ -29,8 +29,7 @@ public abstract record RoomFilter<TEntity> : ListFilter<TEntity>, IRoomFilter
     /// <param name="roomId">The room of a row.</param>
     protected IQueryable<TEntity> InChosenRooms(IQueryable<TEntity> rows, Expression<Func<TEntity, long>> roomId)
     {
-        // One room is said to be one: its index then gives the order too. Many are one parameter: a statement with thousands takes longer to
-        // read than to answer.
+        // One room is said to be one: its index then gives the order too. Many are one parameter: thousands take long to parse.
         long[] ids = [.. ChosenRooms.Select(room => room.Id)];
         Expression isChosen = ids is [var only]
             ? Expression.Equal(roomId.Body, Parameter.Of(only, typeof(long)))

@@ -20,7 +20,7 @@ internal static class DemoAccounts
         new(DemoSignIns.Oet, "Joan Abernathy", Roles.Oet, null),
         new(DemoSignIns.Customer, $"{DemoKnownPeople.CustomerFirstName} {DemoKnownPeople.CustomerLastName}", Roles.Customer, 20),
         Recorder("omar.fielding@demo.test", "Omar Fielding", 20, DemoRooms.Taylorville),
-        Recorder("noor.haddad@demo.test", "Noor Haddad", 20, DemoRooms.Springfield),
+        Recorder("noor.haddad@demo.test", "Noor Haddad", 20, DemoRooms.Petersburg),
         Recorder("tanya.brooks@demo.test", "Tanya Brooks", 7, DemoRooms.Pilsen),
         Recorder("luis.ortega@demo.test", "Luis Ortega", 7, DemoRooms.Pullman),
         Recorder("andre.simmons@demo.test", "Andre Simmons", 24, DemoRooms.Belleville),
@@ -85,6 +85,8 @@ internal static class DemoAccounts
         LocationId = room.Id,
         AssignedAt = now.AddDays(-DemoDays.History - 1),
         FirstDay = OfficeClock.DayOf(now.AddDays(-DemoDays.History - 1)),
-        EndedAt = room.ClosedOn is { } closed ? OfficeClock.InstantOf(closed, TimeOnly.MinValue) : null,
+
+        // The room's Closure form is accepted after the accounts are there.
+        EndedAt = room.Code == DemoRooms.Petersburg ? OfficeClock.InstantOf(DemoRooms.PetersburgClosedOn(OfficeClock.DayOf(now)), TimeOnly.MinValue) : null,
     };
 }
