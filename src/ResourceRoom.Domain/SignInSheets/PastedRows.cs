@@ -5,7 +5,7 @@ using ResourceRoom.Domain.Participants;
 namespace ResourceRoom.Domain.SignInSheets;
 
 /// <summary>Rows pasted from a spreadsheet, each cell under its column.</summary>
-/// <param name="Rows">The rows in order, without columns that were not pasted.</param>
+/// <param name="Rows">The rows in order, without columns that were not pasted; a blank line is a row without cells.</param>
 /// <param name="Ignored">Names of pasted columns that the grid does not have.</param>
 /// <param name="HasMoreCells">Whether there were cells to the right of the grid's last column.</param>
 public sealed record PastedRows(IReadOnlyList<IReadOnlyDictionary<SheetColumn, string>> Rows, IReadOnlyList<string> Ignored, bool HasMoreCells) : Unlogged
@@ -23,15 +23,16 @@ public sealed record PastedRows(IReadOnlyList<IReadOnlyDictionary<SheetColumn, s
     {
         ArgumentNullException.ThrowIfNull(text);
         var table = SheetTable.Read(text);
-        if (table.Count == 0)
+        var written = table.SkipWhile(cells => cells.Count == 0).ToList();
+        if (written.Count == 0)
         {
             return new PastedRows([], [], HasMoreCells: false);
         }
 
-        if (SheetHeader.Read(table[0]) is { } named)
+        if (SheetHeader.Read(written[0]) is { } named)
         {
-            IReadOnlyList<string> ignored = [.. table[0].Where((name, place) => named[place] is null && name.Length > 0)];
-            return new PastedRows([.. table.Skip(1).Select(cells => Placed(cells, named, today))], ignored, HasMoreCells: false);
+            IReadOnlyList<string> ignored = [.. written[0].Where((name, place) => named[place] is null && name.Length > 0)];
+            return new PastedRows([.. written.Skip(1).Select(cells => Placed(cells, named, today))], ignored, HasMoreCells: false);
         }
 
         SheetColumn?[] following = [.. Columns.Where(column => column >= from).Select(column => (SheetColumn?)column)];
@@ -40,6 +41,9 @@ public sealed record PastedRows(IReadOnlyList<IReadOnlyDictionary<SheetColumn, s
             [],
             table.Any(cells => cells.Skip(following.Length).Any(cell => cell.Length > 0)));
     }
+
+    /// <summary>How many rows are not blank.</summary>
+    public int Count => Rows.Count(row => row.Count > 0);
 
     /// <summary>The short form of a cell that is understood; any other cell unchanged.</summary>
     public static string Tidied(SheetColumn column, string text, DateOnly today)

@@ -7,7 +7,10 @@ internal static class SheetTable
 {
     private const int FewestCommaCells = 3;
 
-    /// <summary>The rows that are not empty, each cell trimmed and on one line. Takes any text and never throws.</summary>
+    /// <summary>
+    /// The rows up to the last that is not blank, each cell trimmed and on one line. Blank lines before it stay, as rows without cells: line n
+    /// belongs to row n. Takes any text and never throws.
+    /// </summary>
     public static IReadOnlyList<IReadOnlyList<string>> Read(string text)
     {
         if (text.Contains('\t', StringComparison.Ordinal))
@@ -17,13 +20,14 @@ internal static class SheetTable
 
         var lines = Split(text, '\t');
         var byComma = Split(text, ',');
-        return byComma.Count > 0 && IsCommaSeparated(byComma) ? byComma : lines;
+        return IsCommaSeparated([.. byComma.Where(row => row.Count > 0)]) ? byComma : lines;
     }
 
     // "Ruiz, Ana" in a column of names, or "1, 2" in one of services, is one cell.
     private static bool IsCommaSeparated(List<IReadOnlyList<string>> rows) =>
-        SheetHeader.Read(rows[0]) is not null
-        || (rows[0].Count >= FewestCommaCells && rows.All(row => row.Count == rows[0].Count));
+        rows.Count > 0
+        && (SheetHeader.Read(rows[0]) is not null
+            || (rows[0].Count >= FewestCommaCells && rows.TrueForAll(row => row.Count == rows[0].Count)));
 
     private static List<IReadOnlyList<string>> Split(string text, char separator)
     {
@@ -35,18 +39,14 @@ internal static class SheetTable
             row.Add(Tidied(cell));
             if (end == text.Length || text[end] != separator)
             {
-                if (row.Exists(written => written.Length > 0))
-                {
-                    rows.Add(row);
-                }
-
+                rows.Add(row.Exists(written => written.Length > 0) ? row : []);
                 row = [];
             }
 
             at = EndOfLine(text, end) ?? end + 1;
         }
 
-        return rows;
+        return rows[..(rows.FindLastIndex(written => written.Count > 0) + 1)];
     }
 
     /// <summary>The position after a two-character line break; null if there is none.</summary>

@@ -73,7 +73,21 @@ public sealed class PastedRowsTests
     public void Read_TooManyCells_IsReported() => Assert.True(Read("1\tnote\tmore", SheetColumn.Services).HasMoreCells);
 
     [Fact]
-    public void Read_BlankLines_AreSkipped() => Assert.Equal(2, Read("\n\nAna\t\n\t\t\nBo\t\n\n", SheetColumn.FirstName).Rows.Count);
+    public void Read_BlankLines_StayUpToTheLastRow() =>
+        Assert.Equal(["", "", "Ana", "", "Bo"], Read("\n\nAna\t\n\t\t\nBo\t\n\n", SheetColumn.FirstName).Rows.Select(row => row.GetValueOrDefault(SheetColumn.FirstName, "")));
+
+    [Theory]
+    [InlineData("10:00a\n\n11:00a", 2)]
+    [InlineData("\r\n10:00a\r\n\r\n11:00a\r\n\r\n", 2)]
+    [InlineData("Ana,Ruiz,62704\n\nBo,Li,62701", 2)]
+    public void Count_BlankLines_AreNotCounted(string text, int expected) => Assert.Equal(expected, Read(text, SheetColumn.TimeOut).Count);
+
+    [Fact]
+    public void Read_BlankLinesAmongCommas_DoNotHideTheCommas() =>
+        Assert.Equal(["Ruiz", "", "Li"], Read("Ana,Ruiz,62704\n\nBo,Li,62701", SheetColumn.FirstName).Rows.Select(row => row.GetValueOrDefault(SheetColumn.LastName, "")));
+
+    [Fact]
+    public void Read_BlankLinesAboveHeader_AreNoRows() => Assert.Single(Read("\n\nFirst Name\tLast Name\nAna\tRuiz", SheetColumn.TimeIn).Rows);
 
     [Theory]
     [InlineData("")]

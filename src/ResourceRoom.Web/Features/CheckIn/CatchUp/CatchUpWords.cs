@@ -10,7 +10,7 @@ internal static class CatchUpWords
 {
     public static string InWords(this PasteOutcome outcome) => outcome switch
     {
-        PasteOutcome.Filled filled => InWords(filled.Pasted),
+        PasteOutcome.Filled filled => InWords(filled.Pasted, filled.Saved),
         PasteOutcome.Empty => "Nothing was pasted. Copy the rows in the spreadsheet, then paste them again.",
         PasteOutcome.TooLong =>
             $"What you pasted is too long: a sheet can have up to {SheetRule.MostRows} rows. Nothing was filled in. Copy only the rows of one sheet, then paste them.",
@@ -31,9 +31,14 @@ internal static class CatchUpWords
         _ => throw new UnreachableException(),
     };
 
-    private static string InWords(PastedRows pasted)
+    private static string InWords(PastedRows pasted, IReadOnlyList<int> saved)
     {
-        var said = pasted.Rows.Count == 1 ? "1 row filled in, not saved yet." : $"{pasted.Rows.Count} rows filled in, not saved yet.";
+        var said = pasted.Count - saved.Count == 1 ? "1 row filled in, not saved yet." : $"{pasted.Count - saved.Count} rows filled in, not saved yet.";
+        if (saved.Count > 0)
+        {
+            said += $" Saved before, so left as they are: {(saved.Count == 1 ? "row" : "rows")} {string.Join(", ", saved)}.";
+        }
+
         if (pasted.Ignored.Count > 0)
         {
             said += $" Left out, because the sheet has no such column: {string.Join(", ", pasted.Ignored)}.";

@@ -24,12 +24,24 @@ public sealed class FillSheet(SealedForms sealedForms, OfficeClock clock)
         var rows = sheet.Rows.Reverse().SkipWhile(row => row.IsEmpty).Reverse().ToList();
         var at = sheet.PasteRow > 0 ? sheet.Rows.Count(row => row.Number < sheet.PasteRow) : rows.Count;
         rows.AddRange(sheet.Rows.Skip(rows.Count).Take(Math.Max(0, at - rows.Count)));
-        foreach (var cells in pasted.Rows)
+        var lines = sheet.PasteRow > 0 ? pasted.Rows : [.. pasted.Rows.SkipWhile(cells => cells.Count == 0)];
+
+        // Beside what was typed, line n belongs to row n, counted from the first row that can be filled. Whole new rows go where there is room.
+        at += rows.Skip(at).TakeWhile(row => row.IsDone).Count();
+        var completes = rows.Skip(at).Take(lines.Count).Any(row => row is { IsDone: false, IsEmpty: false });
+        List<int> saved = [];
+        foreach (var cells in lines)
         {
-            // A row that is saved stays; what would fall on it goes into the next.
-            while (at < rows.Count && rows[at].IsDone)
+            while (at < rows.Count && rows[at].IsDone && !completes)
             {
                 at++;
+            }
+
+            if (at < rows.Count && rows[at].IsDone)
+            {
+                saved.AddRange(cells.Count > 0 ? [rows[at].Number] : []);
+                at++;
+                continue;
             }
 
             if (at == rows.Count)
@@ -37,12 +49,12 @@ public sealed class FillSheet(SealedForms sealedForms, OfficeClock clock)
                 rows.Add(sheet.Rows.ElementAtOrDefault(at) ?? new SheetRowInput { VisitKey = Guid.CreateVersion7(clock.Now) });
             }
 
-            rows[at] = cells.Aggregate(rows[at].WithKeptSsn(sealedForms, who), static (row, cell) => row.With(cell.Key, cell.Value));
+            rows[at] = cells.Where(cell => cell.Value.Length > 0).Aggregate(rows[at].WithKeptSsn(sealedForms, who), static (row, cell) => row.With(cell.Key, cell.Value));
             at++;
         }
 
         return rows.Count > SheetRule.MostRows
-            ? new PasteOutcome.TooManyRows(pasted.Rows.Count)
-            : new PasteOutcome.Filled(rows, pasted);
+            ? new PasteOutcome.TooManyRows(pasted.Count)
+            : new PasteOutcome.Filled(rows, pasted, saved);
     }
 }

@@ -9,7 +9,8 @@ public abstract record PasteOutcome
     {
     }
 
-    public sealed record Filled(IReadOnlyList<SheetRowInput> Rows, PastedRows Pasted) : PasteOutcome;
+    /// <summary><c>Saved</c> names rows that were saved before, so that their lines were not used.</summary>
+    public sealed record Filled(IReadOnlyList<SheetRowInput> Rows, PastedRows Pasted, IReadOnlyList<int> Saved) : PasteOutcome;
 
     public sealed record Empty : PasteOutcome;
 

@@ -55,6 +55,44 @@ public sealed class PasteTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
     }
 
     [Theory]
+    [InlineData("TimeOut", "10:00a\n\n11:00a", "10:00a", "", "11:00a")]
+    [InlineData("TimeOut", "\n10:00a\n11:00a", "", "10:00a", "11:00a")]
+    [InlineData("Note", "one\n\n\n", "one", "", "")]
+    [InlineData("Zip", "\n\n62704", "", "", "62704")]
+    public async Task Paste_ColumnWithGaps_GivesEachRowItsOwnLine(string column, string text, params string[] expected)
+    {
+        var browser = await app.AtTheSheetAsync(await app.CreateOpenRoomAsync());
+
+        await browser.PasteAsync(text, [.. Enumerable.Range(1, 3).Select(row => ($"Rows[{row}].LastName", (string?)$"Gap{row}")), ("PasteRow", "1"), ("PasteColumn", column)]);
+
+        Assert.Equal(expected, Enumerable.Range(1, 3).Select(row => browser.Cell(row, column) ?? ""));
+        Assert.Equal(["Gap1", "Gap2", "Gap3"], Enumerable.Range(1, 3).Select(row => browser.Cell(row, "LastName")));
+    }
+
+    [Fact]
+    public async Task Paste_EmptyCell_LeavesWhatWasTyped()
+    {
+        var browser = await app.AtTheSheetAsync(await app.CreateOpenRoomAsync());
+
+        await browser.PasteAsync("Ada\t\t62704", ("Rows[1].LastName", "Typed"), ("PasteRow", "1"), ("PasteColumn", "FirstName"));
+
+        Assert.Equal(("Ada", "Typed", "62704"), (browser.Cell(1, "FirstName"), browser.Cell(1, "LastName"), browser.Cell(1, "Zip")));
+    }
+
+    [Fact]
+    public async Task Paste_ColumnBesideSavedRow_ShiftsNoLine()
+    {
+        var browser = await app.AtTheSheetAsync(await app.CreateOpenRoomAsync());
+        await browser.SaveAllAsync(Sheet.Row(2, "Savedbetween"));
+        var saved = int.Parse(browser.Page.QuerySelector("[data-row]:has(.rr-done)")!.GetAttribute("data-row")!, System.Globalization.CultureInfo.InvariantCulture);
+        Assert.Equal(1, saved);
+
+        await browser.PasteAsync("10:00a\n11:00a", ("Rows[2].LastName", "Second"), ("Rows[3].LastName", "Third"), ("PasteRow", "2"), ("PasteColumn", "TimeOut"));
+
+        Assert.Equal(("10:00a", "11:00a"), (browser.Cell(2, "TimeOut"), browser.Cell(3, "TimeOut")));
+    }
+
+    [Theory]
     [InlineData(10_000)]
     [InlineData(101)]
     public async Task Paste_TooManyRows_FillsNothing(int rows)
