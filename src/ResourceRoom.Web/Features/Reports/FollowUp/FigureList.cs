@@ -40,6 +40,6 @@ public sealed class FigureList : ListDefinition<ReportLine>
     private ListCell Leading(string text, ReportLine row, string? state)
     {
         var route = (filter with { Key = row.Key, State = state }).ToRoute().Where(part => !string.IsNullOrEmpty(part.Value));
-        return Link(text, $"{Links.FollowUpReport}/windows{QueryString.Create(route)}") with { Aside = state is null ? null : $" windows of {row.Name}" };
+        return Link(text, $"{Links.FollowUpReport}/windows{QueryString.Create(route)}") with { Aside = state is null ? null : $"{(text == "1" ? " window" : " windows")} of {row.Name}" };
     }
 }
