@@ -53,7 +53,7 @@ public static partial class TypedPhone
     };
 
     private static bool IsOfANumber(char character) =>
-        char.IsAsciiDigit(character) || character is '+' or '(' or ')' or '.' or '/' || Punctuation.SeparatesDigits(character);
+        char.IsAsciiDigit(character) || character is '+' or '(' or ')' or '/' || Punctuation.SeparatesDigits(character);
 
     [GeneratedRegex(@"^(x|extension|extn?|#)[.:]?\s*(?<digits>[0-9]*)\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Extension();

@@ -9,8 +9,11 @@ public enum BirthDateFault
     /// <summary>Nothing was typed.</summary>
     Empty,
 
-    /// <summary>No such day, or not an accepted format; the year needs four digits.</summary>
+    /// <summary>No such day, or not an accepted format.</summary>
     NotADate,
+
+    /// <summary>The year has one or three digits.</summary>
+    YearIncomplete,
 
     /// <summary>After today.</summary>
     InFuture,

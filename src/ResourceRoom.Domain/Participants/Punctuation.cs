@@ -20,5 +20,5 @@ internal static class Punctuation
     public static bool IsSpace(Rune rune) => Rune.GetUnicodeCategory(rune) == UnicodeCategory.SpaceSeparator;
 
     /// <summary>Whether a character may separate groups of digits.</summary>
-    public static bool SeparatesDigits(char character) => IsDash(character) || char.IsWhiteSpace(character);
+    public static bool SeparatesDigits(char character) => IsDash(character) || character == '.' || char.IsWhiteSpace(character);
 }

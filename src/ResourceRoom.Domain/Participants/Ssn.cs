@@ -17,7 +17,7 @@ public readonly record struct Ssn
     /// <summary>The form shown on pages: •••-••- and the last four digits.</summary>
     public string Masked => $"•••-••-{LastFour}";
 
-    /// <summary>Reads nine digits with hyphens and spaces anywhere. On false, <paramref name="fault"/> is the first reason.</summary>
+    /// <summary>Reads nine digits with hyphens, periods and spaces anywhere. On false, <paramref name="fault"/> is the first reason.</summary>
     public static bool TryParse(string? text, out Ssn ssn, out SsnFault fault)
     {
         fault = FaultOf(text, out var digits);
@@ -48,9 +48,11 @@ public readonly record struct Ssn
     private static SsnFault NeverIssued(string digits) => (digits[..3], digits[3..5], digits[5..]) switch
     {
         ("000" or "666", _, _) => SsnFault.AreaNeverIssued,
-        (['9', ..], _, _) => SsnFault.AreaNeverIssued,
+        (['9', ..], _, _) => SsnFault.BeginsWithNine,
         (_, "00", _) => SsnFault.GroupNeverIssued,
         (_, _, "0000") => SsnFault.SerialNeverIssued,
+        // A wallet insert of 1938 and a pamphlet of 1940 printed these; thousands of people gave them as their own.
+        ("078", "05", "1120") or ("219", "09", "9999") => SsnFault.PublicExample,
         _ => SsnFault.None,
     };
 }

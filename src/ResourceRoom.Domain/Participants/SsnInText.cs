@@ -7,8 +7,11 @@ public static partial class SsnInText
 {
     private const int SsnDigits = 9;
 
-    /// <summary>Whether text has at least as many digits as an SSN, whatever is between them.</summary>
+    /// <summary>For text that is only shown again: whether it has at least as many digits as an SSN, whatever is between them.</summary>
     public static bool MayHoldOne(string? text) => text is not null && text.Count(char.IsDigit) >= SsnDigits;
+
+    /// <summary>Whether a number in it is written like an SSN, as <see cref="Without"/> would take out.</summary>
+    public static bool HoldsOne(string? text) => text is not null && WrittenAsOne().IsMatch(text);
 
     /// <summary>
     /// Replaces numbers written like an SSN: nine digits together, or three, two and four separated by one kind of hyphen,

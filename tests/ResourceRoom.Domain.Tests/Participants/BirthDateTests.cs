@@ -18,11 +18,28 @@ public sealed class BirthDateTests
     [InlineData("02031985")]
     [InlineData("1985-02-03")]
     [InlineData(" 02/03/1985 ")]
+    [InlineData("02/03/85")]
+    [InlineData("2-3-85")]
+    [InlineData("Feb 3, 1985")]
+    [InlineData("february 3 1985")]
+    [InlineData("3 Feb 1985")]
     public void TryParse_AcceptedForms_ReturnSameDay(string text)
     {
         Assert.True(BirthDate.TryParse(text, Today, out var date, out var fault));
         Assert.Equal(BirthDateFault.None, fault);
         Assert.Equal(new DateOnly(1985, 2, 3), date);
+    }
+
+    [Theory]
+    [InlineData("07/01/26", 2026)]
+    [InlineData("07/02/26", 1926)]
+    [InlineData("02/29/24", 2024)]
+    [InlineData("03/14/80", 1980)]
+    [InlineData("12/31/00", 2000)]
+    public void TryParse_YearOfTwoDigits_IsTheLatestNotInFuture(string text, int year)
+    {
+        Assert.True(BirthDate.TryParse(text, Today, out var date, out _));
+        Assert.Equal(year, date.Year);
     }
 
     [Theory]
@@ -33,15 +50,18 @@ public sealed class BirthDateTests
     [InlineData("13/01/1985", BirthDateFault.NotADate)]
     [InlineData("00/01/1985", BirthDateFault.NotADate)]
     [InlineData("01/01/0000", BirthDateFault.NotADate)]
-    [InlineData("02/03/85", BirthDateFault.NotADate)]
-    [InlineData("02/03/985", BirthDateFault.NotADate)]
+    [InlineData("02/03/985", BirthDateFault.YearIncomplete)]
     [InlineData("020385", BirthDateFault.NotADate)]
     [InlineData("19850203", BirthDateFault.NotADate)]
     [InlineData("1985/02/03", BirthDateFault.NotADate)]
     [InlineData("02/03/1985\0", BirthDateFault.NotADate)]
     [InlineData("02/03/1985 10:00", BirthDateFault.NotADate)]
     [InlineData("٠٢/٠٣/١٩٨٥", BirthDateFault.NotADate)]
-    [InlineData("Feb 3, 1985", BirthDateFault.NotADate)]
+    [InlineData("2-3-8", BirthDateFault.YearIncomplete)]
+    [InlineData("02/30/85", BirthDateFault.NotADate)]
+    [InlineData("02/03-85", BirthDateFault.NotADate)]
+    [InlineData("Feb 30, 1985", BirthDateFault.NotADate)]
+    [InlineData("February 1985", BirthDateFault.NotADate)]
     [InlineData("07/02/2026", BirthDateFault.InFuture)]
     [InlineData("07/01/1905", BirthDateFault.Over120)]
     public void TryParse_NotABirthDate_ReturnsReason(string? text, BirthDateFault expected)

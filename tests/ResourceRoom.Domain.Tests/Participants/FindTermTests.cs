@@ -26,6 +26,8 @@ public sealed class FindTermTests
     [InlineData("RR", "RR")]
     [InlineData("Rr Smith", "RR SMITH")]
     [InlineData("Rr-Smith", "RR SMITH")]
+    [InlineData("April 1985", "APRIL")]
+    [InlineData("May June", "MAY JUNE")]
     [InlineData("Rrahmani 1985", "RRAHMANI")]
     [InlineData("RRABCDEFGHJKMNPQRST", "RRABCDEFGHJKMNPQRST")]
     public void Parse_Letters_ReturnsNameWords(string text, string words)
@@ -56,6 +58,11 @@ public sealed class FindTermTests
     [InlineData("1234")]
     [InlineData(" 1234 ")]
     [InlineData("-1234")]
+    [InlineData("xxx-xx-1234")]
+    [InlineData("***-**-1234")]
+    [InlineData("•••-••-1234")]
+    [InlineData("XXXXX1234")]
+    [InlineData("### ## 1234")]
     public void Parse_FourDigits_IsLastFour(string text) =>
         Assert.Equal(new FindTerm.ByLastFour("1234"), FindTerm.Parse(text, Today));
 
@@ -63,6 +70,7 @@ public sealed class FindTermTests
     [InlineData("")]
     [InlineData("-")]
     [InlineData(" ")]
+    [InlineData(".")]
     [InlineData("\u2013")]
     public void Parse_NineDigits_IsSsn(string separator)
     {
@@ -76,6 +84,8 @@ public sealed class FindTermTests
 
     [Theory]
     [InlineData("666-12-3456", SsnFault.AreaNeverIssued)]
+    [InlineData("000-12-345", SsnFault.NotNineDigits)]
+    [InlineData("912-70-1234", SsnFault.BeginsWithNine)]
     [InlineData("001 00 3456", SsnFault.GroupNeverIssued)]
     [InlineData("001010000", SsnFault.SerialNeverIssued)]
     public void Parse_InvalidSsn_ReturnsReason(string text, SsnFault fault) =>
@@ -88,14 +98,18 @@ public sealed class FindTermTests
     [InlineData("02031985")]
     [InlineData("02 03 1985")]
     [InlineData("1985-02-03")]
+    [InlineData("02/03/85")]
+    [InlineData("2-3-85")]
+    [InlineData("Feb 3, 1985")]
+    [InlineData("3 february 1985")]
     public void Parse_Date_IsBirthDate(string text) =>
         Assert.Equal(new FindTerm.ByBirthDate(new DateOnly(1985, 2, 3)), FindTerm.Parse(text, Today));
 
     [Theory]
     [InlineData("02/30/1985", BirthDateFault.NotADate)]
     [InlineData("02301985", BirthDateFault.NotADate)]
-    [InlineData("02/03/85", BirthDateFault.NotADate)]
-    [InlineData("2-3-85", BirthDateFault.NotADate)]
+    [InlineData("02/03/985", BirthDateFault.YearIncomplete)]
+    [InlineData("Feb 30, 1985", BirthDateFault.NotADate)]
     [InlineData("07/02/2026", BirthDateFault.InFuture)]
     [InlineData("07/01/1905", BirthDateFault.Over120)]
     public void Parse_LikeDate_ReturnsReason(string text, BirthDateFault fault) =>
@@ -108,7 +122,9 @@ public sealed class FindTermTests
     [InlineData("123", FindFault.NotRecognized)]
     [InlineData("12345", FindFault.NotRecognized)]
     [InlineData("1234567", FindFault.NotRecognized)]
-    [InlineData("000-12-345", FindFault.NotRecognized)]
+    [InlineData("12345678", FindFault.EightDigits)]
+    [InlineData("00121980", FindFault.EightDigits)]
+    [InlineData("123 45 678", FindFault.EightDigits)]
     [InlineData("0000000000", FindFault.NotRecognized)]
     [InlineData("12/34", FindFault.NotRecognized)]
     [InlineData("１２３４", FindFault.NotRecognized)]

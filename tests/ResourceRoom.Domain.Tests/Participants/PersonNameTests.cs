@@ -48,14 +48,22 @@ public sealed class PersonNameTests
     [InlineData("Ana\0", "U+0000")]
     [InlineData("Ana\uFE0F", "U+FE0F")]
     [InlineData("\u3164", "U+3164")]
-    [InlineData("---", "-")]
-    [InlineData(".", ".")]
-    [InlineData("\u02BC", "U+02BC")]
     public void TryParse_NotAllowed_ReturnsFirstCharacter(string text, string found)
     {
         Assert.False(PersonName.TryParse(text, out var name, out var fault));
         Assert.Equal(new NameFault(NameFaultKind.NotAllowed, found), fault);
         Assert.Equal("", name);
+    }
+
+    [Theory]
+    [InlineData("--")]
+    [InlineData("---")]
+    [InlineData(".")]
+    [InlineData("\u02BC")]
+    public void TryParse_NoLetter_SaysSo(string text)
+    {
+        Assert.False(PersonName.TryParse(text, out _, out var fault));
+        Assert.Equal(new NameFault(NameFaultKind.NoLetter, null), fault);
     }
 
     [Theory]

@@ -17,6 +17,15 @@ public sealed class SsnInTextTests
         Assert.Equal(expected, SsnInText.MayHoldOne(text));
 
     [Theory]
+    [InlineData(null, false)]
+    [InlineData("sheet says 11/27/2026 9:05 to 10:30", false)]
+    [InlineData("call 217-555-0143", false)]
+    [InlineData("from 02/23/2026 to 03/14/2026", false)]
+    [InlineData("SSN is 900-00-0001", true)]
+    [InlineData("that was 900000001", true)]
+    public void HoldsOne_NumberWrittenAsSsn_IsTrue(string? text, bool expected) => Assert.Equal(expected, SsnInText.HoldsOne(text));
+
+    [Theory]
     [InlineData(null, null)]
     [InlineData("", "")]
     [InlineData("his number is 900-12-3456.", "his number is #.")]

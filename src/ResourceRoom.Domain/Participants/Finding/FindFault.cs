@@ -9,7 +9,7 @@ public enum FindFault
     /// <summary>Longer than <see cref="FindTerm.MaxLength"/>.</summary>
     TooLong,
 
-    /// <summary>Nine digits that are not a valid SSN.</summary>
+    /// <summary>Written like an SSN, but not a valid one.</summary>
     NotAnSsn,
 
     /// <summary>Written like a date, but not a valid birth date.</summary>
@@ -17,6 +17,9 @@ public enum FindFault
 
     /// <summary>Written like a pass code, but not a valid one.</summary>
     NotAPassCode,
+
+    /// <summary>Eight digits, which are no day of the calendar and one digit short of an SSN.</summary>
+    EightDigits,
 
     /// <summary>Neither a name nor a number that can be searched for.</summary>
     NotRecognized,

@@ -13,7 +13,8 @@ public abstract partial record FindTerm
     }
 
     /// <summary>
-    /// Reads any text and never throws. A pass code comes first; otherwise letters make it a name, and without letters the
+    /// Reads any text and never throws. A pass code comes first, then an SSN with its first five digits
+    /// masked and a date with the name of its month; otherwise letters make it a name, and without letters the
     /// digits decide.
     /// </summary>
     public static FindTerm Parse(string? text, DateOnly today)
@@ -24,7 +25,7 @@ public abstract partial record FindTerm
             return new Unusable(typed.Length == 0 ? FindFault.Empty : FindFault.TooLong);
         }
 
-        return OfPass(typed) ?? OfWords(typed) ?? OfNumber(typed, today);
+        return OfPass(typed) ?? OfMaskedSsn(typed) ?? OfNamedMonth(typed, today) ?? OfWords(typed) ?? OfNumber(typed, today);
     }
 
     /// <summary>Only the kind of term, so nothing personal that was typed ends up in a log.</summary>
@@ -39,6 +40,11 @@ public abstract partial record FindTerm
 
         return fault == PassCodeFault.NotACode ? null : new Unusable(FindFault.NotAPassCode) { Pass = fault };
     }
+
+    private static ByLastFour? OfMaskedSsn(string typed) =>
+        MaskedSsn().Match(typed) is { Success: true } match ? new ByLastFour(match.Groups["last"].Value) : null;
+
+    private static FindTerm? OfNamedMonth(string typed, DateOnly today) => NamedMonth().IsMatch(typed) ? OfDate(typed, today) : null;
 
     private static ByName? OfWords(string typed) => NameKey.Words(typed) is { Count: > 0 } words ? new ByName(words) : null;
 
@@ -59,7 +65,8 @@ public abstract partial record FindTerm
         {
             4 => new ByLastFour(digits),
             // Eight digits with hyphens that do not make a date are more likely an SSN with a digit missing.
-            8 when !typed.Any(Punctuation.IsDash) => OfDate(digits, today),
+            8 when typed.Any(Punctuation.IsDash) => new Unusable(FindFault.NotAnSsn) { Ssn = SsnFault.NotNineDigits },
+            8 => MonthAndDay().IsMatch(digits) ? OfDate(digits, today) : new Unusable(FindFault.EightDigits),
             9 => OfSsn(digits),
             _ => new Unusable(FindFault.NotRecognized),
         };
@@ -75,8 +82,19 @@ public abstract partial record FindTerm
             ? new BySsn(ssn)
             : new Unusable(FindFault.NotAnSsn) { Ssn = fault };
 
-    [GeneratedRegex(@"^([0-9]{1,2}[/-][0-9]{1,2}[/-]([0-9]{2}|[0-9]{4})|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2})\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^([0-9]{1,2}[/-][0-9]{1,2}[/-][0-9]{1,4}|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2})\z", RegexOptions.CultureInvariant)]
     private static partial Regex DateShape();
+
+    [GeneratedRegex(@"^[xX*#•]{3}[-.\p{Zs}\p{Pd}]?[xX*#•]{2}[-.\p{Zs}\p{Pd}]?(?<last>[0-9]{4})\z", RegexOptions.CultureInvariant)]
+    private static partial Regex MaskedSsn();
+
+    [GeneratedRegex(
+        @"^(?=[^0-9]*[0-9]{1,2}[^0-9]+[0-9]{4}\z)([0-9]{1,2}\s+)?(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sep(tember)?|oct(ober)?|nov(ember)?|dec(ember)?)\s+([0-9]{1,2},?\s+)?[0-9]{4}\z",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex NamedMonth();
+
+    [GeneratedRegex("^(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])", RegexOptions.CultureInvariant)]
+    private static partial Regex MonthAndDay();
 
     /// <summary>People whose names contain all these words.</summary>
     /// <param name="Words">At least one word, folded as by <see cref="NameKey"/>, in the order typed.</param>

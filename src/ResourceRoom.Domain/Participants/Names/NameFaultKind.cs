@@ -12,6 +12,9 @@ public enum NameFaultKind
     /// <summary>Longer than <see cref="PersonName.MaxLength"/>.</summary>
     TooLong,
 
-    /// <summary>Has a character not used in names, or no letter at all.</summary>
+    /// <summary>Has a character not used in names.</summary>
     NotAllowed,
+
+    /// <summary>Only marks that are used in names, but no letter.</summary>
+    NoLetter,
 }

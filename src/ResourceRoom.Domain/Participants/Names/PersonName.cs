@@ -53,7 +53,7 @@ public static class PersonName
             i += rune.Utf16SequenceLength;
         }
 
-        return hasLetter ? default : new NameFault(NameFaultKind.NotAllowed, Printable(Rune.GetRuneAt(typed, 0)));
+        return hasLetter ? default : new NameFault(NameFaultKind.NoLetter, null);
     }
 
     private static bool IsAllowed(Rune rune) =>

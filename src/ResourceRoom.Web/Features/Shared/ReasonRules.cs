@@ -15,11 +15,11 @@ public static class ReasonRules
         .Cascade(CascadeMode.Stop)
         .Must(reason => LengthOf(reason) >= Shortest).WithMessage($"{request} (at least {Shortest} characters). It is kept in the audit trail.")
         .Must(reason => LengthOf(reason) <= longest).WithMessage($"A reason can be up to {longest} characters.")
-        .Must(reason => !SsnInText.MayHoldOne(reason)).WithMessage($"{request} without a nine-digit number: reasons are not encrypted.");
+        .Must(reason => !SsnInText.HoldsOne(reason)).WithMessage($"{request} without a nine-digit number: reasons are not encrypted.");
 
     /// <summary>No nine-digit number that may be an SSN: such fields are not encrypted.</summary>
     public static void MustHoldNoSsn<T>(this IRuleBuilderInitial<T, string?> rule) => rule
-        .Must(text => !SsnInText.MayHoldOne(text)).WithMessage("Remove the nine-digit number: it may be an SSN.");
+        .Must(text => !SsnInText.HoldsOne(text)).WithMessage("Remove the nine-digit number: it may be an SSN.");
 
     private static int LengthOf(string? reason) => TypedText.Clean(reason)?.Length ?? 0;
 }

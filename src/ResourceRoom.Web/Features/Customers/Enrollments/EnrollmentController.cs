@@ -84,7 +84,7 @@ public sealed class EnrollmentController(OpenEnrollment openEnrollment) : AppCon
 
     private Task<EnrollmentPage?> PageAsync(EnrollmentAddress asked, EnrollmentInput input, bool isConflict, CancellationToken cancellationToken) =>
         openEnrollment.ExecuteAsync(
-            asked, SsnInText.MayHoldOne(input.Reason) ? input with { Reason = null } : input, isConflict, Who, cancellationToken);
+            asked, SsnInText.HoldsOne(input.Reason) ? input with { Reason = null } : input, isConflict, Who, cancellationToken);
 
     /// <summary>One of the page's forms: what it must hold, and what is said when it is saved.</summary>
     private sealed record PostedForm(IValidator<EnrollmentInput> Validator, string Done);

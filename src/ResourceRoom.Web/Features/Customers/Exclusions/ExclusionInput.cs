@@ -33,6 +33,6 @@ public sealed class ExclusionInputValidator : AbstractValidator<ExclusionInput>
         RuleFor(input => input.Source).Cascade(CascadeMode.Stop)
             .Must(text => TypedText.Clean(text) is not null).WithMessage("Enter who or what says so.")
             .Must(text => TypedText.Clean(text)!.Length <= Exclusion.SourceLength).WithMessage($"The source can be up to {Exclusion.SourceLength} characters.")
-            .Must(text => !SsnInText.MayHoldOne(text)).WithMessage("Enter the source without a nine-digit number: it is not encrypted.");
+            .Must(text => !SsnInText.HoldsOne(text)).WithMessage("Enter the source without a nine-digit number: it is not encrypted.");
     }
 }

@@ -60,7 +60,7 @@ public sealed class PlacementController(OpenCustomerPage openPage, PlacementRead
         if (!await ModelState.AcceptsAsync(validator, input, cancellationToken))
         {
             var page = await PageAsync(publicId, placement, typed: null, cancellationToken);
-            return Invalid("Placement", page is null || SsnInText.MayHoldOne(input.Reason) ? page : page with { Reason = input.Reason });
+            return Invalid("Placement", page is null || SsnInText.HoldsOne(input.Reason) ? page : page with { Reason = input.Reason });
         }
 
         return await voidPlacement.ExecuteAsync(new(publicId, placement), input.Words, Who, cancellationToken)

@@ -65,7 +65,7 @@ public sealed class PlacementInputValidator : AbstractValidator<PlacementInput>
         .Cascade(CascadeMode.Stop)
         .Must(text => TypedText.Clean(text) is not null).WithMessage($"{request}.")
         .Must(text => TypedText.Clean(text)!.Length <= longest).WithMessage($"{request} in up to {longest} characters.")
-        .Must(text => !SsnInText.MayHoldOne(text)).WithMessage($"{request} without a nine-digit number: it is not encrypted.");
+        .Must(text => !SsnInText.HoldsOne(text)).WithMessage($"{request} without a nine-digit number: it is not encrypted.");
 }
 
 public sealed record EndPlacementInput : Unlogged

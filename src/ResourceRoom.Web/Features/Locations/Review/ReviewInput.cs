@@ -41,7 +41,7 @@ public sealed class ReviewInputValidator : AbstractValidator<ReviewInput>
                     context.AddFailure(name, $"{FieldNames.Of(field)}: a comment can be up to {LocationFormStep.CommentLength:N0} characters.");
                 }
 
-                if (SsnInText.MayHoldOne(comment))
+                if (SsnInText.HoldsOne(comment))
                 {
                     context.AddFailure(name, "Remove the nine-digit number: it may be an SSN.");
                 }

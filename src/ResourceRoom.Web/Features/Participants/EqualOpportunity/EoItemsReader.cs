@@ -53,6 +53,7 @@ public sealed class EoItemsReader(Action<string, string> report)
     private static string InWords(NameFault fault, string? typed) => fault.Kind switch
     {
         NameFaultKind.TooLong => $"Other language can be up to {PreferredLanguage.MaxLength} characters (you entered {typed!.Trim().Length}).",
+        NameFaultKind.NoLetter => "Other language has no letter in it. Enter the language by its name.",
         NameFaultKind.NotAllowed => $"Other language can’t contain {fault.Found}. Use letters, apostrophes, hyphens and spaces.",
         _ => "Enter the language, or choose another answer.",
     };

@@ -19,7 +19,7 @@ public sealed class SsnController(RevealSsn revealSsn, OpenRecord openRecord, IV
         if (!await ModelState.AcceptsAsync(validator, input, cancellationToken))
         {
             return await openRecord.ExecuteAsync(publicId, new ListRequest(), Who, cancellationToken) is { } record
-                ? Invalid(record with { Reason = SsnInText.MayHoldOne(input.Reason) ? null : input.Reason })
+                ? Invalid(record with { Reason = SsnInText.HoldsOne(input.Reason) ? null : input.Reason })
                 : NotFound();
         }
 

@@ -13,6 +13,7 @@ public static class FaultWords
     {
         NameFaultKind.TooLong => $"{item.Label()} can be up to {PersonName.MaxLength} characters (you entered {typed.Trim().Length}).",
         NameFaultKind.NotAllowed => $"{item.Label()} can’t contain {fault.Found}. Use letters, apostrophes, hyphens, periods and spaces.",
+        NameFaultKind.NoLetter => $"{item.Label()} has no letter in it. Enter the name, or select Prefer not to answer.",
         NameFaultKind.Empty => Missing(item),
         _ => throw new UnreachableException(),
     };
@@ -27,10 +28,12 @@ public static class FaultWords
     public static string InWords(this SsnFault fault) => fault switch
     {
         SsnFault.NotNineDigits => "A Social Security Number has 9 digits. Check the number and try again.",
-        SsnFault.NotDigits => "A Social Security Number has only digits, hyphens and spaces.",
-        SsnFault.AreaNeverIssued => "A Social Security Number can’t begin with 000, 666 or 900–999. Ask to see the number again.",
+        SsnFault.NotDigits => "A Social Security Number has only digits, hyphens, periods and spaces.",
+        SsnFault.AreaNeverIssued => "A Social Security Number can’t begin with 000 or 666. Ask to see the number again.",
         SsnFault.GroupNeverIssued => "A Social Security Number can’t have 00 as its middle digits. Ask to see the number again.",
         SsnFault.SerialNeverIssued => "A Social Security Number can’t end in 0000. Ask to see the number again.",
+        SsnFault.BeginsWithNine => "A Social Security Number doesn’t begin with 9. This may be an ITIN, which is no SSN: select Prefer not to answer.",
+        SsnFault.PublicExample => "This number was printed in public as an example and is nobody’s. Ask to see the number again.",
         SsnFault.Empty => Missing(NineItem.Ssn),
         _ => throw new UnreachableException(),
     };
@@ -38,6 +41,7 @@ public static class FaultWords
     public static string InWords(this BirthDateFault fault) => fault switch
     {
         BirthDateFault.NotADate => "Enter a real date as MM/DD/YYYY.",
+        BirthDateFault.YearIncomplete => "Enter the year with four digits, as MM/DD/YYYY.",
         BirthDateFault.InFuture => "Birth Date can’t be in the future. Enter it as MM/DD/YYYY.",
         BirthDateFault.Over120 => $"Birth Date is more than {BirthDate.MaxAge} years ago. Check the year.",
         BirthDateFault.Empty => Missing(NineItem.BirthDate),
@@ -51,6 +55,7 @@ public static class FaultWords
         FindFault.NotAnSsn => term.Ssn.InWords(),
         FindFault.NotABirthDate => term.BirthDate.InWords(),
         FindFault.NotAPassCode => term.Pass.InWords(),
+        FindFault.EightDigits => "Eight digits: that is neither a birth date (MM/DD/YYYY) nor a Social Security Number, which has nine. Check what you typed.",
         FindFault.NotRecognized => "You can’t search by that. Type a name, the last four digits of the SSN, a full SSN, or a birth date as MM/DD/YYYY.",
         _ => throw new UnreachableException(),
     };

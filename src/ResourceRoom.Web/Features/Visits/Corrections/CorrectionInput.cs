@@ -60,7 +60,7 @@ public sealed record CorrectionInput : Unlogged
         Reason = TypedText.Clean(Reason)!,
     };
 
-    public CorrectionInput ToShow() => SsnInText.MayHoldOne(Reason) ? this with { Reason = null } : this;
+    public CorrectionInput ToShow() => SsnInText.HoldsOne(Reason) ? this with { Reason = null } : this;
 
     /// <summary>Half past one after eleven o'clock of the same day can only be in the afternoon.</summary>
     internal TimeOnly? EarliestEnd() => TypedDate.Read(StartDay) == TypedDate.Read(EndDay) ? TypedTime.Read(StartTime) : null;

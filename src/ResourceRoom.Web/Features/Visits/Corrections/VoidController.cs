@@ -19,7 +19,7 @@ public sealed class VoidController(VoidVisit voidVisit, OpenVisit openVisit, IVa
             {
                 null => NotFound(),
                 { Void: not null } => Shown(publicId),
-                var page => Invalid(page with { Reason = SsnInText.MayHoldOne(input.Reason) ? null : input.Reason }),
+                var page => Invalid(page with { Reason = SsnInText.HoldsOne(input.Reason) ? null : input.Reason }),
             };
         }
 

@@ -29,7 +29,7 @@ public sealed class NoteSearchInputValidator : AbstractValidator<NoteSearchInput
     {
         RuleFor(input => input.Term).Cascade(CascadeMode.Stop)
             .Must(text => (text?.Length ?? 0) <= NoteSearchInput.TermLength).WithMessage($"Enter up to {NoteSearchInput.TermLength} characters.")
-            .Must(text => !SsnInText.MayHoldOne(text)).WithMessage("Case notes hold no Social Security Numbers. Search by words.")
+            .Must(text => !SsnInText.HoldsOne(text)).WithMessage("Case notes hold no Social Security Numbers. Search by words.")
             .Must(text => NoteSearchWords.OfSearch(text).Count > 0).WithMessage("Enter a word of two letters or more.")
             .Must(text => NoteSearchWords.OfSearch(text).Count <= MostWords).WithMessage($"Enter up to {MostWords} words.");
         RuleFor(input => input.Kind).MayBeChosen("a kind", text => FilterRules.Chosen<NoteKind>(text) is not null);

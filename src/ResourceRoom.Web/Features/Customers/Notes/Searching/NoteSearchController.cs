@@ -21,5 +21,5 @@ public sealed class NoteSearchController(FindNotes findNotes, IValidator<NoteSea
     public async Task<IActionResult> Search(NoteSearchInput input, CancellationToken cancellationToken) =>
         await ModelState.AcceptsAsync(validator, input, cancellationToken)
             ? View("NoteSearch", new NoteSearchPage(input, await findNotes.ExecuteAsync(input, Who, cancellationToken)))
-            : Invalid("NoteSearch", new NoteSearchPage(Domain.Participants.SsnInText.MayHoldOne(input.Term) ? input with { Term = null } : input, List: null));
+            : Invalid("NoteSearch", new NoteSearchPage(Domain.Participants.SsnInText.HoldsOne(input.Term) ? input with { Term = null } : input, List: null));
 }

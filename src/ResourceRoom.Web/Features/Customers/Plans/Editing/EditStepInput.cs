@@ -64,7 +64,7 @@ public sealed record EditStepInput : Unlogged
     };
 
     /// <summary>Without a number that may be an SSN, which is not shown again.</summary>
-    internal EditStepInput ToShow() => SsnInText.MayHoldOne(Reason) ? this with { Reason = null } : this;
+    internal EditStepInput ToShow() => SsnInText.HoldsOne(Reason) ? this with { Reason = null } : this;
 
     /// <summary>What the step is to be. What its source records stays.</summary>
     internal StepValues ToValues(Step step) => new()

@@ -93,7 +93,7 @@ public sealed class GoalController(OpenCustomerPage openPage, GoalReader reader)
 
     private async Task<GoalPage?> WithReasonAsync(Guid publicId, Guid goal, GoalStatusInput input, CancellationToken cancellationToken) =>
         await PageAsync(publicId, goal, typed: null, cancellationToken) is { } page
-            ? page with { Reason = Domain.Participants.SsnInText.MayHoldOne(input.Reason) ? null : input.Reason }
+            ? page with { Reason = Domain.Participants.SsnInText.HoldsOne(input.Reason) ? null : input.Reason }
             : null;
 
     /// <summary>Only a page that shows both versions moves on to the one on file.</summary>
