@@ -36,5 +36,5 @@ public static class DateRules
 
     public static string NotADate(string label) => $"Enter a valid {label} date (MM/DD/YYYY).";
 
-    private static bool IsPlausible(string? text) => TypedDate.Read(text) >= Earliest;
+    public static bool IsPlausible(string? text) => TypedDate.Read(text) >= Earliest;
 }

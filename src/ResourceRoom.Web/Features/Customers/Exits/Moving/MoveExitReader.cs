@@ -5,6 +5,7 @@ using ResourceRoom.Domain.FollowUp.Schedules;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Customers;
 using ResourceRoom.Web.Data.FollowUps;
+using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Customers.Exits.Moving;
@@ -24,7 +25,7 @@ public sealed class MoveExitReader(ResourceRoomDb db, OpenCustomerPage open, Off
     private async Task<MoveExitPage> PageAsync(CustomerHeader header, CustomerExit exit, MoveExitInput input, CancellationToken cancellationToken)
     {
         var page = new MoveExitPage { Header = header, Exit = exit.PublicId, On = exit.On, Input = input with { From = OfficeFormat.Date(exit.On), Shown = null } };
-        if (TypedDate.Read(input.To) is not { } to)
+        if (TypedDate.Read(input.To) is not { } to || !DateRules.IsPlausible(input.To))
         {
             return page;
         }
