@@ -40,7 +40,7 @@ public sealed class DeskReader(ResourceRoomDb db, ServiceCatalog services, Offic
                 Reportable = visits.Count(visit => visit.IsReportable),
             })
             .SingleOrDefaultAsync(cancellationToken);
-        return new RoomNow(visitors, day?.Visits ?? 0, day?.People ?? 0, day?.Reportable ?? 0) 
+        return new RoomNow(visitors, day?.Visits ?? 0, day?.People ?? 0, day?.Reportable ?? 0)
         {
             Catalog = await services.ReadAsync(cancellationToken),
             ClosedSince = await db.LocationVersions.On(today).Where(version => version.LocationId == locationId && version.State >= RoomState.ClosedForNow)

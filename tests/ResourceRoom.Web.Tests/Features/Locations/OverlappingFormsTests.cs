@@ -11,7 +11,7 @@ public sealed class OverlappingFormsTests(ResourceRoomApp app) : IClassFixture<R
 {
     private Location room = null!;
 
-    public async Task InitializeAsync() => 
+    public async Task InitializeAsync() =>
         room = await app.CreateRoomAsync(20, row => row.Facts = row.Facts with { Hours = Arrangements.Weekdays(new(8, 30), new(17, 0)) });
 
     public Task DisposeAsync() => Task.CompletedTask;
