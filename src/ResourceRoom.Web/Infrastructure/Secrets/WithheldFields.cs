@@ -17,7 +17,11 @@ public static partial class WithheldFields
     public static bool IsWithheld(string name, string value) =>
         (Secrets.Any(secret => name.Contains(secret, StringComparison.OrdinalIgnoreCase)) && !bool.TryParse(value, out _))
         || PassCode.TryParse(value, out _, out var fault) || fault != PassCodeFault.NotACode
-        || (Ssn.TryParse(value, out _, out _) && !ZipPlusFour().IsMatch(value));
+        || (IsNineDigits(value) && !ZipPlusFour().IsMatch(value));
+
+    // A number that was never issued may be an ITIN, or an SSN with a slip: it is as secret.
+    private static bool IsNineDigits(string value) =>
+        Ssn.TryParse(value, out _, out var fault) || fault is not (SsnFault.Empty or SsnFault.NotNineDigits or SsnFault.NotDigits);
 
     [GeneratedRegex(@"^\s*\d{5}-\d{4}\s*$")]
     private static partial Regex ZipPlusFour();

@@ -93,6 +93,16 @@ public sealed class CorrectionTests(ResourceRoomApp app) : IClassFixture<Resourc
     }
 
     [Fact]
+    public async Task Post_ReasonWithDateAndTimes_IsNoSsn()
+    {
+        var (desk, visit) = await EndedAsync();
+
+        await desk.Browser.CorrectAsync(visit, ("Reason", "sheet says 11/27/2026 9:05 to 10:30"), ("Note", "From the sheet"));
+
+        Assert.Equal("sheet says 11/27/2026 9:05 to 10:30", Assert.Single((await Corrections.StoredAsync(app, visit)).Corrections).Reason);
+    }
+
+    [Fact]
     public async Task Post_SsnInReason_IsNotShownAgain()
     {
         var (desk, visit) = await EndedAsync();
