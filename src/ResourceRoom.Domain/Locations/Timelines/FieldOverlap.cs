@@ -10,7 +10,7 @@ public sealed record FieldOverlap(RoomField Field, long OtherId, DateOnly OtherO
 {
     /// <summary>The fields of a change that others set too, in the order of the form, then by day.</summary>
     /// <param name="change">The change, accepted or about to be.</param>
-    /// <param name="others">Other accepted changes; the change itself is passed over, and so are those that it comes after, because their turn is over when it applies.</param>
+    /// <param name="others">Other accepted changes that it meets; the change itself is passed over.</param>
     public static IReadOnlyList<FieldOverlap> Of(AcceptedChange change, IEnumerable<AcceptedChange> others)
     {
         ArgumentNullException.ThrowIfNull(change);

@@ -41,6 +41,13 @@ public sealed class RoomTimeline
     /// <summary>The changes and closings that begin after a day, by date, without those that lapse.</summary>
     public IReadOnlyList<AcceptedForm> Coming(DateOnly today) => [.. forms.Where(form => form.BeginsOn > today)];
 
+    /// <summary>
+    /// The accepted changes that another change of a day meets, by date: those still to come, and for a change that is accepted
+    /// late those from its own day on, which have taken effect already. None of them lapses.
+    /// </summary>
+    public IReadOnlyList<AcceptedChange> ChangesToMeet(DateOnly effectiveOn, DateOnly today) =>
+        [.. forms.OfType<AcceptedChange>().Where(change => change.EffectiveOn > today || change.EffectiveOn >= effectiveOn)];
+
     private bool IsLapsed(AcceptedForm form) => form.BeginsOn >= ClosedOn && form != closure;
 
     private List<RoomVersion> VersionsByDay()

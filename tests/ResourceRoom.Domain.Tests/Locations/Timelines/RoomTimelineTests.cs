@@ -6,6 +6,21 @@ namespace ResourceRoom.Domain.Tests.Locations.Timelines;
 
 public sealed class RoomTimelineTests
 {
+    [Theory]
+    [InlineData("09-02", "08-20", new long[] { 2, 3 })]
+    [InlineData("09-01", "08-20", new long[] { 2, 3 })]
+    [InlineData("08-31", "09-01", new long[] { 2, 3 })]
+    [InlineData("08-10", "09-01", new long[] { 1, 2, 3 })]
+    [InlineData("09-15", "09-01", new long[] { 3 })]
+    public void ChangesToMeet_OtherDays_AreThoseToComeAndThoseSinceALateChange(string effectiveOn, string today, long[] expected)
+    {
+        var timeline = Timeline(
+            Phone(1, "08-10", "08-01", "1"), Phone(2, "09-01", "08-01", "2"), Phone(3, "09-20", "08-01", "3"), Phone(4, "10-10", "08-01", "4"),
+            Closure(5, "10-01", "08-01"));
+
+        Assert.Equal(expected, timeline.ChangesToMeet(Day(effectiveOn), Day(today)).Select(change => change.Id));
+    }
+
     [Fact]
     public void AsOf_BeforeTheFirstDay_IsNone()
     {

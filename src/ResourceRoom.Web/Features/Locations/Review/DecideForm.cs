@@ -141,12 +141,10 @@ public sealed class DecideForm(ResourceRoomDb db, FormNotices notices, ApplyForm
         return new ReviewOutcome.Decided(form.Location.Code);
     }
 
-    /// <summary>The fields that a form sets together with changes that are still to come, or that came since the day of a late one.</summary>
+    /// <summary>The fields that a form and the accepted changes that it meets both set.</summary>
     internal static IReadOnlyList<FieldOverlap> OverlapsOf(LocationForm form, RoomWithForms room, DateOnly today) => form.Kind == LocationFormKind.Change
-        ? FieldOverlap.Of(form.ToChange(room.NextPlace), room.Timeline().Coming(Earlier(today, form.EventOn!.Value.AddDays(-1))).OfType<AcceptedChange>())
+        ? FieldOverlap.Of(form.ToChange(room.NextPlace), room.Timeline().ChangesToMeet(form.EventOn!.Value, today))
         : [];
-
-    private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
 
     // Two reviewers who accept New forms at once would give one code to both: the second finds it taken, and looks again.
     private async Task<Location> EstablishAsync(LocationForm form, DateOnly today, CancellationToken cancellationToken)
