@@ -22,6 +22,11 @@ public readonly record struct FollowUpYear(DateOnly ExitOn)
     /// <summary>The last day of the twelve months.</summary>
     public DateOnly End => ExitOn.AddMonths(Months);
 
+    /// <summary>The first and the last day of a quarter; it begins on the day after the edge before it.</summary>
+    public (DateOnly From, DateOnly Through) DaysOf(QuarterFollowingExit quarter) => quarter == QuarterFollowingExit.First
+        ? (ExitOn.AddDays(1), ThirdMonth)
+        : (ThirdMonth.AddDays(1), SixthMonth);
+
     /// <summary>Whether a day lies in the year; the exit date itself does not.</summary>
     public bool Contains(DateOnly day) => day > ExitOn && day <= End;
 }

@@ -23,6 +23,14 @@ public sealed class ScheduleRuleTests
         Assert.Equal(expected, ScheduleRule.For(History("2026-01-15", "", recorded), Days.On("2026-03-01")).Windows[0].State);
 
     [Theory]
+    [InlineData("2025-11-30", QuarterFollowingExit.First, "2025-12-01", "2026-02-28")]
+    [InlineData("2025-11-30", QuarterFollowingExit.Second, "2026-03-01", "2026-05-30")]
+    [InlineData("2026-01-31", QuarterFollowingExit.First, "2026-02-01", "2026-04-30")]
+    [InlineData("2026-01-31", QuarterFollowingExit.Second, "2026-05-01", "2026-07-31")]
+    public void DaysOf_Quarter_BeginsOnTheDayAfterTheEdgeBefore(string exit, QuarterFollowingExit quarter, string from, string through) =>
+        Assert.Equal((Days.On(from), Days.On(through)), new FollowUpYear(Days.On(exit)).DaysOf(quarter));
+
+    [Theory]
     [InlineData("2024-02-29", "2024-05-29", "2024-08-29", "2024-11-29", "2025-02-28")]
     [InlineData("2025-11-30", "2026-02-28", "2026-05-30", "2026-08-30", "2026-11-30")]
     [InlineData("2023-11-30", "2024-02-29", "2024-05-30", "2024-08-30", "2024-11-30")]

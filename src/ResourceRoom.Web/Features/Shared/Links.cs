@@ -1,3 +1,5 @@
+using ResourceRoom.Domain.FollowUp;
+
 namespace ResourceRoom.Web.Features.Shared;
 
 /// <summary>Addresses that one feature links or posts to in another; a test keeps them out of everywhere else.</summary>
@@ -77,8 +79,8 @@ public static class Links
     public static string NewFollowUpNoteOfStep(Guid id, Guid step) => $"{NewFollowUpNote(id, $"{CustomerStep(id, step)}#follow-up")}&step={step}";
 
     /// <summary>The same of an attempt that a decline lacks: without a day, and back to the decline.</summary>
-    public static string MissingAttempt(Guid id, Guid step) =>
-        $"{NewFollowUpNote(id, $"{CustomerStep(id, step)}?decline=true#step-form")}&step={step}&withoutDay=true";
+    public static string MissingAttempt(Guid id, Guid step, QuarterFollowingExit quarter) =>
+        $"{NewFollowUpNote(id, $"{CustomerStep(id, step)}?decline=true#step-form")}&step={step}&missing={quarter}";
 
     public static string Participant(Guid id) => $"{Participants}/{id}";
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 
 using ResourceRoom.Domain.CaseNotes;
+using ResourceRoom.Domain.FollowUp;
 using ResourceRoom.Web.Features.Customers.Messages;
 using ResourceRoom.Web.Features.Customers.Notes.Reading;
 using ResourceRoom.Web.Features.Customers.Notes.Writing;
@@ -10,6 +11,8 @@ namespace ResourceRoom.Web.Features.Customers.Notes;
 
 public static class NoteWords
 {
+    public const string DayHint = "MM/DD/YYYY, not in the future.";
+
     public const string WasMerged = "The record of a customer you chose was merged into another in the meantime. Look at the list and choose again.";
 
     public static string InWords(this NoteDelivery delivery) => delivery switch
@@ -81,6 +84,17 @@ public static class NoteWords
         NoteFault.SpokeWithoutContact => (nameof(NoteInput.SpokeWith), "You spoke with someone only if the outcome is Contact made. Choose that outcome, or clear this field."),
         _ => throw new UnreachableException(),
     };
+
+    /// <summary>What the day of an attempt that a decline lacks has to be.</summary>
+    public static string InQuarter(QuarterFollowingExit quarter, FollowUpYear year) =>
+        $"An attempt is missing in the {(quarter == QuarterFollowingExit.First ? "first" : "second")} quarter following exit, {DaysOf(quarter, year)}. {DayHint}";
+
+    /// <summary>Such as "from 07/16/2025 to 10/15/2025".</summary>
+    public static string DaysOf(QuarterFollowingExit quarter, FollowUpYear year)
+    {
+        var (from, through) = year.DaysOf(quarter);
+        return $"from {OfficeFormat.Date(from)} to {OfficeFormat.Date(through)}";
+    }
 
     /// <summary>What a planner is asked about a day on which a note counts for nothing.</summary>
     public static string IsBeforeFollowUp(DateOnly exit) =>

@@ -25,13 +25,13 @@ public sealed class FollowsMergesAttribute() : TypeFilterAttribute(typeof(Filter
             {
                 await next();
             }
-            else if (HttpMethods.IsGet(context.HttpContext.Request.Method) && IsOfCustomer(context.HttpContext.Request))
+            else if (IsOfCustomer(context.HttpContext.Request))
             {
-                // A merged record has no enrollments left, so that its page is not there; only then is it worth a trip to the database.
-                var page = await next();
-                if (page.Result is NotFoundResult && await SurvivorAsync(publicId, context.HttpContext) is { } survivor)
+                // A merged record has no enrollments left, so that no customer is there; only then is it worth a trip to the database.
+                var done = await next();
+                if (done.Result is NotFoundResult && await SurvivorAsync(publicId, context.HttpContext) is { } survivor)
                 {
-                    page.Result = LeadTo(survivor.PublicId, context);
+                    done.Result = LeadTo(survivor.PublicId, context);
                 }
             }
             else if (await SurvivorAsync(publicId, context.HttpContext) is { } survivor)

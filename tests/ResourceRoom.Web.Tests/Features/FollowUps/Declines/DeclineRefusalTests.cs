@@ -144,6 +144,11 @@ public sealed class DeclineRefusalTests(ResourceRoomApp app) : IClassFixture<Res
         await scene.Browser.OpenAsync(link.GetAttribute("href")!);
         Assert.Equal(("FollowUp", ""), (scene.Browser.Page.QuerySelector("input[name=Kind][checked]")!.GetAttribute("value"), scene.Browser.Page.QuerySelector("#On")!.GetAttribute("value") ?? ""));
 
+        const string hint = "An attempt is missing in the second quarter following exit, from 10/16/2025 to 01/15/2026. MM/DD/YYYY, not in the future.";
+        Assert.Equal(hint, scene.Browser.Page.QuerySelector("#On-hint")!.TextContent);
+        await scene.Browser.SubmitFilesAsync("form[data-autosave]", [], ("On", "12/01/2025"), ("Subject", "Tried"), ("Body", ""), ("Outcome", "AttemptedNoResponse"), ("Method", "InPerson"));
+        Assert.Equal(hint, scene.Browser.Page.QuerySelector("#On-hint")!.TextContent);
+
         await scene.Browser.SubmitFilesAsync("form[data-autosave]", [], ("On", "12/01/2025"), ("Subject", "Tried"), ("Body", "Nobody opened."), ("Outcome", "AttemptedNoResponse"), ("Method", "InPerson"));
 
         Assert.Equal((scene.Address, ""), (scene.Browser.Path.Split('?', '#')[0], scene.Browser.Page.QuerySelector("#errors")?.TextContent ?? ""));

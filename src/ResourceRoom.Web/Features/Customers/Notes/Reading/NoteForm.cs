@@ -11,6 +11,8 @@ public interface INoteForm
     /// <summary>The kinds that can be written there.</summary>
     IReadOnlyList<NoteKind> Kinds { get; }
 
+    string DayHint => NoteWords.DayHint;
+
     /// <summary>Whether it is asked if a day on which the note counts for nothing is to stay.</summary>
     bool AsksAboutDay { get; }
 }

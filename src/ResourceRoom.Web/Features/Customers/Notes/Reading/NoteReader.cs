@@ -1,5 +1,6 @@
 using ResourceRoom.Domain.CaseNotes;
 using ResourceRoom.Domain.Dates;
+using ResourceRoom.Domain.FollowUp;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.CaseNotes;
 using ResourceRoom.Web.Data.Files;
@@ -14,12 +15,6 @@ using ResourceRoom.Web.Security.Audit;
 
 namespace ResourceRoom.Web.Features.Customers.Notes.Reading;
 
-/// <param name="Header">Whose note.</param>
-/// <param name="Input">What was typed.</param>
-/// <param name="Steps">Steps of the plan that it can be about.</param>
-/// <param name="Held">Files that came with the form before.</param>
-/// <param name="Draft">The key of the draft that is gone on with.</param>
-/// <param name="Reach">How it gets to the customer, if it is sent.</param>
 public sealed record NewNotePage(
     CustomerHeader Header, NoteInput Input, IReadOnlyList<Choice> Steps, IReadOnlyList<StoredFile> Held, Guid? Draft, CustomerReach Reach) : Unlogged, INoteForm
 {
@@ -29,15 +24,13 @@ public sealed record NewNotePage(
     public DateOnly? ExitAfter { get; init; }
 
     public bool AsksAboutDay => ExitAfter is not null;
+
+    /// <summary>The exit that the attempt follows which a decline lacks.</summary>
+    public DateOnly? DeclinedExitOn { get; init; }
+
+    public string DayHint => (Input.MissingQuarter, DeclinedExitOn) is ({ } quarter, { } exit) ? NoteWords.InQuarter(quarter, new FollowUpYear(exit)) : NoteWords.DayHint;
 }
 
-/// <param name="Header">Whose note.</param>
-/// <param name="Note">The note.</param>
-/// <param name="Addendum">What was typed for an addendum.</param>
-/// <param name="Held">Files that came with that form before.</param>
-/// <param name="Error">What was typed for the mark of error.</param>
-/// <param name="CanWrite">Whether the reader may add to it.</param>
-/// <param name="Reach">How an addendum gets to the customer, if it is sent.</param>
 public sealed record NotePage(
     CustomerHeader Header, NoteDetail Note, AddendumInput Addendum, IReadOnlyList<StoredFile> Held, InErrorInput Error, bool CanWrite, CustomerReach Reach) : Unlogged;
 
@@ -85,6 +78,9 @@ public sealed class NoteReader(ResourceRoomDb db, OpenCustomerPage open, NoteDra
             ? new NewNotePage(header, input, await StepsAsync(header.PersonId, cancellationToken), held, draft, await delivery.ReachAsync(header.PersonId, cancellationToken))
             {
                 ExitAfter = await ExitAfterAsync(header.PersonId, input, cancellationToken),
+                DeclinedExitOn = input.MissingQuarter is null ? null : await db.Steps
+                    .Where(step => step.PublicId == input.ChosenStep && step.ParticipantId == header.PersonId)
+                    .Select(step => step.Enrollment.ExitedOn).SingleOrDefaultAsync(cancellationToken),
             }
             : null, cancellationToken);
 

@@ -19,12 +19,22 @@ public sealed class AddNote(ResourceRoomDb db, FileStore files, Delivery deliver
     private async Task<SaveOutcome> AddAsync(
         Guid customer, NoteInput input, IReadOnlyList<Guid> attached, FormKey form, Act act, CancellationToken cancellationToken)
     {
-        if (await db.FindCustomerAsync(customer, act, cancellationToken) is not { } person)
+        var found = await db.FindCustomerAsync(customer, act, row => new
+        {
+            Person = row,
+            IsFormSent = db.FormSubmissions.Any(sent => sent.Key == form.Value),
+            HasDraft = db.CaseNoteDrafts.Any(draft => draft.FormKey == form.Value && draft.OwnerId == act.Who.AccountId),
+
+            // Tracked from here on, so that the save holds the plan without asking for it.
+            Plan = db.CareerPlans.FirstOrDefault(plan => plan.ParticipantId == row.Id),
+            LastExitOn = db.Exits.Where(exit => exit.ParticipantId == row.Id && exit.UndoneAt == null).Max(exit => (DateOnly?)exit.On),
+        }, cancellationToken);
+        if (found?.Person is not { } person)
         {
             return SaveOutcome.NotThere;
         }
 
-        if (await db.SentBeforeAsync(form, act, cancellationToken) is { } sent)
+        if (found.IsFormSent && await db.SentBeforeAsync(form, act, cancellationToken) is { } sent)
         {
             return sent.IsSame ? SaveOutcome.Saved : SaveOutcome.FormReused;
         }
@@ -43,13 +53,17 @@ public sealed class AddNote(ResourceRoomDb db, FileStore files, Delivery deliver
             return SaveOutcome.NoSuchStep;
         }
 
-        if (!input.IsDayKept && (await db.ExitsAfterAsync(input, [person.Id], cancellationToken)).Count > 0)
+        if (!input.IsDayKept && input.Day <= found.LastExitOn && (await db.ExitsAfterAsync(input, [person.Id], cancellationToken)).Count > 0)
         {
             return SaveOutcome.BeforeFollowUp;
         }
 
         var note = db.AddNote(person, input, step?.Id, held, act);
-        db.CaseNoteDrafts.RemoveRange(await db.CaseNoteDrafts.Where(draft => draft.FormKey == form.Value && draft.OwnerId == act.Who.AccountId).ToListAsync(cancellationToken));
+        if (found.HasDraft)
+        {
+            db.CaseNoteDrafts.RemoveRange(await db.CaseNoteDrafts.Where(draft => draft.FormKey == form.Value && draft.OwnerId == act.Who.AccountId).ToListAsync(cancellationToken));
+        }
+
         if (input.IsSent)
         {
             await delivery.AddAsync(person, new NewMessage(note.Body) { Note = note }, input.TextByMail, act, cancellationToken);

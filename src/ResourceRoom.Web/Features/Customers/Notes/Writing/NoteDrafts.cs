@@ -82,6 +82,7 @@ public sealed class NoteDrafts(ResourceRoomDb db, OfficeClock clock)
         ReturnTo = input.ReturnTo,
         Minutes = input.Minutes,
         Step = input.Step,
+        Missing = input.Missing,
         Kind = input.Kind,
         Delivery = input.Delivery,
     });
@@ -100,6 +101,7 @@ public sealed class NoteDrafts(ResourceRoomDb db, OfficeClock clock)
             ReturnTo = kept.ReturnTo,
             Minutes = kept.Minutes,
             Step = kept.Step,
+            Missing = kept.Missing,
             Kind = kept.Kind,
             Delivery = kept.Delivery ?? nameof(NoteDelivery.Keep),
         };
@@ -127,6 +129,8 @@ public sealed class NoteDrafts(ResourceRoomDb db, OfficeClock clock)
         public string? Minutes { get; init; }
 
         public string? Step { get; init; }
+
+        public string? Missing { get; init; }
 
         public string? Delivery { get; init; }
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 
 using ResourceRoom.Domain.CaseNotes;
 using ResourceRoom.Domain.Dates;
+using ResourceRoom.Domain.FollowUp;
 using ResourceRoom.Web.Data.CaseNotes;
 using ResourceRoom.Web.Features.Shared.Files;
 using ResourceRoom.Web.Features.Shared.Forms;
@@ -43,6 +44,9 @@ public sealed record NoteInput : Unlogged
     /// <summary>The public key of a step of the plan.</summary>
     public string? Step { get; init; }
 
+    /// <summary>A <see cref="QuarterFollowingExit"/>, of the exit of the step's enrollment.</summary>
+    public string? Missing { get; init; }
+
     public FilesInput? Files { get; init; }
 
     public string? Delivery { get; init; }
@@ -68,6 +72,8 @@ public sealed record NoteInput : Unlogged
     internal bool IsDayKept => KeptDay is not null && KeptDay == OfficeFormat.Date(Day);
 
     internal int? ReadMinutes => int.TryParse(Minutes, NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) ? minutes : null;
+
+    internal QuarterFollowingExit? MissingQuarter => FilterRules.Chosen<QuarterFollowingExit>(Missing);
 
     internal Guid? ChosenStep => Guid.TryParse(Step, out var step) ? step : null;
 }

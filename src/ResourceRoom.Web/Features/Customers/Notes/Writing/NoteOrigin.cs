@@ -1,4 +1,5 @@
 using ResourceRoom.Domain.CaseNotes;
+using ResourceRoom.Domain.FollowUp;
 
 namespace ResourceRoom.Web.Features.Customers.Notes.Writing;
 
@@ -10,12 +11,14 @@ public sealed record NoteOrigin
 
     public Guid? Step { get; init; }
 
-    /// <summary>Of an attempt of months ago: today would be wrong, and easily kept.</summary>
-    public bool WithoutDay { get; init; }
+    /// <summary>In which a decline lacks an attempt.</summary>
+    public QuarterFollowingExit? Missing { get; init; }
 
     internal NoteInput ToInput(NoteKind kind, DateOnly today)
     {
-        var input = NoteInput.New(kind, today) with { ReturnTo = ReturnTo, Step = Step?.ToString() };
-        return WithoutDay ? input with { On = null } : input;
+        var input = NoteInput.New(kind, today) with { ReturnTo = ReturnTo, Step = Step?.ToString(), Missing = Missing?.ToString() };
+
+        // Of an attempt of months ago: today would be wrong, and easily kept.
+        return Missing is null ? input : input with { On = null };
     }
 }

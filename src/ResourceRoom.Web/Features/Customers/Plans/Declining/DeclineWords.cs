@@ -3,6 +3,7 @@ using System.Diagnostics;
 using ResourceRoom.Domain.FollowUp;
 using ResourceRoom.Domain.FollowUp.Declines;
 using ResourceRoom.Domain.Programs;
+using ResourceRoom.Web.Features.Customers.Notes;
 using ResourceRoom.Web.Features.Customers.Notes.Writing;
 using ResourceRoom.Web.Features.Customers.Plans.Editing;
 using ResourceRoom.Web.Features.Shared;
@@ -38,8 +39,8 @@ public static class DeclineWords
     /// <summary>Its code, and for an attempt that is missing in a quarter that has begun, where it is written down.</summary>
     public static CodedError Coded(this DeclineRefusal why, DeclineFacts facts) => why switch
     {
-        DeclineRefusal.NoAttemptFirstQuarter when facts.On > facts.Year.ExitOn => Missing(why, facts),
-        DeclineRefusal.NoAttemptSecondQuarter when facts.On > facts.Year.ThirdMonth => Missing(why, facts),
+        DeclineRefusal.NoAttemptFirstQuarter when facts.On > facts.Year.ExitOn => Missing(why, facts, QuarterFollowingExit.First),
+        DeclineRefusal.NoAttemptSecondQuarter when facts.On > facts.Year.ThirdMonth => Missing(why, facts, QuarterFollowingExit.Second),
         _ => new(why.Code()),
     };
 
@@ -63,8 +64,8 @@ public static class DeclineWords
         _ => throw new UnreachableException(),
     };
 
-    private static CodedError Missing(DeclineRefusal why, DeclineFacts facts) =>
-        new(why.Code(), Links.MissingAttempt(facts.Customer, facts.Step), "Add Follow-Up Case Note");
+    private static CodedError Missing(DeclineRefusal why, DeclineFacts facts, QuarterFollowingExit quarter) =>
+        new(why.Code(), Links.MissingAttempt(facts.Customer, facts.Step, quarter), "Add Follow-Up Case Note");
 
     private static string Sentence(DeclineRefusal why, DeclineFacts facts) => why switch
     {
@@ -84,10 +85,8 @@ public static class DeclineWords
         _ => throw new UnreachableException(),
     };
 
-    // Windows begin on the day after their start.
-    private static string QuarterOf(DeclineRefusal why, FollowUpYear year) => why == DeclineRefusal.NoAttemptFirstQuarter
-        ? $"from {Day(year.ExitOn.AddDays(1))} to {Day(year.ThirdMonth)}"
-        : $"from {Day(year.ThirdMonth.AddDays(1))} to {Day(year.SixthMonth)}";
+    private static string QuarterOf(DeclineRefusal why, FollowUpYear year) =>
+        NoteWords.DaysOf(why == DeclineRefusal.NoAttemptFirstQuarter ? QuarterFollowingExit.First : QuarterFollowingExit.Second, year);
 
     private static string Day(DateOnly? day) => PlanWords.Day(day);
 }
