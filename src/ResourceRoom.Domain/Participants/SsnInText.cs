@@ -21,6 +21,13 @@ public static partial class SsnInText
     /// <param name="instead">What replaces each number.</param>
     public static string? Without(string? text, string instead) => text is null ? null : WrittenAsOne().Replace(text, instead);
 
+    /// <summary>The same, with what replaces each number made of it.</summary>
+    public static string Replace(string text, Func<string, string> instead)
+    {
+        ArgumentNullException.ThrowIfNull(instead);
+        return WrittenAsOne().Replace(text, match => instead(match.Value));
+    }
+
     [GeneratedRegex(@"(?<![0-9])[0-9]{3}(?<between>[\p{Pd}\p{Zs}.]?)[0-9]{2}\k<between>[0-9]{4}(?![0-9])")]
     private static partial Regex WrittenAsOne();
 }

@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
 using ResourceRoom.Web.Data.Engines.Postgres;
 using ResourceRoom.Web.Data.Engines.Sqlite;
 using ResourceRoom.Web.Data.Engines.SqlServer;
@@ -19,12 +21,16 @@ public static class DatabaseSetup
         return settings.Engine switch
         {
             DatabaseEngineName.SqlServer => services
-                .AddDbContextPool<ResourceRoomDb, SqlServerDb>(options => SqlServerDb.Configure(options, settings)),
+                .AddDbContextPool<ResourceRoomDb, SqlServerDb>(options => SqlServerDb.Configure(options.WithOurWarnings(), settings)),
             DatabaseEngineName.Postgres => services
-                .AddDbContextPool<ResourceRoomDb, PostgresDb>(options => PostgresDb.Configure(options, settings)),
+                .AddDbContextPool<ResourceRoomDb, PostgresDb>(options => PostgresDb.Configure(options.WithOurWarnings(), settings)),
             _ => services
-                .AddDbContextPool<ResourceRoomDb, SqliteDb>(options => SqliteDb.Configure(options, settings, data.Path))
+                .AddDbContextPool<ResourceRoomDb, SqliteDb>(options => SqliteDb.Configure(options.WithOurWarnings(), settings, data.Path))
                 .AddJob<RefreshStatistics>(RefreshStatistics.Every),
         };
     }
+
+    // Counts stop at a limit, whatever the order; pages of lists are ordered by the list kit.
+    private static DbContextOptionsBuilder WithOurWarnings(this DbContextOptionsBuilder options) =>
+        options.ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.RowLimitingOperationWithoutOrderByWarning));
 }

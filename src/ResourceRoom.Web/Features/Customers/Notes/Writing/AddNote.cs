@@ -24,9 +24,6 @@ public sealed class AddNote(ResourceRoomDb db, FileStore files, Delivery deliver
             Person = row,
             IsFormSent = db.FormSubmissions.Any(sent => sent.Key == form.Value),
             HasDraft = db.CaseNoteDrafts.Any(draft => draft.FormKey == form.Value && draft.OwnerId == act.Who.AccountId),
-
-            // Tracked from here on, so that the save holds the plan without asking for it.
-            Plan = db.CareerPlans.FirstOrDefault(plan => plan.ParticipantId == row.Id),
             LastExitOn = db.Exits.Where(exit => exit.ParticipantId == row.Id && exit.UndoneAt == null).Max(exit => (DateOnly?)exit.On),
         }, cancellationToken);
         if (found?.Person is not { } person)

@@ -1,5 +1,6 @@
-namespace ResourceRoom.Web.Features.Shared;
+namespace ResourceRoom.Domain;
 
+/// <summary>Text as people typed it, made fit to be kept.</summary>
 public static class TypedText
 {
     /// <summary>
@@ -17,5 +18,6 @@ public static class TypedText
     /// <summary>The same on one line, with single spaces between words; empty when nothing is left.</summary>
     public static string Line(string? typed) => string.Join(' ', (Clean(typed) ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
+    /// <summary>The characters that make all that follows them on a page run the other way.</summary>
     private static bool TurnsDirection(char letter) => letter is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 }
