@@ -1,0 +1,16 @@
+using System.Text.RegularExpressions;
+
+namespace ResourceRoom.Domain.Loads.Systems;
+
+/// <summary>The code of a tracking system, by which its sender and the command name it [ours].</summary>
+public static partial class SystemCode
+{
+    /// <summary>The longest code.</summary>
+    public const int MaxLength = 20;
+
+    /// <summary>Whether a text is one: 2 to 20 of A-Z, 0-9 and hyphens.</summary>
+    public static bool IsOne(string? text) => text is not null && Shape().IsMatch(text);
+
+    [GeneratedRegex(@"^[A-Z0-9-]{2,20}\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Shape();
+}
