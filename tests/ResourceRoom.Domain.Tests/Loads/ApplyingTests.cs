@@ -157,7 +157,7 @@ public sealed class ApplyingTests
         var tally = new RowTally();
         foreach (var visit in (await LoadBuilder.ReadAsync([.. rows])).Select(row => row.Row!.Visit!))
         {
-            tally.Add(visit, TimeOnly.FromDateTime(visit.Start));
+            tally.Add(visit, TimeOnly.FromDateTime(OfficeTimes.WallClock(visit.Start)));
         }
 
         return tally;

@@ -13,5 +13,7 @@ internal static class OfficeTimes
         return DateTime.SpecifyKind(shown - offset, DateTimeKind.Utc);
     }
 
-    public static DateOnly DayOf(DateTime instant) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(instant, Chicago));
+    public static DateOnly DayOf(DateTime instant) => DateOnly.FromDateTime(WallClock(instant));
+
+    public static DateTime WallClock(DateTime instant) => TimeZoneInfo.ConvertTimeFromUtc(instant, Chicago);
 }
