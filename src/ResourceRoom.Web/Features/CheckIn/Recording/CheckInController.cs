@@ -63,10 +63,15 @@ public sealed class CheckInController(
             return await NewAgainAsync(input, cancellationToken);
         }
 
+        if (decision.WithoutSsn)
+        {
+            input = input.WithoutSsn();
+        }
+
         var typed = input.Questions.ToAnswers(clock.Today);
         if (decision.Id is not { } id)
         {
-            var made = await recordNewVisitor.ExecuteAsync(Who, typed, input.ToDraft(), isDifferentPerson: true, cancellationToken);
+            var made = await recordNewVisitor.ExecuteAsync(Who, typed, input.ToDraft(), isDifferentPerson: !decision.WithoutSsn, cancellationToken);
             return await NewResultAsync(input, made, cancellationToken);
         }
 

@@ -29,7 +29,8 @@ public abstract record CheckInOutcome
 
     public sealed record FormUsedElsewhere : CheckInOutcome;
 
-    public sealed record SsnOnFileElsewhere : CheckInOutcome;
+    /// <summary>The number is another person's, who differs from this one in these items.</summary>
+    public sealed record SsnOnFileElsewhere(IReadOnlyList<NineItem> Differs) : CheckInOutcome;
 
     public sealed record PossibleDuplicate(IReadOnlyList<MatchOnFile> Matches) : CheckInOutcome;
 }

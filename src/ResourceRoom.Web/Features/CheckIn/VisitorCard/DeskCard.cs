@@ -22,6 +22,11 @@ public sealed record PossibleDuplicateCard(string Sealed, string Name, IReadOnly
     public required string SealedDraft { get; init; }
 
     public bool IsCertain => Matches[0].Kind == MatchKind.SameSsn;
+
+    /// <summary>Whether the number's owner may be somebody else: then only that is asked.</summary>
+    public bool AsksWhoseSsn => Matches[0].MustBeAsked;
+
+    public IReadOnlyList<MatchOnFile> Offered => AsksWhoseSsn ? [Matches[0]] : Matches;
 }
 
 public sealed record AlreadyHereCard(ReturningVisitorInput Input, Guid VisitId, string Name, DateTime Since, IReadOnlyList<int> Used) : DeskCard;

@@ -7,4 +7,7 @@ public sealed record PossibleDuplicateInput
     public Guid? Id { get; init; }
 
     public bool Back { get; init; }
+
+    /// <summary>Somebody else gave the number: it is not this visitor's.</summary>
+    public bool WithoutSsn { get; init; }
 }

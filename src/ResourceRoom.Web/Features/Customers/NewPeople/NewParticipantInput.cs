@@ -13,6 +13,9 @@ public sealed record NewParticipantInput : Unlogged
     public NineQuestionsInput Questions { get; init; } = new();
 
     public NewEnrollmentInput Enrollment { get; init; } = new();
+
+    /// <summary>The same without a number that is somebody else's: the person gave none.</summary>
+    public NewParticipantInput WithoutSsn() => this with { Questions = Questions with { Ssn = null, DeclineSsn = true } };
 }
 
 /// <summary>Every one of the nine must be asked (Policy 1.11.2, item 5.1).</summary>
@@ -35,4 +38,7 @@ public sealed record SamePersonInput
     public Guid? Id { get; init; }
 
     public bool Back { get; init; }
+
+    /// <summary>Somebody else gave the number: it is not this person's.</summary>
+    public bool WithoutSsn { get; init; }
 }

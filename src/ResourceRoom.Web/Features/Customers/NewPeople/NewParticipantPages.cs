@@ -20,4 +20,9 @@ public sealed record NewParticipantPage : Unlogged
 public sealed record SamePersonPage(string Sealed, string Name, IReadOnlyList<MatchOnFile> Matches) : Unlogged
 {
     public bool IsCertain => Matches[0].Kind == MatchKind.SameSsn;
+
+    /// <summary>Whether the number's owner may be somebody else: then only that is asked.</summary>
+    public bool AsksWhoseSsn => Matches[0].MustBeAsked;
+
+    public IReadOnlyList<MatchOnFile> Offered => AsksWhoseSsn ? [Matches[0]] : Matches;
 }

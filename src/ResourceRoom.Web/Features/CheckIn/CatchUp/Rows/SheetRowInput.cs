@@ -9,6 +9,9 @@ public sealed record SheetRowInput : Unlogged
 {
     public const string NoneOfThem = "new";
 
+    /// <summary>Somebody else gave the number of this row.</summary>
+    public const string WithoutSsn = "without-ssn";
+
     private static readonly SheetColumn[] Columns = Enum.GetValues<SheetColumn>();
 
     public int Number { get; init; }
@@ -47,6 +50,8 @@ public sealed record SheetRowInput : Unlogged
     public bool DeclineRest { get; init; }
 
     public bool ConfirmBirthDate { get; init; }
+
+    public bool ConfirmSsn { get; init; }
 
     public bool IsAnotherVisit { get; init; }
 

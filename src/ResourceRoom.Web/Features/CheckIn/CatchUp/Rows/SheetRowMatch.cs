@@ -19,4 +19,8 @@ public abstract record SheetRowMatch
     public sealed record OutOfScope : SheetRowMatch;
 }
 
-public sealed record RowChoice(IReadOnlyList<MatchOnFile> Matches, bool HasMore);
+public sealed record RowChoice(IReadOnlyList<MatchOnFile> Matches, bool HasMore)
+{
+    /// <summary>Whether the number's owner may be somebody else: then only that is asked.</summary>
+    public bool AsksWhoseSsn => Matches is [{ MustBeAsked: true }, ..];
+}
