@@ -116,6 +116,7 @@ public sealed class RecordHistoryTests(ResourceRoomApp app) : IClassFixture<Reso
             records,
             new ParticipantCreated([]),
             new VisitsBecameReportable(2),
+            new VisitsNoLongerReportable(1),
             new PassIssued(other),
             new PassReplaced(other, other),
             new ParticipantsMarkedDifferent(other),

@@ -26,7 +26,7 @@ public sealed class TakeBackAnswers(ResourceRoomDb db, ParticipantItems items, L
         }
 
         var person = visit.Participant;
-        var isOfNewRecord = person.CreatedAt == visit.RecordedAt;
+        var isOfNewRecord = supplied.Count == NineItems.PolicyOrder.Count && supplied.All(item => item.State == ResponseState.NotAsked);
         var since = await SinceAsync(recorded.Participant, visit.RecordedAt, cancellationToken);
         if (recorded.Participant != person.PublicId
             || since.Any(detail => detail is ParticipantsMerged or ParticipantsUnmerged)
