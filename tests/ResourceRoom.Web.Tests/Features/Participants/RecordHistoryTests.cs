@@ -132,6 +132,7 @@ public sealed class RecordHistoryTests(ResourceRoomApp app) : IClassFixture<Reso
                 "Marked as a different person than a similar record",
                 "Pass replaced",
                 "Pass created",
+                "1 visit no longer reportable",
                 "2 visits became reportable",
                 "Record created",
             ],

@@ -82,24 +82,8 @@ public sealed class CheckInController(
         }
 
         var outcome = await recordVisit.ExecuteAsync(Who, participantId, typed, input.ToDraft(), cancellationToken);
-        return await ReturningResultAsync(AsReturning(input, id), participantId, outcome, cancellationToken);
+        return await ReturningResultAsync(input.AsReturning(id, SealedForms.Seal(new IdentityProof(id), Who)), participantId, outcome, cancellationToken);
     }
-
-    private ReturningVisitorInput AsReturning(NewVisitorInput input, Guid id) => new()
-    {
-        VisitKey = input.VisitKey,
-        Room = input.Room,
-        Questions = new NineQuestionsInput
-        {
-            Language = input.Questions.Language,
-            LaborForceStatus = input.Questions.LaborForceStatus,
-            DeclineLaborForceStatus = input.Questions.DeclineLaborForceStatus,
-        },
-        Services = input.Services,
-        Note = input.Note,
-        ParticipantId = id,
-        Proof = SealedForms.Seal(new IdentityProof(id), Who),
-    };
 
     private bool IsForThisRoom(VisitInput input)
     {

@@ -17,7 +17,7 @@ internal static class MergeScope
             return merges;
         }
 
-        var visits = db.Visits.VisibleTo(who).Where(visit => visit.Void == null);
+        var visits = db.Visits.VisibleTo(who);
         var enrollments = db.Enrollments.VisibleTo(who);
         var moves = db.Set<ParticipantMergeMove>()
             .Where(move => (move.Kind == MovedRow.Visit && visits.Any(visit => visit.Id == move.RowId))
