@@ -117,9 +117,14 @@ public sealed class RecordVisit(
         var supplied = changes.Select(change => change.Item).Union(brought.LaborForceStatus.IsGiven ? [NineItem.LaborForceStatus] : []);
         return new Written(
             changes,
-            [.. supplied.Select(item => new SuppliedItem(item, onFile.States[item], days[item]) { Text = ItemDefinitions.Of(item).IsAtContact ? ItemDefinitions.Of(item).TextOf(onFile) : null })],
-            isEarlier || changes.Any(change => change.Item == NineItem.Ssn));
+            [.. supplied.Select(item => Before(item, onFile, days[item]))],
+            person.SsnHash is not null && (isEarlier || changes.Any(change => change.Item == NineItem.Ssn)));
     }
+
+    private static SuppliedItem Before(NineItem item, NineAnswers onFile, DateOnly? on) => new(item, onFile.States[item], on)
+    {
+        Text = item == NineItem.LaborForceStatus ? ItemDefinitions.LaborForceStatus.TextOf(onFile) : null,
+    };
 
     private async Task AddVisitAsync(Participant person, Written written, Contact contact, CancellationToken cancellationToken)
     {
