@@ -14,7 +14,6 @@ public sealed record ItemChange(NineItem Item, string Before, string After)
             .Select(item => new ItemChange(item.Item, TextOf(item, before), TextOf(item, after))),
     ];
 
-    /// <summary>How a change writes an answer: the text of a value, or the state in its place.</summary>
     public static string Written(ResponseState state, string? text) => state == ResponseState.Given ? text! : $"({state})";
 
     private static string TextOf(ItemDefinition item, NineAnswers answers) =>

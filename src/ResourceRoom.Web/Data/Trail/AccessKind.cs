@@ -11,7 +11,5 @@ public enum AccessKind : byte
     PassCodeShown = 5,
     EoItemsShown = 6,
     FileOpened = 7,
-
-    /// <summary>Name, ZIP and birth year of somebody outside the account's scope were shown, because what was typed fits.</summary>
     ShownBeyondReach = 8,
 }

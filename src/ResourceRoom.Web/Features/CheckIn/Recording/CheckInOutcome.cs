@@ -29,7 +29,6 @@ public abstract record CheckInOutcome
 
     public sealed record FormUsedElsewhere : CheckInOutcome;
 
-    /// <summary>The number is another person's, who differs from this one in these items.</summary>
     public sealed record SsnOnFileElsewhere(IReadOnlyList<NineItem> Differs) : CheckInOutcome;
 
     public sealed record PossibleDuplicate(IReadOnlyList<MatchOnFile> Matches) : CheckInOutcome;

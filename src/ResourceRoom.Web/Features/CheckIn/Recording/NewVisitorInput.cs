@@ -7,7 +7,6 @@ public sealed record NewVisitorInput : VisitInput
     /// <summary>Sealed proof that a search came before: a new record may be made only after one.</summary>
     public string? Searched { get; init; }
 
-    /// <summary>The same without a number that is somebody else's: the visitor gave none.</summary>
     public NewVisitorInput WithoutSsn() => this with { Questions = Questions with { Ssn = null, DeclineSsn = true } };
 
     public ReturningVisitorInput AsReturning(Guid participantId, string proof) => new()

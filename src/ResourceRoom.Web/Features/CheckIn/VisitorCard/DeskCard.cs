@@ -23,7 +23,6 @@ public sealed record PossibleDuplicateCard(string Sealed, string Name, IReadOnly
 
     public bool IsCertain => Matches[0].Kind == MatchKind.SameSsn;
 
-    /// <summary>Whether the number's owner may be somebody else: then only that is asked.</summary>
     public bool AsksWhoseSsn => Matches[0].MustBeAsked;
 
     public IReadOnlyList<MatchOnFile> Offered => AsksWhoseSsn ? [Matches[0]] : Matches;

@@ -8,6 +8,5 @@ public sealed record PossibleDuplicateInput
 
     public bool Back { get; init; }
 
-    /// <summary>Somebody else gave the number: it is not this visitor's.</summary>
     public bool WithoutSsn { get; init; }
 }

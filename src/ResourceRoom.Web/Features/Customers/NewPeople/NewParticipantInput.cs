@@ -14,7 +14,6 @@ public sealed record NewParticipantInput : Unlogged
 
     public NewEnrollmentInput Enrollment { get; init; } = new();
 
-    /// <summary>The same without a number that is somebody else's: the person gave none.</summary>
     public NewParticipantInput WithoutSsn() => this with { Questions = Questions with { Ssn = null, DeclineSsn = true } };
 }
 
@@ -39,6 +38,5 @@ public sealed record SamePersonInput
 
     public bool Back { get; init; }
 
-    /// <summary>Somebody else gave the number: it is not this person's.</summary>
     public bool WithoutSsn { get; init; }
 }

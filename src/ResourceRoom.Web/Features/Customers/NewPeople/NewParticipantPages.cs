@@ -21,7 +21,6 @@ public sealed record SamePersonPage(string Sealed, string Name, IReadOnlyList<Ma
 {
     public bool IsCertain => Matches[0].Kind == MatchKind.SameSsn;
 
-    /// <summary>Whether the number's owner may be somebody else: then only that is asked.</summary>
     public bool AsksWhoseSsn => Matches[0].MustBeAsked;
 
     public IReadOnlyList<MatchOnFile> Offered => AsksWhoseSsn ? [Matches[0]] : Matches;

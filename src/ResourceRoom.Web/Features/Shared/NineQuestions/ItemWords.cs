@@ -14,11 +14,9 @@ public static class ItemWords
     /// <summary>Several labels as a list in a sentence: "Race/Ethnicity and Gender".</summary>
     public static string InSentence(this IEnumerable<NineItem> items) => items.Select(Label).ListedInSentence();
 
-    /// <summary>", whose First Name and Gender differ"; nothing if there is no such item.</summary>
     public static string WhoseDiffer(this IReadOnlyList<NineItem> items) =>
         items.Count == 0 ? "" : $", whose {items.InSentence()} {(items.Count == 1 ? "differs" : "differ")}";
 
-    /// <summary>Words as a list in a sentence.</summary>
     public static string ListedInSentence(this IEnumerable<string> words)
     {
         string[] each = [.. words];

@@ -10,7 +10,6 @@ namespace ResourceRoom.Web.Features.Shared.People;
 /// <summary>Somebody on file whom typed answers fit.</summary>
 public sealed record MatchOnFile(FoundPerson Person, MatchKind Kind)
 {
-    /// <summary>The items for which something else was typed than is on file.</summary>
     public IReadOnlyList<NineItem> Differs { get; init; } = [];
 
     public bool IsOfSameYear { get; init; }
@@ -46,7 +45,6 @@ public sealed class PeopleOnFile(ResourceRoomDb db, ParticipantItems items)
         return await ComparedAsync(answers, [.. matches], cancellationToken);
     }
 
-    /// <summary>The same people, with the items in which they differ from the answers.</summary>
     public async Task<IReadOnlyList<MatchOnFile>> ComparedAsync(NineAnswers answers, IReadOnlyList<MatchOnFile> matches, CancellationToken cancellationToken)
     {
         if (matches.Count == 0)

@@ -47,10 +47,8 @@ internal static class PersonSearchWords
         _ => throw new UnreachableException(),
     };
 
-    /// <summary>What was typed otherwise than it is on file, by name alone; null when nothing was.</summary>
     public static string? DifferencesInWords(this MatchOnFile match) => match.Differs.Count == 0 ? null : $"differs: {match.DifferingItems()}";
 
-    /// <summary>Why an SSN that is on file does not decide who was meant.</summary>
     public static string AsksWhose(this MatchOnFile match, string typedName) => match.Differs.Count == 0
         ? $"The Social Security Number entered for {typedName} looks made up and is on file for {match.Person.FullName()}. Nothing was saved."
         : $"The Social Security Number entered for {typedName} is on file for {match.Person.FullName()}, but {match.DifferingItems()} {(match.Differs.Count == 1 ? "differs" : "differ")}. Nothing was saved.";

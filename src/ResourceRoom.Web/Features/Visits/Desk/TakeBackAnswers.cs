@@ -63,7 +63,6 @@ public sealed class TakeBackAnswers(ResourceRoomDb db, ParticipantItems items, L
         return [.. events.Select(line => line.Read())];
     }
 
-    /// <summary>Whether somebody has relied on the record that the check-in made.</summary>
     private Task<bool> IsUsedAsync(Visit visit, CancellationToken cancellationToken) => db.Participants.AnyAsync(
         person => person.Id == visit.ParticipantId
             && (person.Visits.Any(other => other.Id != visit.Id && other.Void == null) || person.Enrollments.Any() || person.Passes.Any(pass => pass.RevokedAt == null)),

@@ -8,7 +8,6 @@ public sealed record UndoneCheckIn(Visit Visit, string Name)
     public TakenBack Answers { get; init; } = new([], []);
 }
 
-/// <summary>What an undo took off the record again, and what someone changed or used since.</summary>
 public sealed record TakenBack(IReadOnlyList<NineItem> Items, IReadOnlyList<NineItem> Stayed)
 {
     public int NoLongerReportable { get; init; }

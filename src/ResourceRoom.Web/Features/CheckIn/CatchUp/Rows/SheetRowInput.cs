@@ -9,7 +9,6 @@ public sealed record SheetRowInput : Unlogged
 {
     public const string NoneOfThem = "new";
 
-    /// <summary>Somebody else gave the number of this row.</summary>
     public const string WithoutSsn = "without-ssn";
 
     private static readonly SheetColumn[] Columns = Enum.GetValues<SheetColumn>();

@@ -21,6 +21,5 @@ public abstract record SheetRowMatch
 
 public sealed record RowChoice(IReadOnlyList<MatchOnFile> Matches, bool HasMore)
 {
-    /// <summary>Whether the number's owner may be somebody else: then only that is asked.</summary>
     public bool AsksWhoseSsn => Matches is [{ MustBeAsked: true }, ..];
 }
