@@ -17,6 +17,12 @@ public readonly record struct Ssn
     /// <summary>The form shown on pages: •••-••- and the last four digits.</summary>
     public string Masked => $"•••-••-{LastFour}";
 
+    /// <summary>
+    /// Whether it looks made up: one digit repeated (in all of it, or in each of its three parts), or a run up or down. It may
+    /// have been issued, so staff ask once more, and it never decides alone who somebody is [ours].
+    /// </summary>
+    public bool LooksMadeUp => IsRun(Digits, step: 1) || IsRun(Digits, step: 9) || new[] { Digits[..3], Digits[3..5], Digits[5..] }.All(part => IsRun(part, step: 0));
+
     /// <summary>Reads nine digits with hyphens, periods and spaces anywhere. On false, <paramref name="fault"/> is the first reason.</summary>
     public static bool TryParse(string? text, out Ssn ssn, out SsnFault fault)
     {
@@ -27,6 +33,8 @@ public readonly record struct Ssn
 
     /// <summary>The masked form, so the number never ends up in a log or on a page by accident.</summary>
     public override string ToString() => digits is null ? "•••-••-••••" : Masked;
+
+    private static bool IsRun(string digits, int step) => digits.Zip(digits.Skip(1), (digit, next) => (digit - '0' + step) % 10 == next - '0').All(follows => follows);
 
     private static SsnFault FaultOf(string? text, out string digits)
     {

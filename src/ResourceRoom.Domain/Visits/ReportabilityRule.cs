@@ -13,8 +13,8 @@ public static class ReportabilityRule
         visitDay <= suppliedOn && ProgramYear.Containing(visitDay) == ProgramYear.Containing(suppliedOn);
 
     /// <summary>
-    /// Whether a visit moved to a day is reportable there because of an SSN supplied on a day: it was already on file, or it
-    /// came later and counts for the visit.
+    /// Whether a visit is reportable because of an SSN supplied on a day: it was already on file, or it came later and counts
+    /// for the visit. The order in which visits are typed in does not matter.
     /// </summary>
     public static bool CountsFor(DateOnly visitDay, DateOnly suppliedOn) =>
         visitDay > suppliedOn || MakesReportable(visitDay, suppliedOn);

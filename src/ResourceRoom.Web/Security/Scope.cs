@@ -12,7 +12,7 @@ namespace ResourceRoom.Web.Security;
 /// <summary>
 /// Which records an acting user reaches: every list and every lookup starts here. OET staff reach the state, LWIA
 /// administrators and case managers their area, of its customers those that the account was given, technicians their own
-/// room, customers nothing of these.
+/// room, customers nothing of these. A voided visit brings nobody within reach.
 /// </summary>
 public static class Scope
 {
@@ -69,7 +69,7 @@ public static class Scope
     {
         AccessScope.State => participants.Where(person => person.MergedIntoId == null),
         AccessScope.Area area => participants.SeenOrEnrolledIn(area),
-        AccessScope.Room room => participants.Where(person => person.Visits.Any(visit => visit.LocationId == room.LocationId)),
+        AccessScope.Room room => participants.Where(person => person.Visits.Any(visit => visit.LocationId == room.LocationId && visit.Void == null)),
         _ => participants.Where(person => false),
     };
 
@@ -108,7 +108,7 @@ public static class Scope
     private static IQueryable<Participant> SeenOrEnrolledIn(this IQueryable<Participant> participants, AccessScope.Area area)
     {
         var isWithin = area.Customers.IsWithin();
-        return participants.Where(person => person.Visits.Any(visit => visit.Location.LwiaNumber == area.LwiaNumber)
+        return participants.Where(person => person.Visits.Any(visit => visit.Location.LwiaNumber == area.LwiaNumber && visit.Void == null)
             || person.Enrollments.AsQueryable().Any(isWithin));
     }
 

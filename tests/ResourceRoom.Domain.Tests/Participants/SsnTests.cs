@@ -47,6 +47,25 @@ public sealed class SsnTests
         Assert.Equal(SsnGenerator.Join(area, group, serial), ssn.Digits);
     }
 
+    [Theory]
+    [InlineData("111-11-1111", true)]
+    [InlineData("888-88-8888", true)]
+    [InlineData("111-22-3333", true)]
+    [InlineData("123-45-6789", true)]
+    [InlineData("012-34-5678", true)]
+    [InlineData("345-67-8901", true)]
+    [InlineData("876-54-3210", true)]
+    [InlineData("321-09-8765", true)]
+    [InlineData("111-11-1112", false)]
+    [InlineData("111-12-2222", false)]
+    [InlineData("123-45-6780", false)]
+    [InlineData("124-57-9135", false)]
+    public void LooksMadeUp_RepeatedDigitOrRun_IsTrue(string text, bool expected)
+    {
+        Assert.True(Ssn.TryParse(text, out var ssn, out _));
+        Assert.Equal(expected, ssn.LooksMadeUp);
+    }
+
     [Fact]
     public void TryParse_HyphensPeriodsAndSpaces_KeepDigits()
     {

@@ -110,6 +110,34 @@ public sealed class CatchUpJourneys(BrowserApp app, Chromium chromium) : Journey
     }
 
     [Fact]
+    public async Task Grid_NumberOfSomebodyElse_IsAskedAboutAndLeftOut()
+    {
+        var ssn = SsnGenerator.Next();
+        var room = await App.CreateRoomAsync();
+        await App.CreateVisitorAsync(room, "Ned Gridnumber", answers => answers with { Ssn = Answer<Ssn>.Given(ssn) });
+        var (page, keys) = await AtTheSheetAsync(room);
+        await keys.TypeAsync(Yesterday);
+        await keys.PressAsync("Enter");
+        foreach (var text in new[] { "9:05", "10:30", "Lena", "Gridborrowed", "62704", ssn.Digits, "-", "U", "-", "-", "-", "1" })
+        {
+            await keys.TypeAsync(text);
+            await keys.PressAsync("Tab");
+        }
+
+        await keys.PressAsync("Control+Enter");
+        await Expect(page.Locator("#row-1 .rr-errors")).ToBeFocusedAsync();
+        await Expect(page.Locator("#row-1")).ToContainTextAsync("is on file for Ned Gridnumber, but First Name and Last Name differ. Nothing was saved.");
+        await Expect(page.Locator("#r1-LastName")).ToHaveValueAsync("Gridborrowed");
+        await page.Locator(".rr-choose [data-who][value='without-ssn']").PressAsync("Space");
+        await keys.PressAsync("Control+Enter");
+
+        await Expect(page.Locator("#row-1")).ToContainTextAsync("Lena Gridborrowed");
+        await Expect(page.Locator("#row-1 .rr-done")).ToBeVisibleAsync();
+        var lena = (await App.VisitsAsync(room)).Single(visit => visit.Participant.LastName == "Gridborrowed").Participant;
+        Assert.Equal(ResponseState.Declined, lena.SsnResponse.State);
+    }
+
+    [Fact]
     public async Task Choice_NameRetyped_IsReset()
     {
         var room = await App.CreateRoomAsync();

@@ -14,9 +14,8 @@ public sealed record ItemChange(NineItem Item, string Before, string After)
             .Select(item => new ItemChange(item.Item, TextOf(item, before), TextOf(item, after))),
     ];
 
-    private static string TextOf(ItemDefinition item, NineAnswers answers) => item.StateOf(answers) switch
-    {
-        ResponseState.Given => item.IsSecret ? Secret : item.TextOf(answers)!,
-        var state => $"({state})",
-    };
+    public static string Written(ResponseState state, string? text) => state == ResponseState.Given ? text! : $"({state})";
+
+    private static string TextOf(ItemDefinition item, NineAnswers answers) =>
+        Written(item.StateOf(answers), item.IsSecret ? Secret : item.TextOf(answers));
 }

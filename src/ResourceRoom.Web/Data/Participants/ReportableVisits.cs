@@ -7,6 +7,7 @@ namespace ResourceRoom.Web.Data.Participants;
 /// <summary>Lets an SSN that was supplied later count for the same program year (Policy 1.11.2, item 8).</summary>
 public static class ReportableVisits
 {
+    /// <summary>Marks the earlier visits of that program year, and those since: a paper sheet may be typed in late.</summary>
     public static async Task<int> MakeReportableAsync(
         this ResourceRoomDb db, long participantId, DateOnly suppliedOn, DateTime at, CancellationToken cancellationToken)
     {
@@ -14,7 +15,7 @@ public static class ReportableVisits
         var earlier = await db.Visits
             .Where(visit => visit.ParticipantId == participantId && !visit.IsReportable && visit.Void == null && visit.Day >= from)
             .ToListAsync(cancellationToken);
-        return earlier.Where(visit => ReportabilityRule.MakesReportable(visit.Day, suppliedOn)).Count(visit => Mark(visit, at));
+        return earlier.Where(visit => ReportabilityRule.CountsFor(visit.Day, suppliedOn)).Count(visit => Mark(visit, at));
     }
 
     private static bool Mark(Visit visit, DateTime at)

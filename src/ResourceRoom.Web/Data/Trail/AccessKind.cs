@@ -11,4 +11,5 @@ public enum AccessKind : byte
     PassCodeShown = 5,
     EoItemsShown = 6,
     FileOpened = 7,
+    ShownBeyondReach = 8,
 }

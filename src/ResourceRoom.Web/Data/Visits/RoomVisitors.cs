@@ -5,8 +5,8 @@ using ResourceRoom.Web.Data.Participants;
 namespace ResourceRoom.Web.Data.Visits;
 
 /// <summary>
-/// Keeps <see cref="RoomVisitor"/> in step with what is about to be saved: a visit that is made or goes to another record,
-/// a record that gets another name. Every such save rests on the record's version, so two at once do not pass each other.
+/// Keeps <see cref="RoomVisitor"/> in step with what is about to be saved: a visit that is made, voided or goes to another
+/// record, a record that gets another name. Every such save rests on the record's version, so two at once do not pass each other.
 /// </summary>
 internal static class RoomVisitors
 {
@@ -17,8 +17,8 @@ internal static class RoomVisitors
             await db.RoomVisitors.Where(row => row.ParticipantId == person.Id).ForEachAsync(row => Name(row, person), cancellationToken);
         }
 
-        var moves = entries.Where(entry => entry.Entity is Visit && entry.State is EntityState.Added or EntityState.Modified).Select(Move.Of).ToList();
-        var arrivals = moves.Where(move => move.Before != move.Now).ToLookup(move => move.Arrival);
+        var moves = await db.MovesAsync(entries, cancellationToken);
+        var arrivals = moves.Where(move => move.Now is not null && move.Before != move.Now).ToLookup(move => move.Arrival);
         var there = entries.Where(entry => entry is { Entity: RoomVisitor, State: not EntityState.Deleted }).Select(KeyOf).ToHashSet();
         foreach (var arrival in arrivals.Where(arrival => !there.Contains(arrival.Key)))
         {
@@ -30,6 +30,20 @@ internal static class RoomVisitors
         {
             await db.RemoveUnlessSeenAsync((room, person), [.. moved.Select(move => move.Visit.Id)], cancellationToken);
         }
+    }
+
+    /// <summary>Where visits that count were, and where they are now; one that was voided earlier is nowhere.</summary>
+    private static async Task<IReadOnlyList<Move>> MovesAsync(this ResourceRoomDb db, IReadOnlyList<EntityEntry> entries, CancellationToken cancellationToken)
+    {
+        var moves = entries.Where(entry => entry is { Entity: Visit, State: EntityState.Added or EntityState.Modified }).Select(Move.Of).ToList();
+        var taken = moves.Where(move => move.Before is not null && move.Now is not null && move.Before != move.Now).Select(move => move.Visit.Id).ToList();
+        if (taken.Count == 0)
+        {
+            return moves;
+        }
+
+        var voided = await db.Set<VisitVoid>().Where(row => taken.Contains(row.VisitId)).Select(row => row.VisitId).ToHashSetAsync(cancellationToken);
+        return [.. moves.Where(move => !voided.Contains(move.Visit.Id))];
     }
 
     private static async Task AddAsync(this ResourceRoomDb db, (long Room, long Person) key, Move move, CancellationToken cancellationToken)
@@ -49,7 +63,7 @@ internal static class RoomVisitors
         this ResourceRoomDb db, (long Room, long Person) key, IReadOnlyList<long> moved, CancellationToken cancellationToken)
     {
         var isStillSeen = await db.Visits.AnyAsync(
-            visit => visit.LocationId == key.Room && visit.ParticipantId == key.Person && !moved.Contains(visit.Id), cancellationToken);
+            visit => visit.LocationId == key.Room && visit.ParticipantId == key.Person && visit.Void == null && !moved.Contains(visit.Id), cancellationToken);
         if (!isStillSeen && await db.RoomVisitors.FindAsync([key.Room, key.Person], cancellationToken) is { } seen)
         {
             db.RoomVisitors.Remove(seen);
@@ -70,11 +84,11 @@ internal static class RoomVisitors
         (((RoomVisitor)entry.Entity).LocationId, (long)entry.Property(nameof(RoomVisitor.ParticipantId)).CurrentValue!);
 
     /// <summary>Whose a visit was, and whose it is now. A record that is being made has a passing key until it is saved.</summary>
-    private sealed record Move(Visit Visit, long? Before, long Now, bool IsOfNewRecord)
+    private sealed record Move(Visit Visit, long? Before, long? Now, bool IsOfNewRecord)
     {
         public long Room => Visit.LocationId;
 
-        public (long Room, long Person) Arrival => (Room, Now);
+        public (long Room, long Person) Arrival => (Room, Now!.Value);
 
         public static Move Of(EntityEntry entry)
         {
@@ -82,8 +96,10 @@ internal static class RoomVisitors
             return new Move(
                 (Visit)entry.Entity,
                 entry.State == EntityState.Added ? null : (long)person.OriginalValue!,
-                (long)person.CurrentValue!,
+                IsVoided(entry) ? null : (long)person.CurrentValue!,
                 person.IsTemporary);
         }
+
+        private static bool IsVoided(EntityEntry visit) => visit.Reference(nameof(Visit.Void)).TargetEntry is { State: EntityState.Added };
     }
 }

@@ -16,18 +16,15 @@ public sealed class LaborForceStatusSync(ResourceRoomDb db, ParticipantItems ite
         ? new StatusAtContact(visit.StartedAt, visit.Day, status)
         : null;
 
+    public Task<StatusAtContact?> LatestOtherAsync(Visit visit, CancellationToken cancellationToken) => db.Visits
+        .Where(other => other.ParticipantId == visit.ParticipantId && other.Id != visit.Id && other.Void == null && other.LaborForceStatus != null)
+        .OrderByDescending(other => other.StartedAt)
+        .Select(other => new StatusAtContact(other.StartedAt, other.Day, other.LaborForceStatus!.Value))
+        .FirstOrDefaultAsync(cancellationToken);
+
     public async Task RefreshAsync(Visit visit, StatusAtContact? before, Act act, CancellationToken cancellationToken)
     {
-        var contacts = await db.Visits
-            .Where(other => other.ParticipantId == visit.ParticipantId && other.Id != visit.Id && other.Void == null && other.LaborForceStatus != null)
-            .OrderByDescending(other => other.StartedAt)
-            .Take(1)
-            .Select(other => new StatusAtContact(other.StartedAt, other.Day, other.LaborForceStatus!.Value))
-            .ToListAsync(cancellationToken);
-        if (Of(visit) is { } given)
-        {
-            contacts.Add(given);
-        }
+        var contacts = new[] { await LatestOtherAsync(visit, cancellationToken), Of(visit) }.OfType<StatusAtContact>();
 
         var person = visit.Participant;
         var onFile = items.Read(person);

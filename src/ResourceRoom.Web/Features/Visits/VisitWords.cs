@@ -6,6 +6,7 @@ using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
 using ResourceRoom.Web.Features.Visits.Corrections;
+using ResourceRoom.Web.Features.Visits.Desk;
 using ResourceRoom.Web.Features.Visits.Listing;
 
 namespace ResourceRoom.Web.Features.Visits;
@@ -55,14 +56,14 @@ public static class VisitWords
         _ => throw new UnreachableException(),
     };
 
-    public static string InWords(this ActResult<Visit, UndoRefusal> answer) => answer.WhyNot switch
+    public static string InWords(this ActResult<UndoneCheckIn, UndoRefusal> answer) => answer.WhyNot switch
     {
-        null => $"Check-in for {NameOf(answer.Subject)} undone.",
-        UndoRefusal.NotYours => $"Someone else checked {NameOf(answer.Subject)} in, and only they can undo it. Nothing was changed.",
-        UndoRefusal.AlreadyVoided => $"{Gone(answer.Subject)} earlier.",
-        UndoRefusal.AlreadyCheckedOut => $"{NameOf(answer.Subject)} is already checked out, so the check-in can no longer be undone.",
-        UndoRefusal.NotTheLast => $"You have checked someone else in since {NameOf(answer.Subject)}; only your last check-in can be undone.",
-        UndoRefusal.TooLate => $"{NameOf(answer.Subject)} checked in more than {UndoRule.Window.InWords()} ago, so the check-in can no longer be undone. Check the visitor out instead.",
+        null => string.Join(' ', answer.Subject.Answers.Sentences().Prepend($"Check-in for {answer.Subject.Name} undone.")),
+        UndoRefusal.NotYours => $"Someone else checked {answer.Subject.Name} in, and only they can undo it. Nothing was changed.",
+        UndoRefusal.AlreadyVoided => $"{Gone(answer.Subject.Visit)} earlier.",
+        UndoRefusal.AlreadyCheckedOut => $"{answer.Subject.Name} is already checked out, so the check-in can no longer be undone.",
+        UndoRefusal.NotTheLast => $"You have checked someone else in since {answer.Subject.Name}; only your last check-in can be undone.",
+        UndoRefusal.TooLate => $"{answer.Subject.Name} checked in more than {UndoRule.Window.InWords()} ago, so the check-in can no longer be undone. Check the visitor out instead.",
         _ => throw new UnreachableException(),
     };
 
@@ -84,6 +85,28 @@ public static class VisitWords
         AddServicesRefusal.AllThere => $"Those services are already recorded for {NameOf(answer.Subject)}.",
         _ => throw new UnreachableException(),
     };
+
+    private static IEnumerable<string> Sentences(this TakenBack answers)
+    {
+        if (answers.Items.Count > 0)
+        {
+            yield return answers.IsOfNewRecord && answers.Stayed.Count == 0
+                ? "The answers were taken off the record that it made."
+                : $"Taken off the record again: {answers.Items.InSentence()}.";
+        }
+
+        if (answers.NoLongerReportable > 0)
+        {
+            yield return $"{(answers.NoLongerReportable == 1 ? "1 other visit is" : $"{answers.NoLongerReportable} other visits are")} no longer reportable.";
+        }
+
+        if (answers.Stayed.Count > 0)
+        {
+            yield return answers is { IsOfNewRecord: true, Items.Count: 0 }
+                ? "The record that it made was used since, so its answers stay."
+                : $"{answers.Stayed.InSentence()} changed since and {(answers.Stayed.Count == 1 ? "stays" : "stay")}.";
+        }
+    }
 
     private static string ClosedByRoom(Visit visit, DateOnly today) =>
         $"No one checked {NameOf(visit)} out, so the visit ended at {When(visit.EndedAt!.Value, today)}, when the room closed. "

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Participants;
+using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Tests.Support;
 
 namespace ResourceRoom.Web.Tests.Features.CheckIn;
@@ -38,6 +39,51 @@ public sealed class PossibleDuplicateTests(ResourceRoomApp app) : IClassFixture<
 
         Assert.Contains("same last name and birth date", browser.Text);
         Assert.Contains("Another Bornby", browser.Text);
+    }
+
+    [Fact]
+    public async Task Post_ItemsDiffer_NamesEachWithoutItsValue()
+    {
+        await OnFileAsync("Differs", answers => answers with
+        {
+            Zip = Answer<ZipCode>.Given(new ZipCode("62704", "1234")),
+            Ssn = Answer<Ssn>.Given(SsnGenerator.Next()),
+            BirthDate = Answer<DateOnly>.Given(new DateOnly(1988, 7, 4)),
+            Gender = Answer<Gender>.Given(Gender.Male),
+        });
+
+        var browser = await EnterAsync("Differs");
+
+        Assert.Contains("62704 · born 1988 · same first name, last name and ZIP", browser.Text);
+        Assert.Contains("differs: Zip code, Social Security Number, Birth Date (another day of that year) and Gender", browser.Text);
+        Assert.DoesNotContain("07/04", browser.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("1234", browser.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Post_ItemsDeclinedOrEqual_NamesNone()
+    {
+        await OnFileAsync("Nodiffer", answers => answers with { Hispanic = Answer<bool>.Given(true) });
+
+        var browser = await EnterAsync("Nodiffer");
+
+        Assert.DoesNotContain("differs:", browser.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Post_MatchBeyondReach_LeavesAccessLine()
+    {
+        var onFile = await OnFileAsync("Lookedat", answers => answers);
+        var room = await app.CreateRoomAsync();
+        await app.CreateVisitAsync(await OnFileAsync("Lookedat", answers => answers with { Zip = Answer<ZipCode>.Declined, BirthDate = Answer<DateOnly>.Given(new DateOnly(1988, 2, 23)) }), room, await app.CreateAccountAsync(Roles.Technician, 20, room));
+        var browser = await app.AtTheDeskAsync(room);
+        await browser.OpenNewVisitorAsync("zzz");
+
+        await browser.CheckInNewAsync(("Questions.LastName", "Lookedat"));
+
+        Assert.Equal(2, browser.Page.QuerySelectorAll("#card button[name=id]").Length);
+        var shown = await app.QueryAsync(db => db.AccessLines.Where(line => line.Kind == AccessKind.ShownBeyondReach && line.LocationId == room.Id).ToListAsync());
+        Assert.Equal(onFile.PublicId.ToString(), Assert.Single(shown).SubjectId);
     }
 
     [Fact]
@@ -88,7 +134,7 @@ public sealed class PossibleDuplicateTests(ResourceRoomApp app) : IClassFixture<
     public async Task Choose_SameSsn_NeverRecordsNewPerson()
     {
         var ssn = SsnGenerator.Next();
-        await OnFileAsync("Certain", answers => answers with { FirstName = Answer<string>.Given("Mary"), Ssn = Answer<Ssn>.Given(ssn) });
+        await OnFileAsync("Certain", answers => answers with { Ssn = Answer<Ssn>.Given(ssn) });
         var browser = await EnterAsync("Othername", ssn.Digits);
         Assert.Contains("This person is on file", browser.Text);
         Assert.DoesNotContain("None of these", browser.Text, StringComparison.Ordinal);

@@ -216,7 +216,7 @@ public sealed class ReturningVisitorTests(ResourceRoomApp app) : IClassFixture<R
         await browser.CheckInAsync(("Questions.Ssn", ssn.Digits));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
-        Assert.Contains("is on file for another person", browser.Text);
+        Assert.Contains("is on file for another person, whose First Name differs. Nothing was saved. If somebody else gave it, leave it empty.", browser.Text);
         Assert.DoesNotContain(ssn.Digits, browser.Page.DocumentElement.OuterHtml, StringComparison.Ordinal);
         Assert.False(await app.QueryAsync(db => db.Visits.AnyAsync(row => row.ParticipantId == person.Id && row.EndedAt == null)));
     }

@@ -76,14 +76,14 @@ public sealed class ItemsConflictTests(ResourceRoomApp app) : IClassFixture<Reso
     {
         var records = await Records.OpenAsync(app);
         var ssn = SsnGenerator.Next();
-        var other = await app.CreateParticipantAsync(answers => answers with { Ssn = Answer<Ssn>.Given(ssn) });
+        var other = await app.CreateParticipantAsync(answers => answers with { FirstName = Answer<string>.Given("Zoe"), Ssn = Answer<Ssn>.Given(ssn) });
         await app.CreateVisitAsync(other, isWithinReach ? records.Room : await app.CreateRoomAsync(), records.Technician);
         await records.Browser.OpenAsync($"{records.Address}/edit");
 
         await records.Browser.SubmitAsync(Form, ("Questions.Ssn", ssn.Digits), ("Questions.DeclineSsn", null));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, records.Browser.Status);
-        Assert.Contains("This SSN is on file for another person", records.Browser.Page.QuerySelector("#Ssn-error")!.TextContent);
+        Assert.Contains("This SSN is on file for another person, whose First Name differs. Ask to see the number again; nothing was saved. To go on without it, leave the field as it was.", records.Browser.Page.QuerySelector("#Ssn-error")!.TextContent);
         Assert.Equal(isWithinReach, records.Browser.Page.QuerySelector($"a[href='/participants/{other.PublicId}']") is not null);
         Assert.DoesNotContain(ssn.Digits, records.Browser.Page.DocumentElement.OuterHtml);
         Assert.Null((await Records.StoredAsync(app, records.Person.PublicId)).Person.SsnHash);

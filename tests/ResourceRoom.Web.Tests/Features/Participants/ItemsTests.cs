@@ -161,6 +161,22 @@ public sealed class ItemsTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
     }
 
     [Fact]
+    public async Task Post_MadeUpSsn_IsAskedOnceMore()
+    {
+        var records = await Records.OpenAsync(app);
+
+        await EditAsync(records, ("Questions.Ssn", "777-77-7777"), ("Questions.DeclineSsn", null), ("Questions.Zip", "62999"));
+
+        await AssertRefusedAsync(records, HttpStatusCode.UnprocessableEntity);
+        Assert.Contains("This number looks made up", records.Browser.Page.QuerySelector("#Ssn-error")!.TextContent);
+        Assert.Equal("62999", Field(records, "Zip"));
+
+        await records.Browser.SubmitAsync(Form, ("Questions.Ssn", "777-77-7777"), ("Questions.ConfirmSsn", "true"));
+
+        Assert.Equal("7777", (await Records.StoredAsync(app, records.Person.PublicId)).Person.SsnLastFour);
+    }
+
+    [Fact]
     public async Task Post_TenThousandCharacters_IsRefused()
     {
         var records = await Records.OpenAsync(app);

@@ -16,6 +16,9 @@ public sealed record EoItemsChanged(IReadOnlyList<EoItem> Answered, IReadOnlyLis
 [StoredAs("VisitsBecameReportable", version: 1)]
 public sealed record VisitsBecameReportable(int Visits) : ActivityDetail;
 
+[StoredAs("VisitsNoLongerReportable", version: 1)]
+public sealed record VisitsNoLongerReportable(int Visits) : ActivityDetail;
+
 [StoredAs("PassIssued", version: 1)]
 public sealed record PassIssued(Guid Pass) : ActivityDetail;
 

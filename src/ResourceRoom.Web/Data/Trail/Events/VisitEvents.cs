@@ -1,9 +1,10 @@
 using ResourceRoom.Domain.Participants.Classifying;
+using ResourceRoom.Domain.Visits.TakingBack;
 using ResourceRoom.Web.Data.Visits;
 
 namespace ResourceRoom.Web.Data.Trail.Events;
 
-[StoredAs("VisitRecorded", version: 1)]
+[StoredAs("VisitRecorded", version: 2)]
 public sealed record VisitRecorded : ActivityDetail
 {
     public required Guid Participant { get; init; }
@@ -17,6 +18,9 @@ public sealed record VisitRecorded : ActivityDetail
     public required DateOnly Day { get; init; }
 
     public required IReadOnlyList<string> Services { get; init; }
+
+    /// <summary>The items that came onto the record with the visit, each with what was there before; null for none.</summary>
+    public IReadOnlyList<SuppliedItem>? Supplied { get; init; }
 }
 
 [StoredAs("VisitServicesAdded", version: 1)]

@@ -63,10 +63,15 @@ public sealed class CheckInController(
             return await NewAgainAsync(input, cancellationToken);
         }
 
+        if (decision.WithoutSsn)
+        {
+            input = input.WithoutSsn();
+        }
+
         var typed = input.Questions.ToAnswers(clock.Today);
         if (decision.Id is not { } id)
         {
-            var made = await recordNewVisitor.ExecuteAsync(Who, typed, input.ToDraft(), isDifferentPerson: true, cancellationToken);
+            var made = await recordNewVisitor.ExecuteAsync(Who, typed, input.ToDraft(), isDifferentPerson: !decision.WithoutSsn, cancellationToken);
             return await NewResultAsync(input, made, cancellationToken);
         }
 
@@ -77,24 +82,8 @@ public sealed class CheckInController(
         }
 
         var outcome = await recordVisit.ExecuteAsync(Who, participantId, typed, input.ToDraft(), cancellationToken);
-        return await ReturningResultAsync(AsReturning(input, id), participantId, outcome, cancellationToken);
+        return await ReturningResultAsync(input.AsReturning(id, SealedForms.Seal(new IdentityProof(id), Who)), participantId, outcome, cancellationToken);
     }
-
-    private ReturningVisitorInput AsReturning(NewVisitorInput input, Guid id) => new()
-    {
-        VisitKey = input.VisitKey,
-        Room = input.Room,
-        Questions = new NineQuestionsInput
-        {
-            Language = input.Questions.Language,
-            LaborForceStatus = input.Questions.LaborForceStatus,
-            DeclineLaborForceStatus = input.Questions.DeclineLaborForceStatus,
-        },
-        Services = input.Services,
-        Note = input.Note,
-        ParticipantId = id,
-        Proof = SealedForms.Seal(new IdentityProof(id), Who),
-    };
 
     private bool IsForThisRoom(VisitInput input)
     {

@@ -29,7 +29,7 @@ public abstract record CheckInOutcome
 
     public sealed record FormUsedElsewhere : CheckInOutcome;
 
-    public sealed record SsnOnFileElsewhere : CheckInOutcome;
+    public sealed record SsnOnFileElsewhere(IReadOnlyList<NineItem> Differs) : CheckInOutcome;
 
     public sealed record PossibleDuplicate(IReadOnlyList<MatchOnFile> Matches) : CheckInOutcome;
 }

@@ -4,6 +4,7 @@ using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Features.Shared.People;
 using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Security.Audit;
 
 namespace ResourceRoom.Web.Features.CheckIn.Recording;
 
@@ -44,6 +45,7 @@ public sealed class RecordNewVisitor(ResourceRoomDb db, PeopleOnFile people, Che
         var matches = await people.MatchesAsync(who, answers, cancellationToken);
         if (matches.Count > 0 && (!isDifferentPerson || matches[0].Kind == MatchKind.SameSsn))
         {
+            await db.LogShownBeyondReachAsync(matches.Select(match => match.Person.PublicId), new Act(who, clock.Now));
             return new CheckInOutcome.PossibleDuplicate(matches);
         }
 

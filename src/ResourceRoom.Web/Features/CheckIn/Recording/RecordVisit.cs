@@ -1,6 +1,6 @@
 using ResourceRoom.Domain.Participants;
-using ResourceRoom.Domain.Reporting;
 using ResourceRoom.Domain.Visits;
+using ResourceRoom.Domain.Visits.TakingBack;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Engines;
 using ResourceRoom.Web.Data.Participants;
@@ -33,9 +33,9 @@ public sealed class RecordVisit(
         // The record and its first visit have one instant.
         var now = person.CreatedAt;
         var contact = new Contact(new Act(who, now), draft.Paper?.Day ?? OfficeClock.DayOf(now), answers, draft);
-        var changes = WriteAnswers(person, new NineAnswers(), contact);
-        await AddVisitAsync(person, contact, cancellationToken);
-        db.LogEvent(new ParticipantCreated(changes), Subject.Participant(person.PublicId), contact.Act);
+        var written = WriteAnswers(person, new NineAnswers(), contact);
+        await AddVisitAsync(person, written, contact, cancellationToken);
+        db.LogEvent(new ParticipantCreated(written.Changes), Subject.Participant(person.PublicId), contact.Act);
     }
 
     /// <summary>Two people who type in the same sheet at once: the second sees the first one's visit.</summary>
@@ -65,12 +65,12 @@ public sealed class RecordVisit(
             return refused;
         }
 
-        if (person.SsnHash is null && await IsOnFileAsync(supplied.Ssn, cancellationToken))
+        var onFile = items.Read(person);
+        if (person.SsnHash is null && await OwnerOfAsync(supplied.Ssn, cancellationToken) is { } owner)
         {
-            return new CheckInOutcome.SsnOnFileElsewhere();
+            return new CheckInOutcome.SsnOnFileElsewhere(items.Read(owner).KeptAgainst(onFile.CompletedBy(supplied)));
         }
 
-        var onFile = items.Read(person);
         var now = clock.Now;
         await AddAsync(person, onFile, new Contact(new Act(who, now), draft.Paper?.Day ?? OfficeClock.DayOf(now), supplied, draft), cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
@@ -79,26 +79,26 @@ public sealed class RecordVisit(
 
     private async Task AddAsync(Participant person, NineAnswers onFile, Contact contact, CancellationToken cancellationToken)
     {
-        var changes = WriteAnswers(person, onFile, contact);
-        await AddVisitAsync(person, contact, cancellationToken);
+        var written = WriteAnswers(person, onFile, contact);
+        await AddVisitAsync(person, written, contact, cancellationToken);
 
         // A merge in this moment would leave the visit behind.
         db.BumpVersion(person);
         var subject = Subject.Participant(person.PublicId);
-        if (changes.Count > 0)
+        if (written.Changes.Count > 0)
         {
-            db.LogEvent(new ParticipantItemsChanged(changes), subject, contact.Act);
+            db.LogEvent(new ParticipantItemsChanged(written.Changes), subject, contact.Act);
         }
 
-        if (changes.Any(change => change.Item == NineItem.Ssn)
-            && await MakeReportableAsync(person.Id, contact, cancellationToken) is var earlier and > 0)
+        if (written.HasSsn && await db.MakeReportableAsync(person.Id, contact.Day, contact.Act.At, cancellationToken) is var others and > 0)
         {
-            db.LogEvent(new VisitsBecameReportable(earlier), subject, contact.Act);
+            db.LogEvent(new VisitsBecameReportable(others), subject, contact.Act);
         }
     }
 
-    private IReadOnlyList<ItemChange> WriteAnswers(Participant person, NineAnswers onFile, Contact contact)
+    private Written WriteAnswers(Participant person, NineAnswers onFile, Contact contact)
     {
+        var days = NineItems.PolicyOrder.ToDictionary(item => item, item => person.ResponseTo(item).On);
         var brought = LatestContact.ForTheRecord(onFile, person.LaborForceStatusResponse.On, contact.Supplied, contact.Day);
         var changes = items.Write(person, onFile, onFile.CompletedBy(brought), contact.Day);
         if (brought.LaborForceStatus.IsGiven)
@@ -107,10 +107,26 @@ public sealed class RecordVisit(
             person.LaborForceStatusResponse = new Response { State = ResponseState.Given, On = contact.Day };
         }
 
-        return changes;
+        var isEarlier = contact.Day < days[NineItem.Ssn] && onFile.Ssn.IsGiven && onFile.Ssn == contact.Supplied.Ssn;
+        if (isEarlier)
+        {
+            // A sheet typed in late shows that the number was supplied before.
+            person.SsnResponse = new Response { State = ResponseState.Given, On = contact.Day };
+        }
+
+        var supplied = changes.Select(change => change.Item).Union(brought.LaborForceStatus.IsGiven ? [NineItem.LaborForceStatus] : []);
+        return new Written(
+            changes,
+            [.. supplied.Select(item => Before(item, onFile, days[item]))],
+            person.SsnHash is not null && (isEarlier || changes.Any(change => change.Item == NineItem.Ssn)));
     }
 
-    private async Task AddVisitAsync(Participant person, Contact contact, CancellationToken cancellationToken)
+    private static SuppliedItem Before(NineItem item, NineAnswers onFile, DateOnly? on) => new(item, onFile.States[item], on)
+    {
+        Text = item == NineItem.LaborForceStatus ? ItemDefinitions.LaborForceStatus.TextOf(onFile) : null,
+    };
+
+    private async Task AddVisitAsync(Participant person, Written written, Contact contact, CancellationToken cancellationToken)
     {
         var visit = VisitOf(person, contact);
         var services = (await catalog.ReadAsync(cancellationToken)).Where(service => contact.Draft.Services.Contains(service.Id)).ToList();
@@ -128,6 +144,7 @@ public sealed class RecordVisit(
             Source = visit.Source,
             Day = visit.Day,
             Services = [.. services.Select(service => service.Code)],
+            Supplied = written.Supplied.Count > 0 ? written.Supplied : null,
         };
         db.LogEvent(recorded, Subject.Visit(visit.PublicId), contact.Act);
     }
@@ -148,32 +165,25 @@ public sealed class RecordVisit(
             LaborForceStatus = status.IsGiven ? status.Value : null,
             LaborForceStatusState = status.State,
             Class = person.Class,
-            IsReportable = person.SsnHash is not null,
+            IsReportable = person.SsnHash is not null && (person.SsnResponse.On is not { } on || ReportabilityRule.CountsFor(contact.Day, on)),
             Source = paper is null ? VisitSource.Desk : VisitSource.CatchUp,
             TechnicianId = contact.Act.Who.AccountId,
             Note = contact.Draft.Note,
         };
     }
 
-    private async Task<int> MakeReportableAsync(long participantId, Contact contact, CancellationToken cancellationToken)
-    {
-        var today = OfficeClock.DayOf(contact.Act.At);
-        var made = await db.MakeReportableAsync(participantId, today, contact.Act.At, cancellationToken);
-        return ProgramYear.Containing(contact.Day) == ProgramYear.Containing(today)
-            ? made
-            : made + await db.MakeReportableAsync(participantId, contact.Day, contact.Act.At, cancellationToken);
-    }
-
-    private async Task<bool> IsOnFileAsync(Answer<Ssn> ssn, CancellationToken cancellationToken)
+    private async Task<Participant?> OwnerOfAsync(Answer<Ssn> ssn, CancellationToken cancellationToken)
     {
         if (!ssn.IsGiven)
         {
-            return false;
+            return null;
         }
 
         var hash = items.HashOf(ssn.Value);
-        return await db.Participants.AnyAsync(person => person.SsnHash == hash, cancellationToken);
+        return await db.Participants.AsNoTracking().SingleOrDefaultAsync(person => person.SsnHash == hash, cancellationToken);
     }
+
+    private sealed record Written(IReadOnlyList<ItemChange> Changes, IReadOnlyList<SuppliedItem> Supplied, bool HasSsn);
 
     private sealed record Contact(Act Act, DateOnly Day, NineAnswers Supplied, VisitDraft Draft);
 }

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Visits;
 using ResourceRoom.Web.Features.CheckIn.Recording;
+using ResourceRoom.Web.Features.Shared.NineQuestions;
 
 namespace ResourceRoom.Web.Features.CheckIn.VisitorCard;
 
@@ -17,8 +18,12 @@ internal static class CheckInWords
         CheckInOutcome.Refused { Why: CheckInRefusal.NoServiceChosen } => ("Services", "Choose at least one service."),
         CheckInOutcome.UnknownService => ("Services", "One of the services is not offered on that day. Choose from those shown."),
         CheckInOutcome.FormUsedElsewhere => ("", "This form was already used for another visit. Start over."),
-        CheckInOutcome.SsnOnFileElsewhere =>
-            ($"Questions.{NineItem.Ssn}", "This Social Security Number is on file for another person. Search for that person by the number; if both are the same person, tell your LWIA administrator."),
+        CheckInOutcome.SsnOnFileElsewhere elsewhere => (
+            $"Questions.{NineItem.Ssn}",
+            $"{elsewhere.InSentence()} If somebody else gave it, leave it empty. Otherwise search for that person by the number; if both are the same person, tell your LWIA administrator."),
         _ => throw new UnreachableException(),
     };
+
+    public static string InSentence(this CheckInOutcome.SsnOnFileElsewhere elsewhere) =>
+        $"This Social Security Number is on file for another person{elsewhere.Differs.WhoseDiffer()}. Nothing was saved.";
 }

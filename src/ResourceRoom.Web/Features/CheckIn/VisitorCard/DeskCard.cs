@@ -22,6 +22,10 @@ public sealed record PossibleDuplicateCard(string Sealed, string Name, IReadOnly
     public required string SealedDraft { get; init; }
 
     public bool IsCertain => Matches[0].Kind == MatchKind.SameSsn;
+
+    public bool AsksWhoseSsn => Matches[0].MustBeAsked;
+
+    public IReadOnlyList<MatchOnFile> Offered => AsksWhoseSsn ? [Matches[0]] : Matches;
 }
 
 public sealed record AlreadyHereCard(ReturningVisitorInput Input, Guid VisitId, string Name, DateTime Since, IReadOnlyList<int> Used) : DeskCard;

@@ -7,4 +7,6 @@ public sealed record PossibleDuplicateInput
     public Guid? Id { get; init; }
 
     public bool Back { get; init; }
+
+    public bool WithoutSsn { get; init; }
 }

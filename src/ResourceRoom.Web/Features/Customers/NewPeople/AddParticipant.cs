@@ -65,7 +65,7 @@ public sealed class AddParticipant(ResourceRoomDb db, PeopleOnFile people, Parti
             await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
             await people.LockAsync(answers, cancellationToken);
             var outcome = await AddAsync(answers, enrollment, form, whoItIs, onFile, new Act(who, clock.Now), cancellationToken);
-            if (outcome is AddParticipantOutcome.Saved)
+            if (outcome is AddParticipantOutcome.Saved or AddParticipantOutcome.OnFile)
             {
                 await transaction.CommitAsync(cancellationToken);
             }
@@ -84,6 +84,7 @@ public sealed class AddParticipant(ResourceRoomDb db, PeopleOnFile people, Parti
         var matches = await people.MatchesAsync(act.Who, answers, cancellationToken);
         if (whoItIs != WhoItIs.OnFile && matches.Count > 0 && (whoItIs == WhoItIs.Unasked || matches[0].Kind == MatchKind.SameSsn))
         {
+            await db.LogShownBeyondReachAsync(matches.Select(match => match.Person.PublicId), act);
             return new AddParticipantOutcome.OnFile(matches);
         }
 

@@ -61,7 +61,12 @@ public sealed class NewParticipantController(OpenNewParticipant open, AddPartici
             return Page("NewParticipant", await open.ExecuteAsync(input, isAgain: true, Who, cancellationToken));
         }
 
-        var said = decision.Id is null ? WhoItIs.NoneOnFile : WhoItIs.OnFile;
+        if (decision.WithoutSsn)
+        {
+            input = input.WithoutSsn();
+        }
+
+        var said = decision.Id is not null ? WhoItIs.OnFile : decision.WithoutSsn ? WhoItIs.Unasked : WhoItIs.NoneOnFile;
         var outcome = await add.ExecuteAsync(input.Questions.ToAnswers(clock.Today), input.Enrollment, form, said, decision.Id, Who, cancellationToken);
         return await AnswerAsync(input, outcome, cancellationToken);
     }

@@ -13,6 +13,8 @@ public sealed record NewParticipantInput : Unlogged
     public NineQuestionsInput Questions { get; init; } = new();
 
     public NewEnrollmentInput Enrollment { get; init; } = new();
+
+    public NewParticipantInput WithoutSsn() => this with { Questions = Questions with { Ssn = null, DeclineSsn = true } };
 }
 
 /// <summary>Every one of the nine must be asked (Policy 1.11.2, item 5.1).</summary>
@@ -35,4 +37,6 @@ public sealed record SamePersonInput
     public Guid? Id { get; init; }
 
     public bool Back { get; init; }
+
+    public bool WithoutSsn { get; init; }
 }

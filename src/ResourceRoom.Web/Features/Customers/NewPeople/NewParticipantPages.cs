@@ -20,4 +20,8 @@ public sealed record NewParticipantPage : Unlogged
 public sealed record SamePersonPage(string Sealed, string Name, IReadOnlyList<MatchOnFile> Matches) : Unlogged
 {
     public bool IsCertain => Matches[0].Kind == MatchKind.SameSsn;
+
+    public bool AsksWhoseSsn => Matches[0].MustBeAsked;
+
+    public IReadOnlyList<MatchOnFile> Offered => AsksWhoseSsn ? [Matches[0]] : Matches;
 }

@@ -45,7 +45,7 @@ public sealed class ChangeItems(ResourceRoomDb db, ParticipantItems items, Offic
             return new ItemsOutcome.Conflict(after);
         }
 
-        if (after.Ssn.IsGiven && await OnFileElsewhereAsync(person.Id, after.Ssn.Value, who, cancellationToken) is { } elsewhere)
+        if (after.Ssn.IsGiven && await OnFileElsewhereAsync(person.Id, after, who, cancellationToken) is { } elsewhere)
         {
             return elsewhere;
         }
@@ -58,17 +58,17 @@ public sealed class ChangeItems(ResourceRoomDb db, ParticipantItems items, Offic
     }
 
     private async Task<ItemsOutcome.SsnOnFileElsewhere?> OnFileElsewhereAsync(
-        long personId, Ssn ssn, ActingUser who, CancellationToken cancellationToken)
+        long personId, NineAnswers after, ActingUser who, CancellationToken cancellationToken)
     {
-        var hash = items.HashOf(ssn);
+        var hash = items.HashOf(after.Ssn.Value);
         var others = db.Participants.Where(other => other.SsnHash == hash && other.Id != personId);
-        if (!await others.AnyAsync(cancellationToken))
+        if (await others.AsNoTracking().SingleOrDefaultAsync(cancellationToken) is not { } owner)
         {
             return null;
         }
 
         var within = await others.VisibleTo(who).Select(other => (Guid?)other.PublicId).FirstOrDefaultAsync(cancellationToken);
-        return new ItemsOutcome.SsnOnFileElsewhere(within);
+        return new ItemsOutcome.SsnOnFileElsewhere(within, items.Read(owner).KeptAgainst(after));
     }
 
     private async Task<int> MakeReportableAsync(Participant person, Act act, CancellationToken cancellationToken)

@@ -13,7 +13,7 @@ public abstract record ItemsOutcome
 
     public sealed record NothingChanged : ItemsOutcome;
 
-    public sealed record SsnOnFileElsewhere(Guid? Record) : ItemsOutcome;
+    public sealed record SsnOnFileElsewhere(Guid? Record, IReadOnlyList<NineItem> Differs) : ItemsOutcome;
 
     public sealed record Conflict(NineAnswers Typed) : ItemsOutcome;
 

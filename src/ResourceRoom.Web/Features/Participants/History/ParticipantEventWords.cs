@@ -25,6 +25,7 @@ internal static class ParticipantEventWords
             ParticipantCreated => Line("Record created"),
             ParticipantItemsChanged changed => Line("Answers changed") with { Changes = [.. changed.Changes.Select(InWords)] },
             VisitsBecameReportable became => Line($"{MergeWords.Visits(became.Visits)} became reportable"),
+            VisitsNoLongerReportable stopped => Line($"{MergeWords.Visits(stopped.Visits)} no longer reportable"),
             PassIssued => Line("Pass created"),
             PassReplaced => Line("Pass replaced"),
             ParticipantsMarkedDifferent => Line("Marked as a different person than a similar record"),

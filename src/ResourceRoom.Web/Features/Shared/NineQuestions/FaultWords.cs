@@ -38,6 +38,9 @@ public static class FaultWords
         _ => throw new UnreachableException(),
     };
 
+    public const string MadeUpSsn =
+        "This number looks made up: one digit repeated, or digits in a row. Ask to see it. If it is right, enter it and check the box; otherwise select Prefer not to answer.";
+
     public static string InWords(this BirthDateFault fault) => fault switch
     {
         BirthDateFault.NotADate => "Enter a real date as MM/DD/YYYY.",

@@ -12,10 +12,15 @@ public static class ItemWords
     public static string Label(this NineItem item) => QuestionWords.English[item.ToString()];
 
     /// <summary>Several labels as a list in a sentence: "Race/Ethnicity and Gender".</summary>
-    public static string InSentence(this IEnumerable<NineItem> items)
+    public static string InSentence(this IEnumerable<NineItem> items) => items.Select(Label).ListedInSentence();
+
+    public static string WhoseDiffer(this IReadOnlyList<NineItem> items) =>
+        items.Count == 0 ? "" : $", whose {items.InSentence()} {(items.Count == 1 ? "differs" : "differ")}";
+
+    public static string ListedInSentence(this IEnumerable<string> words)
     {
-        string[] labels = [.. items.Select(Label)];
-        return labels.Length < 2 ? string.Concat(labels) : $"{string.Join(", ", labels[..^1])} and {labels[^1]}";
+        string[] each = [.. words];
+        return each.Length < 2 ? string.Concat(each) : $"{string.Join(", ", each[..^1])} and {each[^1]}";
     }
 
     /// <summary>The stable text of a value in words: what is typed as it is, choices in the policy's words.</summary>

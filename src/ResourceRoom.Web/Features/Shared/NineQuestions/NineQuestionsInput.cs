@@ -23,6 +23,9 @@ public sealed record NineQuestionsInput : Unlogged
 
     public bool DeclineSsn { get; init; }
 
+    /// <summary>A number that looks made up was asked about once more and is what the visitor says.</summary>
+    public bool ConfirmSsn { get; init; }
+
     public string? BirthDate { get; init; }
 
     public bool DeclineBirthDate { get; init; }

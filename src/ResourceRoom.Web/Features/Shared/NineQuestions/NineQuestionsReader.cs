@@ -18,7 +18,7 @@ public sealed class NineQuestionsReader(DateOnly today, Func<NineItem, bool> may
         FirstName = Read(NineItem.FirstName, input.FirstName, input.DeclineFirstName, ReadName),
         LastName = Read(NineItem.LastName, input.LastName, input.DeclineLastName, ReadName),
         Zip = Read(NineItem.Zip, input.Zip, input.DeclineZip, ReadZip),
-        Ssn = Read(NineItem.Ssn, input.Ssn, input.DeclineSsn, ReadSsn),
+        Ssn = Read(NineItem.Ssn, input.Ssn, input.DeclineSsn, (item, text) => ReadSsn(item, text, input.ConfirmSsn)),
         BirthDate = Read(NineItem.BirthDate, input.BirthDate, input.DeclineBirthDate, (item, text) => ReadBirthDate(item, text, input.ConfirmBirthDate)),
         LaborForceStatus = Read(NineItem.LaborForceStatus, input.LaborForceStatus, input.DeclineLaborForceStatus, Choice(ItemDefinitions.LaborForceStatus)),
         Hispanic = Read(NineItem.Hispanic, input.Hispanic, input.DeclineHispanic, Choice(ItemDefinitions.Hispanic)),
@@ -53,8 +53,15 @@ public sealed class NineQuestionsReader(DateOnly today, Func<NineItem, bool> may
     private Answer<ZipCode> ReadZip(NineItem item, string typed) =>
         ZipCode.TryParse(typed, out var zip, out var fault) ? Answer<ZipCode>.Given(zip) : Fault<ZipCode>(item, fault.InWords());
 
-    private Answer<Ssn> ReadSsn(NineItem item, string typed) =>
-        Ssn.TryParse(typed, out var ssn, out var fault) ? Answer<Ssn>.Given(ssn) : Fault<Ssn>(item, fault.InWords());
+    private Answer<Ssn> ReadSsn(NineItem item, string typed, bool confirmed)
+    {
+        if (!Ssn.TryParse(typed, out var ssn, out var fault))
+        {
+            return Fault<Ssn>(item, fault.InWords());
+        }
+
+        return ssn.LooksMadeUp && !confirmed ? Fault<Ssn>(item, FaultWords.MadeUpSsn) : Answer<Ssn>.Given(ssn);
+    }
 
     private Answer<DateOnly> ReadBirthDate(NineItem item, string typed, bool confirmed)
     {

@@ -8,7 +8,15 @@ using ResourceRoom.Web.Security;
 namespace ResourceRoom.Web.Features.Shared.People;
 
 /// <summary>Somebody on file whom typed answers fit.</summary>
-public sealed record MatchOnFile(FoundPerson Person, MatchKind Kind);
+public sealed record MatchOnFile(FoundPerson Person, MatchKind Kind)
+{
+    public IReadOnlyList<NineItem> Differs { get; init; } = [];
+
+    public bool IsOfSameYear { get; init; }
+
+    /// <summary>Whether the SSN is this person's, but names and birth date speak against it.</summary>
+    public bool MustBeAsked { get; init; }
+}
 
 /// <summary>Looks for those whom typed answers fit before a record is made: one person, one record.</summary>
 [Scoped]
@@ -24,13 +32,38 @@ public sealed class PeopleOnFile(ResourceRoomDb db, ParticipantItems items)
             .Fitting(typed, ssn, birthDate)
             .ToRows(db.Visits.VisibleTo(who))
             .ToListAsync(cancellationToken);
+        if (ssn is not null && candidates.All(row => row.SsnHash?.SequenceEqual(ssn) != true))
+        {
+            candidates.AddRange(await db.Participants.Where(person => person.SsnHash == ssn).ToRows(db.Visits.VisibleTo(who)).ToListAsync(cancellationToken));
+        }
+
+        var matches = candidates
+            .Select(row => row.Decrypted(items))
+            .Select(person => new MatchOnFile(person, PossibleMatch.Between(typed, FactsOf(person))))
+            .Where(match => match.Kind != MatchKind.None)
+            .OrderBy(match => match.Kind);
+        return await ComparedAsync(answers, [.. matches], cancellationToken);
+    }
+
+    public async Task<IReadOnlyList<MatchOnFile>> ComparedAsync(NineAnswers answers, IReadOnlyList<MatchOnFile> matches, CancellationToken cancellationToken)
+    {
+        if (matches.Count == 0)
+        {
+            return matches;
+        }
+
+        var keys = matches.Select(match => match.Person.PublicId).ToList();
+        var onFile = await db.Participants.AsNoTracking()
+            .Where(person => keys.Contains(person.PublicId))
+            .ToDictionaryAsync(person => person.PublicId, items.Read, cancellationToken);
         return
         [
-            .. candidates
-                .Select(row => row.Decrypted(items))
-                .Select(person => new MatchOnFile(person, PossibleMatch.Between(typed, FactsOf(person))))
-                .Where(match => match.Kind != MatchKind.None)
-                .OrderBy(match => match.Kind),
+            .. matches.Select(match => match with
+            {
+                Differs = onFile[match.Person.PublicId].KeptAgainst(answers),
+                IsOfSameYear = answers.BirthDate.IsGiven && answers.BirthDate.Value.Year == match.Person.BirthYear,
+                MustBeAsked = match.Kind == MatchKind.SameSsn && SharedSsn.MustBeAsked(answers, onFile[match.Person.PublicId]),
+            }),
         ];
     }
 

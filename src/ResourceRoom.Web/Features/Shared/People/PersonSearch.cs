@@ -25,8 +25,8 @@ public sealed class PersonSearch(ResourceRoomDb db, ParticipantItems items, Pass
         return FindAsync(typed, term, IsProof(term) ? scope with { People = db.Participants } : scope, cancellationToken);
     }
 
-    /// <summary>Whether only the person could have brought what was searched for.</summary>
-    public static bool IsProof(FindTerm? term) => term is FindTerm.BySsn or FindTerm.ByPassCode;
+    /// <summary>Whether only the person could have brought what was searched for; anybody can make up a number.</summary>
+    public static bool IsProof(FindTerm? term) => term is FindTerm.BySsn { Ssn.LooksMadeUp: false } or FindTerm.ByPassCode;
 
     private async Task<PersonSearchResult> FindAsync(string? typed, FindTerm term, PeopleInScope scope, CancellationToken cancellationToken)
     {
@@ -42,5 +42,5 @@ public sealed class PersonSearch(ResourceRoomDb db, ParticipantItems items, Pass
             : found;
     }
 
-    private static bool IsSecret(FindTerm term) => IsProof(term) || term is FindTerm.Unusable { Fault: FindFault.NotAnSsn or FindFault.NotAPassCode };
+    private static bool IsSecret(FindTerm term) => term is FindTerm.BySsn or FindTerm.ByPassCode or FindTerm.Unusable { Fault: FindFault.NotAnSsn or FindFault.NotAPassCode };
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 
+using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.Finding;
 using ResourceRoom.Web.Data.Participants.Search;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
@@ -45,6 +46,16 @@ internal static class PersonSearchWords
         MatchKind.None => "Same name",
         _ => throw new UnreachableException(),
     };
+
+    public static string? DifferencesInWords(this MatchOnFile match) => match.Differs.Count == 0 ? null : $"differs: {match.DifferingItems()}";
+
+    public static string AsksWhose(this MatchOnFile match, string typedName) => match.Differs.Count == 0
+        ? $"The Social Security Number entered for {typedName} looks made up and is on file for {match.Person.FullName()}. Nothing was saved."
+        : $"The Social Security Number entered for {typedName} is on file for {match.Person.FullName()}, but {match.DifferingItems()} {(match.Differs.Count == 1 ? "differs" : "differ")}. Nothing was saved.";
+
+    private static string DifferingItems(this MatchOnFile match) => match.Differs
+        .Select(item => item == NineItem.BirthDate && match.IsOfSameYear ? $"{item.Label()} (another day of that year)" : item.Label())
+        .ListedInSentence();
 
     public static string InSentence(this MatchKind kind)
     {

@@ -32,6 +32,7 @@ public sealed class VoidVisit(ResourceRoomDb db, LaborForceStatusSync statusSync
         visit.EndedAt ??= act.At;
         visit.Void = new VisitVoid { VoidedAt = act.At, VoidedById = who.AccountId, Reason = reason };
         db.BumpVersion(visit);
+        db.BumpVersion(visit.Participant);
         await statusSync.RefreshAsync(visit, status, act, cancellationToken);
         db.LogEvent(new VisitVoided(reason), Subject.Visit(publicId), act);
         await db.SaveChangesAsync(cancellationToken);

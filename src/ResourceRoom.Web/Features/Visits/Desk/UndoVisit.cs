@@ -4,17 +4,18 @@ using ResourceRoom.Web.Data.Engines;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Data.Visits;
+using ResourceRoom.Web.Features.Shared.NineQuestions;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 
 namespace ResourceRoom.Web.Features.Visits.Desk;
 
-public sealed class UndoVisit(ResourceRoomDb db, LaborForceStatusSync statusSync, OfficeClock clock)
+public sealed class UndoVisit(ResourceRoomDb db, TakeBackAnswers takeBack, OfficeClock clock)
 {
-    public Task<ActResult<Visit, UndoRefusal>?> ExecuteAsync(Guid publicId, ActingUser who, CancellationToken cancellationToken) =>
+    public Task<ActResult<UndoneCheckIn, UndoRefusal>?> ExecuteAsync(Guid publicId, ActingUser who, CancellationToken cancellationToken) =>
         db.RetryOnConflictAsync(() => UndoAsync(publicId, who, cancellationToken));
 
-    private async Task<ActResult<Visit, UndoRefusal>?> UndoAsync(Guid publicId, ActingUser who, CancellationToken cancellationToken)
+    private async Task<ActResult<UndoneCheckIn, UndoRefusal>?> UndoAsync(Guid publicId, ActingUser who, CancellationToken cancellationToken)
     {
         var act = new Act(who, clock.Now);
         if (await db.VisitAtDeskAsync(publicId, act, cancellationToken) is not { } visit)
@@ -31,18 +32,20 @@ public sealed class UndoVisit(ResourceRoomDb db, LaborForceStatusSync statusSync
             IsVoided = visit.Void is not null,
             IsCheckedOut = visit.EndedAt is not null,
         };
+        var undone = new UndoneCheckIn(visit, ItemWords.FullName(visit.Participant.FirstName, visit.Participant.LastName));
         if (UndoRule.WhyNot(request) is { } refusal)
         {
-            return new(visit, refusal);
+            return new(undone, refusal);
         }
 
         var status = LaborForceStatusSync.Of(visit);
         visit.EndedAt = act.At;
         visit.Void = new VisitVoid { VoidedAt = act.At, VoidedById = who.AccountId, Reason = VisitVoid.UndoneAtTheDesk };
-        await statusSync.RefreshAsync(visit, status, act, cancellationToken);
+        db.BumpVersion(visit.Participant);
+        var answers = await takeBack.TakeBackAsync(visit, status, act, cancellationToken);
         db.LogEvent(new CheckInUndone(), Subject.Visit(publicId), act);
         await db.SaveChangesAsync(cancellationToken);
-        return new(visit);
+        return new(undone with { Answers = answers });
     }
 
     private Task<bool> HasLaterAsync(Visit visit, CancellationToken cancellationToken) => db.Visits.AnyAsync(

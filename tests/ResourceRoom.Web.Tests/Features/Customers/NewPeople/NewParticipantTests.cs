@@ -110,6 +110,27 @@ public sealed class NewParticipantTests(ResourceRoomApp app) : IClassFixture<Res
     }
 
     [Fact]
+    public async Task Create_SsnOfSomebodyElse_AsksAndGoesOnWithoutIt()
+    {
+        var ssn = SsnGenerator.Next();
+        var owner = await app.CreateParticipantAsync(answers => answers with { Ssn = Domain.Participants.Answer<Domain.Participants.Ssn>.Given(ssn) });
+        var browser = await StartAsync();
+        (string Name, string? Value)[] number = [("Questions.Ssn", ssn.Digits), ("Questions.DeclineSsn", null)];
+
+        await browser.SubmitAsync(Form, [.. Answers("Lena", "Numberless").Where(field => number.All(one => one.Name != field.Name)), .. number, .. Enrollment]);
+
+        Assert.Contains("Whose number is this?", browser.Text);
+        Assert.Contains("is on file for Ana Ruiz, but First Name", browser.Text);
+        Assert.Single(await app.AccessAsync(Web.Data.Trail.AccessKind.ShownBeyondReach, owner.PublicId));
+
+        await browser.SubmitAsync("#same-person", ("WithoutSsn", "true"));
+
+        Assert.Contains("Enrolled in Youth on", browser.Text);
+        Assert.Equal(Domain.Participants.ResponseState.Declined, (await PersonAsync("Numberless")).SsnResponse.State);
+        Assert.Equal(0, await app.QueryAsync(db => db.Enrollments.CountAsync(row => row.ParticipantId == owner.Id)));
+    }
+
+    [Fact]
     public async Task SameOrDifferent_PersonWhomTheAnswersDoNotFit_IsNotFound()
     {
         var other = await app.CreateParticipantAsync();

@@ -5,7 +5,9 @@ using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.SignInSheets;
 using ResourceRoom.Domain.Visits;
 using ResourceRoom.Web.Features.CheckIn.Recording;
+using ResourceRoom.Web.Features.CheckIn.VisitorCard;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
+using ResourceRoom.Web.Features.Shared.People;
 
 namespace ResourceRoom.Web.Features.CheckIn.CatchUp.Rows;
 
@@ -13,7 +15,12 @@ public static class RowWords
 {
     public static IEnumerable<(string Field, string Message)> Problems(this SheetRow row)
     {
-        if (row.MustChoose)
+        if (row is { MustChoose: true, Choice: { AsksWhoseSsn: true, Matches: [var owner, ..] } })
+        {
+            var typed = ItemWords.FullName(row.Input.FirstName, row.Input.LastName);
+            yield return (nameof(SheetRowInput.Who), $"{owner.AsksWhose(typed)} Choose the record if this is the same person, or save the row without the number.");
+        }
+        else if (row.MustChoose)
         {
             yield return (nameof(SheetRowInput.Who), "Possible match found. Choose the record, or “None of these,” then save the row.");
         }
@@ -76,8 +83,7 @@ public static class RowWords
         CheckInOutcome.AlreadyHere =>
             RowFault.At(SheetColumn.TimeOut, "This person is checked in now. Enter a time out, or check them out first."),
         CheckInOutcome.FormUsedElsewhere => new("", "This row was already used for another visit. Enter it in another row."),
-        CheckInOutcome.SsnOnFileElsewhere =>
-            RowFault.At(SheetColumn.Ssn, "This Social Security Number is on file for another person. If both are the same person, tell your LWIA administrator."),
+        CheckInOutcome.SsnOnFileElsewhere elsewhere => RowFault.At(SheetColumn.Ssn, $"{elsewhere.InSentence()} If both are the same person, tell your LWIA administrator."),
         _ => throw new UnreachableException(),
     };
 }

@@ -1,7 +1,9 @@
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.SignInSheets;
+using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Features.CheckIn.Recording;
 using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Security.Secrets;
 
 namespace ResourceRoom.Web.Features.CheckIn.CatchUp.Rows;
@@ -10,16 +12,29 @@ namespace ResourceRoom.Web.Features.CheckIn.CatchUp.Rows;
 /// Saves one row of a sheet by the same way as the desk saves a card, or says what stands in the way. Sent again, it finds
 /// the visit it made.
 /// </summary>
-public sealed class SaveRow(SheetRowMatcher sheetRowMatcher, RecordVisit recordVisit, RecordNewVisitor recordNewVisitor, SheetPageQuery reader, SealedForms sealedForms)
+public sealed class SaveRow(
+    ResourceRoomDb db, SheetRowMatcher sheetRowMatcher, RecordVisit recordVisit, RecordNewVisitor recordNewVisitor, SheetPageQuery reader, SealedForms sealedForms)
 {
     public async Task<SheetRow> ExecuteAsync(ActingUser who, SheetDay day, SheetRowInput sent, CancellationToken cancellationToken)
+    {
+        var row = await SaveAsync(who, day, sent, cancellationToken);
+        if (row is { Done: null, Choice: { } shown })
+        {
+            await db.LogShownBeyondReachAsync(shown.Matches.Select(match => match.Person.PublicId), new Act(who, day.Now));
+        }
+
+        return row;
+    }
+
+    private async Task<SheetRow> SaveAsync(ActingUser who, SheetDay day, SheetRowInput sent, CancellationToken cancellationToken)
     {
         if (await reader.DoneAsync(who, sent, cancellationToken) is { } done)
         {
             return done;
         }
 
-        var row = sent.WithKeptSsn(sealedForms, who).WithoutStraySsn(out var stray);
+        var row = (sent.Who == SheetRowInput.WithoutSsn ? sent.With(SheetColumn.Ssn, SheetWords.Declined) with { Who = null } : sent)
+            .WithKeptSsn(sealedForms, who).WithoutStraySsn(out var stray);
         var match = await sheetRowMatcher.ExecuteAsync(who, row, new RowParser(day, row, asked: static _ => false).ReadAll().Answers, cancellationToken);
         var isNew = match is SheetRowMatch.New;
         var read = new RowParser(day, row, item => isNew || item == NineItem.LaborForceStatus).ReadAll();
@@ -29,6 +44,7 @@ public sealed class SaveRow(SheetRowMatcher sheetRowMatcher, RecordVisit recordV
             MustChoose = match is SheetRowMatch.Unclear,
             IsOutOfReach = match is SheetRowMatch.OutOfScope,
             AsksForAge = NeedsConfirmation(read, row, day),
+            AsksForSsn = Ssn.TryParse(row.Ssn, out var ssn, out _) && ssn.LooksMadeUp,
         };
         if (match is SheetRowMatch.OutOfScope)
         {

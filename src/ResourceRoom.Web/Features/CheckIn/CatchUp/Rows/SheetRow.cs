@@ -18,6 +18,8 @@ public sealed record SheetRow : Unlogged
 
     public bool AsksForAge { get; init; }
 
+    public bool AsksForSsn { get; init; }
+
     public string? KeptLastFour { get; init; }
 
     public DoneRow? Done { get; init; }

@@ -9,6 +9,8 @@ public sealed record SheetRowInput : Unlogged
 {
     public const string NoneOfThem = "new";
 
+    public const string WithoutSsn = "without-ssn";
+
     private static readonly SheetColumn[] Columns = Enum.GetValues<SheetColumn>();
 
     public int Number { get; init; }
@@ -47,6 +49,8 @@ public sealed record SheetRowInput : Unlogged
     public bool DeclineRest { get; init; }
 
     public bool ConfirmBirthDate { get; init; }
+
+    public bool ConfirmSsn { get; init; }
 
     public bool IsAnotherVisit { get; init; }
 

@@ -19,4 +19,7 @@ public abstract record SheetRowMatch
     public sealed record OutOfScope : SheetRowMatch;
 }
 
-public sealed record RowChoice(IReadOnlyList<MatchOnFile> Matches, bool HasMore);
+public sealed record RowChoice(IReadOnlyList<MatchOnFile> Matches, bool HasMore)
+{
+    public bool AsksWhoseSsn => Matches is [{ MustBeAsked: true }, ..];
+}

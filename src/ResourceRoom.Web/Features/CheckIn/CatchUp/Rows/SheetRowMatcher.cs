@@ -12,8 +12,9 @@ using ResourceRoom.Web.Security.Audit;
 namespace ResourceRoom.Web.Features.CheckIn.CatchUp.Rows;
 
 /// <summary>
-/// Finds who a row is, as the desk would (docs/decisions/0011): a full SSN is that person; people of the same name within
-/// reach, and people of the whole state whom the answers fit, are offered and never taken without being chosen.
+/// Finds who a row is, as the desk would (docs/decisions/0011): a full SSN is that person, unless names and birth date speak
+/// against it; people of the same name within reach, and people of the whole state whom the answers fit, are offered and
+/// never taken without being chosen.
 /// </summary>
 public sealed class SheetRowMatcher(ResourceRoomDb db, ParticipantItems items, PeopleOnFile people, OfficeClock clock)
 {
@@ -21,12 +22,13 @@ public sealed class SheetRowMatcher(ResourceRoomDb db, ParticipantItems items, P
 
     public async Task<SheetRowMatch> ExecuteAsync(ActingUser who, SheetRowInput row, NineAnswers answers, CancellationToken cancellationToken)
     {
-        if (answers.Ssn.IsGiven && await IdOfAsync(answers.Ssn.Value, cancellationToken) is { } same)
+        var fitting = await people.MatchesAsync(who, answers, cancellationToken);
+        if (fitting is [{ Kind: MatchKind.SameSsn } owner, ..])
         {
-            return new SheetRowMatch.OnFile(same);
+            return await OfSsnAsync(row, owner, cancellationToken);
         }
 
-        var choice = await ChoiceAsync(who, answers, cancellationToken);
+        var choice = await ChoiceAsync(who, answers, fitting, cancellationToken);
         if (row.Who == SheetRowInput.NoneOfThem)
         {
             return new SheetRowMatch.New(IsDifferentPerson: true) { Choice = choice };
@@ -36,8 +38,7 @@ public sealed class SheetRowMatcher(ResourceRoomDb db, ParticipantItems items, P
         {
             if (choice.Matches.Any(match => match.Person.PublicId == chosen))
             {
-                var id = await db.Participants.Where(person => person.PublicId == chosen).Select(person => person.Id).SingleAsync(cancellationToken);
-                return new SheetRowMatch.OnFile(id) { Choice = choice };
+                return new SheetRowMatch.OnFile(await IdOfAsync(chosen, cancellationToken)) { Choice = choice };
             }
 
             if (await db.SurvivorOfAsync(chosen, cancellationToken) is { } survivor
@@ -57,9 +58,16 @@ public sealed class SheetRowMatcher(ResourceRoomDb db, ParticipantItems items, P
         return choice.Matches.Count > 0 ? new SheetRowMatch.Unclear { Choice = choice } : new SheetRowMatch.New(IsDifferentPerson: false);
     }
 
-    private async Task<RowChoice> ChoiceAsync(ActingUser who, NineAnswers answers, CancellationToken cancellationToken)
+    private async Task<SheetRowMatch> OfSsnAsync(SheetRowInput row, MatchOnFile owner, CancellationToken cancellationToken)
     {
-        var fitting = await people.MatchesAsync(who, answers, cancellationToken);
+        var choice = owner.MustBeAsked ? new RowChoice([owner], HasMore: false) : null;
+        return choice is null || row.Who == owner.Person.PublicId.ToString()
+            ? new SheetRowMatch.OnFile(await IdOfAsync(owner.Person.PublicId, cancellationToken)) { Choice = choice }
+            : new SheetRowMatch.Unclear { Choice = choice };
+    }
+
+    private async Task<RowChoice> ChoiceAsync(ActingUser who, NineAnswers answers, IReadOnlyList<MatchOnFile> fitting, CancellationToken cancellationToken)
+    {
         if (!answers.FirstName.IsGiven || !answers.LastName.IsGiven)
         {
             return new RowChoice(fitting, HasMore: false);
@@ -72,14 +80,10 @@ public sealed class SheetRowMatcher(ResourceRoomDb db, ParticipantItems items, P
         IReadOnlyList<FoundPerson> spelled = named.AreAlikeInSoundOnly ? [] : named.People;
         var others = spelled.Where(person => fitting.All(match => match.Person.PublicId != person.PublicId)).ToList();
         var room = Math.Max(0, Most - fitting.Count);
-        return new RowChoice(
-            [.. fitting, .. others.Take(room).Select(person => new MatchOnFile(person, MatchKind.None))],
-            others.Count > room);
+        var namesakes = others.Take(room).Select(person => new MatchOnFile(person, MatchKind.None)).ToList();
+        return new RowChoice([.. fitting, .. await people.ComparedAsync(answers, namesakes, cancellationToken)], others.Count > room);
     }
 
-    private Task<long?> IdOfAsync(Ssn ssn, CancellationToken cancellationToken)
-    {
-        var hash = items.HashOf(ssn);
-        return db.Participants.Where(person => person.SsnHash == hash).Select(person => (long?)person.Id).SingleOrDefaultAsync(cancellationToken);
-    }
+    private Task<long> IdOfAsync(Guid publicId, CancellationToken cancellationToken) =>
+        db.Participants.Where(person => person.PublicId == publicId).Select(person => person.Id).SingleAsync(cancellationToken);
 }

@@ -1,0 +1,30 @@
+using ResourceRoom.Domain.Participants.Classifying;
+using ResourceRoom.Web.Data.Visits;
+
+namespace ResourceRoom.Web.Data.Trail.Events;
+
+[StoredAs("VisitRecorded", version: 1)]
+public sealed record VisitRecordedV1 : ActivityDetail
+{
+    public required Guid Participant { get; init; }
+
+    public required ParticipantClass Class { get; init; }
+
+    public required bool IsReportable { get; init; }
+
+    public required VisitSource Source { get; init; }
+
+    public required DateOnly Day { get; init; }
+
+    public required IReadOnlyList<string> Services { get; init; }
+
+    public override ActivityDetail Current() => new VisitRecorded
+    {
+        Participant = Participant,
+        Class = Class,
+        IsReportable = IsReportable,
+        Source = Source,
+        Day = Day,
+        Services = Services,
+    };
+}
