@@ -17,7 +17,9 @@ internal sealed class ParticipantMapping : IEntityTypeConfiguration<Participant>
         // One person, one record: two desks that save the same SSN at the same moment cannot both win.
         participant.HasIndex(person => person.SsnHash).IsUnique();
         participant.HasIndex(person => person.SsnLastFour);
-        participant.HasIndex(person => new { person.BirthDateHash, person.LastNameKey });
+
+        // Holds all that those born on a day are compared by.
+        participant.HasIndex(person => new { person.BirthDateHash, person.LastNameKey, person.FirstNameKey, person.Zip });
         participant.HasIndex(person => new { person.LastNameKey, person.FirstNameKey, person.Zip });
         participant.HasIndex(person => new { person.FirstNameKey, person.LastNameKey });
         participant.HasIndex(person => new { person.LastNameSound, person.FirstNameSound });

@@ -1,3 +1,5 @@
+using ResourceRoom.Web.Data.Participants.Names;
+
 namespace ResourceRoom.Web.Data.Participants.Search;
 
 public sealed record FoundPerson : Unlogged
@@ -18,4 +20,7 @@ public sealed record FoundPerson : Unlogged
     public required byte[]? SsnHash { get; init; }
 
     public required DateOnly? LastVisit { get; init; }
+
+    /// <summary>The former names by which the person was found, none for somebody found by the name of today.</summary>
+    public IReadOnlyList<NamePair> FormerNames { get; init; } = [];
 }

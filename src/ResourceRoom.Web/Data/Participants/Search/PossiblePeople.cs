@@ -1,4 +1,5 @@
 using ResourceRoom.Domain.Participants.Finding;
+using ResourceRoom.Web.Data.Participants.Names;
 
 namespace ResourceRoom.Web.Data.Participants.Search;
 
@@ -21,4 +22,9 @@ public static class PossiblePeople
 
         return people.Where(person => keys.Contains(person.Id));
     }
+
+    /// <summary>Those who had both names, or one of them beside the other of today's.</summary>
+    public static IQueryable<Participant> FormerlyCalled(this IQueryable<LookupName> names, string firstNameKey, string lastNameKey) => names
+        .Where(name => name.LastNameKey == lastNameKey && name.FirstNameKey == firstNameKey && name.FormerNameId != null && name.IsWholeFirst && name.IsWholeLast)
+        .Select(name => name.Participant);
 }

@@ -16,7 +16,7 @@ public sealed class FoundCustomerList : ListDefinition<FoundCustomer>
         : base("Customers found")
     {
         this.found = found;
-        Column("Name", row => Link(row.Person.FullName(), row.Enrollments.Count > 0 ? Links.Customer(row.Person.PublicId) : Links.Participant(row.Person.PublicId)));
+        Column("Name", row => Link(row.Person.FullName(), row.Enrollments.Count > 0 ? Links.Customer(row.Person.PublicId) : Links.Participant(row.Person.PublicId)) with { SecondLine = row.Person.Formerly() });
         Column("Programs", row => row.Enrollments.Count > 0 ? string.Join("; ", row.Enrollments.Select(one => $"{one.Group.Name}: {one.Status.InWords()}")) : "On record, not a customer in your area");
         Column("Zip code", row => row.Person.Zip ?? "Not given");
         Column("Born", row => row.Person.BirthYear?.ToString(CultureInfo.InvariantCulture) ?? "Not given");

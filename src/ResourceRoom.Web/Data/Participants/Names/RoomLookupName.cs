@@ -1,0 +1,28 @@
+using System.ComponentModel.DataAnnotations;
+using ResourceRoom.Domain.Participants.Finding;
+using ResourceRoom.Web.Data.Locations;
+using ResourceRoom.Web.Data.Participants.Search;
+
+namespace ResourceRoom.Web.Data.Participants.Names;
+
+/// <summary>A <see cref="LookupName"/> of somebody a room has seen, so that those of a room lie together.</summary>
+public sealed class RoomLookupName : INamed
+{
+    public long LocationId { get; init; }
+
+    public Location Location { get; init; } = null!;
+
+    public long LookupNameId { get; init; }
+
+    public LookupName LookupName { get; init; } = null!;
+
+    [MaxLength(NameKey.MaxLength)]
+    public string? FirstNameKey { get; init; }
+
+    [MaxLength(NameKey.MaxLength)]
+    public string? LastNameKey { get; init; }
+
+    public bool IsWholeFirst { get; init; }
+
+    public bool IsWholeLast { get; init; }
+}
