@@ -19,7 +19,8 @@ public sealed class NameReadingsTests
 
     [Theory]
     [InlineData("cruz", "")]
-    [InlineData("mary ann", "MARYANN")]
+    [InlineData("mary ann", "ANN MARY; MARYANN")]
+    [InlineData("rowe aikman", "AIKMAN ROWE; ROWEAIKMAN")]
     [InlineData("maria elena cruz", "MARIAELENA CRUZ; MARIA ELENACRUZ; ELENA CRUZ; MARIA CRUZ; MARIA ELENA")]
     [InlineData("de la fuente", "FUENTE; DELA FUENTE; DE LAFUENTE")]
     [InlineData("a b c d e f g h i", "")]

@@ -56,7 +56,7 @@ public sealed class PossibleMatchTests
     [InlineData("SMITH JR", "JONES JR", false)]
     [InlineData("SMITH", "SMYTHE", true)]
     [InlineData("COLEMAN", "COLEMNA", true)]
-    [InlineData("COLEMAN", "COELMNA", false)]
+    [InlineData("COLEMAN", "COPEMAX", false)]
     [InlineData("MORRISON", "MORISSON", true)]
     [InlineData("PRIEST", "PRIES T", true)]
     [InlineData("WEBB", "WEB", true)]

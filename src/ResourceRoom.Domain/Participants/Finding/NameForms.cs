@@ -31,7 +31,7 @@ public static class NameForms
             return [null];
         }
 
-        return [whole, .. Spellings(name!).SelectMany(Parts).Where(key => key != whole && key.Length <= NameKey.MaxLength).Distinct(StringComparer.Ordinal).Take(MostKeys - 1)];
+        return [whole, .. Spellings(name!).SelectMany(Parts).Select(NameKey.Of).Where(key => key != whole && key.Length <= NameKey.MaxLength).Distinct(StringComparer.Ordinal).Take(MostKeys - 1)];
     }
 
     private static IEnumerable<IReadOnlyList<string>> Spellings(string name)

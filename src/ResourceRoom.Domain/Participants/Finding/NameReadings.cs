@@ -19,7 +19,7 @@ public static class NameReadings
 
     /// <summary>
     /// For when nobody is found by those: without particles, without any one of three or more words, and with two words
-    /// as one.
+    /// as one or in the other order.
     /// </summary>
     public static IReadOnlyList<IReadOnlyList<string>> Loose(IReadOnlyList<string> words)
     {
@@ -31,9 +31,15 @@ public static class NameReadings
 
         var names = NameWords.Without(NameWords.Without(words, NameWords.IsOptional), NameWords.IsParticle);
         List<IReadOnlyList<string>> loose = [names];
+        if (words.Count == 2)
+        {
+            // Rowe Aikman for Aikman-Rowe.
+            loose.Add([words[1], words[0]]);
+        }
+
         for (var i = 0; i + 1 < words.Count; i++)
         {
-            loose.Add([.. words.Take(i), words[i] + words[i + 1], .. words.Skip(i + 2)]);
+            loose.Add([.. words.Take(i), NameKey.Of(words[i] + words[i + 1]), .. words.Skip(i + 2)]);
         }
 
         for (var i = 0; names.Count > 2 && i < names.Count; i++)

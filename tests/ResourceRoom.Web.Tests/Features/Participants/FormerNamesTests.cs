@@ -155,7 +155,7 @@ public sealed class FormerNamesTests(ResourceRoomApp app) : IClassFixture<Resour
 
     private static async Task RenameAsync(Records records, params (string Name, string? Value)[] values)
     {
-        await records.Browser.OpenAsync($"{records.Address}/items");
+        await records.Browser.OpenAsync($"{records.Address}/edit");
         await records.Browser.SubmitAsync("#items-form", values);
         Assert.Equal(records.Address, records.Browser.Path);
     }
