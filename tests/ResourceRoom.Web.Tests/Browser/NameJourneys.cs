@@ -1,4 +1,3 @@
-using ResourceRoom.Domain.Participants;
 using ResourceRoom.Web.Tests.Support;
 
 using static Microsoft.Playwright.Assertions;
@@ -16,7 +15,7 @@ public sealed class NameJourneys(BrowserApp app, Chromium chromium) : Journey(ap
     public async Task Find_AnyWordOfName_OpensCard(string first, string last, string typed)
     {
         var room = await App.CreateRoomAsync();
-        await App.CreateVisitorAsync(room, first, answers => answers with { LastName = Answer<string>.Given(last) });
+        await App.CreateVisitorAsync(room, $"{first} {last}");
         var desk = await AtTheDeskAsync(room);
 
         await desk.FindAsync(typed);

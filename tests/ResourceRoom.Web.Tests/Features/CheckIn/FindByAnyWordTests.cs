@@ -90,6 +90,21 @@ public sealed class FindByAnyWordTests(ResourceRoomApp app) : IClassFixture<Reso
         Assert.Contains("No matches for", browser.Text);
     }
 
+    [Theory]
+    [InlineData("maria elena cruz")]
+    [InlineData("cruz-lopez, maria")]
+    public async Task Search_WordTooMany_SaysItIsNoExactMatch(string text)
+    {
+        var room = await app.CreateRoomAsync();
+        await SeenAsync(room, "Maria", "Cruz");
+        var browser = await app.AtTheDeskAsync(room);
+
+        await browser.FindAsync(text);
+
+        Assert.Contains("No exact match. These names are close:", browser.Text);
+        Assert.Contains("Maria Cruz", browser.Text);
+    }
+
     [Fact]
     public async Task Search_WordOfPersonOfAnotherRoom_FindsNobody()
     {

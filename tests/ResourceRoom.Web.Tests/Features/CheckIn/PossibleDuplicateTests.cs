@@ -181,7 +181,7 @@ public sealed class PossibleDuplicateTests(ResourceRoomApp app) : IClassFixture<
     {
         var browser = await app.AtTheDeskAsync(await app.CreateRoomAsync());
         await browser.OpenNewVisitorAsync(lastName);
-        return await browser.CheckInNewAsync(("Questions.LastName", lastName), ("Questions.Ssn", ssn ?? SsnGenerator.Next().Digits));
+        return await browser.CheckInNewAsync(("Questions.LastName", lastName), ("Questions.BirthDate", "02/23/1988"), ("Questions.Ssn", ssn ?? SsnGenerator.Next().Digits));
     }
 
     private Task<int> CountAsync(string lastName) => app.QueryAsync(db => db.Participants.CountAsync(person => person.LastName == lastName));

@@ -23,14 +23,15 @@ public static class FindPeople
         }
 
         found = await reach.AddAsync(found, reach.ByOtherNames(NameReadings.Likely(words), searched: 1), items, cancellationToken);
-        if (found.Count == 0)
-        {
-            found = await reach.AddAsync(found, reach.ByOtherNames(NameReadings.Loose(words), searched: 0), items, cancellationToken);
-        }
-
         if (found.Count > 0)
         {
             return PersonSearchResult.Of(found, areAlikeInSoundOnly: false);
+        }
+
+        var close = await reach.AddAsync([], reach.ByOtherNames(NameReadings.Loose(words), searched: 0), items, cancellationToken);
+        if (close.Count > 0)
+        {
+            return PersonSearchResult.Of(close, areAlikeInSoundOnly: false) with { AreCloseOnly = true };
         }
 
         var alike = await reach.FirstOfAsync(reach.People.Sounding(words), items, cancellationToken);
