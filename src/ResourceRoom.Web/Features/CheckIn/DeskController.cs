@@ -60,7 +60,6 @@ public sealed class DeskController(
             return RedirectToAction(nameof(Show));
         }
 
-        // A name that was searched for need not be typed again.
         var names = FindTerm.Parse(text, clock.Today) is FindTerm.ByName ? NameSplits.Of(text) : [];
         var questions = names is [var name] ? new NineQuestionsInput { FirstName = name.First, LastName = name.Last } : new NineQuestionsInput();
         var input = new NewVisitorInput { VisitKey = NewKey(), Searched = searched, Room = Who.Room!.Code, Questions = questions };

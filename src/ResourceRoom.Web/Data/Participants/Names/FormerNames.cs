@@ -2,10 +2,7 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 
 namespace ResourceRoom.Web.Data.Participants.Names;
 
-/// <summary>
-/// Keeps the names that a record loses when another is saved in their place, and those of a record that is merged into it.
-/// Undoing the merge takes away what it brought (docs/decisions/0048).
-/// </summary>
+/// <summary>Keeps names that are replaced and those of merged records; undoing a merge takes away what it brought (docs/decisions/0048).</summary>
 internal static class FormerNames
 {
     public static async Task KeepFormerNamesAsync(this ResourceRoomDb db, IReadOnlyList<EntityEntry> entries, CancellationToken cancellationToken)
@@ -56,7 +53,6 @@ internal static class FormerNames
         }
     }
 
-    /// <remarks>An edit since the merge may have replaced the other's name: the record was never called that.</remarks>
     private static async Task TakeBackAsync(this ResourceRoomDb db, long keptId, Participant merged, CancellationToken cancellationToken)
     {
         var rows = await db.FormerNames.Where(row => row.ParticipantId == keptId).ToListAsync(cancellationToken);

@@ -4,10 +4,7 @@ using ResourceRoom.Web.Data.Participants.Search;
 
 namespace ResourceRoom.Web.Data.Participants.Names;
 
-/// <summary>
-/// Another way in which somebody's name is looked up, by <see cref="NameForms"/> or a former name; most people have none.
-/// It says nothing that the record and its former names do not say; <see cref="LookupNames"/> keeps it in step.
-/// </summary>
+/// <summary>Another way in which a name is looked up (docs/decisions/0048): derived, kept by <see cref="LookupNames"/>.</summary>
 public sealed class LookupName : INamed
 {
     public long Id { get; init; }

@@ -35,7 +35,6 @@ public static class LookupNames
         }
     }
 
-    /// <summary>How a person is looked up besides the beginnings of the name.</summary>
     public static IReadOnlyList<(NameForm Form, FormerName? Former)> Ways(NamePair now, IReadOnlyList<FormerName> formerNames)
     {
         var whole = Whole(now);

@@ -12,7 +12,6 @@ public static class NameChanges
 
     public static bool IsSpelledAs(this NamePair one, NamePair other) => Key(one.First) == Key(other.First) && Key(one.Last) == Key(other.Last);
 
-    /// <summary>Whether another name stands in the place of one: a name that is added or taken off replaces none.</summary>
     public static bool IsReplacedBy(this NamePair before, NamePair now) => IsReplaced(before.First, now.First) || IsReplaced(before.Last, now.Last);
 
     public static bool HasChanged(this EntityEntry entry, params ReadOnlySpan<string> columns)
@@ -31,7 +30,6 @@ public static class NameChanges
         return has;
     }
 
-    /// <summary>The people whose former names a save adds, takes away or moves.</summary>
     public static IEnumerable<Participant?> OfChangedFormerNames(this IEnumerable<EntityEntry> entries, ResourceRoomDb db) => entries
         .Where(entry => entry is { Entity: FormerName, State: EntityState.Added or EntityState.Modified or EntityState.Deleted })
         .SelectMany(entry => new[] { entry.Property(nameof(FormerName.ParticipantId)).OriginalValue, entry.Property(nameof(FormerName.ParticipantId)).CurrentValue })

@@ -5,7 +5,6 @@ using ResourceRoom.Web.Data.Participants.Search;
 
 namespace ResourceRoom.Web.Data.Participants.Names;
 
-/// <summary>A <see cref="LookupName"/> of somebody a room has seen, so that those of a room lie together.</summary>
 public sealed class RoomLookupName : INamed
 {
     public long LocationId { get; init; }

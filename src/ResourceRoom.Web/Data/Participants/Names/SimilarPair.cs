@@ -1,9 +1,6 @@
 namespace ResourceRoom.Web.Data.Participants.Names;
 
-/// <summary>
-/// Two records of people born on the same day with similar names (<see cref="Domain.Participants.Finding.PossibleMatch"/>), the
-/// older one first. <see cref="SimilarPairs"/> keeps the pairs in step with the records.
-/// </summary>
+/// <summary>Two people born on one day with similar names (<see cref="SimilarPairs"/>), the older record first.</summary>
 public sealed class SimilarPair
 {
     public long FirstId { get; init; }

@@ -18,7 +18,6 @@ internal static class SimilarPairs
         }
     }
 
-    /// <summary>Everybody born on a day, as what a new record is compared with.</summary>
     public static async Task<ILookup<long, PersonFacts>> BornOnAsync(this ResourceRoomDb db, byte[] birthDateHash, CancellationToken cancellationToken)
     {
         var born = db.Participants.AsNoTracking().Where(person => person.BirthDateHash == birthDateHash);
@@ -69,7 +68,6 @@ internal static class SimilarPairs
         return similar;
     }
 
-    // Whoever has the same last name is in the list by another way.
     private static bool AreSimilar(IReadOnlyList<PersonFacts> own, IReadOnlyList<PersonFacts> others) =>
         own[0].LastNameKey is null || own[0].LastNameKey != others[0].LastNameKey
             ? own.Any(one => others.Any(other => PossibleMatch.HaveSimilarNames(one, other) || (one.LastNameKey is not null && one.LastNameKey == other.LastNameKey)))

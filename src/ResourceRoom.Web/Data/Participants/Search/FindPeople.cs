@@ -82,7 +82,6 @@ public static class FindPeople
         return [.. found.Select(person => person.Decrypted(items))];
     }
 
-    /// <summary>Adds whom other names find, in the order of the ways, until there are more than are shown.</summary>
     private static async Task<IReadOnlyList<FoundPerson>> AddAsync(
         this PeopleInScope reach, IReadOnlyList<FoundPerson> found, IQueryable<NameHit>? others, ParticipantItems items, CancellationToken cancellationToken)
     {

@@ -21,6 +21,5 @@ public sealed record FoundPerson : Unlogged
 
     public required DateOnly? LastVisit { get; init; }
 
-    /// <summary>The former names by which the person was found, none for somebody found by the name of today.</summary>
     public IReadOnlyList<NamePair> FormerNames { get; init; } = [];
 }

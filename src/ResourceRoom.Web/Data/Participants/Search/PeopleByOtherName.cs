@@ -1,15 +1,11 @@
 namespace ResourceRoom.Web.Data.Participants.Search;
 
-/// <summary>
-/// Looks for people beyond the beginnings of their names: by any word of a name, by a former name, and by what was typed read
-/// otherwise. All these ways are one query of many short ranges, each cut like the others (decision 0048).
-/// </summary>
+/// <summary>All ways beyond the beginnings of names, in one query of many short ranges (docs/decisions/0048).</summary>
 internal static class PeopleByOtherName
 {
     // SQLite takes no more than 500 terms in one compound query, and nobody waits for them.
     private const int MostWays = 40;
 
-    /// <summary>The ways for a list of readings, those by today's names left out for as many as were looked for before.</summary>
     public static IQueryable<NameHit>? ByOtherNames(this PeopleInScope reach, IReadOnlyList<IReadOnlyList<string>> readings, int searched)
     {
         var ways = readings.Skip(searched).SelectMany(reach.Named)

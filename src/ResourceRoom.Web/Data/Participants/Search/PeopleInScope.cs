@@ -8,5 +8,4 @@ public sealed record PeopleInScope(IQueryable<Participant> People, IQueryable<Vi
     public RoomPeople? OfRoom { get; init; }
 }
 
-/// <summary>Those whom a room has seen, under all their names.</summary>
 public sealed record RoomPeople(IQueryable<RoomVisitor> Seen, IQueryable<RoomLookupName> Names);

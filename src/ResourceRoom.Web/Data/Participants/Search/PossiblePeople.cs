@@ -23,7 +23,6 @@ public static class PossiblePeople
         return people.Where(person => keys.Contains(person.Id));
     }
 
-    /// <summary>Those who had both names, or one of them beside the other of today's.</summary>
     public static IQueryable<Participant> FormerlyCalled(this IQueryable<LookupName> names, string firstNameKey, string lastNameKey) => names
         .Where(name => name.LastNameKey == lastNameKey && name.FirstNameKey == firstNameKey && name.FormerNameId != null && name.IsWholeFirst && name.IsWholeLast)
         .Select(name => name.Participant);

@@ -18,7 +18,6 @@ public sealed record ReturningVisitorCard(ReturningVisitorInput Input, VisitorFa
 
 public sealed record NewVisitorCard(NewVisitorInput Input, bool IsAgain) : DeskCard
 {
-    /// <summary>The ways to split the name that was searched for, when its words do not tell.</summary>
     public IReadOnlyList<NameSplit> Names { get; init; } = [];
 }
 

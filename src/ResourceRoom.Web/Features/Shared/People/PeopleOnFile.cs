@@ -61,7 +61,6 @@ public sealed class PeopleOnFile(ResourceRoomDb db, ParticipantItems items)
         }
     }
 
-    /// <summary>Those of the same birth date with similar names, and those who were called so.</summary>
     private async Task<IEnumerable<long>> OthersAsync(PersonFacts typed, byte[]? birthDateHash, CancellationToken cancellationToken)
     {
         var similar = birthDateHash is null

@@ -35,7 +35,6 @@ internal static class PersonSearchWords
     public static string Particulars(this FoundPerson person) =>
         $"{(person.Formerly() is { } former ? $"{former} · " : "")}{person.Zip ?? "ZIP not given"} · {(person.BirthYear is { } year ? $"born {year}" : "birth year not given")}";
 
-    /// <summary>The former names by which somebody was found; null for somebody found by the name of today.</summary>
     public static string? Formerly(this FoundPerson person) => person.FormerNames.Count == 0
         ? null
         : $"formerly {string.Join(", ", person.FormerNames.Select(names => names.First is null || names.First == person.FirstName ? names.Last ?? names.First : ItemWords.FullName(names.First, names.Last)).Distinct())}";
