@@ -58,7 +58,7 @@ public static class NameForms
     }
 
     // As German names are written where there is no umlaut, and Danish ones without a ring or a stroke.
-    internal static string WithoutUmlauts(string name) => new StringBuilder(name.IsNormalized() ? name : Composed(name))
+    internal static string WithoutUmlauts(string name) => new StringBuilder(Composed(name))
         .Replace("ä", "ae").Replace("ö", "oe").Replace("ü", "ue").Replace("ø", "oe").Replace("å", "aa")
         .Replace("Ä", "Ae").Replace("Ö", "Oe").Replace("Ü", "Ue").Replace("Ø", "Oe").Replace("Å", "Aa")
         .ToString();
