@@ -13,7 +13,7 @@ public static class NameRows
     public static async Task<bool> AssertFollowFromNamesAsync(ResourceRoomDb db)
     {
         var people = await db.Participants.AsNoTracking().ToListAsync();
-        var former = (await db.FormerNames.AsNoTracking().OrderByDescending(name => name.Id).ToListAsync()).ToLookup(name => name.ParticipantId);
+        var former = (await db.FormerNames.AsNoTracking().OrderBy(name => name.Id).ToListAsync()).ToLookup(name => name.ParticipantId);
         var told = people.SelectMany(person => LookupNames.Ways(
                 new NamePair(person.FirstName, person.LastName),
                 [.. former[person.Id].Where(name => !new NamePair(name.FirstName, name.LastName).IsSpelledAs(new NamePair(person.FirstName, person.LastName)))]),

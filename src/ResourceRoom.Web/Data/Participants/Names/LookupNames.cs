@@ -41,7 +41,8 @@ public static class LookupNames
         return
         [
             .. NameForms.Of(now.First, now.Last).Select(form => (form, (FormerName?)null))
-                .Concat(formerNames.SelectMany(former => Namings(now, former).SelectMany(names => NameForms.Of(names.First, names.Last).Prepend(Whole(names))), (former, form) => (form, (FormerName?)former)))
+                .Concat(formerNames.SelectMany(former => FormsOf(new NamePair(former.FirstName, former.LastName)), (former, form) => (form, (FormerName?)former)))
+                .Concat(formerNames.SelectMany(former => WithToday(now, former).SelectMany(FormsOf), (former, form) => (form, (FormerName?)former)))
                 .Where(way => way.Item1 != whole)
                 .DistinctBy(way => (way.Item1.FirstNameKey, way.Item1.LastNameKey)),
         ];
@@ -87,10 +88,11 @@ public static class LookupNames
         return names.FindAll(name => db.Entry(name).State != EntityState.Deleted);
     }
 
-    /// <summary>A former name, and each half of it with the other half of today's: Tessa Bright, Theresa Colby, Theresa Bright.</summary>
-    private static IEnumerable<NamePair> Namings(NamePair now, FormerName former)
+    private static IEnumerable<NameForm> FormsOf(NamePair names) => NameForms.Of(names.First, names.Last).Prepend(Whole(names));
+
+    /// <summary>Each half of a former name with the other half of today's: Theresa Bright.</summary>
+    private static IEnumerable<NamePair> WithToday(NamePair now, FormerName former)
     {
-        yield return new NamePair(former.FirstName, former.LastName);
         if (former.FirstName is not null && now.Last is not null)
         {
             yield return now with { First = former.FirstName };

@@ -44,7 +44,7 @@ public static class NameChanges
         [
             .. db.FormerNames.Local
                 .Where(row => row.ParticipantId == person.Id && !new NamePair(row.FirstName, row.LastName).IsSpelledAs(person.NamesNow()))
-                .OrderBy(row => db.Entry(row).State == EntityState.Added).ThenByDescending(row => row.Id),
+                .OrderBy(row => db.Entry(row).State == EntityState.Added).ThenBy(row => row.Id),
         ];
     }
 
