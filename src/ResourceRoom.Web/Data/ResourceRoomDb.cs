@@ -18,6 +18,7 @@ using ResourceRoom.Web.Data.Locations;
 using ResourceRoom.Web.Data.Mail;
 using ResourceRoom.Web.Data.Messages;
 using ResourceRoom.Web.Data.Participants;
+using ResourceRoom.Web.Data.Participants.Names;
 using ResourceRoom.Web.Data.Plans;
 using ResourceRoom.Web.Data.ReferenceData;
 using ResourceRoom.Web.Data.Trail;
@@ -100,6 +101,14 @@ public abstract class ResourceRoomDb(DbContextOptions options) : IdentityDbConte
 
     public DbSet<ParticipantPass> ParticipantPasses => Set<ParticipantPass>();
 
+    public DbSet<FormerName> FormerNames => Set<FormerName>();
+
+    public DbSet<LookupName> LookupNames => Set<LookupName>();
+
+    public DbSet<RoomLookupName> RoomLookupNames => Set<RoomLookupName>();
+
+    public DbSet<SimilarPair> SimilarPairs => Set<SimilarPair>();
+
     public DbSet<ParticipantMerge> ParticipantMerges => Set<ParticipantMerge>();
 
     public DbSet<DifferentPeople> DifferentPeople => Set<DifferentPeople>();
@@ -160,6 +169,7 @@ public abstract class ResourceRoomDb(DbContextOptions options) : IdentityDbConte
         var entries = ChangeTracker.Entries().ToList();
         BeforeSave(entries);
         await this.KeepRoomVisitorsAsync(entries, cancellationToken);
+        await this.KeepNamesAsync(entries, cancellationToken);
         await this.KeepEnrollmentNamesAsync(entries, cancellationToken);
         await this.KeepExpectedExitsAsync(entries, cancellationToken);
         var followUps = await this.KeepFollowUpsAsync(entries, cancellationToken);
@@ -201,6 +211,8 @@ public abstract class ResourceRoomDb(DbContextOptions options) : IdentityDbConte
     protected static void CollateKeys(ModelBuilder builder, string binary)
     {
         Use(binary, builder.Entity<Participant>(), person => person.FirstNameKey, person => person.LastNameKey, person => person.FirstNameSound, person => person.LastNameSound);
+        Use(binary, builder.Entity<LookupName>(), name => name.FirstNameKey, name => name.LastNameKey);
+        Use(binary, builder.Entity<RoomLookupName>(), name => name.FirstNameKey, name => name.LastNameKey);
         Use(binary, builder.Entity<RoomVisitor>(), seen => seen.FirstNameKey, seen => seen.LastNameKey);
         Use(binary, builder.Entity<Enrollment>(), row => row.FirstNameKey, row => row.LastNameKey);
         Use(binary, builder.Entity<FollowUpDue>(), row => row.FirstNameKey, row => row.LastNameKey);

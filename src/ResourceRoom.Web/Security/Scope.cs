@@ -121,8 +121,10 @@ public static class Scope
     };
 
     public static PeopleInScope PeopleInScopeOf(this ResourceRoomDb db, ActingUser who) =>
-        new(db.Participants.VisibleTo(who), db.Visits.VisibleTo(who))
+        new(db.Participants.VisibleTo(who), db.Visits.VisibleTo(who), db.LookupNames)
         {
-            OfRoom = AccessScope.Of(who) is AccessScope.Room room ? db.RoomVisitors.Where(seen => seen.LocationId == room.LocationId) : null,
+            OfRoom = AccessScope.Of(who) is AccessScope.Room room
+                ? new RoomPeople(db.RoomVisitors.Where(seen => seen.LocationId == room.LocationId), db.RoomLookupNames.Where(name => name.LocationId == room.LocationId))
+                : null,
         };
 }

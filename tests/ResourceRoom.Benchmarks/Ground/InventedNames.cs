@@ -10,6 +10,11 @@ internal sealed class InventedNames
     private const double RareLast = 0.5;
     private const double RareFirst = 0.25;
 
+    // Two last names, with or without a hyphen, or a particle; and a second first name.
+    private const double DoubleLast = 0.08;
+    private const double Particle = 0.04;
+    private const double DoubleFirst = 0.08;
+
     // So that the most common name has a few of a hundred people, as in a census, and not a third of them.
     private const int Flatness = 4;
 
@@ -34,6 +39,9 @@ internal sealed class InventedNames
     private static readonly string[] Beginnings = Words("Ba Be Bo Ca Ce Co Da De Do Fa Fi Ga Ge Go Ha He Ja Jo Ka Ke La Le Li Ma Me Mo Na Ne Pa Pe Ra Re Ro Sa Se Si Ta Te To Va Ve Wa Wi Za");
     private static readonly string[] Endings = Words("nn r s rtz ll son man berg tz nd ck rd");
 
+    private static readonly string[] Particles = ["de", "de la", "del", "van", "von", "St."];
+    private static readonly string[] Between = [" ", "-"];
+
     private readonly Random chance;
     private readonly string[] rareLast;
     private readonly string[] rareFirst;
@@ -47,9 +55,21 @@ internal sealed class InventedNames
     }
 
     /// <summary>The next person's first and last name.</summary>
-    public (string First, string Last) Next() => (
-        chance.NextDouble() < RareFirst ? chance.GetItems(rareFirst, 1)[0] : Common(First),
-        chance.NextDouble() < RareLast ? chance.GetItems(rareLast, 1)[0] : Common(Last));
+    public (string First, string Last) Next()
+    {
+        var (first, last) = (OneFirst(), OneLast());
+        first = chance.NextDouble() < DoubleFirst ? $"{first} {OneFirst()}" : first;
+        return (first, chance.NextDouble() switch
+        {
+            < Particle => $"{chance.GetItems(Particles, 1)[0]} {last}",
+            < Particle + DoubleLast => $"{last}{chance.GetItems(Between, 1)[0]}{OneLast()}",
+            _ => last,
+        });
+    }
+
+    private string OneFirst() => chance.NextDouble() < RareFirst ? chance.GetItems(rareFirst, 1)[0] : Common(First);
+
+    private string OneLast() => chance.NextDouble() < RareLast ? chance.GetItems(rareLast, 1)[0] : Common(Last);
 
     private string Invent(int syllables) =>
         chance.GetItems(Beginnings, 1)[0] + string.Concat(chance.GetItems(Beginnings, syllables - 1)).ToLowerInvariant() + chance.GetItems(Endings, 1)[0];

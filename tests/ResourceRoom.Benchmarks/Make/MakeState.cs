@@ -8,6 +8,7 @@ using ResourceRoom.Benchmarks.Servers;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Participants;
+using ResourceRoom.Web.Data.Participants.Names;
 using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Infrastructure.Secrets;
@@ -26,6 +27,13 @@ internal static class MakeState
         SELECT seen.LocationId, seen.ParticipantId, person.FirstNameKey, person.LastNameKey
         FROM (SELECT DISTINCT LocationId, ParticipantId FROM Visit) AS seen
         INNER JOIN Participant AS person ON person.Id = seen.ParticipantId
+        """;
+
+    private const string RoomsKnowTheirOtherNames =
+        """
+        INSERT INTO RoomLookupName (LocationId, LookupNameId, FirstNameKey, LastNameKey, IsWholeFirst, IsWholeLast)
+        SELECT seen.LocationId, name.Id, name.FirstNameKey, name.LastNameKey, name.IsWholeFirst, name.IsWholeLast
+        FROM LookupName AS name INNER JOIN RoomVisitor AS seen ON seen.ParticipantId = name.ParticipantId
         """;
 
     // The same names and visits each time; keys, SSNs and the password are new ones.
@@ -81,6 +89,8 @@ internal static class MakeState
             using var people = new RowWriter<Participant>(db, connection, transaction);
             using var visits = new RowWriter<Visit>(db, connection, transaction);
             using var services = new RowWriter<VisitService>(db, connection, transaction);
+            using var otherNames = new RowWriter<LookupName>(db, connection, transaction);
+            var lastName = 0L;
             var invented = new InventedPeople(new ParticipantItems(new SecretColumns(Made.KeysIn(options.Data))), given.Now, OfficeClock.DayOf(given.Now));
             var names = new InventedNames(new Random(Seed));
             foreach (var batch in Enumerable.Range(1, options.People).Select(number => (Number: number, Name: names.Next())).Chunk(BatchSize))
@@ -89,6 +99,19 @@ internal static class MakeState
                 foreach (var person in batch.AsParallel().AsOrdered().Select(one => invented.Make(one.Number, one.Name, given.MadeBy)))
                 {
                     people.Write(person);
+                    foreach (var (form, _) in LookupNames.Ways(new NamePair(person.FirstName, person.LastName), []))
+                    {
+                        otherNames.Write(new LookupName
+                        {
+                            Id = ++lastName,
+                            ParticipantId = person.Id,
+                            FirstNameKey = form.FirstNameKey,
+                            LastNameKey = form.LastNameKey,
+                            IsWholeFirst = form.IsWholeFirst,
+                            IsWholeLast = form.IsWholeLast,
+                        });
+                    }
+
                     foreach (var visit in history.Of(person))
                     {
                         visits.Write(visit);
@@ -101,6 +124,9 @@ internal static class MakeState
         }
 
         await ExecuteAsync(connection, RoomsSawTheirVisitors);
+        await ExecuteAsync(connection, "CREATE INDEX filling ON RoomVisitor (ParticipantId)");
+        await ExecuteAsync(connection, RoomsKnowTheirOtherNames);
+        await ExecuteAsync(connection, "DROP INDEX filling");
         await ExecuteAsync(connection, string.Concat(indexes.Select(index => $"{index.Statement};")));
     }
 
@@ -108,7 +134,7 @@ internal static class MakeState
     private static async Task<IReadOnlyList<(string Name, string Statement)>> IndexesAsync(SqliteConnection connection, CancellationToken cancellationToken)
     {
         await using var command = connection.CreateCommand();
-        command.CommandText = "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name IN ('Participant', 'Visit', 'VisitService', 'RoomVisitor') AND sql IS NOT NULL";
+        command.CommandText = "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name IN ('Participant', 'Visit', 'VisitService', 'RoomVisitor', 'LookupName', 'RoomLookupName') AND sql IS NOT NULL";
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         List<(string, string)> indexes = [];
         while (await reader.ReadAsync(cancellationToken))

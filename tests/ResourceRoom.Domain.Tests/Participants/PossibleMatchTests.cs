@@ -23,7 +23,17 @@ public sealed class PossibleMatchTests
         { "the same with another birth date", new("ANA", "RUIZ", "62704", Born.AddDays(1), OtherSsn), MatchKind.SameNameAndZip },
         { "another ZIP", new("ANA", "RUIZ", "62703", null, null), MatchKind.None },
         { "another first name", new("EVA", "RUIZ", "62704", null, null), MatchKind.None },
-        { "another last name", new("ANA", "LOPEZ", "62704", Born, null), MatchKind.None },
+        { "another last name", new("ANA", "LOPEZ", "62703", Born, null), MatchKind.None },
+        { "another last name, same ZIP", new("ANA", "LOPEZ", "62704", Born, null), MatchKind.SimilarNameAndBirthDate },
+        { "no last name, same ZIP", new("ANA", null, "62704", Born, null), MatchKind.SimilarNameAndBirthDate },
+        { "another name, same ZIP", new("EVA", "LOPEZ", "62704", Born, null), MatchKind.None },
+        { "last name of two words", new("ANA", "RUIZ LOPEZ", null, Born, null), MatchKind.SimilarNameAndBirthDate },
+        { "the same with another birth date", new("ANA", "RUIZ LOPEZ", "62704", Born.AddDays(1), null), MatchKind.None },
+        { "last name that sounds alike", new("ANA", "ROOIS", null, Born, null), MatchKind.SimilarNameAndBirthDate },
+        { "last name one letter apart, ZIP", new("EVA", "RUIX", "62704", Born, null), MatchKind.SimilarNameAndBirthDate },
+        { "last name one letter apart, nothing else", new("EVA", "RUIX", "62703", Born, null), MatchKind.None },
+        { "names that changed places", new("RUIZ", "ANA", null, Born, null), MatchKind.SimilarNameAndBirthDate },
+        { "names that changed places, with a letter wrong", new("RUIS", "ANNA", null, Born, null), MatchKind.SimilarNameAndBirthDate },
         { "birth date alone", Nobody with { BirthDate = Born }, MatchKind.None },
         { "last name alone", Nobody with { LastNameKey = "RUIZ" }, MatchKind.None },
         { "nothing", Nobody, MatchKind.None },
@@ -35,6 +45,31 @@ public sealed class PossibleMatchTests
     {
         Assert.True(expected == PossibleMatch.Between(Ana, onFile), likeness);
         Assert.True(expected == PossibleMatch.Between(onFile, Ana), $"{likeness}, the other way round");
+    }
+
+    [Theory]
+    [InlineData("DE LA FUENTE", "FUENTE", true)]
+    [InlineData("DE LA FUENTE", "DE LA CRUZ", false)]
+    [InlineData("AIKMAN ROWE", "ROWE", true)]
+    [InlineData("AIKMAN ROWE", "AIKMANROWE", true)]
+    [InlineData("GARCIA LOPEZ", "LOPEZ GARCIA", true)]
+    [InlineData("SMITH JR", "JONES JR", false)]
+    [InlineData("SMITH", "SMYTHE", true)]
+    [InlineData("COLEMAN", "COLEMNA", true)]
+    [InlineData("COLEMAN", "COPEMAX", false)]
+    [InlineData("MORRISON", "MORISSON", true)]
+    [InlineData("PRIEST", "PRIES T", true)]
+    [InlineData("WEBB", "WEB", true)]
+    [InlineData("OBRIEN", "O BRIEN", true)]
+    [InlineData("KIM", "KIN", true)]
+    [InlineData("XU", "HE", false)]
+    [InlineData("RUIZ", "LOPEZ", false)]
+    [InlineData("RUIZ", "", false)]
+    public void Between_LastNames_AreSimilarByWordSoundOrLetter(string one, string other, bool expected)
+    {
+        var match = PossibleMatch.Between(new PersonFacts("ANA", one, null, Born, null), new PersonFacts("ANA", other, null, Born, null));
+
+        Assert.Equal(expected ? MatchKind.SimilarNameAndBirthDate : MatchKind.None, match);
     }
 
     [Fact]

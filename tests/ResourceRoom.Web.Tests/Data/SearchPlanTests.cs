@@ -22,7 +22,7 @@ public sealed partial class SearchPlanTests(QueryPlanApp app) : IClassFixture<Qu
             var searches = new TheoryData<string, string>();
             foreach (var role in new[] { Roles.Technician, Roles.LwiaAdministrator, Roles.Oet })
             {
-                foreach (var text in new[] { "ru", "Ana Ruiz", "de la cruz ana", "Anna Rooiss", "zzz", "02/23/1988", "4321", "whole", "card" })
+                foreach (var text in new[] { "ru", "Ana Ruiz", "de la cruz ana", "Anna Rooiss", "cruz", "mr john q ruiz jr", "maria elena cruz", "zzz", "02/23/1988", "4321", "whole", "card" })
                 {
                     searches.Add(role, text);
                 }

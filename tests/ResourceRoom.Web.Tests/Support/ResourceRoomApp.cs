@@ -40,6 +40,7 @@ public class ResourceRoomApp : WebApplicationFactory<Program>, IAsyncLifetime
         {
             // Whatever a class did: who was seen where is still what the visits say.
             await QueryAsync(RoomVisitorRows.AssertFollowsFromVisitsAsync);
+            await QueryAsync(NameRows.AssertFollowFromNamesAsync);
             await QueryAsync(db => EnrollmentRows.AssertPeopleFollowAsync(db, Today));
             await QueryAsync(db => ExpectedExitRows.AssertFollowRuleAsync(db, Today));
             await QueryAsync(FollowUpRows.AssertFollowFromFactsAsync);

@@ -14,4 +14,7 @@ public enum MatchKind
 
     /// <summary>The same first name, last name and ZIP: offered as a possible match.</summary>
     SameNameAndZip,
+
+    /// <summary>The same birth date and a similar name: offered as a possible match.</summary>
+    SimilarNameAndBirthDate,
 }

@@ -16,19 +16,39 @@ public static class PossibleMatch
             return MatchKind.SameSsn;
         }
 
-        if (!Same(typed.LastNameKey, onFile.LastNameKey))
-        {
-            return MatchKind.None;
-        }
-
-        if (typed.BirthDate is { } birthDate && birthDate == onFile.BirthDate)
+        var bornSameDay = typed.BirthDate is { } birthDate && birthDate == onFile.BirthDate;
+        if (bornSameDay && Same(typed.LastNameKey, onFile.LastNameKey))
         {
             return MatchKind.SameLastNameAndBirthDate;
         }
 
-        return Same(typed.FirstNameKey, onFile.FirstNameKey) && Same(typed.Zip, onFile.Zip)
-            ? MatchKind.SameNameAndZip
-            : MatchKind.None;
+        if (Same(typed.LastNameKey, onFile.LastNameKey) && Same(typed.FirstNameKey, onFile.FirstNameKey) && Same(typed.Zip, onFile.Zip))
+        {
+            return MatchKind.SameNameAndZip;
+        }
+
+        return bornSameDay && HaveSimilarNames(typed, onFile) ? MatchKind.SimilarNameAndBirthDate : MatchKind.None;
+    }
+
+    /// <summary>
+    /// Whether two who were born on the same day may be one person under another spelling: last names that share a word, sound
+    /// alike or are one letter apart, with such a first name or the same ZIP; first and last name that changed places; or
+    /// the same first name and ZIP, for a last name that changed.
+    /// </summary>
+    public static bool HaveSimilarNames(PersonFacts one, PersonFacts other)
+    {
+        ArgumentNullException.ThrowIfNull(one);
+        ArgumentNullException.ThrowIfNull(other);
+        var sameZip = Same(one.Zip, other.Zip);
+        var likeFirst = NameLikeness.AreAlike(one.FirstNameKey, other.FirstNameKey);
+        if (NameLikeness.AreAlike(one.LastNameKey, other.LastNameKey))
+        {
+            return likeFirst || sameZip;
+        }
+
+        var firstIsLast = NameLikeness.AreAlike(one.FirstNameKey, other.LastNameKey);
+        var lastIsFirst = NameLikeness.AreAlike(one.LastNameKey, other.FirstNameKey);
+        return (firstIsLast && lastIsFirst) || (sameZip && (likeFirst || firstIsLast || lastIsFirst));
     }
 
     private static bool Same(string? typed, string? onFile) =>

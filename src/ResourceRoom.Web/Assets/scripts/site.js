@@ -39,6 +39,7 @@ import "./swap.js";
 import "./desk/find.js";
 import "./desk/keys.js";
 import "./desk/scan.js";
+import "./desk/split.js";
 import "./desk/start-over.js";
 import "./once.js";
 import "./dialog.js";

@@ -21,4 +21,5 @@ public enum MovedRow : byte
     Contact = 16,
     Placement = 17,
     Decline = 18,
+    FormerName = 19,
 }

@@ -60,31 +60,12 @@ public sealed class DeskController(
             return RedirectToAction(nameof(Show));
         }
 
-        var input = new NewVisitorInput { VisitKey = NewKey(), Searched = searched, Room = Who.Room!.Code, Questions = NameFrom(text) };
+        var names = FindTerm.Parse(text, clock.Today) is FindTerm.ByName ? NameSplits.Of(text) : [];
+        var questions = names is [var name] ? new NineQuestionsInput { FirstName = name.First, LastName = name.Last } : new NineQuestionsInput();
+        var input = new NewVisitorInput { VisitKey = NewKey(), Searched = searched, Room = Who.Room!.Code, Questions = questions };
         var card = await Cards.NewAsync(input, isAgain: false, cancellationToken);
-        return await CardAsync(card, StatusCodes.Status200OK, cancellationToken);
+        return await CardAsync(names.Count > 1 ? card with { Names = names } : card, StatusCodes.Status200OK, cancellationToken);
     }
 
     private Guid NewKey() => Guid.CreateVersion7(clock.Now);
-
-    /// <summary>A name that was searched for need not be typed again: "Ana Ruiz" or "Ruiz, Ana"; a single word is a last name.</summary>
-    private NineQuestionsInput NameFrom(string? text)
-    {
-        var typed = text?.Trim() ?? "";
-        if (FindTerm.Parse(typed, clock.Today) is not FindTerm.ByName || !PersonName.TryParse(typed.Replace(",", "", StringComparison.Ordinal), out _, out _))
-        {
-            return new NineQuestionsInput();
-        }
-
-        var cut = typed.IndexOf(',', StringComparison.Ordinal);
-        if (cut >= 0)
-        {
-            return new NineQuestionsInput { LastName = typed[..cut].Trim(), FirstName = typed[(cut + 1)..].Trim() };
-        }
-
-        cut = typed.IndexOf(' ', StringComparison.Ordinal);
-        return cut < 0
-            ? new NineQuestionsInput { LastName = typed }
-            : new NineQuestionsInput { FirstName = typed[..cut], LastName = typed[(cut + 1)..].Trim() };
-    }
 }

@@ -13,7 +13,7 @@ public sealed class FoundList : ListDefinition<FoundPerson>
     public FoundList(Guid? toMergeWith = null)
         : base("People found")
     {
-        Column("Name", row => toMergeWith is null ? Link(row.FullName(), Links.Participant(row.PublicId)) : row.FullName());
+        Column("Name", row => (toMergeWith is null ? Link(row.FullName(), Links.Participant(row.PublicId)) : row.FullName()) with { SecondLine = row.Formerly() });
         Column("Zip code", row => row.Zip ?? "Not given");
         Column("Born", row => row.BirthYear?.ToString(CultureInfo.InvariantCulture) ?? "Not given");
         Column("Last visit", row => row.LastVisit is { } day ? OfficeFormat.Date(day) : "None").Class("rr-time");
@@ -27,7 +27,7 @@ public sealed class FoundList : ListDefinition<FoundPerson>
     private static string FootOf(PersonSearchResult search) => search switch
     {
         { HasMore: true } => $"There are more matches; these are the first {FindPeople.Most}. Add the first name, or search by birth date or SSN.",
-        { AreAlikeInSoundOnly: true } => "Not listed? Try another spelling, or search by birth date or SSN.",
+        { AreAlikeInSoundOnly: true } or { AreCloseOnly: true } => "Not listed? Try another spelling, or search by birth date or SSN.",
         { People.Count: 1 } => "1 person found",
         _ => $"{search.People.Count} people found",
     };

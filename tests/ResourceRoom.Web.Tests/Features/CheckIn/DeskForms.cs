@@ -11,6 +11,8 @@ internal static class DeskForms
     public const string MatchForm = "#matches form";
     public const string CardForm = "#card form";
 
+    private static int people;
+
     public static async Task<Browser> AtTheDeskAsync(this ResourceRoomApp app, Location room)
     {
         var browser = await app.SignInTechnicianAsync(room);
@@ -35,7 +37,7 @@ internal static class DeskForms
     public static Task<Browser> CheckInAsync(this Browser browser, params (string Name, string? Value)[] values) =>
         browser.SubmitAsync(CardForm, [.. Unless(values, ("Questions.LaborForceStatus", "Unemployed"), ("Services", "1")), .. values]);
 
-    /// <summary>All nine answered; the test changes what matters.</summary>
+    /// <summary>All nine answered, each time with a birth date of its own; the test changes what matters.</summary>
     public static Task<Browser> CheckInNewAsync(this Browser browser, params (string Name, string? Value)[] values)
     {
         (string Name, string? Value)[] usual =
@@ -44,7 +46,7 @@ internal static class DeskForms
             ("Questions.LastName", "Lopez"),
             ("Questions.Zip", "62704"),
             ("Questions.Ssn", SsnGenerator.Next().Digits),
-            ("Questions.BirthDate", "02/23/1988"),
+            ("Questions.BirthDate", $"{new DateOnly(1950, 1, 1).AddDays(Interlocked.Increment(ref people)):MM/dd/yyyy}"),
             ("Questions.LaborForceStatus", "Unemployed"),
             ("Questions.Hispanic", "Yes"),
             ("Questions.Race", "White"),

@@ -41,6 +41,44 @@ public sealed class PossibleDuplicateTests(ResourceRoomApp app) : IClassFixture<
         Assert.Contains("Another Bornby", browser.Text);
     }
 
+    [Theory]
+    [InlineData("Ines", "de la Fuente", "Ines", "Fuente")]
+    [InlineData("Ines", "Aikman-Rowe", "Ines", "Rowe")]
+    [InlineData("Ivo", "Schmidt", "Ivo", "Schmitt")]
+    [InlineData("Igor", "Coleman", "Igor", "Colemna")]
+    [InlineData("Ilse", "Benning", "Benning", "Ilse")]
+    [InlineData("Ivy", "Maidenname", "Ivy", "Married")]
+    public async Task Post_SimilarNameAndBirthDate_OffersRecord(string first, string last, string typedFirst, string typedLast)
+    {
+        var born = new DateOnly(1974, 4, 4).AddDays(first.Length + (100 * last.Length));
+        var onFile = await OnFileAsync(last, answers => answers with { FirstName = Answer<string>.Given(first), BirthDate = Answer<DateOnly>.Given(born) });
+        var browser = await app.AtTheDeskAsync(await app.CreateRoomAsync());
+        await browser.OpenNewVisitorAsync(typedLast);
+
+        await browser.CheckInNewAsync(("Questions.FirstName", typedFirst), ("Questions.LastName", typedLast), ("Questions.BirthDate", $"{born:MM/dd/yyyy}"));
+
+        Assert.Equal(HttpStatusCode.Conflict, browser.Status);
+        Assert.Contains("similar name and same birth date", browser.Text);
+        Assert.Contains($"{first} {last}", browser.Text);
+
+        await browser.SubmitAsync(DeskForms.CardForm, ("id", onFile.PublicId.ToString()));
+
+        Assert.Equal("/check-in", browser.Path);
+        Assert.Equal(0, await CountAsync(typedLast));
+    }
+
+    [Fact]
+    public async Task Post_SimilarNameOfAnotherBirthDate_IsNotAskedAbout()
+    {
+        await OnFileAsync("de la Fontana", answers => answers with { FirstName = Answer<string>.Given("Olga"), BirthDate = Answer<DateOnly>.Given(new DateOnly(1961, 1, 2)) });
+        var browser = await app.AtTheDeskAsync(await app.CreateRoomAsync());
+        await browser.OpenNewVisitorAsync("Fontana");
+
+        await browser.CheckInNewAsync(("Questions.FirstName", "Olga"), ("Questions.LastName", "Fontana"), ("Questions.BirthDate", "01/03/1961"));
+
+        Assert.Contains("Olga Fontana is checked in", browser.Text);
+    }
+
     [Fact]
     public async Task Post_ItemsDiffer_NamesEachWithoutItsValue()
     {
@@ -189,7 +227,7 @@ public sealed class PossibleDuplicateTests(ResourceRoomApp app) : IClassFixture<
     {
         var browser = await app.AtTheDeskAsync(await app.CreateRoomAsync());
         await browser.OpenNewVisitorAsync(lastName);
-        return await browser.CheckInNewAsync(("Questions.LastName", lastName), ("Questions.Ssn", ssn ?? SsnGenerator.Next().Digits));
+        return await browser.CheckInNewAsync(("Questions.LastName", lastName), ("Questions.BirthDate", "02/23/1988"), ("Questions.Ssn", ssn ?? SsnGenerator.Next().Digits));
     }
 
     private Task<int> CountAsync(string lastName) => app.QueryAsync(db => db.Participants.CountAsync(person => person.LastName == lastName));

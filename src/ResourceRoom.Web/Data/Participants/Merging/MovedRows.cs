@@ -4,6 +4,7 @@ using ResourceRoom.Web.Data.Customers;
 using ResourceRoom.Web.Data.FollowUps;
 using ResourceRoom.Web.Data.Inbox;
 using ResourceRoom.Web.Data.Messages;
+using ResourceRoom.Web.Data.Participants.Names;
 using ResourceRoom.Web.Data.Plans;
 using ResourceRoom.Web.Data.Visits;
 
@@ -34,6 +35,7 @@ public static class MovedRows
         new OwnedRows<CustomerContact>(MovedRow.Contact, person => row => row.ParticipantId == person, row => row.Id, (row, person) => row.ParticipantId = person),
         new OwnedRows<Placement>(MovedRow.Placement, person => row => row.ParticipantId == person, row => row.Id, (row, person) => row.ParticipantId = person),
         new OwnedRows<FollowUpDecline>(MovedRow.Decline, person => row => row.ParticipantId == person, row => row.Id, (row, person) => row.ParticipantId = person),
+        new OwnedRows<FormerName>(MovedRow.FormerName, person => row => row.ParticipantId == person, row => row.Id, (row, person) => row.ParticipantId = person),
         new OwnedRows<User>(MovedRow.Account, person => row => row.ParticipantId == person, row => row.Id, (row, person) => row.ParticipantId = person),
     ];
 

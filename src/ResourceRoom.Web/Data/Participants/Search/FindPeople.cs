@@ -1,4 +1,5 @@
 using ResourceRoom.Domain.Participants.Finding;
+using ResourceRoom.Web.Data.Participants.Names;
 using ResourceRoom.Web.Data.Visits;
 
 namespace ResourceRoom.Web.Data.Participants.Search;
@@ -16,12 +17,24 @@ public static class FindPeople
         this PeopleInScope reach, FindTerm term, ParticipantItems items, CancellationToken cancellationToken)
     {
         var found = await reach.FirstOfAsync(reach.Matching(term, items), items, cancellationToken);
-        if (found.Count > 0 || term is not FindTerm.ByName byName)
+        if (term is not FindTerm.ByName { Words: var words })
         {
             return PersonSearchResult.Of(found, areAlikeInSoundOnly: false);
         }
 
-        var alike = await reach.FirstOfAsync(reach.People.Sounding(byName.Words), items, cancellationToken);
+        found = await reach.AddAsync(found, reach.ByOtherNames(NameReadings.Likely(words), searched: 1), items, cancellationToken);
+        if (found.Count > 0)
+        {
+            return PersonSearchResult.Of(found, areAlikeInSoundOnly: false);
+        }
+
+        var close = await reach.AddAsync([], reach.ByOtherNames(NameReadings.Loose(words), searched: 0), items, cancellationToken);
+        if (close.Count > 0)
+        {
+            return PersonSearchResult.Of(close, areAlikeInSoundOnly: false) with { AreCloseOnly = true };
+        }
+
+        var alike = await reach.FirstOfAsync(reach.People.Sounding(words), items, cancellationToken);
         return PersonSearchResult.Of(alike, areAlikeInSoundOnly: alike.Count > 0);
     }
 
@@ -46,7 +59,7 @@ public static class FindPeople
             case FindTerm.ByLastFour byLastFour:
                 return [people.Where(person => person.SsnLastFour == byLastFour.Digits).InOrderOfNames()];
             case FindTerm.ByName byName:
-                return reach.OfRoom?.Spelled(byName.Words) ?? people.Spelled(byName.Words);
+                return reach.OfRoom?.Seen.Spelled(byName.Words) ?? people.Spelled(byName.Words);
             default:
                 return [];
         }
@@ -67,6 +80,39 @@ public static class FindPeople
         }
 
         return [.. found.Select(person => person.Decrypted(items))];
+    }
+
+    private static async Task<IReadOnlyList<FoundPerson>> AddAsync(
+        this PeopleInScope reach, IReadOnlyList<FoundPerson> found, IQueryable<NameHit>? others, ParticipantItems items, CancellationToken cancellationToken)
+    {
+        if (found.Count > Most || others is null)
+        {
+            return found;
+        }
+
+        var hits = await others.ToListAsync(cancellationToken);
+        if (hits.Count == 0)
+        {
+            return found;
+        }
+
+        var firstHits = hits.OrderBy(hit => hit.Way).GroupBy(hit => hit.ParticipantId).Take(Most + 1 + found.Count).ToList();
+        var keys = firstHits.Select(one => one.Key).ToList();
+        var formerNames = hits.Where(hit => hit.FormerNameId is not null).Select(hit => hit.FormerNameId).Distinct().ToList();
+        var people = await reach.People.Where(person => keys.Contains(person.Id)).Described(reach.Visits).ToDictionaryAsync(row => row.Id, cancellationToken);
+        var former = formerNames.Count == 0 ? [] : await reach.Names.Where(name => formerNames.Contains(name.FormerNameId)).Select(name => name.FormerName!)
+            .Distinct().ToDictionaryAsync(row => row.Id, row => new NamePair(row.FirstName, row.LastName), cancellationToken);
+        var known = found.Select(person => person.PublicId).ToHashSet();
+        return
+        [
+            .. found,
+            .. firstHits.Where(one => people.TryGetValue(one.Key, out var row) && !known.Contains(row.PublicId))
+                .Select(one => people[one.Key].Decrypted(items) with
+                {
+                    FormerNames = one.All(hit => hit.FormerNameId is not null) ? [.. one.Select(hit => former[hit.FormerNameId!.Value]).Distinct()] : [],
+                })
+                .Take(Most + 1 - found.Count),
+        ];
     }
 
     private static IQueryable<Participant> InOrderOfNames(this IQueryable<Participant> people) =>

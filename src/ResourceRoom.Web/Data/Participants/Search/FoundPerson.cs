@@ -1,3 +1,5 @@
+using ResourceRoom.Web.Data.Participants.Names;
+
 namespace ResourceRoom.Web.Data.Participants.Search;
 
 public sealed record FoundPerson : Unlogged
@@ -18,4 +20,6 @@ public sealed record FoundPerson : Unlogged
     public required byte[]? SsnHash { get; init; }
 
     public required DateOnly? LastVisit { get; init; }
+
+    public IReadOnlyList<NamePair> FormerNames { get; init; } = [];
 }

@@ -1,4 +1,5 @@
 using ResourceRoom.Domain.Participants.Finding;
+using ResourceRoom.Web.Data.Participants.Names;
 using ResourceRoom.Web.Data.Visits;
 
 namespace ResourceRoom.Web.Data.Participants.Search;
@@ -18,16 +19,31 @@ internal static class PeopleByName
     public static IEnumerable<IQueryable<Participant>> Spelled(this IQueryable<Participant> people, IReadOnlyList<string> words) =>
         Spelled(
             words,
-            people,
+            (people, people, people),
             rows => rows.OrderBy(row => row.LastNameKey).ThenBy(row => row.FirstNameKey).ThenBy(row => row.Zip).ThenBy(row => row.Id),
             rows => rows.OrderBy(row => row.FirstNameKey).ThenBy(row => row.LastNameKey).ThenBy(row => row.Id));
 
     public static IEnumerable<IQueryable<Participant>> Spelled(this IQueryable<RoomVisitor> seen, IReadOnlyList<string> words) =>
         Spelled(
             words,
-            seen,
+            (seen, seen, seen),
             rows => rows.OrderBy(row => row.LastNameKey).ThenBy(row => row.FirstNameKey).ThenBy(row => row.ParticipantId).Select(row => row.Participant),
             rows => rows.OrderBy(row => row.FirstNameKey).ThenBy(row => row.LastNameKey).ThenBy(row => row.ParticipantId).Select(row => row.Participant));
+
+    /// <remarks>A last name alone is looked for once for each person, and not beside every part of the first name.</remarks>
+    public static IEnumerable<IQueryable<LookupName>> Spelled(this IQueryable<LookupName> names, IReadOnlyList<string> words) =>
+        Spelled(
+            words,
+            (names.Where(name => name.IsWholeFirst), names, names.Where(name => name.IsWholeLast)),
+            rows => rows.OrderBy(row => row.LastNameKey).ThenBy(row => row.FirstNameKey).ThenBy(row => row.ParticipantId),
+            rows => rows.OrderBy(row => row.FirstNameKey).ThenBy(row => row.LastNameKey).ThenBy(row => row.ParticipantId));
+
+    public static IEnumerable<IQueryable<LookupName>> Spelled(this IQueryable<RoomLookupName> names, IReadOnlyList<string> words) =>
+        Spelled(
+            words,
+            (names.Where(name => name.IsWholeFirst), names, names.Where(name => name.IsWholeLast)),
+            rows => rows.OrderBy(row => row.LastNameKey).ThenBy(row => row.FirstNameKey).ThenBy(row => row.LookupNameId).Select(row => row.LookupName),
+            rows => rows.OrderBy(row => row.FirstNameKey).ThenBy(row => row.LastNameKey).ThenBy(row => row.LookupNameId).Select(row => row.LookupName));
 
     /// <summary>Names that sound so: whole names, not their beginnings, and never a first name alone.</summary>
     public static IEnumerable<IQueryable<Participant>> Sounding(this IQueryable<Participant> people, IReadOnlyList<string> words)
@@ -48,22 +64,22 @@ internal static class PeopleByName
         }
     }
 
-    private static IEnumerable<IQueryable<Participant>> Spelled<T>(
+    private static IEnumerable<IQueryable<TFound>> Spelled<T, TFound>(
         IReadOnlyList<string> words,
-        IQueryable<T> rows,
-        Func<IQueryable<T>, IQueryable<Participant>> byLastName,
-        Func<IQueryable<T>, IQueryable<Participant>> byFirstName)
+        (IQueryable<T> ByLast, IQueryable<T> ByBoth, IQueryable<T> ByFirst) rows,
+        Func<IQueryable<T>, IQueryable<TFound>> byLastName,
+        Func<IQueryable<T>, IQueryable<TFound>> byFirstName)
         where T : class, INamed
     {
         var whole = string.Join(' ', words);
-        yield return byLastName(rows.LastNamed(whole));
+        yield return byLastName(rows.ByLast.LastNamed(whole));
         foreach (var (left, right) in Splits(words))
         {
-            yield return byLastName(rows.FirstNamed(left).LastNamed(right));
-            yield return byLastName(rows.FirstNamed(right).LastNamed(left));
+            yield return byLastName(rows.ByBoth.FirstNamed(left).LastNamed(right));
+            yield return byLastName(rows.ByBoth.FirstNamed(right).LastNamed(left));
         }
 
-        yield return byFirstName(rows.FirstNamed(whole));
+        yield return byFirstName(rows.ByFirst.FirstNamed(whole));
     }
 
     private static IEnumerable<(string Left, string Right)> Splits(IReadOnlyList<string> words)

@@ -15,6 +15,9 @@ public sealed record PersonSearchResult : Unlogged
 
     public bool AreAlikeInSoundOnly { get; init; }
 
+    /// <summary>Whether nobody has all the words that were typed: these have most of them.</summary>
+    public bool AreCloseOnly { get; init; }
+
     /// <summary>When the pass that was scanned was replaced by another, UTC.</summary>
     public DateTime? PassReplacedAt { get; init; }
 

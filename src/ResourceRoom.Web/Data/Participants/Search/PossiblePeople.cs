@@ -1,4 +1,5 @@
 using ResourceRoom.Domain.Participants.Finding;
+using ResourceRoom.Web.Data.Participants.Names;
 
 namespace ResourceRoom.Web.Data.Participants.Search;
 
@@ -21,4 +22,8 @@ public static class PossiblePeople
 
         return people.Where(person => keys.Contains(person.Id));
     }
+
+    public static IQueryable<Participant> FormerlyCalled(this IQueryable<LookupName> names, string firstNameKey, string lastNameKey) => names
+        .Where(name => name.LastNameKey == lastNameKey && name.FirstNameKey == firstNameKey && name.FormerNameId != null && name.IsWholeFirst && name.IsWholeLast)
+        .Select(name => name.Participant);
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 
+using ResourceRoom.Domain.Participants.Names;
 using ResourceRoom.Web.Features.CheckIn.Recording;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Secrets;
@@ -28,15 +29,20 @@ public sealed class CardDraftController(DeskAuthorization authorization, DeskRea
     }
 
     [HttpPost("/check-in/new-visitor/draft")]
-    public async Task<IActionResult> NewVisitor(NewVisitorInput input, string? language, CancellationToken cancellationToken)
+    public async Task<IActionResult> NewVisitor(NewVisitorInput input, string? language, string? split, CancellationToken cancellationToken)
     {
         var draft = input with { Questions = input.Questions.In(language) };
+        if (NameSplits.Of(split) is [var name])
+        {
+            draft = draft with { Questions = draft.Questions with { FirstName = name.First, LastName = name.Last } };
+        }
+
         return await ShowAsync(await Cards.NewAsync(draft, isAgain: true, cancellationToken), cancellationToken);
     }
 
     [HttpPost("/check-in/same-or-different/draft")]
     public async Task<IActionResult> PossibleDuplicate(string? sealedDraft, CancellationToken cancellationToken) =>
-        SealedForms.TryOpen<NewVisitorInput>(sealedDraft, Who, out var draft) ? await NewVisitor(draft!, language: null, cancellationToken) : NotFound();
+        SealedForms.TryOpen<NewVisitorInput>(sealedDraft, Who, out var draft) ? await NewVisitor(draft!, language: null, split: null, cancellationToken) : NotFound();
 
     private Task<IActionResult> ShowAsync(DeskCard card, CancellationToken cancellationToken)
     {

@@ -39,7 +39,7 @@ public sealed class CardQuery(ResourceRoomDb db, ServiceCatalog catalog, OfficeC
         return new ReturningVisitorCard(input, facts with { LastServices = [.. again] }) { Services = offered };
     }
 
-    public async Task<DeskCard> NewAsync(NewVisitorInput input, bool isAgain, CancellationToken cancellationToken) =>
+    public async Task<NewVisitorCard> NewAsync(NewVisitorInput input, bool isAgain, CancellationToken cancellationToken) =>
         new NewVisitorCard(input, isAgain) { Services = (await catalog.ReadAsync(cancellationToken)).OfferedOn(clock.Today) };
 
     private async Task<VisitorFacts> FactsAsync(ActingUser who, Participant person, CancellationToken cancellationToken)

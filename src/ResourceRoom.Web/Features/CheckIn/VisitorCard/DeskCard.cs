@@ -1,4 +1,5 @@
 using ResourceRoom.Domain.Participants.Finding;
+using ResourceRoom.Domain.Participants.Names;
 using ResourceRoom.Domain.Visits;
 using ResourceRoom.Web.Features.CheckIn.Recording;
 using ResourceRoom.Web.Features.Shared.People;
@@ -15,7 +16,10 @@ public sealed record ReturningVisitorCard(ReturningVisitorInput Input, VisitorFa
     public bool IsDraft { get; init; }
 }
 
-public sealed record NewVisitorCard(NewVisitorInput Input, bool IsAgain) : DeskCard;
+public sealed record NewVisitorCard(NewVisitorInput Input, bool IsAgain) : DeskCard
+{
+    public IReadOnlyList<NameSplit> Names { get; init; } = [];
+}
 
 public sealed record PossibleDuplicateCard(string Sealed, string Name, IReadOnlyList<MatchOnFile> Matches) : DeskCard
 {

@@ -16,7 +16,7 @@ public sealed class FoundCustomerList : ListDefinition<FoundCustomer>
         : base("Customers found")
     {
         this.found = found;
-        Column("Name", row => Link(row.Person.FullName(), row.Enrollments.Count > 0 ? Links.Customer(row.Person.PublicId) : Links.Participant(row.Person.PublicId)));
+        Column("Name", row => Link(row.Person.FullName(), row.Enrollments.Count > 0 ? Links.Customer(row.Person.PublicId) : Links.Participant(row.Person.PublicId)) with { SecondLine = row.Person.Formerly() });
         Column("Programs", row => row.Enrollments.Count > 0 ? string.Join("; ", row.Enrollments.Select(one => $"{one.Group.Name}: {one.Status.InWords()}")) : "On record, not a customer in your area");
         Column("Zip code", row => row.Person.Zip ?? "Not given");
         Column("Born", row => row.Person.BirthYear?.ToString(CultureInfo.InvariantCulture) ?? "Not given");
@@ -30,7 +30,7 @@ public sealed class FoundCustomerList : ListDefinition<FoundCustomer>
     private static string FootOf(PersonSearchResult search) => search switch
     {
         { HasMore: true } => $"There are more matches; these are the first {FindPeople.Most}. Add the first name, or search by birth date or SSN.",
-        { AreAlikeInSoundOnly: true } => "Not listed? Try another spelling, or search by birth date or SSN.",
+        { AreAlikeInSoundOnly: true } or { AreCloseOnly: true } => "Not listed? Try another spelling, or search by birth date or SSN.",
         { People.Count: 1 } => "1 person found",
         _ => $"{search.People.Count} people found",
     };

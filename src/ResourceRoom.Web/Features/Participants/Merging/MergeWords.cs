@@ -87,6 +87,8 @@ public static class MergeWords
         (MovedRow.Placement, _) => $"{count} placements",
         (MovedRow.Decline, 1) => "1 decline of follow-up",
         (MovedRow.Decline, _) => $"{count} declines of follow-up",
+        (MovedRow.FormerName, 1) => "1 former name",
+        (MovedRow.FormerName, _) => $"{count} former names",
         (MovedRow.Account, 1) => "1 customer account",
         (MovedRow.Account, _) => $"{count} customer accounts",
         _ => throw new UnreachableException(),

@@ -2,6 +2,7 @@ using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.Finding;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Participants;
+using ResourceRoom.Web.Data.Participants.Names;
 using ResourceRoom.Web.Data.Participants.Search;
 using ResourceRoom.Web.Security;
 
@@ -22,24 +23,30 @@ public sealed record MatchOnFile(FoundPerson Person, MatchKind Kind)
 [Scoped]
 public sealed class PeopleOnFile(ResourceRoomDb db, ParticipantItems items)
 {
-    /// <summary>Those whom the answers fit, wherever they were seen, the surest first.</summary>
+    /// <summary>Those whom the answers fit, wherever they were seen, by the names of today and by former ones, the surest first.</summary>
     public async Task<IReadOnlyList<MatchOnFile>> MatchesAsync(ActingUser who, NineAnswers answers, CancellationToken cancellationToken)
     {
         var typed = FactsOf(answers);
         var ssn = answers.Ssn.IsGiven ? items.HashOf(answers.Ssn.Value) : null;
         var birthDate = answers.BirthDate.IsGiven ? items.HashOf(answers.BirthDate.Value) : null;
-        var candidates = await db.Participants
-            .Fitting(typed, ssn, birthDate)
-            .ToRows(db.Visits.VisibleTo(who))
-            .ToListAsync(cancellationToken);
-        if (ssn is not null && candidates.All(row => row.SsnHash?.SequenceEqual(ssn) != true))
+        var visits = db.Visits.VisibleTo(who);
+        var fitting = await db.Participants.Fitting(typed, ssn, birthDate).ToRows(visits).ToListAsync(cancellationToken);
+        if (ssn is not null && fitting.TrueForAll(row => row.SsnHash?.SequenceEqual(ssn) != true))
         {
-            candidates.AddRange(await db.Participants.Where(person => person.SsnHash == ssn).ToRows(db.Visits.VisibleTo(who)).ToListAsync(cancellationToken));
+            fitting.AddRange(await db.Participants.Where(person => person.SsnHash == ssn).ToRows(visits).ToListAsync(cancellationToken));
         }
 
-        var matches = candidates
-            .Select(row => row.Decrypted(items))
-            .Select(person => new MatchOnFile(person, PossibleMatch.Between(typed, FactsOf(person))))
+        var others = (await OthersAsync(typed, birthDate, cancellationToken)).Except(fitting.Select(row => row.Id)).Take(FindPeople.Most).ToList();
+        if (others.Count > 0)
+        {
+            fitting.AddRange(await db.Participants.Where(person => others.Contains(person.Id)).ToRows(visits).ToListAsync(cancellationToken));
+        }
+
+        var keys = fitting.Select(row => row.Id).ToList();
+        var formerNames = (keys.Count == 0 ? [] : await db.FormerNames.AsNoTracking().Where(name => keys.Contains(name.ParticipantId)).OrderBy(name => name.Id).ToListAsync(cancellationToken))
+            .ToLookup(name => name.ParticipantId, name => new NamePair(name.FirstName, name.LastName));
+        var matches = fitting
+            .Select(row => Compare(typed, row.Decrypted(items), [.. formerNames[row.Id]]))
             .Where(match => match.Kind != MatchKind.None)
             .OrderBy(match => match.Kind);
         return await ComparedAsync(answers, [.. matches], cancellationToken);
@@ -77,8 +84,43 @@ public sealed class PeopleOnFile(ResourceRoomDb db, ParticipantItems items)
     }
 
     /// <summary>Two who enter the same person at the same moment end with one record. Needs an open transaction.</summary>
-    public Task LockAsync(NineAnswers answers, CancellationToken cancellationToken) =>
-        db.LockAsync($"new-visitor:{(answers.LastName.IsGiven ? NameKey.Of(answers.LastName.Value!) : "")}", cancellationToken);
+    public async Task LockAsync(NineAnswers answers, CancellationToken cancellationToken)
+    {
+        await db.LockAsync($"new-visitor:{(answers.LastName.IsGiven ? NameKey.Of(answers.LastName.Value!) : "")}", cancellationToken);
+        if (answers.BirthDate.IsGiven)
+        {
+            // Similar names differ.
+            await db.LockAsync($"new-visitor:{Convert.ToHexString(items.HashOf(answers.BirthDate.Value))}", cancellationToken);
+        }
+    }
+
+    private async Task<IEnumerable<long>> OthersAsync(PersonFacts typed, byte[]? birthDateHash, CancellationToken cancellationToken)
+    {
+        var similar = birthDateHash is null
+            ? []
+            : (await db.BornOnAsync(birthDateHash, cancellationToken))
+                .Where(person => person.Any(facts => PossibleMatch.HaveSimilarNames(typed, facts) || (typed.LastNameKey is not null && typed.LastNameKey == facts.LastNameKey)))
+                .Select(person => person.Key).ToList();
+        return typed is { FirstNameKey: { } first, LastNameKey: { } last, Zip: { } zip }
+            ? similar.Concat(await db.LookupNames.FormerlyCalled(first, last).Where(person => person.Zip == zip).Select(person => person.Id).Take(FindPeople.Most).ToListAsync(cancellationToken))
+            : similar;
+    }
+
+    private static MatchOnFile Compare(PersonFacts typed, FoundPerson person, IReadOnlyList<NamePair> formerNames)
+    {
+        var facts = FactsOf(person);
+        var match = new MatchOnFile(person, PossibleMatch.Between(typed, facts));
+        foreach (var names in formerNames.SelectMany(former => new[] { former, former with { First = person.FirstName }, former with { Last = person.LastName } }))
+        {
+            var kind = PossibleMatch.Between(typed, facts with { FirstNameKey = KeyOf(names.First), LastNameKey = KeyOf(names.Last) });
+            if (kind != MatchKind.None && (match.Kind == MatchKind.None || kind < match.Kind))
+            {
+                match = new MatchOnFile(person with { FormerNames = [names] }, kind);
+            }
+        }
+
+        return match;
+    }
 
     private PersonFacts FactsOf(NineAnswers answers) => new(
         answers.FirstName.IsGiven ? NameKey.Of(answers.FirstName.Value!) : null,
@@ -88,9 +130,7 @@ public sealed class PeopleOnFile(ResourceRoomDb db, ParticipantItems items)
         answers.Ssn.IsGiven ? Convert.ToHexString(items.HashOf(answers.Ssn.Value)) : null);
 
     private static PersonFacts FactsOf(FoundPerson person) => new(
-        person.FirstName is null ? null : NameKey.Of(person.FirstName),
-        person.LastName is null ? null : NameKey.Of(person.LastName),
-        person.Zip,
-        person.BirthDate,
-        person.SsnHash is null ? null : Convert.ToHexString(person.SsnHash));
+        KeyOf(person.FirstName), KeyOf(person.LastName), person.Zip, person.BirthDate, person.SsnHash is null ? null : Convert.ToHexString(person.SsnHash));
+
+    private static string? KeyOf(string? name) => name is null ? null : NameKey.Of(name);
 }

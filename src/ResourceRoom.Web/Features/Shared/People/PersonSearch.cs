@@ -16,7 +16,7 @@ public sealed class PersonSearch(ResourceRoomDb db, ParticipantItems items, Pass
 
     /// <summary>The same among customers alone.</summary>
     public Task<PersonSearchResult> AmongCustomersAsync(string? typed, ActingUser who, CancellationToken cancellationToken) => FindAsync(
-        typed, FindTerm.Parse(typed, clock.Today), new PeopleInScope(db.Participants.CustomersVisibleTo(who), db.Visits.VisibleTo(who)), cancellationToken);
+        typed, FindTerm.Parse(typed, clock.Today), new PeopleInScope(db.Participants.CustomersVisibleTo(who), db.Visits.VisibleTo(who), db.LookupNames), cancellationToken);
 
     /// <summary>The same, but a full SSN or a pass, which only its owner can have brought, finds that person anywhere.</summary>
     public Task<PersonSearchResult> AtDeskAsync(string? typed, ActingUser who, CancellationToken cancellationToken)

@@ -55,6 +55,19 @@ public sealed class SheetRowMatcherTests(ResourceRoomApp app) : IClassFixture<Re
     }
 
     [Fact]
+    public async Task Post_SimilarNameAndBirthDate_WaitsForChoice()
+    {
+        await SeenAsync(await app.CreateRoomAsync(lwia: 7), "de la Ventana", answers => answers with { BirthDate = Answer<DateOnly>.Given(new DateOnly(1974, 4, 4)) });
+        var browser = await app.AtTheSheetAsync(await app.CreateOpenRoomAsync());
+
+        await browser.SaveAllAsync(Sheet.Row(1, "Ventana", ("BirthDate", "04/04/1974")));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
+        Assert.Contains("similar name and same birth date", browser.RowText(1));
+        Assert.Equal(0, await PeopleNamedAsync("Ventana"));
+    }
+
+    [Fact]
     public async Task Post_SameNameInRoom_IsOfferedWithoutZip()
     {
         var room = await app.CreateOpenRoomAsync();

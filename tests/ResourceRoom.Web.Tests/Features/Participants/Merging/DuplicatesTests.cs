@@ -21,7 +21,7 @@ public sealed class DuplicatesTests(ResourceRoomApp app) : IClassFixture<Resourc
     private static readonly DateOnly Born = new(1988, 2, 23);
 
     [Fact]
-    public async Task Get_BothGrounds_ListsEachPairOnceStrongerFirst()
+    public async Task Get_AllGrounds_ListsEachPairOnceStrongerFirst()
     {
         var desk = await OpenAsync();
         var older = await desk.AddAsync("Ana", "Ruiz", "62704", Born);
@@ -29,7 +29,8 @@ public sealed class DuplicatesTests(ResourceRoomApp app) : IClassFixture<Resourc
         var byBirth = await desk.AddAsync("Anna", "Ruiz", "62711", Born);
         var both = await desk.AddAsync("Ana", "Ruiz", "62704", Born);
         await desk.AddAsync("Ana", "Ruiz", "60601", null);
-        await desk.AddAsync("Ana", "Other", "62704", Born);
+        await desk.AddAsync("Ana", "Other", "62706", Born);
+        var similar = await desk.AddAsync("Ana", "de la Ruiz", "62703", Born);
 
         await desk.Browser.OpenAsync(List);
 
@@ -40,10 +41,13 @@ public sealed class DuplicatesTests(ResourceRoomApp app) : IClassFixture<Resourc
                 (byBirth, older, "Same last name and birth date"),
                 (both, byName, "Same first name, last name and ZIP"),
                 (byName, older, "Same first name, last name and ZIP"),
+                (similar, both, "Similar name and same birth date"),
+                (similar, byBirth, "Similar name and same birth date"),
+                (similar, older, "Similar name and same birth date"),
             ],
             Pairs(desk.Browser));
         Assert.Contains("ZIP 62704 · born 1988 · last visit", desk.Browser.Text);
-        Assert.Contains("Showing 1 to 5 of 5 entries", desk.Browser.Text);
+        Assert.Contains("Showing 1 to 8 of 8 entries", desk.Browser.Text);
     }
 
     [Fact]

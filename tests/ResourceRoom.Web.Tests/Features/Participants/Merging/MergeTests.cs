@@ -45,7 +45,7 @@ public sealed class MergeTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
 
         var line = Assert.Single(await app.EventsAsync<ParticipantsMerged>(twins.Kept.PublicId));
         Assert.Equal(
-            $$$"""{"kept":"{{{twins.Kept.PublicId}}}","merged":"{{{twins.Merged.PublicId}}}","items":["Ssn"],"moved":{"Visit":1,"Pass":0,"Enrollment":0,"Assessment":0,"Barrier":0,"Goal":0,"Step":0,"SignedPlan":0,"CaseNote":0,"CaseNoteDraft":0,"Exit":0,"Exclusion":0,"Message":0,"InboxItem":0,"Contact":0,"Placement":0,"Decline":0,"Account":0}}""",
+            $$$"""{"kept":"{{{twins.Kept.PublicId}}}","merged":"{{{twins.Merged.PublicId}}}","items":["Ssn"],"moved":{"Visit":1,"Pass":0,"Enrollment":0,"Assessment":0,"Barrier":0,"Goal":0,"Step":0,"SignedPlan":0,"CaseNote":0,"CaseNoteDraft":0,"Exit":0,"Exclusion":0,"Message":0,"InboxItem":0,"Contact":0,"Placement":0,"Decline":0,"FormerName":0,"Account":0}}""",
             line.Detail);
         Assert.Equal(twins.Administrator.Id, line.AccountId);
         Assert.Single(await app.EventsAsync<ParticipantsMerged>(twins.Merged.PublicId));

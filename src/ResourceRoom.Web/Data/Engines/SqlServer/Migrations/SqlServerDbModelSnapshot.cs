@@ -2506,6 +2506,128 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                     b.ToTable("EoItems", (string)null);
                 });
 
+            modelBuilder.Entity("ResourceRoom.Web.Data.Participants.Names.FormerName", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("FirstName")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("LastName")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<long?>("MergedId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ParticipantId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MergedId");
+
+                    b.HasIndex("ParticipantId");
+
+                    b.ToTable("FormerName", (string)null);
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Participants.Names.LookupName", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("FirstNameKey")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long?>("FormerNameId")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("IsWholeFirst")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsWholeLast")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("LastNameKey")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long>("ParticipantId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FormerNameId");
+
+                    b.HasIndex("ParticipantId");
+
+                    b.HasIndex("FirstNameKey", "LastNameKey", "ParticipantId");
+
+                    b.HasIndex("LastNameKey", "FirstNameKey", "ParticipantId");
+
+                    b.ToTable("LookupName", (string)null);
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Participants.Names.RoomLookupName", b =>
+                {
+                    b.Property<long>("LookupNameId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("LocationId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("FirstNameKey")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<bool>("IsWholeFirst")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsWholeLast")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("LastNameKey")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("LookupNameId", "LocationId");
+
+                    b.HasIndex("LocationId", "FirstNameKey", "LastNameKey", "LookupNameId");
+
+                    b.HasIndex("LocationId", "LastNameKey", "FirstNameKey", "LookupNameId");
+
+                    b.ToTable("RoomLookupName", (string)null);
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Participants.Names.SimilarPair", b =>
+                {
+                    b.Property<long>("SecondId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("FirstId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("SecondId", "FirstId");
+
+                    b.HasIndex("FirstId");
+
+                    b.ToTable("SimilarPair", (string)null);
+                });
+
             modelBuilder.Entity("ResourceRoom.Web.Data.Participants.Participant", b =>
                 {
                     b.Property<long>("Id")
@@ -2725,13 +2847,13 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
 
                     b.HasIndex("SsnLastFour");
 
-                    b.HasIndex("BirthDateHash", "LastNameKey");
-
                     b.HasIndex("FirstNameKey", "LastNameKey");
 
                     b.HasIndex("LastNameSound", "FirstNameSound");
 
                     b.HasIndex("LastNameKey", "FirstNameKey", "Zip");
+
+                    b.HasIndex("BirthDateHash", "LastNameKey", "FirstNameKey", "Zip");
 
                     b.ToTable("Participant", (string)null);
                 });
@@ -5637,6 +5759,78 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ResourceRoom.Web.Data.Participants.Names.FormerName", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("MergedId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ResourceRoom.Web.Data.Participants.Participant", "Participant")
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Participant");
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Participants.Names.LookupName", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Participants.Names.FormerName", "FormerName")
+                        .WithMany()
+                        .HasForeignKey("FormerNameId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ResourceRoom.Web.Data.Participants.Participant", "Participant")
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("FormerName");
+
+                    b.Navigation("Participant");
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Participants.Names.RoomLookupName", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Locations.Location", "Location")
+                        .WithMany()
+                        .HasForeignKey("LocationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ResourceRoom.Web.Data.Participants.Names.LookupName", "LookupName")
+                        .WithMany("Rooms")
+                        .HasForeignKey("LookupNameId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Location");
+
+                    b.Navigation("LookupName");
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Participants.Names.SimilarPair", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Participants.Participant", "First")
+                        .WithMany()
+                        .HasForeignKey("FirstId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ResourceRoom.Web.Data.Participants.Participant", "Second")
+                        .WithMany()
+                        .HasForeignKey("SecondId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("First");
+
+                    b.Navigation("Second");
+                });
+
             modelBuilder.Entity("ResourceRoom.Web.Data.Participants.Participant", b =>
                 {
                     b.HasOne("ResourceRoom.Web.Data.Participants.Participant", null)
@@ -5961,6 +6155,11 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                     b.Navigation("Files");
 
                     b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Participants.Names.LookupName", b =>
+                {
+                    b.Navigation("Rooms");
                 });
 
             modelBuilder.Entity("ResourceRoom.Web.Data.Participants.Participant", b =>

@@ -2419,6 +2419,120 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                     b.ToTable("EoItems", (string)null);
                 });
 
+            modelBuilder.Entity("ResourceRoom.Web.Data.Participants.Names.FormerName", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FirstName")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LastName")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("MergedId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ParticipantId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MergedId");
+
+                    b.HasIndex("ParticipantId");
+
+                    b.ToTable("FormerName", (string)null);
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Participants.Names.LookupName", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FirstNameKey")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("FormerNameId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsWholeFirst")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsWholeLast")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("LastNameKey")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ParticipantId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FormerNameId");
+
+                    b.HasIndex("ParticipantId");
+
+                    b.HasIndex("FirstNameKey", "LastNameKey", "ParticipantId");
+
+                    b.HasIndex("LastNameKey", "FirstNameKey", "ParticipantId");
+
+                    b.ToTable("LookupName", (string)null);
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Participants.Names.RoomLookupName", b =>
+                {
+                    b.Property<long>("LookupNameId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("LocationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FirstNameKey")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsWholeFirst")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsWholeLast")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("LastNameKey")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("LookupNameId", "LocationId");
+
+                    b.HasIndex("LocationId", "FirstNameKey", "LastNameKey", "LookupNameId");
+
+                    b.HasIndex("LocationId", "LastNameKey", "FirstNameKey", "LookupNameId");
+
+                    b.ToTable("RoomLookupName", (string)null);
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Participants.Names.SimilarPair", b =>
+                {
+                    b.Property<long>("SecondId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("FirstId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("SecondId", "FirstId");
+
+                    b.HasIndex("FirstId");
+
+                    b.ToTable("SimilarPair", (string)null);
+                });
+
             modelBuilder.Entity("ResourceRoom.Web.Data.Participants.Participant", b =>
                 {
                     b.Property<long>("Id")
@@ -2631,13 +2745,13 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
 
                     b.HasIndex("SsnLastFour");
 
-                    b.HasIndex("BirthDateHash", "LastNameKey");
-
                     b.HasIndex("FirstNameKey", "LastNameKey");
 
                     b.HasIndex("LastNameSound", "FirstNameSound");
 
                     b.HasIndex("LastNameKey", "FirstNameKey", "Zip");
+
+                    b.HasIndex("BirthDateHash", "LastNameKey", "FirstNameKey", "Zip");
 
                     b.ToTable("Participant", (string)null);
                 });
@@ -5511,6 +5625,78 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ResourceRoom.Web.Data.Participants.Names.FormerName", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("MergedId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ResourceRoom.Web.Data.Participants.Participant", "Participant")
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Participant");
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Participants.Names.LookupName", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Participants.Names.FormerName", "FormerName")
+                        .WithMany()
+                        .HasForeignKey("FormerNameId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ResourceRoom.Web.Data.Participants.Participant", "Participant")
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("FormerName");
+
+                    b.Navigation("Participant");
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Participants.Names.RoomLookupName", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Locations.Location", "Location")
+                        .WithMany()
+                        .HasForeignKey("LocationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ResourceRoom.Web.Data.Participants.Names.LookupName", "LookupName")
+                        .WithMany("Rooms")
+                        .HasForeignKey("LookupNameId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Location");
+
+                    b.Navigation("LookupName");
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Participants.Names.SimilarPair", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Participants.Participant", "First")
+                        .WithMany()
+                        .HasForeignKey("FirstId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ResourceRoom.Web.Data.Participants.Participant", "Second")
+                        .WithMany()
+                        .HasForeignKey("SecondId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("First");
+
+                    b.Navigation("Second");
+                });
+
             modelBuilder.Entity("ResourceRoom.Web.Data.Participants.Participant", b =>
                 {
                     b.HasOne("ResourceRoom.Web.Data.Participants.Participant", null)
@@ -5835,6 +6021,11 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                     b.Navigation("Files");
 
                     b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Participants.Names.LookupName", b =>
+                {
+                    b.Navigation("Rooms");
                 });
 
             modelBuilder.Entity("ResourceRoom.Web.Data.Participants.Participant", b =>

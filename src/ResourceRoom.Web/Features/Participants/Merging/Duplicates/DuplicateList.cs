@@ -20,7 +20,7 @@ public sealed class DuplicateList(ResourceRoomDb db, ParticipantItems items)
 
     public const int Most = 10_000;
 
-    private static readonly MatchKind[] Grounds = [MatchKind.SameLastNameAndBirthDate, MatchKind.SameNameAndZip];
+    private static readonly MatchKind[] Grounds = [MatchKind.SameLastNameAndBirthDate, MatchKind.SameNameAndZip, MatchKind.SimilarNameAndBirthDate];
 
     /// <summary>The page that follows a place; the first one for null or a place that is not there, the last one when nothing follows.</summary>
     public async Task<ListPage> ExecuteAsync(DuplicatePlace? after, ActingUser who, CancellationToken cancellationToken)

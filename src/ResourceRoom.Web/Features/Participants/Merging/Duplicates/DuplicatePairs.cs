@@ -23,6 +23,7 @@ internal sealed class DuplicatePairs(ResourceRoomDb db, ActingUser who)
     public IQueryable<PairKeys> On(MatchKind ground) => ground switch
     {
         MatchKind.SameLastNameAndBirthDate => ByBirthDate(),
+        MatchKind.SimilarNameAndBirthDate => ByLikeness(),
         MatchKind.SameNameAndZip => ByNameAndZip(),
         _ => throw new UnreachableException(),
     };
@@ -44,6 +45,13 @@ internal sealed class DuplicatePairs(ResourceRoomDb db, ActingUser who)
                 && older.BirthDateHash != null && older.BirthDateHash == key.BirthDateHash
                 && older.LastNameKey != null && older.LastNameKey == key.LastNameKey
                 && older.Id < newer.Id
+            select new PairKeys { Newer = newer.Id, Older = older.Id });
+
+    private IQueryable<PairKeys> ByLikeness() =>
+        InOrder(
+            from pair in db.SimilarPairs
+            join newer in People on pair.SecondId equals newer.Id
+            join older in People on pair.FirstId equals older.Id
             select new PairKeys { Newer = newer.Id, Older = older.Id });
 
     private IQueryable<PairKeys> ByNameAndZip() =>

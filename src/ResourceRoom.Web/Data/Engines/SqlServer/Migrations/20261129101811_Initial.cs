@@ -511,6 +511,34 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "FormerName",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
+                    FirstName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    LastName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    MergedId = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FormerName", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FormerName_Participant_MergedId",
+                        column: x => x.MergedId,
+                        principalTable: "Participant",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_FormerName_Participant_ParticipantId",
+                        column: x => x.ParticipantId,
+                        principalTable: "Participant",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Goal",
                 columns: table => new
                 {
@@ -621,6 +649,30 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                     table.ForeignKey(
                         name: "FK_SignedPlan_Participant_ParticipantId",
                         column: x => x.ParticipantId,
+                        principalTable: "Participant",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SimilarPair",
+                columns: table => new
+                {
+                    FirstId = table.Column<long>(type: "bigint", nullable: false),
+                    SecondId = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SimilarPair", x => new { x.SecondId, x.FirstId });
+                    table.ForeignKey(
+                        name: "FK_SimilarPair_Participant_FirstId",
+                        column: x => x.FirstId,
+                        principalTable: "Participant",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SimilarPair_Participant_SecondId",
+                        column: x => x.SecondId,
                         principalTable: "Participant",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -852,6 +904,36 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                         principalTable: "FollowedExit",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LookupName",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
+                    FirstNameKey = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    LastNameKey = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    IsWholeFirst = table.Column<bool>(type: "bit", nullable: false),
+                    IsWholeLast = table.Column<bool>(type: "bit", nullable: false),
+                    FormerNameId = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LookupName", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LookupName_FormerName_FormerNameId",
+                        column: x => x.FormerNameId,
+                        principalTable: "FormerName",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_LookupName_Participant_ParticipantId",
+                        column: x => x.ParticipantId,
+                        principalTable: "Participant",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1442,6 +1524,34 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                         name: "FK_Visit_StaffUser_TechnicianId",
                         column: x => x.TechnicianId,
                         principalTable: "StaffUser",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RoomLookupName",
+                columns: table => new
+                {
+                    LocationId = table.Column<long>(type: "bigint", nullable: false),
+                    LookupNameId = table.Column<long>(type: "bigint", nullable: false),
+                    FirstNameKey = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    LastNameKey = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    IsWholeFirst = table.Column<bool>(type: "bit", nullable: false),
+                    IsWholeLast = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RoomLookupName", x => new { x.LookupNameId, x.LocationId });
+                    table.ForeignKey(
+                        name: "FK_RoomLookupName_Location_LocationId",
+                        column: x => x.LocationId,
+                        principalTable: "Location",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RoomLookupName_LookupName_LookupNameId",
+                        column: x => x.LookupNameId,
+                        principalTable: "LookupName",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -2915,6 +3025,16 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: new[] { "PlannerId", "Due", "LastNameKey", "FirstNameKey", "Id", "ShownFrom", "OwedThrough", "Place", "LwiaNumber" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_FormerName_MergedId",
+                table: "FormerName",
+                column: "MergedId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FormerName_ParticipantId",
+                table: "FormerName",
+                column: "ParticipantId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_FormSubmission_SentAt",
                 table: "FormSubmission",
                 column: "SentAt");
@@ -3051,6 +3171,26 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: new[] { "LwiaNumber", "Code", "From", "Through", "State" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_LookupName_FirstNameKey_LastNameKey_ParticipantId",
+                table: "LookupName",
+                columns: new[] { "FirstNameKey", "LastNameKey", "ParticipantId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LookupName_FormerNameId",
+                table: "LookupName",
+                column: "FormerNameId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LookupName_LastNameKey_FirstNameKey_ParticipantId",
+                table: "LookupName",
+                columns: new[] { "LastNameKey", "FirstNameKey", "ParticipantId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LookupName_ParticipantId",
+                table: "LookupName",
+                column: "ParticipantId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Lwia_BoardCode",
                 table: "Lwia",
                 column: "BoardCode",
@@ -3102,9 +3242,9 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 filter: "\"NextTryAt\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Participant_BirthDateHash_LastNameKey",
+                name: "IX_Participant_BirthDateHash_LastNameKey_FirstNameKey_Zip",
                 table: "Participant",
-                columns: new[] { "BirthDateHash", "LastNameKey" });
+                columns: new[] { "BirthDateHash", "LastNameKey", "FirstNameKey", "Zip" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Participant_FirstNameKey_LastNameKey",
@@ -3250,6 +3390,16 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 column: "LocationId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_RoomLookupName_LocationId_FirstNameKey_LastNameKey_LookupNameId",
+                table: "RoomLookupName",
+                columns: new[] { "LocationId", "FirstNameKey", "LastNameKey", "LookupNameId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RoomLookupName_LocationId_LastNameKey_FirstNameKey_LookupNameId",
+                table: "RoomLookupName",
+                columns: new[] { "LocationId", "LastNameKey", "FirstNameKey", "LookupNameId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RoomVisitor_LocationId_FirstNameKey_LastNameKey_ParticipantId",
                 table: "RoomVisitor",
                 columns: new[] { "LocationId", "FirstNameKey", "LastNameKey", "ParticipantId" });
@@ -3287,6 +3437,11 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 table: "SignedPlan",
                 column: "PublicId",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SimilarPair_FirstId",
+                table: "SimilarPair",
+                column: "FirstId");
 
             migrationBuilder.CreateIndex(
                 name: "EmailIndex",
@@ -3589,10 +3744,16 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "RoomAssignment");
 
             migrationBuilder.DropTable(
+                name: "RoomLookupName");
+
+            migrationBuilder.DropTable(
                 name: "RoomVisitor");
 
             migrationBuilder.DropTable(
                 name: "SignedPlan");
+
+            migrationBuilder.DropTable(
+                name: "SimilarPair");
 
             migrationBuilder.DropTable(
                 name: "StaffUserClaim");
@@ -3652,6 +3813,9 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "ParticipantMerge");
 
             migrationBuilder.DropTable(
+                name: "LookupName");
+
+            migrationBuilder.DropTable(
                 name: "Role");
 
             migrationBuilder.DropTable(
@@ -3671,6 +3835,9 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "CaseNote");
+
+            migrationBuilder.DropTable(
+                name: "FormerName");
 
             migrationBuilder.DropTable(
                 name: "Step");

@@ -1,0 +1,84 @@
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using ResourceRoom.Domain.Participants.Finding;
+
+namespace ResourceRoom.Web.Data.Participants.Names;
+
+/// <summary>Keeps <see cref="SimilarPair"/> in step with what is about to be saved: only those born on the same day are compared.</summary>
+internal static class SimilarPairs
+{
+    public static async Task KeepSimilarPairsAsync(this ResourceRoomDb db, IReadOnlyList<EntityEntry> entries, CancellationToken cancellationToken)
+    {
+        var people = entries
+            .Where(entry => entry.HasChanged(nameof(Participant.FirstNameKey), nameof(Participant.LastNameKey), nameof(Participant.Zip), nameof(Participant.BirthDateHash)))
+            .Select(entry => (Participant)entry.Entity)
+            .Concat(entries.OfChangedFormerNames(db).OfType<Participant>()).ToHashSet();
+        foreach (var person in people)
+        {
+            await db.KeepAsync(person, people, cancellationToken);
+        }
+    }
+
+    public static async Task<ILookup<long, PersonFacts>> BornOnAsync(this ResourceRoomDb db, byte[] birthDateHash, CancellationToken cancellationToken)
+    {
+        var born = db.Participants.AsNoTracking().Where(person => person.BirthDateHash == birthDateHash);
+        var names = await born.Select(person => new { person.Id, person.FirstNameKey, person.LastNameKey, person.Zip }).ToListAsync(cancellationToken);
+        var former = await born.Join(db.FormerNames, person => person.Id, row => row.ParticipantId, (person, row) => new { person.Id, row.FirstName, row.LastName, person.Zip })
+            .ToListAsync(cancellationToken);
+        return names.Select(row => (row.Id, Facts: new PersonFacts(row.FirstNameKey, row.LastNameKey, row.Zip, null, null)))
+            .Concat(former.Select(row => (row.Id, Facts: Facts(row.FirstName, row.LastName, row.Zip))))
+            .ToLookup(row => row.Id, row => row.Facts);
+    }
+
+    private static async Task KeepAsync(this ResourceRoomDb db, Participant person, IReadOnlySet<Participant> changed, CancellationToken cancellationToken)
+    {
+        var isNew = db.Entry(person).State == EntityState.Added;
+        List<SimilarPair> there = isNew ? [] : await db.SimilarPairs.Where(pair => pair.FirstId == person.Id || pair.SecondId == person.Id).ToListAsync(cancellationToken);
+        var others = await db.SimilarToAsync(person, changed, cancellationToken);
+        db.SimilarPairs.RemoveRange(there.Where(pair => !others.Contains(pair.FirstId == person.Id ? pair.SecondId : pair.FirstId)));
+        var known = db.SimilarPairs.Local.Where(pair => pair.FirstId == person.Id || pair.SecondId == person.Id)
+            .Select(pair => pair.FirstId == person.Id ? pair.SecondId : pair.FirstId).ToHashSet();
+        foreach (var other in others.Where(other => isNew || !known.Contains(other)))
+        {
+            db.SimilarPairs.Add(isNew
+                ? new SimilarPair { FirstId = other, Second = person }
+                : new SimilarPair { FirstId = Math.Min(other, person.Id), SecondId = Math.Max(other, person.Id) });
+        }
+    }
+
+    private static async Task<HashSet<long>> SimilarToAsync(
+        this ResourceRoomDb db, Participant person, IReadOnlySet<Participant> changed, CancellationToken cancellationToken)
+    {
+        if (person is { FirstNameKey: null, LastNameKey: null } || person.BirthDateHash is not { } birthDate)
+        {
+            return [];
+        }
+
+        var own = await db.FactsOfAsync(person, cancellationToken);
+        var born = await db.BornOnAsync(birthDate, cancellationToken);
+        var similar = born.Where(other => AreSimilar(own, [.. other])).Select(other => other.Key)
+            .Except(changed.Select(one => one.Id)).ToHashSet();
+        foreach (var other in changed.Where(one => one != person && one.Id > 0 && one.BirthDateHash is { } hash && hash.SequenceEqual(birthDate)))
+        {
+            if (AreSimilar(own, await db.FactsOfAsync(other, cancellationToken)))
+            {
+                similar.Add(other.Id);
+            }
+        }
+
+        return similar;
+    }
+
+    private static bool AreSimilar(IReadOnlyList<PersonFacts> own, IReadOnlyList<PersonFacts> others) =>
+        own[0].LastNameKey is null || own[0].LastNameKey != others[0].LastNameKey
+            ? own.Any(one => others.Any(other => PossibleMatch.HaveSimilarNames(one, other) || (one.LastNameKey is not null && one.LastNameKey == other.LastNameKey)))
+            : false;
+
+    private static async Task<IReadOnlyList<PersonFacts>> FactsOfAsync(this ResourceRoomDb db, Participant person, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<FormerName> former = db.Entry(person).State == EntityState.Added ? [] : await db.FormerNamesOfAsync(person, cancellationToken);
+        return [new(person.FirstNameKey, person.LastNameKey, person.Zip, null, null), .. former.Select(row => Facts(row.FirstName, row.LastName, person.Zip))];
+    }
+
+    private static PersonFacts Facts(string? firstName, string? lastName, string? zip) =>
+        new(firstName is null ? null : NameKey.Of(firstName), lastName is null ? null : NameKey.Of(lastName), zip, null, null);
+}

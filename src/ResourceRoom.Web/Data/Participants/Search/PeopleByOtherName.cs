@@ -1,0 +1,26 @@
+namespace ResourceRoom.Web.Data.Participants.Search;
+
+/// <summary>All ways beyond the beginnings of names, in one query of many short ranges (docs/decisions/0048).</summary>
+internal static class PeopleByOtherName
+{
+    // SQLite takes no more than 500 terms in one compound query, and nobody waits for them.
+    private const int MostWays = 40;
+
+    public static IQueryable<NameHit>? ByOtherNames(this PeopleInScope reach, IReadOnlyList<IReadOnlyList<string>> readings, int searched)
+    {
+        var ways = readings.Skip(searched).SelectMany(reach.Named)
+            .Concat(readings.SelectMany(reach.OtherwiseNamed))
+            .Take(MostWays)
+            .Select((way, number) => way.Take(FindPeople.Most + 1).Select(hit => new NameHit { Way = number, ParticipantId = hit.ParticipantId, FormerNameId = hit.FormerNameId }));
+        return ways.Aggregate((IQueryable<NameHit>?)null, (all, way) => all is null ? way : all.Concat(way));
+    }
+
+    private static IEnumerable<IQueryable<NameHit>> Named(this PeopleInScope reach, IReadOnlyList<string> words) =>
+        (reach.OfRoom?.Seen.Spelled(words) ?? reach.People.Spelled(words))
+            .Select(people => people.Select(person => new NameHit { Way = 0, ParticipantId = person.Id, FormerNameId = null }));
+
+    private static IEnumerable<IQueryable<NameHit>> OtherwiseNamed(this PeopleInScope reach, IReadOnlyList<string> words) => reach.OfRoom is { } room
+        ? room.Names.Spelled(words).Select(names => names.Select(name => new NameHit { Way = 0, ParticipantId = name.ParticipantId, FormerNameId = name.FormerNameId }))
+        : reach.Names.Spelled(words).Select(names => names
+            .Join(reach.People, name => name.ParticipantId, person => person.Id, (name, _) => new NameHit { Way = 0, ParticipantId = name.ParticipantId, FormerNameId = name.FormerNameId }));
+}

@@ -1,0 +1,44 @@
+using ResourceRoom.Web.Tests.Support;
+
+using static Microsoft.Playwright.Assertions;
+
+namespace ResourceRoom.Web.Tests.BrowserJourneys;
+
+/// <summary>People are found by whatever part of their name somebody knows.</summary>
+[Collection(DeskBrowser.Name)]
+public sealed class NameJourneys(BrowserApp app, Chromium chromium) : Journey(app, chromium)
+{
+    [Theory]
+    [InlineData("María", "de la Cruz", "cruz")]
+    [InlineData("Susan", "Aikman-Rowe", "rowe")]
+    [InlineData("John", "Publius", "john q publius")]
+    public async Task Find_AnyWordOfName_OpensCard(string first, string last, string typed)
+    {
+        var room = await App.CreateRoomAsync();
+        await App.CreateVisitorAsync(room, $"{first} {last}");
+        var desk = await AtTheDeskAsync(room);
+
+        await desk.FindAsync(typed);
+        await Expect(desk.Matches.First).ToContainTextAsync($"{first} {last}");
+        await desk.Matches.First.ClickAsync();
+
+        await Expect(desk.Title).ToContainTextAsync($"{first} {last}");
+    }
+
+    [Fact]
+    public async Task New_NameOfThreeWords_IsSplitByClickAndKeepsWhatWasTyped()
+    {
+        var desk = await AtTheDeskAsync(await App.CreateRoomAsync());
+        await desk.OpenNewAsync("Ana Maria Lopez");
+        await Expect(desk.Field("FirstName")).ToHaveValueAsync("");
+        await Expect(desk.Field("LastName")).ToHaveValueAsync("");
+        await desk.Field("Zip").FillAsync("62704");
+
+        await desk.Card.Locator("[data-splits] button", new() { HasText = "Ana Maria Lopez" }).Last.ClickAsync();
+
+        await Expect(desk.Field("FirstName")).ToHaveValueAsync("Ana Maria");
+        await Expect(desk.Field("LastName")).ToHaveValueAsync("Lopez");
+        await Expect(desk.Field("Zip")).ToHaveValueAsync("62704");
+        await Expect(desk.Card.Locator("[data-splits]")).ToHaveCountAsync(0);
+    }
+}
