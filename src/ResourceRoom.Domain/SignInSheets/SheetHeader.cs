@@ -22,7 +22,7 @@ public static partial class SheetHeader
         ]),
         (SheetColumn.FirstName, ["FIRSTNAME", "FIRST", "GIVENNAME", "FNAME", "FORENAME", "FIRSTNAMEMI", "FIRSTNAMEANDMI", "FIRSTMI"]),
         (SheetColumn.LastName, ["LASTNAME", "LAST", "SURNAME", "FAMILYNAME", "LNAME"]),
-        (SheetColumn.Zip, ["ZIP", "ZIPCODE", "HOMEZIP", "HOMEZIPCODE", "ZIPCODEOFRESIDENCE", "POSTALCODE", "POSTCODE"]),
+        (SheetColumn.Zip, ["ZIP", "ZIPCODE", "HOMEZIP", "HOMEZIPCODE", "ZIPCODEOFRESIDENCE", "ZIPPOSTALCODE", "POSTALCODE", "POSTCODE"]),
         (SheetColumn.Ssn,
         [
             "SSN", "SS", "SSNO", "SSNUM", "SSNUMBER", "SSNNO", "SSNNUMBER", "SOCIAL", "SOCIALNO", "SOCIALNUMBER", "SOCIALSECURITY", "SOCIALSECURITYNO",
@@ -36,7 +36,7 @@ public static partial class SheetHeader
         ]),
         (SheetColumn.Hispanic, ["HISPANIC", "HISPANICLATINO", "HISPANICORLATINO", "LATINO", "HISP", "HISPANICORIGIN"]),
         (SheetColumn.Race, ["RACE", "RACEETHNICITY", "RACES"]),
-        (SheetColumn.Gender, ["GENDER", "SEX"]),
+        (SheetColumn.Gender, ["GENDER", "SEX", "SEXGENDER", "GENDERSEX", "MF"]),
         (SheetColumn.Services, ["SERVICES", "SERVICE", "SERVICESUSED", "SERVICEUSED", "SERVICESUSEDTODAY", "SERVICESRECEIVED", "SERVICESPROVIDED", "SERVICESREQUESTED"]),
         (SheetColumn.Note, ["NOTE", "NOTES", "COMMENT", "COMMENTS", "REMARKS"]),
         (SheetColumn.Day,
@@ -47,7 +47,7 @@ public static partial class SheetHeader
         (SheetColumn.Name,
         [
             "NAME", "NAMES", "FULLNAME", "FIRSTANDLASTNAME", "FIRSTLASTNAME", "FIRSTLAST", "FIRSTNAMELASTNAME", "NAMEFIRSTLAST", "NAMEFIRSTANDLAST", "VISITOR",
-            "VISITORS", "VISITORNAME", "CUSTOMER", "CUSTOMERNAME", "CLIENT", "CLIENTNAME", "PARTICIPANT", "PARTICIPANTNAME", "JOBSEEKER", "GUEST", "YOURNAME",
+            "VISITORS", "VISITORNAME", "CUSTOMER", "CUSTOMERNAME", "CLIENT", "CLIENTNAME", "PARTICIPANT", "PARTICIPANTNAME", "JOBSEEKER", "GUEST", "YOURNAME", "PRINTNAME", "PRINTEDNAME", "PRINTYOURNAME", "NAMEPLEASEPRINT", "PLEASEPRINTNAME",
         ]),
         (SheetColumn.NameLastFirst,
         [

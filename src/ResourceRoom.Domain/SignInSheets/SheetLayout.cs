@@ -28,11 +28,24 @@ internal sealed class SheetLayout(
             return null;
         }
 
+        var isOverTwoLines = at + 1 < table.Count && SheetHeader.Read(table[at + 1]) is not null;
+        var header = isOverTwoLines ? Together(table[at], table[at + 1]) : table[at];
+        var below = table.Skip(at + (isOverTwoLines ? 2 : 1));
+
         // Pages of one sheet, pasted together, each name the columns again.
-        var header = table[at];
         return new SheetLayout(
-            SheetHeader.Read(header)!, header, [.. table.Skip(at + 1).Where(cells => !cells.SequenceEqual(header))], [.. table.Take(at).Where(cells => cells.Count > 0)]);
+            SheetHeader.Read(header)!,
+            header,
+            [.. below.Where(cells => !cells.SequenceEqual(table[at]) && !cells.SequenceEqual(header))],
+            [.. table.Take(at).Where(cells => cells.Count > 0)]);
     }
+
+    // "Name" over "First" and "Last": the lower line counts, and the upper where the lower is empty.
+    private static string[] Together(IReadOnlyList<string> upper, IReadOnlyList<string> lower) =>
+    [
+        .. Enumerable.Range(0, Math.Max(upper.Count, lower.Count))
+            .Select(place => lower.ElementAtOrDefault(place) is { Length: > 0 } below ? below : upper.ElementAtOrDefault(place) ?? ""),
+    ];
 
     /// <summary>The layout of cells that fill the grid from a column to the right.</summary>
     public static SheetLayout Unnamed(IReadOnlyList<IReadOnlyList<string>> table, SheetColumn from)

@@ -86,6 +86,8 @@ public sealed class SpreadsheetTests
     [InlineData("Given name", SheetColumn.FirstName)]
     [InlineData("Surname", SheetColumn.LastName)]
     [InlineData("Sex (M/F)", SheetColumn.Gender)]
+    [InlineData("M/F", SheetColumn.Gender)]
+    [InlineData("Print Name", SheetColumn.Name)]
     [InlineData("Hispanic? (Y/N)", SheetColumn.Hispanic)]
     [InlineData("Employment Status", SheetColumn.LaborForceStatus)]
     [InlineData("Services Used", SheetColumn.Services)]
@@ -178,6 +180,14 @@ public sealed class SpreadsheetTests
 
         Assert.Equal(["Mina", "Ned"], pasted.Rows.Select(row => row[SheetColumn.FirstName]));
         Assert.Equal(["Resource room Springfield"], pasted.Titles);
+    }
+
+    [Fact]
+    public void Read_HeadingsOverTwoLines_AreTakenTogether()
+    {
+        var row = Assert.Single(Read("Name\t\tTime\t\tZip\nFirst\tLast\tIn\tOut\t\nMina\tFalk\t9:05\t10:30\t62629").Rows);
+
+        Assert.Equal(["9:05", "10:30", "Mina", "Falk", "62629"], row.OrderBy(cell => cell.Key).Select(cell => cell.Value));
     }
 
     [Fact]

@@ -31,7 +31,7 @@ addEventListener("pointerdown", forget, { capture: true });
 // Pasted, or put in by the browser.
 document.addEventListener("input", event => {
   const { target } = event;
-  const [typed, ...others] = target.value?.match(/\bRR[0-9A-TV-Z\p{Pd}]{17,21}\b/giu) ?? [];
+  const [typed, ...others] = target.value?.match(/\bRR[0-9A-TV-Z\p{Pd}]{17,22}\b/giu) ?? [];
   if (typed && others.length === 0 && isForTyping(target) && !takesCodes(target) && isCode(symbolsOf(typed))) {
     target.value = target.value.replace(typed, "");
     look(symbolsOf(typed), target);

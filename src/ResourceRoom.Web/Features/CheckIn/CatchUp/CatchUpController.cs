@@ -128,7 +128,7 @@ public sealed class CatchUpController(SheetPageQuery reader, SheetRoom room, Sav
     {
         var outcome = placeColumns.Execute(Who, sheet);
         var placed = (outcome as PlaceOutcome.Placed)?.Rows;
-        var rows = await reader.CheckedAsync(Who, sheet, [.. (placed ?? [.. sheet.Rows]).Where(row => !row.IsEmpty)], cancellationToken);
+        var rows = await reader.CheckedAsync(Who, sheet, [.. (placed ?? [.. sheet.Rows]).AsEnumerable().Reverse().SkipWhile(row => row.IsEmpty).Reverse()], cancellationToken);
         return await AnswerAsync(WithLeftOut(sheet, []), rows, page => page with { PasteSaid = outcome.InWords(), IsPasteRefused = placed is null }, cancellationToken);
     }
 

@@ -21,7 +21,7 @@ public sealed class SpreadsheetTests(ResourceRoomApp app) : IClassFixture<Resour
     {
         var room = await app.CreateOpenRoomAsync();
         var browser = await app.AtTheSheetAsync(room);
-        await browser.PasteAsync($"{Columns}\n{Line(Thursday, "Falk, Mina")}\n{Line("2/27/26", "Flood, Ned")}");
+        await browser.PasteAsync($"{Columns}\n{Line(Thursday, "Twodays, Mina")}\n{Line("2/27/26", "Twodaysed, Ned")}");
         Assert.Contains($"They are from 2 days: {Thursday} (1 row), {Sheet.Friday} (1 row).", browser.Text);
         Assert.Contains($"This row is dated {Thursday}, but the sheet is dated {Sheet.Friday}.", browser.RowText(1));
 
@@ -29,12 +29,12 @@ public sealed class SpreadsheetTests(ResourceRoomApp app) : IClassFixture<Resour
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
         Assert.Contains("1 row needs fixing; 1 row saved", browser.Text);
-        Assert.Equal([("Flood", new DateOnly(2026, 2, 27))], await DaysAsync(room));
+        Assert.Equal([("Twodaysed", new DateOnly(2026, 2, 27))], await DaysAsync(room));
 
         await browser.SubmitAsync(Sheet.Form, ("Date", Thursday));
 
         Assert.Equal(HttpStatusCode.OK, browser.Status);
-        Assert.Equal([("Falk", new DateOnly(2026, 2, 26)), ("Flood", new DateOnly(2026, 2, 27))], await DaysAsync(room));
+        Assert.Equal([("Twodays", new DateOnly(2026, 2, 26)), ("Twodaysed", new DateOnly(2026, 2, 27))], await DaysAsync(room));
     }
 
     [Fact]
@@ -74,7 +74,8 @@ public sealed class SpreadsheetTests(ResourceRoomApp app) : IClassFixture<Resour
     {
         var browser = await app.AtTheSheetAsync(await app.CreateOpenRoomAsync());
 
-        await browser.PasteAsync($"{Columns}\n{Line(Thursday, "Falk, Mina")}\n{Line("", "Flood, Ned")}", ("Date", typed));
+        await browser.SubmitToAsync(
+            Sheet.Form, $"{Sheet.Address}/pasted", ("Date", typed), ("Pasted", $"{Columns}\n{Line(Thursday, "Falk, Mina")}\n{Line("", "Flood, Ned")}"));
 
         Assert.Equal(expected, browser.Page.QuerySelector("#Date")!.GetAttribute("value"));
         Assert.Equal(typed.Length > 0, browser.RowText(2).Contains("This row is dated", StringComparison.Ordinal));
@@ -87,12 +88,12 @@ public sealed class SpreadsheetTests(ResourceRoomApp app) : IClassFixture<Resour
         var browser = await app.AtTheSheetAsync(room);
         var ssn = SsnGenerator.Next();
 
-        await browser.PasteAsync($"{Columns}\n{Sheet.Friday}\t9:05\tFalk, Mina\t62629\t{ssn.Digits}\t1/5/1980\tUnemployed\tNo\tWhite\tF\t1");
+        await browser.PasteAsync($"{Columns}\n{Sheet.Friday}\t9:05\tUsual, Minerva\t62629\t{ssn.Digits}\t1/5/1980\tUnemployed\tNo\tWhite\tF\t1");
         await browser.SubmitAsync(Sheet.Form);
 
         Assert.Equal(HttpStatusCode.OK, browser.Status);
         var person = await app.QueryAsync(db => db.Visits.Where(visit => visit.LocationId == room.Id).Select(visit => visit.Participant).SingleAsync());
-        Assert.Equal(("Mina", "Falk", ssn.LastFour, Gender.Female), (person.FirstName, person.LastName, person.SsnLastFour, person.Gender));
+        Assert.Equal(("Minerva", "Usual", ssn.LastFour, Gender.Female), (person.FirstName, person.LastName, person.SsnLastFour, person.Gender));
     }
 
     [Fact]
