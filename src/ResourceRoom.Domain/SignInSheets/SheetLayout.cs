@@ -28,8 +28,9 @@ internal sealed class SheetLayout(
             return null;
         }
 
-        var isOverTwoLines = at + 1 < table.Count && SheetHeader.Read(table[at + 1]) is not null;
-        var header = isOverTwoLines ? Together(table[at], table[at + 1]) : table[at];
+        var together = at + 1 < table.Count && SheetHeader.Read(table[at + 1]) is not null ? Together(table[at], table[at + 1]) : [];
+        var isOverTwoLines = SheetHeader.Read(together) is not null;
+        var header = isOverTwoLines ? together : table[at];
         var below = table.Skip(at + (isOverTwoLines ? 2 : 1));
 
         // Pages of one sheet, pasted together, each name the columns again.

@@ -1,5 +1,3 @@
-using ResourceRoom.Domain.Participants;
-
 namespace ResourceRoom.Domain.SignInSheets;
 
 /// <summary>A whole name in one cell, as first and last name. A split that would be a guess is left to people.</summary>
