@@ -117,14 +117,14 @@ public sealed class CatchUpJourneys(BrowserApp app, Chromium chromium) : Journey
         var before = Web.Infrastructure.OfficeFormat.Date(App.Today.AddDays(-2));
         await page.Locator("#r1-TimeIn").FocusAsync();
 
-        await page.EvaluateAsync(Paste, $"Date\tIn\tName\tZip Code\tSS#\tDOB\tLabor Force\tHispanic\tRace\tSex\tServices\tComments?\n{before}\t9:05\tFalk, Mina\t62629\t\t1/5/1980\tN\tN\tWH\tF\t1\tjob fair\n{Yesterday}\t9:10\tFlood, Ned\t62629\t\t1/5/1970\tY\tN\tWH\tM\t1\t\n");
+        await page.EvaluateAsync(Paste, $"Date\tIn\tName\tZip Code\tSS#\tDOB\tLabor Force\tHispanic\tRace\tSex\tServices\tReason\n{before}\t9:05\tFalk, Mina\t62629\t\t1/5/1980\tN\tN\tWH\tF\t1\tjob fair\n{Yesterday}\t9:10\tFlood, Ned\t62629\t\t1/5/1970\tY\tN\tWH\tM\t1\t\n");
 
         await Expect(Filled(page)).ToBeFocusedAsync();
         await Expect(page.Locator("#row-1")).ToContainTextAsync("“N?”: N means employed with notice");
         await page.AssertAccessibleAsync("Sheet with a column that was left out");
         await page.Locator("#Places-0").SelectOptionAsync("Note");
         await page.GetByRole(AriaRole.Button, new() { Name = "Place the columns" }).PressAsync("Enter");
-        await Expect(Filled(page)).ToContainTextAsync("Placed: Comments? in Note.");
+        await Expect(Filled(page)).ToContainTextAsync("Placed: Reason in Note.");
         await Expect(page.Locator("#r1-Note")).ToHaveValueAsync("job fair");
         await page.Locator("#r1-LaborForceStatus").FillAsync("U");
         await page.Locator("#r2-LaborForceStatus").FillAsync("E");
