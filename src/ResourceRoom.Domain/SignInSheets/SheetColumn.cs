@@ -1,6 +1,6 @@
 namespace ResourceRoom.Domain.SignInSheets;
 
-/// <summary>The columns of a paper sign-in sheet, in the order of the entry grid.</summary>
+/// <summary>What a column of a sign-in sheet holds. The columns of the entry grid come first, in its order: <see cref="SheetGrid"/>.</summary>
 public enum SheetColumn
 {
     /// <summary>When the person came.</summary>
@@ -41,4 +41,16 @@ public enum SheetColumn
 
     /// <summary>A short note.</summary>
     Note,
+
+    /// <summary>The day, on a spreadsheet whose rows each have one; perhaps with the time in.</summary>
+    Day,
+
+    /// <summary>First and last name in one cell.</summary>
+    Name,
+
+    /// <summary>Last and first name in one cell, also without a comma between them.</summary>
+    NameLastFirst,
+
+    /// <summary>Time in and time out in one cell.</summary>
+    Times,
 }

@@ -26,7 +26,7 @@ internal static class SheetTable
     // "Ruiz, Ana" in a column of names, or "1, 2" in one of services, is one cell.
     private static bool IsCommaSeparated(List<IReadOnlyList<string>> rows) =>
         rows.Count > 0
-        && (SheetHeader.Read(rows[0]) is not null
+        && (SheetLayout.HeaderAt(rows) >= 0
             || (rows[0].Count >= FewestCommaCells && rows.TrueForAll(row => row.Count == rows[0].Count)));
 
     private static List<IReadOnlyList<string>> Split(string text, char separator)

@@ -10,6 +10,9 @@ public static class SheetWords
     /// <summary>The code for <em>Prefer not to answer</em>.</summary>
     public const string Declined = "PNTA";
 
+    /// <summary>Ends a cell that somebody must look at: no answer, no name and no date is read from a cell with a question mark.</summary>
+    public const string Unsure = "?";
+
     private static readonly HashSet<string> Declines = [Declined, "PREFERNOTTOANSWER", "DECLINED"];
 
     private static readonly (LaborForceStatus Value, string[] Words)[] Statuses =
@@ -21,7 +24,11 @@ public static class SheetWords
         (LaborForceStatus.Unemployed, ["U", "UNEMPLOYED"]),
     ];
 
-    private static readonly (bool Value, string[] Words)[] YesNo = [(true, ["Y", "YES"]), (false, ["N", "NO"])];
+    private static readonly (bool Value, string[] Words)[] YesNo =
+    [
+        (true, ["Y", "YES", "HISPANIC", "HISPANICORLATINO", "LATINO"]),
+        (false, ["N", "NO", "NOTHISPANIC", "NONHISPANIC", "NOTHISPANICORLATINO"]),
+    ];
 
     private static readonly (Gender Value, string[] Words)[] Genders =
     [
@@ -109,7 +116,7 @@ public static class SheetWords
     private static T? Find<T>((T Value, string[] Words)[] entries, string text)
         where T : struct
     {
-        var folded = Folded(text);
+        var folded = text.Contains(Unsure, StringComparison.Ordinal) ? "" : Folded(text);
         foreach (var (value, words) in entries)
         {
             if (words.Contains(folded))

@@ -16,7 +16,7 @@ public sealed class PastedRowsTests
         var pasted = Read("Ana\tRuiz\t62704\r\nBo\tLi\t62701\r\n", SheetColumn.FirstName);
 
         Assert.Equal(["Ana|Ruiz|62704", "Bo|Li|62701"], pasted.Rows.Select(row => $"{row[SheetColumn.FirstName]}|{row[SheetColumn.LastName]}|{row[SheetColumn.Zip]}"));
-        Assert.False(pasted.HasMoreCells);
+        Assert.Empty(pasted.LeftOut);
     }
 
     [Fact]
@@ -28,7 +28,9 @@ public sealed class PastedRowsTests
         Assert.Equal(
             ["FirstName=Ana", "LastName=Ruiz", "Zip=62704", "Race=WH"],
             row.OrderBy(cell => cell.Key).Select(cell => $"{cell.Key}={cell.Value}"));
-        Assert.Equal(["SIGNATURE"], pasted.Ignored);
+        var leftOut = Assert.Single(pasted.LeftOut);
+        Assert.Equal("SIGNATURE", leftOut.Heading);
+        Assert.Equal(["x"], leftOut.Cells);
     }
 
     [Fact]
@@ -62,15 +64,39 @@ public sealed class PastedRowsTests
 
     [Theory]
     [InlineData("1, 2\n3, 4", SheetColumn.Services, "1, 2")]
-    [InlineData("Ruiz, Ana", SheetColumn.LastName, "Ruiz, Ana")]
+    [InlineData("Ruiz, Jr.", SheetColumn.LastName, "Ruiz, Jr.")]
     public void Read_CommasInCell_StayInCell(string text, SheetColumn column, string expected) =>
         Assert.Equal(expected, Read(text, column).Rows[0][column]);
 
     [Fact]
     public void Read_OneKnownWord_IsNotHeader() => Assert.Equal("Race", Read("Race\nRuiz", SheetColumn.LastName).Rows[0][SheetColumn.LastName]);
 
+    [Theory]
+    [InlineData("1\tnote\tmore", SheetColumn.Services, "column 3, without a name")]
+    [InlineData("Zip\tSSN\t\n62704\tPNTA\tmore", SheetColumn.TimeIn, "column 3, without a name")]
+    [InlineData("Zip\tSSN\n62704\tPNTA\tmore", SheetColumn.TimeIn, "column 3, without a name")]
+    [InlineData("Zip\tSSN\tZip\n62704\tPNTA\tmore", SheetColumn.TimeIn, "Zip")]
+    public void Read_CellsWithoutColumn_AreLeftOutByName(string text, SheetColumn from, string heading)
+    {
+        var leftOut = Assert.Single(Read(text, from).LeftOut);
+
+        Assert.Equal(heading, leftOut.Heading);
+        Assert.Equal(["more"], leftOut.Cells);
+    }
+
     [Fact]
-    public void Read_TooManyCells_IsReported() => Assert.True(Read("1\tnote\tmore", SheetColumn.Services).HasMoreCells);
+    public void Read_EmptyColumn_IsNotLeftOut() => Assert.Empty(Read("Zip\tSSN\tSignature\n62704\tPNTA\t", SheetColumn.TimeIn).LeftOut);
+
+    [Theory]
+    [InlineData("Time Out\n10:00a\n\n11:00a", SheetColumn.TimeOut, SheetColumn.TimeOut, "10:00a||11:00a")]
+    [InlineData("Zip Code\n62704", SheetColumn.TimeIn, SheetColumn.Zip, "62704")]
+    [InlineData("Last Name\nRuiz", SheetColumn.LastName, SheetColumn.LastName, "Ruiz")]
+    [InlineData("Name\nFalk, Mina", SheetColumn.FirstName, SheetColumn.LastName, "Falk")]
+    [InlineData("Race\nOut", SheetColumn.LastName, SheetColumn.LastName, "Race|Out")]
+    [InlineData("Race\nOut", SheetColumn.Note, SheetColumn.Note, "Race|Out")]
+    [InlineData("Race", SheetColumn.Race, SheetColumn.Race, "Race")]
+    public void Read_OneColumn_KnowsItsHeading(string text, SheetColumn from, SheetColumn column, string expected) =>
+        Assert.Equal(expected, string.Join('|', Read(text, from).Rows.Select(row => row.GetValueOrDefault(column, ""))));
 
     [Fact]
     public void Read_BlankLines_StayUpToTheLastRow() =>

@@ -58,7 +58,7 @@ public sealed class CardKeysJourneys(BrowserApp app, Chromium chromium) : Journe
         await Expect(desk.Field("DeclineLaborForceStatus")).ToBeCheckedAsync();
         await desk.Keys.PressAsync("u");
         await Expect(desk.Field("LaborForceStatus-Unemployed")).ToBeCheckedAsync();
-        await desk.Keys.PressAsync("u", "r");
+        await desk.Keys.PressAsync("u", "w");
 
         await Expect(desk.Field("DeclineLaborForceStatus")).Not.ToBeCheckedAsync();
     }

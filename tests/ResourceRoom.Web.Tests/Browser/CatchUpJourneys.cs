@@ -138,6 +138,45 @@ public sealed class CatchUpJourneys(BrowserApp app, Chromium chromium) : Journey
     }
 
     [Fact]
+    public async Task Paste_OfficeSpreadsheet_SavesEachDayAndPlacesColumns()
+    {
+        var room = await App.CreateRoomAsync();
+        var (page, _) = await AtTheSheetAsync(room);
+        var before = Web.Infrastructure.OfficeFormat.Date(App.Today.AddDays(-2));
+        await page.Locator("#r1-TimeIn").FocusAsync();
+
+        await page.EvaluateAsync(Paste, $"Date\tIn\tName\tZip Code\tSS#\tDOB\tLabor Force\tHispanic\tRace\tSex\tServices\tReason\n{before}\t9:05\tFalk, Mina\t62629\t\t1/5/1980\tN\tN\tWH\tF\t1\tjob fair\n{Yesterday}\t9:10\tFlood, Ned\t62629\t\t1/5/1970\tY\tN\tWH\tM\t1\t\n");
+
+        await Expect(Filled(page)).ToBeFocusedAsync();
+        await Expect(page.Locator("#row-1")).ToContainTextAsync("“N?”: N means employed with notice");
+        await page.AssertAccessibleAsync("Sheet with a column that was left out");
+        await page.Locator("#Places-0").SelectOptionAsync("Note");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Place the columns" }).PressAsync("Enter");
+        await Expect(Filled(page)).ToContainTextAsync("Placed: Reason in Note.");
+        await Expect(page.Locator("#r1-Note")).ToHaveValueAsync("job fair");
+        await page.Locator("#r1-LaborForceStatus").FillAsync("U");
+        await page.Locator("#r2-LaborForceStatus").FillAsync("E");
+        foreach (var row in new[] { 1, 2 })
+        {
+            await page.Locator($"#r{row}-DeclineRest").PressAsync("Space");
+        }
+
+        await page.Locator("#Date").FillAsync(Yesterday);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save all" }).PressAsync("Enter");
+        await Expect(page.Locator("#errors")).ToContainTextAsync("1 row needs fixing; 1 row saved");
+        await Expect(page.Locator("#errors")).ToContainTextAsync($"This row is dated {before}");
+        await page.AssertAccessibleAsync("Sheet with a row of another day");
+        await page.Locator("#Date").FillAsync(before);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save all" }).PressAsync("Enter");
+
+        await Expect(page.Locator(".rr-done")).ToHaveCountAsync(2);
+        var visits = await App.VisitsAsync(room);
+        Assert.Equal(
+            [("Falk", App.Today.AddDays(-2), LaborForceStatus.Unemployed), ("Flood", App.Today.AddDays(-1), LaborForceStatus.Employed)],
+            visits.OrderBy(visit => visit.Day).Select(visit => (visit.Participant.LastName, visit.Day, visit.Participant.LaborForceStatus)));
+    }
+
+    [Fact]
     public async Task Choice_NameRetyped_IsReset()
     {
         var room = await App.CreateRoomAsync();

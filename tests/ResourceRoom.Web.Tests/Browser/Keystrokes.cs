@@ -17,6 +17,14 @@ public sealed class Keystrokes(IPage page)
         await page.Keyboard.TypeAsync(text);
     }
 
+    /// <summary>Types a code as a scanner does, one key after a pause, with Enter at the end.</summary>
+    public async Task ScanAsync(string code, int pause = 50)
+    {
+        Count += code.Length + 1;
+        await page.Keyboard.TypeAsync(code, new KeyboardTypeOptions { Delay = pause });
+        await page.Keyboard.PressAsync("Enter");
+    }
+
     /// <summary>Strikes keys one after the other.</summary>
     public async Task PressAsync(params string[] keys)
     {

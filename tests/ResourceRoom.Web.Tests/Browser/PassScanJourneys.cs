@@ -8,23 +8,10 @@ using static Microsoft.Playwright.Assertions;
 
 namespace ResourceRoom.Web.Tests.BrowserJourneys;
 
-/// <summary>Cards: printed, scanned, replaced. A scanner is a fast keyboard that ends with Enter.</summary>
+/// <summary>Cards: printed, scanned, replaced. A scanner is a keyboard, quick or slow, that ends with Enter.</summary>
 [Collection(DeskBrowser.Name)]
 public sealed class PassScanJourneys(BrowserApp app, Chromium chromium) : Journey(app, chromium)
 {
-    // A burst wherever the focus is; its keys carry a scanner's times, however busy the machine is.
-    private const string Burst =
-        """
-        text => {
-          const began = performance.now();
-          [...text, "Enter"].forEach((key, index) => {
-            const event = new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true });
-            Object.defineProperty(event, "timeStamp", { value: began + 5 * index });
-            document.activeElement.dispatchEvent(event);
-          });
-        }
-        """;
-
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
@@ -84,8 +71,11 @@ public sealed class PassScanJourneys(BrowserApp app, Chromium chromium) : Journe
         await Expect(desk.Find).ToBeFocusedAsync();
     }
 
-    [Fact]
-    public async Task Scan_WithOtherCardOpen_OpensNext()
+    [Theory]
+    [InlineData(0)]
+    [InlineData(50)]
+    [InlineData(150)]
+    public async Task Scan_WithOtherCardOpen_OpensNext(int pause)
     {
         var room = await App.CreateRoomAsync();
         await App.CreateVisitorAsync(room, "Ada Open", answers => answers with { LaborForceStatus = Answer<LaborForceStatus>.Given(LaborForceStatus.Unemployed) });
@@ -93,15 +83,18 @@ public sealed class PassScanJourneys(BrowserApp app, Chromium chromium) : Journe
         var desk = await AtTheDeskAsync(room);
         await desk.OpenAsync("ada open");
 
-        await desk.Page.EvaluateAsync(Burst, next.Characters);
+        await desk.Keys.ScanAsync(next.Characters, pause);
 
         await Expect(desk.Title).ToHaveTextAsync("Nora Next");
         await Expect(desk.Page.Locator("#card :checked")).ToHaveCountAsync(0);
         Assert.Empty(await App.VisitsTodayAsync(room));
     }
 
-    [Fact]
-    public async Task Scan_WithUnsavedCard_AsksFirst()
+    [Theory]
+    [InlineData(0)]
+    [InlineData(50)]
+    [InlineData(150)]
+    public async Task Scan_WithUnsavedCard_AsksFirst(int pause)
     {
         var room = await App.CreateRoomAsync();
         await App.CreateVisitorAsync(room, "Ada Half", answers => answers with { LaborForceStatus = Answer<LaborForceStatus>.Given(LaborForceStatus.Unemployed) });
@@ -110,7 +103,7 @@ public sealed class PassScanJourneys(BrowserApp app, Chromium chromium) : Journe
         await desk.OpenAsync("ada half");
         await desk.Keys.PressAsync("e", "1");
 
-        await desk.Page.EvaluateAsync(Burst, next.Characters);
+        await desk.Keys.ScanAsync(next.Characters, pause);
 
         await Expect(desk.StartOverDialog).ToBeVisibleAsync();
         await Expect(desk.Title).ToHaveTextAsync("Ada Half");
@@ -119,8 +112,11 @@ public sealed class PassScanJourneys(BrowserApp app, Chromium chromium) : Journe
         Assert.Empty(await App.VisitsTodayAsync(room));
     }
 
-    [Fact]
-    public async Task Scan_WithFocusOnCheckOut_OpensCardOnly()
+    [Theory]
+    [InlineData(0)]
+    [InlineData(50)]
+    [InlineData(150)]
+    public async Task Scan_WithFocusOnCheckOut_OpensCardOnly(int pause)
     {
         var room = await App.CreateRoomAsync();
         await App.CreateVisitorInTheRoomAsync(room, "Ada Stays");
@@ -128,7 +124,7 @@ public sealed class PassScanJourneys(BrowserApp app, Chromium chromium) : Journe
         var desk = await AtTheDeskAsync(room);
         await desk.Room.GetByRole(AriaRole.Button, new() { Name = "Check out" }).FocusAsync();
 
-        await desk.Page.EvaluateAsync(Burst, code.Printed);
+        await desk.Keys.ScanAsync(code.Printed, pause);
 
         await Expect(desk.Title).ToHaveTextAsync("Nora Arrives");
         await Expect(desk.Room).ToContainTextAsync("Ada Stays");

@@ -24,7 +24,8 @@ function placeOf(form) {
 
   const place = sender.closest("#card")?.querySelector(".rr-card__body")
     ?? (sender.closest("#find-form, #matches") ? document.getElementById("matches") : null)
-    ?? sender.closest("dialog")?.querySelector("[role=status]")
+    ?? sender.closest("dialog")?.querySelector("[role=status]:not(.usa-sr-only)")
+    ?? sender.closest("dialog")
     ?? document.getElementById("desk-alerts")
     ?? document.getElementById("alerts");
   return message => place.prepend(message);

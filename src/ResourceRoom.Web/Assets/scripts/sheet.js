@@ -85,7 +85,7 @@ document.addEventListener("htmx:configRequest", ({ detail }) => {
 
   const own = detail.elt.closest("[data-row]").dataset.row;
   for (const name of new Set([...detail.formData.keys()])) {
-    if ((name.startsWith("Rows[") && !name.startsWith(`Rows[${own}]`)) || name.startsWith("Paste")) {
+    if ((name.startsWith("Rows[") && !name.startsWith(`Rows[${own}]`)) || /^(Paste|LeftOut|Places)/.test(name)) {
       detail.formData.delete(name);
     }
   }

@@ -27,6 +27,13 @@ public sealed class PassCodes(SecretColumns secrets, ParticipantItems items)
             ? code
             : throw new InvalidOperationException("A stored pass code is not valid.");
 
+    /// <summary>Whose the pass with a code is, among the passes given; null for nobody's.</summary>
+    public Task<long?> OwnerAsync(IQueryable<ParticipantPass> passes, PassCode code, CancellationToken cancellationToken)
+    {
+        var hash = items.HashOf(code);
+        return passes.Where(pass => pass.CodeHash == hash).Select(pass => (long?)pass.ParticipantId).SingleOrDefaultAsync(cancellationToken);
+    }
+
     /// <summary>When the pass with a code stopped finding its person, UTC; null while it does, or when there is no such pass.</summary>
     public Task<DateTime?> RevokedAtAsync(IQueryable<ParticipantPass> passes, PassCode code, CancellationToken cancellationToken)
     {

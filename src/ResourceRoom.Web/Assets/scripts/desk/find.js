@@ -1,6 +1,7 @@
 // Find a visitor: searches while you type; arrow keys move through the matches, Enter opens the highlighted one. A number that is
 // long enough to be an SSN or a birth date is dots, because other visitors can see the screen; a last four, a name, a card are not.
 import { hide } from "../show.js";
+import { partOfCode } from "./code.js";
 
 const pause = 150;
 const fewestSecretDigits = 5;
@@ -15,7 +16,7 @@ document.addEventListener("input", ({ target }) => {
     mask();
     clearTimeout(timer);
     openWhenFound = null;
-    if (isLongEnough()) {
+    if (isLongEnough() && !partOfCode(currentText())) {
       timer = setTimeout(search, pause);
     } else {
       clearMatches();

@@ -38,6 +38,10 @@ public static class FindPeople
         return PersonSearchResult.Of(alike, areAlikeInSoundOnly: alike.Count > 0);
     }
 
+    /// <summary>One person whose key is known, if in scope.</summary>
+    public static async Task<PersonSearchResult> OneAsync(this PeopleInScope reach, long id, ParticipantItems items, CancellationToken cancellationToken) =>
+        PersonSearchResult.Of(await reach.FirstOfAsync([reach.People.Where(person => person.Id == id)], items, cancellationToken), areAlikeInSoundOnly: false);
+
     public static IQueryable<PersonRow> ToRows(this IQueryable<Participant> people, IQueryable<Visit> visits, int most = Most) =>
         people.InOrderOfNames().Take(most).Described(visits);
 

@@ -2,16 +2,18 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 
 using ResourceRoom.Domain.SignInSheets;
+using ResourceRoom.Web.Features.CheckIn.CatchUp.Pasting;
 using ResourceRoom.Web.Features.CheckIn.CatchUp.Rows;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Infrastructure.Http;
 using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Security.Secrets;
 
 namespace ResourceRoom.Web.Features.CheckIn.CatchUp;
 
 [Allow(Permission.CheckInVisitors)]
 [RequestFormLimits(ValueCountLimit = MostFields)]
-public sealed class CatchUpController(SheetPageQuery reader, SheetRoom room, SaveRow saveRow, FillSheet fillSheet) : AppController
+public sealed class CatchUpController(SheetPageQuery reader, SheetRoom room, SaveRow saveRow, FillSheet fillSheet, PlaceColumns placeColumns, SealedForms sealedForms) : AppController
 {
     /// <summary>More than a whole sheet sends, so that one row too many is refused in words.</summary>
     private const int MostFields = 4096;
@@ -105,10 +107,33 @@ public sealed class CatchUpController(SheetPageQuery reader, SheetRoom room, Sav
     public async Task<IActionResult> Fill(SheetInput sheet, CancellationToken cancellationToken)
     {
         var pasted = fillSheet.Execute(Who, sheet);
-        var filled = (pasted as PasteOutcome.Filled)?.Rows;
-        var rows = await reader.CheckedAsync(Who, sheet, filled ?? [.. sheet.Rows.Where(row => !row.IsEmpty)], cancellationToken);
-        return await AnswerAsync(sheet, rows, page => page with { PasteSaid = pasted.InWords(), IsPasteRefused = filled is null }, cancellationToken);
+        var filled = pasted as PasteOutcome.Filled;
+        var said = pasted.InWords();
+        if (filled is not null)
+        {
+            sheet = WithLeftOut(sheet, [.. LeftOutCells.Open(sealedForms, Who, sheet.LeftOut), .. filled.LeftOut]);
+            if (string.IsNullOrWhiteSpace(sheet.Date) && filled.Pasted.Days is [var only])
+            {
+                sheet = sheet with { Date = OfficeFormat.Date(only.Day) };
+                said += $" The date of the sheet is the rows’, {sheet.Date}.";
+            }
+        }
+
+        var rows = await reader.CheckedAsync(Who, sheet, filled?.Rows ?? [.. sheet.Rows.Where(row => !row.IsEmpty)], cancellationToken);
+        return await AnswerAsync(sheet, rows, page => page with { PasteSaid = said, IsPasteRefused = filled is null }, cancellationToken);
     }
+
+    [HttpPost("/check-in/catch-up/columns")]
+    public async Task<IActionResult> Place(SheetInput sheet, CancellationToken cancellationToken)
+    {
+        var outcome = placeColumns.Execute(Who, sheet);
+        var placed = (outcome as PlaceOutcome.Placed)?.Rows;
+        var rows = await reader.CheckedAsync(Who, sheet, [.. (placed ?? [.. sheet.Rows]).AsEnumerable().Reverse().SkipWhile(row => row.IsEmpty).Reverse()], cancellationToken);
+        return await AnswerAsync(WithLeftOut(sheet, []), rows, page => page with { PasteSaid = outcome.InWords(), IsPasteRefused = placed is null }, cancellationToken);
+    }
+
+    private SheetInput WithLeftOut(SheetInput sheet, LeftOutCells[] columns) =>
+        sheet with { LeftOut = columns.Length == 0 ? null : sealedForms.Seal(columns, Who) };
 
     private async Task<IActionResult> AnswerAsync(SheetInput sheet, IReadOnlyList<SheetRow> rows, Func<SheetPage, SheetPage> change, CancellationToken cancellationToken)
     {

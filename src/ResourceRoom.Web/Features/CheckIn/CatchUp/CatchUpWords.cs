@@ -1,6 +1,7 @@
 using System.Diagnostics;
 
 using ResourceRoom.Domain.SignInSheets;
+using ResourceRoom.Web.Features.CheckIn.CatchUp.Pasting;
 using ResourceRoom.Web.Features.CheckIn.CatchUp.Rows;
 using ResourceRoom.Web.Features.Shared.Forms;
 
@@ -19,6 +20,16 @@ internal static class CatchUpWords
         _ => throw new UnreachableException(),
     };
 
+    public static string InWords(this PlaceOutcome outcome) => outcome switch
+    {
+        PlaceOutcome.Placed { Headings.Count: 0 } => "No column was placed.",
+        PlaceOutcome.Placed { Kept.Count: 0 } placed => InWords(placed.Headings),
+        PlaceOutcome.Placed placed =>
+            $"{InWords(placed.Headings)} Cells that held something else stay as they were: {(placed.Kept.Count == 1 ? "row" : "rows")} {string.Join(", ", placed.Kept)}.",
+        PlaceOutcome.TooLate => "The columns that were left out can’t be placed anymore, because this page was open too long. Paste the rows again.",
+        _ => throw new UnreachableException(),
+    };
+
     public static string InWords(this SheetOpening opening) => opening switch
     {
         SheetOpening.OtherRoom { Now: var room } => $"You opened this sheet in another room. You are now signed in to {room.Code} {room.Name}. Check that this is right, then save again.",
@@ -31,6 +42,9 @@ internal static class CatchUpWords
         _ => throw new UnreachableException(),
     };
 
+    private static string InWords(IEnumerable<(string Heading, SheetColumn Column)> headings) =>
+        $"Placed: {string.Join(", ", headings.Select(placed => $"{ShownLeftOut.Shown(placed.Heading)} in {placed.Column.Label()}"))}. Not saved yet.";
+
     private static string InWords(PastedRows pasted, IReadOnlyList<int> saved)
     {
         var said = pasted.Count - saved.Count == 1 ? "1 row filled in, not saved yet." : $"{pasted.Count - saved.Count} rows filled in, not saved yet.";
@@ -39,11 +53,22 @@ internal static class CatchUpWords
             said += $" Saved before, so left as they are: {(saved.Count == 1 ? "row" : "rows")} {string.Join(", ", saved)}.";
         }
 
-        if (pasted.Ignored.Count > 0)
+        if (pasted.Days is { Count: > 1 } days)
         {
-            said += $" Left out, because the sheet has no such column: {string.Join(", ", pasted.Ignored)}.";
+            said += $" They are from {days.Count} days: {string.Join(", ", days.Select(day => $"{OfficeFormat.Date(day.Day)} ({(day.Rows == 1 ? "1 row" : $"{day.Rows} rows")})"))}."
+                + " Save the rows of one day, then change the date of the sheet for the next.";
         }
 
-        return pasted.HasMoreCells ? $"{said} Cells to the right of {SheetColumn.Note.Label()} were left out." : said;
+        if (pasted.Titles.Count > 0)
+        {
+            said += $" Left out above the column names: {string.Join("; ", pasted.Titles.Select(ShownLeftOut.Shown))}.";
+        }
+
+        if (pasted.LeftOut.Count > 0)
+        {
+            said += $" Left out until you place {(pasted.LeftOut.Count == 1 ? "it" : "them")}: {string.Join(", ", pasted.LeftOut.Select(column => ShownLeftOut.Shown(column.Heading)))}.";
+        }
+
+        return said;
     }
 }

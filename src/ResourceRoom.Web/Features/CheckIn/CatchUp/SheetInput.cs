@@ -17,4 +17,10 @@ public sealed record SheetInput : Unlogged
     public int PasteRow { get; init; }
 
     public SheetColumn PasteColumn { get; init; }
+
+    /// <summary>Sealed: the pasted columns that have no place in the grid yet.</summary>
+    public string? LeftOut { get; init; }
+
+    /// <summary>Where each of them goes, by name; empty for nowhere.</summary>
+    public string?[] Places { get; init; } = [];
 }

@@ -1,4 +1,5 @@
 using ResourceRoom.Domain.Visits;
+using ResourceRoom.Web.Features.CheckIn.CatchUp.Pasting;
 using ResourceRoom.Web.Features.CheckIn.CatchUp.Rows;
 
 namespace ResourceRoom.Web.Features.CheckIn.CatchUp;
@@ -14,6 +15,8 @@ public sealed record SheetPage
     public required IReadOnlyList<SheetRow> Rows { get; init; }
 
     public required IReadOnlyList<CatalogService> Services { get; init; }
+
+    public ShownLeftOut? LeftOut { get; init; }
 
     public string? PasteSaid { get; init; }
 

@@ -3,6 +3,7 @@ using ResourceRoom.Domain.SignInSheets;
 using ResourceRoom.Domain.Visits;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Visits;
+using ResourceRoom.Web.Features.CheckIn.CatchUp.Pasting;
 using ResourceRoom.Web.Features.CheckIn.CatchUp.Rows;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Secrets;
@@ -25,6 +26,7 @@ public sealed class SheetPageQuery(ResourceRoomDb db, ServiceCatalog services, S
             Room = who.Room!.Code,
             Rows = [.. rows.Concat(EmptyRows(rows.Count, shown - rows.Count)).Select((row, place) => row with { Input = row.Input with { Number = place + 1 } })],
             Services = (await services.ReadAsync(cancellationToken)).OfferedOn(TypedDate.Read(sheet.Date) ?? clock.Today),
+            LeftOut = LeftOutCells.Open(sealedForms, who, sheet.LeftOut) is { Count: > 0 } columns ? new ShownLeftOut(sheet.LeftOut!, [.. columns.Select(ShownLeftOut.InShort)]) : null,
         };
     }
 
@@ -57,14 +59,14 @@ public sealed class SheetPageQuery(ResourceRoomDb db, ServiceCatalog services, S
         ActingUser who, SheetInput sheet, IReadOnlyList<SheetRowInput> rows, CancellationToken cancellationToken)
     {
         // The day may not be typed yet: until it is, cells are read as of today.
-        var day = (await room.ReadAsync(who, sheet, cancellationToken) as SheetOpening.Open)?.Day
-            ?? new SheetDay(clock.Today, Hours: null, (await services.ReadAsync(cancellationToken)).OfferedOn(clock.Today), clock.Now);
+        var dated = (await room.ReadAsync(who, sheet, cancellationToken) as SheetOpening.Open)?.Day;
+        var day = dated ?? new SheetDay(clock.Today, Hours: null, (await services.ReadAsync(cancellationToken)).OfferedOn(clock.Today), clock.Now);
         var shown = new List<SheetRow>();
         foreach (var sent in rows)
         {
             var row = sent.WithKeptSsn(sealedForms, who).WithoutStraySsn(out var stray);
             shown.Add(await DoneAsync(who, sent, cancellationToken)
-                ?? ToRow(who, row, [.. stray, .. new RowParser(day, row, asked: static _ => false).FaultsOfCells()]));
+                ?? ToRow(who, row, [.. stray, .. new RowParser(day, row, asked: static _ => false).FaultsOfCells(isSheetDated: dated is not null)]));
         }
 
         return shown;

@@ -1,6 +1,7 @@
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Engines;
 using ResourceRoom.Web.Data.Participants;
+using ResourceRoom.Web.Data.Participants.Merging;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Features.Shared.Forms.Keys;
@@ -39,8 +40,14 @@ public sealed class ReplacePass(ResourceRoomDb db, PassCodes codes, OfficeClock 
             return new(person, PassRefusal.HasNewer);
         }
 
-        old.RevokedAt = act.At;
-        old.RevokedById = who.AccountId;
+        // Which card was lost nobody knows, so the one of a merged record ends too.
+        var merged = await db.PassesEndedByMerge().Where(row => row.ParticipantId == person.Id).ToListAsync(cancellationToken);
+        foreach (var lostToo in merged.Append(old))
+        {
+            lostToo.RevokedAt = act.At;
+            lostToo.RevokedById = who.AccountId;
+        }
+
         var pass = codes.NewPass(person.Id, act.At, who.AccountId);
         db.ParticipantPasses.Add(pass);
         db.AddSubmission(form, pass.PublicId.ToString(), act);

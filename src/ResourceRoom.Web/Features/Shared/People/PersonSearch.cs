@@ -2,6 +2,7 @@ using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.Finding;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Participants;
+using ResourceRoom.Web.Data.Participants.Merging;
 using ResourceRoom.Web.Data.Participants.Search;
 using ResourceRoom.Web.Security;
 
@@ -38,8 +39,20 @@ public sealed class PersonSearch(ResourceRoomDb db, ParticipantItems items, Pass
 
         var found = await scope.FindAsync(term, items, cancellationToken) with { Typed = shown, Term = term };
         return term is FindTerm.ByPassCode { Code: var code } && found.People.Count == 0
-            ? found with { PassReplacedAt = await passes.RevokedAtAsync(scope.People.SelectMany(person => person.Passes), code, cancellationToken) }
+            ? await FindByEndedPassAsync(found, code, scope, cancellationToken)
             : found;
+    }
+
+    private async Task<PersonSearchResult> FindByEndedPassAsync(PersonSearchResult nobody, PassCode code, PeopleInScope scope, CancellationToken cancellationToken)
+    {
+        if (await passes.RevokedAtAsync(scope.People.SelectMany(person => person.Passes), code, cancellationToken) is not { } endedAt)
+        {
+            return nobody;
+        }
+
+        return await passes.OwnerAsync(db.PassesEndedByMerge(), code, cancellationToken) is { } owner
+            ? await scope.OneAsync(owner, items, cancellationToken) with { Typed = nobody.Typed, Term = nobody.Term }
+            : nobody with { PassReplacedAt = endedAt };
     }
 
     private static bool IsSecret(FindTerm term) => term is FindTerm.BySsn or FindTerm.ByPassCode or FindTerm.Unusable { Fault: FindFault.NotAnSsn or FindFault.NotAPassCode };

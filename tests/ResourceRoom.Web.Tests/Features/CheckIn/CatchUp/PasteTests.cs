@@ -23,7 +23,7 @@ public sealed class PasteTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
             + "Pastedtwo\tBo\ty\t9:10\t\t62704\tPNTA\t1988-02-23\tretired\tYes\tAS;WH\tM\t1;2\t\r\n");
 
         Assert.Equal(HttpStatusCode.OK, browser.Status);
-        Assert.Contains("2 rows filled in, not saved yet. Left out, because the sheet has no such column: Signature.", browser.Text);
+        Assert.Contains("2 rows filled in, not saved yet. Left out until you place it: Signature.", browser.Text);
         Assert.Equal(
             ["9:05 AM", "Ada", "Pastedone", "02/23/1988", "U", "N", "WH", "F", "JOBSEARCH", "two lines"],
             Filled.Select(column => browser.Cell(1, column)));

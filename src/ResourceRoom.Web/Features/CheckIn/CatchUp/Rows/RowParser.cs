@@ -16,6 +16,7 @@ public sealed class RowParser(SheetDay sheet, SheetRowInput row, Func<NineItem, 
     public ParsedRow ReadAll()
     {
         var answers = ReadAnswers();
+        ReadDay(isSheetDated: true);
         var paper = ReadTimes();
         var services = ReadServices(isNeeded: true);
         var note = ReadNote();
@@ -23,9 +24,10 @@ public sealed class RowParser(SheetDay sheet, SheetRowInput row, Func<NineItem, 
         return new ParsedRow(answers, faults.Count == 0 ? draft : null, InOrder());
     }
 
-    public IReadOnlyList<RowFault> FaultsOfCells()
+    public IReadOnlyList<RowFault> FaultsOfCells(bool isSheetDated)
     {
         ReadAnswers();
+        ReadDay(isSheetDated);
         var timeIn = ReadTime(SheetColumn.TimeIn, row.TimeIn, after: null, isNeeded: false);
         ReadTime(SheetColumn.TimeOut, row.TimeOut, timeIn, isNeeded: false);
         ReadServices(isNeeded: false);
@@ -39,9 +41,9 @@ public sealed class RowParser(SheetDay sheet, SheetRowInput row, Func<NineItem, 
     {
         var input = new NineQuestionsInput
         {
-            FirstName = Typed(row.FirstName),
+            FirstName = TypedName(SheetColumn.FirstName),
             DeclineFirstName = IsDeclined(NineItem.FirstName, row.FirstName),
-            LastName = Typed(row.LastName),
+            LastName = TypedName(SheetColumn.LastName),
             DeclineLastName = IsDeclined(NineItem.LastName, row.LastName),
             Zip = Typed(row.Zip),
             DeclineZip = IsDeclined(NineItem.Zip, row.Zip),
@@ -72,6 +74,17 @@ public sealed class RowParser(SheetDay sheet, SheetRowInput row, Func<NineItem, 
 
     private string? CellOf(NineItem item) => row[Enum.Parse<SheetColumn>(item.ToString())];
 
+    private string? TypedName(SheetColumn column)
+    {
+        if (row[column]?.Trim() is not SheetWords.Unsure)
+        {
+            return Typed(row[column]);
+        }
+
+        faults.Add(RowFault.At(column, $"{column.Label()}: check how the name on the sheet divides into first and last name. Enter it, or {SheetWords.Declined} if the visitor didn’t give it."));
+        return null;
+    }
+
     private static string? Typed(string? text) => SheetWords.IsDecline(text) ? null : text;
 
     private bool IsDeclined(NineItem item, string? text) =>
@@ -88,10 +101,36 @@ public sealed class RowParser(SheetDay sheet, SheetRowInput row, Func<NineItem, 
         var value = read(typed);
         if (value is null)
         {
-            faults.Add(RowFault.At(column, $"“{Shortened(typed)}” isn’t a valid answer for {column.Label()}. {column.Expects()}"));
+            faults.Add(RowFault.At(column, IsInDoubt(typed, read)
+                ? $"“{Shortened(typed)}”: {column.Doubt()} {column.Expects()}"
+                : $"“{Shortened(typed)}” isn’t a valid answer for {column.Label()}. {column.Expects()}"));
         }
 
         return value;
+    }
+
+    private static bool IsInDoubt<T>(string typed, Func<string, T?> read)
+        where T : struct => typed.TrimEnd().EndsWith(SheetWords.Unsure, StringComparison.Ordinal) && read(typed.TrimEnd('?', ' ')) is not null;
+
+    private void ReadDay(bool isSheetDated)
+    {
+        if (string.IsNullOrWhiteSpace(row.Day))
+        {
+            return;
+        }
+
+        if (TypedDate.Read(row.Day) is not { } day)
+        {
+            faults.Add(RowFault.At(SheetColumn.Day, row.Day.Trim() == SheetWords.Unsure
+                ? "The spreadsheet has no date for this row. Enter it (MM/DD/YYYY), or clear it if the row is of the sheet’s date."
+                : $"“{Shortened(row.Day)}” isn’t a valid date of this row. Enter it as MM/DD/YYYY, or clear it if the row is of the sheet’s date."));
+        }
+        else if (isSheetDated && day != sheet.Day)
+        {
+            faults.Add(RowFault.At(
+                SheetColumn.Day,
+                $"This row is dated {OfficeFormat.Date(day)}, but the sheet is dated {OfficeFormat.Date(sheet.Day)}. Save the other rows, then change the date of the sheet to save this one. If the date of the row is wrong, correct it."));
+        }
     }
 
     private PaperVisit? ReadTimes()

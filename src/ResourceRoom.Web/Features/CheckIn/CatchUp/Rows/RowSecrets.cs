@@ -8,8 +8,6 @@ namespace ResourceRoom.Web.Features.CheckIn.CatchUp.Rows;
 /// <summary>Keeps SSNs out of the page while a row is being mended.</summary>
 internal static class RowSecrets
 {
-    private static readonly SheetColumn[] Columns = Enum.GetValues<SheetColumn>();
-
     public static SheetRowInput WithKeptSsn(this SheetRowInput row, SealedForms sealedForms, ActingUser who) =>
         string.IsNullOrWhiteSpace(row.Ssn) && sealedForms.TryOpen<SealedSsn>(row.Kept, who, out var kept) && kept!.Row == row.VisitKey
             ? row with { Ssn = kept.Digits }
@@ -27,7 +25,7 @@ internal static class RowSecrets
 
     public static SheetRowInput WithoutStraySsn(this SheetRowInput row, out IReadOnlyList<RowFault> stray)
     {
-        var found = Columns.Where(column => column != SheetColumn.Ssn && IsStray(column, row[column])).ToList();
+        var found = SheetGrid.Kept.Where(column => column != SheetColumn.Ssn && IsStray(column, row[column])).ToList();
         stray = [.. found.Select(TakenOut)];
         return found.Aggregate(row, static (clean, column) => clean.With(column, ""));
     }

@@ -44,6 +44,9 @@ public static class RowWords
         SheetColumn.TimeOut => "Time out",
         SheetColumn.Services => "Services",
         SheetColumn.Note => "Note",
+        SheetColumn.Day => "Date",
+        SheetColumn.Name or SheetColumn.NameLastFirst => "First and last name",
+        SheetColumn.Times => "Time in and time out",
         _ => Enum.Parse<NineItem>(column.ToString()).Label(),
     };
 
@@ -55,6 +58,14 @@ public static class RowWords
         SheetColumn.Gender => "Type M, F, X (did not self-identify) or PNTA.",
         SheetColumn.Services => "Type the numbers or codes listed under Codes, such as 1;2.",
         _ => "",
+    };
+
+    public static string Doubt(this SheetColumn column) => column switch
+    {
+        SheetColumn.LaborForceStatus => "N means employed with notice of termination here, but No on a sheet that says whether someone works.",
+        SheetColumn.Gender => "X means did not self-identify here, but it may be a check mark on the sheet.",
+        SheetColumn.Race => "NH means Native Hawaiian or Other Pacific Islander here, but not Hispanic on some sheets.",
+        _ => throw new UnreachableException(),
     };
 
     public static string InWords(this TypedTimeFault fault, SheetColumn column, string typed) => fault switch

@@ -11,8 +11,6 @@ public sealed record SheetRowInput : Unlogged
 
     public const string WithoutSsn = "without-ssn";
 
-    private static readonly SheetColumn[] Columns = Enum.GetValues<SheetColumn>();
-
     public int Number { get; init; }
 
     public Guid VisitKey { get; init; }
@@ -45,6 +43,9 @@ public sealed record SheetRowInput : Unlogged
 
     public TypedNote? Note { get; init; }
 
+    /// <summary>The day that the row was pasted with; empty for the sheet's.</summary>
+    public string? Day { get; init; }
+
     /// <summary>All that is empty among the items asked for was not given: Prefer not to answer (docs/decisions/0016).</summary>
     public bool DeclineRest { get; init; }
 
@@ -73,10 +74,11 @@ public sealed record SheetRowInput : Unlogged
         SheetColumn.Gender => Gender,
         SheetColumn.Services => Services,
         SheetColumn.Note => Note?.Text,
+        SheetColumn.Day => Day,
         _ => throw new UnreachableException(),
     };
 
-    public bool IsEmpty => !IsDone && string.IsNullOrEmpty(Kept) && Columns.All(column => string.IsNullOrWhiteSpace(this[column]));
+    public bool IsEmpty => !IsDone && string.IsNullOrEmpty(Kept) && SheetGrid.Columns.All(column => string.IsNullOrWhiteSpace(this[column]));
 
     public SheetRowInput With(SheetColumn column, string text) => column switch
     {
@@ -93,6 +95,7 @@ public sealed record SheetRowInput : Unlogged
         SheetColumn.Gender => this with { Gender = text },
         SheetColumn.Services => this with { Services = text },
         SheetColumn.Note => this with { Note = text },
+        SheetColumn.Day => this with { Day = text },
         _ => throw new UnreachableException(),
     };
 }

@@ -1,7 +1,7 @@
 using ResourceRoom.Domain.SignInSheets;
 using ResourceRoom.Web.Features.CheckIn.CatchUp.Rows;
 
-namespace ResourceRoom.Web.Features.CheckIn.CatchUp;
+namespace ResourceRoom.Web.Features.CheckIn.CatchUp.Pasting;
 
 public abstract record PasteOutcome
 {
@@ -10,7 +10,10 @@ public abstract record PasteOutcome
     }
 
     /// <summary><c>Saved</c> names rows that were saved before, so that their lines were not used.</summary>
-    public sealed record Filled(IReadOnlyList<SheetRowInput> Rows, PastedRows Pasted, IReadOnlyList<int> Saved) : PasteOutcome;
+    public sealed record Filled(IReadOnlyList<SheetRowInput> Rows, PastedRows Pasted, IReadOnlyList<int> Saved) : PasteOutcome
+    {
+        public required IReadOnlyList<LeftOutCells> LeftOut { get; init; }
+    }
 
     public sealed record Empty : PasteOutcome;
 

@@ -3,7 +3,7 @@ using ResourceRoom.Web.Features.CheckIn.CatchUp.Rows;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Secrets;
 
-namespace ResourceRoom.Web.Features.CheckIn.CatchUp;
+namespace ResourceRoom.Web.Features.CheckIn.CatchUp.Pasting;
 
 [Scoped]
 public sealed class FillSheet(SealedForms sealedForms, OfficeClock clock)
@@ -24,13 +24,15 @@ public sealed class FillSheet(SealedForms sealedForms, OfficeClock clock)
         var rows = sheet.Rows.Reverse().SkipWhile(row => row.IsEmpty).Reverse().ToList();
         var at = sheet.PasteRow > 0 ? sheet.Rows.Count(row => row.Number < sheet.PasteRow) : rows.Count;
         rows.AddRange(sheet.Rows.Skip(rows.Count).Take(Math.Max(0, at - rows.Count)));
-        var lines = sheet.PasteRow > 0 ? pasted.Rows : [.. pasted.Rows.SkipWhile(cells => cells.Count == 0)];
+        var above = sheet.PasteRow > 0 ? 0 : pasted.Rows.TakeWhile(cells => cells.Count == 0).Count();
+        var lines = pasted.Rows.Skip(above).ToList();
 
         // Beside what was typed, line n belongs to row n, counted from the first row that can be filled. Whole new rows go where there is room.
         at += rows.Skip(at).TakeWhile(row => row.IsDone).Count();
         var completes = rows.Skip(at).Take(lines.Count).Any(row => row is { IsDone: false, IsEmpty: false });
         List<int> saved = [];
-        foreach (var cells in lines)
+        var keys = new Guid?[pasted.Rows.Count];
+        foreach (var (line, cells) in lines.Index())
         {
             while (at < rows.Count && rows[at].IsDone && !completes)
             {
@@ -50,11 +52,12 @@ public sealed class FillSheet(SealedForms sealedForms, OfficeClock clock)
             }
 
             rows[at] = cells.Where(cell => cell.Value.Length > 0).Aggregate(rows[at].WithKeptSsn(sealedForms, who), static (row, cell) => row.With(cell.Key, cell.Value));
+            keys[above + line] = rows[at].VisitKey;
             at++;
         }
 
         return rows.Count > SheetRule.MostRows
             ? new PasteOutcome.TooManyRows(pasted.Count)
-            : new PasteOutcome.Filled(rows, pasted, saved);
+            : new PasteOutcome.Filled(rows, pasted, saved) { LeftOut = [.. pasted.LeftOut.Select(column => LeftOutCells.Of(column, keys))] };
     }
 }
