@@ -10,6 +10,11 @@ public static class SheetWords
     /// <summary>The code for <em>Prefer not to answer</em>.</summary>
     public const string Declined = "PNTA";
 
+    /// <summary>The code under First Name for somebody who has one name only.</summary>
+    public const string NoFirstName = "NONE";
+
+    private static readonly HashSet<string> NoFirstNames = [NoFirstName, "NOFIRSTNAME"];
+
     private static readonly HashSet<string> Declines = [Declined, "PREFERNOTTOANSWER", "DECLINED"];
 
     private static readonly (LaborForceStatus Value, string[] Words)[] Statuses =
@@ -43,6 +48,9 @@ public static class SheetWords
     /// <summary>Whether a cell says <em>Prefer not to answer</em>. A single hyphen does, so that one key is enough.</summary>
     public static bool IsDecline(string? text) =>
         text?.Trim() is { Length: > 0 } typed && (Declines.Contains(Folded(typed)) || (typed.Length == 1 && Punctuation.IsDash(typed[0])));
+
+    /// <summary>Whether a cell under First Name says that there is none.</summary>
+    public static bool IsNoFirstName(string? text) => text is not null && NoFirstNames.Contains(Folded(text));
 
     /// <summary>E, N, O or U, or the words; null for anything else.</summary>
     public static LaborForceStatus? StatusOf(string text) => Find(Statuses, text);

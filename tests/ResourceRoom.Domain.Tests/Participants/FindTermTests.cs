@@ -28,6 +28,9 @@ public sealed class FindTermTests
     [InlineData("Rr-Smith", "RR SMITH")]
     [InlineData("April 1985", "APRIL")]
     [InlineData("May June", "MAY JUNE")]
+    [InlineData("SSN", "SSN")]
+    [InlineData("Born, Max", "BORN MAX")]
+    [InlineData("Dobson 1985", "DOBSON")]
     [InlineData("Rrahmani 1985", "RRAHMANI")]
     [InlineData("RRABCDEFGHJKMNPQRST", "RRABCDEFGHJKMNPQRST")]
     public void Parse_Letters_ReturnsNameWords(string text, string words)
@@ -63,6 +66,11 @@ public sealed class FindTermTests
     [InlineData("•••-••-1234")]
     [InlineData("XXXXX1234")]
     [InlineData("### ## 1234")]
+    [InlineData("SSN 1234")]
+    [InlineData("ssn ending in 1234")]
+    [InlineData("Last four: 1234")]
+    [InlineData("SSN xxx-xx-1234")]
+    [InlineData("social security number #1234")]
     public void Parse_FourDigits_IsLastFour(string text) =>
         Assert.Equal(new FindTerm.ByLastFour("1234"), FindTerm.Parse(text, Today));
 
@@ -102,14 +110,21 @@ public sealed class FindTermTests
     [InlineData("2-3-85")]
     [InlineData("Feb 3, 1985")]
     [InlineData("3 february 1985")]
+    [InlineData("2.3.1985")]
+    [InlineData("1985/2/3")]
+    [InlineData("3-Feb-85")]
+    [InlineData("Feb. 3rd, 1985")]
+    [InlineData("DOB 2/3/1985")]
+    [InlineData("born: Feb 3, 1985")]
+    [InlineData("Birth date 02031985")]
     public void Parse_Date_IsBirthDate(string text) =>
         Assert.Equal(new FindTerm.ByBirthDate(new DateOnly(1985, 2, 3)), FindTerm.Parse(text, Today));
 
     [Theory]
-    [InlineData("02/30/1985", BirthDateFault.NotADate)]
-    [InlineData("02301985", BirthDateFault.NotADate)]
+    [InlineData("02/30/1985", BirthDateFault.NoSuchDay)]
+    [InlineData("02301985", BirthDateFault.NoSuchDay)]
     [InlineData("02/03/985", BirthDateFault.YearIncomplete)]
-    [InlineData("Feb 30, 1985", BirthDateFault.NotADate)]
+    [InlineData("Feb 30, 1985", BirthDateFault.NoSuchDay)]
     [InlineData("07/02/2026", BirthDateFault.InFuture)]
     [InlineData("07/01/1905", BirthDateFault.Over120)]
     public void Parse_LikeDate_ReturnsReason(string text, BirthDateFault fault) =>
@@ -123,6 +138,9 @@ public sealed class FindTermTests
     [InlineData("12345", FindFault.NotRecognized)]
     [InlineData("1234567", FindFault.NotRecognized)]
     [InlineData("12345678", FindFault.EightDigits)]
+    [InlineData("32-45-6789", FindFault.EightDigits)]
+    [InlineData("32.45.6789", FindFault.EightDigits)]
+    [InlineData("SSN 12345678", FindFault.EightDigits)]
     [InlineData("00121980", FindFault.EightDigits)]
     [InlineData("123 45 678", FindFault.EightDigits)]
     [InlineData("0000000000", FindFault.NotRecognized)]

@@ -26,10 +26,13 @@ public static class PossibleMatch
             return MatchKind.SameLastNameAndBirthDate;
         }
 
-        return Same(typed.FirstNameKey, onFile.FirstNameKey) && Same(typed.Zip, onFile.Zip)
+        return SameFirstName(typed.FirstNameKey, onFile.FirstNameKey) && Same(typed.Zip, onFile.Zip)
             ? MatchKind.SameNameAndZip
             : MatchKind.None;
     }
+
+    // Somebody who has no first name is like only somebody else who has none.
+    private static bool SameFirstName(string? typed, string? onFile) => typed is not null && string.Equals(typed, onFile, StringComparison.Ordinal);
 
     private static bool Same(string? typed, string? onFile) =>
         !string.IsNullOrEmpty(typed) && string.Equals(typed, onFile, StringComparison.Ordinal);

@@ -20,7 +20,7 @@ public static class ItemWords
 
     /// <summary>The stable text of a value in words: what is typed as it is, choices in the policy's words.</summary>
     public static string InWords(this NineItem item, string text) => ItemDefinitions.Of(item).Choices.Count == 0
-        ? text
+        ? item == NineItem.FirstName && text == ItemDefinitions.NoFirstName ? "Has no first name" : text
         : string.Join(", ", text.Split(", ").Select(choice => QuestionWords.English[$"{item}.{choice}"]));
 
     public static string InWords(this LaborForceStatus status) => QuestionWords.English[$"{NineItem.LaborForceStatus}.{status}"];

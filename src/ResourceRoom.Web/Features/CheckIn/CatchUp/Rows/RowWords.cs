@@ -31,6 +31,12 @@ public static class RowWords
         }
     }
 
+    /// <summary>A message of the questions as it holds for a cell, where nothing can be selected.</summary>
+    public static string OnPaper(this string message) => message
+        .Replace($"select {FaultWords.OneName}", $"enter {SheetWords.NoFirstName}", StringComparison.Ordinal)
+        .Replace("select Prefer not to answer", $"enter {SheetWords.Declined}", StringComparison.Ordinal)
+        .Replace("Prefer not to answer", SheetWords.Declined, StringComparison.Ordinal);
+
     public static string Label(this SheetColumn column) => column switch
     {
         SheetColumn.TimeIn => "Time in",
