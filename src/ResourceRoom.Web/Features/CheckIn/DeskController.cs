@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
+using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.Finding;
 using ResourceRoom.Domain.Participants.Names;
 using ResourceRoom.Web.Features.CheckIn.Recording;
@@ -60,12 +61,26 @@ public sealed class DeskController(
             return RedirectToAction(nameof(Show));
         }
 
-        var input = new NewVisitorInput { VisitKey = NewKey(), Searched = searched, Room = Who.Room!.Code, Questions = NameFrom(text) };
+        var input = new NewVisitorInput { VisitKey = NewKey(), Searched = searched, Room = Who.Room!.Code, Questions = CarriedOver(text) };
         var card = await Cards.NewAsync(input, isAgain: false, cancellationToken);
         return await CardAsync(card, StatusCodes.Status200OK, cancellationToken);
     }
 
     private Guid NewKey() => Guid.CreateVersion7(clock.Now);
+
+    private NineQuestionsInput CarriedOver(string? text)
+    {
+        var typed = text?.Trim() ?? "";
+        if (FindTerm.Parse(typed, clock.Today) is FindTerm.ByBirthDate born)
+        {
+            return new NineQuestionsInput { BirthDate = OfficeFormat.Date(born.Date) };
+        }
+
+        var digit = typed.AsSpan().IndexOfAnyInRange('0', '9');
+        return digit > 0 && BirthDate.TryParse(typed[digit..], clock.Today, out var date, out _)
+            ? NameFrom(typed[..digit].TrimEnd(' ', ',')) with { BirthDate = OfficeFormat.Date(date) }
+            : NameFrom(typed);
+    }
 
     /// <summary>A name that was searched for need not be typed again: "Ana Ruiz" or "Ruiz, Ana"; a single word is a last name.</summary>
     private NineQuestionsInput NameFrom(string? text)

@@ -55,8 +55,10 @@ public static class VisitWords
         _ => throw new UnreachableException(),
     };
 
-    public static string InWords(this ActResult<Visit, UndoRefusal> answer) => answer.WhyNot switch
+    public static string InWords(this ActResult<Visit, UndoRefusal> answer, DateOnly today) => answer.WhyNot switch
     {
+        null when answer.Subject.WasNotCheckedOut =>
+            $"Check-in for {NameOf(answer.Subject)} undone. The visit had ended at {When(answer.Subject.EndedAt!.Value, today)}, when the room closed.",
         null => $"Check-in for {NameOf(answer.Subject)} undone.",
         UndoRefusal.NotYours => $"Someone else checked {NameOf(answer.Subject)} in, and only they can undo it. Nothing was changed.",
         UndoRefusal.AlreadyVoided => $"{Gone(answer.Subject)} earlier.",
@@ -73,14 +75,16 @@ public static class VisitWords
         _ => throw new UnreachableException(),
     };
 
-    public static string InWords(this ActResult<Visit, AddServicesRefusal> answer, DateOnly today) => answer.WhyNot switch
+    public static string InWords(this ActResult<Visit, AddServicesRefusal> answer, DateOnly today, bool hasNote = false) => answer.WhyNot switch
     {
+        null when hasNote => $"Added to the visit for {NameOf(answer.Subject)}.",
         null => $"Services added for {NameOf(answer.Subject)}.",
         AddServicesRefusal.AlreadyVoided => $"{Gone(answer.Subject)}, so no service can be added.",
         AddServicesRefusal.AlreadyCheckedOut when answer.Subject.WasNotCheckedOut => ClosedByRoom(answer.Subject, today),
         AddServicesRefusal.AlreadyCheckedOut => $"{NameOf(answer.Subject)} is already checked out, so no services can be added. Check the visitor in again.",
         AddServicesRefusal.NoneChosen => $"Choose at least one service for {NameOf(answer.Subject)}. Nothing was changed.",
         AddServicesRefusal.Unknown => $"One of the services was not offered on that day. Nothing was saved for {NameOf(answer.Subject)}; choose from the services shown.",
+        AddServicesRefusal.NoteTooLong => $"The visit for {NameOf(answer.Subject)} has a note already, and both together are longer than {Visit.NoteLength} characters. Nothing was saved; correct the visit to change its note.",
         AddServicesRefusal.AllThere => $"Those services are already recorded for {NameOf(answer.Subject)}.",
         _ => throw new UnreachableException(),
     };

@@ -24,4 +24,8 @@ public sealed record PossibleDuplicateCard(string Sealed, string Name, IReadOnly
     public bool IsCertain => Matches[0].Kind == MatchKind.SameSsn;
 }
 
-public sealed record AlreadyHereCard(ReturningVisitorInput Input, Guid VisitId, string Name, DateTime Since, IReadOnlyList<int> Used) : DeskCard;
+public sealed record AlreadyHereCard(ReturningVisitorInput Input, Guid VisitId, string Name, DateTime Since, IReadOnlyList<int> Used) : DeskCard
+{
+    /// <summary>What was typed for a second visit and is not on this one.</summary>
+    public required UnsavedAnswers Unsaved { get; init; }
+}

@@ -1,10 +1,11 @@
+using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Features.Shared.People;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Secrets;
 
 namespace ResourceRoom.Web.Features.CheckIn.VisitorCard;
 
-public sealed class FindVisitor(PersonSearch search, SealedForms sealedForms)
+public sealed class FindVisitor(PersonSearch search, ResourceRoomDb db, SealedForms sealedForms)
 {
     public async Task<DeskMatches> ExecuteAsync(ActingUser who, string? text, CancellationToken cancellationToken)
     {
@@ -13,8 +14,14 @@ public sealed class FindVisitor(PersonSearch search, SealedForms sealedForms)
             ? new DeskMatches(found)
             : new DeskMatches(found)
             {
+                Here = await HereAsync(who, [.. found.People.Select(person => person.PublicId)], cancellationToken),
                 Searched = sealedForms.Seal(new SearchedProof(), who),
                 Proof = PersonSearch.IsProof(found.Term) && found.People is [var person] ? sealedForms.Seal(new IdentityProof(person.PublicId), who) : null,
             };
     }
+
+    private Task<HashSet<Guid>> HereAsync(ActingUser who, IReadOnlyList<Guid> found, CancellationToken cancellationToken) => db.Visits
+        .Where(visit => visit.LocationId == who.Room!.LocationId && visit.EndedAt == null && found.Contains(visit.Participant.PublicId))
+        .Select(visit => visit.Participant.PublicId)
+        .ToHashSetAsync(cancellationToken);
 }

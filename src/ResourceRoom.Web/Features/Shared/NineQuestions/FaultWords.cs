@@ -28,7 +28,6 @@ public static class FaultWords
         _ => throw new UnreachableException(),
     };
 
-    /// <summary>What is wrong with a typed SSN; of the text, only the number of its digits is said.</summary>
     public static string InWords(this SsnFault fault, string typed) => fault switch
     {
         SsnFault.NotNineDigits => NotNineDigits(typed.Count(char.IsAsciiDigit)),
@@ -88,10 +87,8 @@ public static class FaultWords
 
     public const string UnknownPass = "No pass has that code. Scan the pass again, or find the person by name.";
 
-    /// <summary>The box for a visitor without a first name.</summary>
     public static string OneName { get; } = QuestionWords.English["FirstName.None"];
 
-    /// <summary>What to do about an empty name when the other one was typed: it may be all there is.</summary>
     public static string? OfOneName(NineItem missing, NineQuestionsInput typed) => missing switch
     {
         NineItem.FirstName when !string.IsNullOrWhiteSpace(typed.LastName) => $" If there is none, select {OneName}.",

@@ -8,6 +8,8 @@ namespace ResourceRoom.Web.Features.Shared.NineQuestions;
 /// <summary>The policy's words for items and their values, in which staff read them; they stand in <c>Words/Questions.en.resx</c>.</summary>
 public static class ItemWords
 {
+    public const string NotGiven = "Name not given";
+
     /// <summary>The label of an item, as Policy 1.11.2, item 5.2 writes it.</summary>
     public static string Label(this NineItem item) => QuestionWords.English[item.ToString()];
 
@@ -47,6 +49,6 @@ public static class ItemWords
     public static string FullName(string? firstName, string? lastName)
     {
         var name = $"{firstName} {lastName}".Trim();
-        return name.Length > 0 ? name : "Name not given";
+        return name.Length > 0 ? name : NotGiven;
     }
 }

@@ -10,7 +10,6 @@ public sealed record NineQuestionsInput : Unlogged
 
     public bool DeclineFirstName { get; init; }
 
-    /// <summary>The visitor has one name only, which is asked as the last name.</summary>
     public bool NoFirstName { get; init; }
 
     public string? LastName { get; init; }

@@ -8,7 +8,6 @@ public sealed record TextQuestion(NineItem Item, string Prefix, QuestionWords Wo
 
     public bool IsDeclined { get; init; }
 
-    /// <summary>Whether the visitor has no such thing; null where that cannot be.</summary>
     public bool? HasNone { get; init; }
 
     /// <summary>Key of a line under the label, for the visitor.</summary>

@@ -32,8 +32,10 @@ internal static class PersonSearchWords
     public static string FullName(this FoundPerson person) => ItemWords.FullName(person.FirstName, person.LastName);
 
     /// <summary>What tells a person apart from others of the same name.</summary>
-    public static string Particulars(this FoundPerson person) =>
-        $"{person.Zip ?? "ZIP not given"} · {(person.BirthYear is { } year ? $"born {year}" : "birth year not given")}";
+    public static string Particulars(this FoundPerson person) => Particulars(person.Zip, person.BirthYear);
+
+    public static string Particulars(string? zip, int? birthYear) =>
+        $"{zip ?? "ZIP not given"} · {(birthYear is { } year ? $"born {year}" : "birth year not given")}";
 
     public static string LastSeen(this FoundPerson person) => person.LastVisit is { } day ? $"last here {OfficeFormat.Date(day)}" : "first time in this room";
 

@@ -29,7 +29,7 @@ public sealed class UndoVisit(ResourceRoomDb db, LaborForceStatusSync statusSync
             IsOwn = visit.TechnicianId == who.AccountId,
             IsLast = visit.Source == VisitSource.Desk && !await HasLaterAsync(visit, cancellationToken),
             IsVoided = visit.Void is not null,
-            IsCheckedOut = visit.EndedAt is not null,
+            IsCheckedOut = visit is { EndedAt: not null, WasNotCheckedOut: false },
         };
         if (UndoRule.WhyNot(request) is { } refusal)
         {
@@ -37,7 +37,7 @@ public sealed class UndoVisit(ResourceRoomDb db, LaborForceStatusSync statusSync
         }
 
         var status = LaborForceStatusSync.Of(visit);
-        visit.EndedAt = act.At;
+        visit.EndedAt ??= act.At;
         visit.Void = new VisitVoid { VoidedAt = act.At, VoidedById = who.AccountId, Reason = VisitVoid.UndoneAtTheDesk };
         await statusSync.RefreshAsync(visit, status, act, cancellationToken);
         db.LogEvent(new CheckInUndone(), Subject.Visit(publicId), act);

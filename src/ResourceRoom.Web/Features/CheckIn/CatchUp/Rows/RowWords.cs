@@ -31,7 +31,6 @@ public static class RowWords
         }
     }
 
-    /// <summary>A message of the questions as it holds for a cell, where nothing can be selected.</summary>
     public static string OnPaper(this string message) => message
         .Replace($"select {FaultWords.OneName}", $"enter {SheetWords.NoFirstName}", StringComparison.Ordinal)
         .Replace("select Prefer not to answer", $"enter {SheetWords.Declined}", StringComparison.Ordinal)
