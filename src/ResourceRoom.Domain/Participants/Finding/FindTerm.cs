@@ -44,8 +44,12 @@ public abstract partial record FindTerm
     private static FindTerm OfUnlabeled(string typed, DateOnly today) =>
         OfMaskedSsn(typed) ?? OfNamedMonth(typed, today) ?? OfWords(typed) ?? OfNumber(typed, today);
 
-    private static ByLastFour? OfMaskedSsn(string typed) =>
-        MaskedSsn().Match(typed) is { Success: true } match ? new ByLastFour(match.Groups["last"].Value) : null;
+    private static FindTerm? OfMaskedSsn(string typed) => MaskedSsn().Match(typed) switch
+    {
+        { Success: false } => null,
+        { Groups: var groups } when groups["last"].Success => new ByLastFour(groups["last"].Value),
+        _ => new Unusable(FindFault.NotRecognized),
+    };
 
     private static FindTerm? OfNamedMonth(string typed, DateOnly today) => NamedMonth().IsMatch(typed) || (typed.Any(char.IsAsciiLetter) && WrittenDate.Read(typed, out _) is not null) ? OfDate(typed, today) : null;
 
@@ -97,7 +101,14 @@ public abstract partial record FindTerm
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"^[xX*#•]{3}[-.\p{Zs}\p{Pd}]?[xX*#•]{2}[-.\p{Zs}\p{Pd}]?(?<last>[0-9]{4})\z", RegexOptions.CultureInvariant)]
+    // The last four digits behind others that are not shown, or none of them shown.
+    [GeneratedRegex(
+        """
+          ^[xX*#•]{1,3} [-.\p{Zs}\p{Pd}]? ( [xX*#•]{1,2} [-.\p{Zs}\p{Pd}]? )? (?<last>[0-9]{4}) \z
+        | ^[xX*#•]{3} [-.\p{Zs}\p{Pd}]? [0-9]{2} [-.\p{Zs}\p{Pd}]? (?<last>[0-9]{4}) \z
+        | ^[xX*#•]{3} [-.\p{Zs}\p{Pd}] [xX*#•]{2} [-.\p{Zs}\p{Pd}] [xX*#•]{4} \z
+        """,
+        RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex MaskedSsn();
 
     [GeneratedRegex(

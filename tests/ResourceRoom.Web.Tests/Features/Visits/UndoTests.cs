@@ -82,6 +82,7 @@ public sealed class UndoTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
         {
             var visit = (await db.Visits.FindAsync(desk.Visit.Id))!;
             (visit.EndedAt, visit.WasNotCheckedOut) = (closing, true);
+            return visit;
         });
         app.Time.Advance(TimeSpan.FromMinutes(2));
         await desk.Browser.OpenAsync("/check-in");
