@@ -10,8 +10,8 @@ public static partial class TypedTime
     private const int Noon = 12;
 
     /// <summary>
-    /// Reads 9:05, 905, 0905, 9, 9:05 AM, 9:05:00 AM, 1:30p, 13:30 and 1330; null when the text is anything else. Without AM
-    /// or PM it is the 24-hour clock; one to six o'clock without a leading zero must say which half of the day, unless only
+    /// Reads 9:05, 9.05, 905, 0905, 9, 9:05 AM, 9:05:00 AM, 1:30p, 13:30, 1330, 13h30, noon and midnight, which is 0:00; null when the
+    /// text is anything else. Without AM or PM it is the 24-hour clock; one to six o'clock without a leading zero must say which half of the day, unless only
     /// the afternoon is after <paramref name="after"/>.
     /// </summary>
     /// <param name="text">What was typed.</param>
@@ -34,7 +34,14 @@ public static partial class TypedTime
             return TypedTimeFault.Empty;
         }
 
-        var match = Shape().Match(text.Trim());
+        var typed = text.Trim();
+        if (NoonOrMidnight(typed) is { } named)
+        {
+            time = named;
+            return TypedTimeFault.None;
+        }
+
+        var match = Shape().Match(typed);
         if (!match.Success)
         {
             return TypedTimeFault.NotATime;
@@ -43,15 +50,15 @@ public static partial class TypedTime
         var written = match.Groups["hour"].Value;
         var hour = int.Parse(written, CultureInfo.InvariantCulture);
         var minute = match.Groups["minute"].Success ? int.Parse(match.Groups["minute"].Value, CultureInfo.InvariantCulture) : 0;
-        var half = match.Groups["half"].Value;
-        if (minute > 59 || hour > 23 || (half.Length > 0 && hour is 0 or > Noon))
+        var half = match.Groups["half"].Value.ToUpperInvariant();
+        if (minute > 59 || hour > 23 || (half == "A" && hour > Noon) || (half == "P" && hour == 0))
         {
             return TypedTimeFault.NotATime;
         }
 
         if (half.Length > 0)
         {
-            time = new TimeOnly((hour % Noon) + (half is "p" or "P" ? Noon : 0), minute);
+            time = new TimeOnly((hour % Noon) + (half == "P" ? Noon : 0), minute);
             return TypedTimeFault.None;
         }
 
@@ -70,6 +77,17 @@ public static partial class TypedTime
         return TypedTimeFault.MorningOrAfternoon;
     }
 
-    [GeneratedRegex(@"^(?<hour>[0-9]{1,2})(:?(?<minute>[0-9]{2})(:[0-9]{2})?)?\s*((?<half>[aApP])\.?([mM]\.?)?)?\z", RegexOptions.CultureInvariant)]
+    private static TimeOnly? NoonOrMidnight(string typed) =>
+        NamedNoon().IsMatch(typed) ? new TimeOnly(Noon, 0) : NamedMidnight().IsMatch(typed) ? TimeOnly.MinValue : null;
+
+    [GeneratedRegex(
+        @"^(?<hour>[0-9]{1,2})(\s*[:.;h]?\s*(?<minute>[0-9]{2})([:.][0-9]{2})?)?\s*(h|hrs?|hours|o['’]?\s?clock)?\s*((?<half>[ap])\.?\s*(m\.?)?)?\z",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Shape();
+
+    [GeneratedRegex(@"^(12([:.]?00)?\s*)?(noon|midday)\z|^12([:.]?00)?\s*n\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex NamedNoon();
+
+    [GeneratedRegex(@"^(12([:.]?00)?\s*)?(midnight|midnite)\z|^24[:.]?00\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex NamedMidnight();
 }

@@ -9,11 +9,17 @@ public enum BirthDateFault
     /// <summary>Nothing was typed.</summary>
     Empty,
 
-    /// <summary>No such day, or not an accepted format.</summary>
+    /// <summary>Not written like a date.</summary>
     NotADate,
 
-    /// <summary>The year has one or three digits.</summary>
+    /// <summary>Written like a date, but the calendar has no such day.</summary>
+    NoSuchDay,
+
+    /// <summary>The year has neither two nor four digits, or the digits of month, day and a short year stand together.</summary>
     YearIncomplete,
+
+    /// <summary>Only a year, or a month with a day or a year.</summary>
+    PartMissing,
 
     /// <summary>After today.</summary>
     InFuture,

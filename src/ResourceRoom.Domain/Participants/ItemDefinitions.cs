@@ -3,9 +3,12 @@ namespace ResourceRoom.Domain.Participants;
 /// <summary>The nine items of Policy 1.11.2, item 5.2, each defined once.</summary>
 public static class ItemDefinitions
 {
+    /// <summary>How the first name of somebody who has none is written as text.</summary>
+    public const string NoFirstName = ItemText.NoFirstName;
+
     /// <summary>First Name (item 5.2.1).</summary>
     public static ItemDefinition<string> FirstName { get; } =
-        new(NineItem.FirstName, ItemText.Name, answers => answers.FirstName, (answers, answer) => answers with { FirstName = answer });
+        new(NineItem.FirstName, ItemText.FirstName, answers => answers.FirstName, (answers, answer) => answers with { FirstName = answer });
 
     /// <summary>Last Name (item 5.2.2).</summary>
     public static ItemDefinition<string> LastName { get; } =

@@ -1,5 +1,7 @@
 using System.Globalization;
 
+using ResourceRoom.Domain.Participants.Names;
+
 namespace ResourceRoom.Domain.Participants;
 
 /// <summary>Converts an item's value to text and back. The text is stored and posted by forms, so it never changes.</summary>
@@ -17,6 +19,18 @@ internal static class ItemText
     private const string DateFormat = "yyyy-MM-dd";
     private const string Yes = "Yes";
     private const string No = "No";
+
+    /// <summary>No name contains a parenthesis, so this is nobody's.</summary>
+    public const string NoFirstName = "(None)";
+
+    /// <summary>As <see cref="Name"/>, or <see cref="NoFirstName"/> for <see cref="PersonName.NoFirstName"/>.</summary>
+    public static ItemText<string> FirstName { get; } = new(
+        name => name == PersonName.NoFirstName ? NoFirstName : name,
+        static (text, out value) =>
+        {
+            value = text == NoFirstName ? PersonName.NoFirstName : text;
+            return text.Length > 0;
+        });
 
     public static ItemText<string> Name { get; } = new(name => name, static (text, out value) =>
     {

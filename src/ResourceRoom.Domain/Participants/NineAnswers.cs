@@ -3,7 +3,7 @@ namespace ResourceRoom.Domain.Participants;
 /// <summary>The answers to the nine items of Policy 1.11.2, item 5.2, with their values.</summary>
 public sealed record NineAnswers : Unlogged
 {
-    /// <summary>First Name.</summary>
+    /// <summary>First Name; <see cref="Names.PersonName.NoFirstName"/> if the person has none.</summary>
     public Answer<string> FirstName { get; init; }
 
     /// <summary>Last Name.</summary>

@@ -13,6 +13,11 @@ public static class SheetWords
     /// <summary>Ends a cell that somebody must look at: no answer, no name and no date is read from a cell with a question mark.</summary>
     public const string Unsure = "?";
 
+    /// <summary>The code under First Name for somebody who has one name only.</summary>
+    public const string NoFirstName = "NONE";
+
+    private static readonly HashSet<string> NoFirstNames = [NoFirstName, "NOFIRSTNAME"];
+
     private static readonly HashSet<string> Declines = [Declined, "PREFERNOTTOANSWER", "DECLINED"];
 
     private static readonly (LaborForceStatus Value, string[] Words)[] Statuses =
@@ -50,6 +55,9 @@ public static class SheetWords
     /// <summary>Whether a cell says <em>Prefer not to answer</em>. A single hyphen does, so that one key is enough.</summary>
     public static bool IsDecline(string? text) =>
         text?.Trim() is { Length: > 0 } typed && (Declines.Contains(Folded(typed)) || (typed.Length == 1 && Punctuation.IsDash(typed[0])));
+
+    /// <summary>Whether a cell under First Name says that there is none.</summary>
+    public static bool IsNoFirstName(string? text) => text is not null && NoFirstNames.Contains(Folded(text));
 
     /// <summary>E, N, O or U, or the words; null for anything else.</summary>
     public static LaborForceStatus? StatusOf(string text) => Find(Statuses, text);

@@ -9,7 +9,7 @@ public enum UndoRefusal
     /// <summary>The visit was already voided, perhaps by the same undo.</summary>
     AlreadyVoided,
 
-    /// <summary>The visit has ended.</summary>
+    /// <summary>The visitor was checked out.</summary>
     AlreadyCheckedOut,
 
     /// <summary>The same staff member has checked someone else in since.</summary>

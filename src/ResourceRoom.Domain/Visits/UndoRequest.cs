@@ -18,6 +18,6 @@ public sealed record UndoRequest
     /// <summary>Whether the visit is voided.</summary>
     public required bool IsVoided { get; init; }
 
-    /// <summary>Whether the visit has ended.</summary>
+    /// <summary>Whether somebody checked the visitor out; a visit that ended when the room closed is still the desk's to undo.</summary>
     public required bool IsCheckedOut { get; init; }
 }

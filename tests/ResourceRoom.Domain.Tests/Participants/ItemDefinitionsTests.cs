@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using ResourceRoom.Domain.Participants;
+using ResourceRoom.Domain.Participants.Names;
 using ResourceRoom.Domain.Tests.Support;
 
 namespace ResourceRoom.Domain.Tests.Participants;
@@ -8,7 +9,7 @@ namespace ResourceRoom.Domain.Tests.Participants;
 public sealed class ItemDefinitionsTests
 {
     private static readonly Gen<NineAnswers> Answers =
-        from first in Any(NameText)
+        from first in Any(Gen.OneOf(NameText, Gen.Constant(PersonName.NoFirstName)))
         from last in Any(NameText)
         from zip in Any(from five in Digits(5) from four in Gen.OneOf(Gen.Constant<string?>(null), Digits(4).Select(text => (string?)text)) select new ZipCode(five, four))
         from ssn in Any(SsnGenerator.Digits.Select(Number))
@@ -64,6 +65,7 @@ public sealed class ItemDefinitionsTests
     {
         Assert.Equal("62704-1180", ItemDefinitions.Zip.Write(new ZipCode("62704", "1180")));
         Assert.Equal("1988-02-23", ItemDefinitions.BirthDate.Write(new DateOnly(1988, 2, 23)));
+        Assert.Equal("(None)", ItemDefinitions.FirstName.Write(PersonName.NoFirstName));
         Assert.Equal("Asian, White", ItemDefinitions.Race.Write(Races.White | Races.Asian));
     }
 
@@ -77,6 +79,7 @@ public sealed class ItemDefinitionsTests
     [InlineData(NineItem.BirthDate, "02/23/1988")]
     [InlineData(NineItem.Zip, "627")]
     [InlineData(NineItem.FirstName, "")]
+    [InlineData(NineItem.LastName, "")]
     [InlineData(NineItem.Ssn, "000")]
     public void Restore_InvalidText_ThrowsWithoutRepeatingIt(NineItem item, string text)
     {

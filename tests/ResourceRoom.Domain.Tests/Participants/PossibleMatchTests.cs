@@ -88,5 +88,15 @@ public sealed class PossibleMatchTests
     }
 
     [Fact]
+    public void Between_NoFirstName_MatchesOnlyAnotherWithNone()
+    {
+        var suharto = new PersonFacts("", "SUHARTO", "62704", null, null);
+
+        Assert.Equal(MatchKind.SameNameAndZip, PossibleMatch.Between(suharto, suharto));
+        Assert.Equal(MatchKind.None, PossibleMatch.Between(suharto, suharto with { FirstNameKey = null }));
+        Assert.Equal(MatchKind.None, PossibleMatch.Between(suharto with { FirstNameKey = "ANA" }, suharto));
+    }
+
+    [Fact]
     public void ToString_PersonFacts_HidesThem() => Assert.Equal("PersonFacts", Ana.ToString());
 }

@@ -10,6 +10,16 @@ namespace ResourceRoom.Domain.Tests.SignInSheets;
 public sealed class SheetWordsTests
 {
     [Theory]
+    [InlineData("NONE", true)]
+    [InlineData(" none ", true)]
+    [InlineData("no first name", true)]
+    [InlineData("Nonet", false)]
+    [InlineData("N", false)]
+    [InlineData("", false)]
+    [InlineData(null, false)]
+    public void IsNoFirstName_Cell_IsTheCodeOrTheWords(string? text, bool expected) => Assert.Equal(expected, SheetWords.IsNoFirstName(text));
+
+    [Theory]
     [InlineData("E", LaborForceStatus.Employed)]
     [InlineData("employed", LaborForceStatus.Employed)]
     [InlineData("n", LaborForceStatus.EmployedWithNotice)]

@@ -11,6 +11,7 @@ public sealed class AddServicesRuleTests
         Chosen = [2],
         Catalog = [1, 2, 3],
         Recorded = [1],
+        LongestNote = 9,
     };
 
     public static TheoryData<int[], AddServicesRefusal?> Choices => new()
@@ -29,6 +30,24 @@ public sealed class AddServicesRuleTests
     [MemberData(nameof(Choices))]
     public void WhyNot_EachChoice_TakesKnownServicesIfOneIsNew(int[] chosen, AddServicesRefusal? expected) =>
         Assert.Equal(expected, AddServicesRule.WhyNot(Open with { Chosen = chosen }));
+
+    [Theory]
+    [InlineData("ninechars", null, new int[0], null)]
+    [InlineData("ninechars", null, new[] { 1 }, null)]
+    [InlineData("four", "four", new int[0], null)]
+    [InlineData("four", "five", new int[0], null)]
+    [InlineData("four", "fivee", new int[0], AddServicesRefusal.NoteTooLong)]
+    [InlineData("four", "fivee", new[] { 2 }, AddServicesRefusal.NoteTooLong)]
+    [InlineData("four", null, new[] { 4 }, AddServicesRefusal.Unknown)]
+    public void WhyNot_Note_NeedsNoServiceButRoom(string note, string? onFile, int[] chosen, AddServicesRefusal? expected) =>
+        Assert.Equal(expected, AddServicesRule.WhyNot(Open with { Chosen = chosen, Note = note, NoteOnFile = onFile }));
+
+    [Theory]
+    [InlineData("second", null, "second")]
+    [InlineData("second", "first", "first\nsecond")]
+    [InlineData("first", "first\nsecond", "first\nsecond")]
+    public void NoteWith_Note_StandsBeneathOnce(string added, string? onFile, string expected) =>
+        Assert.Equal(expected, AddServicesRule.NoteWith(added, onFile));
 
     [Theory]
     [InlineData(false, true, AddServicesRefusal.AlreadyCheckedOut)]

@@ -14,7 +14,7 @@ public sealed class NewVisitorJourneys(BrowserApp app, Chromium chromium) : Jour
 
     private static readonly string[] TabOrder =
     [
-        "FirstName", "DeclineFirstName", "LastName", "DeclineLastName", "Zip", "DeclineZip",
+        "FirstName", "DeclineFirstName", "NoFirstName", "LastName", "DeclineLastName", "Zip", "DeclineZip",
         "Ssn", "Show what you typed", "DeclineSsn", "BirthDate", "Show what you typed", "DeclineBirthDate",
         "LaborForceStatus-Unemployed", "DeclineLaborForceStatus", "Hispanic-Yes", "DeclineHispanic",
         "Race-AmericanIndianOrAlaskaNative", "Race-Asian", "Race-BlackOrAfricanAmerican", "Race-NativeHawaiianOrPacificIslander", "Race-White", "DeclineRace",
@@ -62,6 +62,30 @@ public sealed class NewVisitorJourneys(BrowserApp app, Chromium chromium) : Jour
         Assert.Equal(ssn.LastFour, visit.Participant.SsnLastFour);
         Assert.Equal((Races.White, Gender.Female, true), (visit.Participant.Race, visit.Participant.Gender, visit.Participant.Hispanic));
         Assert.Equal(2, visit.Services.Count);
+    }
+
+    [Fact]
+    public async Task Tick_HasOnlyOneName_MovesItToLastName()
+    {
+        var desk = await AtTheNineQuestionsAsync("Zzz");
+        await desk.Field("LastName").FillAsync("");
+        await desk.Field("FirstName").FillAsync("Suharto");
+
+        await desk.Page.Locator("label[for=NoFirstName]").ClickAsync();
+
+        await Expect(desk.Field("FirstName")).ToHaveValueAsync("");
+        await Expect(desk.Field("LastName")).ToHaveValueAsync("Suharto");
+        await Expect(desk.Field("NoFirstName")).ToBeCheckedAsync();
+
+        await desk.Page.Locator("label[for=DeclineFirstName]").ClickAsync();
+        await Expect(desk.Field("NoFirstName")).Not.ToBeCheckedAsync();
+
+        await desk.Page.Locator("label[for=NoFirstName]").ClickAsync();
+        await Expect(desk.Field("DeclineFirstName")).Not.ToBeCheckedAsync();
+
+        await desk.Field("FirstName").FillAsync("Hadji");
+        await Expect(desk.Field("NoFirstName")).Not.ToBeCheckedAsync();
+        await Expect(desk.Field("LastName")).ToHaveValueAsync("Suharto");
     }
 
     [Fact]

@@ -25,7 +25,7 @@ public abstract partial record FindTerm
             return new Unusable(typed.Length == 0 ? FindFault.Empty : FindFault.TooLong);
         }
 
-        return OfPass(typed) ?? OfMaskedSsn(typed) ?? OfNamedMonth(typed, today) ?? OfWords(typed) ?? OfNumber(typed, today);
+        return OfPass(typed) ?? OfUnlabeled(Label().Replace(typed, ""), today);
     }
 
     /// <summary>Only the kind of term, so nothing personal that was typed ends up in a log.</summary>
@@ -41,21 +41,31 @@ public abstract partial record FindTerm
         return fault == PassCodeFault.NotACode ? null : new Unusable(FindFault.NotAPassCode) { Pass = fault };
     }
 
-    private static ByLastFour? OfMaskedSsn(string typed) =>
-        MaskedSsn().Match(typed) is { Success: true } match ? new ByLastFour(match.Groups["last"].Value) : null;
+    private static FindTerm OfUnlabeled(string typed, DateOnly today) =>
+        OfMaskedSsn(typed) ?? OfNamedMonth(typed, today) ?? OfWords(typed) ?? OfNumber(typed, today);
 
-    private static FindTerm? OfNamedMonth(string typed, DateOnly today) => NamedMonth().IsMatch(typed) ? OfDate(typed, today) : null;
+    private static FindTerm? OfMaskedSsn(string typed) => MaskedSsn().Match(typed) switch
+    {
+        { Success: false } => null,
+        { Groups: var groups } when groups["last"].Success => new ByLastFour(groups["last"].Value),
+        _ => new Unusable(FindFault.NotRecognized),
+    };
+
+    private static FindTerm? OfNamedMonth(string typed, DateOnly today) => NamedMonth().IsMatch(typed) || (typed.Any(char.IsAsciiLetter) && WrittenDate.Read(typed, out _) is not null) ? OfDate(typed, today) : null;
 
     private static ByName? OfWords(string typed) => NameKey.Words(typed) is { Count: > 0 } words ? new ByName(words) : null;
 
     private static FindTerm OfNumber(string typed, DateOnly today)
     {
+        var digits = string.Concat(typed.Where(character => !Punctuation.SeparatesDigits(character)));
         if (DateShape().IsMatch(typed))
         {
-            return OfDate(typed, today);
+            var date = OfDate(typed, today);
+
+            // With hyphens or periods, eight digits that are no day may as well be an SSN with a digit missing.
+            return date is Unusable { BirthDate: BirthDateFault.NoSuchDay } && digits.Length == 8 ? new Unusable(FindFault.EightDigits) : date;
         }
 
-        var digits = string.Concat(typed.Where(character => !Punctuation.SeparatesDigits(character)));
         if (!digits.All(char.IsAsciiDigit))
         {
             return new Unusable(FindFault.NotRecognized);
@@ -82,10 +92,23 @@ public abstract partial record FindTerm
             ? new BySsn(ssn)
             : new Unusable(FindFault.NotAnSsn) { Ssn = fault };
 
-    [GeneratedRegex(@"^([0-9]{1,2}[/-][0-9]{1,2}[/-][0-9]{1,4}|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2})\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^([0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{1,4}|[0-9]{4}[/.-][0-9]{1,2}[/.-][0-9]{1,2})\z", RegexOptions.CultureInvariant)]
     private static partial Regex DateShape();
 
-    [GeneratedRegex(@"^[xX*#•]{3}[-.\p{Zs}\p{Pd}]?[xX*#•]{2}[-.\p{Zs}\p{Pd}]?(?<last>[0-9]{4})\z", RegexOptions.CultureInvariant)]
+    // "SSN ending in 6789", "DOB: 3/14/1980": the word says what the number is.
+    [GeneratedRegex(
+        @"^(?=[^0-9]*[0-9])((ssn?|ss|social(\s+security)?(\s+(number|no))?|last\s+(4|four)|ending(\s+in)?|ends\s+in|dob|d\.o\.b|birth\s*(date|day)|born(\s+on)?)\b[\s:.#=]*)+(?=[0-9xX*#•]|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s.]+[0-9])",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Label();
+
+    // The last four digits behind others that are not shown, or none of them shown.
+    [GeneratedRegex(
+        """
+          ^[xX*#•]{1,3} [-.\p{Zs}\p{Pd}]? ( [xX*#•]{1,2} [-.\p{Zs}\p{Pd}]? )? (?<last>[0-9]{4}) \z
+        | ^[xX*#•]{3} [-.\p{Zs}\p{Pd}]? [0-9]{2} [-.\p{Zs}\p{Pd}]? (?<last>[0-9]{4}) \z
+        | ^[xX*#•]{3} [-.\p{Zs}\p{Pd}] [xX*#•]{2} [-.\p{Zs}\p{Pd}] [xX*#•]{4} \z
+        """,
+        RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex MaskedSsn();
 
     [GeneratedRegex(

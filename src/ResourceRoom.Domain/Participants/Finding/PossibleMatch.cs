@@ -22,7 +22,7 @@ public static class PossibleMatch
             return MatchKind.SameLastNameAndBirthDate;
         }
 
-        if (Same(typed.LastNameKey, onFile.LastNameKey) && Same(typed.FirstNameKey, onFile.FirstNameKey) && Same(typed.Zip, onFile.Zip))
+        if (Same(typed.LastNameKey, onFile.LastNameKey) && SameFirstName(typed.FirstNameKey, onFile.FirstNameKey) && Same(typed.Zip, onFile.Zip))
         {
             return MatchKind.SameNameAndZip;
         }
@@ -40,7 +40,7 @@ public static class PossibleMatch
         ArgumentNullException.ThrowIfNull(one);
         ArgumentNullException.ThrowIfNull(other);
         var sameZip = Same(one.Zip, other.Zip);
-        var likeFirst = NameLikeness.AreAlike(one.FirstNameKey, other.FirstNameKey);
+        var likeFirst = SameFirstName(one.FirstNameKey, other.FirstNameKey) || NameLikeness.AreAlike(one.FirstNameKey, other.FirstNameKey);
         if (NameLikeness.AreAlike(one.LastNameKey, other.LastNameKey))
         {
             return likeFirst || sameZip;
@@ -50,6 +50,9 @@ public static class PossibleMatch
         var lastIsFirst = NameLikeness.AreAlike(one.LastNameKey, other.FirstNameKey);
         return (firstIsLast && lastIsFirst) || (sameZip && (likeFirst || firstIsLast || lastIsFirst));
     }
+
+    // Somebody who has no first name is like only somebody else who has none.
+    private static bool SameFirstName(string? typed, string? onFile) => typed is not null && string.Equals(typed, onFile, StringComparison.Ordinal);
 
     private static bool Same(string? typed, string? onFile) =>
         !string.IsNullOrEmpty(typed) && string.Equals(typed, onFile, StringComparison.Ordinal);

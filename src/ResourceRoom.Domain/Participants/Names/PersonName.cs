@@ -10,6 +10,12 @@ public static class PersonName
     public const int MaxLength = 60;
 
     /// <summary>
+    /// The first name of somebody who has one name only, which is the last name: an answer that is given, without a value to
+    /// show [ours].
+    /// </summary>
+    public const string NoFirstName = "";
+
+    /// <summary>
     /// Reads a name: trimmed, in Unicode form C, with spelling and case kept. Letters and combining marks of any script,
     /// apostrophes, hyphens, spaces and periods are allowed, with at least one letter. On false, <paramref name="fault"/> is
     /// the reason and <paramref name="name"/> is empty.

@@ -1,28 +1,48 @@
-// "Prefer not to answer" empties the item's answer and gives it back when unticked; answering unticks it.
+// "Prefer not to answer" and "Has only one name" empty the item's answer and give it back when unticked; answering unticks them.
 
 const keptAnswers = new WeakMap();
+const boxes = "[data-decline], [data-none]";
 
 document.addEventListener("input", ({ target }) => {
   const item = target.closest("[data-item]");
-  const decline = item?.querySelector("[data-decline]");
-  if (!decline) {
+  const instead = [...item?.querySelectorAll(boxes) ?? []];
+  if (instead.length === 0) {
     return;
   }
 
-  if (target === decline) {
-    if (decline.checked) {
-      keptAnswers.set(item, answers(item).map(control => ({ control, value: control.value, checked: control.checked })));
-      answers(item).forEach(empty);
-    } else {
-      keptAnswers.get(item)?.forEach(restore);
+  if (!instead.includes(target)) {
+    if (target.checked || (!isChoice(target) && target.value !== "")) {
+      instead.forEach(empty);
     }
-  } else if (target.checked || (!isChoice(target) && target.value !== "")) {
-    decline.checked = false;
+  } else if (target.checked) {
+    take(item, instead.filter(box => box !== target), target.dataset.none);
+  } else {
+    keptAnswers.get(item)?.forEach(restore);
   }
 });
 
+function take(item, others, onlyName) {
+  if (!others.some(box => box.checked)) {
+    keptAnswers.set(item, answers(item).map(control => ({ control, value: control.value, checked: control.checked })));
+  }
+
+  if (onlyName) {
+    move(answers(item)[0], item.parentElement.querySelector(`#${onlyName}`));
+  }
+
+  [...answers(item), ...others].forEach(empty);
+}
+
+// What was typed as the first name of somebody who has one name only.
+function move(from, to) {
+  if (from.value !== "" && to?.value === "") {
+    to.value = from.value;
+    to.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+}
+
 function answers(item) {
-  return [...item.querySelectorAll("input:not([data-decline], [type=hidden]), select, textarea")];
+  return [...item.querySelectorAll(`input:not(${boxes}, [type=hidden]), select, textarea`)];
 }
 
 function empty(control) {

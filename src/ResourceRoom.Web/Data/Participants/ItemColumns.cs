@@ -90,7 +90,7 @@ internal static class ItemColumns
         }
 
         var key = NameKey.Of(answer.Value);
-        return (answer.Value, key, NameSound.Of(key));
+        return (answer.Value, key, key.Length == 0 ? null : NameSound.Of(key));
     }
 
     private static (byte[]? Cipher, byte[]? Hash) Seal<T>(

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
+using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.Finding;
 using ResourceRoom.Domain.Participants.Names;
 using ResourceRoom.Web.Features.CheckIn.Recording;
@@ -60,12 +61,34 @@ public sealed class DeskController(
             return RedirectToAction(nameof(Show));
         }
 
-        var names = FindTerm.Parse(text, clock.Today) is FindTerm.ByName ? NameSplits.Of(text) : [];
-        var questions = names is [var name] ? new NineQuestionsInput { FirstName = name.First, LastName = name.Last } : new NineQuestionsInput();
+        var (names, birthDate) = CarriedOver(text);
+        var questions = new NineQuestionsInput { BirthDate = birthDate };
+        if (names is [var name])
+        {
+            questions = questions with { FirstName = name.First, LastName = name.Last };
+        }
+
         var input = new NewVisitorInput { VisitKey = NewKey(), Searched = searched, Room = Who.Room!.Code, Questions = questions };
         var card = await Cards.NewAsync(input, isAgain: false, cancellationToken);
         return await CardAsync(names.Count > 1 ? card with { Names = names } : card, StatusCodes.Status200OK, cancellationToken);
     }
 
     private Guid NewKey() => Guid.CreateVersion7(clock.Now);
+
+    /// <summary>What was searched for need not be typed again.</summary>
+    private (IReadOnlyList<NameSplit> Names, string? BirthDate) CarriedOver(string? text)
+    {
+        var typed = text?.Trim() ?? "";
+        if (FindTerm.Parse(typed, clock.Today) is FindTerm.ByBirthDate born)
+        {
+            return ([], OfficeFormat.Date(born.Date));
+        }
+
+        var digit = typed.AsSpan().IndexOfAnyInRange('0', '9');
+        return digit > 0 && BirthDate.TryParse(typed[digit..], clock.Today, out var date, out _)
+            ? (NamesIn(typed[..digit].TrimEnd(' ', ',')), OfficeFormat.Date(date))
+            : (NamesIn(typed), null);
+    }
+
+    private IReadOnlyList<NameSplit> NamesIn(string typed) => FindTerm.Parse(typed, clock.Today) is FindTerm.ByName ? NameSplits.Of(typed) : [];
 }

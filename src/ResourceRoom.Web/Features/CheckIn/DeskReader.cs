@@ -8,7 +8,7 @@ using ResourceRoom.Web.Security;
 namespace ResourceRoom.Web.Features.CheckIn;
 
 [Scoped]
-public sealed class DeskReader(ResourceRoomDb db, ServiceCatalog services, OfficeClock clock)
+public sealed class DeskReader(ResourceRoomDb db, ServiceCatalog services, RoomNames names, OfficeClock clock)
 {
     public async Task<DeskPage> ReadAsync(ActingUser who, CancellationToken cancellationToken) => new()
     {
@@ -22,13 +22,20 @@ public sealed class DeskReader(ResourceRoomDb db, ServiceCatalog services, Offic
         var visitors = await db.Visits
             .Where(visit => visit.LocationId == locationId && visit.EndedAt == null)
             .OrderByDescending(visit => visit.StartedAt).ThenByDescending(visit => visit.Id)
-            .Select(visit => new PresentVisitor(
-                visit.PublicId,
-                visit.Participant.FirstName,
-                visit.Participant.LastName,
-                visit.StartedAt,
-                visit.Day < today,
-                visit.Services.Select(used => used.ServiceId).ToList()))
+            .Select(visit => new PresentVisitor
+            {
+                VisitId = visit.PublicId,
+                Day = visit.Day,
+                Person = visit.Participant.PublicId,
+                FirstName = visit.Participant.FirstName,
+                LastName = visit.Participant.LastName,
+                Zip = visit.Participant.Zip,
+                BirthDateCipher = visit.Participant.BirthDateCipher,
+                Since = visit.StartedAt,
+                IsFromAnEarlierDay = visit.Day < today,
+                Note = visit.Note,
+                ServiceIds = visit.Services.Select(used => used.ServiceId).ToList(),
+            })
             .ToListAsync(cancellationToken);
         var day = await db.Visits
             .Where(visit => visit.LocationId == locationId && visit.Day == today && visit.Void == null)
@@ -40,7 +47,7 @@ public sealed class DeskReader(ResourceRoomDb db, ServiceCatalog services, Offic
                 Reportable = visits.Count(visit => visit.IsReportable),
             })
             .SingleOrDefaultAsync(cancellationToken);
-        return new RoomNow(visitors, day?.Visits ?? 0, day?.People ?? 0, day?.Reportable ?? 0)
+        return new RoomNow(await names.ToldApartAsync(locationId, visitors, cancellationToken), day?.Visits ?? 0, day?.People ?? 0, day?.Reportable ?? 0)
         {
             Catalog = await services.ReadAsync(cancellationToken),
             ClosedSince = await db.LocationVersions.On(today).Where(version => version.LocationId == locationId && version.State >= RoomState.ClosedForNow)
@@ -53,7 +60,7 @@ public sealed class DeskReader(ResourceRoomDb db, ServiceCatalog services, Offic
         var last = await db.Visits
             .Where(visit => visit.LocationId == who.Room!.LocationId && visit.TechnicianId == who.AccountId && visit.Source == VisitSource.Desk && visit.Void == null)
             .OrderByDescending(visit => visit.RecordedAt).ThenByDescending(visit => visit.Id)
-            .Select(visit => new { visit.PublicId, visit.Participant.FirstName, visit.Participant.LastName, visit.Class, visit.RecordedAt, visit.EndedAt })
+            .Select(visit => new { visit.PublicId, visit.Participant.FirstName, visit.Participant.LastName, visit.Class, visit.Day, visit.RecordedAt, visit.EndedAt, visit.WasNotCheckedOut })
             .FirstOrDefaultAsync(cancellationToken);
         if (last is null)
         {
@@ -67,8 +74,10 @@ public sealed class DeskReader(ResourceRoomDb db, ServiceCatalog services, Offic
             IsOwn = true,
             IsLast = true,
             IsVoided = false,
-            IsCheckedOut = last.EndedAt is not null,
+            IsCheckedOut = last is { EndedAt: not null, WasNotCheckedOut: false },
         });
-        return refused is null ? new LastCheckIn(last.PublicId, last.FirstName, last.LastName, last.Class) : null;
+        return refused is null
+            ? new LastCheckIn(last.PublicId, await names.OfAsync(who.Room!.LocationId, last.Day, last.PublicId, last.FirstName, last.LastName, cancellationToken), last.Class)
+            : null;
     }
 }

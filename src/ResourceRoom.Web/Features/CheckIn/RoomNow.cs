@@ -13,7 +13,34 @@ public sealed record RoomNow(IReadOnlyList<PresentVisitor> Visitors, int Visits,
     public DateOnly? ClosedSince { get; init; }
 }
 
-public sealed record PresentVisitor(
-    Guid VisitId, string? FirstName, string? LastName, DateTime Since, bool IsFromAnEarlierDay, IReadOnlyList<int> ServiceIds);
+public sealed record PresentVisitor : Unlogged
+{
+    public required Guid VisitId { get; init; }
 
-public sealed record LastCheckIn(Guid VisitId, string? FirstName, string? LastName, ParticipantClass Class);
+    public required DateOnly Day { get; init; }
+
+    public required Guid Person { get; init; }
+
+    public required string? FirstName { get; init; }
+
+    public required string? LastName { get; init; }
+
+    public required string? Zip { get; init; }
+
+    public required byte[]? BirthDateCipher { get; init; }
+
+    public required DateTime Since { get; init; }
+
+    public required bool IsFromAnEarlierDay { get; init; }
+
+    public required string? Note { get; init; }
+
+    public required IReadOnlyList<int> ServiceIds { get; init; }
+
+    public string Name { get; init; } = "";
+
+    /// <summary>What tells the visitor apart from others in the room whose name looks the same.</summary>
+    public string? Aside { get; init; }
+}
+
+public sealed record LastCheckIn(Guid VisitId, string Name, ParticipantClass Class);

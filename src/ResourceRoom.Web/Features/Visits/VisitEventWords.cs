@@ -34,7 +34,12 @@ internal sealed class VisitEventWords(IReadOnlyDictionary<string, string> servic
 
     public HistoryLine? InWords(RecordedEvent recorded) => recorded.Detail switch
     {
-        VisitServicesAdded added => new(recorded.At, "Services added")
+        VisitServicesAdded added => new(recorded.At, added switch
+        {
+            { HasNote: null } => "Services added",
+            { Services.Count: 0 } => "Note added",
+            _ => "Services and note added",
+        })
         {
             AccountId = recorded.AccountId,
             Detail = string.Join("; ", added.Services.Select(code => services.GetValueOrDefault(code, code))),

@@ -56,9 +56,9 @@ public static class VisitWords
         _ => throw new UnreachableException(),
     };
 
-    public static string InWords(this ActResult<UndoneCheckIn, UndoRefusal> answer) => answer.WhyNot switch
+    public static string InWords(this ActResult<UndoneCheckIn, UndoRefusal> answer, DateOnly today) => answer.WhyNot switch
     {
-        null => string.Join(' ', answer.Subject.Answers.Sentences().Prepend($"Check-in for {answer.Subject.Name} undone.")),
+        null => string.Join(' ', answer.Subject.Answers.Sentences().Prepend($"Check-in for {answer.Subject.Name} undone.{HadEnded(answer.Subject.Visit, today)}")),
         UndoRefusal.NotYours => $"Someone else checked {answer.Subject.Name} in, and only they can undo it. Nothing was changed.",
         UndoRefusal.AlreadyVoided => $"{Gone(answer.Subject.Visit)} earlier.",
         UndoRefusal.AlreadyCheckedOut => $"{answer.Subject.Name} is already checked out, so the check-in can no longer be undone.",
@@ -67,6 +67,9 @@ public static class VisitWords
         _ => throw new UnreachableException(),
     };
 
+    private static string HadEnded(Visit visit, DateOnly today) =>
+        visit.WasNotCheckedOut ? $" The visit had ended at {When(visit.EndedAt!.Value, today)}, when the room closed." : "";
+
     public static string InWords(this ActResult<Visit, VoidRefusal> answer, DateOnly today) => answer.WhyNot switch
     {
         null => $"Visit for {NameOf(answer.Subject)} voided. It no longer counts.",
@@ -74,14 +77,16 @@ public static class VisitWords
         _ => throw new UnreachableException(),
     };
 
-    public static string InWords(this ActResult<Visit, AddServicesRefusal> answer, DateOnly today) => answer.WhyNot switch
+    public static string InWords(this ActResult<Visit, AddServicesRefusal> answer, DateOnly today, bool hasNote = false) => answer.WhyNot switch
     {
+        null when hasNote => $"Added to the visit for {NameOf(answer.Subject)}.",
         null => $"Services added for {NameOf(answer.Subject)}.",
         AddServicesRefusal.AlreadyVoided => $"{Gone(answer.Subject)}, so no service can be added.",
         AddServicesRefusal.AlreadyCheckedOut when answer.Subject.WasNotCheckedOut => ClosedByRoom(answer.Subject, today),
         AddServicesRefusal.AlreadyCheckedOut => $"{NameOf(answer.Subject)} is already checked out, so no services can be added. Check the visitor in again.",
         AddServicesRefusal.NoneChosen => $"Choose at least one service for {NameOf(answer.Subject)}. Nothing was changed.",
         AddServicesRefusal.Unknown => $"One of the services was not offered on that day. Nothing was saved for {NameOf(answer.Subject)}; choose from the services shown.",
+        AddServicesRefusal.NoteTooLong => $"The visit for {NameOf(answer.Subject)} has a note already, and both together are longer than {Visit.NoteLength} characters. Nothing was saved; correct the visit to change its note.",
         AddServicesRefusal.AllThere => $"Those services are already recorded for {NameOf(answer.Subject)}.",
         _ => throw new UnreachableException(),
     };

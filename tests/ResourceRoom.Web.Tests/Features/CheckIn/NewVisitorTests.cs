@@ -66,6 +66,15 @@ public sealed class NewVisitorTests(ResourceRoomApp app) : IClassFixture<Resourc
     [InlineData("Zip", "6270", "Enter a Zip code of 5 digits")]
     [InlineData("Ssn", "912-70-1234", "may be an ITIN")]
     [InlineData("Ssn", "078-05-1120", "is nobody’s")]
+    [InlineData("Ssn", "321-45-678", "has nine digits; eight were typed")]
+    [InlineData("Ssn", "321456", "has nine digits; six were typed")]
+    [InlineData("Ssn", "1", "has nine digits; one was typed")]
+    [InlineData("Ssn", "321-45-6789-12345", "has nine digits; 14 were typed")]
+    [InlineData("Ssn", "xxx-xx-6789", "has only digits, hyphens, periods and spaces")]
+    [InlineData("BirthDate", "1980", "has a month, a day and a year")]
+    [InlineData("BirthDate", "14/03/1980", "The calendar has no such day")]
+    [InlineData("BirthDate", "031480", "Enter the year with four digits")]
+    [InlineData("BirthDate", "doesn't know", "Enter a date as MM/DD/YYYY, such as")]
     [InlineData("LastName", "--", "has no letter in it")]
     [InlineData("BirthDate", "03/01/2020", "makes the visitor 6 years old")]
     [InlineData("LaborForceStatus", "Retired", "choose one of the answers shown")]
@@ -196,6 +205,37 @@ public sealed class NewVisitorTests(ResourceRoomApp app) : IClassFixture<Resourc
 
         await PersonNamedAsync("Thrice");
         Assert.Single(new[] { first, second }, browser => browser.Text.Contains("Possible match found", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("3/14/80", "03/14/1980")]
+    [InlineData("3.14.80", "03/14/1980")]
+    [InlineData("March 14, 1980", "03/14/1980")]
+    [InlineData("3/14/24", "03/14/2024")]
+    [InlineData("3/14/198", "3/14/198")]
+    public async Task Post_BirthDateAsPeopleWriteIt_ComesBackWithFourDigits(string typed, string shown)
+    {
+        var browser = await AtNewVisitorAsync("year");
+
+        await browser.CheckInNewAsync(("Questions.BirthDate", typed), ("Questions.Zip", "6270"));
+
+        Assert.Equal(shown, browser.Page.QuerySelector("#BirthDate")!.GetAttribute("value"));
+    }
+
+    [Theory]
+    [InlineData("01/05/1980", null, "01/05/1980")]
+    [InlineData("1/5/80", null, "01/05/1980")]
+    [InlineData("Jan 5, 1980", null, "01/05/1980")]
+    [InlineData("Ruiz-Mora 1/5/1980", "Ruiz-Mora", "01/05/1980")]
+    [InlineData("Ruiz-Mora, 1/5/80", "Ruiz-Mora", "01/05/1980")]
+    [InlineData("Ruiz-Mora 1980", null, null)]
+    [InlineData("1234", null, null)]
+    public async Task New_AfterSearchWithBirthDate_FillsIt(string text, string? lastName, string? birthDate)
+    {
+        var browser = await AtNewVisitorAsync(text);
+
+        Assert.Equal(birthDate, browser.Page.QuerySelector("#BirthDate")!.GetAttribute("value"));
+        Assert.Equal(lastName, browser.Page.QuerySelector("#LastName")!.GetAttribute("value"));
     }
 
     [Fact]

@@ -96,7 +96,8 @@ public sealed class CorrectionTimesTests(ResourceRoomApp app) : IClassFixture<Re
     [Theory]
     [InlineData("7:00", "8:40", "8:40 AM")] // As on a paper sheet, where AM is left out.
     [InlineData("0700", "840", "8:40 AM")]
-    [InlineData("7:00 a.m.", "8.40 am", null)]
+    [InlineData("7.00 a.m.", "8.40 am", "8:40 AM")]
+    [InlineData("7:00 a.m.", "8:4 am", null)]
     public async Task Post_TypedTimes_AreReadOrRefused(string startTime, string endTime, string? expected)
     {
         var (desk, visit) = await EndedAsync();

@@ -3,6 +3,7 @@ using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Data.Visits;
+using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Tests.Support;
 
 namespace ResourceRoom.Web.Tests.Features.Visits;
@@ -70,6 +71,29 @@ public sealed class UndoTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
         await UndoAsync(desk, desk.Visit);
 
         await AssertRefusedAsync(desk, "is already checked out");
+    }
+
+    [Fact]
+    public async Task Post_EndedAtClosing_IsUndoneAndSaysSo()
+    {
+        var desk = await OpenVisit.OpenAsync(app);
+        var closing = app.Time.GetUtcNow().UtcDateTime.AddMinutes(1);
+        await app.ArrangeAsync(async (_, db) =>
+        {
+            var visit = (await db.Visits.FindAsync(desk.Visit.Id))!;
+            (visit.EndedAt, visit.WasNotCheckedOut) = (closing, true);
+            return visit;
+        });
+        app.Time.Advance(TimeSpan.FromMinutes(2));
+        await desk.Browser.OpenAsync("/check-in");
+
+        await desk.Browser.SubmitAsync($"form[action='/visits/{desk.Visit.PublicId}/undo']");
+
+        Assert.Contains($"Check-in for Ana Ruiz undone. The visit had ended at {OfficeFormat.Time(closing)}, when the room closed.", desk.Browser.Text);
+        var stored = await OpenVisit.StoredAsync(app, desk.Visit.PublicId);
+        Assert.Equal(VisitVoid.UndoneAtTheDesk, stored.Void!.Reason);
+        Assert.Equal(closing, stored.EndedAt);
+        Assert.Single(await app.EventsAsync<CheckInUndone>(desk.Visit.PublicId));
     }
 
     [Fact]

@@ -52,6 +52,22 @@ public sealed class VisitsCsvTests(ResourceRoomApp app) : IClassFixture<Resource
     }
 
     [Fact]
+    public async Task Get_PeopleOfOneName_HaveTheirRecordsInTheLastColumn()
+    {
+        var desk = await OpenVisit.OpenAsync(app);
+        var son = await app.CreateParticipantAsync();
+        await app.CreateVisitAsync(son, desk.Room, desk.Technician);
+        await app.CreateVisitAsync(desk.Person, desk.Room, desk.Technician, app.Time.GetUtcNow().UtcDateTime.AddHours(-2), app.Time.GetUtcNow().UtcDateTime.AddHours(-1));
+
+        var lines = (await desk.Browser.Http.GetStringAsync(new Uri("/visits.csv?sort=in", UriKind.Relative))).TrimEnd().Split("\r\n");
+
+        Assert.EndsWith(",Source,Record", lines[0]);
+        Assert.Equal(
+            [$"{desk.Person.PublicId}", $"{desk.Person.PublicId}", $"{son.PublicId}"],
+            lines.Skip(1).Select(line => line.Split(',')[^1]).OrderBy(record => record == $"{son.PublicId}"));
+    }
+
+    [Fact]
     public async Task Get_SsnAndBirthDate_AreLeftOut()
     {
         var desk = await OpenVisit.OpenAsync(app);

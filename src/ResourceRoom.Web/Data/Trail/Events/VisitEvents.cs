@@ -24,7 +24,10 @@ public sealed record VisitRecorded : ActivityDetail
 }
 
 [StoredAs("VisitServicesAdded", version: 1)]
-public sealed record VisitServicesAdded(IReadOnlyList<string> Services) : ActivityDetail;
+public sealed record VisitServicesAdded(IReadOnlyList<string> Services) : ActivityDetail
+{
+    public bool? HasNote { get; init; }
+}
 
 [StoredAs("VisitCheckedOut", version: 1)]
 public sealed record VisitCheckedOut : ActivityDetail;

@@ -40,6 +40,11 @@ public sealed class SheetPageQuery(ResourceRoomDb db, ServiceCatalog services, S
     public SheetRow ToRow(ActingUser who, SheetRowInput row, IReadOnlyList<RowFault> faults)
     {
         var (shown, lastFour) = row.Sealed(sealedForms, who);
+        if (shown.BirthDate is { } typed)
+        {
+            shown = shown with { BirthDate = PastedRows.Tidied(SheetColumn.BirthDate, typed, clock.Today) };
+        }
+
         return new SheetRow { Input = shown, Faults = faults, KeptLastFour = lastFour };
     }
 

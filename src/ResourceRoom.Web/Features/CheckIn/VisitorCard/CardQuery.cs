@@ -23,13 +23,14 @@ public sealed class CardQuery(ResourceRoomDb db, ServiceCatalog catalog, OfficeC
         var services = await catalog.ReadAsync(cancellationToken);
         var open = await db.Visits
             .Where(visit => visit.ParticipantId == participantId && visit.LocationId == who.Room!.LocationId && visit.EndedAt == null)
-            .Select(visit => new { visit.PublicId, visit.StartedAt, visit.Day, Used = visit.Services.Select(used => used.ServiceId).ToList() })
+            .Select(visit => new { visit.PublicId, visit.StartedAt, visit.Day, visit.Note, visit.LaborForceStatus, Used = visit.Services.Select(used => used.ServiceId).ToList() })
             .SingleOrDefaultAsync(cancellationToken);
         if (open is not null)
         {
             return new AlreadyHereCard(input, open.PublicId, ItemWords.FullName(person.FirstName, person.LastName), open.StartedAt, open.Used)
             {
                 Services = services.OfferedOn(open.Day, open.Used),
+                Unsaved = UnsavedAnswers.Of(input, open.Note, open.LaborForceStatus),
             };
         }
 

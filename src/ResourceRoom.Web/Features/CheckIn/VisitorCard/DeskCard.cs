@@ -32,4 +32,8 @@ public sealed record PossibleDuplicateCard(string Sealed, string Name, IReadOnly
     public IReadOnlyList<MatchOnFile> Offered => AsksWhoseSsn ? [Matches[0]] : Matches;
 }
 
-public sealed record AlreadyHereCard(ReturningVisitorInput Input, Guid VisitId, string Name, DateTime Since, IReadOnlyList<int> Used) : DeskCard;
+public sealed record AlreadyHereCard(ReturningVisitorInput Input, Guid VisitId, string Name, DateTime Since, IReadOnlyList<int> Used) : DeskCard
+{
+    /// <summary>What was typed for a second visit and is not on this one.</summary>
+    public required UnsavedAnswers Unsaved { get; init; }
+}

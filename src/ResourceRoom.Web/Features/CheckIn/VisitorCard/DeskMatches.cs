@@ -4,6 +4,8 @@ namespace ResourceRoom.Web.Features.CheckIn.VisitorCard;
 
 public sealed record DeskMatches(PersonSearchResult Found)
 {
+    public IReadOnlySet<Guid> Here { get; init; } = new HashSet<Guid>();
+
     /// <summary>Sealed proof of the search, without which no new record can be made.</summary>
     public string? Searched { get; init; }
 

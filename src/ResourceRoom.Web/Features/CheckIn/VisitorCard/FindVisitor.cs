@@ -20,8 +20,14 @@ public sealed class FindVisitor(ResourceRoomDb db, PersonSearch search, SealedFo
             ? new DeskMatches(found)
             : new DeskMatches(found)
             {
+                Here = await HereAsync(who, [.. found.People.Select(person => person.PublicId)], cancellationToken),
                 Searched = sealedForms.Seal(new SearchedProof(), who),
                 Proof = PersonSearch.IsProof(found.Term) && found.People is [var person] ? sealedForms.Seal(new IdentityProof(person.PublicId), who) : null,
             };
     }
+
+    private Task<HashSet<Guid>> HereAsync(ActingUser who, IReadOnlyList<Guid> found, CancellationToken cancellationToken) => db.Visits
+        .Where(visit => visit.LocationId == who.Room!.LocationId && visit.EndedAt == null && found.Contains(visit.Participant.PublicId))
+        .Select(visit => visit.Participant.PublicId)
+        .ToHashSetAsync(cancellationToken);
 }

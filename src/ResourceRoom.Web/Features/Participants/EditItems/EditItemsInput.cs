@@ -1,4 +1,5 @@
 using ResourceRoom.Domain.Participants;
+using ResourceRoom.Domain.Participants.Names;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
 
 namespace ResourceRoom.Web.Features.Participants.EditItems;
@@ -15,6 +16,7 @@ public sealed record EditItemsInput
     {
         FirstName = answers.FirstName.Value,
         DeclineFirstName = answers.FirstName.State == ResponseState.Declined,
+        NoFirstName = answers.FirstName.Value == PersonName.NoFirstName,
         LastName = answers.LastName.Value,
         DeclineLastName = answers.LastName.State == ResponseState.Declined,
         Zip = answers.Zip.IsGiven ? answers.Zip.Value.ToString() : null,

@@ -8,6 +8,8 @@ namespace ResourceRoom.Web.Features.Shared.NineQuestions;
 /// <summary>The policy's words for items and their values, in which staff read them; they stand in <c>Words/Questions.en.resx</c>.</summary>
 public static class ItemWords
 {
+    public const string NotGiven = "Name not given";
+
     /// <summary>The label of an item, as Policy 1.11.2, item 5.2 writes it.</summary>
     public static string Label(this NineItem item) => QuestionWords.English[item.ToString()];
 
@@ -25,7 +27,7 @@ public static class ItemWords
 
     /// <summary>The stable text of a value in words: what is typed as it is, choices in the policy's words.</summary>
     public static string InWords(this NineItem item, string text) => ItemDefinitions.Of(item).Choices.Count == 0
-        ? text
+        ? item == NineItem.FirstName && text == ItemDefinitions.NoFirstName ? "Has no first name" : text
         : string.Join(", ", text.Split(", ").Select(choice => QuestionWords.English[$"{item}.{choice}"]));
 
     public static string InWords(this LaborForceStatus status) => QuestionWords.English[$"{NineItem.LaborForceStatus}.{status}"];
@@ -52,6 +54,6 @@ public static class ItemWords
     public static string FullName(string? firstName, string? lastName)
     {
         var name = $"{firstName} {lastName}".Trim();
-        return name.Length > 0 ? name : "Name not given";
+        return name.Length > 0 ? name : NotGiven;
     }
 }

@@ -10,6 +10,8 @@ public sealed record NineQuestionsInput : Unlogged
 
     public bool DeclineFirstName { get; init; }
 
+    public bool NoFirstName { get; init; }
+
     public string? LastName { get; init; }
 
     public bool DeclineLastName { get; init; }

@@ -15,8 +15,8 @@ public sealed class NineQuestionsReader(DateOnly today, Func<NineItem, bool> may
     /// <summary>The answers; those with a message are <em>not asked</em> and not to be saved.</summary>
     public NineAnswers Read(NineQuestionsInput input) => new()
     {
-        FirstName = Read(NineItem.FirstName, input.FirstName, input.DeclineFirstName, ReadName),
-        LastName = Read(NineItem.LastName, input.LastName, input.DeclineLastName, ReadName),
+        FirstName = input.NoFirstName ? NoFirstName(input) : Read(NineItem.FirstName, input.FirstName, input.DeclineFirstName, ReadName, FaultWords.OfOneName(NineItem.FirstName, input)),
+        LastName = Read(NineItem.LastName, input.LastName, input.DeclineLastName, ReadName, FaultWords.OfOneName(NineItem.LastName, input)),
         Zip = Read(NineItem.Zip, input.Zip, input.DeclineZip, ReadZip),
         Ssn = Read(NineItem.Ssn, input.Ssn, input.DeclineSsn, (item, text) => ReadSsn(item, text, input.ConfirmSsn)),
         BirthDate = Read(NineItem.BirthDate, input.BirthDate, input.DeclineBirthDate, (item, text) => ReadBirthDate(item, text, input.ConfirmBirthDate)),
@@ -26,7 +26,15 @@ public sealed class NineQuestionsReader(DateOnly today, Func<NineItem, bool> may
         Gender = Read(NineItem.Gender, input.Gender, input.DeclineGender, Choice(ItemDefinitions.Gender)),
     };
 
-    private Answer<T> Read<T>(NineItem item, string? typed, bool declined, Func<NineItem, string, Answer<T>> readValue)
+    private Answer<string> NoFirstName(NineQuestionsInput input) => input switch
+    {
+        { DeclineFirstName: true } => Fault<string>(NineItem.FirstName, $"Select either {FaultWords.OneName} or Prefer not to answer, not both."),
+        _ when !string.IsNullOrWhiteSpace(input.FirstName) =>
+            Fault<string>(NineItem.FirstName, $"{NineItem.FirstName.Label()} has an answer, but {FaultWords.OneName} is also selected. Enter the only name as {NineItem.LastName.Label()}, and leave {NineItem.FirstName.Label()} empty."),
+        _ => Answer<string>.Given(PersonName.NoFirstName),
+    };
+
+    private Answer<T> Read<T>(NineItem item, string? typed, bool declined, Func<NineItem, string, Answer<T>> readValue, string? hint = null)
     {
         var isBlank = string.IsNullOrWhiteSpace(typed);
         if (declined && !isBlank)
@@ -44,7 +52,7 @@ public sealed class NineQuestionsReader(DateOnly today, Func<NineItem, bool> may
             return readValue(item, typed!);
         }
 
-        return mayBeLeft(item) ? Answer<T>.NotAsked : Fault<T>(item, FaultWords.Missing(item));
+        return mayBeLeft(item) ? Answer<T>.NotAsked : Fault<T>(item, FaultWords.Missing(item) + hint);
     }
 
     private Answer<string> ReadName(NineItem item, string typed) =>
@@ -57,7 +65,7 @@ public sealed class NineQuestionsReader(DateOnly today, Func<NineItem, bool> may
     {
         if (!Ssn.TryParse(typed, out var ssn, out var fault))
         {
-            return Fault<Ssn>(item, fault.InWords());
+            return Fault<Ssn>(item, fault.InWords(typed));
         }
 
         return ssn.LooksMadeUp && !confirmed ? Fault<Ssn>(item, FaultWords.MadeUpSsn) : Answer<Ssn>.Given(ssn);

@@ -8,6 +8,8 @@ public sealed record TextQuestion(NineItem Item, string Prefix, QuestionWords Wo
 
     public bool IsDeclined { get; init; }
 
+    public bool? HasNone { get; init; }
+
     /// <summary>Key of a line under the label, for the visitor.</summary>
     public string? Hint { get; init; }
 

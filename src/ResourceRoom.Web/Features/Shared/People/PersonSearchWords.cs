@@ -34,11 +34,14 @@ internal static class PersonSearchWords
 
     /// <summary>What tells a person apart from others of the same name.</summary>
     public static string Particulars(this FoundPerson person) =>
-        $"{(person.Formerly() is { } former ? $"{former} · " : "")}{person.Zip ?? "ZIP not given"} · {(person.BirthYear is { } year ? $"born {year}" : "birth year not given")}";
+        $"{(person.Formerly() is { } former ? $"{former} · " : "")}{Particulars(person.Zip, person.BirthYear)}";
 
     public static string? Formerly(this FoundPerson person) => person.FormerNames.Count == 0
         ? null
         : $"formerly {string.Join(", ", person.FormerNames.Select(names => names.First is null || names.First == person.FirstName ? names.Last ?? names.First : ItemWords.FullName(names.First, names.Last)).Distinct())}";
+
+    public static string Particulars(string? zip, int? birthYear) =>
+        $"{zip ?? "ZIP not given"} · {(birthYear is { } year ? $"born {year}" : "birth year not given")}";
 
     public static string LastSeen(this FoundPerson person) => person.LastVisit is { } day ? $"last here {OfficeFormat.Date(day)}" : "first time in this room";
 

@@ -11,13 +11,13 @@ namespace ResourceRoom.Web.Features.Visits.Desk;
 
 public sealed class AddVisitServices(ResourceRoomDb db, ServiceCatalog services, OfficeClock clock)
 {
-    /// <summary>Adds the services; null when the room that the user is signed in to has no such visit.</summary>
+    /// <summary>Adds the services and the note; null when the room that the user is signed in to has no such visit.</summary>
     public Task<ActResult<Visit, AddServicesRefusal>?> ExecuteAsync(
-        Guid publicId, IReadOnlyCollection<int> serviceIds, ActingUser who, CancellationToken cancellationToken) =>
-        db.RetryOnConflictAsync(() => AddAsync(publicId, serviceIds, who, cancellationToken));
+        Guid publicId, IReadOnlyCollection<int> serviceIds, string? note, ActingUser who, CancellationToken cancellationToken) =>
+        db.RetryOnConflictAsync(() => AddAsync(publicId, serviceIds, note, who, cancellationToken));
 
     private async Task<ActResult<Visit, AddServicesRefusal>?> AddAsync(
-        Guid publicId, IReadOnlyCollection<int> serviceIds, ActingUser who, CancellationToken cancellationToken)
+        Guid publicId, IReadOnlyCollection<int> serviceIds, string? note, ActingUser who, CancellationToken cancellationToken)
     {
         var act = new Act(who, clock.Now);
         if (await db.VisitAtDeskAsync(publicId, act, cancellationToken) is not { } visit)
@@ -26,7 +26,7 @@ public sealed class AddVisitServices(ResourceRoomDb db, ServiceCatalog services,
         }
 
         var catalog = await services.ReadAsync(cancellationToken);
-        if (WhyNot(visit, serviceIds, catalog) is { } refusal)
+        if (WhyNot(visit, serviceIds, note, catalog) is { } refusal)
         {
             return new(visit, refusal);
         }
@@ -37,20 +37,28 @@ public sealed class AddVisitServices(ResourceRoomDb db, ServiceCatalog services,
             visit.Services.Add(new VisitService { ServiceId = service.Id });
         }
 
+        if (note is not null)
+        {
+            visit.Note = AddServicesRule.NoteWith(note, visit.Note);
+        }
+
         // The visit itself counts as saved, so that a check-out at the same moment looks again.
         db.BumpVersion(visit);
-        db.LogEvent(new VisitServicesAdded([.. added.Select(service => service.Code)]), Subject.Visit(publicId), act);
+        db.LogEvent(new VisitServicesAdded([.. added.Select(service => service.Code)]) { HasNote = note is null ? null : true }, Subject.Visit(publicId), act);
         await db.SaveChangesAsync(cancellationToken);
         return new(visit);
     }
 
-    private static AddServicesRefusal? WhyNot(Visit visit, IReadOnlyCollection<int> chosen, IReadOnlyList<CatalogService> catalog) => AddServicesRule.WhyNot(new AddServicesFacts
+    private static AddServicesRefusal? WhyNot(Visit visit, IReadOnlyCollection<int> chosen, string? note, IReadOnlyList<CatalogService> catalog) => AddServicesRule.WhyNot(new AddServicesFacts
     {
         IsVoided = visit.Void is not null,
         IsCheckedOut = visit.EndedAt is not null,
         Chosen = chosen,
         Catalog = [.. catalog.OfferedOn(visit.Day, Recorded(visit)).Select(service => service.Id)],
         Recorded = Recorded(visit),
+        Note = note,
+        NoteOnFile = visit.Note,
+        LongestNote = Visit.NoteLength,
     });
 
     private static List<int> Recorded(Visit visit) => [.. visit.Services.Select(used => used.ServiceId)];

@@ -7,7 +7,7 @@ using ResourceRoom.Web.Security;
 namespace ResourceRoom.Web.Features.Visits.Desk;
 
 [Allow(Permission.CheckInVisitors)]
-public sealed class UndoController(UndoVisit undoVisit) : AppController
+public sealed class UndoController(UndoVisit undoVisit, OfficeClock clock) : AppController
 {
     [HttpPost("/visits/{publicId:guid}/undo")]
     public async Task<IActionResult> Create(Guid publicId, string? returnUrl, CancellationToken cancellationToken)
@@ -17,7 +17,7 @@ public sealed class UndoController(UndoVisit undoVisit) : AppController
             return NotFound();
         }
 
-        TempData.Flash(answer.InWords(), isDone: answer.IsDone);
+        TempData.Flash(answer.InWords(clock.Today), isDone: answer.IsDone);
         return this.BackTo(returnUrl);
     }
 }

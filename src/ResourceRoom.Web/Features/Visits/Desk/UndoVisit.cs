@@ -30,7 +30,7 @@ public sealed class UndoVisit(ResourceRoomDb db, TakeBackAnswers takeBack, Offic
             IsOwn = visit.TechnicianId == who.AccountId,
             IsLast = visit.Source == VisitSource.Desk && !await HasLaterAsync(visit, cancellationToken),
             IsVoided = visit.Void is not null,
-            IsCheckedOut = visit.EndedAt is not null,
+            IsCheckedOut = visit is { EndedAt: not null, WasNotCheckedOut: false },
         };
         var undone = new UndoneCheckIn(visit, ItemWords.FullName(visit.Participant.FirstName, visit.Participant.LastName));
         if (UndoRule.WhyNot(request) is { } refusal)
@@ -39,7 +39,7 @@ public sealed class UndoVisit(ResourceRoomDb db, TakeBackAnswers takeBack, Offic
         }
 
         var status = LaborForceStatusSync.Of(visit);
-        visit.EndedAt = act.At;
+        visit.EndedAt ??= act.At;
         visit.Void = new VisitVoid { VoidedAt = act.At, VoidedById = who.AccountId, Reason = VisitVoid.UndoneAtTheDesk };
         db.BumpVersion(visit.Participant);
         var answers = await takeBack.TakeBackAsync(visit, status, act, cancellationToken);

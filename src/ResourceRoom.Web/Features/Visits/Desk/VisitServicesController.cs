@@ -10,15 +10,15 @@ namespace ResourceRoom.Web.Features.Visits.Desk;
 public sealed class VisitServicesController(AddVisitServices addVisitServices, OfficeClock clock) : AppController
 {
     [HttpPost("/visits/{publicId:guid}/services")]
-    public async Task<IActionResult> Create(Guid publicId, string[] services, string? returnUrl, CancellationToken cancellationToken)
+    public async Task<IActionResult> Create(Guid publicId, string[] services, TypedNote? note, string? returnUrl, CancellationToken cancellationToken)
     {
         var chosen = ServiceKey.ReadAll(services);
-        if (await addVisitServices.ExecuteAsync(publicId, chosen, Who, cancellationToken) is not { } answer)
+        if (await addVisitServices.ExecuteAsync(publicId, chosen, note?.Clean(), Who, cancellationToken) is not { } answer)
         {
             return NotFound();
         }
 
-        TempData.Flash(answer.InWords(clock.Today), isDone: answer.IsDone);
+        TempData.Flash(answer.InWords(clock.Today, hasNote: note?.Clean() is not null), isDone: answer.IsDone);
         return this.BackTo(returnUrl);
     }
 }

@@ -42,6 +42,7 @@ public sealed class VisitList : ListDefinition<Visit, VisitRow>
         FileColumn("Services", row => string.Join("; ", services.NamesOf(row.ServiceIds)));
         FileColumn("Checked in by", row => row.Technician);
         FileColumn("Source", row => row.IsFromPaper ? "paper sheet" : "desk");
+        FileColumn("Record", row => row.Person.ToString());
     }
 
     protected override Expression<Func<Visit, VisitRow>> Row => VisitRow.OfVisit;

@@ -11,6 +11,8 @@ public sealed record VisitRow : Unlogged
 {
     public required Guid PublicId { get; init; }
 
+    public required Guid Person { get; init; }
+
     public required string? FirstName { get; init; }
 
     public required string? LastName { get; init; }
@@ -51,6 +53,7 @@ public sealed record VisitRow : Unlogged
     internal static Expression<Func<Visit, VisitRow>> OfVisit => visit => new VisitRow
     {
         PublicId = visit.PublicId,
+        Person = visit.Participant.PublicId,
         FirstName = visit.Participant.FirstName,
         LastName = visit.Participant.LastName,
         RoomCode = visit.Location.Code,

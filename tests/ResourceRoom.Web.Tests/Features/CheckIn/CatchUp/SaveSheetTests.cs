@@ -114,6 +114,36 @@ public sealed class SaveSheetTests(ResourceRoomApp app) : IClassFixture<Resource
         Assert.Equal(wasNotCheckedOut, visit.WasNotCheckedOut);
     }
 
+    [Theory]
+    [InlineData("Nooner", "9.30", "noon", "09:30", "12:00")]
+    [InlineData("Midnighter", "noon", "midnight", "12:00", "00:00")]
+    [InlineData("Hourly", "9 o'clock", "13h30", "09:00", "13:30")]
+    public async Task Post_TimesAsPeopleWriteThem_AreRead(string name, string timeIn, string timeOut, string start, string end)
+    {
+        var browser = await app.AtTheSheetAsync(await app.CreateOpenRoomAsync());
+
+        await browser.SaveAllAsync(Sheet.Row(1, name, ("TimeIn", timeIn), ("TimeOut", timeOut)));
+
+        var visit = await VisitOfAsync(name);
+        Assert.Equal(start, OfficeClock.WallClock(visit.StartedAt).ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(end, OfficeClock.WallClock(visit.EndedAt!.Value).ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(Friday, visit.Day);
+        Assert.False(visit.WasNotCheckedOut);
+    }
+
+    [Fact]
+    public async Task Post_OddCells_AreToldAboutAsTyped()
+    {
+        var browser = await app.AtTheSheetAsync(await app.CreateOpenRoomAsync());
+
+        await browser.SaveAllAsync(Sheet.Row(1, "Oddcells", ("TimeIn", "9ish"), ("BirthDate", "3/14/80"), ("Ssn", "321-45-678"), ("FirstName", "--")));
+
+        Assert.Contains("“9ish” isn’t a valid time in", browser.Page.QuerySelector("#r1-TimeIn-error")!.TextContent);
+        Assert.Contains("nine digits; eight were typed", browser.Page.QuerySelector("#r1-Ssn-error")!.TextContent);
+        Assert.Contains("has no letter in it. Enter the name, or enter NONE or PNTA.", browser.Page.QuerySelector("#r1-FirstName-error")!.TextContent);
+        Assert.Equal("03/14/1980", browser.Cell(1, "BirthDate"));
+    }
+
     [Fact]
     public async Task Post_TodayWithoutTimeOut_LeavesVisitOpen()
     {

@@ -41,7 +41,8 @@ public sealed class RowParser(SheetDay sheet, SheetRowInput row, Func<NineItem, 
     {
         var input = new NineQuestionsInput
         {
-            FirstName = TypedName(SheetColumn.FirstName),
+            FirstName = SheetWords.IsNoFirstName(row.FirstName) ? null : TypedName(SheetColumn.FirstName),
+            NoFirstName = SheetWords.IsNoFirstName(row.FirstName),
             DeclineFirstName = IsDeclined(NineItem.FirstName, row.FirstName),
             LastName = TypedName(SheetColumn.LastName),
             DeclineLastName = IsDeclined(NineItem.LastName, row.LastName),
@@ -64,13 +65,25 @@ public sealed class RowParser(SheetDay sheet, SheetRowInput row, Func<NineItem, 
             Gender = Chosen(SheetColumn.Gender, row.Gender, SheetWords.GenderOf)?.ToString(),
             DeclineGender = IsDeclined(NineItem.Gender, row.Gender),
         };
-        foreach (var item in NineItems.PolicyOrder.Where(item => asked(item) && !row.DeclineRest && string.IsNullOrWhiteSpace(CellOf(item))))
+        foreach (var item in NineItems.PolicyOrder.Where(item => asked(item) && !IsRest(item) && string.IsNullOrWhiteSpace(CellOf(item))))
         {
-            faults.Add(new RowFault(item.ToString(), $"{item.Label()} is empty. Enter it, or {SheetWords.Declined} if the visitor didn’t give it."));
+            faults.Add(new RowFault(item.ToString(), $"{item.Label()} is empty. Enter it, or {SheetWords.Declined} if the visitor didn’t give it.{OfOneName(item)}"));
         }
 
-        return new NineQuestionsReader(sheet.Day, mayBeLeft: static _ => true, (field, message) => faults.Add(new RowFault(field, message))).Read(input);
+        return new NineQuestionsReader(sheet.Day, mayBeLeft: static _ => true, (field, message) => faults.Add(new RowFault(field, message.OnPaper()))).Read(input);
     }
+
+    // One name beside nothing may be all there is: whether the other was declined is asked.
+    private bool IsRest(NineItem item) => row.DeclineRest && OfOneName(item) is null;
+
+    private string? OfOneName(NineItem empty) => empty switch
+    {
+        NineItem.FirstName when IsName(row.LastName) => $" Enter {SheetWords.NoFirstName} if the visitor has only one name.",
+        NineItem.LastName when IsName(row.FirstName) => $" If the visitor has only one name, enter it here, and {SheetWords.NoFirstName} under {NineItem.FirstName.Label()}.",
+        _ => null,
+    };
+
+    private static bool IsName(string? text) => !string.IsNullOrWhiteSpace(Typed(text));
 
     private string? CellOf(NineItem item) => row[Enum.Parse<SheetColumn>(item.ToString())];
 
@@ -88,7 +101,7 @@ public sealed class RowParser(SheetDay sheet, SheetRowInput row, Func<NineItem, 
     private static string? Typed(string? text) => SheetWords.IsDecline(text) ? null : text;
 
     private bool IsDeclined(NineItem item, string? text) =>
-        SheetWords.IsDecline(text) || (row.DeclineRest && asked(item) && string.IsNullOrWhiteSpace(text));
+        SheetWords.IsDecline(text) || (IsRest(item) && asked(item) && string.IsNullOrWhiteSpace(text));
 
     private T? Chosen<T>(SheetColumn column, string? text, Func<string, T?> read)
         where T : struct
@@ -143,7 +156,7 @@ public sealed class RowParser(SheetDay sheet, SheetRowInput row, Func<NineItem, 
         }
 
         var startedAt = OfficeClock.InstantOf(sheet.Day, timeIn.Value);
-        DateTime? writtenEnd = timeOut is { } time ? OfficeClock.InstantOf(sheet.Day, time) : null;
+        DateTime? writtenEnd = timeOut is { } time ? OfficeClock.InstantOf(time == TimeOnly.MinValue ? sheet.Day.AddDays(1) : sheet.Day, time) : null;
         if (SheetRule.WhyNot(startedAt, writtenEnd, sheet.Now) is { } refusal)
         {
             faults.Add(refusal.InWords(row, sheet.Now));

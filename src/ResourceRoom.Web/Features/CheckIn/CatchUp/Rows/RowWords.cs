@@ -38,6 +38,11 @@ public static class RowWords
         }
     }
 
+    public static string OnPaper(this string message) => message
+        .Replace($"select {FaultWords.OneName}", $"enter {SheetWords.NoFirstName}", StringComparison.Ordinal)
+        .Replace("select Prefer not to answer", $"enter {SheetWords.Declined}", StringComparison.Ordinal)
+        .Replace("Prefer not to answer", SheetWords.Declined, StringComparison.Ordinal);
+
     public static string Label(this SheetColumn column) => column switch
     {
         SheetColumn.TimeIn => "Time in",
