@@ -53,14 +53,12 @@ public readonly record struct Ssn
         };
     }
 
-    private static SsnFault NeverIssued(string digits) => (digits[..3], digits[3..5], digits[5..]) switch
+    private static SsnFault NeverIssued(string digits) => InvalidatedSsns.Contains(digits) ? SsnFault.PublicExample : (digits[..3], digits[3..5], digits[5..]) switch
     {
         ("000" or "666", _, _) => SsnFault.AreaNeverIssued,
         (['9', ..], _, _) => SsnFault.BeginsWithNine,
         (_, "00", _) => SsnFault.GroupNeverIssued,
         (_, _, "0000") => SsnFault.SerialNeverIssued,
-        // A wallet insert of 1938 and a pamphlet of 1940 printed these; thousands of people gave them as their own.
-        ("078", "05", "1120") or ("219", "09", "9999") => SsnFault.PublicExample,
         _ => SsnFault.None,
     };
 }

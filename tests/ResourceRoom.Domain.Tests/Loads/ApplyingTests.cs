@@ -3,6 +3,7 @@ using ResourceRoom.Domain.Loads.Layout;
 using ResourceRoom.Domain.Loads.Systems;
 using ResourceRoom.Domain.Loads.Watching;
 using ResourceRoom.Domain.Participants;
+using ResourceRoom.Domain.Participants.Names;
 using ResourceRoom.Domain.Tests.Support;
 
 namespace ResourceRoom.Domain.Tests.Loads;
@@ -81,7 +82,6 @@ public sealed class ApplyingTests
         {
             PersonId = "P1",
             FirstName = Answer<string>.Given("Ana"),
-            HasNoFirstName = false,
             LastName = Answer<string>.Given("Ruiz"),
             BirthDate = Answer<DateOnly>.Given(Days.On("1988-05-04")),
             Ssn = Answer<Ssn>.Declined,
@@ -91,7 +91,7 @@ public sealed class ApplyingTests
         Assert.All(
             new[]
             {
-                last with { PersonId = "P2" }, last with { FirstName = Answer<string>.Given("Anna") }, last with { HasNoFirstName = true },
+                last with { PersonId = "P2" }, last with { FirstName = Answer<string>.Given("Anna") }, last with { FirstName = Answer<string>.Given(PersonName.NoFirstName) },
                 last with { LastName = Answer<string>.Declined }, last with { BirthDate = Answer<DateOnly>.Declined },
                 last with { Ssn = Answer<Ssn>.Given(Ssn.TryParse(LoadBuilder.Ssn, out var ssn, out _) ? ssn : default) },
             },

@@ -3,6 +3,7 @@ using System.Text;
 using ResourceRoom.Domain.Loads.Cells;
 using ResourceRoom.Domain.Loads.Layout;
 using ResourceRoom.Domain.Participants;
+using ResourceRoom.Domain.Participants.Names;
 using ResourceRoom.Domain.Tests.Support;
 
 namespace ResourceRoom.Domain.Tests.Loads;
@@ -148,7 +149,7 @@ public sealed class LoadRowReaderTests
     {
         var visit = (await OneAsync(("first_name", none), ("last_name", "Suharto"))).Row!.Visit!;
 
-        Assert.True(visit.HasNoFirstName);
+        Assert.Equal(Answer<string>.Given(PersonName.NoFirstName), visit.Items.FirstName);
         Assert.Equal(["last_name BAD_VALUE none"], (await OneAsync(("first_name", none), ("last_name", "none"))).InWords());
     }
 

@@ -11,9 +11,6 @@ public sealed record SentPerson : Unlogged
     /// <summary>First Name.</summary>
     public required Answer<string> FirstName { get; init; }
 
-    /// <summary>Whether the person has none.</summary>
-    public required bool HasNoFirstName { get; init; }
-
     /// <summary>Last Name.</summary>
     public required Answer<string> LastName { get; init; }
 

@@ -43,6 +43,8 @@ internal static class ItemCells
     /// <summary>Whether the cell says that the person prefers not to answer.</summary>
     public static bool IsDeclined(string text) => Is(text, Declined);
 
+    public static CellRead<Answer<string>> FirstName(string text) => IsNoName(text) ? Answer<string>.Given(PersonName.NoFirstName) : Name(text);
+
     public static CellRead<Answer<string>> Name(string text)
     {
         if (IsDeclined(text))
@@ -90,7 +92,7 @@ internal static class ItemCells
 
         if (Participants.Ssn.TryParse(text, out var ssn, out var fault))
         {
-            return LooksMadeUp(ssn.Digits) ? Fault<Ssn>(LoadCode.BadValue, LoadHint.NeverIssued) : Answer<Ssn>.Given(ssn);
+            return IsRefusedRun(ssn.Digits) ? Fault<Ssn>(LoadCode.BadValue, LoadHint.NeverIssued) : Answer<Ssn>.Given(ssn);
         }
 
         return Fault<Ssn>(LoadCode.BadValue, fault switch
@@ -166,7 +168,7 @@ internal static class ItemCells
 
     private static CellRead<Answer<T>> Fault<T>(LoadCode code, LoadHint hint) => new(code, hint);
 
-    private static bool LooksMadeUp(string digits) =>
+    private static bool IsRefusedRun(string digits) =>
         digits.All(digit => digit == digits[0]) || Ascending.Contains(digits, StringComparison.Ordinal) || Descending.Contains(digits, StringComparison.Ordinal);
 
     private static LoadHint HintOf(string text) => SaysDeclined(text) ? LoadHint.DeclinedInWords : LoadHint.None;

@@ -35,9 +35,6 @@ public sealed record LoadedVisit : Unlogged
     /// <summary>The nine items; none is left unasked.</summary>
     public required NineAnswers Items { get; init; }
 
-    /// <summary>The person has no first name: it counts as given, without a value.</summary>
-    public required bool HasNoFirstName { get; init; }
-
     /// <summary>The codes of the services, each once, in the order of the alphabet.</summary>
     public required ImmutableArray<string> Services { get; init; }
 

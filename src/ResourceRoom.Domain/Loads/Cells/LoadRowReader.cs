@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using ResourceRoom.Domain.Loads.Layout;
 using ResourceRoom.Domain.Loads.Reading;
 using ResourceRoom.Domain.Participants;
+using ResourceRoom.Domain.Participants.Names;
 
 namespace ResourceRoom.Domain.Loads.Cells;
 
@@ -74,8 +75,7 @@ public sealed class LoadRowReader(LoadHeader header, LoadSurroundings around)
                 Start = start ?? default,
                 End = End(start),
                 PersonId = Id(LoadColumn.PersonId, SsnDigits()) ?? "",
-                Items = Items(day ?? reader.loadDay, out var hasNoFirstName),
-                HasNoFirstName = hasNoFirstName,
+                Items = Items(day ?? reader.loadDay),
                 Services = Services(),
                 Note = Note(),
                 ChangedAt = Instant(LoadColumn.ChangedAt),
@@ -169,12 +169,11 @@ public sealed class LoadRowReader(LoadHeader header, LoadSurroundings around)
             return instant;
         }
 
-        private NineAnswers Items(DateOnly asOf, out bool hasNoFirstName)
+        private NineAnswers Items(DateOnly asOf)
         {
-            hasNoFirstName = CellOf(LoadColumn.FirstName, out var first) && ItemCells.IsNoName(first);
             var answers = new NineAnswers
             {
-                FirstName = hasNoFirstName ? default : Item(LoadColumn.FirstName, ItemCells.Name),
+                FirstName = Item(LoadColumn.FirstName, ItemCells.FirstName),
                 LastName = Item(LoadColumn.LastName, ItemCells.Name),
                 Zip = Item(LoadColumn.Zip, ItemCells.Zip),
                 Ssn = Item(LoadColumn.Ssn, ItemCells.Ssn),
@@ -184,7 +183,7 @@ public sealed class LoadRowReader(LoadHeader header, LoadSurroundings around)
                 Race = Item(LoadColumn.Race, ItemCells.Race),
                 Gender = Item(LoadColumn.Gender, ItemCells.GenderOf),
             };
-            if (hasNoFirstName && answers.LastName.IsGiven && ItemCells.IsNoName(answers.LastName.Value))
+            if (answers.FirstName is { IsGiven: true, Value: PersonName.NoFirstName } && answers.LastName.IsGiven && ItemCells.IsNoName(answers.LastName.Value))
             {
                 Fail(LoadColumn.LastName, LoadCode.BadValue, answers.LastName.Value, LoadHint.NoNameAtAll);
             }
