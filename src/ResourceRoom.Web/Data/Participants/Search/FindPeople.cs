@@ -102,7 +102,7 @@ public static class FindPeople
 
         var firstHits = hits.OrderBy(hit => hit.Way).GroupBy(hit => hit.ParticipantId).Take(Most + 1 + found.Count).ToList();
         var keys = firstHits.Select(one => one.Key).ToList();
-        var formerNames = hits.Where(hit => hit.FormerNameId is not null).Select(hit => hit.FormerNameId).Distinct().ToList();
+        var formerNames = hits.Where(hit => hit.FormerNameId > 0).Select(hit => (long?)hit.FormerNameId).Distinct().ToList();
         var people = await reach.People.Where(person => keys.Contains(person.Id)).Described(reach.Visits).ToDictionaryAsync(row => row.Id, cancellationToken);
         var former = formerNames.Count == 0 ? [] : await reach.Names.Where(name => formerNames.Contains(name.FormerNameId)).Select(name => name.FormerName!)
             .Distinct().ToDictionaryAsync(row => row.Id, row => new NamePair(row.FirstName, row.LastName), cancellationToken);
@@ -113,7 +113,7 @@ public static class FindPeople
             .. firstHits.Where(one => people.TryGetValue(one.Key, out var row) && !known.Contains(row.PublicId))
                 .Select(one => people[one.Key].Decrypted(items) with
                 {
-                    FormerNames = one.All(hit => hit.FormerNameId is not null) ? [.. one.Select(hit => former[hit.FormerNameId!.Value]).Distinct()] : [],
+                    FormerNames = one.All(hit => hit.FormerNameId > 0) ? [.. one.Select(hit => former[hit.FormerNameId]).Distinct()] : [],
                 })
                 .Take(Most + 1 - found.Count),
         ];

@@ -6,5 +6,6 @@ internal sealed record NameHit
 
     public required long ParticipantId { get; init; }
 
-    public required long? FormerNameId { get; init; }
+    // 0 for none: PostgreSQL takes a union of nulls for text.
+    public required long FormerNameId { get; init; }
 }

@@ -17,10 +17,10 @@ internal static class PeopleByOtherName
 
     private static IEnumerable<IQueryable<NameHit>> Named(this PeopleInScope reach, IReadOnlyList<string> words) =>
         (reach.OfRoom?.Seen.Spelled(words) ?? reach.People.Spelled(words))
-            .Select(people => people.Select(person => new NameHit { Way = 0, ParticipantId = person.Id, FormerNameId = null }));
+            .Select(people => people.Select(person => new NameHit { Way = 0, ParticipantId = person.Id, FormerNameId = 0 }));
 
     private static IEnumerable<IQueryable<NameHit>> OtherwiseNamed(this PeopleInScope reach, IReadOnlyList<string> words) => reach.OfRoom is { } room
-        ? room.Names.Spelled(words).Select(names => names.Select(name => new NameHit { Way = 0, ParticipantId = name.ParticipantId, FormerNameId = name.FormerNameId }))
+        ? room.Names.Spelled(words).Select(names => names.Select(name => new NameHit { Way = 0, ParticipantId = name.ParticipantId, FormerNameId = name.FormerNameId ?? 0 }))
         : reach.Names.Spelled(words).Select(names => names
-            .Join(reach.People, name => name.ParticipantId, person => person.Id, (name, _) => new NameHit { Way = 0, ParticipantId = name.ParticipantId, FormerNameId = name.FormerNameId }));
+            .Join(reach.People, name => name.ParticipantId, person => person.Id, (name, _) => new NameHit { Way = 0, ParticipantId = name.ParticipantId, FormerNameId = name.FormerNameId ?? 0 }));
 }
