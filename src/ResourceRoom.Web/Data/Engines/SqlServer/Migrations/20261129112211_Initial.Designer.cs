@@ -13,7 +13,7 @@ using ResourceRoom.Web.Data.Engines.SqlServer;
 namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerDb))]
-    [Migration("20261129101811_Initial")]
+    [Migration("20261129112211_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
