@@ -29,7 +29,7 @@ public static class LookupNames
             {
                 foreach (var name in await db.NamesOfAsync(seen.Participant, cancellationToken))
                 {
-                    name.Rooms.Add(RowIn(seen.LocationId, name));
+                    db.RoomLookupNames.Add(RowIn(seen.LocationId, name));
                 }
             }
         }
@@ -77,7 +77,7 @@ public static class LookupNames
             var isNewThere = db.Entry(seen).State == EntityState.Added;
             foreach (var name in isNewThere ? there.Except(unwanted).Concat(added) : added)
             {
-                name.Rooms.Add(RowIn(seen.LocationId, name));
+                db.RoomLookupNames.Add(RowIn(seen.LocationId, name));
             }
         }
     }
@@ -123,6 +123,7 @@ public static class LookupNames
     private static RoomLookupName RowIn(long room, LookupName name) => new()
     {
         LocationId = room,
+        LookupName = name,
         FirstNameKey = name.FirstNameKey,
         LastNameKey = name.LastNameKey,
         IsWholeFirst = name.IsWholeFirst,

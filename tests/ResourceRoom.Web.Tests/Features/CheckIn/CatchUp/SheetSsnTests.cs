@@ -38,7 +38,7 @@ public sealed class SheetSsnTests(ResourceRoomApp app) : IClassFixture<ResourceR
     {
         var (ned, ssn) = await NedAsync("Marsh");
         var browser = await app.AtTheSheetAsync(await app.CreateOpenRoomAsync());
-        await browser.SaveAllAsync(Lena("Olden", ssn));
+        await browser.SaveAllAsync(Lena("Olden", ssn, born: "03/03/1996"));
 
         await browser.SubmitAsync(Sheet.Form, ("Rows[1].Who", "without-ssn"));
 
@@ -54,7 +54,7 @@ public sealed class SheetSsnTests(ResourceRoomApp app) : IClassFixture<ResourceR
         var (_, ssn) = await NedAsync("Vale");
         var lena = await app.CreateParticipantAsync(answers => answers with { FirstName = Answer<string>.Given("Lena"), LastName = Answer<string>.Given("Oberon") });
         var browser = await app.AtTheSheetAsync(await app.CreateOpenRoomAsync());
-        await browser.SaveAllAsync(Lena("Oberon", ssn));
+        await browser.SaveAllAsync(Lena("Oberon", ssn, born: "04/04/1996"));
 
         await browser.SubmitAsync(Sheet.Form, ("Rows[1].Who", "without-ssn"));
 
@@ -72,7 +72,7 @@ public sealed class SheetSsnTests(ResourceRoomApp app) : IClassFixture<ResourceR
     {
         var (ned, ssn) = await NedAsync("Wade");
         var browser = await app.AtTheSheetAsync(await app.CreateOpenRoomAsync());
-        await browser.SaveAllAsync(Lena("Obrecht", ssn));
+        await browser.SaveAllAsync(Lena("Obrecht", ssn, born: "05/05/1996"));
 
         await browser.SubmitAsync(Sheet.Form, ("Rows[1].Who", "new"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
@@ -116,8 +116,8 @@ public sealed class SheetSsnTests(ResourceRoomApp app) : IClassFixture<ResourceR
         Assert.Equal(1, await VisitsOfAsync(first));
     }
 
-    private static IEnumerable<(string Name, string? Value)> Lena(string lastName, Ssn ssn) =>
-        Sheet.Row(1, lastName, ("FirstName", "Lena"), ("BirthDate", "02/02/1996"), ("Ssn", ssn.Digits));
+    private static IEnumerable<(string Name, string? Value)> Lena(string lastName, Ssn ssn, string born = "02/02/1996") =>
+        Sheet.Row(1, lastName, ("FirstName", "Lena"), ("BirthDate", born), ("Ssn", ssn.Digits));
 
     /// <summary>Ned of 62707, born in 1970, whom no room has seen.</summary>
     private async Task<(Participant Person, Ssn Ssn)> NedAsync(string lastName)
