@@ -10,7 +10,7 @@ public static class MessageWords
 
     public const string Died = "The customer’s death is recorded, so nothing is sent.";
 
-    public static string InWords(this SendOutcome.Sent sent) => sent.IsTold ? $"Message sent. {sent.Mail.InWords()}" : $"Message: {MailWords.Untold}";
+    public static string InWords(this SendOutcome.Sent sent) => sent.IsTold ? $"Message sent. {sent.Mail.InWords()}" : $"Message {MailWords.Untold[..1].ToLowerInvariant()}{MailWords.Untold[1..]}";
 
     public static string InWords(this SendOutcome.PlannerAnswers refusal) => $"Not sent. {refusal.Who.InWords()}, can answer this customer.";
 }

@@ -182,27 +182,6 @@ public sealed class ExitTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
     }
 
     [Fact]
-    public async Task Undo_TwoFiles_AsksForOneAndKeepsBothToChooseFrom()
-    {
-        var (person, _, exit) = await ExitedAsync();
-        var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.Oet, lwia: null));
-        await browser.OpenAsync($"/customers/{person.PublicId}/exits/{exit.PublicId}");
-
-        await browser.SubmitFilesAsync("#undo-form", [("request.pdf", SampleFiles.Pdf()), ("other.pdf", SampleFiles.Pdf("Other"))], ("Reason", "Training went on"));
-
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
-        Assert.Contains("Only one file is kept here.", browser.Text);
-        Assert.Null((await ExitsAsync(person)).Single().UndoneAt);
-        var held = browser.Page.QuerySelectorAll("#undo-form input[type=checkbox]");
-        Assert.Equal(2, held.Length);
-        held[1].RemoveAttribute("checked");
-        ((IHtmlInputElement)held[1]).IsChecked = false;
-        await browser.SubmitFilesAsync("#undo-form", []);
-        Assert.Contains("Exit undone.", browser.Text);
-        Assert.Equal("request.pdf", await app.QueryAsync(db => db.Exits.Where(row => row.Id == exit.Id).Select(row => row.Request!.Name).SingleAsync()));
-    }
-
-    [Fact]
     public async Task Undo_EnrolledAgainSince_IsRefused()
     {
         var (person, _, exit) = await ExitedAsync();

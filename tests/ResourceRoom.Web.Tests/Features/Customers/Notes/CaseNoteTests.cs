@@ -230,44 +230,6 @@ public sealed class CaseNoteTests(ResourceRoomApp app) : IClassFixture<ResourceR
     }
 
     [Fact]
-    public async Task Addendum_NoteMarkedInErrorMeanwhile_IsRefusedWithItsTextAndFile()
-    {
-        var (person, browser) = await OpenFormAsync();
-        await browser.SubmitFilesAsync(Form, [], Talk);
-        var address = $"/customers/{person.PublicId}/case-notes/{(await SingleAsync(person)).PublicId}";
-        var colleague = await app.SignInAsync(await app.CreateAccountAsync(Roles.CaseManager));
-        await browser.OpenAsync(address);
-        await colleague.OpenAsync(address);
-        await colleague.SubmitAsync("#error-form", ("Reason", "About another customer"));
-
-        await browser.SubmitFilesAsync("#addendum-form", [("receipt.pdf", SampleFiles.Pdf())], ("Addendum", "The pass came by mail."));
-
-        Assert.Equal(HttpStatusCode.Conflict, browser.Status);
-        Assert.Contains("This note was marked as entered in error, so nothing can be added to it.", browser.Text);
-        Assert.Equal("The pass came by mail.", ((IHtmlTextAreaElement)browser.Page.QuerySelector("#Addendum")!).Value);
-        Assert.Contains("receipt.pdf", browser.Page.QuerySelector("#addendum-form")!.TextContent, StringComparison.Ordinal);
-        Assert.Null(browser.Page.QuerySelector("#addendum-form button"));
-        Assert.Empty((await SingleAsync(person)).Addenda);
-        Assert.Null((await browser.OpenAsync(address)).Page.QuerySelector("#addendum-form"));
-    }
-
-    [Theory]
-    [InlineData("\u200B\u200D")]
-    [InlineData("\u2060 \uFEFF")]
-    public async Task Addendum_NothingToSee_IsAskedFor(string text)
-    {
-        var (person, browser) = await OpenFormAsync();
-        await browser.SubmitFilesAsync(Form, [], Talk);
-        await browser.OpenAsync($"/customers/{person.PublicId}/case-notes/{(await SingleAsync(person)).PublicId}");
-
-        await browser.SubmitFilesAsync("#addendum-form", [], ("Addendum", text));
-
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
-        Assert.Contains("Enter the addendum.", browser.Text);
-        Assert.Empty((await SingleAsync(person)).Addenda);
-    }
-
-    [Fact]
     public async Task EveryAddress_Stranger_IsNotFoundAndLogged()
     {
         var (person, own) = await OpenFormAsync();
