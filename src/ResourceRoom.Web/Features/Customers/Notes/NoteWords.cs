@@ -16,12 +16,12 @@ public static class NoteWords
 
     public const string Died = $"{MessageWords.Died} Save it without sending.";
 
-    /// <summary>Whose records were merged since the customers were chosen, and into whose.</summary>
+    /// <summary>Into whose records those of chosen customers were merged since. A merged record holds no name any more.</summary>
     public static string WereMerged(IReadOnlyList<MergedChoice> merged) =>
         $"{string.Join(" ", merged.Select(InWords))} Look at the list, then add the note again.";
 
     private static string InWords(MergedChoice merged) =>
-        $"The record of {merged.Name} was merged into that of {merged.Survivor} in the meantime{(merged.IsOnList ? ", who is chosen now" : ", who is not on this list")}.";
+        $"A record that you chose was merged into that of {merged.Survivor} in the meantime, who {(merged.IsOnList ? "is chosen now" : "is not on this list")}.";
 
     public static string InWords(this NoteDelivery delivery) => delivery switch
     {

@@ -145,7 +145,7 @@ public sealed class SeveralNotesTests(ResourceRoomApp app) : IClassFixture<Resou
         await browser.SubmitAsync(Form, [.. Workshop, Chosen(people[0]), Chosen(people[2])]);
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
-        Assert.Contains("Inventedason was merged into that of Ana Inventedbson in the meantime, who is chosen now.", browser.Text);
+        Assert.Contains("A record that you chose was merged into that of Ana Inventedbson in the meantime, who is chosen now.", browser.Text);
         Assert.Equal("Took part in the budget workshop.", ((IHtmlTextAreaElement)browser.Page.QuerySelector("#Body")!).Value);
         Assert.Empty(await NotesAsync(people));
         await browser.SubmitAsync(Form);

@@ -5,8 +5,6 @@ public sealed record MergedChoice : Unlogged
 {
     public required Guid Chosen { get; init; }
 
-    public required string Name { get; init; }
-
     public required Guid SurvivorId { get; init; }
 
     public required string Survivor { get; init; }

@@ -34,14 +34,12 @@ public sealed class SeveralNotesReader(ResourceRoomDb db)
         {
             if (await db.SurvivorInReachAsync(customer, who, cancellationToken) is { } survivor)
             {
-                var names = await db.Participants.Where(person => person.PublicId == customer || person.Id == survivor.Id)
-                    .ToDictionaryAsync(person => person.PublicId, person => ItemWords.FullName(person.FirstName, person.LastName), cancellationToken);
+                var name = await db.Participants.Where(person => person.Id == survivor.Id).Select(person => new { person.FirstName, person.LastName }).SingleAsync(cancellationToken);
                 merged.Add(new MergedChoice
                 {
                     Chosen = customer,
-                    Name = names[customer],
                     SurvivorId = survivor.PublicId,
-                    Survivor = names[survivor.PublicId],
+                    Survivor = ItemWords.FullName(name.FirstName, name.LastName),
                     IsOnList = await from.Rows.AnyAsync(row => row.ParticipantId == survivor.Id, cancellationToken),
                 });
             }
