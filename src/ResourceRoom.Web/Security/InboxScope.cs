@@ -50,7 +50,8 @@ public static class InboxScope
         var own = db.InboxItems.Where(item => (item.To == Addressee.Account && item.AccountId == account)
             || (item.To == Addressee.Role && roles.Contains(item.Role!) && (item.LwiaNumber == null || item.LwiaNumber == area)));
         return roles.Contains(Roles.Customer)
-            ? own.Concat(db.InboxItems.Where(item => item.To == Addressee.Customer && item.ParticipantId == db.Users.Where(user => user.Id == account).Select(user => user.ParticipantId).FirstOrDefault()))
+            ? own.Concat(db.InboxItems.Where(item => item.To == Addressee.Customer && !db.Messages.Any(message => message.ItemId == item.Id && message.Note!.InErrorAt != null)
+                && item.ParticipantId == db.Users.Where(user => user.Id == account).Select(user => user.ParticipantId).FirstOrDefault()))
             : own;
     }
 }

@@ -20,8 +20,14 @@ public static class SupportiveServiceRule
     public static IReadOnlyList<SupportiveServiceGap> WhyNot(SupportiveServiceFacts facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        return facts.Status is StepStatus.InProgress or StepStatus.Completed ? GapsOf(facts) : [];
+        return IsBegun(facts.Status) ? GapsOf(facts) : [];
     }
+
+    /// <summary>Whether a step may not lose its last goal or barrier: it may not become what could not be saved.</summary>
+    public static bool NeedsLink(ServiceCategory category, StepStatus status) =>
+        category == ServiceCategory.SupportiveServices && IsBegun(status);
+
+    private static bool IsBegun(StepStatus status) => status is StepStatus.InProgress or StepStatus.Completed;
 
     private static IEnumerable<SupportiveServiceGap> Gaps(SupportiveServiceFacts facts)
     {

@@ -37,12 +37,22 @@ async function save(form) {
   sending.add(form);
   try {
     const answer = await fetch(form.dataset.autosave, { method: "POST", body: entries, headers: { "HX-Request": "true" } });
-    say(form, answer.status === 200 ? await answer.text() : answer.ok ? "" : "The draft could not be saved. Keep this page open.");
+    say(form, await wordsOf(answer));
   } catch {
     say(form, "The draft could not be saved: the network is gone. Keep this page open.");
   } finally {
     sending.delete(form);
   }
+}
+
+// Other answers are pages.
+async function wordsOf(answer) {
+  if (answer.status === 204) {
+    return "";
+  }
+
+  const isSentence = [200, 422].includes(answer.status) && answer.headers.get("Content-Type")?.startsWith("text/plain");
+  return isSentence ? answer.text() : "The draft could not be saved. Keep this page open.";
 }
 
 function say(form, words) {

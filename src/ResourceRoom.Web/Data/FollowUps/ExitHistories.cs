@@ -47,7 +47,7 @@ public static class ExitHistories
             return [];
         }
 
-        var facts = await db.ReadFactsAsync(people, unsaved, cancellationToken);
+        var facts = await db.ReadFactsAsync(people, unsaved, withEnded: false, cancellationToken);
         return [.. exited.SelectMany(rows => ExitsOf(rows.Key, [.. rows], facts(rows.Key)))];
     }
 
@@ -55,7 +55,7 @@ public static class ExitHistories
     public static async Task<IReadOnlyList<FollowUpHistory>> ReadUnrecordedAsync(
         this ResourceRoomDb db, IReadOnlyList<UnrecordedExit> exits, CancellationToken cancellationToken)
     {
-        var facts = await db.ReadFactsAsync([.. exits.Select(exit => exit.PersonId).Distinct()], unsaved: [], cancellationToken);
+        var facts = await db.ReadFactsAsync([.. exits.Select(exit => exit.PersonId).Distinct()], unsaved: [], exits.Any(exit => exit.UndoneAt is not null), cancellationToken);
         return [.. exits.Select(exit => new FollowUpHistory
         {
             Program = exit.Program,
@@ -63,13 +63,13 @@ public static class ExitHistories
             RecordedOn = exit.RecordedOn,
             Facts = facts(exit.PersonId).Count(),
             ExcludedOn = facts(exit.PersonId).ExcludedOn(exit.EnrolledOn),
-            Declines = [.. exit.DeclinedIn.SelectMany(enrollment => facts(exit.PersonId).Declines[enrollment])],
+            Declines = [.. exit.DeclinedIn.SelectMany(enrollment => facts(exit.PersonId).Declines[(enrollment, exit.UndoneAt)])],
         })];
     }
 
     /// <summary>What decides the follow-up of each of these people.</summary>
     private static async Task<Func<long, Facts>> ReadFactsAsync(
-        this ResourceRoomDb db, IReadOnlyList<long> people, IReadOnlyList<EntityEntry> unsaved, CancellationToken cancellationToken)
+        this ResourceRoomDb db, IReadOnlyList<long> people, IReadOnlyList<EntityEntry> unsaved, bool withEnded, CancellationToken cancellationToken)
     {
         var notes = await ReadAsync(
             db.CaseNotes.Where(row => people.Contains(row.ParticipantId) && row.InErrorAt == null).Select(NoteRow.Of), unsaved, NoteRow.OfNote, cancellationToken);
@@ -88,14 +88,14 @@ public static class ExitHistories
         var exclusions = await ReadAsync(
             has is not { Exclusions: true } ? null : db.Exclusions.Where(row => people.Contains(row.ParticipantId)).Select(ExclusionRow.Of), unsaved, ExclusionRow.OfExclusion, cancellationToken);
         var declines = await ReadAsync<FollowUpDecline, DeclineRow>(
-            has is not { Declines: true } ? null : db.FollowUpDeclines.Where(row => people.Contains(row.ParticipantId) && row.ExitUndoneAt == null).Select(DeclineRow.Of), unsaved, DeclineRow.OfDecline, cancellationToken);
+            has is not { Declines: true } ? null : db.FollowUpDeclines.Where(row => people.Contains(row.ParticipantId) && (withEnded || row.ExitUndoneAt == null)).Select(DeclineRow.Of), unsaved, DeclineRow.OfDecline, cancellationToken);
         var services = await db.ServicesOfAsync(unsaved, cancellationToken);
         return person => new Facts(
             [.. notes[person].Select(note => note.ToFacts())],
             [.. steps[person].Where(step => !step.IsRemoved).Select(step => step.ToFacts(services))],
             [.. exclusions[person].Where(exclusion => !exclusion.IsVoided)])
         {
-            Declines = declines[person].Where(decline => !decline.IsExitUndone).ToLookup(decline => decline.EnrollmentId, decline => decline.ToFacts(notes[person])),
+            Declines = declines[person].ToLookup(decline => (decline.EnrollmentId, decline.ExitUndoneAt), decline => decline.ToFacts(notes[person])),
         };
     }
 
@@ -110,7 +110,7 @@ public static class ExitHistories
             yield return new ExitHistory
             {
                 PersonId = person,
-                History = FollowUpHistory.Of(exit) with { Facts = counted, ExcludedOn = facts.ExcludedOn(enrolledOn), Declines = [.. exit.Ended.SelectMany(ended => facts.Declines[ended.Id])] },
+                History = FollowUpHistory.Of(exit) with { Facts = counted, ExcludedOn = facts.ExcludedOn(enrolledOn), Declines = [.. exit.Ended.SelectMany(ended => facts.Declines[(ended.Id, null)])] },
                 Ended = [.. exit.Ended.Select(ended => numbered.Find(one => one.Number == ended.Id).Row)],
                 IsNothingPlanned = CountingRule.IsNothingPlanned(facts.Steps),
             };
@@ -141,8 +141,8 @@ public static class ExitHistories
 
     private sealed record Facts(IReadOnlyList<FollowUpNote> Notes, IReadOnlyList<FollowUpStep> Steps, IReadOnlyList<ExclusionRow> Exclusions)
     {
-        /// <summary>By the enrollments whose exit they belong to.</summary>
-        public required ILookup<long, Decline> Declines { get; init; }
+        /// <summary>By the enrollments whose exit they belong to, and when that was undone.</summary>
+        public required ILookup<(long Enrollment, DateTime? ExitUndoneAt), Decline> Declines { get; init; }
 
         public ImmutableArray<FollowUpFact> Count() =>
             [.. Notes.Select(CountingRule.Of).Concat(Steps.Select(CountingRule.Of)).Where(fact => fact is not null).Select(fact => fact!.Value)];

@@ -65,14 +65,14 @@ internal sealed record ExclusionRow(long Id, long ParticipantId, ExclusionKind K
 
 /// <param name="NewNoteOn">The day of the linked note if that is about to be saved too.</param>
 internal sealed record DeclineRow(
-    long Id, long ParticipantId, long EnrollmentId, DeclineReason Reason, DateOnly On, DateOnly? TakenBackOn, long? NoteId, DateOnly? NewNoteOn, bool IsExitUndone)
+    long Id, long ParticipantId, long EnrollmentId, DeclineReason Reason, DateOnly On, DateOnly? TakenBackOn, long? NoteId, DateOnly? NewNoteOn, DateTime? ExitUndoneAt)
     : IRowOfPerson
 {
     public static Expression<Func<FollowUpDecline, DeclineRow>> Of => row => new DeclineRow(
-        row.Id, row.ParticipantId, row.EnrollmentId, row.Reason, row.On, row.TakenBackOn, row.NoteId, null, row.ExitUndoneAt != null);
+        row.Id, row.ParticipantId, row.EnrollmentId, row.Reason, row.On, row.TakenBackOn, row.NoteId, null, row.ExitUndoneAt);
 
     public static DeclineRow OfDecline(FollowUpDecline row) => new(
-        row.Id, row.ParticipantId, row.EnrollmentId, row.Reason, row.On, row.TakenBackOn, row.NoteId, row.Note is { Id: 0 } note ? note.On : null, row.ExitUndoneAt is not null);
+        row.Id, row.ParticipantId, row.EnrollmentId, row.Reason, row.On, row.TakenBackOn, row.NoteId, row.Note is { Id: 0 } note ? note.On : null, row.ExitUndoneAt);
 
     public Decline ToFacts(IEnumerable<NoteRow> notes) => new()
     {

@@ -12,4 +12,7 @@ public sealed record UnrecordedExit(long PersonId, WorkforceProgram Program, Dat
 {
     /// <summary>The enrollments whose declines waive what is due; none for an exit that none can belong to.</summary>
     public IReadOnlyList<long> DeclinedIn { get; init; } = [];
+
+    /// <summary>When it was undone, if what is asked about is how it stood until then: with the declines that ended with it.</summary>
+    public DateTime? UndoneAt { get; init; }
 }

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
 using ResourceRoom.Web.Features.Shared;
+using ResourceRoom.Web.Features.Shared.SendingAgain;
 using ResourceRoom.Web.Infrastructure.Http;
 
 namespace ResourceRoom.Web.Features.Errors;
@@ -44,7 +45,7 @@ public sealed class ExpiredForms(IModelMetadataProvider metadata) : IAsyncAlways
         var isFragment = context.Request.WantsFragment();
         return new ViewResult
         {
-            ViewName = "/Features/Errors/SendAgain.cshtml",
+            ViewName = SendAgainPage.View,
             ViewData = new ViewDataDictionary<SendAgainPage>(metadata, new ModelStateDictionary()) { Model = PostedFields.ToSendAgain(address, fields) },
 
             // A filter has no controller, so none of its answers; and the page's script shows no fragment of a 400.

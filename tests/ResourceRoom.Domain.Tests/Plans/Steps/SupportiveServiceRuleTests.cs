@@ -36,6 +36,16 @@ public sealed class SupportiveServiceRuleTests
     }
 
     [Theory]
+    [InlineData(ServiceCategory.SupportiveServices, StepStatus.Planned, false)]
+    [InlineData(ServiceCategory.SupportiveServices, StepStatus.InProgress, true)]
+    [InlineData(ServiceCategory.SupportiveServices, StepStatus.Completed, true)]
+    [InlineData(ServiceCategory.SupportiveServices, StepStatus.Cancelled, false)]
+    [InlineData(ServiceCategory.Training, StepStatus.InProgress, false)]
+    [InlineData(ServiceCategory.Career, StepStatus.Completed, false)]
+    public void NeedsLink_EachStatus_OnceItIsGiven(ServiceCategory category, StepStatus status, bool expected) =>
+        Assert.Equal(expected, SupportiveServiceRule.NeedsLink(category, status));
+
+    [Theory]
     [InlineData(ServiceCategory.Career)]
     [InlineData(ServiceCategory.Training)]
     [InlineData(ServiceCategory.FollowUp)]

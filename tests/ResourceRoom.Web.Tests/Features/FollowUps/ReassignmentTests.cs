@@ -98,6 +98,21 @@ public sealed class ReassignmentTests(ResourceRoomApp app) : IClassFixture<Resou
     }
 
     [Fact]
+    public async Task Post_NothingMoves_IsSaidAsNotDone()
+    {
+        var (from, to) = (await PlannerAsync("Ann Before"), await PlannerAsync("Bea After"));
+        var theirs = await ExitedAsync(to, "Theirs");
+        var browser = await OpenAsync(from);
+
+        await SendAsync(browser, to, Shown(theirs));
+
+        Assert.Equal("No customers given to another planner", browser.Page.QuerySelector("h1")!.TextContent);
+        Assert.Contains("Nothing was given to Bea After.", browser.Page.QuerySelector(".rr-alert--warning")!.TextContent, StringComparison.Ordinal);
+        Assert.Null(browser.Page.QuerySelector(".rr-alert--success"));
+        Assert.Equal(["Already with Bea After"], browser.Page.QuerySelectorAll("main h2").Select(heading => heading.TextContent));
+    }
+
+    [Fact]
     public async Task Post_ForgedEnrollmentOfAnotherArea_SavesNothingAndIsLogged()
     {
         var (from, to) = (await PlannerAsync("Ann Before"), await PlannerAsync("Bea After"));

@@ -34,6 +34,11 @@ public sealed class ExclusionsController(ExclusionReader reader) : AppController
     {
         var files = await receive.ExecuteAsync(input.Files, publicId, Who, cancellationToken);
         ModelState.AddFaults(nameof(input.Files), files);
+        if (files.Held.Count > 1)
+        {
+            ModelState.AddModelError(nameof(input.Files), FileWords.OnlyOne);
+        }
+
         if (await ModelState.AcceptsAsync(validator, input, cancellationToken))
         {
             switch (await record.ExecuteAsync(publicId, input, files.Ids, form, Who, cancellationToken))

@@ -74,6 +74,11 @@ public sealed class ExitController(ExitReader reader) : AppController
             ModelState.AddModelError(nameof(input.Files), ExitUndoRefusal.RequestMissing.InWords());
         }
 
+        if (files.Held.Count > 1)
+        {
+            ModelState.AddModelError(nameof(input.Files), FileWords.OnlyOne);
+        }
+
         if (await ModelState.AcceptsAsync(validator, input, cancellationToken))
         {
             switch (await undo.ExecuteAsync(asked, TypedText.Clean(input.Reason)!, files.Ids, Who, cancellationToken))

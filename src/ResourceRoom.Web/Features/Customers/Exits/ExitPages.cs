@@ -1,4 +1,5 @@
 using ResourceRoom.Domain.Enrollments.Exits;
+using ResourceRoom.Domain.FollowUp.Schedules;
 using ResourceRoom.Web.Data.Files;
 using ResourceRoom.Web.Features.Shared.Forms;
 
@@ -77,7 +78,8 @@ public sealed record ExitMoveLine(DateOnly Before, DateOnly After, DateTime At, 
 /// <param name="Held">Files that came with that form before.</param>
 /// <param name="CanCorrect">Whether the reader may move or undo it.</param>
 /// <param name="ShowsReason">Whether the reader may know why.</param>
-public sealed record ExitPage(CustomerHeader Header, ExitDetail Exit, UndoExitInput Input, IReadOnlyList<StoredFile> Held, bool CanCorrect, bool ShowsReason) : Unlogged
+/// <param name="Undone">The windows of an exit that was undone, as they stood on that day; null for another, or where the reader sees none.</param>
+public sealed record ExitPage(CustomerHeader Header, ExitDetail Exit, UndoExitInput Input, IReadOnlyList<StoredFile> Held, bool CanCorrect, bool ShowsReason, FollowUpSchedule? Undone) : Unlogged
 {
     public static IReadOnlyList<Choice> Reasons { get; } = [.. Choice.Of<ExitReason>(reason => reason.InWords())];
 }

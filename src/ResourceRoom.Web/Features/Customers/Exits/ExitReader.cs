@@ -5,13 +5,14 @@ using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Customers;
 using ResourceRoom.Web.Data.Files;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Features.Customers.Outcomes.Windows;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 
 namespace ResourceRoom.Web.Features.Customers.Exits;
 
 [Scoped]
-public sealed class ExitReader(ResourceRoomDb db, OpenCustomerPage open, OfficeClock clock)
+public sealed class ExitReader(ResourceRoomDb db, OpenCustomerPage open, ExitWindowsReader windows, OfficeClock clock)
 {
     /// <param name="customer">Who exits.</param>
     /// <param name="typed">What was typed; null when the form is opened.</param>
@@ -40,7 +41,8 @@ public sealed class ExitReader(ResourceRoomDb db, OpenCustomerPage open, OfficeC
     public Task<ExitPage?> OneAsync(ExitAddress asked, UndoExitInput input, IReadOnlyList<StoredFile> held, ActingUser who, CancellationToken cancellationToken) =>
         open.ReadAsync(asked.Customer, who, async header =>
             (await ExitsAsync(db.Exits.Where(row => row.ParticipantId == header.PersonId && row.PublicId == asked.Exit), cancellationToken)) is [var exit]
-                ? new ExitPage(header, exit, input, held, CanCorrect: exit.UndoneAt is null && who.Can(Permission.CorrectExits), ShowsReason: !exit.Reason.IsSensitive() || MayReadAny(header, who))
+                ? new ExitPage(header, exit, input, held, CanCorrect: exit.UndoneAt is null && who.Can(Permission.CorrectExits), ShowsReason: !exit.Reason.IsSensitive() || MayReadAny(header, who),
+                    Undone: exit.UndoneAt is not null && who.Can(Permission.SeePlans) ? await windows.UndoneAsync(header.PersonId, asked.Exit, cancellationToken) : null)
                 : null, cancellationToken);
 
     /// <summary>A customer's exits, the last first.</summary>

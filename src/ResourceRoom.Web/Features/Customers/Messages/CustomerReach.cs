@@ -22,6 +22,9 @@ public sealed record CustomerReach : Unlogged
 
     private bool CanMailNow => CanMail && !HasDied && Email is not null;
 
+    /// <summary>Whether a message that is sent now, by this mail, can get to the customer at all.</summary>
+    public bool IsTold(MessageMail mail) => mail != MessageMail.None || (HasAccount && !HasDied);
+
     public MessageMail MailFor(bool textByMail) => this switch
     {
         { CanMailNow: false } => MessageMail.None,
@@ -32,7 +35,7 @@ public sealed record CustomerReach : Unlogged
     /// <summary>What will happen to a message, said before it is sent.</summary>
     public string InWords() => this switch
     {
-        { HasDied: true } => "This customer has died. Nothing is sent by email.",
+        { HasDied: true } => "This customer has died. Nothing is sent.",
         { HasAccount: false, Email: null } => "This customer has no account and no email on file. The message is kept here, and nobody is told of it.",
         { HasAccount: false } => $"This customer has no account. The message is kept here; the customer is not told of it unless you send its text to {Email}.",
         { CanMail: false } => "Email is not set up. The customer sees the message on My Dashboard and gets no email.",

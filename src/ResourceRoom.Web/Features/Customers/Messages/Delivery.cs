@@ -13,6 +13,10 @@ using ResourceRoom.Web.Security.Audit;
 
 namespace ResourceRoom.Web.Features.Customers.Messages;
 
+/// <param name="Mail">What goes out by email.</param>
+/// <param name="IsTold">Whether it can get to the customer at all.</param>
+public sealed record SentMessage(MessageMail Mail, bool IsTold);
+
 /// <summary>Sends something to a customer: into the thread, and an email where one can go out.</summary>
 [Scoped]
 public sealed class Delivery(ResourceRoomDb db, Outbox outbox, PublicAddress site)
@@ -44,9 +48,15 @@ public sealed class Delivery(ResourceRoomDb db, Outbox outbox, PublicAddress sit
     /// <param name="textByMail">Whether the text itself may go out to somebody without an account.</param>
     /// <param name="act">Who sends it, and when.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    public async Task<Message> AddAsync(Participant person, NewMessage sent, bool textByMail, Act act, CancellationToken cancellationToken)
+    /// <returns>What was added, or null because the customer has died.</returns>
+    public async Task<SentMessage?> AddAsync(Participant person, NewMessage sent, bool textByMail, Act act, CancellationToken cancellationToken)
     {
         var reach = await ReachAsync(person.Id, cancellationToken);
+        if (reach.HasDied)
+        {
+            return null;
+        }
+
         var mail = reach.MailFor(textByMail);
         if (mail != MessageMail.None)
         {
@@ -55,7 +65,8 @@ public sealed class Delivery(ResourceRoomDb db, Outbox outbox, PublicAddress sit
             outbox.Post(db, LetterTo(reach.Email!, office, mail == MessageMail.Text ? sent.Text : null), act.At);
         }
 
-        return db.AddMessage(person, sent with { Mail = mail }, act);
+        db.AddMessage(person, sent with { Mail = mail }, act);
+        return new SentMessage(mail, reach.IsTold(mail));
     }
 
     private Letter LetterTo(string email, string office, string? text) => new(

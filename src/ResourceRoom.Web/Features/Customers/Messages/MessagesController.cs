@@ -11,7 +11,7 @@ using ResourceRoom.Web.Security;
 namespace ResourceRoom.Web.Features.Customers.Messages;
 
 [Allow(Permission.SeeMessages)]
-[FollowsMerges]
+[FollowsMerges(keepsEntries: true)]
 [Route("/customers/{publicId:guid}/messages")]
 public sealed class MessagesController(OpenMessages openMessages, SendMessage sendMessage, IValidator<MessageInput> validator) : AppController
 {
@@ -27,9 +27,16 @@ public sealed class MessagesController(OpenMessages openMessages, SendMessage se
             return Invalid("Messages", await openMessages.ExecuteAsync(publicId, input, Who, cancellationToken));
         }
 
-        return await sendMessage.ExecuteAsync(publicId, input, form, Who, cancellationToken) switch
+        var outcome = await sendMessage.ExecuteAsync(publicId, input, form, Who, cancellationToken);
+        if (outcome is SendOutcome.Died)
+        {
+            ModelState.AddModelError(nameof(input.Text), MessageWords.Died);
+        }
+
+        return outcome switch
         {
             SendOutcome.NotThere => NotFound(),
+            SendOutcome.Died => Invalid("Messages", await openMessages.ExecuteAsync(publicId, input, Who, cancellationToken)),
             SendOutcome.FormReused => Reused("Messages", await openMessages.ExecuteAsync(publicId, input, Who, cancellationToken)),
             SendOutcome.PlannerAnswers refusal => Back(Flash.NotDone(refusal.InWords()), nameof(Show), route: new { publicId }),
             SendOutcome.Sent sent => Back(Flash.Done(sent.InWords()), nameof(Show), route: new { publicId }),

@@ -16,7 +16,10 @@ public abstract record SendOutcome
 
     public sealed record NotThere : SendOutcome;
 
-    public sealed record Sent(MessageMail Mail) : SendOutcome;
+    public sealed record Sent(MessageMail Mail, bool IsTold) : SendOutcome;
+
+    /// <summary>Nothing is sent after a death.</summary>
+    public sealed record Died : SendOutcome;
 
     public sealed record FormReused : SendOutcome;
 
@@ -39,7 +42,7 @@ public sealed class SendMessage(ResourceRoomDb db, Answers answers, Delivery del
 
         if (await db.SentBeforeAsync(form, act, cancellationToken) is { } sent)
         {
-            return sent.IsSame ? new SendOutcome.Sent(Enum.Parse<MessageMail>(sent.Result)) : new SendOutcome.FormReused();
+            return sent.IsSame ? await SentAsync(Enum.Parse<MessageMail>(sent.Result), person.Id, cancellationToken) : new SendOutcome.FormReused();
         }
 
         if (await answers.ToAsync(person.Id, cancellationToken) is var whoAnswers && !act.Who.MayAnswer(whoAnswers))
@@ -47,9 +50,16 @@ public sealed class SendMessage(ResourceRoomDb db, Answers answers, Delivery del
             return new SendOutcome.PlannerAnswers(whoAnswers);
         }
 
-        var message = await delivery.AddAsync(person, new NewMessage(input.Text!.Clean()!), input.TextByMail, act, cancellationToken);
+        if (await delivery.AddAsync(person, new NewMessage(input.Text!.Clean()!), input.TextByMail, act, cancellationToken) is not { } message)
+        {
+            return new SendOutcome.Died();
+        }
+
         db.AddSubmission(form, message.Mail.ToString(), act);
         await db.SaveChangesAsync(cancellationToken);
-        return new SendOutcome.Sent(message.Mail);
+        return new SendOutcome.Sent(message.Mail, message.IsTold);
     }
+
+    private async Task<SendOutcome> SentAsync(MessageMail mail, long person, CancellationToken cancellationToken) =>
+        new SendOutcome.Sent(mail, (await delivery.ReachAsync(person, cancellationToken)).IsTold(mail));
 }

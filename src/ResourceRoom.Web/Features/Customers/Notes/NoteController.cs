@@ -15,7 +15,7 @@ using ResourceRoom.Web.Security.Audit;
 namespace ResourceRoom.Web.Features.Customers.Notes;
 
 [Allow(Permission.SeeCaseNotes)]
-[FollowsMerges]
+[FollowsMerges(keepsEntries: true)]
 [Route("/customers/{publicId:guid}/case-notes/{note:guid}")]
 public sealed class NoteController(NoteReader reader) : AppController
 {
@@ -47,7 +47,11 @@ public sealed class NoteController(NoteReader reader) : AppController
             case SaveOutcome.FormReused:
                 return Reused("Note", await PageAsync(asked, input, files.Held, cancellationToken));
             case SaveOutcome.InError:
-                return Back(Flash.NotDone("This note was marked as entered in error, so nothing can be added to it."), nameof(Show), route: new { publicId, note });
+                ModelState.AddModelError(nameof(input.Addendum), "This note was marked as entered in error, so nothing can be added to it. Your text is still here: copy it into a note of its own.");
+                return Conflict("Note", await PageAsync(asked, input, files.Held, cancellationToken));
+            case SaveOutcome.Died:
+                ModelState.AddModelError(nameof(input.Delivery), NoteWords.Died);
+                return Invalid("Note", await PageAsync(asked, input with { Delivery = nameof(NoteDelivery.Keep) }, files.Held, cancellationToken));
             case SaveOutcome.FilesGone:
                 ModelState.AddModelError(nameof(input.Files), FileWords.Gone);
                 return Invalid("Note", await PageAsync(asked, input, [], cancellationToken));

@@ -4,6 +4,7 @@ using ResourceRoom.Domain.CaseNotes;
 using ResourceRoom.Domain.FollowUp;
 using ResourceRoom.Web.Features.Customers.Messages;
 using ResourceRoom.Web.Features.Customers.Notes.Reading;
+using ResourceRoom.Web.Features.Customers.Notes.Several;
 using ResourceRoom.Web.Features.Customers.Notes.Writing;
 using ResourceRoom.Web.Features.Shared.Messages;
 
@@ -13,7 +14,14 @@ public static class NoteWords
 {
     public const string DayHint = "MM/DD/YYYY, not in the future.";
 
-    public const string WasMerged = "The record of a customer you chose was merged into another in the meantime. Look at the list and choose again.";
+    public const string Died = $"{MessageWords.Died} Save it without sending.";
+
+    /// <summary>Into whose records those of chosen customers were merged since. A merged record holds no name any more.</summary>
+    public static string WereMerged(IReadOnlyList<MergedChoice> merged) =>
+        $"{string.Join(" ", merged.Select(InWords))} Look at the list, then add the note again.";
+
+    private static string InWords(MergedChoice merged) =>
+        $"A record that you chose was merged into that of {merged.Survivor} in the meantime, who {(merged.IsOnList ? "is chosen now" : "is not on this list")}.";
 
     public static string InWords(this NoteDelivery delivery) => delivery switch
     {
@@ -23,10 +31,15 @@ public static class NoteWords
     };
 
     /// <summary>What sending does, said before.</summary>
-    public static string Hint(CustomerReach reach) => $"If you send it: {reach.InWords()} Files are not sent.";
+    public static string Hint(CustomerReach reach) => reach.HasDied ? $"{reach.InWords()} What you write is kept on the record." : $"If you send it: {reach.InWords()} Files are not sent.";
 
     /// <summary>What became of a note or an addendum beyond the record.</summary>
-    public static string InWords(this SentNote? sent) => sent is null ? "Saved without sending a message/email" : $"Sent to the customer. {sent.Mail.InWords()}";
+    public static string InWords(this SentNote? sent) => sent switch
+    {
+        null => "Saved without sending a message/email",
+        { IsUntold: true } => MailWords.Untold,
+        _ => $"Sent to the customer. {sent.Mail.InWords()}",
+    };
 
     /// <summary>Such as ", entered 53 days later"; empty for a note of the same day.</summary>
     public static string EnteredLater(DateOnly on, DateTime writtenAt) => (OfficeClock.DayOf(writtenAt).DayNumber - on.DayNumber) switch

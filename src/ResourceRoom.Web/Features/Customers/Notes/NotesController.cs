@@ -17,7 +17,7 @@ using ResourceRoom.Web.Security;
 namespace ResourceRoom.Web.Features.Customers.Notes;
 
 [Allow(Permission.SeeCaseNotes)]
-[FollowsMerges]
+[FollowsMerges(keepsEntries: true)]
 [Route("/customers/{publicId:guid}/case-notes")]
 public sealed class NotesController(NoteReader reader, OfficeClock clock) : AppController
 {
@@ -63,6 +63,9 @@ public sealed class NotesController(NoteReader reader, OfficeClock clock) : AppC
             case SaveOutcome.NoSuchStep:
                 ModelState.AddModelError(nameof(input.Step), "This step was removed from the plan. Choose another step, or none.");
                 return await AgainAsync(publicId, input with { Step = null }, files.Held, cancellationToken);
+            case SaveOutcome.Died:
+                ModelState.AddModelError(nameof(input.Delivery), NoteWords.Died);
+                return await AgainAsync(publicId, input with { Delivery = nameof(NoteDelivery.Keep) }, files.Held, cancellationToken);
             case SaveOutcome.BeforeFollowUp:
                 var asking = await PageAsync(publicId, input with { KeptDay = null }, files.Held, cancellationToken);
                 ModelState.AddModelError(nameof(input.On), NoteWords.IsBeforeFollowUp(asking?.ExitAfter ?? input.Day));
@@ -89,7 +92,7 @@ public sealed class NotesController(NoteReader reader, OfficeClock clock) : AppC
     [HttpPost("draft")]
     [Allow(Permission.WriteCaseNotes)]
     [TakesFiles]
-    public async Task<IActionResult> Draft(Guid publicId, NoteInput input, FormKey? form, [FromServices] NoteDrafts drafts, CancellationToken cancellationToken)
+    public async Task<IActionResult> Draft(Guid publicId, NoteInput input, FormKey? form, [FromServices] NoteDrafts drafts, [FromServices] ReceiveFiles receive, CancellationToken cancellationToken)
     {
         if (form is null)
         {
@@ -102,13 +105,33 @@ public sealed class NotesController(NoteReader reader, OfficeClock clock) : AppC
             return NotFound();
         }
 
+        var isSaved = outcome == DraftOutcome.Saved;
         if (Request.WantsFragment())
         {
-            return outcome == DraftOutcome.Saved ? Content($"Draft saved at {OfficeFormat.Time(clock.Now)}.", "text/plain") : NoContent();
+            return outcome == DraftOutcome.NothingTyped
+                ? NoContent()
+                : new ContentResult
+                {
+                    Content = isSaved ? $"Draft saved at {OfficeFormat.Time(clock.Now)}." : DraftWords.WhyNot(outcome, input),
+                    ContentType = "text/plain",
+                    StatusCode = isSaved ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity,
+                };
         }
 
-        return Back(
-            outcome == DraftOutcome.Saved ? Flash.Done("Draft saved. Only you can see it.") : Flash.NotDone("No draft was saved."), nameof(List), route: new { publicId });
+        if (isSaved)
+        {
+            return Back(Flash.Done(DraftWords.Saved(hasFiles: input.Files is { New.Count: > 0 } or { Held.Count: > 0 })), nameof(List), route: new { publicId });
+        }
+
+        var files = await receive.ExecuteAsync(input.Files, publicId, Who, cancellationToken);
+        ModelState.AddFaults(nameof(input.Files), files);
+        ModelState.AddModelError(outcome == DraftOutcome.NoteSaved ? "" : nameof(input.Body), DraftWords.WhyNot(outcome, input));
+        if (outcome == DraftOutcome.NoteSaved)
+        {
+            ModelState.SetModelValue(FormKey.Field, rawValue: null, attemptedValue: null);
+        }
+
+        return await AgainAsync(publicId, input, files.Held, cancellationToken);
     }
 
     [HttpPost("draft/discard")]

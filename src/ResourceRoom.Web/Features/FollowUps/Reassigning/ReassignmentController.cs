@@ -50,7 +50,7 @@ public sealed class ReassignmentController(
             case ReassignOutcome.FormReused:
                 return Reused("Reassignment", await PageAsync(filter, request, input, cancellationToken));
             case ReassignOutcome.Done { What: { HasStaying: false } done }:
-                TempData.Flash(ReassignmentWords.Moved(done.Moved, done.To.DisplayName));
+                TempData.Flash(ReassignmentWords.Moved(done.Moved, done.To.DisplayName), isDone: done.Moved > 0);
                 return LocalRedirect(back);
             case ReassignOutcome.Done { What: var done }:
                 return Page("Reassigned", new ReassignedPage(back, done));

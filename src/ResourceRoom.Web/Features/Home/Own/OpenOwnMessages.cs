@@ -14,7 +14,7 @@ public sealed class OpenOwnMessages(ResourceRoomDb db, ThreadReader thread, Answ
             return null;
         }
 
-        var lines = await thread.ReadAsync(person.Id, all, new Act(who, clock.Now), cancellationToken);
+        var lines = await thread.ReadOwnAsync(person.Id, all, new Act(who, clock.Now), cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return new OwnMessages(new MessageThread(lines, all, Notes: null), await answers.ToAsync(person.Id, cancellationToken), input);
     }

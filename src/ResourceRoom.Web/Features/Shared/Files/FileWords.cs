@@ -13,6 +13,8 @@ public static class FileWords
 
     public const string Hint = "PDF, PNG, JPEG or DOCX, up to 10 MB each, at most 5 files.";
 
+    public const string OnlyOne = "Only one file is kept here. Clear the box of each file that is not the one.";
+
     private const double Kilobyte = 1024;
 
     public static string TooMany(string name) => $"{name} was not added: a form takes up to {ReceiveFiles.Most} files.";

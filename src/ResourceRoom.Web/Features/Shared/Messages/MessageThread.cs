@@ -19,6 +19,7 @@ public sealed record MessageThread(IReadOnlyList<ThreadLine> Lines, bool IsWhole
     {
         _ when line.IsFromCustomer != IsCustomers => null,
         { ReadAt: { } at } when IsCustomers => $"Read {OfficeFormat.DateAndTime(at)}",
+        { IsUntold: true } => MailWords.Untold,
         { ReadAt: { } at } => $"{line.Mail.InWords()} Read {OfficeFormat.DateAndTime(at)}.",
         _ when IsCustomers => "Not read yet",
         _ => $"{line.Mail.InWords()} Not read yet.",
@@ -27,6 +28,8 @@ public sealed record MessageThread(IReadOnlyList<ThreadLine> Lines, bool IsWhole
 
 public static class MailWords
 {
+    public const string Untold = "Kept on the record; nobody was told.";
+
     public static string InWords(this MessageMail mail) => mail switch
     {
         MessageMail.None => "No email sent.",

@@ -21,6 +21,12 @@ public sealed record ThreadLine : Unlogged
     /// <summary>The case note that was sent.</summary>
     public required Guid? Note { get; init; }
 
+    /// <summary>The note was marked as entered in error. Only staff still see it.</summary>
+    public required bool IsInError { get; init; }
+
+    /// <summary>It was for a customer whom it cannot reach.</summary>
+    public required bool IsUntold { get; init; }
+
     /// <summary>Since when the other side has read it.</summary>
     public required DateTime? ReadAt { get; init; }
 }
@@ -31,11 +37,19 @@ public sealed class ThreadReader(ResourceRoomDb db)
     /// <summary>How many messages a page shows, unless all are asked for.</summary>
     public const int AtOnce = 100;
 
+    /// <summary>The latest messages of a customer's own thread, as <see cref="ReadAsync"/> reads them, without notes entered in error.</summary>
+    public Task<IReadOnlyList<ThreadLine>> ReadOwnAsync(long person, bool all, Act act, CancellationToken cancellationToken) =>
+        ReadFromAsync(db.Messages.Where(row => row.Note == null || row.Note.InErrorAt == null), person, all, act, cancellationToken);
+
     /// <summary>The latest messages of a thread, oldest first. Those among them that wait for the reader are read from then on; the caller saves.</summary>
-    public async Task<IReadOnlyList<ThreadLine>> ReadAsync(long person, bool all, Act act, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<ThreadLine>> ReadAsync(long person, bool all, Act act, CancellationToken cancellationToken) =>
+        ReadFromAsync(db.Messages, person, all, act, cancellationToken);
+
+    private async Task<IReadOnlyList<ThreadLine>> ReadFromAsync(IQueryable<Message> messages, long person, bool all, Act act, CancellationToken cancellationToken)
     {
         var waiting = db.UnreadOf(act.Who).Where(item => item.ParticipantId == person && item.Kind == InboxKind.Message);
-        var latest = db.Messages.Where(row => row.ParticipantId == person).OrderByDescending(row => row.Id);
+        var untold = db.UntoldMessages();
+        var latest = messages.Where(row => row.ParticipantId == person).OrderByDescending(row => row.Id);
         var found = await (all ? latest : latest.Take(AtOnce))
             .Select(row => new
             {
@@ -46,7 +60,9 @@ public sealed class ThreadReader(ResourceRoomDb db)
                     SentAt = row.SentAt,
                     By = db.Users.Where(account => account.Id == row.SentById).Select(account => account.DisplayName).FirstOrDefault(),
                     Mail = row.Mail,
+                    IsUntold = untold.Any(message => message.Id == row.Id),
                     Note = row.Note!.PublicId,
+                    IsInError = row.Note!.InErrorAt != null,
                     ReadAt = row.Item.ReadAt,
                 },
                 row.Item,

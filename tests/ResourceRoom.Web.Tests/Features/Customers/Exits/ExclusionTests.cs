@@ -56,6 +56,18 @@ public sealed class ExclusionTests(ResourceRoomApp app) : IClassFixture<Resource
     }
 
     [Fact]
+    public async Task Record_TwoFiles_AsksForOne()
+    {
+        var (person, browser) = await OpenAsync();
+
+        await browser.SubmitFilesAsync(Form, [("letter.pdf", SampleFiles.Pdf()), ("other.pdf", SampleFiles.Pdf("Other"))], Entries());
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
+        Assert.Contains("Only one file is kept here.", browser.Text);
+        Assert.Equal(0, await app.QueryAsync(db => db.Exclusions.CountAsync(row => row.ParticipantId == person.Id)));
+    }
+
+    [Fact]
     public async Task Void_WithReason_StaysReadable()
     {
         var (person, browser) = await OpenAsync();

@@ -4,6 +4,7 @@ using AngleSharp.Html.Dom;
 
 using Microsoft.EntityFrameworkCore;
 
+using ResourceRoom.Domain.Tests.Support;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.CaseNotes;
 using ResourceRoom.Web.Data.Participants;
@@ -69,7 +70,8 @@ public sealed class NoteDraftTests(ResourceRoomApp app) : IClassFixture<Resource
         // Back, and the page's script sends what still stands in the form.
         var answer = await SendByScriptAsync(browser, $"{notes}/draft", form);
 
-        Assert.Equal(HttpStatusCode.NoContent, answer.Status);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.Status);
+        Assert.StartsWith("Draft not saved: the note of this form was saved already.", answer.Text, StringComparison.Ordinal);
         Assert.Empty(await DraftsAsync(person));
         Assert.Equal(1, await app.QueryAsync(db => db.CaseNotes.CountAsync(note => note.ParticipantId == person.Id)));
     }
@@ -96,6 +98,100 @@ public sealed class NoteDraftTests(ResourceRoomApp app) : IClassFixture<Resource
 
         Assert.Equal(HttpStatusCode.NoContent, (await SendByScriptAsync(browser, $"{notes}/draft", browser.Page)).Status);
         Assert.Empty(await DraftsAsync(person));
+    }
+
+    [Fact]
+    public async Task Draft_NoteSavedInAnotherTab_KeepsWhatWasTypedAndIsADraftOfItsOwnWhenSentAgain()
+    {
+        var person = await CustomerAsync();
+        var (browser, notes) = await OpenAsync(person);
+        var (other, _) = await OpenAsync(person);
+        var key = browser.Page.QuerySelector("input[name=FormKey]")!.GetAttribute("value");
+        await browser.SubmitFilesAsync(Form, [], ("Subject", "Bus pass"), ("Body", "A whole note"), ("FormKey", key));
+
+        await other.SubmitToAsync(Form, $"{notes}/draft", ("Subject", "Bus pass"), ("Body", "More words"), ("Minutes", "20"), ("FormKey", key));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, other.Status);
+        Assert.Contains("Draft not saved: the note of this form was saved already.", other.Text);
+        Assert.Equal("More words", ((IHtmlTextAreaElement)other.Page.QuerySelector("#Body")!).Value);
+        Assert.Equal("20", other.Page.QuerySelector("#Minutes")!.GetAttribute("value"));
+        Assert.Empty(await DraftsAsync(person));
+        await other.SubmitToAsync(Form, $"{notes}/draft");
+        Assert.Contains("More words", Assert.Single(await DraftsAsync(person)).Entries, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Draft_TooLong_KeepsWhatWasTypedAndSaysWhy()
+    {
+        var person = await CustomerAsync();
+        var (browser, notes) = await OpenAsync(person);
+        var text = new string('a', 40_001);
+        await browser.SubmitToAsync(Form, $"{notes}/draft", ("Subject", "Short"));
+        await browser.OpenAsync($"{notes}/new?draft={(await DraftsAsync(person)).Single().FormKey}");
+
+        var answer = await SendByScriptAsync(browser, $"{notes}/draft", browser.Page, ("Body", text));
+        await browser.SubmitToAsync(Form, $"{notes}/draft", ("Body", text));
+
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, "Draft not saved. The note can be up to 10000 characters (you entered 40001)."), (answer.Status, answer.Text));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
+        Assert.Contains("Draft not saved. The note can be up to 10000 characters", browser.Text);
+        Assert.Equal(text, ((IHtmlTextAreaElement)browser.Page.QuerySelector("#Body")!).Value);
+        Assert.Contains("Short", Assert.Single(await DraftsAsync(person)).Entries, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ж")]
+    [InlineData("\"")]
+    [InlineData("\\")]
+    [InlineData("<")]
+    [InlineData("\n.")]
+    [InlineData("\U0001F600")]
+    [InlineData("\u2028.")]
+    [InlineData("\uE000")]
+    [InlineData("\\u0416")]
+    public async Task Draft_LongestNoteOfAnyLetters_FitsAndComesBackAsTyped(string letters)
+    {
+        var person = await CustomerAsync();
+        var (browser, notes) = await OpenAsync(person);
+        var text = string.Concat(Enumerable.Repeat(letters, 10_000 / letters.Length)).Trim();
+
+        await browser.SubmitToAsync(Form, $"{notes}/draft", ("Subject", text[..Math.Min(text.Length, 150)].Trim()), ("Body", text));
+
+        Assert.Contains("Draft saved.", browser.Text);
+        await browser.OpenAsync($"{notes}/new?draft={(await DraftsAsync(person)).Single().FormKey}");
+        Assert.Equal(text.ReplaceLineEndings("\n"), ((IHtmlTextAreaElement)browser.Page.QuerySelector("#Body")!).Value.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public async Task Draft_WithFileAndTextByMail_SaysThatFilesAreNotKeptAndRemembersTheRest()
+    {
+        var person = await CustomerAsync();
+        await app.CreateContactAsync(person, "someone@example.test");
+        var (browser, notes) = await OpenAsync(person);
+        browser.Page.QuerySelector(Form)!.SetAttribute("action", $"{notes}/draft");
+
+        await browser.SubmitFilesAsync(Form, [("letter.pdf", SampleFiles.Pdf())], ("Body", "Half"), ("Delivery", "Send"), ("TextByMail", "true"));
+
+        Assert.Contains("Files are not part of a draft", browser.Text);
+        await browser.OpenAsync($"{notes}/new?draft={(await DraftsAsync(person)).Single().FormKey}");
+        Assert.True(((IHtmlInputElement)browser.Page.QuerySelector("#TextByMail")!).IsChecked);
+        Assert.True(((IHtmlInputElement)browser.Page.QuerySelector("input[name=Delivery][value=Send]")!).IsChecked);
+    }
+
+    [Fact]
+    public async Task Draft_LeftBesideItsNote_IsNeverShown()
+    {
+        var person = await CustomerAsync();
+        var (browser, notes) = await OpenAsync(person);
+        await browser.SubmitFilesAsync(Form, [], ("Subject", "Bus pass"), ("Body", "A whole note"));
+        var sent = await app.QueryAsync(db => db.FormSubmissions.OrderByDescending(row => row.SentAt).ThenByDescending(row => row.Key).FirstAsync());
+        await app.ArrangeAsync((_, db) => Task.FromResult(db.CaseNoteDrafts.Add(new CaseNoteDraft
+        {
+            FormKey = sent.Key, ParticipantId = person.Id, OwnerId = sent.AccountId, Entries = "{\"Subject\":\"Left over\"}", SavedAt = sent.SentAt,
+        }).Entity));
+
+        Assert.DoesNotContain("Left over", (await browser.OpenAsync(notes)).Text);
+        Assert.Equal(HttpStatusCode.NotFound, (await browser.OpenAsync($"{notes}/new?draft={sent.Key}")).Status);
     }
 
     [Fact]

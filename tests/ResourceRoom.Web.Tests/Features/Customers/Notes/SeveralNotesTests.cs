@@ -15,6 +15,7 @@ using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Tests.Features.Participants;
+using ResourceRoom.Web.Tests.Features.Participants.Merging;
 using ResourceRoom.Web.Tests.Support;
 
 namespace ResourceRoom.Web.Tests.Features.Customers.Notes;
@@ -134,6 +135,42 @@ public sealed class SeveralNotesTests(ResourceRoomApp app) : IClassFixture<Resou
     }
 
     [Fact]
+    public async Task Add_OneMergedMeanwhile_NamesThemAndChoosesTheRecordThatStays()
+    {
+        var (planner, browser) = await SignInAsync();
+        var people = await CustomersAsync(planner, 3);
+        await browser.OpenAsync(Address);
+        await MergeAsync(kept: people[1], merged: people[0]);
+
+        await browser.SubmitAsync(Form, [.. Workshop, Chosen(people[0]), Chosen(people[2])]);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
+        Assert.Contains("A record that you chose was merged into that of Ana Inventedbson in the meantime, who is chosen now.", browser.Text);
+        Assert.Equal("Took part in the budget workshop.", ((IHtmlTextAreaElement)browser.Page.QuerySelector("#Body")!).Value);
+        Assert.Empty(await NotesAsync(people));
+        await browser.SubmitAsync(Form);
+        Assert.Equal(new[] { people[1].Id, people[2].Id }.Order(), (await NotesAsync(people)).Select(note => note.ParticipantId).Order());
+    }
+
+    [Fact]
+    public async Task Add_SentTwiceAndOneMergedInBetween_FindsTheNotesThere()
+    {
+        var (planner, browser) = await SignInAsync();
+        var people = await CustomersAsync(planner, 2);
+        await browser.OpenAsync(Address);
+        var form = browser.Page;
+        var fields = Browser.Fields((IHtmlFormElement)form.QuerySelector(Form)!).Where(field => Workshop.All(entry => entry.Item1 != field.Key))
+            .Concat(Workshop.Concat(people.Select(Chosen)).Select(entry => KeyValuePair.Create(entry.Item1, entry.Item2!))).ToList();
+        await browser.PostAsync(Address, fields);
+        await MergeAsync(kept: people[1], merged: people[0]);
+
+        await browser.PostAsync(Address, fields);
+
+        Assert.Contains("2 case notes added.", browser.Text);
+        Assert.Equal(2, (await NotesAsync(people)).Count);
+    }
+
+    [Fact]
     public async Task Add_Sent_IsAMessageOfItsOwnForEach()
     {
         var (planner, browser) = await SignInAsync();
@@ -179,6 +216,14 @@ public sealed class SeveralNotesTests(ResourceRoomApp app) : IClassFixture<Resou
         Assert.StartsWith(group, browser.Path, StringComparison.Ordinal);
         Assert.Contains("2 case notes added.", browser.Text);
         Assert.Equal(2, (await NotesAsync(people)).Count);
+    }
+
+    private async Task MergeAsync(Participant kept, Participant merged)
+    {
+        var colleague = await app.SignInAsync(await app.CreateAccountAsync(Roles.CaseManager));
+        await colleague.OpenAsync($"/participants/{kept.PublicId}/merge/{merged.PublicId}");
+        await colleague.SubmitAsync(Twins.Form, Twins.Fields((NineItem.LastName, "Kept"), (NineItem.Ssn, "Kept")));
+        Assert.Contains("Records merged.", colleague.Text);
     }
 
     private static (string, string?) Chosen(Participant person) => ("Customers", person.PublicId.ToString());

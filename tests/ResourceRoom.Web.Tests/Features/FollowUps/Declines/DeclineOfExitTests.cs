@@ -84,8 +84,11 @@ public sealed class DeclineOfExitTests(ResourceRoomApp app) : IClassFixture<Reso
             return row;
         });
         await scene.SaveAsync(DeclineScene.OptingOut(on: "02/20/2026", text: "Asked by text."));
+        var asItStood = string.Join(", ", (await scene.WindowsAsync()).Split(", ").Select(window => window[3..]));
+        Assert.Contains("Waived", asItStood, StringComparison.Ordinal);
         var oet = await app.SignInAsync(await app.CreateAccountAsync(Roles.Oet, lwia: null));
         await oet.OpenAsync($"/customers/{scene.Customer}/exits/{exit.PublicId}");
+        Assert.DoesNotContain("Follow-up until it was undone", oet.Text);
 
         await oet.SubmitFilesAsync("#undo-form", [("request.pdf", SampleFiles.Pdf())], ("Reason", "Training went on"));
 
@@ -94,6 +97,11 @@ public sealed class DeclineOfExitTests(ResourceRoomApp app) : IClassFixture<Reso
         Assert.Equal(new FollowUpDeclineEnded(ended.On, exit.PublicId), Assert.Single(await app.EventsAsync<FollowUpDeclineEnded>(scene.Step.PublicId)).Read());
         await scene.Browser.OpenAsync(scene.Outcomes);
         Assert.Contains("Ended with its exit, which was undone", Assert.Single(scene.Grid), StringComparison.Ordinal);
+
+        await scene.Browser.OpenAsync($"/customers/{scene.Customer}/exits/{exit.PublicId}");
+        Assert.Contains("Follow-up until it was undone", scene.Browser.Text);
+        Assert.Contains("as they stood on 03/02/2026", scene.Browser.Text);
+        Assert.Equal(asItStood, string.Join(", ", scene.Browser.Page.QuerySelectorAll("section[aria-labelledby=windows-title] .rr-tag").Select(tag => tag.TextContent)));
 
         await scene.Browser.OpenAsync($"/customers/{scene.Customer}/exits/new");
         await scene.Browser.SubmitAsync("form[action$='exits/new']", ("On", "01/20/2026"), ("Reason", "Employment"));

@@ -1,5 +1,4 @@
 using ResourceRoom.Domain.CaseNotes;
-using ResourceRoom.Web.Data.Messages;
 using ResourceRoom.Web.Features.Shared.Lists;
 
 namespace ResourceRoom.Web.Features.Customers.Notes.Reading;
@@ -43,10 +42,8 @@ public sealed record FollowUpNoteRow : Unlogged
 
     public required DateTime WrittenAt { get; init; }
 
-    /// <summary>How the customer was told of the note; null when it was not sent.</summary>
-    public required MessageMail? SentAs { get; init; }
+    /// <summary>The message that it was sent as; null when it was not.</summary>
+    public required SentNote? Sent { get; init; }
 
     public required bool IsInError { get; init; }
-
-    public SentNote? Sent => SentAs is { } mail ? new SentNote(mail) : null;
 }

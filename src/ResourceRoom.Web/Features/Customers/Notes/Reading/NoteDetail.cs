@@ -60,4 +60,6 @@ public sealed record AddendumDetail : Unlogged
     public required IReadOnlyList<StoredFile> Files { get; init; }
 }
 
-public sealed record SentNote(MessageMail Mail);
+/// <param name="Mail">What went out by email.</param>
+/// <param name="IsUntold">It can have reached nobody.</param>
+public sealed record SentNote(MessageMail Mail, bool IsUntold);

@@ -10,6 +10,7 @@ using ResourceRoom.Web.Features.Customers.Messages;
 using ResourceRoom.Web.Features.Customers.Notes.Writing;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.Lists;
+using ResourceRoom.Web.Features.Shared.Messages;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 
@@ -45,7 +46,9 @@ public sealed class NoteReader(ResourceRoomDb db, OpenCustomerPage open, NoteDra
             who.Can(Permission.WriteCaseNotes)), cancellationToken);
 
     /// <summary>The last notes about a customer's follow-up, read in one trip: a year seldom has more than a dozen.</summary>
-    public async Task<ListPage> FollowUpAsync(CustomerHeader header, CancellationToken cancellationToken) => new FollowUpNoteList().PageOf(await db.CaseNotes
+    public Task<ListPage> FollowUpAsync(CustomerHeader header, CancellationToken cancellationToken) => FollowUpAsync(header, db.UntoldMessages(), cancellationToken);
+
+    private async Task<ListPage> FollowUpAsync(CustomerHeader header, IQueryable<Message> untold, CancellationToken cancellationToken) => new FollowUpNoteList().PageOf(await db.CaseNotes
         .Where(note => note.ParticipantId == header.PersonId && (note.Kind == NoteKind.FollowUp || note.Kind == NoteKind.CustomerRequestedNoFollowUp))
         .OrderByDescending(note => note.On).ThenByDescending(note => note.Id).Take(FollowUpNoteList.Most)
         .Select(note => new FollowUpNoteRow
@@ -60,7 +63,8 @@ public sealed class NoteReader(ResourceRoomDb db, OpenCustomerPage open, NoteDra
             SpokeWith = note.SpokeWith,
             Author = db.Users.Where(account => account.Id == note.CreatedById).Select(account => account.DisplayName).FirstOrDefault(),
             WrittenAt = note.CreatedAt,
-            SentAs = db.Messages.Where(row => row.NoteId == note.Id && row.AddendumId == null).Select(row => (MessageMail?)row.Mail).FirstOrDefault(),
+            Sent = db.Messages.Where(row => row.NoteId == note.Id && row.AddendumId == null)
+                .Select(row => new SentNote(row.Mail, untold.Any(message => message.Id == row.Id))).FirstOrDefault(),
             IsInError = note.InErrorAt != null,
         })
         .ToListAsync(cancellationToken));
@@ -125,7 +129,9 @@ public sealed class NoteReader(ResourceRoomDb db, OpenCustomerPage open, NoteDra
     private Task<NoteDetail?> DetailAsync(long person, Guid publicId, CancellationToken cancellationToken) =>
         Details(db.CaseNotes.AsSingleQuery().Where(note => note.PublicId == publicId && note.ParticipantId == person)).SingleOrDefaultAsync(cancellationToken);
 
-    private IQueryable<NoteDetail> Details(IQueryable<CaseNote> notes) => notes
+    private IQueryable<NoteDetail> Details(IQueryable<CaseNote> notes) => Details(notes, db.UntoldMessages());
+
+    private IQueryable<NoteDetail> Details(IQueryable<CaseNote> notes, IQueryable<Message> untold) => notes
         .AsNoTracking()
         .Select(note => new NoteDetail
         {
@@ -145,14 +151,14 @@ public sealed class NoteReader(ResourceRoomDb db, OpenCustomerPage open, NoteDra
             InErrorAt = note.InErrorAt,
             InErrorBy = db.Users.Where(account => account.Id == note.InErrorById).Select(account => account.DisplayName).FirstOrDefault(),
             InErrorReason = note.InErrorReason,
-            Sent = db.Messages.Where(row => row.NoteId == note.Id && row.AddendumId == null).Select(row => new SentNote(row.Mail)).FirstOrDefault(),
+            Sent = db.Messages.Where(row => row.NoteId == note.Id && row.AddendumId == null).Select(row => new SentNote(row.Mail, untold.Any(message => message.Id == row.Id))).FirstOrDefault(),
             Files = note.Files.Where(attached => attached.AddendumId == null).OrderBy(attached => attached.FileId).Select(attached => attached.File).ToList(),
             Addenda = note.Addenda.OrderBy(addendum => addendum.Id).Select(addendum => new AddendumDetail
             {
                 Body = addendum.Body,
                 WrittenAt = addendum.CreatedAt,
                 Author = db.Users.Where(account => account.Id == addendum.CreatedById).Select(account => account.DisplayName).FirstOrDefault(),
-                Sent = db.Messages.Where(row => row.AddendumId == addendum.Id).Select(row => new SentNote(row.Mail)).FirstOrDefault(),
+                Sent = db.Messages.Where(row => row.AddendumId == addendum.Id).Select(row => new SentNote(row.Mail, untold.Any(message => message.Id == row.Id))).FirstOrDefault(),
                 Files = addendum.Files.OrderBy(attached => attached.FileId).Select(attached => attached.File).ToList(),
             }).ToList(),
         });

@@ -20,15 +20,16 @@ public sealed class AddNoteForSeveral(ResourceRoomDb db, Delivery delivery, Offi
 
     private async Task<SaveOutcome> AddAsync(IReadOnlyList<Guid> customers, NoteInput input, FormKey form, Act act, CancellationToken cancellationToken)
     {
+        // First: a merge since then has taken none of the notes away.
+        if (await db.SentBeforeAsync(form, act, cancellationToken) is { } sent)
+        {
+            return sent.IsSame ? SaveOutcome.Saved : SaveOutcome.FormReused;
+        }
+
         var people = await db.ChosenCustomers(customers, act.Who).ToListAsync(cancellationToken);
         if (people.Count < customers.Count)
         {
             return await RefuseAsync(customers.Except(people.Select(person => person.PublicId)), act, cancellationToken);
-        }
-
-        if (await db.SentBeforeAsync(form, act, cancellationToken) is { } sent)
-        {
-            return sent.IsSame ? SaveOutcome.Saved : SaveOutcome.FormReused;
         }
 
         if (!input.IsDayKept && (await db.ExitsAfterAsync(input, [.. people.Select(person => person.Id)], cancellationToken)).Count > 0)

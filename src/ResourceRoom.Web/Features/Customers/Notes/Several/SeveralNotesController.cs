@@ -62,8 +62,9 @@ public sealed class SeveralNotesController(
             case SaveOutcome.FormReused:
                 return Reused("SeveralNotes", await reader.ReadAsync(from, input, chosen, asksAboutDay: false, cancellationToken));
             case SaveOutcome.Merged:
-                ModelState.AddModelError(nameof(chosen.Customers), NoteWords.WasMerged);
-                return await AgainAsync(from, input, chosen, cancellationToken);
+                var merged = await reader.MergedAsync(from, chosen.Chosen, Who, cancellationToken);
+                ModelState.AddModelError(nameof(chosen.Customers), NoteWords.WereMerged(merged));
+                return await AgainAsync(from, input, chosen.After(merged), cancellationToken);
             case SaveOutcome.BeforeFollowUp:
                 var names = await reader.BeforeFollowUpAsync(input, chosen.Chosen, Who, cancellationToken);
                 ModelState.AddModelError(nameof(input.On), NoteWords.AreBeforeFollowUp(names));

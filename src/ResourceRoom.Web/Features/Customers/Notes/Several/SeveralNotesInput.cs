@@ -14,6 +14,12 @@ public sealed record SeveralNotesInput
     public string? Kind { get; init; }
 
     internal IReadOnlyList<Guid> Chosen => [.. (Customers ?? []).Select(text => Guid.TryParse(text, out var id) ? id : Guid.Empty).Distinct()];
+
+    /// <summary>The same with each survivor in place of a merged record, where it can be chosen.</summary>
+    internal SeveralNotesInput After(IReadOnlyList<MergedChoice> merged) => this with
+    {
+        Customers = [.. Chosen.Except(merged.Select(one => one.Chosen)).Concat(merged.Where(one => one.IsOnList).Select(one => one.SurvivorId)).Distinct().Select(id => id.ToString())],
+    };
 }
 
 public sealed class SeveralNotesInputValidator : AbstractValidator<SeveralNotesInput>

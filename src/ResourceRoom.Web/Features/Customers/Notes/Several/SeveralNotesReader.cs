@@ -4,6 +4,7 @@ using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Features.Customers.Notes.Writing;
 using ResourceRoom.Web.Features.Shared.Lists;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
+using ResourceRoom.Web.Features.Shared.People;
 using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Customers.Notes.Several;
@@ -23,6 +24,28 @@ public sealed class SeveralNotesReader(ResourceRoomDb db)
             List = list,
             AsksAboutDay = asksAboutDay,
         };
+    }
+
+    /// <summary>The chosen customers whose records were merged since, each with the record it lives on in.</summary>
+    public async Task<IReadOnlyList<MergedChoice>> MergedAsync(CustomerSource from, IReadOnlyList<Guid> chosen, ActingUser who, CancellationToken cancellationToken)
+    {
+        List<MergedChoice> merged = [];
+        foreach (var customer in chosen)
+        {
+            if (await db.SurvivorInReachAsync(customer, who, cancellationToken) is { } survivor)
+            {
+                var name = await db.Participants.Where(person => person.Id == survivor.Id).Select(person => new { person.FirstName, person.LastName }).SingleAsync(cancellationToken);
+                merged.Add(new MergedChoice
+                {
+                    Chosen = customer,
+                    SurvivorId = survivor.PublicId,
+                    Survivor = ItemWords.FullName(name.FirstName, name.LastName),
+                    IsOnList = await from.Rows.AnyAsync(row => row.ParticipantId == survivor.Id, cancellationToken),
+                });
+            }
+        }
+
+        return merged;
     }
 
     /// <summary>The chosen customers for whom the note counts for nothing because of its day.</summary>

@@ -58,7 +58,10 @@ public sealed class AddAddendum(ResourceRoomDb db, FileStore files, Delivery del
         if (input.IsSent)
         {
             var person = await db.Participants.SingleAsync(row => row.Id == note.ParticipantId, cancellationToken);
-            await delivery.AddAsync(person, new NewMessage(addendum.Body) { Note = note, Addendum = addendum }, input.TextByMail, act, cancellationToken);
+            if (await delivery.AddAsync(person, new NewMessage(addendum.Body) { Note = note, Addendum = addendum }, input.TextByMail, act, cancellationToken) is null)
+            {
+                return SaveOutcome.Died;
+            }
         }
 
         db.AddSubmission(form, addendum.PublicId.ToString(), act);

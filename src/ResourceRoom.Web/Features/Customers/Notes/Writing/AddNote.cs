@@ -23,7 +23,6 @@ public sealed class AddNote(ResourceRoomDb db, FileStore files, Delivery deliver
         {
             Person = row,
             IsFormSent = db.FormSubmissions.Any(sent => sent.Key == form.Value),
-            HasDraft = db.CaseNoteDrafts.Any(draft => draft.FormKey == form.Value && draft.OwnerId == act.Who.AccountId),
             LastExitOn = db.Exits.Where(exit => exit.ParticipantId == row.Id && exit.UndoneAt == null).Max(exit => (DateOnly?)exit.On),
         }, cancellationToken);
         if (found?.Person is not { } person)
@@ -56,18 +55,19 @@ public sealed class AddNote(ResourceRoomDb db, FileStore files, Delivery deliver
         }
 
         var note = db.AddNote(person, input, step?.Id, held, act);
-        if (found.HasDraft)
-        {
-            db.CaseNoteDrafts.RemoveRange(await db.CaseNoteDrafts.Where(draft => draft.FormKey == form.Value && draft.OwnerId == act.Who.AccountId).ToListAsync(cancellationToken));
-        }
-
         if (input.IsSent)
         {
-            await delivery.AddAsync(person, new NewMessage(note.Body) { Note = note }, input.TextByMail, act, cancellationToken);
+            if (await delivery.AddAsync(person, new NewMessage(note.Body) { Note = note }, input.TextByMail, act, cancellationToken) is null)
+            {
+                return SaveOutcome.Died;
+            }
         }
 
         db.AddSubmission(form, note.PublicId.ToString(), act);
         await db.SaveChangesAsync(cancellationToken);
+
+        // After the note, not with it: a draft saved in the meantime goes too.
+        await db.CaseNoteDrafts.Where(draft => draft.FormKey == form.Value && draft.OwnerId == act.Who.AccountId).ExecuteDeleteAsync(cancellationToken);
         return SaveOutcome.Saved;
     }
 }

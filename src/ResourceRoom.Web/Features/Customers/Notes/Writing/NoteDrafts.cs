@@ -1,4 +1,7 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.CaseNotes;
@@ -14,8 +17,10 @@ public enum DraftOutcome
     NotThere,
     Saved,
 
-    /// <summary>The note of this form is saved already, or nothing is in the form yet.</summary>
-    NothingToKeep,
+    NothingTyped,
+
+    /// <summary>The note of this form is saved already.</summary>
+    NoteSaved,
 
     TooLong,
 }
@@ -25,8 +30,10 @@ public sealed record NoteDraft(Guid FormKey, DateTime SavedAt, NoteInput Input) 
 
 /// <summary>One's own drafts. Nobody else sees them, so that no event tells of them.</summary>
 [Scoped]
-public sealed class NoteDrafts(ResourceRoomDb db, OfficeClock clock)
+public sealed partial class NoteDrafts(ResourceRoomDb db, OfficeClock clock)
 {
+    private static readonly JsonSerializerOptions AsTyped = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     public Task<DraftOutcome> SaveAsync(Guid customer, NoteInput input, Guid formKey, ActingUser who, CancellationToken cancellationToken) =>
         db.RetryOnConflictAsync(() => SaveAsync(customer, input, formKey, new Act(who, clock.Now), cancellationToken));
 
@@ -35,7 +42,8 @@ public sealed class NoteDrafts(ResourceRoomDb db, OfficeClock clock)
 
     public async Task<IReadOnlyList<NoteDraft>> OfAsync(long person, ActingUser who, CancellationToken cancellationToken)
     {
-        var drafts = await db.CaseNoteDrafts.AsNoTracking().Where(draft => draft.OwnerId == who.AccountId && draft.ParticipantId == person)
+        var drafts = await db.CaseNoteDrafts.AsNoTracking().Where(draft => draft.OwnerId == who.AccountId && draft.ParticipantId == person
+                && !db.FormSubmissions.Any(sent => sent.Key == draft.FormKey))
             .OrderByDescending(draft => draft.SavedAt).ToListAsync(cancellationToken);
         return [.. drafts.Select(draft => new NoteDraft(draft.FormKey, draft.SavedAt, Read(draft.Entries)))];
     }
@@ -54,8 +62,9 @@ public sealed class NoteDrafts(ResourceRoomDb db, OfficeClock clock)
             case not null when draft.OwnerId != act.Who.AccountId || draft.ParticipantId != person.Id:
                 return DraftOutcome.NotThere;
             case null when input.Subject?.Clean() is null && input.Body?.Clean() is null:
-            case null when await db.FormSubmissions.AnyAsync(sent => sent.Key == formKey, cancellationToken):
-                return DraftOutcome.NothingToKeep;
+                return DraftOutcome.NothingTyped;
+            case var _ when await db.FormSubmissions.AnyAsync(sent => sent.Key == formKey, cancellationToken):
+                return DraftOutcome.NoteSaved;
             case var _ when entries.Length > CaseNoteDraft.EntriesLength:
                 return DraftOutcome.TooLong;
             case null:
@@ -68,14 +77,17 @@ public sealed class NoteDrafts(ResourceRoomDb db, OfficeClock clock)
         }
 
         await db.SaveChangesAsync(cancellationToken);
-        return DraftOutcome.Saved;
+
+        // Of a note and its draft at once, whichever is saved last takes the draft away.
+        var late = await db.CaseNoteDrafts.Where(row => row.FormKey == formKey && db.FormSubmissions.Any(sent => sent.Key == formKey)).ExecuteDeleteAsync(cancellationToken);
+        return late == 0 ? DraftOutcome.Saved : DraftOutcome.NoteSaved;
     }
 
-    private static string Write(NoteInput input) => JsonSerializer.Serialize(new Entries
+    private static string Write(NoteInput input) => Unescaped(JsonSerializer.Serialize(new Entries
     {
         On = input.On,
-        Subject = input.Subject?.Text,
-        Body = input.Body?.Text,
+        Subject = input.Subject?.Clean(),
+        Body = input.Body?.Clean(),
         Outcome = input.Outcome,
         Method = input.Method,
         SpokeWith = input.SpokeWith,
@@ -85,7 +97,17 @@ public sealed class NoteDrafts(ResourceRoomDb db, OfficeClock clock)
         Missing = input.Missing,
         Kind = input.Kind,
         Delivery = input.Delivery,
-    });
+        TextByMail = input.TextByMail,
+    }, AsTyped));
+
+    // The encoder spells out emoji and some other letters in twelve or six, so that a note of them would not fit.
+    private static string Unescaped(string json) => Escape().Replace(json, found =>
+        found.Groups[1] is { Success: true, Value: var code } && (char)ushort.Parse(code, NumberStyles.HexNumber, CultureInfo.InvariantCulture) is >= ' ' and not ('"' or '\\') and var letter
+            ? letter.ToString()
+            : found.Value);
+
+    [GeneratedRegex(@"\\(?:u([0-9A-Fa-f]{4})|.)")]
+    private static partial Regex Escape();
 
     private static NoteInput Read(string entries)
     {
@@ -104,6 +126,7 @@ public sealed class NoteDrafts(ResourceRoomDb db, OfficeClock clock)
             Missing = kept.Missing,
             Kind = kept.Kind,
             Delivery = kept.Delivery ?? nameof(NoteDelivery.Keep),
+            TextByMail = kept.TextByMail,
         };
     }
 
@@ -133,5 +156,7 @@ public sealed class NoteDrafts(ResourceRoomDb db, OfficeClock clock)
         public string? Missing { get; init; }
 
         public string? Delivery { get; init; }
+
+        public bool TextByMail { get; init; }
     }
 }

@@ -22,4 +22,7 @@ public enum SaveOutcome
 
     /// <summary>The note was marked as entered in error, so that nothing is added to it.</summary>
     InError,
+
+    /// <summary>It was to be sent to a customer who has died.</summary>
+    Died,
 }

@@ -64,10 +64,19 @@ public sealed class BarriersController(OpenCustomerPage openPage, AssessingReade
 
     [HttpPost("{barrier:guid}/remove")]
     [Allow(Permission.EditPlans)]
-    public async Task<IActionResult> Remove(Guid publicId, Guid barrier, [FromServices] RemoveBarrier remove, CancellationToken cancellationToken) =>
-        await remove.ExecuteAsync(publicId, barrier, Who, cancellationToken)
-            ? Back(Flash.Done("Barrier removed."), "Show", "Assessing", new { publicId })
-            : NotFound();
+    public async Task<IActionResult> Remove(Guid publicId, Guid barrier, [FromServices] RemoveBarrier remove, CancellationToken cancellationToken)
+    {
+        switch (await remove.ExecuteAsync(publicId, barrier, Who, cancellationToken))
+        {
+            case RemovalOutcome.NotThere:
+                return NotFound();
+            case RemovalOutcome.Needed needed:
+                ModelState.AddModelError("", needed.InWords("barrier"));
+                return Invalid("Barrier", await PageAsync(publicId, barrier, new ResolveBarrierInput { ResolvedOn = OfficeFormat.Date(clock.Today) }, cancellationToken));
+            default:
+                return Back(Flash.Done("Barrier removed."), "Show", "Assessing", new { publicId });
+        }
+    }
 
     private Task<BarrierPage?> PageAsync(Guid publicId, Guid barrier, ResolveBarrierInput input, CancellationToken cancellationToken) =>
         openPage.ReadAsync(publicId, Who, async header => await reader.BarrierAsync(header.PersonId, barrier, cancellationToken) is { } line

@@ -73,10 +73,19 @@ public sealed class GoalController(OpenCustomerPage openPage, GoalReader reader)
 
     [HttpPost("remove")]
     [Allow(Permission.EditPlans)]
-    public async Task<IActionResult> Remove(Guid publicId, Guid goal, [FromServices] RemoveGoal remove, CancellationToken cancellationToken) =>
-        await remove.ExecuteAsync(publicId, goal, Who, cancellationToken)
-            ? Back(Flash.Done("Goal removed. Its steps are still in the plan."), "List", "Goals", new { publicId })
-            : NotFound();
+    public async Task<IActionResult> Remove(Guid publicId, Guid goal, [FromServices] RemoveGoal remove, CancellationToken cancellationToken)
+    {
+        switch (await remove.ExecuteAsync(publicId, goal, Who, cancellationToken))
+        {
+            case RemovalOutcome.NotThere:
+                return NotFound();
+            case RemovalOutcome.Needed needed:
+                ModelState.AddModelError("", needed.InWords("goal"));
+                return Invalid("Goal", await PageAsync(publicId, goal, typed: null, cancellationToken));
+            default:
+                return Back(Flash.Done("Goal removed. Its steps are still in the plan."), "List", "Goals", new { publicId });
+        }
+    }
 
     private Task<GoalPage?> PageAsync(Guid publicId, Guid goal, GoalInput? typed, CancellationToken cancellationToken) =>
         openPage.ReadAsync(publicId, Who, async header => await reader.LineAsync(header.PersonId, goal, cancellationToken) is { } line

@@ -21,5 +21,8 @@ public abstract record StepOutcome
 
     public sealed record EnrollmentEnded(AfterExitRefusal Why) : StepOutcome;
 
+    /// <summary>A supportive service has begun and is for no other goal or barrier.</summary>
+    public sealed record LastLink : StepOutcome;
+
     public sealed record NotRemovable(StepRemovalRefusal Why) : StepOutcome;
 }

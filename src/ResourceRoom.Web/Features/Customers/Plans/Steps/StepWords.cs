@@ -9,6 +9,7 @@ public static class StepWords
     {
         StepOutcome.NoSuchGoal { Why: var why, Goal: var goal } => why.InWords(goal),
         StepOutcome.EnrollmentEnded { Why: var why } => why.InWords(),
+        StepOutcome.LastLink => "Not unassigned: this supportive service has begun and is for no other goal and no barrier. Choose another one on its page first.",
         StepOutcome.NotRemovable { Why: var why } => why.InWords(),
         _ => throw new UnreachableException(),
     };

@@ -31,6 +31,11 @@ public sealed class UnassignStep(ResourceRoomDb db, OfficeClock clock)
         // The same form sent twice finds it unassigned.
         if (step.Goals.Find(link => link.GoalId == goal.Id) is { } link)
         {
+            if (await db.Steps.Where(row => row.Id == step.Id).NeedingTheirLastLinkAsync(cancellationToken) is { Count: > 0 })
+            {
+                return new StepOutcome.LastLink();
+            }
+
             db.Remove(link);
             db.BumpVersion(step);
             db.LogEvent(new StepUnassigned(goalId), Subject.Step(stepId), act);

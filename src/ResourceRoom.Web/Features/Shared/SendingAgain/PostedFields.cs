@@ -1,6 +1,6 @@
 using ResourceRoom.Web.Infrastructure.Secrets;
 
-namespace ResourceRoom.Web.Features.Errors;
+namespace ResourceRoom.Web.Features.Shared.SendingAgain;
 
 public static class PostedFields
 {

@@ -1,0 +1,9 @@
+namespace ResourceRoom.Web.Features.Shared.SendingAgain;
+
+public sealed record SendAgainPage(string Address, IReadOnlyList<KeyValuePair<string, string>> Fields, bool IsSomethingWithheld, bool HadFiles)
+{
+    public const string View = "/Features/Shared/SendingAgain/SendAgain.cshtml";
+
+    /// <summary>The page of the record that the one of the form was merged into; null for a form that expired.</summary>
+    public string? MergedInto { get; init; }
+}
