@@ -40,6 +40,21 @@ public sealed class InviteTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
     }
 
     [Fact]
+    public async Task Post_RoomThatIsNotOpenYet_IsAssignedFromItsFirstDay()
+    {
+        var first = app.Today.AddDays(10);
+        var room = await app.CreateRoomAsync(21, row => row.EstablishedOn = first);
+        var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.LwiaAdministrator, 21));
+        var email = Inviting.NewEmail();
+
+        await browser.InviteAsync(email, Roles.Technician, ("Rooms", room.Code));
+
+        Assert.Contains("Pat Newcomer was invited.", browser.Text);
+        var account = (await app.AccountOfAsync(email))!;
+        Assert.Equal(first, await app.QueryAsync(db => db.RoomAssignments.Where(row => row.AccountId == account.Id).Select(row => row.FirstDay).SingleAsync()));
+    }
+
+    [Fact]
     public async Task Post_OetInvitingOet_IsStatewide()
     {
         var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.Oet, lwia: null));

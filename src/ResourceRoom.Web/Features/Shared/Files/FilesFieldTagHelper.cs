@@ -12,9 +12,10 @@ namespace ResourceRoom.Web.Features.Shared.Files;
 [HtmlTargetElement("files-field", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class FilesFieldTagHelper : FieldTagHelper
 {
-    private static readonly string Accepted = string.Join(',', Enum.GetValues<FileKind>().SelectMany(FileRule.EndingsOf));
-
     public IReadOnlyList<StoredFile> Held { get; set; } = [];
+
+    /// <summary>Those that the form takes.</summary>
+    public IReadOnlyList<FileKind> Kinds { get; set; } = FileKinds.All;
 
     protected override Task<IHtmlContent> ContentOfAsync(Field field, TagHelperContext context, TagHelperOutput output)
     {
@@ -24,7 +25,7 @@ public sealed class FilesFieldTagHelper : FieldTagHelper
         input.AddClasses("rr-file");
         input.Set("type", "file");
         input.Set("name", $"{field.Name}.{nameof(FilesInput.New)}");
-        input.Set("accept", Accepted);
+        input.Set("accept", string.Join(',', Kinds.SelectMany(FileRule.EndingsOf)));
         input.SetFlag("multiple", applies: true);
         return Task.FromResult(Markup.Together(LabelOf(field), HintOf(field), MessageOf(field), HeldFiles(field), input));
     }
