@@ -5,7 +5,6 @@ using ResourceRoom.Web.Features.Locations.Forms;
 
 namespace ResourceRoom.Web.Features.Locations;
 
-/// <summary>What a submission says differently from the one before it.</summary>
 public sealed record FormCorrection(string Label, string Before, string After) : Unlogged
 {
     private const string Nothing = "–";
@@ -24,7 +23,6 @@ public sealed record FormCorrection(string Label, string Before, string After) :
         return corrections;
     }
 
-    /// <summary>The fields of the room that two submissions give differently.</summary>
     public static IReadOnlyList<RoomField> ChangedBetween(LocationFormStep earlier, LocationFormStep later) =>
         earlier.Facts is { } before && later.Facts is { } after ? before.Differences(after) : [];
 

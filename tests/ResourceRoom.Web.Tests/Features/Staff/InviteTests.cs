@@ -82,8 +82,8 @@ public sealed class InviteTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
     }
 
     [Theory]
-    [InlineData(Roles.Technician, null, "own", "Choose one of the areas shown.")]
-    [InlineData(Roles.Technician, "99", "own", "Choose one of the areas shown.")]
+    [InlineData(Roles.Technician, null, "own", "Choose one of the LWIAs shown.")]
+    [InlineData(Roles.Technician, "99", "own", "Choose one of the LWIAs shown.")]
     [InlineData(Roles.Technician, "20", null, "Choose at least one.")]
     [InlineData(Roles.Technician, "20", "other", "in another area")]
     [InlineData(Roles.CaseManager, "20", "99-999", "closed or no longer exists")]
@@ -104,9 +104,9 @@ public sealed class InviteTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
 
     [Theory]
     [InlineData(Roles.Oet, null, null, "Choose one of the roles shown.")]
-    [InlineData(Roles.CaseManager, "7", null, "Choose one of the areas shown.")]
+    [InlineData(Roles.CaseManager, "7", null, "Choose one of the LWIAs shown.")]
     [InlineData(Roles.Technician, null, "other", "closed or no longer exists")]
-    [InlineData(Roles.Technician, "7", "other", "Choose one of the areas shown.")]
+    [InlineData(Roles.Technician, "7", "other", "Choose one of the LWIAs shown.")]
     public async Task Post_ForgedByLwiaAdministrator_IsRefused(string role, string? area, string? room, string expected)
     {
         var other = await app.CreateRoomAsync(7);

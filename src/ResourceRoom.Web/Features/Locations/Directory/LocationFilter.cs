@@ -38,7 +38,6 @@ public sealed record LocationFilter : ListFilter<LocationVersion>
             Closed => rows.On(day).Where(room => room.State >= RoomState.ClosedForNow),
             NotYet => rows.Where(room => room.From > day && room.From == room.EstablishedOn),
             All => rows.Where(room => (room.From <= day && room.Through >= day) || (room.From > day && room.From == room.EstablishedOn)),
-            // A room that is closed for now belongs to those that people ask for, with the day through which it is closed.
             _ => rows.On(day).Where(room => room.State != RoomState.Closed),
         };
         if (FilterRules.Number(Area) is { } area)

@@ -13,22 +13,14 @@ public sealed record DueLine(DateOnly? DueOn, Timeliness? Timeliness)
 {
     public static readonly DueLine Unknown = new(null, null);
 
-    /// <summary>What is wrong with the event date that is being typed.</summary>
     public string? Fault { get; init; }
 
-    /// <summary>Visits on days on which the room would be closed.</summary>
     public IReadOnlyList<DayVisits> Visits { get; init; } = [];
 }
 
-/// <summary>How many visits are dated on a day.</summary>
 public sealed record DayVisits(DateOnly Day, int Count);
 
 /// <summary>Another form about the room that is not done yet, or takes effect later.</summary>
-/// <param name="PublicId">Its key.</param>
-/// <param name="Kind">What it is about.</param>
-/// <param name="State">Where it stands.</param>
-/// <param name="EventOn">Its day.</param>
-/// <param name="What">What it changes, or how long it closes the room.</param>
 public sealed record OtherForm(Guid PublicId, LocationFormKind Kind, LocationFormState State, DateOnly? EventOn, string? What)
 {
     public string Name => $"{Kind.InWords()}{(EventOn is { } day ? $" of {OfficeFormat.Date(day)}" : "")}{(What is { } what ? $": {what}" : "")}";
@@ -72,7 +64,6 @@ public sealed record LocationFormPage : Unlogged
 
     public string? RestoreLabel { get; init; }
 
-    /// <summary>That the county belongs to another LWIA.</summary>
     public string? CountyNote { get; init; }
 
     public DateOnly Today { get; init; }
@@ -107,9 +98,6 @@ public sealed record FormFiles(Guid Form, IReadOnlyList<StoredFile> Files) : Unl
 /// <param name="Fields">By the names of fields.</param>
 public sealed record ReturnedWith(string? Comment, IReadOnlyDictionary<string, string> Fields) : Unlogged;
 
-/// <param name="Step">What happened.</param>
-/// <param name="By">Who did it; null if the account is gone.</param>
-/// <param name="Said">What a submission said, and where it differs from the one before.</param>
 public sealed record FormStepLine(LocationFormStep Step, string? By, IReadOnlyList<FormValue> Said) : Unlogged;
 
 /// <summary>Something that was typed and could not be saved.</summary>
@@ -133,12 +121,10 @@ public sealed record SubmittedFormPage : Unlogged
     /// <summary>The room on the day of a change that is not accepted yet, as it is without it.</summary>
     public required RoomFacts? Now { get; init; }
 
-    /// <summary>Visits on days on which the room is closed by this form.</summary>
     public required IReadOnlyList<DayVisits> Visits { get; init; }
 
     public IReadOnlyList<NotSaved> NotSaved { get; init; } = [];
 
-    /// <summary>That the county belongs to another LWIA.</summary>
     public required string? CountyNote { get; init; }
 
     public required string? StaffGoTo { get; init; }
@@ -175,7 +161,6 @@ public sealed record SubmittedFormPage : Unlogged
         ? Enum.GetValues<RoomField>().Select(item => FormValue.Of(item, facts, Form.Before, Now))
         : [];
 
-    /// <summary>What the last submission corrected in the one before it; null if there is only one.</summary>
     public IReadOnlyList<FormCorrection>? Corrections => FormCorrection.Of(Form);
 }
 

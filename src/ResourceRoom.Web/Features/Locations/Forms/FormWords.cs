@@ -129,7 +129,6 @@ public static class FormWords
         };
     }
 
-    /// <summary>How many visits the days have on which a room is to be closed.</summary>
     public static string InWords(this IReadOnlyList<DayVisits> days) => days switch
     {
         [] => "None",

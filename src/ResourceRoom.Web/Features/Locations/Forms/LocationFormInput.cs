@@ -92,7 +92,6 @@ public sealed record LocationFormInput : Unlogged
     [JsonIgnore]
     public FilesInput? Files { get; init; }
 
-    /// <summary>Files to take off a draft.</summary>
     [JsonIgnore]
     public IReadOnlyList<Guid>? Remove { get; init; }
 
@@ -133,7 +132,6 @@ public sealed record LocationFormInput : Unlogged
         TrackingSystem = facts.TrackingSystem,
     };
 
-    /// <summary>What was typed here and not there, by what the fields are called.</summary>
     internal IReadOnlyList<NotSaved> DifferingFrom(LocationFormInput other) =>
     [
         .. Typed().Zip(other.Typed()).Where(pair => (pair.First.Typed ?? "") != (pair.Second.Typed ?? "")).Select(pair => new NotSaved(pair.First.Label, pair.First.Typed is { Length: > 0 } typed ? typed : "–")),

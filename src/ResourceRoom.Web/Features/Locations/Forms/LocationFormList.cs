@@ -85,7 +85,6 @@ public sealed class LocationFormList : ListDefinition<LocationForm, LocationForm
     internal static Expression<Func<LocationForm, LocationFormRow>> RowOf => form => new LocationFormRow(
         form.PublicId, form.Kind, form.State, form.LwiaNumber, form.RoomName, form.Location!.Code, form.EventOn, form.SubmittedFor, form.SentOn, form.DueOn, form.ChangedAt, form.Kind == LocationFormKind.Change ? form.Before : null, form.Kind == LocationFormKind.Change ? form.Facts : null, form.ClosedThrough);
 
-    /// <summary>The date that was reported, and the day on which it takes effect if OET moved it.</summary>
     internal static ListCell DateCell(LocationFormRow row) => row switch
     {
         { EventOn: null } => "–",

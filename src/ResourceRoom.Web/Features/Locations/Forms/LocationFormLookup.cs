@@ -59,7 +59,6 @@ internal static class LocationFormLookup
     /// <summary>Whether it is in the hands of its LWIA alone: OET writes only the forms that OET began, such as those that came by mail.</summary>
     public static bool IsOfLwiaAlone(this LocationForm form, ActingUser who) => who.LwiaNumber is null && form.CreatedBy.LwiaNumber is not null;
 
-    /// <summary>Takes files off a form, and deletes them.</summary>
     public static void Detach(this LocationForm form, IReadOnlyList<LocationFormFile> files, ResourceRoomDb db)
     {
         var stored = files.Select(file => file.File).ToList();
@@ -68,7 +67,6 @@ internal static class LocationFormLookup
         db.RemoveRange(stored);
     }
 
-    /// <summary>How many visits are dated on days that a closing closes.</summary>
     public static Task<int> VisitsOnClosedDaysAsync(this ResourceRoomDb db, LocationForm form, CancellationToken cancellationToken)
     {
         var (first, last) = (form.EventOn, form.ClosedThrough ?? DateOnly.MaxValue);

@@ -104,7 +104,6 @@ public sealed class OpenLocationForm(ResourceRoomDb db, OfficeClock clock)
         };
     }
 
-    /// <summary>The form as it stands, and what was typed into a page that is out of date.</summary>
     public async Task<SubmittedFormPage?> OutOfDateAsync(Guid id, LocationFormInput typed, ActingUser who, CancellationToken cancellationToken) =>
         await SubmittedAsync(id, new MoveInput(), who, cancellationToken) is { } page ? page with { NotSaved = typed.DifferingFrom(LocationFormInput.Of(page.Form)) } : null;
 

@@ -23,8 +23,6 @@ public abstract record ReviewOutcome
 
     public sealed record NotThere : ReviewOutcome;
 
-    /// <param name="Room">The room that it is about.</param>
-    /// <param name="Visits">How many visits are dated on the days that it closes.</param>
     public sealed record Decided(string? Room, int Visits = 0) : ReviewOutcome;
 
     public sealed record NotNow(FormStateRefusal Why) : ReviewOutcome;

@@ -26,7 +26,6 @@ public abstract record MoveFormOutcome
 
     public sealed record BadDate(FormDateRefusal Why) : MoveFormOutcome;
 
-    /// <summary>It has these days already.</summary>
     public sealed record SameDays(bool IsBegun) : MoveFormOutcome;
 
     /// <summary>The day is not in the future, which has to be confirmed.</summary>
@@ -75,7 +74,7 @@ public sealed class MoveForm(ResourceRoomDb db, FormNotices notices, ApplyForm a
                 return new MoveFormOutcome.SameDays(IsBegun: form.AppliedAt is not null);
             }
 
-            if (form.AppliedAt is null && day <= today && !input.AtOnce)
+            if (AcceptedFormRule.TakesEffectAtOnce(form.ToAcceptedFacts(), day, today) && !input.AtOnce)
             {
                 return new MoveFormOutcome.AtOnce();
             }

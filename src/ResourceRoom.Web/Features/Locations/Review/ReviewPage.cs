@@ -14,9 +14,6 @@ public sealed record ReviewPage : Unlogged
 
     public required ReviewInput Input { get; init; }
 
-    /// <summary>The room as it is today; null for a new one.</summary>
-    public required Location? Room { get; init; }
-
     public required IReadOnlyList<FieldOverlap> Overlaps { get; init; }
 
     /// <summary>Accepted changes that would never apply, if this closing is accepted.</summary>
@@ -55,7 +52,6 @@ public sealed class OpenReview(ResourceRoomDb db, OpenLocationForm open, OfficeC
         {
             Submitted = submitted,
             Input = (typed ?? new ReviewInput()) with { Version = form.Version },
-            Room = form.Location,
             Overlaps = room is null ? [] : DecideForm.OverlapsOf(form, room, clock.Today),
             Lapsing = room is null ? [] : LapsingOf(form, room),
             ClosingsOnSameDays = room is null ? [] : ClosingsOnSameDaysAs(form, room),

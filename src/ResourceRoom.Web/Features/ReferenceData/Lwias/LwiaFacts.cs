@@ -9,7 +9,6 @@ public sealed record LwiaFacts : ReferenceFacts
 
     public required string? BoardCode { get; init; }
 
-    /// <summary>That a county may belong to another LWIA too.</summary>
     public bool SharesCounties { get; init; }
 
     protected override IEnumerable<FieldValue> OwnValues =>

@@ -18,7 +18,6 @@ public sealed record LwiaInput
 
     public string? BoardCode { get; init; }
 
-    /// <summary>That a county belongs to another LWIA too.</summary>
     public bool SharesCounties { get; init; }
 
     internal int? TypedNumber => FilterRules.Number(Number?.Trim());

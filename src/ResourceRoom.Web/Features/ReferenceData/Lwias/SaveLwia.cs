@@ -57,9 +57,6 @@ internal static class TakenValues
     /// <summary>One save at a time: of two who take the same number, name or code at once, the second finds it taken.</summary>
     public const string Lock = "lwias";
 
-    /// <param name="facts">What was typed.</param>
-    /// <param name="others">The other LWIAs.</param>
-    /// <param name="own">The counties on file, which may be shared already.</param>
     public static SaveLwiaOutcome? TakenIn(this LwiaFacts facts, IReadOnlyList<Lwia> others, string own)
     {
         foreach (var other in others)

@@ -14,7 +14,6 @@ public sealed class FilesFieldTagHelper : FieldTagHelper
 {
     public IReadOnlyList<StoredFile> Held { get; set; } = [];
 
-    /// <summary>Those that the form takes.</summary>
     public IReadOnlyList<FileKind> Kinds { get; set; } = FileKinds.All;
 
     protected override Task<IHtmlContent> ContentOfAsync(Field field, TagHelperContext context, TagHelperOutput output)

@@ -32,7 +32,6 @@ public sealed class OpenReview(ResourceRoomDb db, OfficeClock clock)
         };
     }
 
-    /// <summary>The accounts to review: those that can sign in.</summary>
     public IQueryable<StaffMember> Accounts(ActingUser who) => db.StaffToReview(who).AsNoTracking().CanSignIn(clock.Today);
 
     private async Task<List<AreaReviewRow>> OfAreasAsync(CalendarQuarter quarter, ActingUser who, CancellationToken cancellationToken)
