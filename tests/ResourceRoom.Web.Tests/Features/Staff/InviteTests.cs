@@ -85,7 +85,7 @@ public sealed class InviteTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
     [InlineData(Roles.Technician, null, "own", "Choose one of the LWIAs shown.")]
     [InlineData(Roles.Technician, "99", "own", "Choose one of the LWIAs shown.")]
     [InlineData(Roles.Technician, "20", null, "Choose at least one.")]
-    [InlineData(Roles.Technician, "20", "other", "in another area")]
+    [InlineData(Roles.Technician, "20", "other", "in another LWIA")]
     [InlineData(Roles.CaseManager, "20", "99-999", "closed or no longer exists")]
     [InlineData(Roles.LwiaAdministrator, "20", "own", "does not work in rooms")]
     [InlineData(Roles.Customer, "20", null, "Choose one of the roles shown.")]
