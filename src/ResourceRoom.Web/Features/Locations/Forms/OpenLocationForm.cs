@@ -107,7 +107,7 @@ public sealed class OpenLocationForm(ResourceRoomDb db, OfficeClock clock)
     public async Task<SubmittedFormPage?> OutOfDateAsync(Guid id, LocationFormInput typed, ActingUser who, CancellationToken cancellationToken) =>
         await SubmittedAsync(id, new MoveInput(), who, cancellationToken) is { } page ? page with { NotSaved = typed.DifferingFrom(LocationFormInput.Of(page.Form)) } : null;
 
-    private static IReadOnlyList<FormStepLine> LinesOf(LocationForm form, Dictionary<long, string> names)
+    private static List<FormStepLine> LinesOf(LocationForm form, Dictionary<long, string> names)
     {
         RoomFacts? earlier = null;
         List<FormStepLine> lines = [];
