@@ -9,8 +9,15 @@ public static class FileRule
     /// <summary>Checks a file's size, content and name.</summary>
     /// <param name="name">Its name. One without an ending says nothing of its kind.</param>
     /// <param name="content">All its bytes.</param>
-    public static FileCheck Check(string name, byte[] content)
+    public static FileCheck Check(string name, byte[] content) => Check(name, content, FileKinds.All);
+
+    /// <summary>The same, for a form that takes only some kinds.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="content">All its bytes.</param>
+    /// <param name="kinds">The kinds that it takes.</param>
+    public static FileCheck Check(string name, byte[] content, IReadOnlyList<FileKind> kinds)
     {
+        ArgumentNullException.ThrowIfNull(kinds);
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(content);
         if (content.Length == 0)
@@ -19,7 +26,7 @@ public static class FileRule
         }
 
         var found = FileContent.Of(content);
-        return new(found, WhyNot(name, content, found));
+        return new(found, WhyNot(name, content, found) ?? (kinds.Contains(new FileCheck(found, WhyNot: null).Kind) ? null : FileRefusalReason.KindNotTaken));
     }
 
     /// <summary>How the names of a kind end; a new name gets the first.</summary>

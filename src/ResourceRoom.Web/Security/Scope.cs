@@ -1,3 +1,4 @@
+using ResourceRoom.Domain.Locations.Forms;
 using ResourceRoom.Domain.Programs;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Customers;
@@ -39,9 +40,10 @@ public static class Scope
         _ => versions.Where(version => false),
     };
 
+    /// <summary>A draft that an LWIA has not sent is nobody else's.</summary>
     public static IQueryable<LocationForm> VisibleTo(this IQueryable<LocationForm> forms, ActingUser who) => AccessScope.Of(who) switch
     {
-        AccessScope.State => forms,
+        AccessScope.State => forms.Where(form => form.State != LocationFormState.Draft || form.CreatedBy.LwiaNumber == null),
         AccessScope.Area area => forms.Where(form => form.LwiaNumber == area.LwiaNumber),
         _ => forms.Where(form => false),
     };

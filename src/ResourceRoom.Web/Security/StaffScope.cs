@@ -23,6 +23,14 @@ public static class StaffScope
         _ => db.Staff().Where(member => false),
     };
 
+    /// <summary>Those whom an access review is of: an LWIA's also names the monitors who read the LWIA, whom only OET manages.</summary>
+    public static IQueryable<StaffMember> StaffToReview(this ResourceRoomDb db, ActingUser who) => AccessScope.Of(who) switch
+    {
+        AccessScope.Area area => db.Staff().Where(member => (member.Account.LwiaNumber == area.LwiaNumber && member.Role != Roles.Oet)
+            || (member.Role == Roles.Monitor && member.Account.LwiaNumber == null)),
+        _ => db.StaffVisibleTo(who),
+    };
+
     public static IQueryable<StaffMember> Staff(this ResourceRoomDb db) =>
         from account in db.Users
         join held in db.UserRoles on account.Id equals held.UserId

@@ -72,6 +72,13 @@ public sealed class FileRuleTests
     }
 
     [Fact]
+    public void Check_KindThatTheFormDoesNotTake_IsRefused()
+    {
+        Assert.Equal(FileRefusalReason.KindNotTaken, FileRule.Check("letter.docx", SampleFiles.Docx(), FileKinds.Scans).WhyNot);
+        Assert.Null(FileRule.Check("plan.pdf", SampleFiles.Pdf(), FileKinds.Scans).WhyNot);
+    }
+
+    [Fact]
     public void Kind_RefusedContent_HasNone() =>
         Assert.Throws<InvalidOperationException>(() => FileRule.Check("photo.heic", SampleFiles.Heic).Kind);
 }

@@ -40,4 +40,11 @@ public static class AcceptedFormRule
     /// </summary>
     public static bool IsMovable(AcceptedFormFacts facts, DateOnly today) =>
         facts is { Kind: not LocationFormKind.New } && !IsLapsed(facts) && (!facts.IsInEffect || facts.ClosedThrough >= today);
+
+    /// <summary>Whether a form that is moved to a day takes effect at once, which OET has to confirm.</summary>
+    public static bool TakesEffectAtOnce(AcceptedFormFacts facts, DateOnly day, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        return !facts.IsInEffect && day <= today;
+    }
 }

@@ -9,6 +9,9 @@ public sealed record FormStateFacts
     /// <summary>Whether OET staff asks.</summary>
     public required bool IsOet { get; init; }
 
+    /// <summary>Whether an LWIA began the form, and someone asks who is not of it.</summary>
+    public bool IsOfLwiaAlone { get; init; }
+
     /// <summary>Whether the one who asks submitted any version of the form.</summary>
     public required bool IsSubmitter { get; init; }
 }

@@ -21,6 +21,9 @@ public enum FormStateRefusal
     /// <summary>It has been withdrawn.</summary>
     Withdrawn,
 
+    /// <summary>Its LWIA is writing it.</summary>
+    WithLwia,
+
     /// <summary>They submitted it themselves: someone else at OET has to decide.</summary>
     OwnForm,
 }

@@ -1,7 +1,8 @@
 namespace ResourceRoom.Domain.Locations.Forms;
 
 /// <summary>
-/// What can be done with a location form in its state [ours]. OET decides, and never the person who submitted the form. Of two
+/// What can be done with a location form in its state [ours]. OET decides, and never the person who submitted the form; what an
+/// LWIA began, it alone writes and sends. Of two
 /// acts at once the second finds the state that the first one left.
 /// </summary>
 public static class FormStateRule
@@ -15,6 +16,7 @@ public static class FormStateRule
         {
             { IsOet: false } when isDecision => FormStateRefusal.NotOet,
             _ when !IsPossible(act, facts.State) => RefusalOf(facts.State),
+            { IsOfLwiaAlone: true } when act is FormAct.Submit or FormAct.Discard => FormStateRefusal.WithLwia,
             { IsSubmitter: true } when isDecision => FormStateRefusal.OwnForm,
             _ => null,
         };

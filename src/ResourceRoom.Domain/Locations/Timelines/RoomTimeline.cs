@@ -3,7 +3,8 @@ namespace ResourceRoom.Domain.Locations.Timelines;
 /// <summary>
 /// What a room is on any day (Policy 1.11.2, item 2.3 [ours]). Changes apply by their dates, whenever they were accepted, and
 /// those of one day in the order of acceptance. Each writes only its own fields, so one that is accepted late puts no old value
-/// over a newer one.
+/// over a newer one. Of closings for a time that share days, one accepted later that begins no earlier decides from its first
+/// day on, so that a closing can be shortened; one that begins earlier is added to the other.
 /// </summary>
 public sealed class RoomTimeline
 {
@@ -67,6 +68,25 @@ public sealed class RoomTimeline
             }
         }
 
+        return WithLastClosedDays(versions);
+    }
+
+    /// <summary>Days closed for a time one after the other end together, whichever forms close them.</summary>
+    private static List<RoomVersion> WithLastClosedDays(List<RoomVersion> versions)
+    {
+        var last = DateOnly.MaxValue;
+        for (var place = versions.Count - 1; place >= 0; place--)
+        {
+            var version = versions[place];
+            if (version.State != RoomState.ClosedForNow)
+            {
+                last = version.From.AddDays(version.From > DateOnly.MinValue ? -1 : 0);
+                continue;
+            }
+
+            versions[place] = version with { ClosedThrough = last };
+        }
+
         return versions;
     }
 
@@ -74,6 +94,14 @@ public sealed class RoomTimeline
     private static IEnumerable<DateOnly> Turns(AcceptedForm form) => form is AcceptedClosing { Closing.Through: { } through } && through < DateOnly.MaxValue
         ? [form.BeginsOn, through.AddDays(1)]
         : [form.BeginsOn];
+
+    /// <summary>The closings for a time that say something of a day, each until another one decides.</summary>
+    private IEnumerable<AcceptedClosing> ClosingsFor(DateOnly day)
+    {
+        var closings = forms.OfType<AcceptedClosing>().Where(closing => !closing.Closing.IsForGood).ToList();
+        return closings.Where(closing => closing.Closing.Covers(day) && !closings.Exists(later =>
+            later.Id > closing.Id && later.Closing.From >= closing.Closing.From && later.Closing.From <= day && closing.Closing.Covers(later.Closing.From)));
+    }
 
     private RoomVersion VersionFrom(DateOnly day)
     {
@@ -90,14 +118,11 @@ public sealed class RoomTimeline
                 { Closing.IsForGood: true } => RoomState.Closed,
                 _ => RoomState.ClosedForNow,
             },
-            ClosedThrough = closing?.Closing.Through,
-            RecordedOn = changes.Append<AcceptedForm?>(closing).OfType<AcceptedForm>()
-                .Select(form => form.RecordedOn).Append(establishment.RecordedOn).Max(),
+            ClosedThrough = null,
+            RecordedOn = forms.Where(form => form.BeginsOn <= day).Select(form => form.RecordedOn).Append(establishment.RecordedOn).Max(),
         };
     }
 
-    /// <summary>The closing that counts on a day: the one for good, otherwise the one that lasts longest.</summary>
-    private AcceptedClosing? ClosingOn(DateOnly day) => ClosedOn <= day
-        ? closure
-        : forms.OfType<AcceptedClosing>().Where(closing => closing.Closing.Covers(day)).MaxBy(closing => closing.Closing.Through);
+    /// <summary>The closing that counts on a day: the one for good, otherwise of those that still say something of it the one that lasts longest.</summary>
+    private AcceptedClosing? ClosingOn(DateOnly day) => ClosedOn <= day ? closure : ClosingsFor(day).MaxBy(closing => closing.Closing.Through);
 }

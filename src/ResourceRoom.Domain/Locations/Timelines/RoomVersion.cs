@@ -20,7 +20,7 @@ public sealed record RoomVersion
     /// <summary>The last closed day of a room that is closed for a time; null otherwise.</summary>
     public required DateOnly? ClosedThrough { get; init; }
 
-    /// <summary>The day the last of the forms that apply was accepted: from then on all of this was on record.</summary>
+    /// <summary>The day the last of the forms that have begun was accepted: from then on all of this was on record.</summary>
     public required DateOnly RecordedOn { get; init; }
 
     /// <summary>Whether a day is one of them.</summary>

@@ -85,7 +85,7 @@ internal sealed class LocationFormMapping : IEntityTypeConfiguration<LocationFor
         form.HasOne(row => row.Lwia).WithMany().HasForeignKey(row => row.LwiaNumber).OnDelete(DeleteBehavior.Restrict);
         form.HasOne(row => row.Location).WithMany().HasForeignKey(row => row.LocationId).OnDelete(DeleteBehavior.Restrict);
         form.HasOne(row => row.StaffGoTo).WithMany().HasForeignKey(row => row.StaffGoToId).OnDelete(DeleteBehavior.Restrict);
-        form.HasOne<User>().WithMany().HasForeignKey(row => row.CreatedById).OnDelete(DeleteBehavior.Restrict);
+        form.HasOne(row => row.CreatedBy).WithMany().HasForeignKey(row => row.CreatedById).OnDelete(DeleteBehavior.Restrict);
         form.HasMany(row => row.Steps).WithOne().HasForeignKey(step => step.FormId).OnDelete(DeleteBehavior.Cascade);
         form.HasMany(row => row.Files).WithOne().HasForeignKey(file => file.FormId).OnDelete(DeleteBehavior.Cascade);
     }

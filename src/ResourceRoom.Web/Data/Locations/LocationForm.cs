@@ -3,6 +3,7 @@ using System.ComponentModel.DataAnnotations;
 using ResourceRoom.Domain.Locations.Deadlines;
 using ResourceRoom.Domain.Locations.Forms;
 using ResourceRoom.Domain.Locations.Rooms;
+using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Files;
 
 namespace ResourceRoom.Web.Data.Locations;
@@ -65,6 +66,8 @@ public sealed class LocationForm : IVersioned
     public required DateTime CreatedAt { get; init; }
 
     public required long CreatedById { get; init; }
+
+    public User CreatedBy { get; init; } = null!;
 
     public required DateTime ChangedAt { get; set; }
 

@@ -11,6 +11,9 @@ public static class OpenRooms
         && (room.ClosedOn == null || room.ClosedOn > day)
         && !room.Versions.Any(version => version.State == RoomState.ClosedForNow && version.From <= day && version.Through >= day));
 
+    /// <summary>The rooms that can have staff from a day on: those that are not closed for good, also before they open.</summary>
+    public static IQueryable<Location> StaffedFrom(this IQueryable<Location> rooms, DateOnly day) => rooms.Where(room => room.ClosedOn == null || room.ClosedOn > day);
+
     /// <summary>The rooms as they are on a day; none is among them before its first day.</summary>
     public static IQueryable<LocationVersion> On(this IQueryable<LocationVersion> versions, DateOnly day) =>
         versions.Where(version => version.From <= day && version.Through >= day);

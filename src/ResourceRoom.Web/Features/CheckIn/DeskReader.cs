@@ -47,11 +47,13 @@ public sealed class DeskReader(ResourceRoomDb db, ServiceCatalog services, RoomN
                 Reportable = visits.Count(visit => visit.IsReportable),
             })
             .SingleOrDefaultAsync(cancellationToken);
+        var closed = await db.LocationVersions.On(today).Where(version => version.LocationId == locationId && version.State >= RoomState.ClosedForNow)
+            .Select(version => new { version.From, version.ClosedThrough }).FirstOrDefaultAsync(cancellationToken);
         return new RoomNow(await names.ToldApartAsync(locationId, visitors, cancellationToken), day?.Visits ?? 0, day?.People ?? 0, day?.Reportable ?? 0)
         {
             Catalog = await services.ReadAsync(cancellationToken),
-            ClosedSince = await db.LocationVersions.On(today).Where(version => version.LocationId == locationId && version.State >= RoomState.ClosedForNow)
-                .Select(version => (DateOnly?)version.From).FirstOrDefaultAsync(cancellationToken),
+            ClosedSince = closed?.From,
+            ClosedThrough = closed?.ClosedThrough,
         };
     }
 

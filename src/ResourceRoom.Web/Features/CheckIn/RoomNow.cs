@@ -11,6 +11,9 @@ public sealed record RoomNow(IReadOnlyList<PresentVisitor> Visitors, int Visits,
 
     /// <summary>The first closed day of a room that is closed today: it takes no visits.</summary>
     public DateOnly? ClosedSince { get; init; }
+
+    /// <summary>Its last closed day; null if it is closed for good.</summary>
+    public DateOnly? ClosedThrough { get; init; }
 }
 
 public sealed record PresentVisitor : Unlogged

@@ -52,8 +52,8 @@ public static class EnrollmentWords
 
     public static (string Field, string Sentence) InWords(this ChoiceFault fault) => fault switch
     {
-        ChoiceFault.Area => (nameof(NewEnrollmentInput.Area), "Choose one of the areas shown."),
-        ChoiceFault.Office => (nameof(NewEnrollmentInput.Office), "This office is closed or is in another area. Choose an office of the LWIA, or none."),
+        ChoiceFault.Area => (nameof(NewEnrollmentInput.Area), "Choose one of the LWIAs shown."),
+        ChoiceFault.Office => (nameof(NewEnrollmentInput.Office), "This office is closed or is in another LWIA. Choose an office of the LWIA, or none."),
         ChoiceFault.OutOfReach => (nameof(NewEnrollmentInput.Program), "Your account does not reach customers of this program and office, so you cannot register anyone there. Choose another, or ask your LWIA administrator."),
         ChoiceFault.Planner => (nameof(NewEnrollmentInput.Planner), "This person is not a case manager who reaches customers of this program and office. Choose another planner."),
         _ => throw new UnreachableException(),

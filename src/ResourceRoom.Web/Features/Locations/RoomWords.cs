@@ -23,7 +23,7 @@ public static class RoomWords
         RoomState.Closed when version.From > day => "Never opened",
         _ when version.From > day => $"Opens on {OfficeFormat.Date(version.From)}",
         RoomState.Open => "Open",
-        RoomState.ClosedForNow => $"Closed through {OfficeFormat.Date(version.ClosedThrough!.Value)}",
+        RoomState.ClosedForNow => $"Closed for now, through {OfficeFormat.Date(version.ClosedThrough!.Value)}",
         RoomState.Closed => $"Closed since {OfficeFormat.Date(version.From)}",
         _ => throw new UnreachableException(),
     };

@@ -17,11 +17,8 @@ public sealed class StaffChoices(ResourceRoomDb db, OfficeClock clock)
         OptionsAsync(db.Locations.VisibleTo(who).OpenOn(clock.Today), cancellationToken);
 
     /// <summary>Those that are open and those that open later.</summary>
-    public Task<List<RoomOption>> RoomsToStaffAsync(ActingUser who, CancellationToken cancellationToken)
-    {
-        var today = clock.Today;
-        return OptionsAsync(db.Locations.VisibleTo(who).Where(room => room.ClosedOn == null || room.ClosedOn > today), cancellationToken);
-    }
+    public Task<List<RoomOption>> RoomsToStaffAsync(ActingUser who, CancellationToken cancellationToken) =>
+        OptionsAsync(db.Locations.VisibleTo(who).StaffedFrom(clock.Today), cancellationToken);
 
     private static Task<List<RoomOption>> OptionsAsync(IQueryable<Location> rooms, CancellationToken cancellationToken) => rooms
         .OrderBy(room => room.Code)

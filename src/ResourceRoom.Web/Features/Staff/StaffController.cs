@@ -113,7 +113,7 @@ public sealed class StaffController(
         Roles = StaffScope.RolesToGive(Who),
         Areas = await choices.AreasAsync(Who, cancellationToken),
         Employer = EmployerPart.Of(input, StaffScope.RolesToGive(Who).Select(StaffScope.KindOf), await db.PartnersKnownAsync(Who, cancellationToken)),
-        Rooms = await choices.RoomsAsync(Who, cancellationToken),
+        Rooms = await choices.RoomsToStaffAsync(Who, cancellationToken),
         CanInvite = outbox.CanSend,
     };
 }

@@ -40,4 +40,16 @@ public sealed class AcceptedFormRuleTests
         IsInEffect = isInEffect,
         RoomClosedOn = roomClosedOn is null ? null : Days.On(roomClosedOn),
     };
+
+    [Theory]
+    [InlineData("2026-03-01", false, true)]
+    [InlineData("2026-03-02", false, true)]
+    [InlineData("2026-03-03", false, false)]
+    [InlineData("2026-03-01", true, false)]
+    public void TakesEffectAtOnce_MovedToADay_FollowsTheTable(string day, bool isInEffect, bool expected)
+    {
+        var facts = new AcceptedFormFacts { Kind = LocationFormKind.Change, EventOn = new(2026, 3, 20), ClosedThrough = null, IsInEffect = isInEffect, RoomClosedOn = null };
+
+        Assert.Equal(expected, AcceptedFormRule.TakesEffectAtOnce(facts, DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), new(2026, 3, 2)));
+    }
 }

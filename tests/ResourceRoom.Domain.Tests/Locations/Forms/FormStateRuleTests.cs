@@ -34,6 +34,16 @@ public sealed class FormStateRuleTests
     public void WhyNot_TwoActsAtOnce_TheSecondFindsTheStateOfTheFirst(FormAct second, LocationFormState left, FormStateRefusal expected) =>
         Assert.Equal(expected, FormStateRule.WhyNot(second, new() { State = left, IsOet = true, IsSubmitter = false }));
 
+    [Theory]
+    [InlineData(FormAct.Submit, LocationFormState.Draft, FormStateRefusal.WithLwia)]
+    [InlineData(FormAct.Submit, LocationFormState.Returned, FormStateRefusal.WithLwia)]
+    [InlineData(FormAct.Discard, LocationFormState.Draft, FormStateRefusal.WithLwia)]
+    [InlineData(FormAct.Submit, LocationFormState.Submitted, FormStateRefusal.AlreadySubmitted)]
+    [InlineData(FormAct.Accept, LocationFormState.Submitted, null)]
+    [InlineData(FormAct.Withdraw, LocationFormState.Submitted, null)]
+    public void WhyNot_FormThatAnLwiaBegan_IsNotWrittenByOet(FormAct act, LocationFormState state, FormStateRefusal? expected) =>
+        Assert.Equal(expected, FormStateRule.WhyNot(act, new() { State = state, IsOet = true, IsSubmitter = false, IsOfLwiaAlone = true }));
+
     [Fact]
     public void WhyNot_OwnFormThatWasWithdrawn_SaysThat() => Assert.Equal(
         FormStateRefusal.Withdrawn,

@@ -26,6 +26,13 @@ public sealed class DuplicateRoomRuleTests
     [InlineData("7 Ferry Lane, Suite 2", "7 Ferry Ln Ste 2")]
     [InlineData("7 Ferry Court", "7 FERRY CT")]
     [InlineData("7 State Highway 29", "7 State Hwy 29")]
+    [InlineData("500 Meadowlark Plaza", "500 Meadowlark Plz")]
+    [InlineData("7 Ferry Parkway, Building 3, Floor 2", "7 Ferry Pkwy Bldg 3 Fl 2")]
+    [InlineData("7 Ferry Circle Northwest", "7 Ferry Cir NW")]
+    [InlineData("7 Ferry Terrace, Room 4", "7 Ferry Ter Rm 4")]
+    [InlineData("7 Ferry Heights Square", "7 Ferry Hts Sq")]
+    [InlineData("7 Fifth Avenue", "7 5th Ave")]
+    [InlineData("7 Saint Clair Place", "7 St. Clair Pl")]
     public void MayBeSame_StreetAbbreviated_IsTheSame(string street, string other) =>
         Assert.True(DuplicateRoomRule.MayBeSame(new(20, "Lincoln Center", street), new(20, "Lincoln Center", other)));
 

@@ -111,8 +111,21 @@ public sealed class RoomTimelinePropertyTests
 
     private static RoomState StateByTheForms(IReadOnlyList<AcceptedForm> forms, DateOnly day) =>
         IsClosedForGood(forms, day) ? RoomState.Closed
-        : forms.OfType<AcceptedClosing>().Any(closing => closing.Closing.From <= day && day <= closing.Closing.Through) ? RoomState.ClosedForNow
+        : IsClosedForNow(forms, day) ? RoomState.ClosedForNow
         : RoomState.Open;
+
+    // By the order of acceptance: each one takes over what is closed from its first day on, if that day is closed already.
+    private static bool IsClosedForNow(IReadOnlyList<AcceptedForm> forms, DateOnly day)
+    {
+        List<(DateOnly From, DateOnly Begun, DateOnly Through)> closed = [];
+        foreach (var closing in forms.OfType<AcceptedClosing>().Where(closing => closing.Closing.Through is not null && !IsClosedForGood(forms, closing.Closing.From)).OrderBy(closing => closing.Id))
+        {
+            var (from, through) = (closing.Closing.From, closing.Closing.Through!.Value);
+            closed = [.. closed.Select(span => span.Begun <= from && from <= span.Through ? span with { Through = from.AddDays(-1) } : span), (from, from, through)];
+        }
+
+        return closed.Exists(span => span.From <= day && day <= span.Through);
+    }
 
     private static bool IsClosedForGood(IReadOnlyList<AcceptedForm> forms, DateOnly day) =>
         forms.OfType<AcceptedClosing>().Any(closing => closing.Closing.Through is null && closing.Closing.From <= day);

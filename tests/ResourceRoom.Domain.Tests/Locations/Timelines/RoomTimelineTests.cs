@@ -39,7 +39,7 @@ public sealed class RoomTimelineTests
         [
             Version("03-02", "06-30", RoomState.Open, "03-10"),
             Version("07-01", "07-14", RoomState.ClosedForNow, "06-20") with { ClosedThrough = Day("07-14") },
-            Version("07-15", null, RoomState.Open, "03-10"),
+            Version("07-15", null, RoomState.Open, "06-20"),
         ],
         Timeline(Closure(1, "07-01", "06-20", "07-14")).Versions);
 
@@ -59,14 +59,31 @@ public sealed class RoomTimelineTests
     }
 
     [Fact]
-    public void Versions_ClosingsOfTheSameDays_ShowTheLonger() => Assert.Equal(
+    public void Versions_ClosingsOfTheSameDays_EndTogether() => Assert.Equal(
         [
             Version("03-02", "06-30", RoomState.Open, "03-10"),
-            Version("07-01", "07-04", RoomState.ClosedForNow, "06-20") with { ClosedThrough = Day("07-14") },
+            Version("07-01", "07-02", RoomState.ClosedForNow, "06-20") with { ClosedThrough = Day("07-20") },
+            Version("07-03", "07-04", RoomState.ClosedForNow, "06-22") with { ClosedThrough = Day("07-20") },
             Version("07-05", "07-20", RoomState.ClosedForNow, "06-25") with { ClosedThrough = Day("07-20") },
-            Version("07-21", null, RoomState.Open, "03-10"),
+            Version("07-21", null, RoomState.Open, "06-25"),
         ],
         Timeline(Closure(1, "07-01", "06-20", "07-14"), Closure(2, "07-03", "06-22", "07-08"), Closure(3, "07-05", "06-25", "07-20")).Versions);
+
+    [Theory]
+    [InlineData("07-01", "07-08", "07-08")]
+    [InlineData("07-05", "07-08", "07-08")]
+    [InlineData("07-14", "07-14", "07-14")]
+    [InlineData("07-14", "07-20", "07-20")]
+    [InlineData("07-15", "07-20", "07-20")]
+    [InlineData("07-16", "07-20", "07-14")]
+    [InlineData("06-28", "07-08", "07-14")]
+    public void Versions_SecondClosingForATime_DecidesFromItsFirstDayOn(string from, string through, string lastClosedDay)
+    {
+        var timeline = Timeline(Closure(1, "07-01", "06-20", "07-14"), Closure(2, from, "06-25", through));
+
+        Assert.Equal(Day(lastClosedDay), timeline.AsOf(Day("07-01"))!.ClosedThrough);
+        Assert.Equal(RoomState.Open, timeline.StateOn(Day(lastClosedDay).AddDays(1)));
+    }
 
     [Fact]
     public void Versions_ClosedForGoodWhileClosedForATime_StayClosed()

@@ -148,7 +148,7 @@ public sealed class EnrollTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
         Assert.Contains("Choose an office of the LWIA", browser.Text);
 
         await SubmitAsync(browser, ("Office", ""), ("Area", "7"));
-        Assert.Contains("Choose one of the areas shown.", browser.Text);
+        Assert.Contains("Choose one of the LWIAs shown.", browser.Text);
         Assert.Equal(0, await CountAsync(records.Person));
     }
 

@@ -164,8 +164,8 @@ public sealed class ComingChangeTests : IAsyncLifetime, IDisposable
         await browser.SubmitAsync("main form", ("Email", technician.Email), ("Password", Arrangements.Password));
         Assert.DoesNotContain(room.Name, browser.Text);
         var lwia = await app.LwiaAsync(20);
-        await lwia.OpenAsync("/locations?state=closed");
-        Assert.Contains("Closed through 03/13/2026", lwia.Text);
+        await lwia.OpenAsync("/locations");
+        Assert.Contains("Closed for now, through 03/13/2026", lwia.Text);
 
         await OnAsync("2026-03-14");
         await app.SignInTechnicianAsync(room);

@@ -27,6 +27,11 @@ public sealed class FormMailTests(MailedApp app) : IClassFixture<MailedApp>
         var mail = Assert.Single(app.PostOffice.Taken, letter => letter.To.Mailboxes.Single().Address == "first@oet.example");
         Assert.Equal("New room form of LWIA 13 (Mailed about) was submitted", mail.Subject);
         Assert.Contains($"https://desk.example.test/locations/review/{form.PublicId}", mail.TextBody, StringComparison.Ordinal);
+        foreach (var line in new[] { "LWIA: 13 ", "Room: Mailed about", "Date established: 02/23/2026", "Due: 03/09/2026. On time." })
+        {
+            Assert.Contains(line, mail.TextBody, StringComparison.Ordinal);
+        }
+
         Assert.DoesNotContain("Pat Example", mail.TextBody, StringComparison.Ordinal);
         Assert.DoesNotContain(app.PostOffice.Taken, letter => letter.To.Mailboxes.Single().Address == "gone@oet.example");
 

@@ -72,9 +72,10 @@ public sealed class LocationFormTests(ResourceRoomApp app) : IClassFixture<Resou
 
     [Theory]
     [InlineData("Name", "", "Enter the room name.")]
-    [InlineData("Zip", "6252", "Enter a Zip code of 5 digits")]
+    [InlineData("Zip", "6252", "Enter a ZIP code of 5 digits")]
     [InlineData("County", "Shelby County", "is not a county of Illinois")]
-    [InlineData("Phone", "555-0142", "This number has 7 digits.")]
+    [InlineData("Phone", "555-0142", "Phone of the room: This number has 7 digits.")]
+    [InlineData("ContactPhone", " ", "Enter the phone number of the contact, with its area code.")]
     [InlineData("ContactEmail", "pat", "email address")]
     [InlineData("Computers", "-1", "from 0 to 999")]
     [InlineData("Accessible", null, "Choose whether people with disabilities can use the room.")]
@@ -136,6 +137,7 @@ public sealed class LocationFormTests(ResourceRoomApp app) : IClassFixture<Resou
         Assert.Equal(HttpStatusCode.UnprocessableEntity, lwia.Status);
         Assert.Contains("This room may already exist:", lwia.Text);
         Assert.Contains("Twin Room, a form on its way", lwia.Text);
+        Assert.Contains("A form for a room with this name and street is already on its way.", lwia.Text);
         await lwia.SubmitAsync(FormScene.Form, ("Act", "submit"), ("IsAnotherRoom", "yes"));
         Assert.Contains("Form submitted.", lwia.Text);
         Assert.Equal(2, await app.QueryAsync(db => db.LocationForms.CountAsync(row => row.LwiaNumber == 4)));
@@ -166,9 +168,10 @@ public sealed class LocationFormTests(ResourceRoomApp app) : IClassFixture<Resou
 
         await lwia.OpenAsync($"/locations/forms/new?kind=Change&room={room.Code}");
         Assert.Equal(room.Name, lwia.Page.QuerySelector("#Name")!.GetAttribute("value"));
+        Assert.DoesNotContain("closed for good", lwia.Text);
         await lwia.SubmitAsync(FormScene.Form, ("Act", "submit"), ("EventOn", "03/01/2026"));
 
-        Assert.Contains("Nothing on this form differs from the room as it is today.", lwia.Text);
+        Assert.Contains("This form changes nothing yet. Change a field.", lwia.Text);
     }
 
     [Theory]
@@ -182,6 +185,7 @@ public sealed class LocationFormTests(ResourceRoomApp app) : IClassFixture<Resou
         var lwia = await app.LwiaAsync(6);
 
         await lwia.OpenAsync($"/locations/forms/new?kind={kind}&room={room.Code}");
+        Assert.Contains("This room has been closed for good from 02/20/2026 on.", lwia.Text);
         await lwia.SubmitAsync(FormScene.Form, ("Act", "submit"), ("EventOn", day), ("Computers", "99"), ("Temporary", "no"));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, lwia.Status);
@@ -207,7 +211,10 @@ public sealed class LocationFormTests(ResourceRoomApp app) : IClassFixture<Resou
     [InlineData("02/06/2026", "OET must have this form by 02/24/2026: overdue by 6 days.")]
     [InlineData("03/13/2026", "OET must have this form by 03/27/2026: due in 25 days.")]
     [InlineData("nonsense", "The form is due ten business days after this day.")]
-    [InlineData("12/31/1999", "The form is due ten business days after this day.")]
+    [InlineData("13/45/", "The form is due ten business days after this day.")]
+    [InlineData("13/45/2026", "This is not a day of the calendar. Enter it as MM/DD/YYYY.")]
+    [InlineData("12/31/1999", "Enter 01/01/2000 or a later day.")]
+    [InlineData("06/01/2026", "This is more than 90 days ahead. Enter 05/31/2026 or an earlier day.")]
     public async Task Due_DateBeingTyped_SaysWhenTheFormIsDue(string typed, string expected)
     {
         var lwia = await app.LwiaAsync(6);

@@ -40,6 +40,43 @@ public sealed class LocationsTests(ResourceRoomApp app) : IClassFixture<Resource
     }
 
     [Fact]
+    public async Task Get_AnotherDay_SaysHowTheyWereOrWillBe()
+    {
+        await app.CreateRoomAsync(7);
+        var browser = await SignInAsync(Roles.LwiaAdministrator, 7);
+
+        Assert.Contains("The rooms as they were on 03/01/2026.", (await browser.OpenAsync("/locations?on=03/01/2026")).Text);
+        Assert.Contains("The rooms as they will be on 03/03/2026.", (await browser.OpenAsync("/locations?on=03/03/2026")).Text);
+        Assert.DoesNotContain("–", await browser.Http.GetStringAsync(new Uri("/locations.csv", UriKind.Relative)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task GetListing_AllRooms_HasWhatOetAsksFor()
+    {
+        await app.CreateRoomAsync(13, room => (room.ClosedOn, room.Name) = (app.Today, "Closed hall"));
+        await app.CreateRoomAsync(13, room => room.Facts = room.Facts with { AccessNote = "Ramp at the back", FundingSource = "Trade", TrackingSystem = "CardTrack", ContactPhone = "(217) 555-0177" });
+        await app.CreateRoomAsync(13, room => (room.Name, room.EstablishedOn) = ("Coming hall", app.Today.AddDays(8)));
+        var contact = await app.ArrangeAsync((_, db) => Task.FromResult(db.OetContacts.Add(new()
+        {
+            PublicId = Guid.CreateVersion7(app.Time.GetUtcNow()),
+            Name = "Renata Example",
+            PhoneDigits = "2175550161",
+            Email = "renata@oet.example",
+            Position = 1,
+        }).Entity));
+        var browser = await SignInAsync(Roles.LwiaAdministrator, 13);
+
+        await browser.OpenAsync("/locations/listing");
+
+        foreach (var words in new[] { "Computers: 12.", "(Ramp at the back)", "Funding: Trade.", "Tracking system: CardTrack.", "(217) 555-0177", "Coming hall", "Opens on 03/10/2026", contact.Email })
+        {
+            Assert.Contains(words, browser.Text, StringComparison.Ordinal);
+        }
+
+        Assert.DoesNotContain("Closed hall", browser.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Get_OtherAreaInAddress_ShowsNothing()
     {
         await app.CreateRoomAsync(6);

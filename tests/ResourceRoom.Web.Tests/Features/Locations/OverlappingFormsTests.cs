@@ -56,7 +56,7 @@ public sealed class OverlappingFormsTests(ResourceRoomApp app) : IClassFixture<R
 
         await technician.OpenAsync("/check-in");
 
-        Assert.Contains("This room has been closed since 03/02/2026. No visits can be checked in; open visits can be checked out.", technician.Text);
+        Assert.Contains("This room has been closed since 03/02/2026 and is closed through 03/03/2026. No visits can be checked in; open visits can be checked out.", technician.Text);
     }
 
     private async Task<LocationForm> AcceptedAsync(LocationFormKind kind, params (string Name, string? Value)[] entries)

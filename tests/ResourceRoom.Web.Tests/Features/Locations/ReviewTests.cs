@@ -72,6 +72,18 @@ public sealed class ReviewTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
     }
 
     [Fact]
+    public async Task CountyOfAnotherLwia_IsSaidToTheLwiaAndTheReviewer()
+    {
+        var lwia = await app.LwiaAsync(3);
+        var form = await app.SubmitNewAsync(lwia, "Far away", ("County", "Lake"), ("Street", "19 Poplar Row"));
+        Assert.Contains("Lake County belongs to LWIA 1 Lake County. Check the county.", lwia.Text);
+
+        Assert.Contains("Lake County belongs to LWIA 1 Lake County. Check the county.", (await (await app.OetAsync()).ReviewAsync(form)).Text);
+        await app.SubmitNewAsync(await app.LwiaAsync(1), "At home", ("County", "Lake"));
+        Assert.DoesNotContain("Check the county.", (await (await app.OetAsync()).ReviewAsync(await app.StoredFormAsync("At home"))).Text);
+    }
+
+    [Fact]
     public async Task Accept_TwoReviewersAtOnce_TheSecondIsTold()
     {
         var form = await app.SubmitNewAsync(await app.LwiaAsync(4), "Twice decided");
@@ -82,7 +94,7 @@ public sealed class ReviewTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
         await second.SubmitAsync("#review-form");
 
         Assert.Equal(HttpStatusCode.Conflict, second.Status);
-        Assert.Contains("This form has already been returned.", second.Text);
+        Assert.Equal(2, second.Text.Split("This form has already been returned.").Length);
         Assert.Equal(LocationFormState.Returned, (await app.StoredFormAsync(form.PublicId)).State);
     }
 

@@ -31,6 +31,9 @@ public sealed class LwiaTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
         var browser = await app.SignInOetAsync();
 
         await browser.AddLwiaAsync("50", ("Name", "  Lake   and McHenry "), ("Counties", "mchenry; lake, St Clair\nLAKE,"), ("BoardCode", "00050"));
+        Assert.Contains("Lake belongs to LWIA 1 Lake County; McHenry belongs to LWIA 2 McHenry County", browser.Text);
+        Assert.False(await app.QueryAsync(db => db.Lwias.AnyAsync(row => row.Number == 50)));
+        await browser.SubmitAsync("main form", ("SharesCounties", "true"));
 
         Assert.Equal("/admin/lwias/50", browser.Path);
         Assert.Contains("LWIA 50 was added: Lake and McHenry.", browser.Text);

@@ -53,6 +53,31 @@ public sealed class AccessReviewTests(ResourceRoomApp app) : IClassFixture<Resou
     }
 
     [Fact]
+    public async Task Get_LwiaAdministrator_NamesMonitorsWhoReadTheLwia()
+    {
+        var monitors = new[] { await app.CreateAccountAsync(Roles.Monitor, lwia: null), await app.CreateAccountAsync(Roles.Monitor, 14) };
+        await app.CreateAccountAsync(Roles.Monitor, 15);
+        await app.ArrangeAsync(async (_, db) =>
+        {
+            foreach (var monitor in monitors)
+            {
+                (await db.Users.SingleAsync(row => row.Id == monitor.Id)).AccessEndsOn = app.Today.AddDays(5);
+            }
+
+            return monitors;
+        });
+        var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.LwiaAdministrator, 14));
+
+        await browser.OpenAsync(Address);
+
+        Assert.Equal(["The whole LWIA", "The whole LWIA, to read", "The whole state, to read"], browser.Page.QuerySelectorAll("td[data-label=Customers]").Select(cell => cell.TextContent.Trim()).Order());
+        Assert.Single(browser.Page.QuerySelectorAll("tbody a"));
+        await browser.SubmitAsync(Form);
+        Assert.Equal(3, await app.QueryAsync(db => db.AccessReviews.Where(review => review.LwiaNumber == 14).Select(review => review.Accounts).SingleAsync()));
+        await app.ArrangeAsync(async (_, db) => (await db.Users.SingleAsync(row => row.Id == monitors[0].Id)).EndedAt = app.Time.GetUtcNow().UtcDateTime);
+    }
+
+    [Fact]
     public async Task Remind_OverdueReview_TellsEachOnceUnlessConfirmed()
     {
         await app.CreateAccountAsync(Roles.LwiaAdministrator, 21);

@@ -47,7 +47,7 @@ public sealed class ChangeAccessTests(ResourceRoomApp app) : IClassFixture<Resou
         await browser.SubmitAsync(Form, ("Area", "7"), ("Employer", "Lwia"));
         Assert.Contains("A technician signs in to a room (Policy 1.11.2, item 2.1).", browser.Text);
         await browser.SubmitAsync(Form, ("Room", old.Code));
-        Assert.Contains("This room is closed or is in another area.", browser.Text);
+        Assert.Contains("This room is closed or is in another LWIA.", browser.Text);
         await browser.SubmitAsync(Form, ("Room", chosen.Code));
 
         Assert.Equal(HttpStatusCode.OK, browser.Status);

@@ -126,7 +126,7 @@ public sealed class CustomerScopeTests(ResourceRoomApp app) : IClassFixture<Reso
         await browser.SubmitAsync(Form, ("Office", which == "none" ? "99-999" : room.Code));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
-        Assert.Contains("This office is closed or is in another area.", browser.Text);
+        Assert.Contains("This office is closed or is in another LWIA.", browser.Text);
         Assert.Empty(await app.DetailsAsync<CustomerScopeChanged>(planner));
     }
 
@@ -198,7 +198,7 @@ public sealed class CustomerScopeTests(ResourceRoomApp app) : IClassFixture<Reso
     }
 
     [Theory]
-    [InlineData(Roles.CaseManager, "other", "Adult", "This office is closed or is in another area.")]
+    [InlineData(Roles.CaseManager, "other", "Adult", "This office is closed or is in another LWIA.")]
     [InlineData(Roles.CaseManager, null, null, "Choose at least one program.")]
     [InlineData(Roles.LwiaAdministrator, "own", "Adult", "are for case managers")]
     [InlineData(Roles.LwiaAdministrator, null, "Adult", "are for case managers")]

@@ -40,6 +40,21 @@ public sealed class InviteTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
     }
 
     [Fact]
+    public async Task Post_RoomThatIsNotOpenYet_IsAssignedFromItsFirstDay()
+    {
+        var first = app.Today.AddDays(10);
+        var room = await app.CreateRoomAsync(21, row => row.EstablishedOn = first);
+        var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.LwiaAdministrator, 21));
+        var email = Inviting.NewEmail();
+
+        await browser.InviteAsync(email, Roles.Technician, ("Rooms", room.Code));
+
+        Assert.Contains("Pat Newcomer was invited.", browser.Text);
+        var account = (await app.AccountOfAsync(email))!;
+        Assert.Equal(first, await app.QueryAsync(db => db.RoomAssignments.Where(row => row.AccountId == account.Id).Select(row => row.FirstDay).SingleAsync()));
+    }
+
+    [Fact]
     public async Task Post_OetInvitingOet_IsStatewide()
     {
         var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.Oet, lwia: null));
@@ -67,10 +82,10 @@ public sealed class InviteTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
     }
 
     [Theory]
-    [InlineData(Roles.Technician, null, "own", "Choose one of the areas shown.")]
-    [InlineData(Roles.Technician, "99", "own", "Choose one of the areas shown.")]
+    [InlineData(Roles.Technician, null, "own", "Choose one of the LWIAs shown.")]
+    [InlineData(Roles.Technician, "99", "own", "Choose one of the LWIAs shown.")]
     [InlineData(Roles.Technician, "20", null, "Choose at least one.")]
-    [InlineData(Roles.Technician, "20", "other", "in another area")]
+    [InlineData(Roles.Technician, "20", "other", "in another LWIA")]
     [InlineData(Roles.CaseManager, "20", "99-999", "closed or no longer exists")]
     [InlineData(Roles.LwiaAdministrator, "20", "own", "does not work in rooms")]
     [InlineData(Roles.Customer, "20", null, "Choose one of the roles shown.")]
@@ -89,9 +104,9 @@ public sealed class InviteTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
 
     [Theory]
     [InlineData(Roles.Oet, null, null, "Choose one of the roles shown.")]
-    [InlineData(Roles.CaseManager, "7", null, "Choose one of the areas shown.")]
+    [InlineData(Roles.CaseManager, "7", null, "Choose one of the LWIAs shown.")]
     [InlineData(Roles.Technician, null, "other", "closed or no longer exists")]
-    [InlineData(Roles.Technician, "7", "other", "Choose one of the areas shown.")]
+    [InlineData(Roles.Technician, "7", "other", "Choose one of the LWIAs shown.")]
     public async Task Post_ForgedByLwiaAdministrator_IsRefused(string role, string? area, string? room, string expected)
     {
         var other = await app.CreateRoomAsync(7);

@@ -40,7 +40,7 @@ public sealed class MonitorTests(ResourceRoomApp app) : IClassFixture<ResourceRo
     [InlineData(Roles.Monitor, null, null, "Enter the last day of the monitor’s access.")]
     [InlineData(Roles.Monitor, -1, null, "The last day is in the past.")]
     [InlineData(Roles.Monitor, 366, null, "A monitor’s access lasts up to a year.")]
-    [InlineData(Roles.Monitor, 10, "99", "Choose one of the areas shown.")]
+    [InlineData(Roles.Monitor, 10, "99", "Choose one of the LWIAs shown.")]
     [InlineData(Roles.CaseManager, 10, "20", "Only a monitor’s access ends by itself.")]
     public async Task Post_InvitationWithBadDayOrArea_InvitesNobody(string role, int? days, string? area, string expected)
     {

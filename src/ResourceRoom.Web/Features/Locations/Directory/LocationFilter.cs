@@ -38,7 +38,7 @@ public sealed record LocationFilter : ListFilter<LocationVersion>
             Closed => rows.On(day).Where(room => room.State >= RoomState.ClosedForNow),
             NotYet => rows.Where(room => room.From > day && room.From == room.EstablishedOn),
             All => rows.Where(room => (room.From <= day && room.Through >= day) || (room.From > day && room.From == room.EstablishedOn)),
-            _ => rows.On(day).Where(room => room.State == RoomState.Open),
+            _ => rows.On(day).Where(room => room.State != RoomState.Closed),
         };
         if (FilterRules.Number(Area) is { } area)
         {

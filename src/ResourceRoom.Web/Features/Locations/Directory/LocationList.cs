@@ -48,7 +48,7 @@ public sealed class LocationList : ListDefinition<LocationVersion, LocationVersi
         FileColumn("recorded", row => Day(row.RecordedOn));
         foreach (var field in Enum.GetValues<RoomField>())
         {
-            FileColumn(FileName(field), row => row.Facts.InWords(field));
+            FileColumn(FileName(field), row => field == RoomField.AccessNote ? row.Facts.AccessNote : row.Facts.InWords(field));
         }
     }
 

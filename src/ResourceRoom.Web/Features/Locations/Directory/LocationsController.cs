@@ -6,6 +6,7 @@ using ResourceRoom.Domain.Dates;
 using ResourceRoom.Domain.Locations.Timelines;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Locations;
+using ResourceRoom.Web.Data.ReferenceData;
 using ResourceRoom.Web.Features.Locations.Forms;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Forms;
@@ -49,10 +50,11 @@ public sealed class LocationsController(ResourceRoomDb db, IValidator<LocationFi
     [HttpGet(Links.Locations + "/listing")]
     public async Task<IActionResult> Listing(CancellationToken cancellationToken)
     {
-        var rooms = await db.LocationVersions.AsNoTracking().VisibleTo(Who).On(clock.Today).Where(room => room.State != RoomState.Closed)
-            .OrderBy(room => room.Code).ToListAsync(cancellationToken);
+        var today = clock.Today;
+        var rooms = await db.LocationVersions.AsNoTracking().VisibleTo(Who)
+            .Where(room => room.State != RoomState.Closed && ((room.From <= today && room.Through >= today) || (room.From > today && room.From == room.EstablishedOn))).OrderBy(room => room.Code).ToListAsync(cancellationToken);
         var names = await db.Lwias.ToDictionaryAsync(area => area.Number, area => area.Name, cancellationToken);
-        return Page("Listing", new ListingPage(clock.Today, [.. rooms.GroupBy(room => room.LwiaNumber).OrderBy(area => area.Key).Select(area => new ListedArea(area.Key, names[area.Key], [.. area]))]));
+        return Page("Listing", new ListingPage(clock.Today, [.. rooms.GroupBy(room => room.LwiaNumber).OrderBy(area => area.Key).Select(area => new ListedArea(area.Key, names[area.Key], [.. area]))], await db.ActiveOetContacts().ToListAsync(cancellationToken)));
     }
 
     [HttpGet(Links.Locations + "/{code}")]
@@ -74,4 +76,4 @@ public sealed class LocationsController(ResourceRoomDb db, IValidator<LocationFi
 
 public sealed record ListedArea(int Number, string Name, IReadOnlyList<LocationVersion> Rooms);
 
-public sealed record ListingPage(DateOnly Day, IReadOnlyList<ListedArea> Areas);
+public sealed record ListingPage(DateOnly Day, IReadOnlyList<ListedArea> Areas, IReadOnlyList<OetContact> Contacts);

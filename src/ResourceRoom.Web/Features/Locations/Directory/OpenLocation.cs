@@ -1,8 +1,10 @@
 using ResourceRoom.Domain.Locations.Forms;
+using ResourceRoom.Domain.Locations.Rooms;
 using ResourceRoom.Domain.Locations.Timelines;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Locations;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Features.Locations.Forms;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 
@@ -34,14 +36,16 @@ public sealed class OpenLocation(ResourceRoomDb db, OfficeClock clock)
             Present = await visits.CountAsync(visit => visit.EndedAt == null, cancellationToken),
             Forms = !who.Can(Permission.SendLocationForms) ? [] : await db.LocationForms.AsNoTracking().VisibleTo(who).Where(form => form.LocationId == room.Id)
                 .OrderByDescending(form => form.ChangedAt).ThenByDescending(form => form.Id)
-                .Select(form => new RoomForm(form.PublicId, form.Kind, form.State, form.EventOn, form.ClosedThrough, form.AppliedAt)).ToListAsync(cancellationToken),
+                .Select(form => new RoomForm(form.PublicId, form.Kind, form.State, form.EventOn, form.ClosedThrough, form.AppliedAt, form.Kind == LocationFormKind.Change ? form.Before : null, form.Kind == LocationFormKind.Change ? form.Facts : null)).ToListAsync(cancellationToken),
             CanSendForms = who.Can(Permission.SendLocationForms),
         };
     }
 }
 
-public sealed record RoomForm(Guid PublicId, LocationFormKind Kind, LocationFormState State, DateOnly? EventOn, DateOnly? ClosedThrough, DateTime? AppliedAt)
+public sealed record RoomForm(Guid PublicId, LocationFormKind Kind, LocationFormState State, DateOnly? EventOn, DateOnly? ClosedThrough, DateTime? AppliedAt, RoomFacts? Before, RoomFacts? After)
 {
+    public string Name => new OtherForm(PublicId, Kind, State, EventOn, FormWords.WhatChanges(Before, After, ClosedThrough)).Name;
+
     /// <summary>Only of an accepted form.</summary>
     public AcceptedFormFacts ToFacts(DateOnly? roomClosedOn) => new()
     {

@@ -1,3 +1,5 @@
+using ResourceRoom.Domain.Locations.Deadlines;
+using ResourceRoom.Domain.Locations.Forms;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Inbox;
@@ -22,7 +24,7 @@ public sealed class FormNotices(ResourceRoomDb db, Outbox outbox, PublicAddress 
         var words = $"{Name(form)} {(form.Submissions > 1 ? "was submitted again" : "was submitted")}";
         TellOet(words, form, act.At);
         var contacts = await db.ActiveOetContacts().Select(contact => contact.Email).ToListAsync(cancellationToken);
-        Mail(contacts, words, Links.LocationReviewOf(form.PublicId), act.At);
+        await MailAsync(contacts, form, words, Links.LocationReviewOf(form.PublicId), act.At, cancellationToken);
     }
 
     /// <summary>OET, of a form that no longer waits for it.</summary>
@@ -33,7 +35,7 @@ public sealed class FormNotices(ResourceRoomDb db, Outbox outbox, PublicAddress 
     {
         var words = $"{Name(form)} {what}";
         Tell(Roles.LwiaAdministrator, form.LwiaNumber, words, Links.LocationForm(form.PublicId), at);
-        Mail(await AdministratorsAsync(form.LwiaNumber, cancellationToken), words, Links.LocationForm(form.PublicId), at);
+        await MailAsync(await AdministratorsAsync(form.LwiaNumber, cancellationToken), form, words, Links.LocationForm(form.PublicId), at, cancellationToken);
     }
 
     private static string Name(LocationForm form) => $"{form.Kind.InWords()} form of LWIA {form.LwiaNumber}{(form.RoomName.Length > 0 ? $" ({Short(form.RoomName)})" : "")}";
@@ -58,14 +60,22 @@ public sealed class FormNotices(ResourceRoomDb db, Outbox outbox, PublicAddress 
         .Where(member => member.Role == Roles.LwiaAdministrator && member.Account.LwiaNumber == area)
         .OrderBy(member => member.Account.Id).Select(member => member.Account.Email!).ToListAsync(cancellationToken);
 
-    private void Mail(IEnumerable<string> addresses, string words, string path, DateTime at)
+    private async Task MailAsync(IEnumerable<string> addresses, LocationForm form, string words, string path, DateTime at, CancellationToken cancellationToken)
     {
         if (!outbox.CanSend || !site.IsKnown)
         {
             return;
         }
 
-        var text = string.Join(Environment.NewLine, $"{words}.", "", site.Of(path).ToString(), "", FormWords.NotOfficial);
+        var area = await db.Lwias.Where(row => row.Number == form.LwiaNumber).Select(row => row.Name).SingleAsync(cancellationToken);
+        string?[] lines =
+        [
+            $"{words}.", "", $"LWIA: {form.LwiaNumber} {area}", $"Room: {(form.RoomName.Length > 0 ? form.RoomName : "no name yet")}",
+            form.EventOn is { } day ? $"{((LocationFormKind?)form.Kind).EventLabel()}: {OfficeFormat.Date(day)}" : null,
+            form.Sent is { } sent ? $"Due: {OfficeFormat.Date(sent.DueOn)}. {Timeliness.OfSent(sent).InWords()}." : null,
+            "", site.Of(path).ToString(), "", FormWords.NotOfficial,
+        ];
+        var text = string.Join(Environment.NewLine, lines.OfType<string>());
         foreach (var address in addresses)
         {
             outbox.Post(db, new Letter(address, words, text), at);

@@ -12,10 +12,21 @@ namespace ResourceRoom.Web.Features.Locations.Forms;
 public sealed record DueLine(DateOnly? DueOn, Timeliness? Timeliness)
 {
     public static readonly DueLine Unknown = new(null, null);
+
+    public string? Fault { get; init; }
+
+    public IReadOnlyList<DayVisits> Visits { get; init; } = [];
 }
 
+public sealed record DayVisits(DateOnly Day, int Count);
+
 /// <summary>Another form about the room that is not done yet, or takes effect later.</summary>
-public sealed record OtherForm(Guid PublicId, LocationFormKind Kind, LocationFormState State, DateOnly? EventOn);
+public sealed record OtherForm(Guid PublicId, LocationFormKind Kind, LocationFormState State, DateOnly? EventOn, string? What)
+{
+    public string Name => $"{Kind.InWords()}{(EventOn is { } day ? $" of {OfficeFormat.Date(day)}" : "")}{(What is { } what ? $": {what}" : "")}";
+
+    public static OtherForm Of(LocationForm form) => new(form.PublicId, form.Kind, form.State, form.EventOn, FormWords.WhatChanges(form.Before, form.Facts, form.ClosedThrough));
+}
 
 /// <summary>What closing a room affects today.</summary>
 public sealed record ClosingEffects(int OpenVisits, IReadOnlyList<string> Staff, IReadOnlyList<Choice> Rooms) : Unlogged;
@@ -24,6 +35,9 @@ public sealed record LocationFormPage : Unlogged
 {
     /// <summary>Null until it is saved.</summary>
     public Guid? Form { get; init; }
+
+    /// <summary>Why it can no longer be edited; null if it can.</summary>
+    public FormStateRefusal? WhyNot { get; init; }
 
     public required LocationFormKind Kind { get; init; }
 
@@ -35,6 +49,9 @@ public sealed record LocationFormPage : Unlogged
 
     public DueLine Due { get; init; } = DueLine.Unknown;
 
+    /// <summary>The room as it is today, which may not be what it was when the form was begun.</summary>
+    public RoomFacts? Now => Room?.Facts;
+
     /// <summary>OET's comments, if it was returned.</summary>
     public ReturnedWith? Returned { get; init; }
 
@@ -42,8 +59,14 @@ public sealed record LocationFormPage : Unlogged
 
     public IReadOnlyList<SimilarRoom> Similar { get; init; } = [];
 
-    /// <summary>Fields of a Change that an accepted change sets differently by its day, which it can set back.</summary>
+    /// <summary>Fields of a Change that are different on its day, which it can set as it shows them.</summary>
     public IReadOnlyList<Choice> Restorable { get; init; } = [];
+
+    public string? RestoreLabel { get; init; }
+
+    public string? CountyNote { get; init; }
+
+    public DateOnly Today { get; init; }
 
     public ClosingEffects? Effects { get; init; }
 
@@ -75,7 +98,10 @@ public sealed record FormFiles(Guid Form, IReadOnlyList<StoredFile> Files) : Unl
 /// <param name="Fields">By the names of fields.</param>
 public sealed record ReturnedWith(string? Comment, IReadOnlyDictionary<string, string> Fields) : Unlogged;
 
-public sealed record FormStepLine(LocationFormStep Step, string? By) : Unlogged;
+public sealed record FormStepLine(LocationFormStep Step, string? By, IReadOnlyList<FormValue> Said) : Unlogged;
+
+/// <summary>Something that was typed and could not be saved.</summary>
+public sealed record NotSaved(string Label, string Typed) : Unlogged;
 
 /// <summary>A form as it was submitted, to read and to print.</summary>
 public sealed record SubmittedFormPage : Unlogged
@@ -92,7 +118,18 @@ public sealed record SubmittedFormPage : Unlogged
 
     public required IReadOnlyList<OetContact> Contacts { get; init; }
 
+    /// <summary>The room on the day of a change that is not accepted yet, as it is without it.</summary>
+    public required RoomFacts? Now { get; init; }
+
+    public required IReadOnlyList<DayVisits> Visits { get; init; }
+
+    public IReadOnlyList<NotSaved> NotSaved { get; init; } = [];
+
+    public required string? CountyNote { get; init; }
+
     public required string? StaffGoTo { get; init; }
+
+    public required bool CanEdit { get; init; }
 
     public required bool CanWithdraw { get; init; }
 
@@ -103,10 +140,15 @@ public sealed record SubmittedFormPage : Unlogged
 
     public MoveInput Move { get; init; } = new();
 
-    /// <summary>The day it was submitted for, while it is being corrected; otherwise its day.</summary>
-    public DateOnly? EventOn => IsBeingCorrected ? Form.SubmittedFor : Form.EventOn;
+    /// <summary>The day that was reported; of a form that was never sent, its day.</summary>
+    public DateOnly? EventOn => Form.SubmittedFor ?? Form.EventOn;
 
-    public DateOnly? ClosedThrough => IsBeingCorrected ? Form.Steps.FindLast(step => step.Kind == LocationFormStepKind.Submitted)?.ClosedThrough : Form.ClosedThrough;
+    public DateOnly? ClosedThrough => LastSubmitted is { } sent ? sent.ClosedThrough : Form.ClosedThrough;
+
+    /// <summary>The days on which it applies, if OET moved them.</summary>
+    public (DateOnly From, DateOnly? Through)? MovedTo => !IsBeingCorrected && LastSubmitted is not null && (EventOn, ClosedThrough) != (Form.EventOn, Form.ClosedThrough) ? (Form.EventOn!.Value, Form.ClosedThrough) : null;
+
+    private LocationFormStep? LastSubmitted => Form.Steps.FindLast(step => step.Kind == LocationFormStepKind.Submitted);
 
     public string RoomName => IsBeingCorrected && Form.Facts is { } facts ? facts.Name : Form.RoomName;
 
@@ -116,12 +158,24 @@ public sealed record SubmittedFormPage : Unlogged
 
     /// <summary>The values that it gives, and for a Change those that it replaces.</summary>
     public IEnumerable<FormValue> Values => Form.Facts is { } facts
-        ? Enum.GetValues<RoomField>().Select(item => new FormValue(item, Form.Before?.InWords(item), facts.InWords(item), Form.Before?.With(item, facts) != Form.Before))
+        ? Enum.GetValues<RoomField>().Select(item => FormValue.Of(item, facts, Form.Before, Now))
         : [];
+
+    public IReadOnlyList<FormCorrection>? Corrections => FormCorrection.Of(Form);
 }
 
 /// <param name="Field">The field.</param>
 /// <param name="Before">What it replaces; null on a New form.</param>
 /// <param name="After">What the form says.</param>
 /// <param name="Differs">Whether it changes something.</param>
-public sealed record FormValue(RoomField Field, string? Before, string After, bool Differs);
+public sealed record FormValue(RoomField Field, string? Before, string After, bool Differs)
+{
+    /// <summary>What the LWIA saw when it began the form, if the room has changed since.</summary>
+    public string? Seen { get; init; }
+
+    public static FormValue Of(RoomField field, RoomFacts facts, RoomFacts? seen, RoomFacts? now)
+    {
+        var (before, differs) = ((now ?? seen)?.InWords(field), seen?.With(field, facts) != seen);
+        return new(field, before, differs ? facts.InWords(field) : before ?? facts.InWords(field), differs) { Seen = seen?.InWords(field) is { } saw && saw != before ? saw : null };
+    }
+}

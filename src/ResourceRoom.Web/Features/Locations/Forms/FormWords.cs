@@ -3,6 +3,7 @@ using System.Globalization;
 
 using ResourceRoom.Domain.Locations.Deadlines;
 using ResourceRoom.Domain.Locations.Forms;
+using ResourceRoom.Domain.Locations.Rooms;
 using ResourceRoom.Domain.Locations.Timelines;
 using ResourceRoom.Web.Data.Locations;
 
@@ -10,6 +11,9 @@ namespace ResourceRoom.Web.Features.Locations.Forms;
 
 public static class FormWords
 {
+    private const int MostDaysNamed = 5;
+    private const int MostFieldsNamed = 3;
+
     public const string NotOfficial = "This is the program’s own form, not the official attachment of the policy.";
 
     public static string InWords(this LocationFormKind kind) => kind switch
@@ -71,6 +75,8 @@ public static class FormWords
         _ => throw new UnreachableException(),
     };
 
+    public static string Tag(this Timeliness timeliness) => timeliness.Kind is TimelinessKind.Late or TimelinessKind.Overdue ? "rr-tag--warning" : "rr-tag--plain";
+
     public static string InWords(this FormStateRefusal refusal) => refusal switch
     {
         FormStateRefusal.NotOet => "Only OET staff decide about forms.",
@@ -79,6 +85,7 @@ public static class FormWords
         FormStateRefusal.AlreadyReturned => "This form has already been returned.",
         FormStateRefusal.AlreadyAccepted => "This form has already been accepted.",
         FormStateRefusal.Withdrawn => "This form has been withdrawn.",
+        FormStateRefusal.WithLwia => "This form is with its LWIA, which alone can change and send it.",
         FormStateRefusal.OwnForm => "You submitted this form yourself. Somebody else at OET has to decide about it.",
         _ => throw new UnreachableException(),
     };
@@ -107,6 +114,28 @@ public static class FormWords
     };
 
     public static string InWords(this FieldOverlap overlap) => $"{overlap.Field.Label()}: an accepted change sets it on {OfficeFormat.Date(overlap.OtherOn)}. The one with the later date wins from then on; on one day, the one that is accepted last.";
+
+    /// <summary>The fields that a Change changes, or the last day of a closing for a time; null if there is nothing to say.</summary>
+    public static string? WhatChanges(RoomFacts? before, RoomFacts? after, DateOnly? closedThrough)
+    {
+        var fields = before is not null && after is not null ? before.Differences(after) : [];
+        var names = string.Join(", ", fields.Take(MostFieldsNamed).Select(field => field.Label().ToLowerInvariant()).Select(name => name == "zip code" ? "ZIP code" : name));
+        return (fields.Count, closedThrough) switch
+        {
+            (0, { } through) => $"through {OfficeFormat.Date(through)}",
+            (0, null) => null,
+            ( > MostFieldsNamed, _) => $"{names} and {fields.Count - MostFieldsNamed} more",
+            _ => names,
+        };
+    }
+
+    public static string InWords(this IReadOnlyList<DayVisits> days) => days switch
+    {
+        [] => "None",
+        _ => $"{Visits(days.Sum(day => day.Count))}: {string.Join(", ", days.Take(MostDaysNamed).Select(day => $"{day.Count} on {OfficeFormat.Date(day.Day)}"))}{(days.Count > MostDaysNamed ? $", the others later" : "")}. They stay on record.",
+    };
+
+    public static string Visits(int count) => count == 1 ? "1 visit" : string.Create(CultureInfo.InvariantCulture, $"{count} visits");
 
     private static string Days(int days) => days == 1 ? "1 day" : string.Create(CultureInfo.InvariantCulture, $"{days} days");
 }

@@ -17,6 +17,8 @@ public sealed record DayInput
 
     public string? ClosesAgain { get; init; }
 
+    internal string InWords => string.Join(" – ", new[] { Opens, Closes, Reopens, ClosesAgain }.Where(time => !string.IsNullOrWhiteSpace(time)));
+
     internal static DayInput Of(IReadOnlyList<OpenSpan> spans) => new()
     {
         Opens = spans.Count > 0 ? OfficeFormat.Time(spans[0].OpensAt) : null,

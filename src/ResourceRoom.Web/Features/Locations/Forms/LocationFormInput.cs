@@ -80,6 +80,9 @@ public sealed record LocationFormInput : Unlogged
     /// <summary>The day on which a form came by mail.</summary>
     public string? ReceivedOn { get; init; }
 
+    /// <summary>That a form came by mail before the day that it reports.</summary>
+    public string? ReceivedBefore { get; init; }
+
     /// <summary>Fields that are to be as the form says, though an accepted change sets them differently by then.</summary>
     public IReadOnlyList<string>? Restore { get; init; }
 
@@ -88,6 +91,9 @@ public sealed record LocationFormInput : Unlogged
 
     [JsonIgnore]
     public FilesInput? Files { get; init; }
+
+    [JsonIgnore]
+    public IReadOnlyList<Guid>? Remove { get; init; }
 
     [JsonIgnore]
     internal bool IsSubmitted => Act == Submit;
@@ -125,6 +131,20 @@ public sealed record LocationFormInput : Unlogged
         FundingSource = facts.FundingSource,
         TrackingSystem = facts.TrackingSystem,
     };
+
+    internal IReadOnlyList<NotSaved> DifferingFrom(LocationFormInput other) =>
+    [
+        .. Typed().Zip(other.Typed()).Where(pair => (pair.First.Typed ?? "") != (pair.Second.Typed ?? "")).Select(pair => new NotSaved(pair.First.Label, pair.First.Typed is { Length: > 0 } typed ? typed : "–")),
+    ];
+
+    private IEnumerable<(string Label, string? Typed)> Typed() =>
+    [
+        (ChosenKind.EventLabel(), EventOn), ("Last closed day", ClosedThrough), ("Where staff go", StaffGoTo), (RoomField.Name.Label(), Name), (RoomField.SiteType.Label(), FilterRules.Chosen<SiteType>(SiteType)?.InWords()),
+        (RoomField.Street.Label(), Street), (RoomField.City.Label(), City), (RoomField.Zip.Label(), Zip), (RoomField.County.Label(), County), (RoomField.Phone.Label(), Phone),
+        (RoomField.ContactName.Label(), ContactName), (RoomField.ContactPhone.Label(), ContactPhone), (RoomField.ContactEmail.Label(), ContactEmail),
+        .. OfficeFormat.Weekdays.Select((day, place) => (day.ToString(), Hours?.ElementAtOrDefault(place)?.InWords)),
+        (RoomField.Computers.Label(), Computers), (RoomField.IsAccessible.Label(), Accessible), (RoomField.AccessNote.Label(), AccessNote), (RoomField.FundingSource.Label(), FundingSource), (RoomField.TrackingSystem.Label(), TrackingSystem),
+    ];
 
     internal string ToEntries() => JsonSerializer.Serialize(this, JsonSerializerOptions.Default);
 

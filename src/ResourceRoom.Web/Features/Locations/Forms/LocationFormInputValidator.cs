@@ -58,7 +58,7 @@ public sealed class LocationFormInputValidator : AbstractValidator<LocationFormI
         {
             if (!ZipCode.TryParse(text, out _, out var fault))
             {
-                context.AddFailure(fault == ZipFault.Empty ? "Enter the ZIP code." : fault.InWords());
+                context.AddFailure(fault == ZipFault.Empty ? "Enter the ZIP code." : "Enter a ZIP code of 5 digits, such as 62704, or ZIP+4, such as 62704-1234.");
             }
         });
         RuleFor(input => input.County).Must(text => IllinoisCounties.Find(TypedText.Line(text)) is not null)
@@ -91,7 +91,7 @@ public sealed class LocationFormInputValidator : AbstractValidator<LocationFormI
     {
         if (TypedPhone.Read(text, out var fault) is null)
         {
-            context.AddFailure($"Phone of {whose}: {fault.InWords(text)}");
+            context.AddFailure(string.IsNullOrWhiteSpace(text) ? $"Enter the phone number of {whose}, with its area code." : $"Phone of {whose}: {fault.InWords(text)}");
         }
     });
 }

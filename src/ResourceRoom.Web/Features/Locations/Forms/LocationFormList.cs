@@ -4,6 +4,7 @@ using System.Linq.Expressions;
 using ResourceRoom.Domain.Dates;
 using ResourceRoom.Domain.Locations.Deadlines;
 using ResourceRoom.Domain.Locations.Forms;
+using ResourceRoom.Domain.Locations.Rooms;
 using ResourceRoom.Web.Data.Locations;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Forms;
@@ -46,9 +47,13 @@ public sealed class LocationFormFilterValidator : AbstractValidator<LocationForm
 }
 
 public sealed record LocationFormRow(
-    Guid PublicId, LocationFormKind Kind, LocationFormState State, int Lwia, string RoomName, string? Code, DateOnly? EventOn, DateOnly? SubmittedFor, DateOnly? SentOn, DateOnly? DueOn, DateTime ChangedAt)
+    Guid PublicId, LocationFormKind Kind, LocationFormState State, int Lwia, string RoomName, string? Code, DateOnly? EventOn, DateOnly? SubmittedFor, DateOnly? SentOn, DateOnly? DueOn, DateTime ChangedAt, RoomFacts? Before, RoomFacts? Facts, DateOnly? ClosedThrough)
 {
     public Submission? Sent => SubmittedFor is { } eventOn && SentOn is { } sentOn && DueOn is { } dueOn ? new(eventOn, sentOn, dueOn) : null;
+
+    public string Title => $"{Kind.InWords()}: {Name}";
+
+    public string? What => FormWords.WhatChanges(Before, Facts, ClosedThrough);
 
     public string Name => $"{Code} {RoomName}".Trim() is { Length: > 0 } name ? name : "No name yet";
 }
@@ -66,9 +71,9 @@ public sealed class LocationFormList : ListDefinition<LocationForm, LocationForm
         MostCounted = 1_000;
         Key(form => form.PublicId, unique: form => form.Id);
 
-        Column("Form", row => Link(row.Kind.InWords(), Links.LocationForm(row.PublicId)) with { SecondLine = row.Name });
+        Column("Form", row => Link(row.Title, Links.LocationForm(row.PublicId)) with { SecondLine = row.What });
         Column("LWIA", row => row.Lwia.ToString(CultureInfo.InvariantCulture));
-        Column("Date", row => row.EventOn is { } day ? OfficeFormat.Date(day) : "–").Class("rr-time");
+        Column("Date", DateCell).Class("rr-time");
         Column("Due", row => DueCell(row, calendar, today)).Class("rr-time");
         Column("Status", row => Tag(row.State.InWords(), row.State.Tag()));
         Column("Changed", row => OfficeFormat.DateAndTime(row.ChangedAt)).Sort("changed", form => form.ChangedAt).Class("rr-time");
@@ -78,11 +83,25 @@ public sealed class LocationFormList : ListDefinition<LocationForm, LocationForm
     protected override Expression<Func<LocationForm, LocationFormRow>> Row => RowOf;
 
     internal static Expression<Func<LocationForm, LocationFormRow>> RowOf => form => new LocationFormRow(
-        form.PublicId, form.Kind, form.State, form.LwiaNumber, form.RoomName, form.Location!.Code, form.EventOn, form.SubmittedFor, form.SentOn, form.DueOn, form.ChangedAt);
+        form.PublicId, form.Kind, form.State, form.LwiaNumber, form.RoomName, form.Location!.Code, form.EventOn, form.SubmittedFor, form.SentOn, form.DueOn, form.ChangedAt, form.Kind == LocationFormKind.Change ? form.Before : null, form.Kind == LocationFormKind.Change ? form.Facts : null, form.ClosedThrough);
+
+    internal static ListCell DateCell(LocationFormRow row) => row switch
+    {
+        { EventOn: null } => "–",
+        { EventOn: { } day, SubmittedFor: { } reported, State: not LocationFormState.Returned } when day != reported =>
+            new ListCell { Text = OfficeFormat.Date(reported), SecondLine = $"moved to {OfficeFormat.Date(day)}" },
+        { EventOn: { } day } => OfficeFormat.Date(day),
+    };
 
     /// <summary>When it is or was due, and how it stands.</summary>
     internal static ListCell DueCell(LocationFormRow row, BusinessCalendar calendar, DateOnly today)
     {
+        // Once OET has it the due date stays, wherever OET moves the day.
+        if (row is { Sent: { } fixedBySending, State: not LocationFormState.Returned })
+        {
+            return new ListCell { Text = OfficeFormat.Date(fixedBySending.DueOn), SecondLine = Timeliness.OfSent(fixedBySending).InWords() };
+        }
+
         if (row.EventOn is not { } eventOn || eventOn < FormDateRule.FirstDay || eventOn > today.AddDays(FormDateRule.MostDaysAhead))
         {
             return "–";

@@ -12,7 +12,8 @@ namespace ResourceRoom.Web.Features.Locations.Forms;
 /// <summary>A room or form that may be the same as a new one.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Address">Its page.</param>
-public sealed record SimilarRoom(string Name, string Address);
+/// <param name="IsRoom">Whether it is a room; otherwise OET has not decided about its form.</param>
+public sealed record SimilarRoom(string Name, string Address, bool IsRoom);
 
 internal static class LocationFormLookup
 {
@@ -21,7 +22,7 @@ internal static class LocationFormLookup
     {
         var forms = db.LocationForms.Where(form => form.PublicId == id);
         var found = await forms.VisibleTo(act.Who).Include(form => form.Steps.OrderBy(step => step.Id)).Include(form => form.Files).ThenInclude(file => file.File)
-            .Include(form => form.Location).AsSplitQuery().SingleOrDefaultAsync(cancellationToken);
+            .Include(form => form.Location).Include(form => form.CreatedBy).AsSplitQuery().SingleOrDefaultAsync(cancellationToken);
         if (found is null)
         {
             await db.LogOutOfScopeAsync(forms, Subject.LocationForm(id), act);
@@ -55,6 +56,23 @@ internal static class LocationFormLookup
         return found;
     }
 
+    /// <summary>Whether it is in the hands of its LWIA alone: OET writes only the forms that OET began, such as those that came by mail.</summary>
+    public static bool IsOfLwiaAlone(this LocationForm form, ActingUser who) => who.LwiaNumber is null && form.CreatedBy.LwiaNumber is not null;
+
+    public static void Detach(this LocationForm form, IReadOnlyList<LocationFormFile> files, ResourceRoomDb db)
+    {
+        var stored = files.Select(file => file.File).ToList();
+        db.RemoveRange(files);
+        form.Files.RemoveAll(files.Contains);
+        db.RemoveRange(stored);
+    }
+
+    public static Task<int> VisitsOnClosedDaysAsync(this ResourceRoomDb db, LocationForm form, CancellationToken cancellationToken)
+    {
+        var (first, last) = (form.EventOn, form.ClosedThrough ?? DateOnly.MaxValue);
+        return form.Kind == LocationFormKind.Closure ? db.Visits.CountAsync(visit => visit.LocationId == form.LocationId && visit.Day >= first && visit.Day <= last && visit.Void == null, cancellationToken) : Task.FromResult(0);
+    }
+
     /// <summary>What accepted forms make of a room on a day.</summary>
     public static async Task<RoomFacts> RoomOnAsync(this ResourceRoomDb db, long room, DateOnly day, CancellationToken cancellationToken) =>
         await db.LocationVersions.AsNoTracking().On(day).Where(version => version.LocationId == room).Select(version => version.Facts).FirstOrDefaultAsync(cancellationToken)
@@ -71,8 +89,8 @@ internal static class LocationFormLookup
             .OrderBy(row => row.Id).Select(row => new { row.PublicId, row.Facts }).ToListAsync(cancellationToken);
         return
         [
-            .. rooms.Where(room => IsLike(room.Facts)).Select(room => new SimilarRoom($"{room.Code} {room.Facts.Name}", Links.LocationOn(room.Code, null))),
-            .. forms.Where(row => IsLike(row.Facts!)).Select(row => new SimilarRoom($"{row.Facts!.Name}, a form on its way", Links.LocationForm(row.PublicId))),
+            .. rooms.Where(room => IsLike(room.Facts)).Select(room => new SimilarRoom($"{room.Code} {room.Facts.Name}", Links.LocationOn(room.Code, null), IsRoom: true)),
+            .. forms.Where(row => IsLike(row.Facts!)).Select(row => new SimilarRoom($"{row.Facts!.Name}, a form on its way", Links.LocationForm(row.PublicId), IsRoom: false)),
         ];
 
         bool IsLike(RoomFacts other) => DuplicateRoomRule.MayBeSame(own, new(area, other.Name, other.Street));

@@ -2,6 +2,7 @@ using System.Diagnostics;
 
 using Microsoft.AspNetCore.Mvc;
 
+using ResourceRoom.Domain.Files;
 using ResourceRoom.Domain.Locations.Forms;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.ReferenceData;
@@ -43,7 +44,7 @@ public sealed class LocationFormsController(ResourceRoomDb db, OpenLocationForm 
     public async Task<IActionResult> Begin(
         LocationFormInput input, FormKey form, [FromServices] ReceiveFiles receive, [FromServices] SaveLocationForm save, CancellationToken cancellationToken)
     {
-        var files = await receive.ExecuteAsync(input.Files, form.Value, Who, cancellationToken);
+        var files = await receive.ExecuteAsync(input.Files, form.Value, FileKinds.Scans, Who, cancellationToken);
         ModelState.AddFaults(nameof(input.Files), files);
         if (input.ChosenKind is null)
         {
@@ -64,15 +65,16 @@ public sealed class LocationFormsController(ResourceRoomDb db, OpenLocationForm 
 
     /// <summary>The due date of an event date that is being typed.</summary>
     [HttpGet("due")]
-    public async Task<IActionResult> Due(string? eventOn, CancellationToken cancellationToken) => Part("_FormDue", await open.DueAsync(eventOn, sent: null, cancellationToken));
+    public async Task<IActionResult> Due(LocationFormInput input, CancellationToken cancellationToken) =>
+        (input.Room is null ? await open.DueAsync(input.EventOn, sent: null, cancellationToken) : await open.DueOfClosingAsync(input, Who, cancellationToken)) is { } due
+            ? Part("_FormDue", due)
+            : NotFound();
 
     [HttpGet("{id:guid}")]
     public async Task<IActionResult> Show(Guid id, CancellationToken cancellationToken)
     {
         var page = await open.SubmittedAsync(id, new MoveInput(), Who, cancellationToken);
-        return page is { Form.State: LocationFormState.Draft or LocationFormState.Returned }
-            ? Page("LocationForm", await open.EditedAsync(id, typed: null, [], Who, cancellationToken))
-            : Page("SubmittedForm", page);
+        return page is { CanEdit: true } ? Page("LocationForm", await open.EditedAsync(id, typed: null, [], Who, cancellationToken)) : Page("SubmittedForm", page);
     }
 
     /// <summary>The form as it was submitted last, also while it is being mended.</summary>
@@ -96,11 +98,16 @@ public sealed class LocationFormsController(ResourceRoomDb db, OpenLocationForm 
 
         // The form's own kind decides what has to be there, whatever was posted.
         input = input with { Kind = kind.ToString() };
-        var files = await receive.ExecuteAsync(input.Files, id, Who, cancellationToken);
+        var files = await receive.ExecuteAsync(input.Files, id, FileKinds.Scans, Who, cancellationToken);
         ModelState.AddFaults(nameof(input.Files), files);
-        return await ModelState.AcceptsAsync(validator, input, cancellationToken)
-            ? await AnswerAsync(await save.ChangeAsync(id, input, files.Ids, Who, cancellationToken), Again)
-            : Invalid("LocationForm", await Again());
+        if (!await ModelState.AcceptsAsync(validator, input, cancellationToken))
+        {
+            var page = await Again();
+            return page?.WhyNot is { } late ? await OutOfDateAsync(id, input, late, cancellationToken) : Invalid("LocationForm", page);
+        }
+
+        var outcome = await save.ChangeAsync(id, input, files.Ids, Who, cancellationToken);
+        return outcome is FormOutcome.NotNow { Why: var why } ? await OutOfDateAsync(id, input, why, cancellationToken) : await AnswerAsync(outcome, Again);
 
         Task<LocationFormPage?> Again() => open.EditedAsync(id, input, files.Held, Who, cancellationToken);
     }
@@ -131,6 +138,13 @@ public sealed class LocationFormsController(ResourceRoomDb db, OpenLocationForm 
             _ => Back(Flash.Done("Draft deleted."), nameof(List)),
         };
 
+        private async Task<IActionResult> OutOfDateAsync(Guid id, LocationFormInput input, FormStateRefusal why, CancellationToken cancellationToken)
+    {
+        ModelState.Clear();
+        ModelState.AddModelError("", $"{why.InWords()} Nothing was saved.");
+        return Conflict("SubmittedForm", await open.OutOfDateAsync(id, input, Who, cancellationToken));
+    }
+
     private async Task<IActionResult> AnswerAsync(FormOutcome outcome, Func<Task<LocationFormPage?>> again)
     {
         switch (outcome)
@@ -138,18 +152,17 @@ public sealed class LocationFormsController(ResourceRoomDb db, OpenLocationForm 
             case FormOutcome.NotThere:
                 return NotFound();
             case FormOutcome.Saved { Form: var id, IsSubmitted: var isSubmitted }:
-                return Back(Flash.Done(isSubmitted ? "Form submitted. OET has been told." : "Draft saved."), nameof(Show), route: new { id });
+                return Back(Flash.Done(!isSubmitted ? "Draft saved." : Who.Can(Permission.ReviewLocationForms) ? "Form submitted. Somebody else at OET decides about it." : "Form submitted. OET has been told."), nameof(Show), route: new { id });
             case FormOutcome.FormReused:
                 return Reused("LocationForm", await again());
             case FormOutcome.SavedByOther:
                 ModelState.AddModelError("", "Someone else saved this form first. What you typed is below; compare it with the form, then save yours.");
                 ModelState.SetModelValue(nameof(LocationFormInput.Version), rawValue: null, attemptedValue: null);
                 return Conflict("LocationForm", await again());
-            case FormOutcome.NotNow { Why: var why }:
-                ModelState.AddModelError("", why.InWords());
-                return Conflict("LocationForm", await again());
             case FormOutcome.MayExist { Rooms: var rooms }:
-                ModelState.AddModelError(nameof(LocationFormInput.IsAnotherRoom), "A room with this name and street may already exist. Confirm that this is another one, or report a change of that room.");
+                ModelState.AddModelError(nameof(LocationFormInput.IsAnotherRoom), rooms.Any(room => room.IsRoom)
+                    ? "A room with this name and street may already exist. Confirm that this is another one, or report a change of that room."
+                    : "A form for a room with this name and street is already on its way. Confirm that this is another room, or leave this form.");
                 return Invalid("LocationForm", await again() is { } page ? page with { Similar = rooms } : null);
             case FormOutcome.Refused { Field: var field, Message: var message }:
                 ModelState.AddModelError(field, message);

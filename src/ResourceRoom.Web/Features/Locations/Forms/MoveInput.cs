@@ -16,6 +16,9 @@ public sealed record MoveInput : Unlogged
     /// <summary>The last closed day of a closing for a time.</summary>
     public string? Through { get; init; }
 
+    /// <summary>That a day which is not in the future lets it take effect at once.</summary>
+    public bool AtOnce { get; init; }
+
     internal bool IsWithdrawal => To is null;
 
     internal DateOnly Day => TypedDate.Read(To)!.Value;

@@ -61,8 +61,10 @@ public sealed class RemindOfForms(ResourceRoomDb db, FormNotices notices, Office
         var now = clock.Now;
         form.Reminded = kind;
         db.LogEvent(new LocationFormReminded(kind, dueOn), Subject.LocationForm(form.PublicId), now, who: null);
-        var what = form.State == LocationFormState.Returned ? "is to be mended and sent again" : "is not sent yet";
-        await notices.TellLwiaAsync(form, $"{what}: {(kind == FormReminderKind.Overdue ? "it was due" : "it is due")} on {OfficeFormat.Date(dueOn)}", now, cancellationToken);
+        var what = form.Sent is not null
+            ? "was returned and waits to be corrected and sent again"
+            : $"is not sent yet: {(kind == FormReminderKind.Overdue ? "it was due" : "it is due")} on {OfficeFormat.Date(dueOn)}";
+        await notices.TellLwiaAsync(form, what, now, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return true;
     }

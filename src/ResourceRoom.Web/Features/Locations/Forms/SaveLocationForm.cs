@@ -73,7 +73,7 @@ public sealed class SaveLocationForm(ResourceRoomDb db, FileStore files, FormNot
                 return new FormOutcome.NotThere();
             }
 
-            var facts = new FormStateFacts { State = form.State, IsOet = false, IsSubmitter = false };
+            var facts = new FormStateFacts { State = form.State, IsOet = false, IsSubmitter = false, IsOfLwiaAlone = form.IsOfLwiaAlone(who) };
             if (FormStateRule.WhyNot(FormAct.Submit, facts) is { } why)
             {
                 // The same form twice: the first has done what this one asks for.
@@ -130,6 +130,11 @@ public sealed class SaveLocationForm(ResourceRoomDb db, FileStore files, FormNot
         form.EventOn = eventOn;
         form.ClosedThrough = form.Kind == LocationFormKind.Closure && input.IsTemporary ? TypedDate.Read(input.ClosedThrough) : null;
         form.ChangedAt = act.At;
+        if (form.Submissions == 0 && input.Remove is { Count: > 0 } unwanted)
+        {
+            form.Detach([.. form.Files.Where(file => unwanted.Contains(file.File.PublicId))], db);
+        }
+
         foreach (var file in await files.HeldAsync(attached, act, cancellationToken))
         {
             file.Keep();
@@ -166,6 +171,11 @@ public sealed class SaveLocationForm(ResourceRoomDb db, FileStore files, FormNot
         if (receivedOn is { } came && FormDateRule.WhyNotReceived(came, today) is { } notReceived)
         {
             return new FormOutcome.Refused(nameof(input.ReceivedOn), notReceived.InWords());
+        }
+
+        if (receivedOn < eventOn && input.ReceivedBefore != LocationFormInput.Yes)
+        {
+            return new FormOutcome.Refused(nameof(input.ReceivedBefore), $"By these dates the form arrived before the {((LocationFormKind?)form.Kind).EventInWords()}. Confirm that, or correct one of them.");
         }
 
         if (form.Kind != LocationFormKind.Closure)
@@ -212,7 +222,9 @@ public sealed class SaveLocationForm(ResourceRoomDb db, FileStore files, FormNot
             }
 
             return form.Before!.Differences(form.Facts!).Count == 0
-                ? new FormOutcome.Refused(nameof(input.Name), "Nothing on this form differs from the room as it is today. Change a field, or choose below which fields to change back.")
+                ? new FormOutcome.Refused(nameof(input.Name), form.Before.Differences(then).Count == 0
+                    ? "This form changes nothing yet. Change a field."
+                    : "This form changes nothing yet. Change a field, or choose below which fields it sets as shown.")
                 : null;
         }
 

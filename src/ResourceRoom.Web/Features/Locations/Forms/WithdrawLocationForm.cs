@@ -44,12 +44,12 @@ public sealed class WithdrawLocationForm(ResourceRoomDb db, FormNotices notices,
                 return null;
             }
 
-            if (FormStateRule.WhyNot(FormAct.Discard, new() { State = form.State, IsOet = false, IsSubmitter = false }) is { } why)
+            if (FormStateRule.WhyNot(FormAct.Discard, new() { State = form.State, IsOet = false, IsSubmitter = false, IsOfLwiaAlone = form.IsOfLwiaAlone(who) }) is { } why)
             {
                 return new ActResult<LocationForm, FormStateRefusal>(form, why);
             }
 
-            db.RemoveRange(form.Files.Select(file => file.File));
+            form.Detach([.. form.Files], db);
             db.LocationForms.Remove(form);
             db.LogEvent(new LocationFormDiscarded(form.Kind), Subject.LocationForm(form.PublicId), act);
             await db.SaveChangesAsync(cancellationToken);

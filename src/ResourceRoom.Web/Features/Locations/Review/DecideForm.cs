@@ -23,8 +23,7 @@ public abstract record ReviewOutcome
 
     public sealed record NotThere : ReviewOutcome;
 
-    /// <summary>The room that it is about.</summary>
-    public sealed record Decided(string? Room) : ReviewOutcome;
+    public sealed record Decided(string? Room, int Visits = 0) : ReviewOutcome;
 
     public sealed record NotNow(FormStateRefusal Why) : ReviewOutcome;
 
@@ -131,14 +130,14 @@ public sealed class DecideForm(ResourceRoomDb db, FormNotices notices, ApplyForm
         form.AcceptedOn = today;
         form.Steps.Add(new LocationFormStep { Kind = LocationFormStepKind.Accepted, At = act.At, ById = act.Who.AccountId, EventOn = form.EventOn });
         db.LogEvent(new LocationFormAccepted(form.Location!.Code, form.EventOn!.Value), Subject.LocationForm(form.PublicId), act);
-        await notices.TellLwiaAsync(form, $"was accepted as {form.Location.Code}, from {OfficeFormat.Date(form.EventOn.Value)} on", act.At, cancellationToken);
+        await notices.TellLwiaAsync(form, $"was accepted{(form.Kind == LocationFormKind.New ? $" as {form.Location.Code}" : "")}, from {OfficeFormat.Date(form.EventOn.Value)} on", act.At, cancellationToken);
         if (form.EventOn <= today)
         {
             await apply.TakeEffectAsync(form, act.At, act.Who, cancellationToken);
         }
 
         await db.SaveChangesAsync(cancellationToken);
-        return new ReviewOutcome.Decided(form.Location.Code);
+        return new ReviewOutcome.Decided(form.Location.Code, await db.VisitsOnClosedDaysAsync(form, cancellationToken));
     }
 
     /// <summary>The fields that a form and the accepted changes that it meets both set.</summary>

@@ -36,12 +36,12 @@ public sealed class LocationReviewController(ResourceRoomDb db, OpenReview open,
 
     [HttpPost("{id:guid}/accept")]
     public async Task<IActionResult> Accept(Guid id, ReviewInput input, CancellationToken cancellationToken) =>
-        await AnswerAsync(id, input, await decide.AcceptAsync(id, input, Who, cancellationToken), room => $"Form accepted: {room}.", cancellationToken);
+        await AnswerAsync(id, input, await decide.AcceptAsync(id, input, Who, cancellationToken), (room, visits) => $"Form accepted: {room}.{(visits > 0 ? $" {FormWords.Visits(visits)} on closed days stay on record." : "")}", cancellationToken);
 
     [HttpPost("{id:guid}/return")]
     public async Task<IActionResult> Return(Guid id, ReviewInput input, [FromServices] IValidator<ReviewInput> validator, CancellationToken cancellationToken) =>
         await ModelState.AcceptsAsync(validator, input, cancellationToken)
-            ? await AnswerAsync(id, input, await decide.ReturnAsync(id, input, Who, cancellationToken), _ => "Form returned. The LWIA has been told.", cancellationToken)
+            ? await AnswerAsync(id, input, await decide.ReturnAsync(id, input, Who, cancellationToken), (_, _) => "Form returned. The LWIA has been told.", cancellationToken)
             : Invalid("Review", await open.ExecuteAsync(id, input, Who, cancellationToken));
 
     [HttpPost("{id:guid}/move")]
@@ -55,6 +55,11 @@ public sealed class LocationReviewController(ResourceRoomDb db, OpenReview open,
         return await move.ExecuteAsync(id, input, TypedText.Clean(input.Reason)!, Who, cancellationToken) switch
         {
             MoveFormOutcome.BadDate { Why: var why } => await AgainAsync(why.Reason is FormDateRefusalReason.EndsBeforeItBegins or FormDateRefusalReason.LastsTooLong ? nameof(input.Through) : nameof(input.To), why.InWords()),
+            MoveFormOutcome.SameDays { IsBegun: var isBegun } => isBegun
+                ? await AgainAsync(nameof(input.Through), "This already is the last closed day.")
+                : await AgainAsync(nameof(input.To), "It already takes effect on that day. Enter another day."),
+            MoveFormOutcome.AtOnce => await AgainAsync(nameof(input.AtOnce), "This day is not in the future, so the form takes effect at once. Confirm that, or enter a later day."),
+            MoveFormOutcome.Done { At: { } day } done => AnswerOf(id, done, $"Form moved. It took effect at once, from {OfficeFormat.Date(day)} on."),
             var outcome => AnswerOf(id, outcome, "Form moved."),
         };
 
@@ -82,14 +87,14 @@ public sealed class LocationReviewController(ResourceRoomDb db, OpenReview open,
         return LocalRedirect(Links.LocationForm(id));
     }
 
-    private async Task<IActionResult> AnswerAsync(Guid id, ReviewInput input, ReviewOutcome outcome, Func<string?, string> done, CancellationToken cancellationToken)
+    private async Task<IActionResult> AnswerAsync(Guid id, ReviewInput input, ReviewOutcome outcome, Func<string?, int, string> done, CancellationToken cancellationToken)
     {
         switch (outcome)
         {
             case ReviewOutcome.NotThere:
                 return NotFound();
-            case ReviewOutcome.Decided { Room: var room }:
-                return Back(Flash.Done(done(room)), nameof(Queue));
+            case ReviewOutcome.Decided { Room: var room, Visits: var visits }:
+                return Back(Flash.Done(done(room, visits)), nameof(Queue));
             case ReviewOutcome.NotNow { Why: var why }:
                 ModelState.AddModelError("", why.InWords());
                 break;

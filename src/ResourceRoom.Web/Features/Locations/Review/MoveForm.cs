@@ -18,12 +18,18 @@ public abstract record MoveFormOutcome
 
     public sealed record NotThere : MoveFormOutcome;
 
-    public sealed record Done : MoveFormOutcome;
+    /// <param name="At">Since when it is in effect, if it took effect at once.</param>
+    public sealed record Done(DateOnly? At = null) : MoveFormOutcome;
 
     /// <summary>It is not accepted, or has taken effect.</summary>
     public sealed record NotComing : MoveFormOutcome;
 
     public sealed record BadDate(FormDateRefusal Why) : MoveFormOutcome;
+
+    public sealed record SameDays(bool IsBegun) : MoveFormOutcome;
+
+    /// <summary>The day is not in the future, which has to be confirmed.</summary>
+    public sealed record AtOnce : MoveFormOutcome;
 }
 
 /// <summary>OET moves or withdraws an accepted change or closing until it takes effect (case 40 of the offices).</summary>
@@ -63,10 +69,20 @@ public sealed class MoveForm(ResourceRoomDb db, FormNotices notices, ApplyForm a
                 return new MoveFormOutcome.BadDate(why);
             }
 
+            if ((day, through) == (before, form.ClosedThrough))
+            {
+                return new MoveFormOutcome.SameDays(IsBegun: form.AppliedAt is not null);
+            }
+
+            if (AcceptedFormRule.TakesEffectAtOnce(form.ToAcceptedFacts(), day, today) && !input.AtOnce)
+            {
+                return new MoveFormOutcome.AtOnce();
+            }
+
             (form.EventOn, form.ClosedThrough) = (day, through);
             form.Steps.Add(new LocationFormStep { Kind = LocationFormStepKind.Moved, At = act.At, ById = act.Who.AccountId, EventOn = day, ClosedThrough = through, Comment = reason });
             db.LogEvent(new LocationFormMoved(before, day, reason), Subject.LocationForm(form.PublicId), act);
-            await notices.TellLwiaAsync(form, $"was moved to {OfficeFormat.Date(day)}", act.At, cancellationToken);
+            await notices.TellLwiaAsync(form, day != before ? $"was moved to {OfficeFormat.Date(day)}" : $"now closes the room through {OfficeFormat.Date(through!.Value)}", act.At, cancellationToken);
         }
         else
         {
@@ -79,12 +95,13 @@ public sealed class MoveForm(ResourceRoomDb db, FormNotices notices, ApplyForm a
         form.ChangedAt = act.At;
         room.Room.Become(room.Timeline(), today);
         db.BumpVersion(room.Room);
-        if (form is { State: LocationFormState.Accepted, AppliedAt: null } && form.EventOn <= today)
+        var takesEffect = form is { State: LocationFormState.Accepted, AppliedAt: null } && form.EventOn <= today;
+        if (takesEffect)
         {
             await apply.TakeEffectAsync(form, act.At, act.Who, cancellationToken);
         }
 
         await db.SaveChangesAsync(cancellationToken);
-        return new MoveFormOutcome.Done();
+        return new MoveFormOutcome.Done(takesEffect ? form.EventOn : null);
     }
 }

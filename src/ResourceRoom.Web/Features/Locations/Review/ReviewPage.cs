@@ -14,9 +14,6 @@ public sealed record ReviewPage : Unlogged
 
     public required ReviewInput Input { get; init; }
 
-    /// <summary>The room as it is today; null for a new one.</summary>
-    public required Location? Room { get; init; }
-
     public required IReadOnlyList<FieldOverlap> Overlaps { get; init; }
 
     /// <summary>Accepted changes that would never apply, if this closing is accepted.</summary>
@@ -33,8 +30,8 @@ public sealed record ReviewPage : Unlogged
 
     public required IReadOnlyList<SimilarRoom> Similar { get; init; }
 
-    /// <summary>The value of a field today, if it is another one than when the form was begun.</summary>
-    public string? ChangedSince(FormValue value) => Room is not null && value.Before != Room.Facts.InWords(value.Field) ? Room.Facts.InWords(value.Field) : null;
+    /// <summary>The day on which the room opens again, if this closing for a time is accepted.</summary>
+    public required DateOnly? OpensAgainOn { get; init; }
 }
 
 [Scoped]
@@ -55,10 +52,12 @@ public sealed class OpenReview(ResourceRoomDb db, OpenLocationForm open, OfficeC
         {
             Submitted = submitted,
             Input = (typed ?? new ReviewInput()) with { Version = form.Version },
-            Room = form.Location,
             Overlaps = room is null ? [] : DecideForm.OverlapsOf(form, room, clock.Today),
             Lapsing = room is null ? [] : LapsingOf(form, room),
             ClosingsOnSameDays = room is null ? [] : ClosingsOnSameDaysAs(form, room),
+            OpensAgainOn = room is not null && form is { Kind: LocationFormKind.Closure, ClosedThrough: not null }
+                ? room.Timeline(form).Versions.FirstOrDefault(version => version.From > form.EventOn && version.State == RoomState.Open)?.From
+                : null,
             Effects = form.Kind == LocationFormKind.Closure && isWaiting ? await open.EffectsAsync(form.Location!, cancellationToken) : null,
             WhyNot = FormStateRule.WhyNot(FormAct.Accept, new() { State = form.State, IsOet = true, IsSubmitter = isSubmitter }),
             HasNoReviewer = isWaiting && isSubmitter && !await HasOtherReviewerAsync(who, cancellationToken),
@@ -75,7 +74,7 @@ public sealed class OpenReview(ResourceRoomDb db, OpenLocationForm open, OfficeC
 
         var closing = new Closing(form.EventOn!.Value, form.ClosedThrough);
         return [.. room.Accepted.Where(other => other is { Kind: LocationFormKind.Closure, ClosedThrough: not null } && new Closing(other.EventOn!.Value, other.ClosedThrough).Overlaps(closing))
-            .Select(other => new OtherForm(other.PublicId, other.Kind, other.State, other.EventOn))];
+            .Select(OtherForm.Of)];
     }
 
     private static IReadOnlyList<OtherForm> LapsingOf(LocationForm form, RoomWithForms room)
@@ -86,7 +85,7 @@ public sealed class OpenReview(ResourceRoomDb db, OpenLocationForm open, OfficeC
         }
 
         var lapsed = room.Timeline(form).Lapsed;
-        return [.. room.Accepted.Where(other => other.AcceptedPlace is { } place && lapsed.Contains(place)).Select(other => new OtherForm(other.PublicId, other.Kind, other.State, other.EventOn))];
+        return [.. room.Accepted.Where(other => other.AcceptedPlace is { } place && lapsed.Contains(place)).Select(OtherForm.Of)];
     }
 
     public Task<bool> HasOtherReviewerAsync(ActingUser who, CancellationToken cancellationToken) =>

@@ -55,9 +55,9 @@ public sealed class ReviewQueue : ListDefinition<LocationForm, LocationFormRow>
         MostCounted = 1_000;
         Key(form => form.PublicId, unique: form => form.Id);
 
-        Column("Form", row => Link(row.Kind.InWords(), Links.LocationReviewOf(row.PublicId)) with { SecondLine = row.Name });
+        Column("Form", row => Link(row.Title, Links.LocationReviewOf(row.PublicId)) with { SecondLine = row.What });
         Column("LWIA", row => row.Lwia.ToString(CultureInfo.InvariantCulture));
-        Column("Date", row => OfficeFormat.Date(row.EventOn!.Value)).Class("rr-time");
+        Column("Date", LocationFormList.DateCell).Class("rr-time");
         Column("Due", row => LocationFormList.DueCell(row, calendar, today)).Sort("due", form => form.DueOn ?? DateOnly.MaxValue).Class("rr-time");
         Column("Sent", row => new ListCell { Text = OfficeFormat.Date(row.SentOn!.Value), SecondLine = Waiting(today.DayNumber - row.SentOn!.Value.DayNumber) }).Class("rr-time");
         SortedBy("due");

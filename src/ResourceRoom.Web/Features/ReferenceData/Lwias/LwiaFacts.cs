@@ -9,6 +9,8 @@ public sealed record LwiaFacts : ReferenceFacts
 
     public required string? BoardCode { get; init; }
 
+    public bool SharesCounties { get; init; }
+
     protected override IEnumerable<FieldValue> OwnValues =>
         [new(ReferenceField.Counties, Counties.Length == 0 ? null : Counties), new(ReferenceField.BoardCode, BoardCode)];
 

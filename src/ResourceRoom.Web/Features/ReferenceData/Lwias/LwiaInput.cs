@@ -18,6 +18,8 @@ public sealed record LwiaInput
 
     public string? BoardCode { get; init; }
 
+    public bool SharesCounties { get; init; }
+
     internal int? TypedNumber => FilterRules.Number(Number?.Trim());
 
     internal IReadOnlyList<string> TypedCounties =>
@@ -40,6 +42,7 @@ public sealed record LwiaInput
             Name = TypedText.Line(Name),
             Counties = string.Join(Lwia.CountySeparator, IllinoisCounties.All.Where(counties.Contains)),
             BoardCode = TypedText.Clean(BoardCode),
+            SharesCounties = SharesCounties,
         };
     }
 }

@@ -33,6 +33,9 @@ public abstract record SaveLwiaOutcome
     public sealed record NameTaken(int By) : SaveLwiaOutcome;
 
     public sealed record BoardCodeTaken(int By) : SaveLwiaOutcome;
+
+    /// <summary>Counties that other LWIAs have, which has to be confirmed.</summary>
+    public sealed record CountiesTaken(IReadOnlyList<(string County, int By, string Name)> Taken) : SaveLwiaOutcome;
 }
 
 public static class SaveLwiaWords
@@ -43,6 +46,8 @@ public static class SaveLwiaWords
         SaveLwiaOutcome.NumberTaken taken => (nameof(LwiaInput.Number), $"This is the number of {taken.By}. Enter another number, or change that LWIA."),
         SaveLwiaOutcome.NameTaken taken => (nameof(LwiaInput.Name), $"LWIA {taken.By} has this name. Enter another name."),
         SaveLwiaOutcome.BoardCodeTaken taken => (nameof(LwiaInput.BoardCode), $"LWIA {taken.By} has this code. Check the code, or change that LWIA first."),
+        SaveLwiaOutcome.CountiesTaken counties => (nameof(LwiaInput.SharesCounties),
+            $"{string.Join("; ", counties.Taken.Select(taken => $"{taken.County} belongs to LWIA {taken.By} {taken.Name}"))}. Confirm that it belongs to both, or take it out here."),
         _ => throw new UnreachableException(),
     };
 }
@@ -52,7 +57,7 @@ internal static class TakenValues
     /// <summary>One save at a time: of two who take the same number, name or code at once, the second finds it taken.</summary>
     public const string Lock = "lwias";
 
-    public static SaveLwiaOutcome? TakenIn(this LwiaFacts facts, IEnumerable<Lwia> others)
+    public static SaveLwiaOutcome? TakenIn(this LwiaFacts facts, IReadOnlyList<Lwia> others, string own)
     {
         foreach (var other in others)
         {
@@ -67,8 +72,12 @@ internal static class TakenValues
             }
         }
 
-        return null;
+        var added = Counties(facts.Counties).Except(Counties(own)).ToList();
+        var taken = others.SelectMany(other => Counties(other.Counties).Intersect(added).Select(county => (county, other.Number, other.Name))).OrderBy(one => one).ToList();
+        return taken.Count > 0 && !facts.SharesCounties ? new SaveLwiaOutcome.CountiesTaken(taken) : null;
     }
+
+    private static string[] Counties(string listed) => listed.Split(Lwia.CountySeparator, StringSplitOptions.RemoveEmptyEntries);
 }
 
 public sealed class AddLwia(ResourceRoomDb db, OfficeClock clock)
@@ -89,7 +98,7 @@ public sealed class AddLwia(ResourceRoomDb db, OfficeClock clock)
             return new SaveLwiaOutcome.NumberTaken(holder.Name);
         }
 
-        if (typed.TakenIn(others) is { } taken)
+        if (typed.TakenIn(others, own: "") is { } taken)
         {
             return taken;
         }
@@ -127,7 +136,7 @@ public sealed class ChangeLwia(ResourceRoomDb db, OfficeClock clock)
             return new SaveLwiaOutcome.Conflict();
         }
 
-        if (typed.TakenIn(areas.Where(other => other != area)) is { } taken)
+        if (typed.TakenIn(areas.FindAll(other => other != area), area.Counties) is { } taken)
         {
             return taken;
         }

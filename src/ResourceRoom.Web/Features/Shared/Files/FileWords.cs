@@ -26,13 +26,13 @@ public static class FileWords
         _ => throw new UnreachableException(),
     };
 
-    public static string InWords(this FileCheck check, string name) => check.WhyNot switch
+    public static string InWords(this FileCheck check, string name, IReadOnlyList<FileKind> kinds) => check.WhyNot switch
     {
         FileRefusalReason.Empty => $"{name} is empty. Choose the file again.",
         FileRefusalReason.TooLarge => $"{name} is larger than 10 MB. Choose a smaller file, or a scan with fewer dots per inch.",
         FileRefusalReason.NotWhatItsNameSays => $"{name} is not what its name says: it is {check.Found.InWords()}. Give the file the right ending, or choose the right file.",
         FileRefusalReason.Damaged => $"{name} is damaged or not complete. Open it on your computer to check it, then choose it again.",
-        FileRefusalReason.KindNotTaken => $"{name} is {check.Found.InWords()}. {Advice(check.Found)}",
+        FileRefusalReason.KindNotTaken => $"{name} is {check.Found.InWords()}. {Advice(check.Found, kinds)}",
         _ => throw new UnreachableException(),
     };
 
@@ -59,16 +59,18 @@ public static class FileWords
         FoundContent.Zip or FoundContent.DamagedZip => "a ZIP archive",
         FoundContent.Executable => "a program",
         FoundContent.WebPage => "a web page",
-        FoundContent.Unknown => "not a PDF, PNG, JPEG or DOCX file",
+        FoundContent.Unknown => "a file of another kind",
         _ => throw new UnreachableException(),
     };
 
-    private static string Advice(FoundContent found) => found switch
+    private static string Advice(FoundContent found, IReadOnlyList<FileKind> kinds) => found switch
     {
         FoundContent.Heic => "Attach a screenshot of it, or set the phone’s camera to Most Compatible and take it again.",
-        FoundContent.WordWithMacros or FoundContent.OldOffice or FoundContent.OtherOffice => "Save it as PDF and attach that.",
+        FoundContent.Docx or FoundContent.WordWithMacros or FoundContent.OldOffice or FoundContent.OtherOffice => "Save it as PDF and attach that.",
         FoundContent.Gif or FoundContent.Webp or FoundContent.Tiff => "Save it as PNG or JPEG, or attach a screenshot of it.",
         FoundContent.Zip => "Unpack it and attach the files that you need.",
-        _ => "Attach a PDF, PNG, JPEG or DOCX file.",
+        _ => $"Attach a {Named(kinds)} file.",
     };
+
+    private static string Named(IReadOnlyList<FileKind> kinds) => $"{string.Join(", ", kinds.SkipLast(1).Select(kind => kind.ToString().ToUpperInvariant()))} or {kinds[^1].ToString().ToUpperInvariant()}";
 }

@@ -12,9 +12,9 @@ namespace ResourceRoom.Web.Features.Shared.Files;
 [HtmlTargetElement("files-field", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class FilesFieldTagHelper : FieldTagHelper
 {
-    private static readonly string Accepted = string.Join(',', Enum.GetValues<FileKind>().SelectMany(FileRule.EndingsOf));
-
     public IReadOnlyList<StoredFile> Held { get; set; } = [];
+
+    public IReadOnlyList<FileKind> Kinds { get; set; } = FileKinds.All;
 
     protected override Task<IHtmlContent> ContentOfAsync(Field field, TagHelperContext context, TagHelperOutput output)
     {
@@ -24,7 +24,7 @@ public sealed class FilesFieldTagHelper : FieldTagHelper
         input.AddClasses("rr-file");
         input.Set("type", "file");
         input.Set("name", $"{field.Name}.{nameof(FilesInput.New)}");
-        input.Set("accept", Accepted);
+        input.Set("accept", string.Join(',', Kinds.SelectMany(FileRule.EndingsOf)));
         input.SetFlag("multiple", applies: true);
         return Task.FromResult(Markup.Together(LabelOf(field), HintOf(field), MessageOf(field), HeldFiles(field), input));
     }

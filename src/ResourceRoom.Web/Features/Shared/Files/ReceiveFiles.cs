@@ -36,7 +36,10 @@ public sealed class ReceiveFiles(ResourceRoomDb db, FileStore store, IFileScanne
 {
     public const int Most = 5;
 
-    public async Task<ReceivedFiles> ExecuteAsync(FilesInput? input, Guid heldFor, ActingUser who, CancellationToken cancellationToken)
+    public Task<ReceivedFiles> ExecuteAsync(FilesInput? input, Guid heldFor, ActingUser who, CancellationToken cancellationToken) =>
+        ExecuteAsync(input, heldFor, FileKinds.All, who, cancellationToken);
+
+    public async Task<ReceivedFiles> ExecuteAsync(FilesInput? input, Guid heldFor, IReadOnlyList<FileKind> kinds, ActingUser who, CancellationToken cancellationToken)
     {
         var act = new Act(who, clock.Now);
         var asked = input?.Held ?? [];
@@ -54,9 +57,9 @@ public sealed class ReceiveFiles(ResourceRoomDb db, FileStore store, IFileScanne
             {
                 faults.Add(FileWords.TooMany(name));
             }
-            else if (await ReadAsync(sent, cancellationToken) is var content && FileRule.Check(name, content) is { WhyNot: not null } refused)
+            else if (await ReadAsync(sent, cancellationToken) is var content && FileRule.Check(name, content, kinds) is { WhyNot: not null } refused)
             {
-                faults.Add(refused.InWords(name));
+                faults.Add(refused.InWords(name, kinds));
             }
             else if (await scanner.ScanAsync(content, cancellationToken) is not ScanVerdict.Clean and var verdict)
             {
@@ -65,7 +68,7 @@ public sealed class ReceiveFiles(ResourceRoomDb db, FileStore store, IFileScanne
             }
             else
             {
-                var kind = FileRule.Check(name, content).Kind;
+                var kind = FileRule.Check(name, content, kinds).Kind;
                 held.Add(store.Hold(FileNames.WithEnding(name, kind), kind, content, heldFor, act));
             }
         }

@@ -9,7 +9,7 @@ public static class AccessWords
 {
     public const string LastDayOver = "{0} is reactivated, but the last day of access is over. Change it under Change role or LWIA.";
 
-    public const string NoSuchOffice = "This office is closed or is in another area. Choose an office of the LWIA, or none.";
+    public const string NoSuchOffice = "This office is closed or is in another LWIA. Choose an office of the LWIA, or none.";
 
     public static string InWords(this AccessRefusal reason) => reason switch
     {

@@ -37,13 +37,14 @@ public sealed class InviteStaff(
         }
 
         var area = input.Role == Roles.Oet ? null : input.Area ?? who.LwiaNumber;
-        var rooms = await db.Locations.VisibleTo(who).OpenOn(OfficeClock.DayOf(act.At))
+        var today = OfficeClock.DayOf(act.At);
+        var rooms = await db.Locations.VisibleTo(who).StaffedFrom(today)
             .Where(room => input.Rooms.Contains(room.Code)).OrderBy(room => room.Code).ToListAsync(cancellationToken);
         var holder = await accounts.FindByEmailAsync(input.Email!.Trim());
         var isHolderInScope = holder is not null && await db.StaffVisibleTo(who).AnyAsync(row => row.Account.Id == holder.Id, cancellationToken);
         var office = string.IsNullOrEmpty(input.Office)
             ? null
-            : await db.Locations.VisibleTo(who).OpenOn(OfficeClock.DayOf(act.At))
+            : await db.Locations.VisibleTo(who).StaffedFrom(today)
                 .SingleOrDefaultAsync(room => room.Code == input.Office && room.LwiaNumber == area, cancellationToken);
         var access = input.ChosenPrograms.ToAccess();
         var facts = await FactsAsync(input, area, rooms, who, cancellationToken) with
@@ -86,7 +87,7 @@ public sealed class InviteStaff(
         };
         Require(await accounts.CreateAsync(account));
         Require(await accounts.AddToRoleAsync(account, input.Role!));
-        db.RoomAssignments.AddRange(rooms.Select(room => new RoomAssignment { AccountId = account.Id, LocationId = room.Id, AssignedAt = act.At, FirstDay = OfficeClock.DayOf(act.At) }));
+        db.RoomAssignments.AddRange(rooms.Select(room => new RoomAssignment { AccountId = account.Id, LocationId = room.Id, AssignedAt = act.At, FirstDay = room.EstablishedOn > today ? room.EstablishedOn : today }));
         var invited = new AccountInvited(input.Role!, area, [.. rooms.Select(room => room.Code)]) { Employer = account.Employer, Partner = account.Partner, EndsOn = endsOn };
         db.LogEvent(invited, Subject.Account(account.Id), act);
         if (facts.LimitsCustomers)

@@ -23,7 +23,7 @@ public sealed class AccessReviewController(ResourceRoomDb db, OpenReview openRev
             return Invalid("Review", page);
         }
 
-        var list = await new ReviewList(db, clock.Today).ReadAsync(openReview.Accounts(Who), WithSignIns(input), request, cancellationToken);
+        var list = await new ReviewList(db, clock.Today, Who).ReadAsync(openReview.Accounts(Who), WithSignIns(input), request, cancellationToken);
         return Page("Review", page with { List = list });
     }
 
@@ -37,7 +37,7 @@ public sealed class AccessReviewController(ResourceRoomDb db, OpenReview openRev
         }
 
         var name = string.Create(CultureInfo.InvariantCulture, $"access-review-{clock.Today:yyyy-MM-dd}");
-        return new ReviewList(db, clock.Today).ToFile(name, await exportReview.ExecuteAsync(WithSignIns(input), Who, cancellationToken), request.Sort);
+        return new ReviewList(db, clock.Today, Who).ToFile(name, await exportReview.ExecuteAsync(WithSignIns(input), Who, cancellationToken), request.Sort);
     }
 
     [HttpPost(Links.StaffReview)]

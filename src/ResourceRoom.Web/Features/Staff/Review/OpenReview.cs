@@ -32,8 +32,7 @@ public sealed class OpenReview(ResourceRoomDb db, OfficeClock clock)
         };
     }
 
-    /// <summary>The accounts within reach that can sign in.</summary>
-    public IQueryable<StaffMember> Accounts(ActingUser who) => db.StaffVisibleTo(who).AsNoTracking().CanSignIn(clock.Today);
+    public IQueryable<StaffMember> Accounts(ActingUser who) => db.StaffToReview(who).AsNoTracking().CanSignIn(clock.Today);
 
     private async Task<List<AreaReviewRow>> OfAreasAsync(CalendarQuarter quarter, ActingUser who, CancellationToken cancellationToken)
     {

@@ -17,13 +17,14 @@ public sealed class ReviewList : ListDefinition<StaffMember, ReviewRow>
     private readonly ResourceRoomDb db;
     private readonly DateOnly today;
 
-    public ReviewList(ResourceRoomDb db, DateOnly today)
+    public ReviewList(ResourceRoomDb db, DateOnly today, ActingUser who)
         : base("Who can reach what")
     {
         (this.db, this.today) = (db, today);
         Key(member => member.Account.Id, unique: member => member.Account.Id);
 
-        Column("Name", row => Link(row.Name, $"/admin/staff/{row.Id}")).Sort("name", member => member.Account.DisplayName);
+        var isOfState = AccessScope.Of(who) is AccessScope.State;
+        Column("Name", row => isOfState || row.Role != Roles.Monitor ? Link(row.Name, $"/admin/staff/{row.Id}") : row.Name).Sort("name", member => member.Account.DisplayName);
         Column("Role", row => StaffWords.Role(row.Role));
         Column("LWIA", row => StaffWords.Area(row.LwiaNumber));
         Column("Employer", row => EmployerWords.Of(row.Employer, row.Partner));
