@@ -1,5 +1,4 @@
 using ResourceRoom.Domain.Plans.Steps;
-using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Plans;
 
 namespace ResourceRoom.Web.Features.Customers.Plans;
