@@ -5621,7 +5621,7 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
 
             modelBuilder.Entity("ResourceRoom.Web.Data.Locations.LocationForm", b =>
                 {
-                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", null)
+                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", "CreatedBy")
                         .WithMany()
                         .HasForeignKey("CreatedById")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -5642,6 +5642,8 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                         .WithMany()
                         .HasForeignKey("StaffGoToId")
                         .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("CreatedBy");
 
                     b.Navigation("Location");
 

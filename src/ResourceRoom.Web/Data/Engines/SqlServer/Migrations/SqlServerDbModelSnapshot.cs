@@ -5626,7 +5626,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
 
             modelBuilder.Entity("ResourceRoom.Web.Data.Locations.LocationForm", b =>
                 {
-                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", null)
+                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", "CreatedBy")
                         .WithMany()
                         .HasForeignKey("CreatedById")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -5647,6 +5647,8 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                         .WithMany()
                         .HasForeignKey("StaffGoToId")
                         .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("CreatedBy");
 
                     b.Navigation("Location");
 

@@ -5492,7 +5492,7 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
 
             modelBuilder.Entity("ResourceRoom.Web.Data.Locations.LocationForm", b =>
                 {
-                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", null)
+                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", "CreatedBy")
                         .WithMany()
                         .HasForeignKey("CreatedById")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -5513,6 +5513,8 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("StaffGoToId")
                         .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("CreatedBy");
 
                     b.Navigation("Location");
 
