@@ -39,7 +39,7 @@ internal static class MatchesBenchmark
         PrintNeedless("the same, everybody on file", entries, entries);
     }
 
-    private static void Print(string what, IReadOnlyList<(PersonFacts Facts, PersonFacts OnFile)> pairs)
+    private static void Print(string what, List<(PersonFacts Facts, PersonFacts OnFile)> pairs)
     {
         var silent = pairs.Count(pair => PossibleMatch.Between(pair.Facts, pair.OnFile) == MatchKind.None);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what}: {pairs.Count}, in silence {silent}"));

@@ -56,7 +56,7 @@ public sealed class ClosingFormTests(ResourceRoomApp app) : IClassFixture<Resour
             (await app.RoomAsync(room.Id)).Versions.OrderBy(version => version.From).Select(version => version.State));
         await app.SignInTechnicianAsync(room);
         await oet.OpenAsync($"/locations/{room.Code}");
-        var again = oet.Page.QuerySelectorAll("section[aria-labelledby=versions] tbody tr").First().TextContent;
+        var again = oet.Page.QuerySelectorAll("section[aria-labelledby=versions] tbody tr")[0].TextContent;
         Assert.Contains("Open again", again, StringComparison.Ordinal);
         Assert.Contains("03/02/2026", again, StringComparison.Ordinal);
     }

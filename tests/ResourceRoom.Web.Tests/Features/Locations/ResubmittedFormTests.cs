@@ -1,7 +1,6 @@
 using System.Net;
 
 using ResourceRoom.Domain.Locations.Forms;
-using ResourceRoom.Web.Data.Locations;
 using ResourceRoom.Web.Tests.Support;
 
 namespace ResourceRoom.Web.Tests.Features.Locations;

@@ -2,7 +2,6 @@ using System.Globalization;
 
 using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Features.Catalog.Editing;
-using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Lists;
 
 namespace ResourceRoom.Web.Features.Catalog.Room;

@@ -2,7 +2,6 @@ using ResourceRoom.Domain.Dates;
 using ResourceRoom.Domain.Enrollments.Exclusions;
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Web.Data.Customers;
-using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Files;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.Lists;

@@ -8,7 +8,6 @@ using ResourceRoom.Domain.Locations.Forms;
 using ResourceRoom.Domain.Locations.Rooms;
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Web.Data.Locations;
-using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Files;
 using ResourceRoom.Web.Features.Shared.Lists;
 

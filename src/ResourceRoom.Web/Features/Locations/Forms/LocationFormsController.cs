@@ -138,7 +138,7 @@ public sealed class LocationFormsController(ResourceRoomDb db, OpenLocationForm 
             _ => Back(Flash.Done("Draft deleted."), nameof(List)),
         };
 
-        private async Task<IActionResult> OutOfDateAsync(Guid id, LocationFormInput input, FormStateRefusal why, CancellationToken cancellationToken)
+    private async Task<IActionResult> OutOfDateAsync(Guid id, LocationFormInput input, FormStateRefusal why, CancellationToken cancellationToken)
     {
         ModelState.Clear();
         ModelState.AddModelError("", $"{why.InWords()} Nothing was saved.");

@@ -9,7 +9,6 @@ using ResourceRoom.Web.Data.Locations;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Features.Locations.Forms;
-using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 

@@ -1,7 +1,6 @@
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Web.Data.Locations;
 using ResourceRoom.Web.Features.Locations.Forms;
-using ResourceRoom.Web.Features.Shared;
 
 namespace ResourceRoom.Web.Features.Locations.Review;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 
 using ResourceRoom.Domain.Contacts;
 using ResourceRoom.Web.Data.ReferenceData;
-using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.Lists;
 using ResourceRoom.Web.Features.Shared.People;

@@ -1,5 +1,4 @@
 using ResourceRoom.Web.Data.ReferenceData;
-using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Forms;
 
 namespace ResourceRoom.Web.Features.ReferenceData.Holidays;

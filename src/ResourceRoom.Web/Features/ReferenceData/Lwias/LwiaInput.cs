@@ -1,6 +1,5 @@
 using ResourceRoom.Domain.Locations;
 using ResourceRoom.Web.Data.Locations;
-using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Lists;
 
 namespace ResourceRoom.Web.Features.ReferenceData.Lwias;

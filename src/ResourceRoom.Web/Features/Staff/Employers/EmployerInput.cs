@@ -1,6 +1,5 @@
 using ResourceRoom.Domain.Accounts;
 using ResourceRoom.Web.Data.Accounts;
-using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Lists;
 
 namespace ResourceRoom.Web.Features.Staff.Employers;

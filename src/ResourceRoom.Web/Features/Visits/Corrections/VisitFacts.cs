@@ -1,7 +1,6 @@
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Visits;
 using ResourceRoom.Web.Data.Visits;
-using ResourceRoom.Web.Features.Shared;
 
 namespace ResourceRoom.Web.Features.Visits.Corrections;
 

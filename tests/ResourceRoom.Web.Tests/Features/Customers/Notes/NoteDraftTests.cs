@@ -187,7 +187,11 @@ public sealed class NoteDraftTests(ResourceRoomApp app) : IClassFixture<Resource
         var sent = await app.QueryAsync(db => db.FormSubmissions.OrderByDescending(row => row.SentAt).ThenByDescending(row => row.Key).FirstAsync());
         await app.ArrangeAsync((_, db) => Task.FromResult(db.CaseNoteDrafts.Add(new CaseNoteDraft
         {
-            FormKey = sent.Key, ParticipantId = person.Id, OwnerId = sent.AccountId, Entries = "{\"Subject\":\"Left over\"}", SavedAt = sent.SentAt,
+            FormKey = sent.Key,
+            ParticipantId = person.Id,
+            OwnerId = sent.AccountId,
+            Entries = "{\"Subject\":\"Left over\"}",
+            SavedAt = sent.SentAt,
         }).Entity));
 
         Assert.DoesNotContain("Left over", (await browser.OpenAsync(notes)).Text);

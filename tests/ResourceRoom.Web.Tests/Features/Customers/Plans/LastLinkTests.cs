@@ -62,7 +62,7 @@ public sealed class LastLinkTests(ResourceRoomApp app) : IClassFixture<ResourceR
         Assert.Empty(await scene.Scene.EventsAsync(Subject.Barrier(barrier.PublicId)));
     }
 
-    private Task LinkAsync(EditScene scene, PlanBarrier barrier) => app.ArrangeAsync((_, db) =>
+    private Task<StepBarrier> LinkAsync(EditScene scene, PlanBarrier barrier) => app.ArrangeAsync((_, db) =>
         Task.FromResult(db.Set<StepBarrier>().Add(new StepBarrier { StepId = scene.Step.Id, BarrierId = barrier.Id }).Entity));
 
     private static async Task UnassignAsync(EditScene scene)

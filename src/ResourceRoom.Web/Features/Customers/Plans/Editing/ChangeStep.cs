@@ -7,7 +7,6 @@ using ResourceRoom.Web.Data.Plans;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Features.Customers.Plans.Declining;
-using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 
