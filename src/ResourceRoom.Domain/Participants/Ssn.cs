@@ -1,9 +1,19 @@
+using System.Collections.Frozen;
+
 namespace ResourceRoom.Domain.Participants;
 
 /// <summary>A Social Security Number that could have been issued (Policy 1.11.2, item 5.2.4).</summary>
 public readonly record struct Ssn
 {
     private const int Length = 9;
+
+    // Printed in wallets, pamphlets and advertisements; thousands of people gave them as their own.
+    private static readonly FrozenSet<string> Invalidated = FrozenSet.ToFrozenSet(
+    [
+        "042103580", "062360749", "078051120", "095073645", "128036045", "135016629", "141186941", "165167999", "165187999", "165207999",
+        "165227999", "165247999", "189092294", "212097694", "212099999", "219099999", "306302348", "308125070", "468288779", "549241889",
+    ]);
+
     private readonly string? digits;
 
     private Ssn(string digits) => this.digits = digits;
@@ -53,7 +63,7 @@ public readonly record struct Ssn
         };
     }
 
-    private static SsnFault NeverIssued(string digits) => InvalidatedSsns.Contains(digits) ? SsnFault.PublicExample : (digits[..3], digits[3..5], digits[5..]) switch
+    private static SsnFault NeverIssued(string digits) => Invalidated.Contains(digits) ? SsnFault.PublicExample : (digits[..3], digits[3..5], digits[5..]) switch
     {
         ("000" or "666", _, _) => SsnFault.AreaNeverIssued,
         (['9', ..], _, _) => SsnFault.BeginsWithNine,

@@ -35,15 +35,27 @@ internal static class RoomVisitors
     /// <summary>Where visits that count were, and where they are now; one that was voided earlier is nowhere.</summary>
     private static async Task<IReadOnlyList<Move>> MovesAsync(this ResourceRoomDb db, IReadOnlyList<EntityEntry> entries, CancellationToken cancellationToken)
     {
-        var moves = entries.Where(entry => entry is { Entity: Visit, State: EntityState.Added or EntityState.Modified }).Select(Move.Of).ToList();
+        var changed = entries.Where(entry => entry is { Entity: Visit, State: EntityState.Added or EntityState.Modified }).ToList();
+
+        // The visit that is voided may itself stay as it is; that of a new row is new too.
+        foreach (var voided in entries.Where(entry => entry is { Entity: VisitVoid, State: EntityState.Added }).Select(entry => entry.Property(nameof(VisitVoid.VisitId))).Where(key => !key.IsTemporary))
+        {
+            var visit = db.Entry((await db.Visits.FindAsync([(long)voided.CurrentValue!], cancellationToken))!);
+            if (visit.State == EntityState.Unchanged)
+            {
+                changed.Add(visit);
+            }
+        }
+
+        var moves = changed.ConvertAll(Move.Of);
         var taken = moves.Where(move => move.Before is not null && move.Now is not null && move.Before != move.Now).Select(move => move.Visit.Id).ToList();
         if (taken.Count == 0)
         {
             return moves;
         }
 
-        var voided = await db.Set<VisitVoid>().Where(row => taken.Contains(row.VisitId)).Select(row => row.VisitId).ToHashSetAsync(cancellationToken);
-        return [.. moves.Where(move => !voided.Contains(move.Visit.Id))];
+        var gone = await db.Set<VisitVoid>().Where(row => taken.Contains(row.VisitId)).Select(row => row.VisitId).ToHashSetAsync(cancellationToken);
+        return [.. moves.Where(move => !gone.Contains(move.Visit.Id))];
     }
 
     private static async Task AddAsync(this ResourceRoomDb db, (long Room, long Person) key, Move move, CancellationToken cancellationToken)

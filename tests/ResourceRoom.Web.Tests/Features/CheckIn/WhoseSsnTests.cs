@@ -53,7 +53,7 @@ public sealed class WhoseSsnTests(ResourceRoomApp app) : IClassFixture<ResourceR
     {
         var ned = await NedAsync("Vale");
         var lena = await app.CreateParticipantAsync(answers => answers with { FirstName = Answer<string>.Given("Lena"), LastName = Answer<string>.Given("Oberon") });
-        var browser = await EnterLenaAsync("Oberon", ned.Ssn);
+        var browser = await EnterLenaAsync("Oberon", ned.Ssn, ("Questions.BirthDate", "04/04/1996"));
 
         await browser.SubmitAsync(DeskForms.CardForm, ("withoutSsn", "true"));
 
