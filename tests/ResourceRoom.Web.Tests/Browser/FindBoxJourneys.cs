@@ -43,6 +43,8 @@ public sealed class FindBoxJourneys(BrowserApp app, Chromium chromium) : Journey
 
         await desk.Keys.TypeAsync(text);
 
+        // What begins like a code waits for the rest of it, or for Enter.
+        await desk.Keys.PressAsync("Enter");
         await Expect(desk.Page.Locator("#matches > *")).Not.ToHaveCountAsync(0);
         await Expect(desk.Find).ToHaveCSSAsync(Mask, "none");
         await Expect(Show(desk)).ToBeHiddenAsync();
