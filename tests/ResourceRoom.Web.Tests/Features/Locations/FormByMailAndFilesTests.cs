@@ -143,7 +143,8 @@ public sealed class FormByMailAndFilesTests(ResourceRoomApp app) : IClassFixture
 
         Assert.Equal(HttpStatusCode.Conflict, oet.Status);
         Assert.Contains("This form is with its LWIA, which alone can change and send it.", oet.Text);
-        Assert.Equal((LocationFormState.Returned, 1), await app.QueryAsync(db => db.LocationForms.Where(row => row.Id == form.Id).Select(row => ValueTuple.Create(row.State, row.Submissions)).SingleAsync()));
+        var stored = await app.StoredFormAsync(form.PublicId);
+        Assert.Equal((LocationFormState.Returned, 1), (stored.State, stored.Submissions));
     }
 
     [Fact]
