@@ -35,7 +35,7 @@ public sealed class PersonRuleTests
     [InlineData("ANA RUIZ 1988 ssn", null, null, "New")]
     [InlineData("ANA RUIZ 1988 -", null, null, "New")]
     public void Of_MeantAndHolder_FirstLineThatFitsHolds(string row, string? meant, string? holder, string expected) =>
-        Assert.Equal(expected, InWords(PersonRule.Of(Signs(row), Person(Meant, meant), Person(WithSsn, holder), [])));
+        Assert.Equal(expected, InWords(PersonRule.Of(Identity(row), Person(Meant, meant), Person(WithSsn, holder), [])));
 
     [Theory]
     [InlineData("ANA RUIZ 1988 -", "Known 11", "ANA RUIZ 1988 ssn")]
@@ -48,16 +48,16 @@ public sealed class PersonRuleTests
     [InlineData("NONE RUIZ 1988 -", "Known 11", "NONE RUIZ 1988 -")]
     [InlineData("NONE RUIZ 1988 -", "New", "ANA RUIZ 1988 -")]
     public void Of_NobodyMeant_TakesTheOnlyOneAlike(string row, string expected, params string[] others) =>
-        Assert.Equal(expected, InWords(PersonRule.Of(Signs(row), meant: null, withSsn: null, [.. others.Select((other, number) => Person(11 + number, other)!)])));
+        Assert.Equal(expected, InWords(PersonRule.Of(Identity(row), meant: null, withSsn: null, [.. others.Select((other, number) => Person(11 + number, other)!)])));
 
     private static string InWords(PersonMatch match) => match.Person is { } person ? $"{match.Verdict} {person.Id}" : $"{match.Verdict}";
 
-    private static KnownPerson? Person(long id, string? signs) => signs is null ? null : new(id, Signs(signs));
+    private static KnownPerson? Person(long id, string? signs) => signs is null ? null : new(id, Identity(signs));
 
-    private static PersonSigns Signs(string text)
+    private static PersonIdentity Identity(string text)
     {
         var parts = text.Split(' ');
-        return new PersonSigns
+        return new PersonIdentity
         {
             FirstName = parts[0] switch { "-" => null, "NONE" => "", var name => name },
             LastName = parts[1] is "-" ? null : parts[1],

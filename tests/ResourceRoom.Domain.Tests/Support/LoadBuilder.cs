@@ -15,7 +15,7 @@ internal static class LoadBuilder
 
     public static readonly string Ssn = SsnGenerator.Join(325, 2, 1234);
 
-    public static LoadSurroundings Surroundings { get; } = new()
+    public static LoadContext Context { get; } = new()
     {
         Lwia = 20,
         ReceivedAt = new DateTime(2026, 3, 16, 14, 5, 0, DateTimeKind.Utc),
@@ -56,7 +56,7 @@ internal static class LoadBuilder
         var reader = new LoadFileReader(new MemoryStream(file));
         var header = LoadHeader.Of(await reader.ReadAsync(default) ? reader.Row : null);
         Assert.Empty(header.Faults);
-        var rows = new LoadRowReader(header, Surroundings);
+        var rows = new LoadRowReader(header, Context);
         List<LoadRowResult> results = [];
         while (await reader.ReadAsync(default))
         {

@@ -1,3 +1,5 @@
+using Microsoft.Playwright;
+
 using ResourceRoom.Web.Tests.Support;
 
 using static Microsoft.Playwright.Assertions;
@@ -26,15 +28,20 @@ public sealed class NameJourneys(BrowserApp app, Chromium chromium) : Journey(ap
     }
 
     [Fact]
-    public async Task New_NameOfThreeWords_IsSplitByClickAndKeepsWhatWasTyped()
+    public async Task New_NameOfThreeWords_IsSplitByKeyboardAndKeepsWhatWasTyped()
     {
         var desk = await AtTheDeskAsync(await App.CreateRoomAsync());
-        await desk.OpenNewAsync("Ana Maria Lopez");
+        await desk.FindAsync("Ana Maria Lopez");
+        await desk.Keys.PressAsync("ArrowUp", "Enter");
+        await Expect(desk.Card.Locator("[data-splits] legend")).ToBeFocusedAsync();
         await Expect(desk.Field("FirstName")).ToHaveValueAsync("");
         await Expect(desk.Field("LastName")).ToHaveValueAsync("");
         await desk.Field("Zip").FillAsync("62704");
 
-        await desk.Card.Locator("[data-splits] button", new() { HasText = "Ana Maria Lopez" }).Last.ClickAsync();
+        await desk.Card.Locator("[data-splits] legend").FocusAsync();
+        await desk.Keys.PressAsync("Tab");
+        await Expect(desk.Card.GetByRole(AriaRole.Button, new() { Name = "Maria Lopez, Ana", Exact = true })).ToBeFocusedAsync();
+        await desk.Keys.PressAsync("Tab", "Enter");
 
         await Expect(desk.Field("FirstName")).ToHaveValueAsync("Ana Maria");
         await Expect(desk.Field("LastName")).ToHaveValueAsync("Lopez");

@@ -1,10 +1,5 @@
 namespace ResourceRoom.Domain.Loads.Applying;
 
-/// <summary>What becomes of a visit on file.</summary>
-/// <param name="Visit">The visit as it is from now on.</param>
-/// <param name="IsCorrectionKept">Whether something that staff corrected stays, because the sender did not change it.</param>
-public sealed record VisitChange(SentVisit Visit, bool IsCorrectionKept) : Unlogged;
-
 /// <summary>
 /// What a row changes about a visit that its system sent before (load-receipt-v1, "What a row does", 2 and 4): what the sender
 /// changed since its own last accepted row; what is the same in both rows stays as it is now.

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-
-using ResourceRoom.Domain.Participants;
-
 namespace ResourceRoom.Domain.Loads.Cells;
 
 /// <summary>A row of a load whose cells are all good: a visit as the sender has it, or one to be voided.</summary>
@@ -15,32 +11,4 @@ public sealed record LoadRow : Unlogged
 
     /// <summary>Why it is deleted, if the row says so.</summary>
     public string? DeletedBecause { get; init; }
-}
-
-/// <summary>A visit as a row has it.</summary>
-public sealed record LoadedVisit : Unlogged
-{
-    /// <summary>The code of the room.</summary>
-    public required string Location { get; init; }
-
-    /// <summary>When it began, UTC.</summary>
-    public required DateTime Start { get; init; }
-
-    /// <summary>When it ended, UTC; null when nobody checked out.</summary>
-    public required DateTime? End { get; init; }
-
-    /// <summary>The sender's own id of the person.</summary>
-    public required string PersonId { get; init; }
-
-    /// <summary>The nine items; none is left unasked.</summary>
-    public required NineAnswers Items { get; init; }
-
-    /// <summary>The codes of the services, each once, in the order of the alphabet.</summary>
-    public required ImmutableArray<string> Services { get; init; }
-
-    /// <summary>The note.</summary>
-    public required string? Note { get; init; }
-
-    /// <summary>When the sender last changed the row, UTC.</summary>
-    public required DateTime? ChangedAt { get; init; }
 }

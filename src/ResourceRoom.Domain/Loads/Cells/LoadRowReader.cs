@@ -9,8 +9,8 @@ namespace ResourceRoom.Domain.Loads.Cells;
 
 /// <summary>Reads the rows of one load from their cells (load-receipt-v1, "Cells"): a row, or each of its faulty cells with one code.</summary>
 /// <param name="header">A header that is not refused.</param>
-/// <param name="around">What the cells are held against.</param>
-public sealed class LoadRowReader(LoadHeader header, LoadSurroundings around)
+/// <param name="context">What the cells are held against.</param>
+public sealed class LoadRowReader(LoadHeader header, LoadContext context)
 {
     /// <summary>The longest note, as at the desk.</summary>
     public const int NoteLength = 500;
@@ -20,9 +20,7 @@ public sealed class LoadRowReader(LoadHeader header, LoadSurroundings around)
 
     private const string Delete = "DELETE";
 
-    private readonly LoadHeader columns = header;
-    private readonly LoadSurroundings surroundings = around;
-    private readonly DateOnly loadDay = around.DayOf(around.ReceivedAt);
+    private readonly DateOnly loadDay = context.DayOf(context.ReceivedAt);
 
     /// <summary>Reads a row that is not blank.</summary>
     public LoadRowResult Read(LoadFileRow row)
@@ -32,18 +30,16 @@ public sealed class LoadRowReader(LoadHeader header, LoadSurroundings around)
         {
             RowFault.Quoting => LoadCode.BadQuoting,
             RowFault.TooLong => LoadCode.TooLong,
-            _ when row.Cells != columns.Names.Length => LoadCode.BadRow,
+            _ when row.Cells != header.Names.Length => LoadCode.BadRow,
             _ => (LoadCode?)null,
         };
-        return fault is null ? new Reading(this, row).Read() : new LoadRowResult { Line = row.Line, RowFault = fault };
+        return fault is null ? new Reading(header, context, loadDay, row).Read() : new LoadRowResult { Line = row.Line, RowFault = fault };
     }
 
     /// <summary>The reading of one row.</summary>
-    private sealed class Reading(LoadRowReader reader, LoadFileRow row)
+    private sealed class Reading(LoadHeader header, LoadContext context, DateOnly loadDay, LoadFileRow row)
     {
         private readonly List<CellFault> faults = [];
-
-        private LoadSurroundings Around => reader.surroundings;
 
         public LoadRowResult Read()
         {
@@ -68,14 +64,14 @@ public sealed class LoadRowReader(LoadHeader header, LoadSurroundings around)
         private LoadedVisit? Visit()
         {
             var start = Instant(LoadColumn.VisitStart);
-            var day = start is { } began ? Around.DayOf(began) : (DateOnly?)null;
+            var day = start is { } began ? context.DayOf(began) : (DateOnly?)null;
             var visit = new LoadedVisit
             {
                 Location = Location(day) ?? "",
                 Start = start ?? default,
                 End = End(start),
                 PersonId = Id(LoadColumn.PersonId, SsnDigits()) ?? "",
-                Items = Items(day ?? reader.loadDay),
+                Items = Items(day ?? loadDay),
                 Services = Services(),
                 Note = Note(),
                 ChangedAt = Instant(LoadColumn.ChangedAt),
@@ -116,11 +112,11 @@ public sealed class LoadRowReader(LoadHeader header, LoadSurroundings around)
                 return null;
             }
 
-            var room = Around.RoomOf(code);
+            var room = context.RoomOf(code);
             var fault = room switch
             {
                 null => LoadCode.UnknownLocation,
-                _ when room.Lwia != Around.Lwia => LoadCode.OutsideLwia,
+                _ when room.Lwia != context.Lwia => LoadCode.OutsideLwia,
                 _ when day < room.From || day >= room.ClosedFrom => LoadCode.LocationClosed,
                 _ => (LoadCode?)null,
             };
@@ -154,13 +150,13 @@ public sealed class LoadRowReader(LoadHeader header, LoadSurroundings around)
                 return null;
             }
 
-            if (LoadInstant.Read(text, Around.InstantOf) is not { } instant)
+            if (LoadInstant.Read(text, context.InstantOf) is not { } instant)
             {
                 Fail(column, LoadCode.BadValue, text);
                 return null;
             }
 
-            if (instant > Around.ReceivedAt)
+            if (instant > context.ReceivedAt)
             {
                 Fail(column, LoadCode.Future, text);
                 return null;
@@ -220,7 +216,7 @@ public sealed class LoadRowReader(LoadHeader header, LoadSurroundings around)
             {
                 Fail(LoadColumn.Services, LoadCode.BadValue, text);
             }
-            else if (!codes.All(Around.IsService))
+            else if (!codes.All(context.IsService))
             {
                 Fail(LoadColumn.Services, LoadCode.UnknownService, text);
             }
@@ -282,7 +278,7 @@ public sealed class LoadRowReader(LoadHeader header, LoadSurroundings around)
         private bool CellOf(LoadColumn column, out string text)
         {
             text = "";
-            if (reader.columns.PlaceOf(column) is not { } place)
+            if (header.PlaceOf(column) is not { } place)
             {
                 return true;
             }

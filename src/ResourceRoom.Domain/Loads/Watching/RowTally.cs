@@ -1,3 +1,5 @@
+using System.Globalization;
+
 using ResourceRoom.Domain.Loads.Cells;
 using ResourceRoom.Domain.Loads.Layout;
 using ResourceRoom.Domain.Participants;
@@ -33,7 +35,7 @@ public sealed record RowTally : Unlogged
         Add(LoadColumn.Hispanic, items.Hispanic.State);
         Add(LoadColumn.Race, items.Race.State);
         Add(LoadColumn.Gender, items.Gender.State);
-        AddValue(LoadColumn.VisitStart, startsAt.ToString("HH:mm:ss", System.Globalization.CultureInfo.InvariantCulture));
+        AddValue(LoadColumn.VisitStart, startsAt.ToString("HH:mm:ss", CultureInfo.InvariantCulture));
         if (items.Zip.IsGiven)
         {
             AddValue(LoadColumn.Zip, items.Zip.Value.Five);
@@ -41,7 +43,7 @@ public sealed record RowTally : Unlogged
 
         if (items.BirthDate.IsGiven)
         {
-            AddValue(LoadColumn.BirthDate, items.BirthDate.Value.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+            AddValue(LoadColumn.BirthDate, items.BirthDate.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         }
     }
 

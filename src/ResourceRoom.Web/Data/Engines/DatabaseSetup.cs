@@ -21,16 +21,16 @@ public static class DatabaseSetup
         return settings.Engine switch
         {
             DatabaseEngineName.SqlServer => services
-                .AddDbContextPool<ResourceRoomDb, SqlServerDb>(options => SqlServerDb.Configure(options.WithOurWarnings(), settings)),
+                .AddDbContextPool<ResourceRoomDb, SqlServerDb>(options => SqlServerDb.Configure(options.WithoutNeedlessWarnings(), settings)),
             DatabaseEngineName.Postgres => services
-                .AddDbContextPool<ResourceRoomDb, PostgresDb>(options => PostgresDb.Configure(options.WithOurWarnings(), settings)),
+                .AddDbContextPool<ResourceRoomDb, PostgresDb>(options => PostgresDb.Configure(options.WithoutNeedlessWarnings(), settings)),
             _ => services
-                .AddDbContextPool<ResourceRoomDb, SqliteDb>(options => SqliteDb.Configure(options.WithOurWarnings(), settings, data.Path))
+                .AddDbContextPool<ResourceRoomDb, SqliteDb>(options => SqliteDb.Configure(options.WithoutNeedlessWarnings(), settings, data.Path))
                 .AddJob<RefreshStatistics>(RefreshStatistics.Every),
         };
     }
 
     // Counts stop at a limit, whatever the order; pages of lists are ordered by the list kit.
-    private static DbContextOptionsBuilder WithOurWarnings(this DbContextOptionsBuilder options) =>
+    private static DbContextOptionsBuilder WithoutNeedlessWarnings(this DbContextOptionsBuilder options) =>
         options.ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.RowLimitingOperationWithoutOrderByWarning));
 }

@@ -181,18 +181,10 @@ public sealed class WhoseSsnTests(ResourceRoomApp app) : IClassFixture<ResourceR
     /// <summary>Ned of 62707, born in 1970, seen in another area.</summary>
     private async Task<(Participant Person, Ssn Ssn)> NedAsync(string lastName)
     {
-        var ssn = SsnGenerator.Next();
-        var person = await app.CreateParticipantAsync(answers => answers with
-        {
-            FirstName = Answer<string>.Given("Ned"),
-            LastName = Answer<string>.Given(lastName),
-            Zip = Answer<ZipCode>.Given(new ZipCode("62707", null)),
-            BirthDate = Answer<DateOnly>.Given(new DateOnly(1970, 5, 6)),
-            Ssn = Answer<Ssn>.Given(ssn),
-        });
+        var ned = await app.CreateNedAsync(lastName);
         var room = await app.CreateRoomAsync(lwia: 7);
-        await app.CreateVisitAsync(person, room, await app.CreateAccountAsync(Roles.Technician, 7, room), endedAt: app.Time.GetUtcNow().UtcDateTime);
-        return (person, ssn);
+        await app.CreateVisitAsync(ned.Person, room, await app.CreateAccountAsync(Roles.Technician, 7, room), endedAt: app.Time.GetUtcNow().UtcDateTime);
+        return ned;
     }
 
     private async Task<Browser> EnterLenaAsync(string lastName, Ssn ssn, params (string Name, string? Value)[] values)

@@ -9,8 +9,15 @@ internal static class FormerNames
     {
         var people = entries.Where(entry => entry is { Entity: Participant, State: EntityState.Modified }).ToDictionary(entry => ((Participant)entry.Entity).Id);
         var done = new HashSet<long>();
-        foreach (var (merged, (before, now)) in people.Values.Select(entry => ((Participant)entry.Entity, MergeOf(entry))).Where(one => one.Item2.Before != one.Item2.Now).ToList())
+        foreach (var entry in people.Values.ToList())
         {
+            var (merged, (before, now)) = ((Participant)entry.Entity, MergeOf(entry));
+            if (before == now)
+            {
+                continue;
+            }
+
+
             done.UnionWith(new[] { merged.Id, before ?? 0, now ?? 0 });
             if (now is { } keptId)
             {

@@ -40,11 +40,11 @@ public static class LookupNames
         var whole = Whole(now);
         return
         [
-            .. NameForms.Of(now.First, now.Last).Select(form => (form, (FormerName?)null))
-                .Concat(formerNames.SelectMany(former => FormsOf(new NamePair(former.FirstName, former.LastName)), (former, form) => (form, (FormerName?)former)))
-                .Concat(formerNames.SelectMany(former => WithToday(now, former).SelectMany(FormsOf), (former, form) => (form, (FormerName?)former)))
-                .Where(way => way.Item1 != whole)
-                .DistinctBy(way => (way.Item1.FirstNameKey, way.Item1.LastNameKey)),
+            .. NameForms.Of(now.First, now.Last).Select(form => (Form: form, Former: (FormerName?)null))
+                .Concat(formerNames.SelectMany(former => FormsOf(new NamePair(former.FirstName, former.LastName)), (former, form) => (Form: form, Former: (FormerName?)former)))
+                .Concat(formerNames.SelectMany(former => WithToday(now, former).SelectMany(FormsOf), (former, form) => (Form: form, Former: (FormerName?)former)))
+                .Where(way => way.Form != whole)
+                .DistinctBy(way => (way.Form.FirstNameKey, way.Form.LastNameKey)),
         ];
     }
 

@@ -69,9 +69,8 @@ internal static class SimilarPairs
     }
 
     private static bool AreSimilar(IReadOnlyList<PersonFacts> own, IReadOnlyList<PersonFacts> others) =>
-        own[0].LastNameKey is null || own[0].LastNameKey != others[0].LastNameKey
-            ? own.Any(one => others.Any(other => PossibleMatch.HaveSimilarNames(one, other) || (one.LastNameKey is not null && one.LastNameKey == other.LastNameKey)))
-            : false;
+        (own[0].LastNameKey is null || own[0].LastNameKey != others[0].LastNameKey)
+        && own.Any(one => others.Any(other => PossibleMatch.HaveSimilarNames(one, other) || (one.LastNameKey is not null && one.LastNameKey == other.LastNameKey)));
 
     private static async Task<IReadOnlyList<PersonFacts>> FactsOfAsync(this ResourceRoomDb db, Participant person, CancellationToken cancellationToken)
     {

@@ -15,7 +15,7 @@ public sealed class SheetSsnTests(ResourceRoomApp app) : IClassFixture<ResourceR
     [Fact]
     public async Task Post_SsnOfSomebodyElse_WaitsForChoice()
     {
-        var (ned, ssn) = await NedAsync("Flood");
+        var (ned, ssn) = await app.CreateNedAsync("Flood");
         var browser = await app.AtTheSheetAsync(await app.CreateOpenRoomAsync());
 
         await browser.SaveAllAsync(Lena("Ortmann", ssn));
@@ -36,7 +36,7 @@ public sealed class SheetSsnTests(ResourceRoomApp app) : IClassFixture<ResourceR
     [Fact]
     public async Task Post_WithoutNumber_RecordsNewPersonAsDeclining()
     {
-        var (ned, ssn) = await NedAsync("Marsh");
+        var (ned, ssn) = await app.CreateNedAsync("Marsh");
         var browser = await app.AtTheSheetAsync(await app.CreateOpenRoomAsync());
         await browser.SaveAllAsync(Lena("Olden", ssn, born: "03/03/1996"));
 
@@ -51,7 +51,7 @@ public sealed class SheetSsnTests(ResourceRoomApp app) : IClassFixture<ResourceR
     [Fact]
     public async Task Post_WithoutNumberAndNamesakeOnFile_WaitsForChoice()
     {
-        var (_, ssn) = await NedAsync("Vale");
+        var (_, ssn) = await app.CreateNedAsync("Vale");
         var lena = await app.CreateParticipantAsync(answers => answers with { FirstName = Answer<string>.Given("Lena"), LastName = Answer<string>.Given("Oberon") });
         var browser = await app.AtTheSheetAsync(await app.CreateOpenRoomAsync());
         await browser.SaveAllAsync(Lena("Oberon", ssn, born: "04/04/1996"));
@@ -70,7 +70,7 @@ public sealed class SheetSsnTests(ResourceRoomApp app) : IClassFixture<ResourceR
     [Fact]
     public async Task Post_OwnerChosen_RecordsOwnersVisit()
     {
-        var (ned, ssn) = await NedAsync("Wade");
+        var (ned, ssn) = await app.CreateNedAsync("Wade");
         var browser = await app.AtTheSheetAsync(await app.CreateOpenRoomAsync());
         await browser.SaveAllAsync(Lena("Obrecht", ssn, born: "05/05/1996"));
 
@@ -118,21 +118,6 @@ public sealed class SheetSsnTests(ResourceRoomApp app) : IClassFixture<ResourceR
 
     private static IEnumerable<(string Name, string? Value)> Lena(string lastName, Ssn ssn, string born = "02/02/1996") =>
         Sheet.Row(1, lastName, ("FirstName", "Lena"), ("BirthDate", born), ("Ssn", ssn.Digits));
-
-    /// <summary>Ned of 62707, born in 1970, whom no room has seen.</summary>
-    private async Task<(Participant Person, Ssn Ssn)> NedAsync(string lastName)
-    {
-        var ssn = SsnGenerator.Next();
-        var person = await app.CreateParticipantAsync(answers => answers with
-        {
-            FirstName = Answer<string>.Given("Ned"),
-            LastName = Answer<string>.Given(lastName),
-            Zip = Answer<ZipCode>.Given(new ZipCode("62707", null)),
-            BirthDate = Answer<DateOnly>.Given(new DateOnly(1970, 5, 6)),
-            Ssn = Answer<Ssn>.Given(ssn),
-        });
-        return (person, ssn);
-    }
 
     private Task<Participant?> FindAsync(string lastName) => app.QueryAsync(db => db.Participants.SingleOrDefaultAsync(person => person.LastName == lastName));
 

@@ -117,7 +117,7 @@ public sealed class SpreadsheetTests(ResourceRoomApp app) : IClassFixture<Resour
         var browser = await app.AtTheSheetAsync(room);
         await browser.PasteAsync(
             $"Time in\tFirst Name\tLast Name\tZip\tLabor Force\tServices\n9:05\tAda\tYesandno\t62704\tN\t1\n9:06\tBo\tYesandno\t62704\tY\t1");
-        Assert.Contains("“N?”: N means employed with notice of termination here, but No on a sheet that says whether someone works. Type E", browser.RowText(1));
+        Assert.Contains("“N?”: N can mean employed with notice of termination, or No where a sheet asks whether someone works. Type E", browser.RowText(1));
         Assert.Contains("“Y” isn’t a valid answer for Labor Force Status", browser.RowText(2));
 
         await browser.SubmitAsync(Sheet.Form, ("Rows[1].DeclineRest", "true"));

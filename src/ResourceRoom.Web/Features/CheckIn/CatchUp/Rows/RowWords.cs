@@ -67,7 +67,7 @@ public static class RowWords
 
     public static string Doubt(this SheetColumn column) => column switch
     {
-        SheetColumn.LaborForceStatus => "N means employed with notice of termination here, but No on a sheet that says whether someone works.",
+        SheetColumn.LaborForceStatus => "N can mean employed with notice of termination, or No where a sheet asks whether someone works.",
         SheetColumn.Gender => "X means did not self-identify here, but it may be a check mark on the sheet.",
         SheetColumn.Race => "NH means Native Hawaiian or Other Pacific Islander here, but not Hispanic on some sheets.",
         _ => throw new UnreachableException(),

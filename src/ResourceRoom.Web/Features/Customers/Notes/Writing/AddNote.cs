@@ -55,12 +55,9 @@ public sealed class AddNote(ResourceRoomDb db, FileStore files, Delivery deliver
         }
 
         var note = db.AddNote(person, input, step?.Id, held, act);
-        if (input.IsSent)
+        if (input.IsSent && await delivery.AddAsync(person, new NewMessage(note.Body) { Note = note }, input.TextByMail, act, cancellationToken) is null)
         {
-            if (await delivery.AddAsync(person, new NewMessage(note.Body) { Note = note }, input.TextByMail, act, cancellationToken) is null)
-            {
-                return SaveOutcome.Died;
-            }
+            return SaveOutcome.Died;
         }
 
         db.AddSubmission(form, note.PublicId.ToString(), act);
