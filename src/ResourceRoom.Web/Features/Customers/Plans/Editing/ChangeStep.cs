@@ -51,7 +51,10 @@ public sealed class ChangeStep(ResourceRoomDb db, PlanServiceCatalog catalog, De
         var edit = new StepEdit(step, after, reason, links, decline);
         if (await FaultsAsync(edit, act, cancellationToken) is [_, ..] faults)
         {
-            return new ChangeStepOutcome.Refused(faults);
+            // Someone may have saved between our reads; then the faults are about their decline, and it is they who must be shown.
+            return await db.Steps.AnyAsync(row => row.Id == step.Id && row.Version != step.Version, cancellationToken)
+                ? new ChangeStepOutcome.Conflict()
+                : new ChangeStepOutcome.Refused(faults);
         }
 
         if (decline is not null)
