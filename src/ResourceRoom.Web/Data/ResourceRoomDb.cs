@@ -14,6 +14,7 @@ using ResourceRoom.Web.Data.FollowUps;
 using ResourceRoom.Web.Data.Forms;
 using ResourceRoom.Web.Data.Inbox;
 using ResourceRoom.Web.Data.Jobs;
+using ResourceRoom.Web.Data.Loads;
 using ResourceRoom.Web.Data.Locations;
 using ResourceRoom.Web.Data.Mail;
 using ResourceRoom.Web.Data.Messages;
@@ -98,6 +99,24 @@ public abstract class ResourceRoomDb(DbContextOptions options) : IdentityDbConte
     public DbSet<Step> Steps => Set<Step>();
 
     public DbSet<SignedPlan> SignedPlans => Set<SignedPlan>();
+
+    public DbSet<TrackingSystem> TrackingSystems => Set<TrackingSystem>();
+
+    public DbSet<ApiKey> ApiKeys => Set<ApiKey>();
+
+    public DbSet<Load> Loads => Set<Load>();
+
+    public DbSet<LoadChunk> LoadChunks => Set<LoadChunk>();
+
+    public DbSet<LoadReject> LoadRejects => Set<LoadReject>();
+
+    public DbSet<TurnedVisit> TurnedVisits => Set<TurnedVisit>();
+
+    public DbSet<PossibleDouble> PossibleDoubles => Set<PossibleDouble>();
+
+    public DbSet<SystemVisit> SystemVisits => Set<SystemVisit>();
+
+    public DbSet<SystemPerson> SystemPeople => Set<SystemPerson>();
 
     public DbSet<ParticipantPass> ParticipantPasses => Set<ParticipantPass>();
 
@@ -222,6 +241,10 @@ public abstract class ResourceRoomDb(DbContextOptions options) : IdentityDbConte
         Use(binary, builder.Entity<LocationVersion>(), version => version.Code);
         Use(binary, builder.Entity<Service>(), service => service.Code);
         Use(binary, builder.Entity<PlanService>(), service => service.Code);
+        Use(binary, builder.Entity<TrackingSystem>(), system => system.Code);
+        Use(binary, builder.Entity<SystemVisit>(), sent => sent.SenderId);
+        Use(binary, builder.Entity<SystemPerson>(), sent => sent.SenderId);
+        Use(binary, builder.Entity<Load>(), load => load.IdempotencyKey);
         Use(binary, builder.Entity<User>(), account => account.NormalizedEmail);
     }
 
@@ -234,6 +257,7 @@ public abstract class ResourceRoomDb(DbContextOptions options) : IdentityDbConte
         Use(collation, builder.Entity<OetContact>(), contact => contact.Name);
         Use(collation, builder.Entity<Service>(), service => service.Name);
         Use(collation, builder.Entity<PlanService>(), service => service.Name);
+        Use(collation, builder.Entity<TrackingSystem>(), system => system.Name);
         Use(collation, builder.Entity<User>(), account => account.DisplayName);
     }
 

@@ -26,6 +26,16 @@ public enum Permission
     ManageStaff,
     ManageServices,
 
+    /// <summary>Third-party tracking systems and their loads, without changing them.</summary>
+    SeeSystems,
+
+    /// <summary>Registers systems, makes their keys, pauses them, sends, releases and refuses loads.</summary>
+    ManageSystems,
+
+    /// <summary>Approves a system, and withdraws that.</summary>
+    ApproveSystems,
+
+
     /// <summary>Holidays, OET contacts, LWIAs.</summary>
     ManageReferenceData,
 

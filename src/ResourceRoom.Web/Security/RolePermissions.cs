@@ -23,7 +23,7 @@ public static class RolePermissions
         [
             Permission.SeeVisits, Permission.SeeParticipants, Permission.MergeParticipants, Permission.SeeLocations, Permission.SendLocationForms, Permission.SeeStaff, Permission.ManageStaff,
             Permission.SeeCustomers, Permission.AssignPlanners, Permission.SeePlans, Permission.SeeCaseNotes, Permission.SeeMessages,
-            Permission.StandInForPlanners, Permission.SeeReports,
+            Permission.StandInForPlanners, Permission.SeeReports, Permission.SeeSystems, Permission.ManageSystems,
         ],
         [Roles.Oet] =
         [
@@ -31,12 +31,12 @@ public static class RolePermissions
             Permission.SeeLocations, Permission.SendLocationForms, Permission.ReviewLocationForms, Permission.RecordEoItems, Permission.SeeEoItems, Permission.MergeParticipants, Permission.SeeStaff, Permission.ManageStaff,
             Permission.ManageServices, Permission.ManageReferenceData, Permission.SeeCustomers, Permission.EditCustomers, Permission.AssignPlanners,
             Permission.SeePlans, Permission.EditPlans, Permission.SeeCaseNotes, Permission.WriteCaseNotes, Permission.CorrectExits, Permission.SeeMessages, Permission.SendMessages,
-            Permission.SeeReports,
+            Permission.SeeReports, Permission.SeeSystems, Permission.ManageSystems, Permission.ApproveSystems,
         ],
         [Roles.Monitor] =
         [
             Permission.SeeVisits, Permission.SeeParticipants, Permission.SeeLocations, Permission.SeeStaff, Permission.SeeCustomers, Permission.SeePlans,
-            Permission.SeeMessages, Permission.SeeReports,
+            Permission.SeeMessages, Permission.SeeReports, Permission.SeeSystems,
         ],
         [Roles.Customer] = [Permission.UseOwnPlan],
     };

@@ -12,4 +12,10 @@ public enum AccessKind : byte
     EoItemsShown = 6,
     FileOpened = 7,
     ShownBeyondReach = 8,
+
+    /// <summary>A row of a load named the person by an SSN or an id, and said otherwise about who that is.</summary>
+    RefusedInLoad = 9,
+
+    /// <summary>The rejected rows of a load were downloaded in clear; the reason is in the line.</summary>
+    RejectedRowsOpened = 10,
 }

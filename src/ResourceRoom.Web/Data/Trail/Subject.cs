@@ -53,5 +53,9 @@ public sealed record Subject(string Kind, string Id)
 
     public static Subject OetContact(Guid publicId) => new("OetContact", publicId.ToString());
 
+    public static Subject TrackingSystem(Guid publicId) => new("TrackingSystem", publicId.ToString());
+
+    public static Subject Load(Guid publicId) => new("Load", publicId.ToString());
+
     public static Subject Lwia(int number) => new("Lwia", number.ToString(CultureInfo.InvariantCulture));
 }

@@ -48,7 +48,7 @@ public sealed class Visit : IVersioned
 
     public required ResponseState LaborForceStatusState { get; set; }
 
-    public required ParticipantClass Class { get; init; }
+    public required ParticipantClass Class { get; set; }
 
     public required bool IsReportable { get; set; }
 

@@ -14,4 +14,9 @@ public enum SecretColumn : byte
     FileContent = 9,
     CalendarLink = 10,
     CalendarEntry = 11,
+    LoadChunk = 12,
+    LoadTally = 13,
+    LoadedNote = 14,
+    LoadedPerson = 15,
+    LoadedRow = 16,
 }

@@ -1830,6 +1830,507 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                     b.ToTable("JobRun", (string)null);
                 });
 
+            modelBuilder.Entity("ResourceRoom.Web.Data.Loads.ApiKey", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("CreatedById")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("End")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea");
+
+                    b.Property<DateTime?>("LastUsedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("PublicId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long?>("RevokedById")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("SystemId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.HasIndex("PublicId")
+                        .IsUnique();
+
+                    b.HasIndex("SystemId");
+
+                    b.ToTable("ApiKey", (string)null);
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Loads.ChecklistAnswer", b =>
+                {
+                    b.Property<long>("SystemId")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte>("Point")
+                        .HasColumnType("smallint");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<bool>("IsYes")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("SystemId", "Point");
+
+                    b.ToTable("ChecklistAnswer", (string)null);
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Loads.Load", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<int>("BecameReportable")
+                        .HasColumnType("integer");
+
+                    b.Property<long?>("ById")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("ByKeyId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("Claim")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("ClaimedUntil")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("DecidedBecause")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<long?>("DecidedById")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("DoneThrough")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)");
+
+                    b.Property<string>("Findings")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("IdempotencyKey")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .UseCollation("C");
+
+                    b.Property<bool>("IsAccepted")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsAllOrNothing")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsCheck")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("KeptCorrections")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("KeptOnFile")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("New")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("NewPeople")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("PossibleDoubles")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("PublicId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("ReceivedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Rejected")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("ReleasedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("RowsInFile")
+                        .HasColumnType("integer");
+
+                    b.Property<long?>("SameFileAsId")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("Sha256")
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea");
+
+                    b.Property<DateTime?>("StartedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<byte>("State")
+                        .HasColumnType("smallint");
+
+                    b.Property<long>("SystemId")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("TallyCipher")
+                        .HasColumnType("bytea");
+
+                    b.Property<int>("Unchanged")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Updated")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Voided")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Withheld")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ById");
+
+                    b.HasIndex("ByKeyId");
+
+                    b.HasIndex("DecidedById");
+
+                    b.HasIndex("PublicId")
+                        .IsUnique();
+
+                    b.HasIndex("SameFileAsId");
+
+                    b.HasIndex("State")
+                        .HasFilter("\"State\" <= 3");
+
+                    b.HasIndex("SystemId", "IdempotencyKey")
+                        .IsUnique()
+                        .HasFilter("\"IdempotencyKey\" IS NOT NULL");
+
+                    b.HasIndex("SystemId", "Sha256");
+
+                    b.HasIndex("SystemId", "ReceivedAt", "Id");
+
+                    b.ToTable("Load", (string)null);
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Loads.LoadChunk", b =>
+                {
+                    b.Property<long>("LoadId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("Cipher")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("LoadId", "Number");
+
+                    b.ToTable("LoadChunk", (string)null);
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Loads.LoadReject", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<int>("Code")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Column")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Found")
+                        .IsRequired()
+                        .HasMaxLength(61)
+                        .HasColumnType("character varying(61)");
+
+                    b.Property<int>("Hint")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Line")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("LoadId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("VisitId")
+                        .IsRequired()
+                        .HasMaxLength(61)
+                        .HasColumnType("character varying(61)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LoadId", "Line", "Id");
+
+                    b.ToTable("LoadReject", (string)null);
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Loads.PossibleDouble", b =>
+                {
+                    b.Property<long>("LoadId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("VisitId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("OtherId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("LoadId", "VisitId", "OtherId");
+
+                    b.ToTable("PossibleDouble", (string)null);
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Loads.SystemPerson", b =>
+                {
+                    b.Property<long>("SystemId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("SenderId")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .UseCollation("C");
+
+                    b.Property<long>("ParticipantId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("SystemId", "SenderId");
+
+                    b.HasIndex("ParticipantId");
+
+                    b.ToTable("SystemPerson", (string)null);
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Loads.SystemVisit", b =>
+                {
+                    b.Property<long>("SystemId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("SenderId")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("LocationId")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("NoteHash")
+                        .HasMaxLength(16)
+                        .HasColumnType("bytea");
+
+                    b.Property<byte[]>("PersonHash")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("bytea");
+
+                    b.Property<byte[]>("RowHash")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("Services")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<byte?>("Status")
+                        .HasColumnType("smallint");
+
+                    b.Property<byte>("StatusState")
+                        .HasColumnType("smallint");
+
+                    b.Property<long>("VisitId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("SystemId", "SenderId");
+
+                    b.HasIndex("VisitId")
+                        .IsUnique();
+
+                    b.HasIndex("SystemId", "Day");
+
+                    b.ToTable("SystemVisit", (string)null);
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Loads.TrackingSystem", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("AccountId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("ApprovedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long?>("ApprovedById")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .UseCollation("C");
+
+                    b.Property<int>("Conflicts")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("ConflictsOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("ContactEmail")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)");
+
+                    b.Property<string>("ContactName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("ContactPhone")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<bool>("IsAllOrNothing")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("LwiaNumber")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .UseCollation("und-x-icu");
+
+                    b.Property<DateOnly?>("NoticedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime?>("PausedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("PausedBecause")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid>("PublicId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("RegisteredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("WithdrawnBecause")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId")
+                        .IsUnique();
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("LwiaNumber");
+
+                    b.HasIndex("PublicId")
+                        .IsUnique();
+
+                    b.ToTable("TrackingSystem", (string)null);
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Loads.TurnedVisit", b =>
+                {
+                    b.Property<long>("LoadId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Line")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("IsOtherPerson")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateOnly>("KnownOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("SentOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("VisitId")
+                        .IsRequired()
+                        .HasMaxLength(61)
+                        .HasColumnType("character varying(61)");
+
+                    b.HasKey("LoadId", "Line");
+
+                    b.ToTable("TurnedVisit", (string)null);
+                });
+
             modelBuilder.Entity("ResourceRoom.Web.Data.Locations.Location", b =>
                 {
                     b.Property<long>("Id")
@@ -5608,6 +6109,154 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("ResourceRoom.Web.Data.Loads.ApiKey", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Loads.TrackingSystem", "System")
+                        .WithMany("Keys")
+                        .HasForeignKey("SystemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("System");
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Loads.ChecklistAnswer", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Loads.TrackingSystem", null)
+                        .WithMany("Answers")
+                        .HasForeignKey("SystemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Loads.Load", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", "By")
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ResourceRoom.Web.Data.Loads.ApiKey", "ByKey")
+                        .WithMany()
+                        .HasForeignKey("ByKeyId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", "DecidedBy")
+                        .WithMany()
+                        .HasForeignKey("DecidedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ResourceRoom.Web.Data.Loads.Load", "SameFileAs")
+                        .WithMany()
+                        .HasForeignKey("SameFileAsId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ResourceRoom.Web.Data.Loads.TrackingSystem", "System")
+                        .WithMany()
+                        .HasForeignKey("SystemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("By");
+
+                    b.Navigation("ByKey");
+
+                    b.Navigation("DecidedBy");
+
+                    b.Navigation("SameFileAs");
+
+                    b.Navigation("System");
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Loads.LoadChunk", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Loads.Load", null)
+                        .WithMany()
+                        .HasForeignKey("LoadId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Loads.LoadReject", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Loads.Load", null)
+                        .WithMany()
+                        .HasForeignKey("LoadId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Loads.PossibleDouble", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Loads.Load", null)
+                        .WithMany()
+                        .HasForeignKey("LoadId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Loads.SystemPerson", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Participants.Participant", "Participant")
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ResourceRoom.Web.Data.Loads.TrackingSystem", null)
+                        .WithMany()
+                        .HasForeignKey("SystemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Participant");
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Loads.SystemVisit", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Loads.TrackingSystem", null)
+                        .WithMany()
+                        .HasForeignKey("SystemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ResourceRoom.Web.Data.Visits.Visit", "Visit")
+                        .WithOne()
+                        .HasForeignKey("ResourceRoom.Web.Data.Loads.SystemVisit", "VisitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Visit");
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Loads.TrackingSystem", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", "Account")
+                        .WithOne()
+                        .HasForeignKey("ResourceRoom.Web.Data.Loads.TrackingSystem", "AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ResourceRoom.Web.Data.Locations.Lwia", "Lwia")
+                        .WithMany()
+                        .HasForeignKey("LwiaNumber")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Account");
+
+                    b.Navigation("Lwia");
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Loads.TurnedVisit", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Loads.Load", null)
+                        .WithMany()
+                        .HasForeignKey("LoadId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ResourceRoom.Web.Data.Locations.Location", b =>
                 {
                     b.HasOne("ResourceRoom.Web.Data.Locations.Lwia", "Lwia")
@@ -6140,6 +6789,13 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                     b.Navigation("Owed");
 
                     b.Navigation("Windows");
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Loads.TrackingSystem", b =>
+                {
+                    b.Navigation("Answers");
+
+                    b.Navigation("Keys");
                 });
 
             modelBuilder.Entity("ResourceRoom.Web.Data.Locations.Location", b =>

@@ -1833,6 +1833,507 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                     b.ToTable("JobRun", (string)null);
                 });
 
+            modelBuilder.Entity("ResourceRoom.Web.Data.Loads.ApiKey", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long>("CreatedById")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("End")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("nvarchar(4)");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.Property<DateTime?>("LastUsedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("PublicId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long?>("RevokedById")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("SystemId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.HasIndex("PublicId")
+                        .IsUnique();
+
+                    b.HasIndex("SystemId");
+
+                    b.ToTable("ApiKey", (string)null);
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Loads.ChecklistAnswer", b =>
+                {
+                    b.Property<long>("SystemId")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte>("Point")
+                        .HasColumnType("tinyint");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<bool>("IsYes")
+                        .HasColumnType("bit");
+
+                    b.HasKey("SystemId", "Point");
+
+                    b.ToTable("ChecklistAnswer", (string)null);
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Loads.Load", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<int>("BecameReportable")
+                        .HasColumnType("int");
+
+                    b.Property<long?>("ById")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("ByKeyId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("Claim")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("ClaimedUntil")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("DecidedBecause")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<long?>("DecidedById")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("DoneThrough")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("nvarchar(150)");
+
+                    b.Property<string>("Findings")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("IdempotencyKey")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<bool>("IsAccepted")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsAllOrNothing")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsCheck")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("KeptCorrections")
+                        .HasColumnType("int");
+
+                    b.Property<int>("KeptOnFile")
+                        .HasColumnType("int");
+
+                    b.Property<int>("New")
+                        .HasColumnType("int");
+
+                    b.Property<int>("NewPeople")
+                        .HasColumnType("int");
+
+                    b.Property<int>("PossibleDoubles")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("PublicId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("ReceivedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Rejected")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("ReleasedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("RowsInFile")
+                        .HasColumnType("int");
+
+                    b.Property<long?>("SameFileAsId")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("Sha256")
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.Property<DateTime?>("StartedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<byte>("State")
+                        .HasColumnType("tinyint");
+
+                    b.Property<long>("SystemId")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("TallyCipher")
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<int>("Unchanged")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Updated")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Voided")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Withheld")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ById");
+
+                    b.HasIndex("ByKeyId");
+
+                    b.HasIndex("DecidedById");
+
+                    b.HasIndex("PublicId")
+                        .IsUnique();
+
+                    b.HasIndex("SameFileAsId");
+
+                    b.HasIndex("State")
+                        .HasFilter("\"State\" <= 3");
+
+                    b.HasIndex("SystemId", "IdempotencyKey")
+                        .IsUnique()
+                        .HasFilter("\"IdempotencyKey\" IS NOT NULL");
+
+                    b.HasIndex("SystemId", "Sha256");
+
+                    b.HasIndex("SystemId", "ReceivedAt", "Id");
+
+                    b.ToTable("Load", (string)null);
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Loads.LoadChunk", b =>
+                {
+                    b.Property<long>("LoadId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("Cipher")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.HasKey("LoadId", "Number");
+
+                    b.ToTable("LoadChunk", (string)null);
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Loads.LoadReject", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<int>("Code")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("Column")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Found")
+                        .IsRequired()
+                        .HasMaxLength(61)
+                        .HasColumnType("nvarchar(61)");
+
+                    b.Property<int>("Hint")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Line")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("LoadId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("VisitId")
+                        .IsRequired()
+                        .HasMaxLength(61)
+                        .HasColumnType("nvarchar(61)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LoadId", "Line", "Id");
+
+                    b.ToTable("LoadReject", (string)null);
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Loads.PossibleDouble", b =>
+                {
+                    b.Property<long>("LoadId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("VisitId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("OtherId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("LoadId", "VisitId", "OtherId");
+
+                    b.ToTable("PossibleDouble", (string)null);
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Loads.SystemPerson", b =>
+                {
+                    b.Property<long>("SystemId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("SenderId")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long>("ParticipantId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("SystemId", "SenderId");
+
+                    b.HasIndex("ParticipantId");
+
+                    b.ToTable("SystemPerson", (string)null);
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Loads.SystemVisit", b =>
+                {
+                    b.Property<long>("SystemId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("SenderId")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long>("LocationId")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("NoteHash")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
+                    b.Property<byte[]>("PersonHash")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
+                    b.Property<byte[]>("RowHash")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
+                    b.Property<string>("Services")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<byte?>("Status")
+                        .HasColumnType("tinyint");
+
+                    b.Property<byte>("StatusState")
+                        .HasColumnType("tinyint");
+
+                    b.Property<long>("VisitId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("SystemId", "SenderId");
+
+                    b.HasIndex("VisitId")
+                        .IsUnique();
+
+                    b.HasIndex("SystemId", "Day");
+
+                    b.ToTable("SystemVisit", (string)null);
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Loads.TrackingSystem", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("AccountId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("ApprovedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long?>("ApprovedById")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Conflicts")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("ConflictsOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("ContactEmail")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
+
+                    b.Property<string>("ContactName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("ContactPhone")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<bool>("IsAllOrNothing")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("LwiaNumber")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_CI_AS");
+
+                    b.Property<DateOnly?>("NoticedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime?>("PausedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("PausedBecause")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid>("PublicId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("RegisteredAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("WithdrawnBecause")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId")
+                        .IsUnique();
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("LwiaNumber");
+
+                    b.HasIndex("PublicId")
+                        .IsUnique();
+
+                    b.ToTable("TrackingSystem", (string)null);
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Loads.TurnedVisit", b =>
+                {
+                    b.Property<long>("LoadId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Line")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("IsOtherPerson")
+                        .HasColumnType("bit");
+
+                    b.Property<DateOnly>("KnownOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("SentOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("VisitId")
+                        .IsRequired()
+                        .HasMaxLength(61)
+                        .HasColumnType("nvarchar(61)");
+
+                    b.HasKey("LoadId", "Line");
+
+                    b.ToTable("TurnedVisit", (string)null);
+                });
+
             modelBuilder.Entity("ResourceRoom.Web.Data.Locations.Location", b =>
                 {
                     b.Property<long>("Id")
@@ -5613,6 +6114,154 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("ResourceRoom.Web.Data.Loads.ApiKey", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Loads.TrackingSystem", "System")
+                        .WithMany("Keys")
+                        .HasForeignKey("SystemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("System");
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Loads.ChecklistAnswer", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Loads.TrackingSystem", null)
+                        .WithMany("Answers")
+                        .HasForeignKey("SystemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Loads.Load", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", "By")
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ResourceRoom.Web.Data.Loads.ApiKey", "ByKey")
+                        .WithMany()
+                        .HasForeignKey("ByKeyId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", "DecidedBy")
+                        .WithMany()
+                        .HasForeignKey("DecidedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ResourceRoom.Web.Data.Loads.Load", "SameFileAs")
+                        .WithMany()
+                        .HasForeignKey("SameFileAsId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ResourceRoom.Web.Data.Loads.TrackingSystem", "System")
+                        .WithMany()
+                        .HasForeignKey("SystemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("By");
+
+                    b.Navigation("ByKey");
+
+                    b.Navigation("DecidedBy");
+
+                    b.Navigation("SameFileAs");
+
+                    b.Navigation("System");
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Loads.LoadChunk", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Loads.Load", null)
+                        .WithMany()
+                        .HasForeignKey("LoadId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Loads.LoadReject", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Loads.Load", null)
+                        .WithMany()
+                        .HasForeignKey("LoadId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Loads.PossibleDouble", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Loads.Load", null)
+                        .WithMany()
+                        .HasForeignKey("LoadId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Loads.SystemPerson", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Participants.Participant", "Participant")
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ResourceRoom.Web.Data.Loads.TrackingSystem", null)
+                        .WithMany()
+                        .HasForeignKey("SystemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Participant");
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Loads.SystemVisit", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Loads.TrackingSystem", null)
+                        .WithMany()
+                        .HasForeignKey("SystemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ResourceRoom.Web.Data.Visits.Visit", "Visit")
+                        .WithOne()
+                        .HasForeignKey("ResourceRoom.Web.Data.Loads.SystemVisit", "VisitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Visit");
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Loads.TrackingSystem", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", "Account")
+                        .WithOne()
+                        .HasForeignKey("ResourceRoom.Web.Data.Loads.TrackingSystem", "AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ResourceRoom.Web.Data.Locations.Lwia", "Lwia")
+                        .WithMany()
+                        .HasForeignKey("LwiaNumber")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Account");
+
+                    b.Navigation("Lwia");
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Loads.TurnedVisit", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Loads.Load", null)
+                        .WithMany()
+                        .HasForeignKey("LoadId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ResourceRoom.Web.Data.Locations.Location", b =>
                 {
                     b.HasOne("ResourceRoom.Web.Data.Locations.Lwia", "Lwia")
@@ -6145,6 +6794,13 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                     b.Navigation("Owed");
 
                     b.Navigation("Windows");
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Loads.TrackingSystem", b =>
+                {
+                    b.Navigation("Answers");
+
+                    b.Navigation("Keys");
                 });
 
             modelBuilder.Entity("ResourceRoom.Web.Data.Locations.Location", b =>

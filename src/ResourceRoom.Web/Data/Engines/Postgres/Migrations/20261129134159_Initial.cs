@@ -1483,6 +1483,49 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "TrackingSystem",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
+                    LwiaNumber = table.Column<int>(type: "integer", nullable: false),
+                    Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "und-x-icu"),
+                    AccountId = table.Column<long>(type: "bigint", nullable: false),
+                    ContactName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    ContactEmail = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
+                    ContactPhone = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    ApprovedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ApprovedById = table.Column<long>(type: "bigint", nullable: true),
+                    WithdrawnBecause = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    PausedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    PausedBecause = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    IsAllOrNothing = table.Column<bool>(type: "boolean", nullable: false),
+                    RegisteredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    NoticedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ConflictsOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Conflicts = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TrackingSystem", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TrackingSystem_Lwia_LwiaNumber",
+                        column: x => x.LwiaNumber,
+                        principalTable: "Lwia",
+                        principalColumn: "Number",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_TrackingSystem_StaffUser_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "StaffUser",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Visit",
                 columns: table => new
                 {
@@ -1954,6 +1997,114 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ApiKey",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SystemId = table.Column<long>(type: "bigint", nullable: false),
+                    Hash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
+                    End = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatedById = table.Column<long>(type: "bigint", nullable: false),
+                    LastUsedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    RevokedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    RevokedById = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ApiKey", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ApiKey_TrackingSystem_SystemId",
+                        column: x => x.SystemId,
+                        principalTable: "TrackingSystem",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ChecklistAnswer",
+                columns: table => new
+                {
+                    SystemId = table.Column<long>(type: "bigint", nullable: false),
+                    Point = table.Column<byte>(type: "smallint", nullable: false),
+                    IsYes = table.Column<bool>(type: "boolean", nullable: false),
+                    Evidence = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ChecklistAnswer", x => new { x.SystemId, x.Point });
+                    table.ForeignKey(
+                        name: "FK_ChecklistAnswer_TrackingSystem_SystemId",
+                        column: x => x.SystemId,
+                        principalTable: "TrackingSystem",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SystemPerson",
+                columns: table => new
+                {
+                    SystemId = table.Column<long>(type: "bigint", nullable: false),
+                    SenderId = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    ParticipantId = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SystemPerson", x => new { x.SystemId, x.SenderId });
+                    table.ForeignKey(
+                        name: "FK_SystemPerson_Participant_ParticipantId",
+                        column: x => x.ParticipantId,
+                        principalTable: "Participant",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SystemPerson_TrackingSystem_SystemId",
+                        column: x => x.SystemId,
+                        principalTable: "TrackingSystem",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SystemVisit",
+                columns: table => new
+                {
+                    SystemId = table.Column<long>(type: "bigint", nullable: false),
+                    SenderId = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    VisitId = table.Column<long>(type: "bigint", nullable: false),
+                    LocationId = table.Column<long>(type: "bigint", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Status = table.Column<byte>(type: "smallint", nullable: true),
+                    StatusState = table.Column<byte>(type: "smallint", nullable: false),
+                    Services = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    NoteHash = table.Column<byte[]>(type: "bytea", maxLength: 16, nullable: true),
+                    PersonHash = table.Column<byte[]>(type: "bytea", maxLength: 16, nullable: false),
+                    RowHash = table.Column<byte[]>(type: "bytea", maxLength: 16, nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SystemVisit", x => new { x.SystemId, x.SenderId });
+                    table.ForeignKey(
+                        name: "FK_SystemVisit_TrackingSystem_SystemId",
+                        column: x => x.SystemId,
+                        principalTable: "TrackingSystem",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SystemVisit_Visit_VisitId",
+                        column: x => x.VisitId,
+                        principalTable: "Visit",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "VisitCorrection",
                 columns: table => new
                 {
@@ -2206,6 +2357,84 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Load",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SystemId = table.Column<long>(type: "bigint", nullable: false),
+                    State = table.Column<byte>(type: "smallint", nullable: false),
+                    IsCheck = table.Column<bool>(type: "boolean", nullable: false),
+                    IsAllOrNothing = table.Column<bool>(type: "boolean", nullable: false),
+                    FileName = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    Bytes = table.Column<long>(type: "bigint", nullable: false),
+                    Sha256 = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: true),
+                    RowsInFile = table.Column<int>(type: "integer", nullable: false),
+                    SameFileAsId = table.Column<long>(type: "bigint", nullable: true),
+                    IdempotencyKey = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true, collation: "C"),
+                    ReceivedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    FinishedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ById = table.Column<long>(type: "bigint", nullable: true),
+                    ByKeyId = table.Column<long>(type: "bigint", nullable: true),
+                    Claim = table.Column<Guid>(type: "uuid", nullable: true),
+                    ClaimedUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    DoneThrough = table.Column<long>(type: "bigint", nullable: false),
+                    New = table.Column<int>(type: "integer", nullable: false),
+                    Updated = table.Column<int>(type: "integer", nullable: false),
+                    Unchanged = table.Column<int>(type: "integer", nullable: false),
+                    Voided = table.Column<int>(type: "integer", nullable: false),
+                    Rejected = table.Column<int>(type: "integer", nullable: false),
+                    Withheld = table.Column<int>(type: "integer", nullable: false),
+                    NewPeople = table.Column<int>(type: "integer", nullable: false),
+                    KeptOnFile = table.Column<int>(type: "integer", nullable: false),
+                    KeptCorrections = table.Column<int>(type: "integer", nullable: false),
+                    PossibleDoubles = table.Column<int>(type: "integer", nullable: false),
+                    BecameReportable = table.Column<int>(type: "integer", nullable: false),
+                    Findings = table.Column<string>(type: "text", nullable: false),
+                    TallyCipher = table.Column<byte[]>(type: "bytea", nullable: true),
+                    IsAccepted = table.Column<bool>(type: "boolean", nullable: false),
+                    ReleasedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    DecidedById = table.Column<long>(type: "bigint", nullable: true),
+                    DecidedBecause = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Load", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Load_ApiKey_ByKeyId",
+                        column: x => x.ByKeyId,
+                        principalTable: "ApiKey",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Load_Load_SameFileAsId",
+                        column: x => x.SameFileAsId,
+                        principalTable: "Load",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Load_StaffUser_ById",
+                        column: x => x.ById,
+                        principalTable: "StaffUser",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Load_StaffUser_DecidedById",
+                        column: x => x.DecidedById,
+                        principalTable: "StaffUser",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Load_TrackingSystem_SystemId",
+                        column: x => x.SystemId,
+                        principalTable: "TrackingSystem",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CaseNoteAddendum",
                 columns: table => new
                 {
@@ -2312,6 +2541,91 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                         principalTable: "Step",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LoadChunk",
+                columns: table => new
+                {
+                    LoadId = table.Column<long>(type: "bigint", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Cipher = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LoadChunk", x => new { x.LoadId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_LoadChunk_Load_LoadId",
+                        column: x => x.LoadId,
+                        principalTable: "Load",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LoadReject",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    LoadId = table.Column<long>(type: "bigint", nullable: false),
+                    Line = table.Column<long>(type: "bigint", nullable: false),
+                    VisitId = table.Column<string>(type: "character varying(61)", maxLength: 61, nullable: false),
+                    Column = table.Column<int>(type: "integer", nullable: true),
+                    Code = table.Column<int>(type: "integer", nullable: false),
+                    Found = table.Column<string>(type: "character varying(61)", maxLength: 61, nullable: false),
+                    Hint = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LoadReject", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LoadReject_Load_LoadId",
+                        column: x => x.LoadId,
+                        principalTable: "Load",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PossibleDouble",
+                columns: table => new
+                {
+                    LoadId = table.Column<long>(type: "bigint", nullable: false),
+                    VisitId = table.Column<long>(type: "bigint", nullable: false),
+                    OtherId = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PossibleDouble", x => new { x.LoadId, x.VisitId, x.OtherId });
+                    table.ForeignKey(
+                        name: "FK_PossibleDouble_Load_LoadId",
+                        column: x => x.LoadId,
+                        principalTable: "Load",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TurnedVisit",
+                columns: table => new
+                {
+                    LoadId = table.Column<long>(type: "bigint", nullable: false),
+                    Line = table.Column<long>(type: "bigint", nullable: false),
+                    VisitId = table.Column<string>(type: "character varying(61)", maxLength: 61, nullable: false),
+                    IsOtherPerson = table.Column<bool>(type: "boolean", nullable: false),
+                    KnownOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    SentOn = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TurnedVisit", x => new { x.LoadId, x.Line });
+                    table.ForeignKey(
+                        name: "FK_TurnedVisit_Load_LoadId",
+                        column: x => x.LoadId,
+                        principalTable: "Load",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -2634,6 +2948,23 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "IX_ActivityEvent_SubjectKind_SubjectId",
                 table: "ActivityEvent",
                 columns: new[] { "SubjectKind", "SubjectId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ApiKey_Hash",
+                table: "ApiKey",
+                column: "Hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ApiKey_PublicId",
+                table: "ApiKey",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ApiKey_SystemId",
+                table: "ApiKey",
+                column: "SystemId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Assessment_ParticipantId",
@@ -3092,6 +3423,60 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 table: "JobRun",
                 columns: new[] { "Job", "Slot" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Load_ById",
+                table: "Load",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Load_ByKeyId",
+                table: "Load",
+                column: "ByKeyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Load_DecidedById",
+                table: "Load",
+                column: "DecidedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Load_PublicId",
+                table: "Load",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Load_SameFileAsId",
+                table: "Load",
+                column: "SameFileAsId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Load_State",
+                table: "Load",
+                column: "State",
+                filter: "\"State\" <= 3");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Load_SystemId_IdempotencyKey",
+                table: "Load",
+                columns: new[] { "SystemId", "IdempotencyKey" },
+                unique: true,
+                filter: "\"IdempotencyKey\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Load_SystemId_ReceivedAt_Id",
+                table: "Load",
+                columns: new[] { "SystemId", "ReceivedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Load_SystemId_Sha256",
+                table: "Load",
+                columns: new[] { "SystemId", "Sha256" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LoadReject_LoadId_Line_Id",
+                table: "LoadReject",
+                columns: new[] { "LoadId", "Line", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Location_Code",
@@ -3568,6 +3953,45 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 column: "SentById");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SystemPerson_ParticipantId",
+                table: "SystemPerson",
+                column: "ParticipantId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SystemVisit_SystemId_Day",
+                table: "SystemVisit",
+                columns: new[] { "SystemId", "Day" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SystemVisit_VisitId",
+                table: "SystemVisit",
+                column: "VisitId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TrackingSystem_AccountId",
+                table: "TrackingSystem",
+                column: "AccountId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TrackingSystem_Code",
+                table: "TrackingSystem",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TrackingSystem_LwiaNumber",
+                table: "TrackingSystem",
+                column: "LwiaNumber");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TrackingSystem_PublicId",
+                table: "TrackingSystem",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Visit_LocationId_Day_StartedAt_Id",
                 table: "Visit",
                 columns: new[] { "LocationId", "Day", "StartedAt", "Id" });
@@ -3647,6 +4071,9 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "CaseNoteWord");
 
             migrationBuilder.DropTable(
+                name: "ChecklistAnswer");
+
+            migrationBuilder.DropTable(
                 name: "CustomerAlternate");
 
             migrationBuilder.DropTable(
@@ -3701,6 +4128,12 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "JobRun");
 
             migrationBuilder.DropTable(
+                name: "LoadChunk");
+
+            migrationBuilder.DropTable(
+                name: "LoadReject");
+
+            migrationBuilder.DropTable(
                 name: "LocationFormFile");
 
             migrationBuilder.DropTable(
@@ -3732,6 +4165,9 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "PlanServiceHold");
+
+            migrationBuilder.DropTable(
+                name: "PossibleDouble");
 
             migrationBuilder.DropTable(
                 name: "RoleClaim");
@@ -3779,6 +4215,15 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "StoredFileContent");
 
             migrationBuilder.DropTable(
+                name: "SystemPerson");
+
+            migrationBuilder.DropTable(
+                name: "SystemVisit");
+
+            migrationBuilder.DropTable(
+                name: "TurnedVisit");
+
+            migrationBuilder.DropTable(
                 name: "VisitCorrection");
 
             migrationBuilder.DropTable(
@@ -3821,6 +4266,9 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "Goal");
 
             migrationBuilder.DropTable(
+                name: "Load");
+
+            migrationBuilder.DropTable(
                 name: "Service");
 
             migrationBuilder.DropTable(
@@ -3836,7 +4284,13 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "FormerName");
 
             migrationBuilder.DropTable(
+                name: "ApiKey");
+
+            migrationBuilder.DropTable(
                 name: "Step");
+
+            migrationBuilder.DropTable(
+                name: "TrackingSystem");
 
             migrationBuilder.DropTable(
                 name: "Enrollment");
