@@ -10,6 +10,8 @@ using ResourceRoom.Web.Data.Participants.Merging;
 using ResourceRoom.Web.Features.Errors;
 using ResourceRoom.Web.Features.FollowUps.Digests;
 using ResourceRoom.Web.Features.Shared.Forms.Keys;
+using ResourceRoom.Web.Features.Loads.Api;
+using ResourceRoom.Web.Features.Loads.Receiving;
 using ResourceRoom.Web.Features.Locations.Forms;
 using ResourceRoom.Web.Features.Locations.Review;
 using ResourceRoom.Web.Features.Staff.Review;
@@ -38,6 +40,8 @@ public static class FeatureSetup
         services.AddJob<RemindOfReviews>(RemindOfReviews.Every);
         services.AddJob<SendDigests>(SendDigests.Every);
         services.AddJob<DeleteHeldFiles>(DeleteHeldFiles.Every);
+        services.AddJob<DeleteBrokenLoads>(DeleteBrokenLoads.Every);
+        services.AddJob<ForgetKeys>(ForgetKeys.Every);
         services.AddJob<DeleteOldSubmissions>(DeleteOldSubmissions.Every);
         services.AddValidatorsFromAssemblyContaining<Program>();
         return services;
