@@ -7,7 +7,7 @@ using ResourceRoom.Web.Infrastructure.Secrets;
 namespace ResourceRoom.Web.Features.Loads.Files;
 
 /// <summary>The file of a load as it came, read once from its beginning; one piece of it is in memory at a time.</summary>
-public sealed class LoadFileStream(ResourceRoomDb db, SecretColumns secrets, Load load) : Stream
+public sealed class LoadFileStream(ResourceRoomDb db, SecretColumns secrets, Load load) : ReadOnceStream
 {
     private byte[] piece = [];
     private int next;
@@ -15,20 +15,6 @@ public sealed class LoadFileStream(ResourceRoomDb db, SecretColumns secrets, Loa
     private int pieces;
     private long position;
     private bool isEnded;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => load.Bytes;
-
-    public override long Position
-    {
-        get => position;
-        set => throw new NotSupportedException();
-    }
 
     /// <exception cref="InvalidDataException">A piece is missing: the file was deleted.</exception>
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
@@ -45,21 +31,6 @@ public sealed class LoadFileStream(ResourceRoomDb db, SecretColumns secrets, Loa
         return count;
     }
 
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
     private async Task<bool> FillAsync(CancellationToken cancellationToken)
     {
         if (isEnded)
@@ -72,7 +43,9 @@ public sealed class LoadFileStream(ResourceRoomDb db, SecretColumns secrets, Loa
         if (cipher is null)
         {
             isEnded = true;
-            return position == load.Bytes ? false : throw new InvalidDataException($"The file of load {load.PublicId} is not whole.");
+            return position == load.Bytes
+                ? false
+                : throw new InvalidDataException($"The file of load {load.PublicId} is not whole.");
         }
 
         pieces++;
