@@ -58,6 +58,8 @@ internal sealed class Batch
         NewSenders.Add(added);
     }
 
+    public IEnumerable<Participant> NewPeople => People.New;
+
     public void Accept(LoadRow row) => accepted.Add(row.VisitId, row);
 
     public bool HasAccepted(string visitId, out bool isDeleted)

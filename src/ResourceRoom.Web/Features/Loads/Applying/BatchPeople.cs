@@ -18,6 +18,8 @@ internal sealed class BatchPeople(ParticipantItems items)
 
     public IReadOnlyDictionary<string, SystemPerson> Senders => bySender;
 
+    public IEnumerable<Participant> New => all.Where(person => person.IsNew).Select(person => person.Row);
+
     public BatchPerson Of(Participant row)
     {
         if (!byRow.TryGetValue(row, out var person))

@@ -82,7 +82,7 @@ internal sealed class LoadProgress
     };
 
     /// <summary>What is left to say when no good row is applied.</summary>
-    public LoadProgress WithoutGood() => new() { DoneThrough = DoneThrough, Rejected = Rejected, Rejects = Rejects };
+    public LoadProgress WithoutGood() => new() { Rejected = Rejected, Rejects = Rejects };
 
     public void Count(LoadRow row)
     {

@@ -1,5 +1,6 @@
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Loads;
+using ResourceRoom.Web.Data.Participants.Names;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Visits;
 
@@ -12,7 +13,10 @@ public sealed class SaveBatch(ResourceRoomDb db)
     internal async Task SaveAsync(Batch batch, LoadProgress progress, CancellationToken cancellationToken)
     {
         await AddRoomVisitorsAsync(batch, cancellationToken);
+        var added = batch.NewPeople.ToList();
+        db.LeavesPairsOfNewPeople = true;
         await db.SaveChangesAsync(cancellationToken);
+        await db.AddPairsOfNewAsync(added, cancellationToken);
         await db.InsertAsync([.. batch.NewVisits.SelectMany(row => row.Services, (row, service) => new VisitService { VisitId = row.Visit.Id, ServiceId = service })], cancellationToken);
         foreach (var (sent, visit) in batch.NewSent)
         {

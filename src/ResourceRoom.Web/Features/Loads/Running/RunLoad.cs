@@ -77,9 +77,9 @@ public sealed class RunLoad(
 
     private async Task ApplyAsync(LoadRun run, LoadSource source, CancellationToken cancellationToken)
     {
-        var (progress, seen) = (LoadProgress.Of(run.Load), new SeenVisits());
-        var rows = new RowQueue(source);
-        if (progress.DoneThrough > 0)
+        var isContinued = run.Load.DoneThrough > 0;
+        var (progress, seen, rows) = (isContinued ? LoadProgress.Of(run.Load) : new LoadProgress(), new SeenVisits(), new RowQueue(source));
+        if (isContinued)
         {
             await SkipDoneAsync(run, rows, progress, seen, cancellationToken);
         }
