@@ -158,6 +158,9 @@ public abstract class ResourceRoomDb(DbContextOptions options) : IdentityDbConte
 
     public DbSet<AccessLine> AccessLines => Set<AccessLine>();
 
+    /// <summary>Whether whoever adds many people at once also adds their rows of <see cref="SimilarPairs"/>.</summary>
+    public bool LeavesPairsOfNewPeople { get; set; }
+
     /// <summary>Whether a save failed because a row with the same unique key was there first.</summary>
     public abstract bool IsUniqueViolation(DbUpdateException failure);
 

@@ -9,6 +9,8 @@ using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Participants.Merging;
 using ResourceRoom.Web.Features.Errors;
 using ResourceRoom.Web.Features.FollowUps.Digests;
+using ResourceRoom.Web.Features.Loads.Applying;
+using ResourceRoom.Web.Features.Loads.Running;
 using ResourceRoom.Web.Features.Shared.Forms.Keys;
 using ResourceRoom.Web.Features.Loads.Api;
 using ResourceRoom.Web.Features.Loads.Receiving;
@@ -38,6 +40,8 @@ public static class FeatureSetup
         services.AddJob<ApplyForms>(ApplyForms.Every);
         services.AddJob<RemindOfForms>(RemindOfForms.Every);
         services.AddJob<RemindOfReviews>(RemindOfReviews.Every);
+        services.AddSingleton<SentHashes>().AddSingleton<ClaimRenewal>();
+        services.AddJob<ProcessLoads>(ProcessLoads.Every);
         services.AddJob<SendDigests>(SendDigests.Every);
         services.AddJob<DeleteHeldFiles>(DeleteHeldFiles.Every);
         services.AddJob<DeleteBrokenLoads>(DeleteBrokenLoads.Every);

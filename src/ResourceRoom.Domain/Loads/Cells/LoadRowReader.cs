@@ -72,6 +72,7 @@ public sealed class LoadRowReader(LoadHeader header, LoadContext context)
                 End = End(start),
                 PersonId = Id(LoadColumn.PersonId, SsnDigits()) ?? "",
                 Items = Items(day ?? loadDay),
+                SsnCell = Cell(LoadColumn.Ssn),
                 Services = Services(),
                 Note = Note(),
                 ChangedAt = Instant(LoadColumn.ChangedAt),

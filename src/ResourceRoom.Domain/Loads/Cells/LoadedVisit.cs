@@ -22,6 +22,9 @@ public sealed record LoadedVisit : Unlogged
     /// <summary>The nine items; none is left unasked.</summary>
     public required NineAnswers Items { get; init; }
 
+    /// <summary>The SSN as the cell writes it, for what a reject shows of it.</summary>
+    public string SsnCell { get; init; } = "";
+
     /// <summary>The codes of the services, each once, in the order of the alphabet.</summary>
     public required ImmutableArray<string> Services { get; init; }
 

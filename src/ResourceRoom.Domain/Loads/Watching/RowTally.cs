@@ -10,7 +10,7 @@ namespace ResourceRoom.Domain.Loads.Watching;
 public sealed record RowTally : Unlogged
 {
     /// <summary>How many rows.</summary>
-    public int Rows { get; private set; }
+    public int Rows { get; set; }
 
     /// <summary>How often each item was declined.</summary>
     public Dictionary<LoadColumn, int> Declined { get; init; } = [];

@@ -68,6 +68,9 @@ public sealed class Load
     /// <summary>Until when the claim holds, UTC: whoever stopped renewing it has died. Of a file that is being received, the same.</summary>
     public DateTime? ClaimedUntil { get; set; }
 
+    /// <summary>How many runs failed since the last row was saved.</summary>
+    public int Tries { get; set; }
+
     /// <summary>The line of the last row that is accounted for; 0 before the first.</summary>
     public long DoneThrough { get; set; }
 
@@ -110,6 +113,14 @@ public sealed class Load
 
     [MaxLength(ReasonLength)]
     public string? DecidedBecause { get; set; }
+
+    /// <summary>The same, as it was read, with other findings; not to be saved.</summary>
+    public Load WithFindings(LoadFindings findings)
+    {
+        var copy = (Load)MemberwiseClone();
+        copy.Findings = findings;
+        return copy;
+    }
 
     public LoadCounts Counts => new() { New = New, Updated = Updated, Unchanged = Unchanged, Voided = Voided, Rejected = Rejected, Withheld = Withheld };
 }

@@ -18,6 +18,10 @@ public static class ReportableVisits
         return earlier.Where(visit => ReportabilityRule.CountsFor(visit.Day, suppliedOn)).Count(visit => Mark(visit, at));
     }
 
+    /// <summary>Whether a visit of that day counts, by the SSN on the record and the day it was supplied.</summary>
+    public static bool IsReportableOn(this Participant person, DateOnly day) =>
+        person.SsnHash is not null && (person.SsnResponse.On is not { } on || ReportabilityRule.CountsFor(day, on));
+
     private static bool Mark(Visit visit, DateTime at)
     {
         visit.IsReportable = true;

@@ -1,6 +1,4 @@
 using ResourceRoom.Domain.Participants;
-using ResourceRoom.Domain.Visits;
-using ResourceRoom.Domain.Visits.TakingBack;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Engines;
 using ResourceRoom.Web.Data.Participants;
@@ -33,7 +31,7 @@ public sealed class RecordVisit(
         // The record and its first visit have one instant.
         var now = person.CreatedAt;
         var contact = new Contact(new Act(who, now), draft.Paper?.Day ?? OfficeClock.DayOf(now), answers, draft);
-        var written = WriteAnswers(person, new NineAnswers(), contact);
+        var written = items.WriteContact(person, new NineAnswers(), answers, contact.Day);
         await AddVisitAsync(person, written, contact, cancellationToken);
         db.LogEvent(new ParticipantCreated(written.Changes), Subject.Participant(person.PublicId), contact.Act);
     }
@@ -79,7 +77,7 @@ public sealed class RecordVisit(
 
     private async Task AddAsync(Participant person, NineAnswers onFile, Contact contact, CancellationToken cancellationToken)
     {
-        var written = WriteAnswers(person, onFile, contact);
+        var written = items.WriteContact(person, onFile, contact.Supplied, contact.Day);
         await AddVisitAsync(person, written, contact, cancellationToken);
 
         // A merge in this moment would leave the visit behind.
@@ -96,37 +94,7 @@ public sealed class RecordVisit(
         }
     }
 
-    private Written WriteAnswers(Participant person, NineAnswers onFile, Contact contact)
-    {
-        var days = NineItems.PolicyOrder.ToDictionary(item => item, item => person.ResponseTo(item).On);
-        var brought = LatestContact.ForTheRecord(onFile, person.LaborForceStatusResponse.On, contact.Supplied, contact.Day);
-        var changes = items.Write(person, onFile, onFile.CompletedBy(brought), contact.Day);
-        if (brought.LaborForceStatus.IsGiven)
-        {
-            // The same answer again is still that day's answer.
-            person.LaborForceStatusResponse = new Response { State = ResponseState.Given, On = contact.Day };
-        }
-
-        var isEarlier = contact.Day < days[NineItem.Ssn] && onFile.Ssn.IsGiven && onFile.Ssn == contact.Supplied.Ssn;
-        if (isEarlier)
-        {
-            // A sheet typed in late shows that the number was supplied before.
-            person.SsnResponse = new Response { State = ResponseState.Given, On = contact.Day };
-        }
-
-        var supplied = changes.Select(change => change.Item).Union(brought.LaborForceStatus.IsGiven ? [NineItem.LaborForceStatus] : []);
-        return new Written(
-            changes,
-            [.. supplied.Select(item => Before(item, onFile, days[item]))],
-            person.SsnHash is not null && (isEarlier || changes.Any(change => change.Item == NineItem.Ssn)));
-    }
-
-    private static SuppliedItem Before(NineItem item, NineAnswers onFile, DateOnly? on) => new(item, onFile.States[item], on)
-    {
-        Text = item == NineItem.LaborForceStatus ? ItemDefinitions.LaborForceStatus.TextOf(onFile) : null,
-    };
-
-    private async Task AddVisitAsync(Participant person, Written written, Contact contact, CancellationToken cancellationToken)
+    private async Task AddVisitAsync(Participant person, SuppliedAtContact written, Contact contact, CancellationToken cancellationToken)
     {
         var visit = VisitOf(person, contact);
         var services = (await catalog.ReadAsync(cancellationToken)).Where(service => contact.Draft.Services.Contains(service.Id)).ToList();
@@ -165,7 +133,7 @@ public sealed class RecordVisit(
             LaborForceStatus = status.IsGiven ? status.Value : null,
             LaborForceStatusState = status.State,
             Class = person.Class,
-            IsReportable = person.SsnHash is not null && (person.SsnResponse.On is not { } on || ReportabilityRule.CountsFor(contact.Day, on)),
+            IsReportable = person.IsReportableOn(contact.Day),
             Source = paper is null ? VisitSource.Desk : VisitSource.CatchUp,
             TechnicianId = contact.Act.Who.AccountId,
             Note = contact.Draft.Note,
@@ -182,8 +150,6 @@ public sealed class RecordVisit(
         var hash = items.HashOf(ssn.Value);
         return await db.Participants.AsNoTracking().SingleOrDefaultAsync(person => person.SsnHash == hash, cancellationToken);
     }
-
-    private sealed record Written(IReadOnlyList<ItemChange> Changes, IReadOnlyList<SuppliedItem> Supplied, bool HasSsn);
 
     private sealed record Contact(Act Act, DateOnly Day, NineAnswers Supplied, VisitDraft Draft);
 }

@@ -2014,6 +2014,9 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                     b.Property<byte[]>("TallyCipher")
                         .HasColumnType("bytea");
 
+                    b.Property<int>("Tries")
+                        .HasColumnType("integer");
+
                     b.Property<int>("Unchanged")
                         .HasColumnType("integer");
 

@@ -2017,6 +2017,9 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                     b.Property<byte[]>("TallyCipher")
                         .HasColumnType("varbinary(max)");
 
+                    b.Property<int>("Tries")
+                        .HasColumnType("int");
+
                     b.Property<int>("Unchanged")
                         .HasColumnType("int");
 

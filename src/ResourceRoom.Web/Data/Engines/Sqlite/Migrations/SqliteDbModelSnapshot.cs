@@ -1940,6 +1940,9 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                     b.Property<byte[]>("TallyCipher")
                         .HasColumnType("BLOB");
 
+                    b.Property<int>("Tries")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Unchanged")
                         .HasColumnType("INTEGER");
 

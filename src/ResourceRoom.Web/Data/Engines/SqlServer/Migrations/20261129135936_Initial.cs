@@ -2379,6 +2379,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                     ByKeyId = table.Column<long>(type: "bigint", nullable: true),
                     Claim = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     ClaimedUntil = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Tries = table.Column<int>(type: "int", nullable: false),
                     DoneThrough = table.Column<long>(type: "bigint", nullable: false),
                     New = table.Column<int>(type: "int", nullable: false),
                     Updated = table.Column<int>(type: "int", nullable: false),

@@ -12,7 +12,7 @@ using ResourceRoom.Web.Data.Engines.Sqlite;
 namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261129134146_Initial")]
+    [Migration("20261129135929_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1942,6 +1942,9 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
 
                     b.Property<byte[]>("TallyCipher")
                         .HasColumnType("BLOB");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Unchanged")
                         .HasColumnType("INTEGER");

@@ -1,0 +1,75 @@
+using ResourceRoom.Domain.Loads.Cells;
+using ResourceRoom.Web.Data.Loads;
+using ResourceRoom.Web.Data.Participants;
+using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Visits;
+using ResourceRoom.Web.Security.Audit;
+
+namespace ResourceRoom.Web.Features.Loads.Applying;
+
+/// <summary>Some rows of a load: what was read for them, and what is to be saved because of them.</summary>
+internal sealed class Batch
+{
+    private readonly Dictionary<string, LoadRow> accepted = new(StringComparer.Ordinal);
+
+    public IEnumerable<LoadRow> Accepted => accepted.Values;
+
+    public required LoadRun Run { get; init; }
+
+    public required BatchPeople People { get; init; }
+
+    public Dictionary<string, SystemVisit> Sent { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, Visit> Visits { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, byte[]> RowHashes { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, byte[]> PersonHashes { get; } = new(StringComparer.Ordinal);
+
+    public List<LoadReject> Rejects { get; } = [];
+
+    public List<TurnedVisit> Turned { get; } = [];
+
+    public List<(Visit Visit, IReadOnlyList<int> Services)> NewVisits { get; } = [];
+
+    public List<(SystemVisit Sent, Visit Visit)> NewSent { get; } = [];
+
+    public List<SystemPerson> NewSenders { get; } = [];
+
+    public List<ActivityEvent> Events { get; } = [];
+
+    /// <summary>People whose SSN or id a row named although it is about somebody else.</summary>
+    public List<Guid> Conflicts { get; } = [];
+
+    /// <summary>Visits that may be doubles of others: new ones, and those with another start.</summary>
+    public List<Visit> MayBeDoubles { get; } = [];
+
+    /// <summary>From now on the sender's id of a person means that record.</summary>
+    public void Link(BatchPerson person, string senderId)
+    {
+        if (People.Senders.TryGetValue(senderId, out var sender))
+        {
+            sender.Participant = person.Row;
+            return;
+        }
+
+        var added = new SystemPerson { SystemId = Run.System.Id, SenderId = senderId, Participant = person.Row };
+        People.AddSender(added);
+        NewSenders.Add(added);
+    }
+
+    public IEnumerable<Participant> NewPeople => People.New;
+
+    public void Accept(LoadRow row) => accepted.Add(row.VisitId, row);
+
+    public bool HasAccepted(string visitId, out bool isDeleted)
+    {
+        var has = accepted.TryGetValue(visitId, out var row);
+        isDeleted = has && row!.Visit is null;
+        return has;
+    }
+
+    public bool IsNewPerson(Participant person) => People.Of(person).IsNew;
+
+    public void Log(ActivityDetail detail, Subject subject) => Events.Add(ActivityEvent.Of(detail, subject, Run.Act.At, Run.Act.Who.AccountId));
+}

@@ -1,0 +1,90 @@
+using ResourceRoom.Domain.Loads.Applying;
+using ResourceRoom.Domain.Loads.Cells;
+using ResourceRoom.Domain.Loads.Matching;
+using ResourceRoom.Domain.Participants;
+using ResourceRoom.Web.Data.Loads;
+using ResourceRoom.Web.Data.Participants;
+
+namespace ResourceRoom.Web.Features.Loads.Applying;
+
+/// <summary>The people whom rows of a batch may be about, read for all rows at once, and those whom its rows make.</summary>
+internal sealed class BatchPeople(ParticipantItems items)
+{
+    private readonly List<BatchPerson> all = [];
+    private readonly Dictionary<Participant, BatchPerson> byRow = [];
+    private readonly Dictionary<string, SystemPerson> bySender = new(StringComparer.Ordinal);
+    private readonly Dictionary<Ssn, BatchPerson> bySsn = [];
+    private readonly Dictionary<(string First, string Last, DateOnly Birth), List<BatchPerson>> byName = [];
+
+    public IReadOnlyDictionary<string, SystemPerson> Senders => bySender;
+
+    public IEnumerable<Participant> New => all.Where(person => person.IsNew).Select(person => person.Row);
+
+    public BatchPerson Of(Participant row)
+    {
+        if (!byRow.TryGetValue(row, out var person))
+        {
+            person = Add(row, items.Read(row), isNew: false);
+        }
+
+        return person;
+    }
+
+    public BatchPerson AddNew(Participant row) => Add(row, new NineAnswers(), isNew: true);
+
+    public void AddSender(SystemPerson sender) => bySender[sender.SenderId] = sender;
+
+    /// <summary>Takes in what was written to a record, so that the next row finds it.</summary>
+    public void Refresh(BatchPerson person, NineAnswers onFile)
+    {
+        person.OnFile = onFile;
+        if (onFile.Ssn.IsGiven)
+        {
+            bySsn[onFile.Ssn.Value] = person;
+        }
+
+        if (KeyOf(BatchPerson.IdentityOf(onFile)) is { } key)
+        {
+            if (!byName.TryGetValue(key, out var same))
+            {
+                byName[key] = same = [];
+            }
+
+            if (!same.Contains(person))
+            {
+                same.Add(person);
+            }
+        }
+    }
+
+    public (PersonVerdict Verdict, BatchPerson? Person) Match(LoadedVisit visit)
+    {
+        var identity = BatchPerson.IdentityOf(visit.Items);
+        var meant = bySender.TryGetValue(visit.PersonId, out var sender) ? Of(sender.Participant) : null;
+        var holder = visit.Items.Ssn.IsGiven && bySsn.TryGetValue(visit.Items.Ssn.Value, out var found) ? found : null;
+        var alike = KeyOf(identity) is { } key && byName.TryGetValue(key, out var same) ? same : [];
+        var match = PersonRule.Of(identity, meant?.Known, holder?.Known, [.. alike.Select(person => person.Known)]);
+        return (match.Verdict, match.Person is { } known ? all[(int)known.Id] : null);
+    }
+
+    public static SentPerson SentBy(LoadedVisit visit) => new()
+    {
+        PersonId = visit.PersonId,
+        FirstName = visit.Items.FirstName,
+        LastName = visit.Items.LastName,
+        BirthDate = visit.Items.BirthDate,
+        Ssn = visit.Items.Ssn,
+    };
+
+    private BatchPerson Add(Participant row, NineAnswers onFile, bool isNew)
+    {
+        var person = new BatchPerson(all.Count, row, onFile, isNew);
+        all.Add(person);
+        byRow[row] = person;
+        Refresh(person, onFile);
+        return person;
+    }
+
+    private static (string First, string Last, DateOnly Birth)? KeyOf(PersonIdentity identity) =>
+        identity is { FirstName: { } first, LastName: { } last, BirthDate: { } birth } ? (first, last, birth) : null;
+}

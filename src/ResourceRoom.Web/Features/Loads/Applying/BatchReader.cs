@@ -1,0 +1,133 @@
+using System.Globalization;
+
+using ResourceRoom.Domain.Loads.Applying;
+using ResourceRoom.Domain.Loads.Cells;
+using ResourceRoom.Domain.Participants;
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Loads;
+using ResourceRoom.Web.Data.Participants;
+
+namespace ResourceRoom.Web.Features.Loads.Applying;
+
+/// <summary>Reads for a batch of rows, by a few queries, all that they may touch.</summary>
+[Scoped]
+public sealed class BatchReader(ResourceRoomDb db, ParticipantItems items, SentHashes hashes)
+{
+    internal async Task<Batch> ReadAsync(LoadRun run, IReadOnlyList<LoadRowResult> rows, CancellationToken cancellationToken)
+    {
+        var batch = new Batch { Run = run, People = new BatchPeople(items) };
+        var good = rows.Where(row => row.Row is not null).ToList();
+        var ids = good.ConvertAll(row => row.Row!.VisitId);
+        var systemId = run.System.Id;
+        foreach (var sent in await db.SystemVisits.AsNoTracking().Where(row => row.SystemId == systemId && EF.Parameter(ids).Contains(row.SenderId)).ToListAsync(cancellationToken))
+        {
+            batch.Sent[sent.SenderId] = sent;
+        }
+
+        var changing = good.Where(row => !run.Before.Accepted(row.Line) && IsChanging(batch, row.Row!)).Select(row => row.Row!).ToList();
+        await ReadVisitsAsync(batch, changing, cancellationToken);
+        await ReadPeopleAsync(batch, changing.FindAll(row => row.Visit is not null && MayBeAnyone(batch, row)), cancellationToken);
+        return batch;
+    }
+
+    private bool IsChanging(Batch batch, LoadRow row)
+    {
+        var sent = batch.Sent.GetValueOrDefault(row.VisitId);
+        if (row.Visit is not { } visit)
+        {
+            return sent is not null;
+        }
+
+        var hash = batch.RowHashes[row.VisitId] = hashes.OfRow(visit);
+        return sent is null || (!sent.RowHash.AsSpan().SequenceEqual(hash) && !ChangeRule.IsOlder(visit.ChangedAt, sent.ChangedAt));
+    }
+
+    private bool MayBeAnyone(Batch batch, LoadRow row)
+    {
+        var hash = batch.PersonHashes[row.VisitId] = hashes.OfPerson(row.Visit!);
+        return !batch.Sent.TryGetValue(row.VisitId, out var sent) || !sent.PersonHash.AsSpan().SequenceEqual(hash);
+    }
+
+    private async Task ReadVisitsAsync(Batch batch, List<LoadRow> changing, CancellationToken cancellationToken)
+    {
+        var sent = changing.Select(row => batch.Sent.GetValueOrDefault(row.VisitId)).OfType<SystemVisit>().ToList();
+        if (sent.Count == 0)
+        {
+            return;
+        }
+
+        var ids = sent.ConvertAll(row => row.VisitId);
+        var visits = await db.Visits.Include(visit => visit.Void).Include(visit => visit.Services).Include(visit => visit.Participant)
+            .Where(visit => EF.Parameter(ids).Contains(visit.Id)).AsSplitQuery().ToDictionaryAsync(visit => visit.Id, cancellationToken);
+        foreach (var row in sent)
+        {
+            db.Attach(row);
+            batch.Visits[row.SenderId] = visits[row.VisitId];
+        }
+    }
+
+    private async Task ReadPeopleAsync(Batch batch, List<LoadRow> rows, CancellationToken cancellationToken)
+    {
+        if (rows.Count == 0)
+        {
+            return;
+        }
+
+        var systemId = batch.Run.System.Id;
+        var senders = rows.Select(row => row.Visit!.PersonId).Distinct().ToList();
+        var known = await db.SystemPeople.Include(row => row.Participant)
+            .Where(row => row.SystemId == systemId && EF.Parameter(senders).Contains(row.SenderId)).ToListAsync(cancellationToken);
+        foreach (var sender in known)
+        {
+            await FollowMergesAsync(sender, cancellationToken);
+            batch.People.AddSender(sender);
+        }
+
+        var answers = rows.ConvertAll(row => row.Visit!.Items);
+        List<byte[]?> hashesOfSsns = [.. answers.Where(row => row.Ssn.IsGiven).Select(row => row.Ssn.Value).Distinct().Select(items.HashOf)];
+        if (hashesOfSsns.Count > 0)
+        {
+            (await db.Participants.Where(person => EF.Parameter(hashesOfSsns).Contains(person.SsnHash)).ToListAsync(cancellationToken)).ForEach(person => batch.People.Of(person));
+        }
+
+        var strangers = rows.Where(row => !batch.People.Senders.ContainsKey(row.Visit!.PersonId)).Select(row => row.Visit!.Items);
+        await ReadAlikeAsync(batch, [.. strangers], cancellationToken);
+        foreach (var sender in known)
+        {
+            batch.People.Of(sender.Participant);
+        }
+    }
+
+    /// <summary>A record that was merged means the one that it was merged into.</summary>
+    private async Task FollowMergesAsync(SystemPerson sender, CancellationToken cancellationToken)
+    {
+        while (sender.Participant.MergedIntoId is { } next)
+        {
+            sender.Participant = (await db.Participants.FindAsync([next], cancellationToken))!;
+        }
+    }
+
+    private async Task ReadAlikeAsync(Batch batch, IReadOnlyList<NineAnswers> strangers, CancellationToken cancellationToken)
+    {
+        var keys = strangers.Select(BatchPerson.IdentityOf).Where(person => person.HasNamesAndBirthDate)
+            .Select(person => (person.FirstName, person.LastName, Birth: items.HashOf(person.BirthDate!.Value))).ToList();
+        foreach (var some in keys.Chunk(MostAtOnce))
+        {
+            var selects = Enumerable.Range(0, some.Length).Select(number => string.Create(
+                CultureInfo.InvariantCulture, $"SELECT {{{3 * number}}} AS b, {{{(3 * number) + 1}}} AS l, {{{(3 * number) + 2}}} AS f"));
+            var sql = $"""
+                WITH asked AS ({string.Join(" UNION ALL ", selects)})
+                SELECT person."Id" AS "Value" FROM asked JOIN "Participant" AS person
+                ON person."BirthDateHash" = asked.b AND person."LastNameKey" = asked.l AND person."FirstNameKey" = asked.f
+                """;
+            var ids = await db.Database.SqlQueryRaw<long>(sql, [.. some.SelectMany(key => new object[] { key.Birth, key.LastName!, key.FirstName! })]).ToListAsync(cancellationToken);
+            if (ids.Count > 0)
+            {
+                (await db.Participants.Where(person => EF.Parameter(ids).Contains(person.Id)).ToListAsync(cancellationToken)).ForEach(person => batch.People.Of(person));
+            }
+        }
+    }
+
+    // SQLite takes 500 selects in a union.
+    private const int MostAtOnce = 200;
+}
