@@ -13,6 +13,8 @@ using ResourceRoom.Web.Features.Loads.Applying;
 using ResourceRoom.Web.Features.Loads.Running;
 using ResourceRoom.Web.Features.Shared.Forms.Keys;
 using ResourceRoom.Web.Features.Loads.Api;
+using ResourceRoom.Web.Features.Loads.Deciding;
+using ResourceRoom.Web.Features.Loads.Files;
 using ResourceRoom.Web.Features.Loads.Receiving;
 using ResourceRoom.Web.Features.Locations.Forms;
 using ResourceRoom.Web.Features.Locations.Review;
@@ -46,6 +48,8 @@ public static class FeatureSetup
         services.AddJob<DeleteHeldFiles>(DeleteHeldFiles.Every);
         services.AddJob<DeleteBrokenLoads>(DeleteBrokenLoads.Every);
         services.AddJob<ForgetKeys>(ForgetKeys.Every);
+        services.AddJob<DeleteOldFiles>(DeleteOldFiles.Every);
+        services.AddJob<RefuseUndecided>(RefuseUndecided.Every);
         services.AddJob<DeleteOldSubmissions>(DeleteOldSubmissions.Every);
         services.AddValidatorsFromAssemblyContaining<Program>();
         return services;

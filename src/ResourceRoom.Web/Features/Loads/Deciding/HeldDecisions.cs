@@ -35,7 +35,7 @@ internal static class HeldDecisions
         var releasedAt = decision.IsReleased ? decision.At : load.ReleasedAt;
         var finishedAt = decision.IsReleased ? load.FinishedAt : decision.At;
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        var decided = await db.Loads.Where(row => row.Id == load.Id && row.State == LoadState.Held).ExecuteUpdateAsync(
+        var decided = await db.Loads.Where(row => row.Id == load.Id && row.State == LoadState.Held && !row.IsCheck).ExecuteUpdateAsync(
             row => row
                 .SetProperty(column => column.State, state)
                 .SetProperty(column => column.ReleasedAt, releasedAt)

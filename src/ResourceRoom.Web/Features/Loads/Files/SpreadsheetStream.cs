@@ -5,7 +5,7 @@ using DocumentFormat.OpenXml.Packaging;
 namespace ResourceRoom.Web.Features.Loads.Files;
 
 /// <summary>A spreadsheet read as the CSV file that it stands for.</summary>
-internal sealed class SpreadsheetStream : ReadOnceStream
+public sealed class SpreadsheetStream : ReadOnceStream
 {
     /// <summary>A spreadsheet is in memory as a whole; a larger file is sent as CSV.</summary>
     public const int MostBytes = 32 * 1024 * 1024;

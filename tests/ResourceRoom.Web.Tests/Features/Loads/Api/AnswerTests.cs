@@ -19,7 +19,7 @@ public sealed class AnswerTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
     public async Task AnyCall_WithoutValidKey_IsRefusedAlike()
     {
         var system = await app.CreateSenderAsync();
-        var revoked = await app.CreateKeyAsync(system);
+        var revoked = await app.CreateKeyAsync(system.Row);
         await app.QueryAsync(db => db.ApiKeys.Where(key => key.SystemId == system.Row.Id && key.Hash == ApiKey.HashOf(revoked))
             .ExecuteUpdateAsync(row => row.SetProperty(key => key.RevokedAt, app.Time.GetUtcNow().UtcDateTime)));
         var bodies = new HashSet<string>();

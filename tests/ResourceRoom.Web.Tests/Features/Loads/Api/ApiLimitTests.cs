@@ -13,7 +13,7 @@ public sealed class ApiLimitTests(ApiLimitTests.StrictApp app) : IClassFixture<A
     public async Task Calls_TooMany_WaitButRepeatsAreAnswered()
     {
         var system = await app.CreateSenderAsync();
-        var otherKey = await app.CreateKeyAsync(system);
+        var otherKey = await app.CreateKeyAsync(system.Row);
         using var client = app.NewClient(system);
         using var first = await client.SendAsync(LoadText.File("a"), "weekly");
         using var second = await client.GetAsync(first.Headers.Location);

@@ -18,7 +18,7 @@ public sealed class IdempotencyTests(ResourceRoomApp app) : IClassFixture<Resour
     public async Task Post_SameKeyAndBytes_IsFirstLoadWhateverTheState()
     {
         var system = await app.CreateSenderAsync();
-        var secondKey = await app.CreateKeyAsync(system);
+        var secondKey = await app.CreateKeyAsync(system.Row);
         using var client = app.NewClient(system);
         using var first = await client.SendAsync(LoadText.File(), "weekly");
         await app.ChangeSystemAsync(system, row => (row.PausedAt, row.PausedBecause) = (app.Time.GetUtcNow().UtcDateTime, "Wrong rooms"));
