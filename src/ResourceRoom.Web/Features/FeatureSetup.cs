@@ -14,6 +14,7 @@ using ResourceRoom.Web.Features.Loads.Running;
 using ResourceRoom.Web.Features.Shared.Forms.Keys;
 using ResourceRoom.Web.Features.Loads.Api;
 using ResourceRoom.Web.Features.Loads.Deciding;
+using ResourceRoom.Web.Features.Loads.Docs;
 using ResourceRoom.Web.Features.Loads.Files;
 using ResourceRoom.Web.Features.Loads.Receiving;
 using ResourceRoom.Web.Features.Locations.Forms;
@@ -36,6 +37,7 @@ public static class FeatureSetup
             options.Filters.Add<ExpiredForms>();
             options.ModelBinderProviders.Insert(0, new FormKeyBinderProvider());
         });
+        services.AddApiDocument();
         services.AddSingleton<ParticipantItems>().AddSingleton<PassCodes>().AddSingleton<MergeCopies>();
         AddActsAndQueries(services);
         services.AddJob<CloseRooms>(every: TimeSpan.FromMinutes(1));

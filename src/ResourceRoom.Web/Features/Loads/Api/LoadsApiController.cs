@@ -21,8 +21,11 @@ namespace ResourceRoom.Web.Features.Loads.Api;
 [Route("/api/v1/loads")]
 public sealed class LoadsApiController(ResourceRoomDb db, SecretColumns secrets, SendLoad sendLoad, ReleaseByKey releaseByKey) : ControllerBase
 {
+    private const string Csv = "text/csv";
+
     [HttpPost]
     [StreamsBody]
+    [ProducesResponseType<LoadReceipt>(StatusCodes.Status202Accepted, MediaTypeNames.Application.Json)]
     public async Task<IActionResult> Send()
     {
         var answer = await sendLoad.ExecuteAsync(Key, Request, HttpContext.RequestAborted);
@@ -31,16 +34,19 @@ public sealed class LoadsApiController(ResourceRoomDb db, SecretColumns secrets,
 
     [HttpGet("{id:guid}")]
     [LimitsCalls]
+    [ProducesResponseType<LoadReceipt>(StatusCodes.Status200OK, MediaTypeNames.Application.Json)]
     public async Task<IActionResult> Show(Guid id) =>
         await Own(id).SingleOrDefaultAsync(HttpContext.RequestAborted) is { } load ? Receipt(load, StatusCodes.Status200OK) : ApiProblem.NotFound;
 
     [HttpGet("{id:guid}/rejects.csv")]
     [LimitsCalls]
+    [ProducesResponseType<string>(StatusCodes.Status200OK, Csv)]
     public async Task<IActionResult> Rejects(Guid id) =>
         await Own(id).SingleOrDefaultAsync(HttpContext.RequestAborted) is { } load ? db.RejectsFile(load, HttpContext.RequestAborted) : ApiProblem.NotFound;
 
     [HttpGet("{id:guid}/mend.csv")]
     [LimitsCalls]
+    [ProducesResponseType<string>(StatusCodes.Status200OK, Csv)]
     public async Task<IActionResult> Mend(Guid id)
     {
         if (await Own(id).SingleOrDefaultAsync(HttpContext.RequestAborted) is not { } load)
@@ -55,6 +61,7 @@ public sealed class LoadsApiController(ResourceRoomDb db, SecretColumns secrets,
 
     [HttpPost("{id:guid}/release")]
     [LimitsCalls]
+    [ProducesResponseType<LoadReceipt>(StatusCodes.Status202Accepted, MediaTypeNames.Application.Json)]
     public async Task<IActionResult> Release(Guid id) =>
         await releaseByKey.ExecuteAsync(Key, id, HttpContext.RequestAborted) as IActionResult ?? await AcceptedAsync(id);
 

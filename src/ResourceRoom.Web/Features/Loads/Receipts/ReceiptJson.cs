@@ -8,15 +8,14 @@ namespace ResourceRoom.Web.Features.Loads.Receipts;
 
 public static class ReceiptJson
 {
-    public static JsonSerializerOptions Options { get; } = Apply(new JsonSerializerOptions());
+    public static JsonSerializerOptions Options { get; } = Apply(new JsonSerializerOptions { Converters = { new InstantConverter() } });
 
-    /// <summary>Numbers are numbers, states have names, instants end in whole seconds and Z.</summary>
+    /// <summary>What the description of answers needs to know too. That instants end in whole seconds and Z, it would not understand.</summary>
     public static JsonSerializerOptions Apply(JsonSerializerOptions options)
     {
         options.PropertyNamingPolicy = JsonNamingPolicy.CamelCase;
         options.NumberHandling = JsonNumberHandling.Strict;
         options.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
-        options.Converters.Add(new InstantConverter());
         return options;
     }
 

@@ -39,8 +39,19 @@ internal sealed class UploadForm
             return null;
         }
 
+        try
+        {
+            return await ReadAsync(new MultipartReader(boundary.ToString(), request.Body), cancellationToken);
+        }
+        catch (Exception malformed) when (malformed is InvalidDataException or IOException and not BadHttpRequestException)
+        {
+            return null;
+        }
+    }
+
+    private static async Task<UploadForm> ReadAsync(MultipartReader parts, CancellationToken cancellationToken)
+    {
         var form = new UploadForm();
-        var parts = new MultipartReader(boundary.ToString(), request.Body);
         for (var count = 0; count < MostFields && await parts.ReadNextSectionAsync(cancellationToken) is { } part; count++)
         {
             if (!ContentDispositionHeaderValue.TryParse(part.ContentDisposition, out var disposition))

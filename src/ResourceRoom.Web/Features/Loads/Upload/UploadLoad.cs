@@ -14,6 +14,7 @@ namespace ResourceRoom.Web.Features.Loads.Upload;
 public sealed record UploadOutcome(Guid? Load, string Field = "", string Message = "");
 
 /// <summary>Receives a file that a person sends, as CSV or as a spreadsheet, whatever type the browser gives it.</summary>
+[Scoped]
 public sealed class UploadLoad(ResourceRoomDb db, ReceiveLoad receiveLoad)
 {
     private const string Unreadable = "We could not read this spreadsheet. Save it again as an Excel workbook (.xlsx) or as CSV UTF-8, up to 32 MB; send a larger one as CSV.";

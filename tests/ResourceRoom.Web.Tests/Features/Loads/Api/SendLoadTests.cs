@@ -94,26 +94,6 @@ public sealed class SendLoadTests(ResourceRoomApp app) : IClassFixture<ResourceR
     }
 
     [Fact]
-    public async Task Post_BodyBreaksOff_LeavesNothing()
-    {
-        var system = await app.CreateSenderAsync();
-        using var client = app.NewClient(system);
-        using var content = new BreakingContent(LoadText.Bytes(LoadText.File([.. LoadText.Lines(200_000)])));
-        content.Headers.ContentType = new("text/csv");
-        using var request = new HttpRequestMessage(HttpMethod.Post, ApiCalls.Address) { Content = content };
-        request.Headers.Add("Idempotency-Key", "breaks");
-
-        await Assert.ThrowsAnyAsync<Exception>(() => client.SendAsync(request));
-
-        await content.Done;
-        using var again = await SendUntilFreeAsync(client, "breaks");
-        Assert.Equal(HttpStatusCode.Accepted, again.StatusCode);
-        var load = Assert.Single(await app.LoadsOfAsync(system));
-        Assert.Equal(1, await app.QueryAsync(db => db.LoadChunks.CountAsync(chunk => db.Loads.Any(row => row.Id == chunk.LoadId && row.SystemId == system.Row.Id))));
-        Assert.Null(load.SameFileAsId);
-    }
-
-    [Fact]
     public async Task Job_ReceivingWithoutSignOfLife_IsDeletedAfterLease()
     {
         var system = await app.CreateSenderAsync();
@@ -147,47 +127,4 @@ public sealed class SendLoadTests(ResourceRoomApp app) : IClassFixture<ResourceR
         await job.ExecuteAsync(CancellationToken.None);
         return isDue;
     });
-
-    // What is left of a broken request is deleted after its sender is gone.
-    private static async Task<HttpResponseMessage> SendUntilFreeAsync(HttpClient client, string key)
-    {
-        while (true)
-        {
-            var response = await client.SendAsync(LoadText.File(), key);
-            if (response.StatusCode != HttpStatusCode.Conflict)
-            {
-                return response;
-            }
-
-            response.Dispose();
-        }
-    }
-
-    /// <summary>A body that ends before its end.</summary>
-    private sealed class BreakingContent(byte[] bytes) : HttpContent
-    {
-        private readonly TaskCompletionSource done = new();
-
-        public Task Done => done.Task;
-
-        protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context)
-        {
-            try
-            {
-                await stream.WriteAsync(bytes);
-                await stream.FlushAsync();
-                throw new IOException("The line is down.");
-            }
-            finally
-            {
-                done.SetResult();
-            }
-        }
-
-        protected override bool TryComputeLength(out long length)
-        {
-            length = 0;
-            return false;
-        }
-    }
 }
