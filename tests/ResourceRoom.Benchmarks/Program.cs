@@ -4,6 +4,7 @@ using ResourceRoom.Benchmarks;
 using ResourceRoom.Benchmarks.CheckIn;
 using ResourceRoom.Benchmarks.Floor;
 using ResourceRoom.Benchmarks.FollowUp;
+using ResourceRoom.Benchmarks.Loads;
 using ResourceRoom.Benchmarks.Make;
 using ResourceRoom.Benchmarks.Matches;
 using ResourceRoom.Benchmarks.Pages;
@@ -30,10 +31,11 @@ try
         ["make", .. var options] => MakeState.RunAsync(MakeOptions.Parse(options), stop.Token),
         ["check-in", .. var options] => CheckInBenchmark.RunAsync(CheckInOptions.Parse(options), stop.Token),
         ["follow-up", .. var options] => Task.Run(() => FollowUpBenchmark.Run(FollowUpOptions.Parse(options), stop.Token), stop.Token),
+        ["loads", .. var options] => LoadsBenchmark.RunAsync(LoadsOptions.Parse(options), stop.Token),
         ["matches", .. var options] => MatchesBenchmark.RunAsync(MatchesOptions.Parse(options), stop.Token),
         ["pages", .. var options] => PagesBenchmark.RunAsync(PagesOptions.Parse(options), stop.Token),
         ["search", .. var options] => SearchBenchmark.RunAsync(SearchOptions.Parse(options), stop.Token),
-        _ => throw new BenchmarkFailure($"usage: {string.Join($"{Environment.NewLine}       ", MakeOptions.Usage, CheckInOptions.Usage, FollowUpOptions.Usage, MatchesOptions.Usage, PagesOptions.Usage, SearchOptions.Usage)}", exitCode: 2),
+        _ => throw new BenchmarkFailure($"usage: {string.Join($"{Environment.NewLine}       ", MakeOptions.Usage, CheckInOptions.Usage, FollowUpOptions.Usage, LoadsOptions.Usage, MatchesOptions.Usage, PagesOptions.Usage, SearchOptions.Usage)}", exitCode: 2),
     });
     return 0;
 }

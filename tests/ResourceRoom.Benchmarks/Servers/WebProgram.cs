@@ -31,7 +31,7 @@ internal static class WebProgram
     public static Task<ServerProcess> StartAsync(string dataFolder, CancellationToken cancellationToken) =>
         ServerProcess.StartAsync("program", In(dataFolder, "--urls", "http://127.0.0.1:0"), cancellationToken);
 
-    private static ChildProgram In(string dataFolder, params string[] arguments) =>
+    internal static ChildProgram In(string dataFolder, params string[] arguments) =>
         new("ResourceRoom.Web.dll", arguments, new Dictionary<string, string>
         {
             ["ASPNETCORE_ENVIRONMENT"] = "Production",

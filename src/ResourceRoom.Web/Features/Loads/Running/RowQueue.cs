@@ -5,14 +5,12 @@ namespace ResourceRoom.Web.Features.Loads.Running;
 /// <summary>The next rows of a file, as many as a batch takes.</summary>
 internal sealed class RowQueue(LoadSource source)
 {
-    public const int BatchSize = 200;
-
     private readonly List<LoadRowResult> waiting = [];
     private bool isEnded;
 
     public IReadOnlyList<LoadRowResult> Waiting => waiting;
 
-    public async ValueTask<bool> FillAsync(CancellationToken cancellationToken, int size = BatchSize)
+    public async ValueTask<bool> FillAsync(CancellationToken cancellationToken, int size = RunLoad.BatchSize)
     {
         while (!isEnded && waiting.Count < size)
         {

@@ -12,9 +12,10 @@ namespace ResourceRoom.Web.Features.Loads.Running;
 /// transaction, so that no row counts half or twice.
 /// </summary>
 public sealed class RunLoad(
-    ResourceRoomDb db, SecretColumns secrets, LoadClaims claims, ClaimRenewal renewal, OpenRun open, ApplyBatch apply, Rehearsal rehearsal, LoadEnds ends, ILogger<RunLoad> log)
+    ResourceRoomDb db, SecretColumns secrets, LoadClaims claims, ClaimRenewal renewal, OpenRun open, ApplyBatch apply, Rehearsal rehearsal, LoadEnds ends, OfficeClock clock, ILogger<RunLoad> log)
 {
     public const int MostTries = 10;
+    public const int BatchSize = 200;
 
     public async Task ExecuteAsync(long load, CancellationToken cancellationToken)
     {
@@ -115,7 +116,8 @@ public sealed class RunLoad(
     {
         var mine = db.Loads.Where(row => row.Id == load && row.Claim == claim);
         await mine.ExecuteUpdateAsync(row => row.SetProperty(column => column.Tries, column => column.Tries + 1));
-        await mine.Where(row => row.Tries >= MostTries).ExecuteUpdateAsync(row => row.SetProperty(column => column.State, LoadState.Failed)
+        var now = clock.Now;
+        await mine.Where(row => row.Tries >= MostTries).ExecuteUpdateAsync(row => row.SetProperty(column => column.State, LoadState.Failed).SetProperty(column => column.FinishedAt, now)
             .SetProperty(column => column.Claim, (Guid?)null).SetProperty(column => column.ClaimedUntil, (DateTime?)null));
     }
 }
