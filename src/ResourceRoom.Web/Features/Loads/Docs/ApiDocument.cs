@@ -69,7 +69,7 @@ public static class ApiDocument
         foreach (var (status, answer) in operation.Responses!)
         {
             var described = (OpenApiResponse)answer;
-            (described.Description, described.Headers) = (DescriptionOf(status, action), HeadersOf(status));
+            (described.Description, described.Headers) = (DescriptionOf(status, action), HeadersOf(status, action));
         }
     }
 
@@ -161,10 +161,11 @@ public static class ApiDocument
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, null),
     };
 
-    private static Dictionary<string, IOpenApiHeader>? HeadersOf(string status) => status switch
+    private static Dictionary<string, IOpenApiHeader>? HeadersOf(string status, string action) => status switch
     {
         "202" => Header("Location", "Where the receipt is.", JsonSchemaType.String),
         "401" => Header("WWW-Authenticate", "Bearer", JsonSchemaType.String),
+        "409" when action == Release => null,
         "409" or "429" => Header("Retry-After", "After how many seconds to ask again.", JsonSchemaType.Integer),
         _ => null,
     };

@@ -8,7 +8,7 @@ namespace ResourceRoom.Web.Features.Loads.Showing;
 /// <summary>Lines whose rejects say together what none of them says alone: nearly empty rows, and the column names once more.</summary>
 public sealed class RejectRuns
 {
-    private const int MostLines = 20_000;
+    private const int MostLines = 2_000;
     private const int MostSentences = 10;
 
     private readonly List<(string Words, long First, long Last)> runs = [];

@@ -1,7 +1,5 @@
 using System.Net;
-using System.Text;
 
-using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -9,7 +7,6 @@ using ResourceRoom.Domain.Loads;
 using ResourceRoom.Domain.Loads.Layout;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Loads;
-using ResourceRoom.Web.Data.Locations;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Features.Loads.Deciding;
