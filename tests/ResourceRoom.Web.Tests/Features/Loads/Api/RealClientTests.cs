@@ -87,7 +87,7 @@ public sealed class RealClientTests(RealClientTests.ListeningApp app) : IClassFi
         var (answer, buffer) = ("", new byte[4096]);
 
         // The connection of a body that was not read may be reset behind the answer.
-        while (!answer.EndsWith('}') && await stream.ReadAsync(buffer) is > 0 and var count)
+        while (!answer.Contains('}', StringComparison.Ordinal) && await stream.ReadAsync(buffer) is > 0 and var count)
         {
             answer += Encoding.UTF8.GetString(buffer, 0, count);
         }
