@@ -24,10 +24,9 @@ public sealed class VisitsOfLoad(ResourceRoomDb db, ParticipantItems items, Sent
     internal static bool AsksDatabase(BatchPerson person, LoadedVisit row) => person.IsTouched && row.Items.Ssn.IsGiven
         && (!person.OnFile.Ssn.IsGiven || OfficeClock.DayOf(row.Start) < person.Row.SsnResponse.On);
 
-    internal BatchPerson AddPerson(Batch batch, LoadProgress progress)
+    internal static BatchPerson AddPerson(Batch batch, LoadProgress progress)
     {
         var row = Participant.Create(batch.Run.Act.At, batch.Run.Act.Who.AccountId);
-        db.Participants.Add(row);
         progress.NewPeople++;
         return batch.People.AddNew(row);
     }
@@ -66,7 +65,6 @@ public sealed class VisitsOfLoad(ResourceRoomDb db, ParticipantItems items, Sent
             TechnicianId = run.System.AccountId,
             Note = says.Note,
         };
-        db.Visits.Add(visit);
         batch.NewVisits.Add((visit, [.. says.Services.Select(code => run.Services[code].Id)]));
         batch.MayBeDoubles.Add(visit);
         person.IsTouched = true;
@@ -114,7 +112,7 @@ public sealed class VisitsOfLoad(ResourceRoomDb db, ParticipantItems items, Sent
         if (ChangeRule.IsOtherRoom(last, says) || person.Row != visit.Participant)
         {
             await VoidAsync(batch, visit, $"{batch.Run.Reason}: the sender gave it another {(person.Row != visit.Participant ? "person" : "room")}", cancellationToken);
-            sent.Visit = await AddAsync(batch, person, row, change.Visit, progress, cancellationToken);
+            batch.Moved.Add((sent, await AddAsync(batch, person, row, change.Visit, progress, cancellationToken)));
         }
         else
         {
