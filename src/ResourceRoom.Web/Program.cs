@@ -52,6 +52,7 @@ try
     app.UseAuthorization();
     app.UseRateLimiter();
     app.MapStaticAssets().AllowAnonymous();
+    app.MapOpenApi().AllowAnonymous();
     app.MapHealth();
     app.MapControllers().WithStaticAssets();
 

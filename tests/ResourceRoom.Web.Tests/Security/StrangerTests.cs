@@ -151,6 +151,7 @@ public sealed partial class StrangerTests(ResourceRoomApp app) : IClassFixture<R
             ["admin/id"] = technician.Id.ToString(CultureInfo.InvariantCulture),
             ["assignment"] = (await app.QueryAsync(db => db.RoomAssignments.SingleAsync(row => row.AccountId == technician.Id))).Id.ToString(CultureInfo.InvariantCulture),
             ["code"] = room.Code,
+            ["loads/id"] = (await app.ReceiveAsync(await app.CreateSystemAsync(Home), "visit_id\n")).ToString(),
         };
     }
 

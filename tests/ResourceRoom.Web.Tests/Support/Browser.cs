@@ -70,6 +70,9 @@ public sealed class Browser(HttpClient client)
         return await RefreshAsync(response, path);
     }
 
+    /// <summary>Shows the answer to what a test sent by itself, following redirects.</summary>
+    public Task<Browser> ShowAsync(HttpResponseMessage response, string path) => RefreshAsync(response, path);
+
     /// <summary>Posts fields as they are, following redirects.</summary>
     public async Task<Browser> PostAsync(string path, IEnumerable<KeyValuePair<string, string>> fields)
     {

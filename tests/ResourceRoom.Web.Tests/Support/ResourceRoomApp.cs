@@ -96,6 +96,7 @@ public class ResourceRoomApp : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseSetting("ResourceRoom:RateLimits:SignInPerMinute", "100000");
         builder.UseSetting("ResourceRoom:RateLimits:SearchPerMinute", "100000");
         builder.UseSetting("ResourceRoom:RateLimits:CalendarPerMinute", "100000");
+        builder.UseSetting("ResourceRoom:RateLimits:ApiPerMinute", "100000");
         builder.UseSetting("Serilog:WriteTo:0:Args:restrictedToMinimumLevel", "Fatal");
         builder.ConfigureServices(services =>
         {

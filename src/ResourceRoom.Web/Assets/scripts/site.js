@@ -31,6 +31,7 @@
 // data-asked            what stays when the screen is turned to the visitor; rr-staff and error messages in it do not
 // data-once             a form that comes back as a new one at the same place: the second click of a double click is not for it
 // data-close-dialog     closes the dialog around it
+// data-upload           a form with a large file, sent by the page's script with a bar of what has gone
 // data-repeatable       a form that may be sent again before its answer has come
 //
 // An answer of 401 (the session has ended) is left to the page: what was typed stays, and a message says to sign in again.
@@ -54,3 +55,4 @@ import "./sheet.js";
 import "./clock.js";
 import "./idle.js";
 import "./autosave.js";
+import "./upload.js";

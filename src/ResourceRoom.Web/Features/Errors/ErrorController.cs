@@ -4,6 +4,8 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 
+using ResourceRoom.Web.Infrastructure.Http;
+
 namespace ResourceRoom.Web.Features.Errors;
 
 /// <summary>
@@ -38,8 +40,14 @@ public sealed class ErrorController(ILogger<ErrorController> logger) : Controlle
         return Show(ErrorPage.For(status), status);
     }
 
-    private ViewResult Show(ErrorPage page, int status)
+    private IActionResult Show(ErrorPage page, int status)
     {
+        var asked = HttpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path ?? HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath;
+        if (new PathString(asked).StartsWithSegments(ApiProblem.Addresses))
+        {
+            return ApiProblem.Of(status, page.Title, page.Reference is { } reference ? $"{page.Text} Reference: {reference}." : page.Text);
+        }
+
         Response.StatusCode = status;
         return View("Error", page);
     }

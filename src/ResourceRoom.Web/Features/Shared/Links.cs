@@ -22,9 +22,12 @@ public static class Links
     public const string Inbox = "/inbox";
     public const string StaffReview = "/admin/staff/review";
 
+    public const string LoadLayout = Loads + "/layout";
+    public const string Loads = "/loads";
     public const string LocationForms = Locations + "/forms";
     public const string LocationReview = Locations + "/review";
     public const string Locations = "/locations";
+    public const string NewLoad = Loads + "/new";
     public const string MyDashboard = "/my-dashboard";
     public const string MyMessages = "/my-messages";
     public const string MyPlan = "/my-plan";
@@ -55,6 +58,8 @@ public static class Links
     public static string CustomerStep(Guid id, Guid step) => $"{Customer(id)}/plan/steps/{step}";
 
     public static string Group(string key) => $"{Groups}/{key}";
+
+    public static string Load(Guid id) => $"{Loads}/{id}";
 
     public static string LocationForm(Guid id) => $"{LocationForms}/{id}";
 

@@ -6,6 +6,9 @@ namespace ResourceRoom.Web.Infrastructure.Http;
 
 public static class HttpProtection
 {
+    /// <summary>Where scripts put the antiforgery token.</summary>
+    public const string TokenHeader = "RequestVerificationToken";
+
     private const long MaxRequestBytes = 1024 * 1024;
 
     public static IServiceCollection AddHttpProtection(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
@@ -13,7 +16,7 @@ public static class HttpProtection
         services.AddAntiforgery(options =>
         {
             options.Cookie.Guard("ResourceRoom.Forms", environment);
-            options.HeaderName = "RequestVerificationToken";
+            options.HeaderName = TokenHeader;
         });
         services.Configure<MvcOptions>(options =>
         {

@@ -14,6 +14,8 @@ public sealed class RateLimits
 
     public const string Calendar = "calendar";
 
+    public const int WindowSeconds = 60;
+
     private const string Section = "ResourceRoom:RateLimits";
     private const int NetworkBytes = 8;
 
@@ -23,9 +25,12 @@ public sealed class RateLimits
 
     public int CalendarPerMinute { get; init; } = 120;
 
+    public int ApiPerMinute { get; init; } = 120;
+
     public static void Add(IServiceCollection services, IConfiguration configuration)
     {
         var limits = configuration.GetSection(Section).Get<RateLimits>() ?? new RateLimits();
+        services.AddSingleton(new ApiLimiter(limits.ApiPerMinute));
         services.AddRateLimiter(options =>
         {
             options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
@@ -34,7 +39,7 @@ public sealed class RateLimits
             options.AddPolicy(Search, context => PerMinute(context.User.FindFirstValue(ClaimTypes.NameIdentifier), limits.SearchPerMinute));
             options.OnRejected = static (rejected, _) =>
             {
-                rejected.HttpContext.Response.Headers.RetryAfter = 60.ToString(CultureInfo.InvariantCulture);
+                rejected.HttpContext.Response.Headers.RetryAfter = WindowSeconds.ToString(CultureInfo.InvariantCulture);
                 return ValueTask.CompletedTask;
             };
         });
@@ -52,11 +57,11 @@ public sealed class RateLimits
         return new IPAddress(bytes).ToString();
     }
 
-    private static RateLimitPartition<string> PerMinute(string? whose, int permits) =>
+    internal static RateLimitPartition<string> PerMinute(string? whose, int permits) =>
         RateLimitPartition.GetSlidingWindowLimiter(whose ?? "", _ => new SlidingWindowRateLimiterOptions
         {
             PermitLimit = permits,
-            Window = TimeSpan.FromMinutes(1),
+            Window = TimeSpan.FromSeconds(WindowSeconds),
             SegmentsPerWindow = 6,
         });
 }

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.WebUtilities;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Infrastructure.Http;
+using ResourceRoom.Web.Security.ApiKeys;
 using ResourceRoom.Web.Security.SecondFactors;
 
 namespace ResourceRoom.Web.Security.SignIn;
@@ -46,6 +47,7 @@ public static class SignInSetup
         });
 
         services.AddAuthentication(IdentityConstants.ApplicationScheme)
+            .AddScheme<AuthenticationSchemeOptions, ApiKeyScheme>(ApiKeyScheme.Name, configureOptions: null)
             .AddCookie(IdentityConstants.ApplicationScheme, cookie => ConfigureCookie(cookie, environment))
             .AddCookie(RoomChoice.Scheme, cookie => RoomChoice.ConfigureCookie(cookie, environment))
             .AddCookie(SecondStep.Scheme, cookie => SecondStep.ConfigureCookie(cookie, environment))
@@ -116,6 +118,11 @@ public static class SignInSetup
 
     private static Task SendToSignIn(RedirectContext<CookieAuthenticationOptions> context)
     {
+        if (context.Request.Path.StartsWithSegments(ApiProblem.Addresses))
+        {
+            return ApiProblem.NotFound.WriteAsync(context.HttpContext);
+        }
+
         if (context.Request.WantsFragment())
         {
             context.Response.StatusCode = StatusCodes.Status401Unauthorized;
