@@ -19,6 +19,8 @@ internal sealed class BatchPeople(ParticipantItems items)
 
     public IEnumerable<Participant> New => all.Where(person => person.IsNew).Select(person => person.Row);
 
+    public IEnumerable<BatchPerson> Touched => all.Where(person => person is { IsNew: false, IsTouched: true });
+
     /// <summary>The sender's ids that mean another record from now on, and whether they are known.</summary>
     public IEnumerable<(string SenderId, Participant Row, bool IsKnown)> Linked => linked.Select(pair => (pair.Key, bySender[pair.Key].Row, pair.Value));
 

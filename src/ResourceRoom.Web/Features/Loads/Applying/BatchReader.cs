@@ -75,8 +75,8 @@ public sealed class BatchReader(ResourceRoomDb db, ParticipantItems items, SentH
 
         var systemId = batch.Run.System.Id;
         var senders = rows.Select(row => row.Visit!.PersonId).Distinct().ToList();
-        var known = await db.SystemPeople.Include(row => row.Participant)
-            .Where(row => row.SystemId == systemId && EF.Parameter(senders).Contains(row.SenderId)).ToListAsync(cancellationToken);
+        var known = await db.SystemPeople.Where(row => row.SystemId == systemId && EF.Parameter(senders).Contains(row.SenderId))
+            .Select(row => new { row.SenderId, row.Participant }).ToListAsync(cancellationToken);
         foreach (var sender in known)
         {
             batch.People.AddSender(sender.SenderId, await SurvivorOfAsync(sender.Participant, cancellationToken));

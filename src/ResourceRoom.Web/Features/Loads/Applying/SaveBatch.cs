@@ -15,7 +15,9 @@ public sealed class SaveBatch(ResourceRoomDb db)
 {
     internal async Task SaveAsync(Batch batch, LoadProgress progress, CancellationToken cancellationToken)
     {
+        var dated = LetGoOfDated(batch);
         await db.SaveChangesAsync(cancellationToken);
+        await DateAsync(dated, cancellationToken);
         var people = await AddPeopleAsync(batch, cancellationToken);
         await AddSendersAsync(batch, people, cancellationToken);
         foreach (var (visit, _) in batch.NewVisits)
@@ -26,6 +28,42 @@ public sealed class SaveBatch(ResourceRoomDb db)
         await AddRoomVisitorsAsync(batch, cancellationToken);
         await AddVisitsAsync(batch, progress, people, cancellationToken);
         await db.InsertAsync(batch.Events, cancellationToken);
+    }
+
+    /// <summary>
+    /// Most rows are about people on file and write only the day of the same status. A statement for all of them does that; each gets
+    /// another version all the same, because a merge in this moment would leave the visit behind.
+    /// </summary>
+    private List<Participant> LetGoOfDated(Batch batch)
+    {
+        var visitors = batch.Visits.Values.Select(visit => visit.Participant).ToHashSet();
+        var (changed, dated) = (new List<Participant>(), new List<Participant>());
+        foreach (var person in batch.People.Touched)
+        {
+            (person.IsChanged || visitors.Contains(person.Row) ? changed : dated).Add(person.Row);
+        }
+
+        changed.ForEach(db.BumpVersion);
+        dated.ForEach(person => db.Entry(person).State = EntityState.Detached);
+        return dated;
+    }
+
+    private async Task DateAsync(List<Participant> people, CancellationToken cancellationToken)
+    {
+        foreach (var some in people.GroupBy(person => person.LaborForceStatusResponse.On))
+        {
+            var (ids, day) = (some.Select(person => person.Id).ToList(), some.Key);
+            await db.Participants.Where(person => EF.Parameter(ids).Contains(person.Id)).ExecuteUpdateAsync(
+                person => person.SetProperty(row => row.Version, row => row.Version + 1).SetProperty(row => row.LaborForceStatusResponse.On, day), cancellationToken);
+        }
+
+        var all = people.ConvertAll(person => person.Id);
+        var versions = all.Count == 0 ? [] : await db.Participants.Where(person => EF.Parameter(all).Contains(person.Id))
+            .Select(person => new { person.Id, person.Version }).ToDictionaryAsync(person => person.Id, person => person.Version, cancellationToken);
+        if (people.Exists(person => versions[person.Id] != person.Version + 1))
+        {
+            throw new DbUpdateConcurrencyException("Somebody else has saved a record in between.");
+        }
     }
 
     private async Task<Dictionary<Guid, long>> AddPeopleAsync(Batch batch, CancellationToken cancellationToken)
@@ -39,7 +77,7 @@ public sealed class SaveBatch(ResourceRoomDb db)
         await db.InsertAsync(added, cancellationToken);
         var keys = added.ConvertAll(person => person.PublicId);
         var ids = await db.Participants.Where(person => EF.Parameter(keys).Contains(person.PublicId))
-            .ToDictionaryAsync(person => person.PublicId, person => person.Id, cancellationToken);
+            .Select(person => new { person.PublicId, person.Id }).ToDictionaryAsync(person => person.PublicId, person => person.Id, cancellationToken);
         var rows = added.ConvertAll(person => (Person: person, Id: ids[person.PublicId]));
         await db.AddNamesOfNewAsync(rows, cancellationToken);
         await db.AddPairsOfNewAsync(rows, cancellationToken);
@@ -85,7 +123,7 @@ public sealed class SaveBatch(ResourceRoomDb db)
         await db.InsertAsync([.. batch.NewVisits.Select(row => row.Visit)], cancellationToken);
         var keys = batch.NewVisits.ConvertAll(row => row.Visit.PublicId);
         var ids = keys.Count == 0 ? [] : await db.Visits.Where(visit => EF.Parameter(keys).Contains(visit.PublicId))
-            .ToDictionaryAsync(visit => visit.PublicId, visit => visit.Id, cancellationToken);
+            .Select(visit => new { visit.PublicId, visit.Id }).ToDictionaryAsync(visit => visit.PublicId, visit => visit.Id, cancellationToken);
         await db.InsertAsync([.. batch.NewVisits.SelectMany(row => row.Services, (row, service) => new VisitService { VisitId = ids[row.Visit.PublicId], ServiceId = service })], cancellationToken);
         foreach (var (sent, visit) in batch.NewSent.Concat(batch.Moved))
         {

@@ -128,11 +128,10 @@ public sealed class VisitsOfLoad(ResourceRoomDb db, ParticipantItems items, Sent
         visit.EndedAt ??= act.At;
         visit.Void = new VisitVoid { VoidedAt = act.At, VoidedById = act.Who.AccountId, Reason = Cut(reason) };
         db.BumpVersion(visit);
-        db.BumpVersion(visit.Participant);
         await statusSync.RefreshAsync(visit, status, act, cancellationToken);
         var person = batch.People.Of(visit.Participant);
         batch.People.Refresh(person, items.Read(person.Row));
-        person.IsTouched = true;
+        person.IsTouched = person.IsChanged = true;
         batch.Log(new VisitVoided(Cut(reason)), Subject.Visit(visit.PublicId));
     }
 
@@ -161,7 +160,7 @@ public sealed class VisitsOfLoad(ResourceRoomDb db, ParticipantItems items, Sent
 
         await statusSync.RefreshAsync(visit, status, run.Act, cancellationToken);
         batch.People.Refresh(person, items.Read(person.Row));
-        person.IsTouched = true;
+        person.IsTouched = person.IsChanged = true;
         var changes = Change.Between(before, VisitFacts.Of(visit, catalog));
         if (changes.Count > 0)
         {
@@ -195,12 +194,7 @@ public sealed class VisitsOfLoad(ResourceRoomDb db, ParticipantItems items, Sent
         }
 
         batch.People.Refresh(person, onFile.CompletedBy(LatestContact.ForTheRecord(onFile, person.Row.LaborForceStatusResponse.On, row.Items, day)));
-        if (!person.IsNew)
-        {
-            // A merge in this moment would leave the visit behind.
-            db.BumpVersion(person.Row);
-        }
-
+        person.IsChanged |= supplied.Changes.Count > 0 || supplied.HasSsn;
         if (supplied.HasSsn && !isFirst && await db.MakeReportableAsync(person.Row.Id, day, act.At, cancellationToken) is var others and > 0)
         {
             progress.BecameReportable += others;
