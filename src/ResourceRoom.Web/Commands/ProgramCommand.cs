@@ -16,6 +16,7 @@ public static class ProgramCommand
         {
             "migrate" => await Migrate.RunAsync(scope.ServiceProvider),
             "create-admin" => await CreateAdmin.RunAsync(scope.ServiceProvider, args[1..]),
+            "check-visits" => await CheckVisits.RunAsync(scope.ServiceProvider),
             "check-follow-ups" => await CheckFollowUps.RunAsync(scope.ServiceProvider),
             "load" => await LoadFile.RunAsync(scope.ServiceProvider, args[1..]),
             "reset-second-factor" => await ResetFactor.RunAsync(scope.ServiceProvider, args[1..]),
@@ -26,7 +27,7 @@ public static class ProgramCommand
     private static async Task<int> UnknownAsync(string command)
     {
         await Console.Error.WriteLineAsync(
-            $"Unknown command \"{command}\". Commands: migrate, create-admin --email ADDRESS --name \"FULL NAME\", reset-second-factor --email ADDRESS, check-follow-ups, {LoadArguments.Usage}.");
+            $"Unknown command \"{command}\". Commands: migrate, create-admin --email ADDRESS --name \"FULL NAME\", reset-second-factor --email ADDRESS, check-follow-ups, check-visits, {LoadArguments.Usage}.");
         return 2;
     }
 }

@@ -158,9 +158,6 @@ public abstract class ResourceRoomDb(DbContextOptions options) : IdentityDbConte
 
     public DbSet<AccessLine> AccessLines => Set<AccessLine>();
 
-    /// <summary>Whether whoever adds many people at once also adds their rows of <see cref="SimilarPairs"/>.</summary>
-    public bool LeavesPairsOfNewPeople { get; set; }
-
     /// <summary>Whether a save failed because a row with the same unique key was there first.</summary>
     public abstract bool IsUniqueViolation(DbUpdateException failure);
 
@@ -169,6 +166,9 @@ public abstract class ResourceRoomDb(DbContextOptions options) : IdentityDbConte
     /// once. Needs an open transaction.
     /// </summary>
     public abstract Task LockAsync(string name, CancellationToken cancellationToken);
+
+    /// <summary>Inserts rows in the engine's quickest way. Needs an open transaction.</summary>
+    public abstract Task InsertAsync(InsertedTable table, IReadOnlyCollection<object> rows, CancellationToken cancellationToken);
 
     /// <summary>Increments the version even if nothing else changed, so that a concurrent edit makes one of the two saves fail.</summary>
     public void BumpVersion(IVersioned row) => Entry(row).Property(nameof(IVersioned.Version)).IsModified = true;

@@ -31,7 +31,7 @@ internal static class LoadFile
         for (var row = 0; row < options.Rows; row++)
         {
             var person = row % options.People;
-            var start = first.AddDays(row % Days).AddHours(14 + (row % 7)).AddMinutes(row % 60);
+            var start = first.AddDays((long)row * Days / options.Rows).AddHours(14 + (row % 7)).AddMinutes(row % 60);
             var (given, last) = people[person];
             file.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $"V{row},{rooms[person % rooms.Count]},{start:yyyy-MM-ddTHH:mm}Z,{start.AddMinutes(40):yyyy-MM-ddTHH:mm}Z,P{person},{given},{last},{60000 + (person % 3000)},{SsnOf(person)},{new DateOnly(2000, 1, 1).AddDays(-(int)((long)person * Stride % 18_000)):yyyy-MM-dd},{"EUNO"[person % 4]},{(person % 5 == 0 ? 'Y' : 'N')},{(person % 3 == 0 ? "WH;BL" : "WH")},{(person % 2 == 0 ? 'F' : 'M')},{(row % 3 == 0 ? "LMI;UI" : "LMI")},,,{(extra is null ? "" : "," + extra)}"));

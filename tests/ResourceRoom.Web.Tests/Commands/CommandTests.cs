@@ -2,9 +2,12 @@ using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Domain.Enrollments;
 using ResourceRoom.Domain.FollowUp.Schedules;
+using ResourceRoom.Domain.Locations.Timelines;
 using ResourceRoom.Domain.Programs;
 using ResourceRoom.Web.Data.Customers;
+using ResourceRoom.Web.Data.Locations;
 using ResourceRoom.Web.Data.Participants;
+using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Tests.Support;
 
@@ -133,6 +136,27 @@ public sealed class CommandTests(CommandTests.Migrated installation) : IClassFix
         Assert.Contains($"Customer {person.Id}, exit 2026-01-15: ", wrong.Errors, StringComparison.Ordinal);
         Assert.Contains("Exits with differences: 1.", wrong.Output, StringComparison.Ordinal);
         Assert.Equal(exit, await db.StoredWindows.Where(row => row.Name == WindowName.Q3).Select(row => row.Due).SingleAsync());
+    }
+
+    [Fact]
+    public async Task CheckVisits_SomebodySeenWithoutVisit_NamesThem()
+    {
+        using var own = new Installation();
+        await ProgramProcess.RunAsync(own.Folder, ["migrate"]);
+        await using var db = own.OpenDatabase();
+        var right = await ProgramProcess.RunAsync(own.Folder, ["check-visits"]);
+        var person = new Participant { PublicId = Guid.CreateVersion7(), PirlKey = "check", CreatedAt = DateTime.UtcNow, CreatedById = 1 };
+        var room = Location.Establish("20-901", 20, new Establishment(new(2024, 1, 2), Arrangements.RoomFactsOf("Room"), new(2024, 1, 2)));
+        db.AddRange(person, room);
+        await db.SaveChangesAsync();
+        db.RoomVisitors.Add(new RoomVisitor { LocationId = room.Id, Participant = person });
+        await db.SaveChangesAsync();
+
+        var wrong = await ProgramProcess.RunAsync(own.Folder, ["check-visits"]);
+
+        Assert.Equal((0, "All rooms are as the visits say."), (right.ExitCode, right.Output.Trim()));
+        Assert.Equal((1, "Differences: 1."), (wrong.ExitCode, wrong.Output.Trim()));
+        Assert.Contains($"Participant {person.PublicId} is kept as seen in a room without a visit that counts.", wrong.Errors, StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]

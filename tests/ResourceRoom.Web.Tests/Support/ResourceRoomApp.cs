@@ -10,6 +10,7 @@ using Microsoft.Extensions.Time.Testing;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Engines.Postgres;
 using ResourceRoom.Web.Data.Engines.Sqlite;
+using ResourceRoom.Web.Data.Visits;
 
 namespace ResourceRoom.Web.Tests.Support;
 
@@ -40,6 +41,7 @@ public class ResourceRoomApp : WebApplicationFactory<Program>, IAsyncLifetime
         {
             // Whatever a class did: who was seen where is still what the visits say.
             await QueryAsync(RoomVisitorRows.AssertFollowsFromVisitsAsync);
+            Assert.Empty(await QueryAsync(db => db.CheckVisitsAsync(CancellationToken.None).ToListAsync().AsTask()));
             await QueryAsync(NameRows.AssertFollowFromNamesAsync);
             await QueryAsync(db => EnrollmentRows.AssertPeopleFollowAsync(db, Today));
             await QueryAsync(db => ExpectedExitRows.AssertFollowRuleAsync(db, Today));

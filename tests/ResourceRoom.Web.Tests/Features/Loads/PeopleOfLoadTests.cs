@@ -175,7 +175,7 @@ public sealed class PeopleOfLoadTests(ResourceRoomApp app) : IClassFixture<Resou
         for (var day = 1; day <= 5; day++)
         {
             var file = Enumerable.Range(0, 10).Aggregate(new SentFile(room.Code), (rows, row) => rows.Add(
-                (Race, "PNTA"), (LoadColumn.BirthDate, $"19{60 + row}-{day:00}-01"), (Zip, $"6270{row}"), (VisitStart, $"2026-02-2{day}T0{row}:15"), (VisitEnd, "")));
+                (Race, "PNTA"), (LoadColumn.Ssn, SentFile.Write(SsnGenerator.Next())), (LoadColumn.BirthDate, $"19{60 + row}-{day:00}-01"), (Zip, $"6270{row}"), (VisitStart, $"2026-02-2{day}T0{row}:15"), (VisitEnd, "")));
             last = await app.LoadAsync(system, file.ToString());
             Assert.Equal(day < 5 ? [] : [LoadColumn.Race], last.Findings.LooksLikeDefault);
         }

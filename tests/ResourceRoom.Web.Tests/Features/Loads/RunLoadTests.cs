@@ -127,12 +127,15 @@ public sealed class RunLoadTests(ResourceRoomApp app) : IClassFixture<ResourceRo
         await app.LoadAsync(system, new SentFile(room.Code).Add(row).ToString());
 
         var deleted = await app.LoadAsync(system, new SentFile(room.Code).Delete("V1").Add(row).ToString());
-        var again = await app.LoadAsync(system, new SentFile(room.Code).Delete("V1").Add().ToString());
+        var other = new SentFile(room.Code).Delete("V1").Add().ToString();
+        var again = await app.LoadAsync(system, other);
+        var sameBytes = await app.LoadAsync(system, other);
         var back = await app.LoadAsync(system, new SentFile(room.Code).Add([.. row, (Note, "Back")]).ToString());
 
         Assert.Equal((1, 1), (deleted.Voided, deleted.Rejected));
         Assert.Equal(["3 VisitId DuplicateInFile"], await app.RejectsAsync(deleted));
         Assert.Equal((0, 1, 1), (again.Voided, again.Unchanged, again.New));
+        Assert.Equal((2, false), (sameBytes.Unchanged, sameBytes.IsAccepted));
         Assert.Equal(["2 VisitId VisitVoided"], await app.RejectsAsync(back));
         Assert.Equal("Deleted by the sender", (await VisitAsync(system, "V1")).Void!.Reason);
     }

@@ -15,6 +15,9 @@ public sealed class SqlServerDb(DbContextOptions<SqlServerDb> options) : Resourc
             $"EXEC sp_getapplock @Resource = {name}, @LockMode = 'Exclusive', @LockOwner = 'Transaction'",
             cancellationToken);
 
+    public override Task InsertAsync(InsertedTable table, IReadOnlyCollection<object> rows, CancellationToken cancellationToken) =>
+        RowInserts.InsertInStatementsAsync(this, table, rows, cancellationToken);
+
     internal static void Configure(DbContextOptionsBuilder options, DatabaseSettings settings) =>
         options.UseSqlServer(settings.ConnectionString, server =>
         {

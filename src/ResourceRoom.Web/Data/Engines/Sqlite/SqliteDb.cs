@@ -26,6 +26,9 @@ public sealed class SqliteDb : ResourceRoomDb
     // Every transaction begins IMMEDIATE and so holds the only write lock already.
     public override Task LockAsync(string name, CancellationToken cancellationToken) => Task.CompletedTask;
 
+    public override Task InsertAsync(InsertedTable table, IReadOnlyCollection<object> rows, CancellationToken cancellationToken) =>
+        RowInserts.InsertRowByRowAsync(this, table, rows, cancellationToken);
+
     internal static void Configure(DbContextOptionsBuilder options, DatabaseSettings settings, string dataDirectory)
     {
         var chosen = string.IsNullOrWhiteSpace(settings.ConnectionString) ? $"Data Source={Path.Combine(dataDirectory, FileName)}" : settings.ConnectionString;

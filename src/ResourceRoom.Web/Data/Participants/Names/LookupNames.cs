@@ -35,6 +35,37 @@ public static class LookupNames
         }
     }
 
+    /// <summary>Adds the names of many people who have just been inserted.</summary>
+    internal static Task AddNamesOfNewAsync(this ResourceRoomDb db, IReadOnlyList<(Participant Person, long Id)> added, CancellationToken cancellationToken) => db.InsertAsync(
+        [.. added.SelectMany(row => Ways(row.Person.NamesNow(), []), (row, way) => new LookupName
+        {
+            ParticipantId = row.Id,
+            FirstNameKey = way.Form.FirstNameKey,
+            LastNameKey = way.Form.LastNameKey,
+            IsWholeFirst = way.Form.IsWholeFirst,
+            IsWholeLast = way.Form.IsWholeLast,
+        })],
+        cancellationToken);
+
+    /// <summary>Adds the names of people who are new in rooms, after the people themselves.</summary>
+    internal static async Task AddNamesInRoomsAsync(this ResourceRoomDb db, IReadOnlyList<RoomVisitor> seen, CancellationToken cancellationToken)
+    {
+        var people = seen.Select(row => row.ParticipantId).Distinct().ToList();
+        var names = (await db.LookupNames.AsNoTracking().Where(name => EF.Parameter(people).Contains(name.ParticipantId)).ToListAsync(cancellationToken))
+            .ToLookup(name => name.ParticipantId);
+        await db.InsertAsync(
+            [.. seen.SelectMany(row => names[row.ParticipantId], (row, name) => new RoomLookupName
+            {
+                LocationId = row.LocationId,
+                LookupNameId = name.Id,
+                FirstNameKey = name.FirstNameKey,
+                LastNameKey = name.LastNameKey,
+                IsWholeFirst = name.IsWholeFirst,
+                IsWholeLast = name.IsWholeLast,
+            })],
+            cancellationToken);
+    }
+
     public static IReadOnlyList<(NameForm Form, FormerName? Former)> Ways(NamePair now, IReadOnlyList<FormerName> formerNames)
     {
         var whole = Whole(now);

@@ -12,27 +12,22 @@ internal static class SimilarPairs
             .Where(entry => entry.HasChanged(nameof(Participant.FirstNameKey), nameof(Participant.LastNameKey), nameof(Participant.Zip), nameof(Participant.BirthDateHash)))
             .Select(entry => (Participant)entry.Entity)
             .Concat(entries.OfChangedFormerNames(db).OfType<Participant>()).ToHashSet();
-        if (db.LeavesPairsOfNewPeople)
-        {
-            people.RemoveWhere(person => db.Entry(person).State == EntityState.Added);
-        }
-
         foreach (var person in people)
         {
             await db.KeepAsync(person, people, cancellationToken);
         }
     }
 
-    /// <summary>Adds the pairs of many people who have just been saved, by one question for all of them.</summary>
-    public static async Task AddPairsOfNewAsync(this ResourceRoomDb db, IReadOnlyList<Participant> added, CancellationToken cancellationToken)
+    /// <summary>Adds the pairs of many people who have just been inserted, by one question for all of them.</summary>
+    public static async Task AddPairsOfNewAsync(this ResourceRoomDb db, IReadOnlyList<(Participant Person, long Id)> added, CancellationToken cancellationToken)
     {
-        var named = added.Where(person => person.BirthDateHash is not null && person is not { FirstNameKey: null, LastNameKey: null }).ToList();
+        var named = added.Where(row => row.Person.BirthDateHash is not null && row.Person is not { FirstNameKey: null, LastNameKey: null }).ToList();
         if (named.Count == 0)
         {
             return;
         }
 
-        List<byte[]?> hashes = [.. named.Select(person => person.BirthDateHash).DistinctBy(hash => Convert.ToHexString(hash!))];
+        List<byte[]?> hashes = [.. named.Select(row => row.Person.BirthDateHash).DistinctBy(hash => Convert.ToHexString(hash!))];
         var born = db.Participants.AsNoTracking().Where(person => EF.Parameter(hashes).Contains(person.BirthDateHash));
         var names = await born.Select(person => new { person.Id, person.BirthDateHash, person.FirstNameKey, person.LastNameKey, person.Zip }).ToListAsync(cancellationToken);
         var former = (await born.Join(db.FormerNames, person => person.Id, row => row.ParticipantId, (person, row) => new { person.Id, row.FirstName, row.LastName, person.Zip })
@@ -41,11 +36,11 @@ internal static class SimilarPairs
             row => Convert.ToHexString(row.BirthDateHash!),
             row => (row.Id, Facts: (IReadOnlyList<PersonFacts>)[new(row.FirstNameKey, row.LastNameKey, row.Zip, null, null), .. former[row.Id]]));
         var pairs = new HashSet<(long First, long Second)>();
-        foreach (var person in named)
+        foreach (var (person, id) in named)
         {
             PersonFacts[] own = [new(person.FirstNameKey, person.LastNameKey, person.Zip, null, null)];
-            pairs.UnionWith(facts[Convert.ToHexString(person.BirthDateHash!)].Where(other => other.Id != person.Id && AreSimilar(own, other.Facts))
-                .Select(other => (Math.Min(other.Id, person.Id), Math.Max(other.Id, person.Id))));
+            pairs.UnionWith(facts[Convert.ToHexString(person.BirthDateHash!)].Where(other => other.Id != id && AreSimilar(own, other.Facts))
+                .Select(other => (Math.Min(other.Id, id), Math.Max(other.Id, id))));
         }
 
         await db.InsertAsync([.. pairs.Select(pair => new SimilarPair { FirstId = pair.First, SecondId = pair.Second })], cancellationToken);

@@ -27,7 +27,7 @@ public sealed class ApplyRows(VisitsOfLoad visits)
         }
 
         var refused = row.Visit is null
-            ? await DeleteAsync(batch, row, progress, cancellationToken)
+            ? await DeleteAsync(batch, read, row, progress, cancellationToken)
             : await VisitAsync(batch, read, row.Visit, progress, cancellationToken);
         if (refused == Refusal.NeedsSave)
         {
@@ -64,8 +64,14 @@ public sealed class ApplyRows(VisitsOfLoad visits)
         Hint = hint,
     };
 
-    private async Task<Refusal?> DeleteAsync(Batch batch, LoadRow row, LoadProgress progress, CancellationToken cancellationToken)
+    private async Task<Refusal?> DeleteAsync(Batch batch, LoadRowResult read, LoadRow row, LoadProgress progress, CancellationToken cancellationToken)
     {
+        if (batch.Run.Before.Accepted(read.Line))
+        {
+            progress.Unchanged++;
+            return null;
+        }
+
         if (!batch.Sent.ContainsKey(row.VisitId))
         {
             return new(LoadColumn.VisitId, LoadCode.UnknownVisit, null);
@@ -133,8 +139,8 @@ public sealed class ApplyRows(VisitsOfLoad visits)
             return Refusal.NeedsSave;
         }
 
-        var person = found ?? visits.AddPerson(batch, progress);
-        batch.Link(person, row.PersonId);
+        var person = found ?? VisitsOfLoad.AddPerson(batch, progress);
+        batch.People.Link(row.PersonId, person);
         var visit = await visits.AddAsync(batch, person, row, SentVisit.Of(row), progress, cancellationToken);
         visits.AddSent(batch, visitId, row, visit);
         progress.New++;
@@ -164,8 +170,8 @@ public sealed class ApplyRows(VisitsOfLoad visits)
                 return Refusal.NeedsSave;
             }
 
-            person = found ?? visits.AddPerson(batch, progress);
-            batch.Link(person, row.PersonId);
+            person = found ?? VisitsOfLoad.AddPerson(batch, progress);
+            batch.People.Link(row.PersonId, person);
         }
 
         Turn(batch, read, visit, row, person != before, progress);

@@ -34,7 +34,8 @@ internal sealed class Batch
 
     public List<(SystemVisit Sent, Visit Visit)> NewSent { get; } = [];
 
-    public List<SystemPerson> NewSenders { get; } = [];
+    /// <summary>Rows of visits that have become other ones.</summary>
+    public List<(SystemVisit Sent, Visit Visit)> Moved { get; } = [];
 
     public List<ActivityEvent> Events { get; } = [];
 
@@ -44,22 +45,6 @@ internal sealed class Batch
     /// <summary>Visits that may be doubles of others: new ones, and those with another start.</summary>
     public List<Visit> MayBeDoubles { get; } = [];
 
-    /// <summary>From now on the sender's id of a person means that record.</summary>
-    public void Link(BatchPerson person, string senderId)
-    {
-        if (People.Senders.TryGetValue(senderId, out var sender))
-        {
-            sender.Participant = person.Row;
-            return;
-        }
-
-        var added = new SystemPerson { SystemId = Run.System.Id, SenderId = senderId, Participant = person.Row };
-        People.AddSender(added);
-        NewSenders.Add(added);
-    }
-
-    public IEnumerable<Participant> NewPeople => People.New;
-
     public void Accept(LoadRow row) => accepted.Add(row.VisitId, row);
 
     public bool HasAccepted(string visitId, out bool isDeleted)
@@ -68,8 +53,6 @@ internal sealed class Batch
         isDeleted = has && row!.Visit is null;
         return has;
     }
-
-    public bool IsNewPerson(Participant person) => People.Of(person).IsNew;
 
     public void Log(ActivityDetail detail, Subject subject) => Events.Add(ActivityEvent.Of(detail, subject, Run.Act.At, Run.Act.Who.AccountId));
 }

@@ -12,13 +12,17 @@ internal sealed class BatchPeople(ParticipantItems items)
 {
     private readonly List<BatchPerson> all = [];
     private readonly Dictionary<Participant, BatchPerson> byRow = [];
-    private readonly Dictionary<string, SystemPerson> bySender = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, BatchPerson> bySender = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, bool> linked = new(StringComparer.Ordinal);
     private readonly Dictionary<Ssn, BatchPerson> bySsn = [];
     private readonly Dictionary<(string First, string Last, DateOnly Birth), List<BatchPerson>> byName = [];
 
-    public IReadOnlyDictionary<string, SystemPerson> Senders => bySender;
-
     public IEnumerable<Participant> New => all.Where(person => person.IsNew).Select(person => person.Row);
+
+    public IEnumerable<BatchPerson> Touched => all.Where(person => person is { IsNew: false, IsTouched: true });
+
+    /// <summary>The sender's ids that mean another record from now on, and whether they are known.</summary>
+    public IEnumerable<(string SenderId, Participant Row, bool IsKnown)> Linked => linked.Select(pair => (pair.Key, bySender[pair.Key].Row, pair.Value));
 
     public BatchPerson Of(Participant row)
     {
@@ -32,7 +36,20 @@ internal sealed class BatchPeople(ParticipantItems items)
 
     public BatchPerson AddNew(Participant row) => Add(row, new NineAnswers(), isNew: true);
 
-    public void AddSender(SystemPerson sender) => bySender[sender.SenderId] = sender;
+    public bool IsKnownSender(string senderId) => bySender.ContainsKey(senderId);
+
+    public void AddSender(string senderId, Participant row) => bySender[senderId] = Of(row);
+
+    /// <summary>From now on the sender's id of a person means that record.</summary>
+    public void Link(string senderId, BatchPerson person)
+    {
+        var isKnown = bySender.TryGetValue(senderId, out var before);
+        if (before != person)
+        {
+            linked[senderId] = linked.TryGetValue(senderId, out var known) ? known : isKnown;
+            bySender[senderId] = person;
+        }
+    }
 
     /// <summary>Takes in what was written to a record, so that the next row finds it.</summary>
     public void Refresh(BatchPerson person, NineAnswers onFile)
@@ -60,7 +77,7 @@ internal sealed class BatchPeople(ParticipantItems items)
     public (PersonVerdict Verdict, BatchPerson? Person) Match(LoadedVisit visit)
     {
         var identity = BatchPerson.IdentityOf(visit.Items);
-        var meant = bySender.TryGetValue(visit.PersonId, out var sender) ? Of(sender.Participant) : null;
+        var meant = bySender.GetValueOrDefault(visit.PersonId);
         var holder = visit.Items.Ssn.IsGiven && bySsn.TryGetValue(visit.Items.Ssn.Value, out var found) ? found : null;
         var alike = KeyOf(identity) is { } key && byName.TryGetValue(key, out var same) ? same : [];
         var match = PersonRule.Of(identity, meant?.Known, holder?.Known, [.. alike.Select(person => person.Known)]);

@@ -17,6 +17,9 @@ internal sealed class BatchPerson(int number, Participant row, NineAnswers onFil
     /// <summary>Whether a row of this batch has written to the record or its visits, so that the database does not show all of them.</summary>
     public bool IsTouched { get; set; } = isNew;
 
+    /// <summary>Whether more than the day of the same status is written to the record.</summary>
+    public bool IsChanged { get; set; }
+
     public KnownPerson Known => new(number, IdentityOf(OnFile));
 
     public static PersonIdentity IdentityOf(NineAnswers answers) => new()

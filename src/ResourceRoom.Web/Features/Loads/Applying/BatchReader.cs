@@ -75,12 +75,11 @@ public sealed class BatchReader(ResourceRoomDb db, ParticipantItems items, SentH
 
         var systemId = batch.Run.System.Id;
         var senders = rows.Select(row => row.Visit!.PersonId).Distinct().ToList();
-        var known = await db.SystemPeople.Include(row => row.Participant)
-            .Where(row => row.SystemId == systemId && EF.Parameter(senders).Contains(row.SenderId)).ToListAsync(cancellationToken);
+        var known = await db.SystemPeople.Where(row => row.SystemId == systemId && EF.Parameter(senders).Contains(row.SenderId))
+            .Select(row => new { row.SenderId, row.Participant }).ToListAsync(cancellationToken);
         foreach (var sender in known)
         {
-            await FollowMergesAsync(sender, cancellationToken);
-            batch.People.AddSender(sender);
+            batch.People.AddSender(sender.SenderId, await SurvivorOfAsync(sender.Participant, cancellationToken));
         }
 
         var answers = rows.ConvertAll(row => row.Visit!.Items);
@@ -90,21 +89,19 @@ public sealed class BatchReader(ResourceRoomDb db, ParticipantItems items, SentH
             (await db.Participants.Where(person => EF.Parameter(hashesOfSsns).Contains(person.SsnHash)).ToListAsync(cancellationToken)).ForEach(person => batch.People.Of(person));
         }
 
-        var strangers = rows.Where(row => !batch.People.Senders.ContainsKey(row.Visit!.PersonId)).Select(row => row.Visit!.Items);
+        var strangers = rows.Where(row => !batch.People.IsKnownSender(row.Visit!.PersonId)).Select(row => row.Visit!.Items);
         await ReadAlikeAsync(batch, [.. strangers], cancellationToken);
-        foreach (var sender in known)
-        {
-            batch.People.Of(sender.Participant);
-        }
     }
 
     /// <summary>A record that was merged means the one that it was merged into.</summary>
-    private async Task FollowMergesAsync(SystemPerson sender, CancellationToken cancellationToken)
+    private async Task<Participant> SurvivorOfAsync(Participant row, CancellationToken cancellationToken)
     {
-        while (sender.Participant.MergedIntoId is { } next)
+        while (row.MergedIntoId is { } next)
         {
-            sender.Participant = (await db.Participants.FindAsync([next], cancellationToken))!;
+            row = (await db.Participants.FindAsync([next], cancellationToken))!;
         }
+
+        return row;
     }
 
     private async Task ReadAlikeAsync(Batch batch, IReadOnlyList<NineAnswers> strangers, CancellationToken cancellationToken)

@@ -24,10 +24,9 @@ public sealed class VisitsOfLoad(ResourceRoomDb db, ParticipantItems items, Sent
     internal static bool AsksDatabase(BatchPerson person, LoadedVisit row) => person.IsTouched && row.Items.Ssn.IsGiven
         && (!person.OnFile.Ssn.IsGiven || OfficeClock.DayOf(row.Start) < person.Row.SsnResponse.On);
 
-    internal BatchPerson AddPerson(Batch batch, LoadProgress progress)
+    internal static BatchPerson AddPerson(Batch batch, LoadProgress progress)
     {
         var row = Participant.Create(batch.Run.Act.At, batch.Run.Act.Who.AccountId);
-        db.Participants.Add(row);
         progress.NewPeople++;
         return batch.People.AddNew(row);
     }
@@ -66,7 +65,6 @@ public sealed class VisitsOfLoad(ResourceRoomDb db, ParticipantItems items, Sent
             TechnicianId = run.System.AccountId,
             Note = says.Note,
         };
-        db.Visits.Add(visit);
         batch.NewVisits.Add((visit, [.. says.Services.Select(code => run.Services[code].Id)]));
         batch.MayBeDoubles.Add(visit);
         person.IsTouched = true;
@@ -114,7 +112,7 @@ public sealed class VisitsOfLoad(ResourceRoomDb db, ParticipantItems items, Sent
         if (ChangeRule.IsOtherRoom(last, says) || person.Row != visit.Participant)
         {
             await VoidAsync(batch, visit, $"{batch.Run.Reason}: the sender gave it another {(person.Row != visit.Participant ? "person" : "room")}", cancellationToken);
-            sent.Visit = await AddAsync(batch, person, row, change.Visit, progress, cancellationToken);
+            batch.Moved.Add((sent, await AddAsync(batch, person, row, change.Visit, progress, cancellationToken)));
         }
         else
         {
@@ -130,11 +128,10 @@ public sealed class VisitsOfLoad(ResourceRoomDb db, ParticipantItems items, Sent
         visit.EndedAt ??= act.At;
         visit.Void = new VisitVoid { VoidedAt = act.At, VoidedById = act.Who.AccountId, Reason = Cut(reason) };
         db.BumpVersion(visit);
-        db.BumpVersion(visit.Participant);
         await statusSync.RefreshAsync(visit, status, act, cancellationToken);
         var person = batch.People.Of(visit.Participant);
         batch.People.Refresh(person, items.Read(person.Row));
-        person.IsTouched = true;
+        person.IsTouched = person.IsChanged = true;
         batch.Log(new VisitVoided(Cut(reason)), Subject.Visit(visit.PublicId));
     }
 
@@ -163,7 +160,7 @@ public sealed class VisitsOfLoad(ResourceRoomDb db, ParticipantItems items, Sent
 
         await statusSync.RefreshAsync(visit, status, run.Act, cancellationToken);
         batch.People.Refresh(person, items.Read(person.Row));
-        person.IsTouched = true;
+        person.IsTouched = person.IsChanged = true;
         var changes = Change.Between(before, VisitFacts.Of(visit, catalog));
         if (changes.Count > 0)
         {
@@ -197,12 +194,7 @@ public sealed class VisitsOfLoad(ResourceRoomDb db, ParticipantItems items, Sent
         }
 
         batch.People.Refresh(person, onFile.CompletedBy(LatestContact.ForTheRecord(onFile, person.Row.LaborForceStatusResponse.On, row.Items, day)));
-        if (!person.IsNew)
-        {
-            // A merge in this moment would leave the visit behind.
-            db.BumpVersion(person.Row);
-        }
-
+        person.IsChanged |= supplied.Changes.Count > 0 || supplied.HasSsn;
         if (supplied.HasSsn && !isFirst && await db.MakeReportableAsync(person.Row.Id, day, act.At, cancellationToken) is var others and > 0)
         {
             progress.BecameReportable += others;

@@ -1,0 +1,23 @@
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Visits;
+
+namespace ResourceRoom.Web.Commands;
+
+/// <summary><c>check-visits</c>: names whoever is kept as seen in a room otherwise than the visits say. Changes nothing.</summary>
+public static class CheckVisits
+{
+    public static async Task<int> RunAsync(IServiceProvider services)
+    {
+        var db = services.GetRequiredService<ResourceRoomDb>();
+        await db.RequireCurrentAsync();
+        var differences = 0;
+        await foreach (var difference in db.CheckVisitsAsync(CancellationToken.None))
+        {
+            differences++;
+            await Console.Error.WriteLineAsync(difference);
+        }
+
+        Console.WriteLine(differences == 0 ? "All rooms are as the visits say." : $"Differences: {differences}.");
+        return differences == 0 ? 0 : 1;
+    }
+}
