@@ -24,6 +24,19 @@ public static class SharedSsn
             || (typed.Ssn is { IsGiven: true, Value.LooksMadeUp: true } && new[] { first, last, birthDate }.Count(item => item == Likeness.Same) < 2);
     }
 
+    /// <summary>
+    /// The same, where others on file fit too: whoever agrees with first name, last name and birth date, when the number's
+    /// record does not, is more likely who stands there, such as one of two twins with the number of the other.
+    /// </summary>
+    /// <param name="typed">What was typed for somebody, with the number.</param>
+    /// <param name="onFile">What the record with that number holds.</param>
+    /// <param name="others">Other records that fit what was typed.</param>
+    public static bool MustBeAsked(NineAnswers typed, NineAnswers onFile, IEnumerable<NineAnswers> others) =>
+        MustBeAsked(typed, onFile) || (!AgreesInAll(typed, onFile) && others.Any(other => AgreesInAll(typed, other)));
+
+    private static bool AgreesInAll(NineAnswers typed, NineAnswers onFile) =>
+        CompareNames(typed, onFile) == (Likeness.Same, Likeness.Same) && CompareBirthDates(typed.BirthDate, onFile.BirthDate) == Likeness.Same;
+
     private static bool SpeakAgainst(Likeness first, Likeness last, Likeness birthDate) => birthDate switch
     {
         Likeness.Different => true,

@@ -20,6 +20,10 @@ public static class FilterRules
     public static void MayBeADate<TFilter>(this IRuleBuilder<TFilter, string?> rule, string label) =>
         rule.Must(text => string.IsNullOrWhiteSpace(text) || TypedDate.Read(text) is not null).WithMessage(DateRules.NotADate(label));
 
+    /// <summary>The same where the label does not go with "date".</summary>
+    public static void MayBeADay<TFilter>(this IRuleBuilder<TFilter, string?> rule) =>
+        rule.Must(text => string.IsNullOrWhiteSpace(text) || TypedDate.Read(text) is not null).WithMessage(DateRules.NoSuchDay);
+
     /// <param name="rule">The rule of the field.</param>
     /// <param name="label">What is chosen, as in "Choose a status from the list."</param>
     /// <param name="isChoice">Whether a text names a choice.</param>
