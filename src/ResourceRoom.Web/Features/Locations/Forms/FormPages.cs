@@ -140,7 +140,6 @@ public sealed record SubmittedFormPage : Unlogged
 
     public MoveInput Move { get; init; } = new();
 
-    /// <summary>What else comes of moving it.</summary>
     public IReadOnlyList<string> MoveMeans { get; init; } = [];
 
     /// <summary>The day that was reported; of a form that was never sent, its day.</summary>

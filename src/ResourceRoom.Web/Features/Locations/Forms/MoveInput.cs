@@ -20,7 +20,6 @@ public sealed record MoveInput : Unlogged
     /// <summary>That a day which is not in the future lets it take effect at once.</summary>
     public bool AtOnce { get; init; }
 
-    /// <summary>That what else comes of it is meant.</summary>
     public bool MeansMore { get; init; }
 
     internal bool IsWithdrawal => To is null;

@@ -61,7 +61,7 @@ public sealed class LocationReviewController(ResourceRoomDb db, OpenReview open,
             MoveFormOutcome.AtOnce => await AgainAsync(nameof(input.AtOnce), "This day is not in the future, so the form takes effect at once. Confirm that, or enter a later day."),
             MoveFormOutcome.ChangesNothing { Others: var others } => await AgainAsync(nameof(input.Through), $"The room would stay as it is, because other closings decide about these days: {string.Join("; ", others.Select(other => other.Name))}. Change those instead."),
             MoveFormOutcome.StaffRoomClosed => await AgainAsync(nameof(input.To), "The room to which staff are to go is closed by then. Enter another day, or withdraw the form."),
-            MoveFormOutcome.MeansMore { What: var more } => await AgainAsync(nameof(input.MeansMore), "Moving the form does more than that. Confirm it, or enter another day.", more),
+            MoveFormOutcome.MeansMore { What: var more } => await AgainAsync(nameof(input.MeansMore), "Moving the form would do this as well. Confirm it, or enter another day.", more),
             MoveFormOutcome.Done { At: { } day } done => AnswerOf(id, done, $"Form moved. It took effect at once, from {OfficeFormat.Date(day)} on."),
             var outcome => AnswerOf(id, outcome, "Form moved."),
         };

@@ -34,7 +34,6 @@ public abstract record MoveFormOutcome
     /// <summary>The room would stay what it is: its other closings decide about those days.</summary>
     public sealed record ChangesNothing(IReadOnlyList<OtherForm> Others) : MoveFormOutcome;
 
-    /// <summary>The room to which staff of a closing room go is closed by then.</summary>
     public sealed record StaffRoomClosed : MoveFormOutcome;
 
     /// <summary>What else comes of it, which has to be confirmed.</summary>

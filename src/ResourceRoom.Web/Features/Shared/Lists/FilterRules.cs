@@ -20,7 +20,6 @@ public static class FilterRules
     public static void MayBeADate<TFilter>(this IRuleBuilder<TFilter, string?> rule, string label) =>
         rule.Must(text => string.IsNullOrWhiteSpace(text) || TypedDate.Read(text) is not null).WithMessage(DateRules.NotADate(label));
 
-    /// <summary>The same where the label does not go with "date".</summary>
     public static void MayBeADay<TFilter>(this IRuleBuilder<TFilter, string?> rule) =>
         rule.Must(text => string.IsNullOrWhiteSpace(text) || TypedDate.Read(text) is not null).WithMessage(DateRules.NoSuchDay);
 
