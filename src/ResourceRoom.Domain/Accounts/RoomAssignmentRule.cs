@@ -27,6 +27,9 @@ public enum RoomRefusal
     /// <summary>The first day is before today.</summary>
     BeginsInThePast,
 
+    /// <summary>The first day is so far off that it must be a slip.</summary>
+    BeginsTooFarOff,
+
     /// <summary>The last day is before the first.</summary>
     EndsBeforeItBegins,
 
@@ -44,8 +47,8 @@ public enum RoomRefusal
 }
 
 /// <summary>
-/// A sign-in is tied to a distinct room (Policy 1.11.2, item 2.1). An assignment begins today or later, may end on a later day, and
-/// the same room is assigned once a day [ours].
+/// A sign-in is tied to a distinct room (Policy 1.11.2, item 2.1). An assignment begins today or within a year, may end on a later
+/// day, and the same room is assigned once a day [ours].
 /// </summary>
 public static class RoomAssignmentRule
 {
@@ -56,9 +59,13 @@ public static class RoomAssignmentRule
     public static RoomRefusal? WhyNotAssign(AssignmentDays asked, DateOnly today, IEnumerable<AssignmentDays> sameRoom) => asked switch
     {
         _ when asked.First < today => RoomRefusal.BeginsInThePast,
+        _ when asked.First > LatestFirst(today) => RoomRefusal.BeginsTooFarOff,
         _ when asked.Last < asked.First => RoomRefusal.EndsBeforeItBegins,
         _ => sameRoom.Any(asked.Overlap) ? RoomRefusal.Overlaps : null,
     };
+
+    /// <summary>The latest day on which an assignment can begin.</summary>
+    public static DateOnly LatestFirst(DateOnly today) => today.AddYears(1);
 
     /// <summary>The first reason why an assignment cannot have this last day, or null if it can.</summary>
     /// <param name="now">Its days as they are.</param>

@@ -14,7 +14,7 @@ internal static class Punctuation
 
     /// <summary>A hyphen between groups of digits, which a word processor may have turned into a dash or a minus sign.</summary>
     public static bool IsDash(char character) =>
-        character is '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2212';
+        character is '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2212';
 
     /// <summary>Any visible space; tabs and line breaks do not count.</summary>
     public static bool IsSpace(Rune rune) => Rune.GetUnicodeCategory(rune) == UnicodeCategory.SpaceSeparator;

@@ -90,5 +90,10 @@ internal static class SheetTable
         return null;
     }
 
-    private static string Tidied(string cell) => string.Join(' ', cell.Split(['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries)).Trim();
+    // Web pages and word processors put spaces that do not break, and marks without width, where a keyboard has a space or nothing.
+    private static string Tidied(string cell) => string.Join(' ', Visible(cell).Split(['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries)).Trim();
+
+    private static string Visible(string cell) => string.Concat(cell
+        .Where(character => character is not ('\u200B' or '\u2060' or '\uFEFF'))
+        .Select(character => char.IsWhiteSpace(character) && character is not ('\r' or '\n' or '\t') ? ' ' : character));
 }

@@ -22,6 +22,12 @@ public sealed class RoomAssignmentRuleTests
         Assert.Equal(expected, RoomAssignmentRule.WhyNotAssign(Days(first, last), Today, [Days(20, 25)]));
 
     [Theory]
+    [InlineData(0, null)]
+    [InlineData(1, RoomRefusal.BeginsTooFarOff)]
+    public void WhyNotAssign_MoreThanAYearAhead_IsRefused(int daysAfter, RoomRefusal? expected) =>
+        Assert.Equal(expected, RoomAssignmentRule.WhyNotAssign(new(RoomAssignmentRule.LatestFirst(Today).AddDays(daysAfter), null), Today, []));
+
+    [Theory]
     [InlineData(1, 0, 10, null)]
     [InlineData(1, 0, 9, RoomRefusal.EndsInThePast)]
     [InlineData(1, 10, 0, RoomRefusal.Overlaps)]

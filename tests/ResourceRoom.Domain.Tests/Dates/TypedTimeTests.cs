@@ -15,6 +15,8 @@ public sealed class TypedTimeTests
     [InlineData("9", "09:00")]
     [InlineData("09", "09:00")]
     [InlineData("9:05 AM", "09:05")]
+    [InlineData("9:05\u202FAM", "09:05")]
+    [InlineData("9:05\u00A0a.m.", "09:05")]
     [InlineData("9:05:00 AM", "09:05")]
     [InlineData(" 9:05am ", "09:05")]
     [InlineData("9a.m.", "09:00")]

@@ -74,6 +74,25 @@ public sealed class SharedSsnTests
     public void MustBeAsked_NumberLooksMadeUp_NeedsTwoItemsForIt(string typed, string onFile, bool expected) =>
         Assert.Equal(expected, SharedSsn.MustBeAsked(Read(typed, MadeUp), Read(onFile, MadeUp)));
 
+    [Theory]
+
+    // Twins: the other one has a record too.
+    [InlineData("Lena Flood 1980-01-05", "Ned Flood 1980-01-05", "Lena Flood 1980-01-05", true)]
+    [InlineData("Zoey Flood 1980-01-05", "Mia Flood 1980-01-05", "Zoe Flood 1980-01-05", true)]
+    [InlineData("Zoe Flud 1980-01-05", "Mia Flood 1980-01-05", "Zoe Flood 1980-01-05", true)]
+    [InlineData("Zoe Flood 1980-01-05", "Zoey Flood 1980-01-05", "Mia Flood 1980-01-05", false)]
+    [InlineData("Bob Flood 1980-01-05", "Robert Flood 1980-01-05", "Lena Flood 1980-01-05", false)]
+    [InlineData("Tessa Bright 1980-01-05", "Tessa Colby 1980-01-05", "Tess Marsh 1980-01-05", false)]
+
+    // Father and son, whose birth dates could be one and a slip.
+    [InlineData("Ned Flood 1980-01-05", "Ned Flood 1960-01-05", "Ned Flood 1980-01-05", true)]
+    [InlineData("Ned Flood 1980-01-05", "Ned Flood 1980-01-05", "Ned Flood 1980-01-05", false)]
+    [InlineData("Ned Flood -", "Ned Flood 1980-01-05", "Ned Flood 1960-01-05", false)]
+    [InlineData("Tessa Bright 1980-01-05", "Tessa Colby 1980-01-05", "Tessa Bright 1980-01-05", true)]
+    [InlineData("Tessa Bright 1980-01-05", "Tessa Colby 1980-01-05", "Tess_Ann Bright -", false)]
+    public void MustBeAsked_AnotherRecordFitsBetter_FollowsTable(string typed, string onFile, string other, bool expected) =>
+        Assert.Equal(expected, SharedSsn.MustBeAsked(Read(typed, Usual), Read(onFile, Usual), [Read(other, Usual)]));
+
     private static NineAnswers Read(string person, string number)
     {
         var parts = person.Split(' ');

@@ -52,7 +52,7 @@ public sealed class LocationFormJourneys(BrowserApp app, Chromium chromium) : Jo
 
         await lwia.GotoAsync("/locations");
         await lwia.GetByRole(AriaRole.Link, new() { Name = "New room: Journey Room" }).ClickAsync();
-        await Expect(lwia.Locator("main")).ToContainTextAsync("OET: Are the two at the entrance counted?");
+        await Expect(lwia.Locator("main")).ToContainTextAsync("OET: “Are the two at the entrance counted?”");
         await lwia.AssertAccessibleAsync("A returned form");
         await lwia.GetByLabel("Public computers").FillAsync("9");
         await lwia.GetByRole(AriaRole.Button, new() { Name = "Submit form" }).ClickAsync();

@@ -1,3 +1,5 @@
+using ResourceRoom.Domain.Locations.Forms;
+
 namespace ResourceRoom.Domain.Locations.Timelines;
 
 /// <summary>
@@ -48,6 +50,28 @@ public sealed class RoomTimeline
     /// </summary>
     public IReadOnlyList<AcceptedChange> ChangesToMeet(DateOnly effectiveOn, DateOnly today) =>
         [.. forms.OfType<AcceptedChange>().Where(change => change.EffectiveOn > today || change.EffectiveOn >= effectiveOn)];
+
+    /// <summary>The accepted changes, by date, without those that lapse.</summary>
+    internal IEnumerable<AcceptedChange> Changes => forms.OfType<AcceptedChange>();
+
+    /// <summary>Whether the room is the same on every day by both.</summary>
+    internal bool IsSameRoomAs(RoomTimeline other) => Versions.Concat(other.Versions).Select(version => version.From).Distinct()
+        .All(day => AsOf(day) is { } one && other.AsOf(day) is { } two && (one.State, one.ClosedThrough, one.Facts) == (two.State, two.ClosedThrough, two.Facts));
+
+    /// <summary>The days closed for a time, each span whole, of which at least one is a day of the closing.</summary>
+    internal IReadOnlyList<Closing> ClosedSpans(Closing closing)
+    {
+        var spans = new List<Closing>();
+        foreach (var version in Versions.Where(version => version.State == RoomState.ClosedForNow))
+        {
+            if (spans is not [.., { Through: { } through }] || through < version.From)
+            {
+                spans.Add(new Closing(version.From, version.ClosedThrough));
+            }
+        }
+
+        return [.. spans.Where(closing.Overlaps)];
+    }
 
     private bool IsLapsed(AcceptedForm form) => form.BeginsOn >= ClosedOn && form != closure;
 

@@ -11,7 +11,7 @@ internal static class NameLikeness
     // In a name of two letters one is half of it.
     private const int ShortestToMistype = 3;
 
-    /// <summary>The same name, a word in common, the same sound, or one letter apart; a name that is not given is like none.</summary>
+    /// <summary>The same name, a word in common, the same sound, one letter apart, or one the initial of the other; a name that is not given is like none.</summary>
     public static bool AreAlike(string? one, string? other)
     {
         if (string.IsNullOrEmpty(one) || string.IsNullOrEmpty(other))
@@ -19,10 +19,15 @@ internal static class NameLikeness
             return false;
         }
 
-        return string.Equals(one, other, StringComparison.Ordinal) || ShareAWord(one, other) || SoundAlike(one, other) || IsOneLetterApart(Together(one), Together(other));
+        return string.Equals(one, other, StringComparison.Ordinal) || ShareAWord(one, other) || IsInitial(one, other) || SoundAlike(one, other)
+            || IsOneLetterApart(Together(one), Together(other));
     }
 
     private static bool ShareAWord(string one, string other) => NamesIn(one).Intersect(NamesIn(other), StringComparer.Ordinal).Any();
+
+    private static bool IsInitial(string one, string other) => Math.Min(FirstWord(one), FirstWord(other)) == 1 && one[0] == other[0];
+
+    private static int FirstWord(string key) => key.IndexOf(' ', StringComparison.Ordinal) is var end and >= 0 ? end : key.Length;
 
     private static IEnumerable<string> NamesIn(string key) => key.Split(' ').Where(word => !NameWords.IsOptional(word) && !NameWords.IsParticle(word));
 

@@ -33,8 +33,8 @@ public static class NameReadings
         List<IReadOnlyList<string>> loose = [names];
         if (words.Count == 2)
         {
-            // Rowe Aikman for Aikman-Rowe.
-            loose.Add([words[1], words[0]]);
+            // Rowe Aikman for Aikman-Rowe: as one name, since the two as first and last name were looked for in either order.
+            loose.Add([$"{words[1]} {words[0]}"]);
         }
 
         for (var i = 0; i + 1 < words.Count; i++)

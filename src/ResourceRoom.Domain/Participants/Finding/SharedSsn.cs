@@ -24,6 +24,27 @@ public static class SharedSsn
             || (typed.Ssn is { IsGiven: true, Value.LooksMadeUp: true } && new[] { first, last, birthDate }.Count(item => item == Likeness.Same) < 2);
     }
 
+    /// <summary>
+    /// The same, where others on file fit too: whoever agrees with first name, last name and birth date, when the number's
+    /// record does not, is more likely who stands there, such as one of two twins with the number of the other. A name that is
+    /// only similar does, if that of the number's record is not.
+    /// </summary>
+    /// <param name="typed">What was typed for somebody, with the number.</param>
+    /// <param name="onFile">What the record with that number holds.</param>
+    /// <param name="others">Other records that fit what was typed.</param>
+    public static bool MustBeAsked(NineAnswers typed, NineAnswers onFile, IEnumerable<NineAnswers> others) =>
+        MustBeAsked(typed, onFile)
+        || others.Any(other => (AgreesInAll(typed, other) && !AgreesInAll(typed, onFile)) || (IsSimilarInAll(typed, other) && !AreSimilar(typed.FirstName, onFile.FirstName)));
+
+    private static bool IsSimilarInAll(NineAnswers typed, NineAnswers onFile) =>
+        AreSimilar(typed.FirstName, onFile.FirstName) && AreSimilar(typed.LastName, onFile.LastName) && CompareBirthDates(typed.BirthDate, onFile.BirthDate) == Likeness.Same;
+
+    private static bool AreSimilar(Answer<string> typed, Answer<string> onFile) =>
+        typed.IsGiven && onFile.IsGiven && NameLikeness.AreAlike(NameKey.Of(typed.Value!), NameKey.Of(onFile.Value!));
+
+    private static bool AgreesInAll(NineAnswers typed, NineAnswers onFile) =>
+        CompareNames(typed, onFile) == (Likeness.Same, Likeness.Same) && CompareBirthDates(typed.BirthDate, onFile.BirthDate) == Likeness.Same;
+
     private static bool SpeakAgainst(Likeness first, Likeness last, Likeness birthDate) => birthDate switch
     {
         Likeness.Different => true,

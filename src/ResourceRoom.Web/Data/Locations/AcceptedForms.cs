@@ -7,13 +7,32 @@ namespace ResourceRoom.Web.Data.Locations;
 public sealed record RoomWithForms(Location Room, IReadOnlyList<LocationForm> Accepted)
 {
     /// <summary>What the room is by these forms, and by one more that may be accepted.</summary>
-    public RoomTimeline Timeline(LocationForm? also = null)
+    public RoomTimeline Timeline(LocationForm? also = null) => TimelineOf(AcceptedBut(also).Concat(also is null ? [] : [also]));
+
+    public RoomTimeline TimelineWithout(LocationForm form) => TimelineOf(AcceptedBut(form));
+
+    /// <summary>What giving an accepted form other days would do; it keeps its own.</summary>
+    public MoveEffects EffectsOfMove(LocationForm form, DateOnly day, DateOnly? through)
     {
-        var forms = Accepted.Where(form => form.State == LocationFormState.Accepted && form != also).Concat(also is null ? [] : [also]).ToList();
-        return new RoomTimeline(
-            Room.ToEstablishment(),
-            forms.Where(form => form.Kind == LocationFormKind.Change).Select(form => form.ToChange(NextPlace)),
-            forms.Where(form => form.Kind == LocationFormKind.Closure).Select(form => form.ToClosing(NextPlace)));
+        var (before, was, days) = (Timeline(), ToAccepted(form), (form.EventOn, form.ClosedThrough));
+        (form.EventOn, form.ClosedThrough) = (day, through);
+        var effects = MoveEffects.Of(before, Timeline(), was, ToAccepted(form));
+        (form.EventOn, form.ClosedThrough) = days;
+        return effects;
+    }
+
+    /// <summary>Other accepted closings for a time that share days with a closing.</summary>
+    public IEnumerable<LocationForm> ClosingsOnDaysOf(Closing closing, LocationForm but) => AcceptedBut(but)
+        .Where(other => other is { Kind: LocationFormKind.Closure, ClosedThrough: not null } && new Closing(other.EventOn!.Value, other.ClosedThrough).Overlaps(closing));
+
+    private AcceptedForm ToAccepted(LocationForm form) => form.Kind == LocationFormKind.Change ? form.ToChange(NextPlace) : form.ToClosing(NextPlace);
+
+    private IEnumerable<LocationForm> AcceptedBut(LocationForm? form) => Accepted.Where(one => one.State == LocationFormState.Accepted && one != form);
+
+    private RoomTimeline TimelineOf(IEnumerable<LocationForm> forms)
+    {
+        var accepted = forms.Where(form => form.Kind != LocationFormKind.New).Select(ToAccepted).ToList();
+        return new RoomTimeline(Room.ToEstablishment(), accepted.OfType<AcceptedChange>(), accepted.OfType<AcceptedClosing>());
     }
 
     /// <summary>The place of the next form in the order of acceptance.</summary>

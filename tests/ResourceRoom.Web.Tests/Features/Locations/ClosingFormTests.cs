@@ -61,6 +61,35 @@ public sealed class ClosingFormTests(ResourceRoomApp app) : IClassFixture<Resour
         Assert.Contains("03/02/2026", again, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task ForATime_MovesNoStaff_AndSaysSo()
+    {
+        var (room, target, lwia) = (await app.CreateRoomAsync(20), await app.CreateRoomAsync(20), await app.LwiaAsync(20));
+        await app.CreateAccountAsync(Roles.Technician, 20, room);
+
+        await app.SubmitAboutAsync(lwia, LocationFormKind.Closure, room, ("EventOn", "03/09/2026"), ("Temporary", "yes"), ("ClosedThrough", "03/10/2026"));
+        Assert.DoesNotContain("Staff go to", lwia.Text);
+        await lwia.OpenAsync($"/locations/forms/new?kind=Closure&room={room.Code}");
+        await lwia.SubmitAsync(FormScene.Form, ("Act", "submit"), ("EventOn", "03/12/2026"), ("Temporary", "yes"), ("ClosedThrough", "03/13/2026"), ("StaffGoTo", target.Code));
+
+        Assert.Contains("Staff stay assigned to a room that closes for a time.", lwia.Text);
+        Assert.Single(await app.QueryAsync(db => db.LocationForms.Where(form => form.LocationId == room.Id).ToListAsync()));
+    }
+
+    [Theory]
+    [InlineData("", "Enter the first closed day (MM/DD/YYYY).")]
+    [InlineData("02/30/2026", "This is not a day of the calendar. Enter it as MM/DD/YYYY.")]
+    [InlineData("3/9/26", "This is not a day of the calendar. Enter it as MM/DD/YYYY.")]
+    public async Task OnNoDay_SaysWhatIsWrong(string typed, string said)
+    {
+        var lwia = await app.LwiaAsync(20);
+        await lwia.OpenAsync($"/locations/forms/new?kind=Closure&room={(await app.CreateRoomAsync(20)).Code}");
+
+        await lwia.SubmitAsync(FormScene.Form, ("Act", "submit"), ("EventOn", typed), ("Temporary", "no"));
+
+        Assert.Contains(said, lwia.Text);
+    }
+
     private async Task<LocationForm> AcceptedAsync(Location room, string from, string through)
     {
         var form = await app.SubmitAboutAsync(await app.LwiaAsync(20), LocationFormKind.Closure, room, ("EventOn", from), ("Temporary", "yes"), ("ClosedThrough", through));

@@ -80,6 +80,128 @@ public sealed class MovedFormTests(ResourceRoomApp app) : IClassFixture<Resource
         Assert.Single(await app.EventsAsync<LocationFormApplied>(form.PublicId));
     }
 
+    [Fact]
+    public async Task PastAnotherChangeOfTheField_IsAskedAbout()
+    {
+        var other = await AcceptedAsync(LocationFormKind.Change, [("Overlaps", "true")], ("EventOn", "03/23/2026"), ("Computers", "30"));
+
+        await MoveAsync(form, ("To", "04/06/2026"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, oet.Status);
+        Assert.Contains("Public computers: the form would come after the change of 03/23/2026, so its own value would stay.", oet.Text);
+        Assert.Empty(await app.EventsAsync<LocationFormMoved>(form.PublicId));
+        Assert.Equal(new DateOnly(2026, 3, 16), (await app.StoredFormAsync(form.PublicId)).EventOn);
+        await oet.SubmitAsync("#move-form", ("MeansMore", "true"));
+
+        Assert.Contains("Form moved.", oet.Text);
+        Assert.Equal([12, 30, 20], await ComputersAsync());
+        await MoveAsync(other, ("To", "04/13/2026"));
+        Assert.Contains("Public computers: the form would come after the change of 04/06/2026, so its own value would stay.", oet.Text);
+        await MoveAsync(other, ("To", "03/30/2026"));
+        Assert.Contains("Form moved.", oet.Text);
+    }
+
+    [Fact]
+    public async Task ClosingForGood_MovedBeforeAChange_NamesWhatLapses()
+    {
+        var closing = await AcceptedAsync(LocationFormKind.Closure, [], ("EventOn", "04/01/2026"), ("Temporary", "no"));
+
+        await MoveAsync(closing, ("To", "03/10/2026"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, oet.Status);
+        Assert.Contains("Change of 03/16/2026: public computers would lapse, because the room would be closed for good by its day.", oet.Text);
+        await oet.SubmitAsync("#move-form", ("MeansMore", "true"));
+        Assert.Contains("Form moved.", oet.Text);
+
+        await MoveAsync(closing, ("To", "04/01/2026"));
+        Assert.Contains("Change of 03/16/2026: public computers, which had lapsed, would apply.", oet.Text);
+    }
+
+    [Fact]
+    public async Task EndOfAClosing_ThatALaterOneDecides_IsRefusedAndTellsNobody()
+    {
+        var closing = await AcceptedAsync(LocationFormKind.Closure, [], ("EventOn", "02/23/2026"), ("Temporary", "yes"), ("ClosedThrough", "03/20/2026"));
+        await AcceptedAsync(LocationFormKind.Closure, [], ("EventOn", "02/23/2026"), ("Temporary", "yes"), ("ClosedThrough", "03/06/2026"));
+        var before = await NoticesAsync();
+
+        await MoveAsync(closing, ("Through", "03/31/2026"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, oet.Status);
+        Assert.Contains("The room would stay as it is, because other closings decide about these days: Closing of 02/23/2026: through 03/06/2026. Change those instead.", oet.Text);
+        Assert.Equal("03/20/2026", Fact("Last closed day"));
+        Assert.Equal(before, await NoticesAsync());
+        Assert.Empty(await app.EventsAsync<LocationFormMoved>(closing.PublicId));
+        Assert.Equal(new DateOnly(2026, 3, 20), (await app.StoredFormAsync(closing.PublicId)).ClosedThrough);
+    }
+
+    [Fact]
+    public async Task EndOfAClosing_ThatAnotherDecidesInPart_SaysWhatHolds()
+    {
+        var closing = await AcceptedAsync(LocationFormKind.Closure, [], ("EventOn", "02/23/2026"), ("Temporary", "yes"), ("ClosedThrough", "03/06/2026"));
+        await AcceptedAsync(LocationFormKind.Closure, [], ("EventOn", "03/09/2026"), ("Temporary", "yes"), ("ClosedThrough", "03/10/2026"));
+
+        await MoveAsync(closing, ("Through", "03/20/2026"));
+
+        Assert.Contains("With its other closings the room would be closed from 02/23/2026 through 03/10/2026.", oet.Text);
+        await oet.SubmitAsync("#move-form", ("MeansMore", "true"));
+        Assert.Contains("Form moved.", oet.Text);
+        Assert.Equal(new DateOnly(2026, 3, 20), (await app.StoredFormAsync(closing.PublicId)).ClosedThrough);
+    }
+
+    [Fact]
+    public async Task ClosingForATime_PastTheClosingForGood_IsRefused()
+    {
+        var closing = await AcceptedAsync(LocationFormKind.Closure, [], ("EventOn", "03/09/2026"), ("Temporary", "yes"), ("ClosedThrough", "03/10/2026"));
+        await AcceptedAsync(LocationFormKind.Closure, [], ("EventOn", "04/01/2026"), ("Temporary", "no"));
+
+        await MoveAsync(closing, ("To", "04/06/2026"), ("Through", "04/07/2026"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, oet.Status);
+        Assert.Contains("The room is closed for good from 04/01/2026 on.", oet.Text);
+    }
+
+    [Fact]
+    public async Task ClosingForGood_ToADayOnWhichTheRoomOfItsStaffIsClosed_IsRefused()
+    {
+        var target = await app.CreateRoomAsync(20);
+        await app.CreateAccountAsync(Roles.Technician, 20, room);
+        var closing = await AcceptedAsync(LocationFormKind.Closure, [], ("EventOn", "03/20/2026"), ("Temporary", "no"), ("StaffGoTo", target.Code));
+        await oet.AcceptAsync(await app.SubmitAboutAsync(await app.LwiaAsync(20), LocationFormKind.Closure, target, ("EventOn", "04/01/2026"), ("Temporary", "no")));
+
+        await MoveAsync(closing, ("To", "04/06/2026"), ("MeansMore", "true"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, oet.Status);
+        Assert.Contains("The room to which staff are to go is closed by then.", oet.Text);
+    }
+
+    [Theory]
+    [InlineData("", "Enter the day to which it is moved (MM/DD/YYYY).")]
+    [InlineData("02/30/2026", "This is not a day of the calendar. Enter it as MM/DD/YYYY.")]
+    public async Task ToNoDay_SaysWhatIsWrong(string typed, string said)
+    {
+        await MoveAsync(form, ("To", typed));
+
+        Assert.Contains(said, oet.Text);
+    }
+
+    private async Task<LocationForm> AcceptedAsync(LocationFormKind kind, (string Name, string? Value)[] confirmed, params (string Name, string? Value)[] entries)
+    {
+        var sent = await app.SubmitAboutAsync(await app.LwiaAsync(20), kind, room, entries);
+        await oet.AcceptAsync(sent);
+        if (confirmed.Length > 0)
+        {
+            await oet.SubmitAsync("#review-form", confirmed);
+        }
+
+        return sent;
+    }
+
+    private async Task MoveAsync(LocationForm moved, params (string Name, string? Value)[] entries)
+    {
+        await oet.OpenAsync($"/locations/forms/{moved.PublicId}");
+        await oet.SubmitAsync("#move-form", [.. entries, ("Reason", "Painters")]);
+    }
+
+    private async Task<IEnumerable<int>> ComputersAsync() => (await app.RoomAsync(room.Id)).Versions.OrderBy(version => version.From).Select(version => version.Facts.Computers);
+
     private string? Fact(string label) => oet.Page.QuerySelectorAll("dl div").FirstOrDefault(fact => fact.QuerySelector("dt")?.TextContent == label)?.QuerySelector("dd")!.TextContent.Trim();
 
     private Task<int> NoticesAsync() => app.QueryAsync(db => db.InboxItems.CountAsync(item => item.Role == Roles.LwiaAdministrator && item.LwiaNumber == 20));

@@ -58,7 +58,7 @@ public sealed class ReviewTests(ResourceRoomApp app) : IClassFixture<ResourceRoo
 
         await lwia.OpenAsync($"/locations/forms/{form.PublicId}");
         Assert.Contains("Nearly there.", lwia.Text);
-        Assert.Contains("OET: This is the county’s number.", lwia.Page.QuerySelector("#Phone")!.ParentElement!.TextContent);
+        Assert.Contains("OET: “This is the county’s number.”", lwia.Page.QuerySelector("#Phone")!.ParentElement!.TextContent);
         app.Time.Advance(TimeSpan.FromMinutes(1));
         await lwia.SubmitAsync(FormScene.Form, ("Act", "submit"), ("Phone", "(217) 555-0199"));
 

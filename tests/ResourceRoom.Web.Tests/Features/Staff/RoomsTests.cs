@@ -89,6 +89,23 @@ public sealed class RoomsTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
         Assert.Equal(1, await app.QueryAsync(db => db.RoomAssignments.CountAsync(row => row.AccountId == technician.Id)));
     }
 
+    [Theory]
+    [InlineData("03/02/2027", null)]
+    [InlineData("03/03/2027", "The first day is more than a year ahead. Check the year.")]
+    [InlineData("02/30/2026", "This is not a day of the calendar. Enter it as MM/DD/YYYY.")]
+    [InlineData("03/01/2026", "The first day is in the past. Enter today or a later day.")]
+    public async Task Post_FirstDay_IsTodayOrWithinAYear(string day, string? refusal)
+    {
+        var (own, other) = (await app.CreateRoomAsync(20), await app.CreateRoomAsync(20));
+        var technician = await app.CreateAccountAsync(Roles.Technician, 20, own);
+
+        var browser = await (await OpenAsync(technician)).SubmitAsync(Assign, ("Room", other.Code), ("FirstDay", day), ("LastDay", ""));
+
+        Assert.Equal(refusal is null ? 2 : 1, await app.QueryAsync(db => db.RoomAssignments.CountAsync(row => row.AccountId == technician.Id)));
+        Assert.Contains(refusal ?? $"Room {other.Code} assigned: from 03/02/2027.", browser.Text);
+        Assert.Equal(refusal is null ? "" : day, browser.Page.QuerySelector("#FirstDay")!.GetAttribute("value") ?? "");
+    }
+
     [Fact]
     public async Task Post_RoomForAdministrator_AssignsNothing()
     {

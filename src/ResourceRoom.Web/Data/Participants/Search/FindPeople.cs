@@ -34,7 +34,7 @@ public static class FindPeople
             return PersonSearchResult.Of(close, areAlikeInSoundOnly: false) with { AreCloseOnly = true };
         }
 
-        var alike = await reach.FirstOfAsync(reach.People.Sounding(words), items, cancellationToken);
+        var alike = await reach.AddAsync([], reach.BySound(words), items, cancellationToken);
         return PersonSearchResult.Of(alike, areAlikeInSoundOnly: alike.Count > 0);
     }
 

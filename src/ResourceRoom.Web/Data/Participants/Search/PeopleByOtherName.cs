@@ -8,16 +8,20 @@ internal static class PeopleByOtherName
 
     public static IQueryable<NameHit>? ByOtherNames(this PeopleInScope reach, IReadOnlyList<IReadOnlyList<string>> readings, int searched)
     {
-        var ways = readings.Skip(searched).SelectMany(reach.Named)
-            .Concat(readings.SelectMany(reach.OtherwiseNamed))
-            .Take(MostWays)
-            .Select((way, number) => way.Take(FindPeople.Most + 1).Select(hit => new NameHit { Way = number, ParticipantId = hit.ParticipantId, FormerNameId = hit.FormerNameId }));
-        return ways.Aggregate((IQueryable<NameHit>?)null, (all, way) => all is null ? way : all.Concat(way));
+        return Together(readings.Skip(searched).SelectMany(reach.Named).Concat(readings.SelectMany(reach.OtherwiseNamed)).Take(MostWays));
     }
 
+    public static IQueryable<NameHit>? BySound(this PeopleInScope reach, IReadOnlyList<string> words) => Together(reach.People.Sounding(words).Select(Hits));
+
+    private static IQueryable<NameHit>? Together(IEnumerable<IQueryable<NameHit>> ways) => ways
+        .Select((way, number) => way.Take(FindPeople.Most + 1).Select(hit => new NameHit { Way = number, ParticipantId = hit.ParticipantId, FormerNameId = hit.FormerNameId }))
+        .Aggregate((IQueryable<NameHit>?)null, (all, way) => all is null ? way : all.Concat(way));
+
     private static IEnumerable<IQueryable<NameHit>> Named(this PeopleInScope reach, IReadOnlyList<string> words) =>
-        (reach.OfRoom?.Seen.Spelled(words) ?? reach.People.Spelled(words))
-            .Select(people => people.Select(person => new NameHit { Way = 0, ParticipantId = person.Id, FormerNameId = 0 }));
+        (reach.OfRoom?.Seen.Spelled(words) ?? reach.People.Spelled(words)).Select(Hits);
+
+    private static IQueryable<NameHit> Hits(IQueryable<Participant> people) =>
+        people.Select(person => new NameHit { Way = 0, ParticipantId = person.Id, FormerNameId = 0 });
 
     private static IEnumerable<IQueryable<NameHit>> OtherwiseNamed(this PeopleInScope reach, IReadOnlyList<string> words) => reach.OfRoom is { } room
         ? room.Names.Spelled(words).Select(names => names.Select(name => new NameHit { Way = 0, ParticipantId = name.ParticipantId, FormerNameId = name.FormerNameId ?? 0 }))

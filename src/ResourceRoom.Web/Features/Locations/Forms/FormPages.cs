@@ -140,6 +140,8 @@ public sealed record SubmittedFormPage : Unlogged
 
     public MoveInput Move { get; init; } = new();
 
+    public IReadOnlyList<string> MoveMeans { get; init; } = [];
+
     /// <summary>The day that was reported; of a form that was never sent, its day.</summary>
     public DateOnly? EventOn => Form.SubmittedFor ?? Form.EventOn;
 

@@ -35,15 +35,16 @@ public sealed class LocationFormInputValidator : AbstractValidator<LocationFormI
         RuleFor(input => input.TrackingSystem).MustHoldNoSsn();
         When(input => input.IsSubmitted, () =>
         {
-            RuleFor(input => input.EventOn).Must(text => TypedDate.Read(text) is not null).WithMessage((input, _) => $"Enter the {input.ChosenKind.EventInWords()} (MM/DD/YYYY).");
-            RuleFor(input => input.ReceivedOn).Must(text => string.IsNullOrWhiteSpace(text) || TypedDate.Read(text) is not null).WithMessage("Enter the day on which the form was received by mail (MM/DD/YYYY).");
+            RuleFor(input => input.EventOn).Must(text => TypedDate.Read(text) is not null).WithMessage((input, text) => DateRules.NotRead(text, $"Enter the {input.ChosenKind.EventInWords()} (MM/DD/YYYY)."));
+            RuleFor(input => input.ReceivedOn).Must(text => string.IsNullOrWhiteSpace(text) || TypedDate.Read(text) is not null).WithMessage(DateRules.NoSuchDay);
         });
         When(input => input is { IsSubmitted: true, ChosenKind: LocationFormKind.Closure }, () =>
         {
             RuleFor(input => input.Temporary).Must(text => text is LocationFormInput.Yes or LocationFormInput.No).WithMessage("Choose whether the room closes for good or for a time.");
-            RuleFor(input => input.ClosedThrough).Must(text => TypedDate.Read(text) is not null).WithMessage("Enter the last closed day (MM/DD/YYYY).").When(input => input.IsTemporary);
+            RuleFor(input => input.ClosedThrough).Must(text => TypedDate.Read(text) is not null).WithMessage((_, text) => DateRules.NotRead(text, "Enter the last closed day (MM/DD/YYYY).")).When(input => input.IsTemporary);
             RuleFor(input => input.ClosedThrough).Must(string.IsNullOrWhiteSpace).WithMessage("A room that closes for good has no last closed day. Leave it empty, or choose “For a time”.")
                 .When(input => input.Temporary == LocationFormInput.No);
+            RuleFor(input => input.StaffGoTo).Must(string.IsNullOrEmpty).WithMessage("Staff stay assigned to a room that closes for a time. Choose “To no other room”, or close the room for good.").When(input => input.IsTemporary);
         });
         When(input => input.IsSubmitted && input.ChosenKind != LocationFormKind.Closure, CheckRoom);
     }

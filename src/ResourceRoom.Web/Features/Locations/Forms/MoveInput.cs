@@ -1,6 +1,7 @@
 using ResourceRoom.Domain.Dates;
 using ResourceRoom.Web.Data.Locations;
 using ResourceRoom.Web.Features.Shared;
+using ResourceRoom.Web.Features.Shared.Forms;
 
 namespace ResourceRoom.Web.Features.Locations.Forms;
 
@@ -19,6 +20,8 @@ public sealed record MoveInput : Unlogged
     /// <summary>That a day which is not in the future lets it take effect at once.</summary>
     public bool AtOnce { get; init; }
 
+    public bool MeansMore { get; init; }
+
     internal bool IsWithdrawal => To is null;
 
     internal DateOnly Day => TypedDate.Read(To)!.Value;
@@ -30,8 +33,8 @@ public sealed class MoveInputValidator : AbstractValidator<MoveInput>
 {
     public MoveInputValidator()
     {
-        RuleFor(input => input.To).Must(text => TypedDate.Read(text) is not null).WithMessage("Enter the day to which it is moved (MM/DD/YYYY).");
-        RuleFor(input => input.Through).Must(text => TypedDate.Read(text) is not null).WithMessage("Enter the last closed day (MM/DD/YYYY).").When(input => input.Through is not null);
+        RuleFor(input => input.To).Must(text => TypedDate.Read(text) is not null).WithMessage((_, text) => DateRules.NotRead(text, "Enter the day to which it is moved (MM/DD/YYYY)."));
+        RuleFor(input => input.Through).Must(text => TypedDate.Read(text) is not null).WithMessage((_, text) => DateRules.NotRead(text, "Enter the last closed day (MM/DD/YYYY).")).When(input => input.Through is not null);
         RuleFor(input => input.Reason).MustBeAReason("Enter why it is moved", LocationFormStep.CommentLength);
     }
 }

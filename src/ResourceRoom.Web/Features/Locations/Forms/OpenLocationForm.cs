@@ -142,7 +142,7 @@ public sealed class OpenLocationForm(ResourceRoomDb db, OfficeClock clock)
     {
         if (TypedDate.Read(eventOn) is not { } day)
         {
-            return IsWhole(eventOn) ? DueLine.Unknown with { Fault = "This is not a day of the calendar. Enter it as MM/DD/YYYY." } : DueLine.Unknown;
+            return IsWhole(eventOn) ? DueLine.Unknown with { Fault = DateRules.NoSuchDay } : DueLine.Unknown;
         }
 
         if (FormDateRule.WhyNot(new() { EventOn = day, Through = null, EstablishedOn = null, ClosedOn = null, Today = clock.Today }) is { } why)

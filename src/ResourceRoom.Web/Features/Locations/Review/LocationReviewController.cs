@@ -59,14 +59,17 @@ public sealed class LocationReviewController(ResourceRoomDb db, OpenReview open,
                 ? await AgainAsync(nameof(input.Through), "This already is the last closed day.")
                 : await AgainAsync(nameof(input.To), "It already takes effect on that day. Enter another day."),
             MoveFormOutcome.AtOnce => await AgainAsync(nameof(input.AtOnce), "This day is not in the future, so the form takes effect at once. Confirm that, or enter a later day."),
+            MoveFormOutcome.ChangesNothing { Others: var others } => await AgainAsync(nameof(input.Through), $"The room would stay as it is, because other closings decide about these days: {string.Join("; ", others.Select(other => other.Name))}. Change those instead."),
+            MoveFormOutcome.StaffRoomClosed => await AgainAsync(nameof(input.To), "The room to which staff are to go is closed by then. Enter another day, or withdraw the form."),
+            MoveFormOutcome.MeansMore { What: var more } => await AgainAsync(nameof(input.MeansMore), "Moving the form would do this as well. Confirm it, or enter another day.", more),
             MoveFormOutcome.Done { At: { } day } done => AnswerOf(id, done, $"Form moved. It took effect at once, from {OfficeFormat.Date(day)} on."),
             var outcome => AnswerOf(id, outcome, "Form moved."),
         };
 
-        async Task<IActionResult> AgainAsync(string field, string message)
+        async Task<IActionResult> AgainAsync(string field, string message, IReadOnlyList<string>? more = null)
         {
             ModelState.AddModelError(field, message);
-            return Invalid("SubmittedForm", await form.SubmittedAsync(id, input, Who, cancellationToken));
+            return Invalid("SubmittedForm", await form.SubmittedAsync(id, input, Who, cancellationToken) is { } page ? page with { MoveMeans = more ?? [] } : null);
         }
     }
 

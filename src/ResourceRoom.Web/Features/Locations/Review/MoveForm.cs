@@ -30,6 +30,14 @@ public abstract record MoveFormOutcome
 
     /// <summary>The day is not in the future, which has to be confirmed.</summary>
     public sealed record AtOnce : MoveFormOutcome;
+
+    /// <summary>The room would stay what it is: its other closings decide about those days.</summary>
+    public sealed record ChangesNothing(IReadOnlyList<OtherForm> Others) : MoveFormOutcome;
+
+    public sealed record StaffRoomClosed : MoveFormOutcome;
+
+    /// <summary>What else comes of it, which has to be confirmed.</summary>
+    public sealed record MeansMore(IReadOnlyList<string> What) : MoveFormOutcome;
 }
 
 /// <summary>OET moves or withdraws an accepted change or closing until it takes effect (case 40 of the offices).</summary>
@@ -63,7 +71,7 @@ public sealed class MoveForm(ResourceRoomDb db, FormNotices notices, ApplyForm a
             // A closing that has begun keeps its first day; only its end moves.
             var day = form.AppliedAt is null ? input.Day : before;
             var through = form.ClosedThrough is null ? null : input.LastDay;
-            var closedOn = form.Kind == LocationFormKind.Closure ? null : room.Room.ClosedOn;
+            var closedOn = room.TimelineWithout(form).ClosedOn;
             if (FormDateRule.WhyNot(new() { EventOn = day, Through = through, EstablishedOn = room.Room.EstablishedOn, ClosedOn = closedOn, Today = today }) is { } why)
             {
                 return new MoveFormOutcome.BadDate(why);
@@ -79,10 +87,27 @@ public sealed class MoveForm(ResourceRoomDb db, FormNotices notices, ApplyForm a
                 return new MoveFormOutcome.AtOnce();
             }
 
+            var staffRoom = form is { AppliedAt: null, ClosedThrough: null } ? form.StaffGoToId : null;
+            if (staffRoom is not null && !await db.Locations.OpenOn(day).AnyAsync(other => other.Id == staffRoom, cancellationToken))
+            {
+                return new MoveFormOutcome.StaffRoomClosed();
+            }
+
+            var effects = room.EffectsOfMove(form, day, through);
+            if (effects.IsNone)
+            {
+                return new MoveFormOutcome.ChangesNothing([.. room.ClosingsOnDaysOf(new Closing(day, through), but: form).Select(OtherForm.Of)]);
+            }
+
+            if (!input.MeansMore && effects.InWords(room) is { Count: > 0 } more)
+            {
+                return new MoveFormOutcome.MeansMore(more);
+            }
+
             (form.EventOn, form.ClosedThrough) = (day, through);
             form.Steps.Add(new LocationFormStep { Kind = LocationFormStepKind.Moved, At = act.At, ById = act.Who.AccountId, EventOn = day, ClosedThrough = through, Comment = reason });
             db.LogEvent(new LocationFormMoved(before, day, reason), Subject.LocationForm(form.PublicId), act);
-            await notices.TellLwiaAsync(form, day != before ? $"was moved to {OfficeFormat.Date(day)}" : $"now closes the room through {OfficeFormat.Date(through!.Value)}", act.At, cancellationToken);
+            await notices.TellLwiaAsync(form, day != before ? $"was moved to {OfficeFormat.Date(day)}" : $"has another last closed day, {OfficeFormat.Date(through!.Value)}", act.At, cancellationToken);
         }
         else
         {

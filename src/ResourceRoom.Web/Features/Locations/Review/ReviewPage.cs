@@ -65,17 +65,9 @@ public sealed class OpenReview(ResourceRoomDb db, OpenLocationForm open, OfficeC
         };
     }
 
-    private static IReadOnlyList<OtherForm> ClosingsOnSameDaysAs(LocationForm form, RoomWithForms room)
-    {
-        if (form is not { Kind: LocationFormKind.Closure, ClosedThrough: not null })
-        {
-            return [];
-        }
-
-        var closing = new Closing(form.EventOn!.Value, form.ClosedThrough);
-        return [.. room.Accepted.Where(other => other is { Kind: LocationFormKind.Closure, ClosedThrough: not null } && new Closing(other.EventOn!.Value, other.ClosedThrough).Overlaps(closing))
-            .Select(OtherForm.Of)];
-    }
+    private static IReadOnlyList<OtherForm> ClosingsOnSameDaysAs(LocationForm form, RoomWithForms room) => form is { Kind: LocationFormKind.Closure, ClosedThrough: not null }
+        ? [.. room.ClosingsOnDaysOf(new Closing(form.EventOn!.Value, form.ClosedThrough), but: form).Select(OtherForm.Of)]
+        : [];
 
     private static IReadOnlyList<OtherForm> LapsingOf(LocationForm form, RoomWithForms room)
     {

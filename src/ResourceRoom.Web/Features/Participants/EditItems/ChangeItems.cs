@@ -50,7 +50,13 @@ public sealed class ChangeItems(ResourceRoomDb db, ParticipantItems items, Offic
             return elsewhere;
         }
 
+        var numberSince = person.SsnResponse.On;
         var changes = items.Write(person, before, after, OfficeClock.DayOf(act.At));
+        if (before.Ssn.IsGiven && after.Ssn.IsGiven)
+        {
+            person.SsnResponse = new Response { State = ResponseState.Given, On = numberSince };
+        }
+
         db.LogEvent(new ParticipantItemsChanged(changes), Subject.Participant(publicId), act);
         var reportable = !before.Ssn.IsGiven && after.Ssn.IsGiven ? await MakeReportableAsync(person, act, cancellationToken) : 0;
         await db.SaveChangesAsync(cancellationToken);

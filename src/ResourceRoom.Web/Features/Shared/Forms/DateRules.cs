@@ -4,6 +4,8 @@ namespace ResourceRoom.Web.Features.Shared.Forms;
 
 public static class DateRules
 {
+    public const string NoSuchDay = "This is not a day of the calendar. Enter it as MM/DD/YYYY.";
+
     private const string TooEarly = "This day is before 1900. Check the year.";
 
     private static readonly DateOnly Earliest = new(1900, 1, 1);
@@ -35,6 +37,9 @@ public static class DateRules
         });
 
     public static string NotADate(string label) => $"Enter a valid {label} date (MM/DD/YYYY).";
+
+    /// <summary>What to say of a day that could not be read.</summary>
+    public static string NotRead(string? text, string whenEmpty) => string.IsNullOrWhiteSpace(text) ? whenEmpty : NoSuchDay;
 
     public static bool IsPlausible(string? text) => TypedDate.Read(text) >= Earliest;
 }

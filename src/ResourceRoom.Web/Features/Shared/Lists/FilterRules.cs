@@ -20,6 +20,9 @@ public static class FilterRules
     public static void MayBeADate<TFilter>(this IRuleBuilder<TFilter, string?> rule, string label) =>
         rule.Must(text => string.IsNullOrWhiteSpace(text) || TypedDate.Read(text) is not null).WithMessage(DateRules.NotADate(label));
 
+    public static void MayBeADay<TFilter>(this IRuleBuilder<TFilter, string?> rule) =>
+        rule.Must(text => string.IsNullOrWhiteSpace(text) || TypedDate.Read(text) is not null).WithMessage(DateRules.NoSuchDay);
+
     /// <param name="rule">The rule of the field.</param>
     /// <param name="label">What is chosen, as in "Choose a status from the list."</param>
     /// <param name="isChoice">Whether a text names a choice.</param>

@@ -69,6 +69,7 @@ public static class FaultWords
         FindFault.Empty => "Type a name, the last four digits of the SSN, a full SSN or a birth date, or scan a pass.",
         FindFault.TooLong => $"A search can be up to {FindTerm.MaxLength} characters.",
         FindFault.NotAnSsn when term.Ssn == SsnFault.NotNineDigits => NotNineDigits(8),
+        FindFault.NotAnSsn when term.Ssn == SsnFault.BeginsWithNine => "A Social Security Number doesn’t begin with 9. This may be an ITIN, and nobody is on file under one: search by name or birth date.",
         FindFault.NotAnSsn => term.Ssn.InWords(),
         FindFault.NotABirthDate => term.BirthDate.InWords(),
         FindFault.NotAPassCode => term.Pass.InWords(),

@@ -69,7 +69,8 @@ public sealed class PeopleOnFile(ResourceRoomDb db, ParticipantItems items)
             {
                 Differs = onFile[match.Person.PublicId].KeptAgainst(answers),
                 IsOfSameYear = answers.BirthDate.IsGiven && answers.BirthDate.Value.Year == match.Person.BirthYear,
-                MustBeAsked = match.Kind == MatchKind.SameSsn && SharedSsn.MustBeAsked(answers, onFile[match.Person.PublicId]),
+                MustBeAsked = match.Kind == MatchKind.SameSsn
+                    && SharedSsn.MustBeAsked(answers, onFile[match.Person.PublicId], onFile.Where(other => other.Key != match.Person.PublicId).Select(other => other.Value)),
             }),
         ];
     }

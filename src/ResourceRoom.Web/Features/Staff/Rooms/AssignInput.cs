@@ -19,8 +19,8 @@ public sealed class AssignInputValidator : AbstractValidator<AssignInput>
 {
     public AssignInputValidator()
     {
-        RuleFor(input => input.FirstDay).MayBeADate("first day");
-        RuleFor(input => input.LastDay).MayBeADate("last day");
+        RuleFor(input => input.FirstDay).MayBeADay();
+        RuleFor(input => input.LastDay).MayBeADay();
     }
 }
 
@@ -39,5 +39,5 @@ public sealed record LastDayInput
 
 public sealed class LastDayInputValidator : AbstractValidator<LastDayInput>
 {
-    public LastDayInputValidator() => RuleFor(input => input.LastDay).MayBeADate("last day");
+    public LastDayInputValidator() => RuleFor(input => input.LastDay).MayBeADay();
 }

@@ -33,9 +33,10 @@ public static class RoomWords
 
     public static string InWords(this RoomRefusal reason, AssignmentDays? other = null) => reason switch
     {
-        RoomRefusal.RoomNotThere => "No room was assigned. Choose one of the rooms shown, and a first day on which it is open.",
+        RoomRefusal.RoomNotThere => "No room was assigned. Choose one of the rooms shown, and a first day on which it takes visits.",
         RoomRefusal.RoleWithoutRooms => "No room was assigned: this role does not work in rooms.",
         RoomRefusal.BeginsInThePast => "The first day is in the past. Enter today or a later day.",
+        RoomRefusal.BeginsTooFarOff => "The first day is more than a year ahead. Check the year.",
         RoomRefusal.EndsBeforeItBegins => "The last day is before the first. Enter the first day or a later day.",
         RoomRefusal.EndsInThePast => "The last day is in the past. Enter today or a later day.",
         RoomRefusal.Overlaps => other is { } days

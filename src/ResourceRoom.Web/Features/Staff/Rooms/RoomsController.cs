@@ -29,8 +29,8 @@ public sealed class RoomsController(
         {
             case null:
                 return NotFound();
-            case { WhyNot: RoomRefusal.RoomNotThere or RoomRefusal.RoleWithoutRooms } refused:
-                return Back(Flash.NotDone(refused.WhyNot.Value.InWords()), nameof(StaffController.Show), "Staff", new { id });
+            case { WhyNot: RoomRefusal.RoleWithoutRooms and var roleless }:
+                return Back(Flash.NotDone(roleless.InWords()), nameof(StaffController.Show), "Staff", new { id });
             case { WhyNot: { } why, Subject: var other }:
                 ModelState.AddModelError(FieldOf(why), why.InWords(other?.ToDays()));
                 return Invalid("Account", await AccountAsync(id, input, cancellationToken));
@@ -74,7 +74,12 @@ public sealed class RoomsController(
             ? Back(new Flash(answer.WhyNot?.InWords() ?? $"Room {answer.Subject.Location.Code} is no longer assigned.", answer.IsDone), nameof(StaffController.Show), "Staff", new { id })
             : NotFound();
 
-    private static string FieldOf(RoomRefusal why) => why == RoomRefusal.EndsBeforeItBegins ? nameof(AssignInput.LastDay) : nameof(AssignInput.FirstDay);
+    private static string FieldOf(RoomRefusal why) => why switch
+    {
+        RoomRefusal.RoomNotThere => nameof(AssignInput.Room),
+        RoomRefusal.EndsBeforeItBegins => nameof(AssignInput.LastDay),
+        _ => nameof(AssignInput.FirstDay),
+    };
 
     private async Task<AccountPage?> AccountAsync(long id, AssignInput input, CancellationToken cancellationToken) =>
         await openAccount.ExecuteAsync(id, Who, cancellationToken) is { } page ? page with { Assign = input } : null;

@@ -68,6 +68,25 @@ public sealed class LateSheetTests : IClassFixture<ResourceRoomApp>
         Assert.Equal(["07/02/2026", "07/06/2026"], await ReportableAsync(person));
     }
 
+    [Fact]
+    public async Task Post_NumberCorrectedAfterJulyFirst_CountsSinceTheFirstOne()
+    {
+        var person = await OnFileAsync("Corrected");
+        var browser = await app.AtTheSheetAsync(await app.CreateOpenRoomAsync());
+        await SaveAsync(browser, person, "06/20/2026", SsnGenerator.Next().Digits);
+        var corrected = SsnGenerator.Next();
+        await browser.OpenAsync($"/participants/{person.PublicId}/edit");
+        await browser.SubmitAsync("#items-form", ("Questions.Ssn", corrected.Digits));
+
+        await SaveAsync(browser, person, "06/25/2026", ssn: null);
+        await SaveAsync(browser, person, "06/10/2026", ssn: null);
+        await SaveAsync(browser, person, "06/18/2025", ssn: null);
+
+        Assert.Equal(["06/10/2026", "06/20/2026", "06/25/2026"], await ReportableAsync(person));
+        var stored = await app.QueryAsync(db => db.Participants.SingleAsync(row => row.Id == person.Id));
+        Assert.Equal((corrected.LastFour, new DateOnly(2026, 6, 20)), (stored.SsnLastFour, stored.SsnResponse.On));
+    }
+
     private Task<Participant> OnFileAsync(string lastName) =>
         app.CreateParticipantAsync(answers => answers with { FirstName = Answer<string>.Given("Ada"), LastName = Answer<string>.Given(lastName) });
 

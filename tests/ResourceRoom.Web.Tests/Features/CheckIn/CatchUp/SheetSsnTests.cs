@@ -34,6 +34,29 @@ public sealed class SheetSsnTests(ResourceRoomApp app) : IClassFixture<ResourceR
     }
 
     [Fact]
+    public async Task Post_NumberOfTheTwin_WaitsForChoice()
+    {
+        var (ned, ssn) = await app.CreateNedAsync("Twinning");
+        var lena = await app.CreateParticipantAsync(answers => answers with
+        {
+            FirstName = Answer<string>.Given("Lena"),
+            LastName = Answer<string>.Given("Twinning"),
+            BirthDate = Answer<DateOnly>.Given(new DateOnly(1970, 5, 6)),
+            Ssn = Answer<Ssn>.Declined,
+        });
+        var browser = await app.AtTheSheetAsync(await app.CreateOpenRoomAsync());
+
+        await browser.SaveAllAsync(Lena("Twinning", ssn, born: "05/06/1970"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
+        Assert.Contains("is on file for Ned Twinning, but First Name", browser.RowText(1));
+        Assert.Equal((0, 0), (await VisitsOfAsync(ned), await VisitsOfAsync(lena)));
+        await browser.SubmitAsync(Sheet.Form, ("Rows[1].Who", "without-ssn"));
+        await browser.SubmitAsync(Sheet.Form, ("Rows[1].Who", lena.PublicId.ToString()));
+        Assert.Equal((0, 1), (await VisitsOfAsync(ned), await VisitsOfAsync(lena)));
+    }
+
+    [Fact]
     public async Task Post_WithoutNumber_RecordsNewPersonAsDeclining()
     {
         var (ned, ssn) = await app.CreateNedAsync("Marsh");
