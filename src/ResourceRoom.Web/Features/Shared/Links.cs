@@ -22,6 +22,7 @@ public static class Links
     public const string Inbox = "/inbox";
     public const string StaffReview = "/admin/staff/review";
 
+    public const string Loads = "/loads";
     public const string LocationForms = Locations + "/forms";
     public const string LocationReview = Locations + "/review";
     public const string Locations = "/locations";
@@ -34,6 +35,7 @@ public static class Links
     public const string Reminders = "/account/reminders";
     public const string SecondFactor = "/account/second-factor";
     public const string Services = "/admin/services";
+    public const string Systems = "/systems";
     public const string Visits = "/visits";
 
     /// <summary>Forms of the sign-in and of links from mails, sent by someone who is not signed in yet.</summary>
@@ -55,6 +57,10 @@ public static class Links
     public static string CustomerStep(Guid id, Guid step) => $"{Customer(id)}/plan/steps/{step}";
 
     public static string Group(string key) => $"{Groups}/{key}";
+
+    public static string Load(Guid id) => $"{Loads}/{id}";
+
+    public static string LoadsOfSystem(string code) => $"{Loads}?system={code}";
 
     public static string LocationForm(Guid id) => $"{LocationForms}/{id}";
 
@@ -85,6 +91,8 @@ public static class Links
     public static string Participant(Guid id) => $"{Participants}/{id}";
 
     public static string StandInsOf(long planner) => $"/admin/staff/{planner}/stand-ins";
+
+    public static string TrackingSystem(Guid id) => $"{Systems}/{id}";
 
     public static string Visit(Guid id) => $"/visits/{id}";
 
