@@ -18,16 +18,13 @@ public sealed class ApiKeysController(MakeKey make, RevokeKey revoke, SealedForm
     [HttpPost(Links.Systems + "/{publicId:guid}/keys")]
     public async Task<IActionResult> Make(Guid publicId, string? offer, CancellationToken cancellationToken)
     {
-        if (!forms.TryOpen<OfferedKey>(offer, Who, out var offered))
-        {
-            return ToSystem(publicId, Flash.NotDone("The page was open too long, so no key was made. Make it now."));
-        }
-
-        return await make.ExecuteAsync(publicId, offered!, Who, cancellationToken) switch
+        var offered = forms.TryOpen<OfferedKey>(offer, Who, out var opened) ? opened : null;
+        return await make.ExecuteAsync(publicId, offered, Who, cancellationToken) switch
         {
             MakeKeyOutcome.NotThere => NotFound(),
             MakeKeyOutcome.Made made => Page("NewKey", new NewKeyPage(publicId, made.System.Name, offered!.Text)),
             MakeKeyOutcome.MadeBefore => ToSystem(publicId, Flash.NotDone("This key was made and shown before. It can’t be shown again: revoke it and make another if nobody kept it.")),
+            MakeKeyOutcome.OfferVoid => ToSystem(publicId, Flash.NotDone("The page was open too long, so no key was made. Make it now.")),
             MakeKeyOutcome.Refused refused => ToSystem(publicId, Flash.NotDone(refused.Why.InWords())),
             _ => throw new UnreachableException(),
         };

@@ -25,6 +25,9 @@ public abstract record MakeKeyOutcome
     /// <summary>The form was sent before, and its key was shown then.</summary>
     public sealed record MadeBefore : MakeKeyOutcome;
 
+    /// <summary>The page that offered the key was open too long, or was somebody else's.</summary>
+    public sealed record OfferVoid : MakeKeyOutcome;
+
     public sealed record Refused(SystemRefusal Why) : MakeKeyOutcome;
 }
 
@@ -33,14 +36,19 @@ public sealed class MakeKey(ResourceRoomDb db, OfficeClock clock)
     /// <summary>Long enough for a second click, or an answer that was lost; not for somebody who goes back to the page.</summary>
     private static readonly TimeSpan ShownAgainFor = TimeSpan.FromSeconds(30);
 
-    public Task<MakeKeyOutcome> ExecuteAsync(Guid id, OfferedKey offered, ActingUser who, CancellationToken cancellationToken) =>
+    public Task<MakeKeyOutcome> ExecuteAsync(Guid id, OfferedKey? offered, ActingUser who, CancellationToken cancellationToken) =>
         db.OneAtATimeAsync(SystemKeys.Lock, () => MakeAsync(id, offered, new Act(who, clock.Now), cancellationToken), cancellationToken);
 
-    private async Task<MakeKeyOutcome> MakeAsync(Guid id, OfferedKey offered, Act act, CancellationToken cancellationToken)
+    private async Task<MakeKeyOutcome> MakeAsync(Guid id, OfferedKey? offered, Act act, CancellationToken cancellationToken)
     {
         if (await db.FindSystemAsync(id, act, cancellationToken) is not { } system)
         {
             return new MakeKeyOutcome.NotThere();
+        }
+
+        if (offered is null)
+        {
+            return new MakeKeyOutcome.OfferVoid();
         }
 
         var hash = ApiKey.HashOf(offered.Text);
