@@ -1,5 +1,6 @@
 using ResourceRoom.Domain.Loads.Systems;
 using ResourceRoom.Domain.Loads.Watching;
+using ResourceRoom.Domain.Tests.Support;
 
 namespace ResourceRoom.Domain.Tests.Loads;
 

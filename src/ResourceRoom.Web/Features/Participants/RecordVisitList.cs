@@ -24,9 +24,8 @@ public sealed class RecordVisitList : ListDefinition<Visit, RecordVisitRow>
         Column("Check-in", row => Link(OfficeFormat.DateAndTime(row.StartedAt), Links.Visit(row.PublicId)) with
         {
             Tag = row.IsVoided ? new("voided", "rr-tag--warning") : null,
-            SecondLine = row.System is null ? null : $"from {row.System}",
         }).Class("rr-time");
-        Column("Room", row => row.Room);
+        Column("Room", row => new() { Text = row.Room, SecondLine = row.System is null ? null : $"from {row.System}" });
         Column("Services", row => string.Join("; ", services.NamesOf(row.ServiceIds)));
         Column("Classification that day", row => row.Class.InWords()).PhoneLabel("Classification");
     }

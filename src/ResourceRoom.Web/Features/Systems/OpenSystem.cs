@@ -40,8 +40,8 @@ public sealed class OpenSystem(ResourceRoomDb db, SystemWeeks weeks, SealedForms
             Loads = await loads.OrderByDescending(load => load.ReceivedAt).ThenByDescending(load => load.Id).Take(MostLoads).ToListAsync(cancellationToken),
             Refused = await RefusedAsync(id, cancellationToken),
             Keys = await KeysAsync(system, cancellationToken),
-            History = await new ChangeHistory(db).ReadAsync(
-                Subject.TrackingSystem(id), line => SystemEventWords.InWords(line, labels), [], cancellationToken, SystemEventWords.Told),
+            History = SystemEventWords.Together(await new ChangeHistory(db).ReadAsync(
+                Subject.TrackingSystem(id), line => SystemEventWords.InWords(line, labels), [], cancellationToken, SystemEventWords.Told)),
             ApprovedBy = system.ApprovedById is { } approver
                 ? await db.Users.Where(account => account.Id == approver).Select(account => account.DisplayName).SingleOrDefaultAsync(cancellationToken) : null,
             CanManage = who.Can(Permission.ManageSystems),

@@ -29,5 +29,11 @@ public static class SystemEventWords
         _ => null,
     };
 
+    /// <summary>Points that were answered in one save are one line.</summary>
+    public static IReadOnlyList<HistoryLine> Together(IReadOnlyList<HistoryLine> lines) =>
+    [
+        .. lines.GroupBy(line => (line.At, line.What, line.AccountId, line.Detail)).Select(group => group.First() with { Changes = [.. group.SelectMany(line => line.Changes)] }),
+    ];
+
     private static HistoryLine Line(RecordedEvent recorded, string what) => new(recorded.At, what) { AccountId = recorded.AccountId };
 }

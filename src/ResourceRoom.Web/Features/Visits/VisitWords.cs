@@ -23,12 +23,11 @@ public static partial class VisitWords
         _ => throw new UnreachableException(),
     };
 
-    /// <summary>Where a visit came from, if not from the desk; null if it did.</summary>
-    public static string? SourceInWords(this VisitRow visit) => visit.Source switch
+    public static string SourceInWords(this VisitRow visit) => visit.Source switch
     {
-        VisitSource.Desk => null,
+        VisitSource.Desk => "desk",
         VisitSource.CatchUp => "paper sheet",
-        VisitSource.Load => visit.Technician,
+        VisitSource.Load => LoadOf(visit.RecordedAt),
         _ => throw new UnreachableException(),
     };
 
@@ -36,7 +35,6 @@ public static partial class VisitWords
 
     public static string LoadOf(DateTime at) => $"load of {OfficeFormat.Date(OfficeClock.DayOf(at))}";
 
-    /// <summary>A load gives itself as the reason, by its key.</summary>
     public static string Reason(string reason, DateTime at) => KeyOfLoad().Replace(reason, $"Load of {OfficeFormat.Date(OfficeClock.DayOf(at))}");
 
     [GeneratedRegex("^Load [0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")]

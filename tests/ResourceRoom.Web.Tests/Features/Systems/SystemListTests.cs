@@ -56,8 +56,8 @@ public sealed class SystemListTests(ResourceRoomApp app) : IClassFixture<Resourc
     [Fact]
     public async Task Get_Csv_ReturnsFileAndLogsEvent()
     {
-        var system = await app.CreateSystemAsync(12, row => row.Name = "=Tracker");
-        var account = await app.CreateAccountAsync(Roles.LwiaAdministrator, 12);
+        var system = await app.CreateSystemAsync(21, row => row.Name = "=Tracker");
+        var account = await app.CreateAccountAsync(Roles.LwiaAdministrator, 21);
         var browser = await app.SignInAsync(account);
 
         using var response = await browser.Http.GetAsync(new Uri("/systems.csv?state=OnTime", UriKind.Relative));
@@ -65,7 +65,7 @@ public sealed class SystemListTests(ResourceRoomApp app) : IClassFixture<Resourc
 
         Assert.Equal("attachment; filename=\"systems-2026-03-02.csv\"", response.Content.Headers.ContentDisposition!.ToString());
         Assert.StartsWith("Code,Name,LWIA,Status,Last accepted load,Due by,Newest visit,Looks like a default,Contact\r\n", file, StringComparison.Ordinal);
-        Assert.Contains($"{system.Code},'=Tracker,12,On time,–,03/09/2026,", file, StringComparison.Ordinal);
+        Assert.Contains($"{system.Code},'=Tracker,21,On time,–,03/09/2026,", file, StringComparison.Ordinal);
         Assert.Equal(["""{"state":"OnTime","count":1}"""], await app.DetailsAsync<SystemsExported>(account));
     }
 

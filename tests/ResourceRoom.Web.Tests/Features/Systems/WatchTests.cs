@@ -28,7 +28,7 @@ public sealed class WatchTests(MailedApp app) : IClassFixture<MailedApp>
         Assert.Empty(await NoticesAsync(system));
 
         app.Time.Advance(TimeSpan.FromDays(1));
-        await WatchAsync();
+        await Task.WhenAll(WatchAsync(), WatchAsync());
         await WatchAsync();
         Assert.Equal([$"{Roles.LwiaAdministrator} 14", $"{Roles.Oet} "], (await NoticesAsync(system)).Select(item => $"{item.Role} {item.LwiaNumber}"));
         Assert.Equal(app.Today, (await app.SystemAsync(system.PublicId)).NoticedOn);
@@ -42,11 +42,11 @@ public sealed class WatchTests(MailedApp app) : IClassFixture<MailedApp>
         Assert.Equal(4, (await NoticesAsync(system)).Count);
 
         await app.SendMailAsync();
-        var mails = app.ReceivedBy(administrator).Where(mail => mail.Subject.StartsWith(system.Name, StringComparison.Ordinal)).ToList();
+        var mails = app.ReceivedBy(administrator).Where(mail => mail.Subject!.StartsWith(system.Name, StringComparison.Ordinal)).ToList();
         Assert.Equal(2, mails.Count);
         Assert.Contains($"has no accepted load: it was due by", mails[0].Subject, StringComparison.Ordinal);
         Assert.Contains($"https://desk.example.test/systems/{system.PublicId}", mails[0].TextBody, StringComparison.Ordinal);
-        Assert.Equal(2, app.PostOffice.Taken.Count(mail => mail.To.Mailboxes.Single().Address == contact && mail.Subject.StartsWith(system.Name, StringComparison.Ordinal)));
+        Assert.Equal(2, app.PostOffice.Taken.Count(mail => mail.To.Mailboxes.Single().Address == contact && mail.Subject!.StartsWith(system.Name, StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -88,8 +88,8 @@ public sealed class WatchTests(MailedApp app) : IClassFixture<MailedApp>
     [Fact]
     public async Task Page_OldVisitsAgainAndAgain_IsStaleWithoutNotice()
     {
-        var room = await app.CreateRoomAsync(16);
-        var system = await app.CreateSystemAsync(16);
+        var room = await app.CreateRoomAsync(22);
+        var system = await app.CreateSystemAsync(22);
         var row = new SentFile(room.Code).Add((LoadColumn.VisitStart, $"{app.Today:yyyy-MM-dd}T00:15"), (LoadColumn.VisitEnd, $"{app.Today:yyyy-MM-dd}T00:20")).ToString().TrimEnd().Split("\r\n");
         var newest = app.Today;
         for (var week = 0; week < 3; week++)
@@ -100,7 +100,7 @@ public sealed class WatchTests(MailedApp app) : IClassFixture<MailedApp>
 
         await WatchAsync();
 
-        var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.LwiaAdministrator, 16));
+        var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.LwiaAdministrator, 22));
         await browser.OpenAsync($"/systems/{system.PublicId}");
         Assert.Contains("Stale", browser.Page.QuerySelector(".rr-title .rr-tag")!.TextContent, StringComparison.Ordinal);
         Assert.Contains($"Newest visit{newest:MM/dd/yyyy}", browser.Text.Replace(" ", "", StringComparison.Ordinal).Replace("Newestvisit", "Newest visit", StringComparison.Ordinal), StringComparison.Ordinal);

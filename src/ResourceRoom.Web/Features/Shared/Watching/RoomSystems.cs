@@ -29,6 +29,6 @@ public sealed class RoomSystems(ResourceRoomDb db)
 
     /// <summary>What a form can name: the systems of an LWIA, or all within reach where none is chosen yet.</summary>
     public async Task<IReadOnlyList<string>> NamesAsync(int? lwia, ActingUser who, CancellationToken cancellationToken) => who.Can(Permission.SeeSystems)
-        ? await db.TrackingSystems.VisibleTo(who).Where(system => lwia == null || system.LwiaNumber == lwia).OrderBy(system => system.Name).Select(system => system.Name).Distinct().ToListAsync(cancellationToken)
+        ? await db.TrackingSystems.VisibleTo(who).Where(system => lwia == null || system.LwiaNumber == lwia).Select(system => system.Name).Distinct().OrderBy(name => name).ToListAsync(cancellationToken)
         : [];
 }

@@ -57,7 +57,7 @@ public sealed class SystemList : ListDefinition<TrackingSystem, SystemRow>
         Column("Name", row => row.Name).Sort("name", system => system.Name);
         Column("LWIA", row => row.LwiaNumber.ToString(CultureInfo.InvariantCulture)).Sort("area", system => system.LwiaNumber, system => system.Code);
         Column("Status", row => StatusOf(all[row.Id])).InFile(row => all[row.Id].State.InWords());
-        Column("Last accepted load", row => DayOrDash(all[row.Id].LastAcceptedOn)).Class("rr-time");
+        Column("Last accepted load", row => DayOrDash(all[row.Id].LastAcceptedOn)).Class("rr-time").PhoneLabel("Last load");
         Column("Due by", row => DayOrDash(all[row.Id].DueOn)).Class("rr-time");
         Column("Newest visit", row => DayOrDash(all[row.Id].NewestVisitOn)).Class("rr-time");
         Column("Looks like a default", row => WatchWords.DefaultsInWords(all[row.Id].LooksLikeDefault) is { Length: > 0 } columns ? columns : "–");
