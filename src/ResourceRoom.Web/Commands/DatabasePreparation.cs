@@ -23,6 +23,7 @@ public static class DatabasePreparation
             if (app.Configuration.GetValue("ResourceRoom:DemoData", defaultValue: true))
             {
                 await scope.ServiceProvider.GetRequiredService<DemoSeeder>().SeedIfEmptyAsync(CancellationToken.None);
+                await DemoSystems.SeedAsync(app.Services);
                 app.Lifetime.ApplicationStarted.Register(() => DemoSignIns.Print(app.Urls));
             }
 

@@ -20,6 +20,7 @@ using ResourceRoom.Web.Features.Loads.Receiving;
 using ResourceRoom.Web.Features.Locations.Forms;
 using ResourceRoom.Web.Features.Locations.Review;
 using ResourceRoom.Web.Features.Staff.Review;
+using ResourceRoom.Web.Features.Systems.Watching;
 using ResourceRoom.Web.Features.Visits;
 
 namespace ResourceRoom.Web.Features;
@@ -44,6 +45,7 @@ public static class FeatureSetup
         services.AddJob<ApplyForms>(ApplyForms.Every);
         services.AddJob<RemindOfForms>(RemindOfForms.Every);
         services.AddJob<RemindOfReviews>(RemindOfReviews.Every);
+        services.AddJob<WatchSystems>(WatchSystems.Every);
         services.AddSingleton<SentHashes>().AddSingleton<ClaimRenewal>();
         services.AddJob<ProcessLoads>(ProcessLoads.Every);
         services.AddJob<SendDigests>(SendDigests.Every);

@@ -126,6 +126,8 @@ public sealed partial class StrangerTests(ResourceRoomApp app) : IClassFixture<R
         var step = await app.CreatePlanAsync(person, enrollment);
         var exit = await app.CreateExitAsync(other, app.Today);
         var message = await app.CreateMessageAsync(person);
+        var system = await app.CreateSystemAsync(Home);
+        await app.CreateKeyAsync(system);
         return new(StringComparer.Ordinal)
         {
             ["publicId"] = person.PublicId.ToString(),
@@ -147,6 +149,8 @@ public sealed partial class StrangerTests(ResourceRoomApp app) : IClassFixture<R
             ["item"] = (await app.QueryAsync(db => db.InboxItems.SingleAsync(row => row.ParticipantId == message.ParticipantId))).PublicId.ToString(),
             ["standIn"] = (await app.CreateStandInAsync(await app.CreateAccountAsync(Roles.CaseManager, Home), await app.CreateAccountAsync(Roles.CaseManager, Home))).PublicId.ToString(),
             ["locations/id"] = (await app.CreateLocationFormAsync(room, technician)).PublicId.ToString(),
+            ["systems/publicId"] = system.PublicId.ToString(),
+            ["key"] = (await app.QueryAsync(db => db.ApiKeys.SingleAsync(row => row.SystemId == system.Id))).PublicId.ToString(),
             ["groups/id"] = $"adult-2025-{Home}",
             ["admin/id"] = technician.Id.ToString(CultureInfo.InvariantCulture),
             ["assignment"] = (await app.QueryAsync(db => db.RoomAssignments.SingleAsync(row => row.AccountId == technician.Id))).Id.ToString(CultureInfo.InvariantCulture),

@@ -1,6 +1,6 @@
 namespace ResourceRoom.Domain.Loads.Systems;
 
-/// <summary>What a third-party tracking system must do (Policy 1.11.2, item 4.1).</summary>
+/// <summary>What a third-party tracking system must do (Policy 1.11.2, items 4.2 and 4.4).</summary>
 public enum ChecklistPoint : byte
 {
     /// <summary>It collects all nine items.</summary>

@@ -3,7 +3,7 @@ using ResourceRoom.Domain.Loads.Layout;
 namespace ResourceRoom.Domain.Loads.Watching;
 
 /// <summary>
-/// Which columns of a system look as if nobody had been asked (load-receipt-v1, <c>looksLikeDefault</c>; Policy 1.11.2, item 4.1:
+/// Which columns of a system look as if nobody had been asked (load-receipt-v1, <c>looksLikeDefault</c>; Policy 1.11.2, item 4.2:
 /// no item may be set to "Prefer not to answer" by default) [ours].
 /// </summary>
 public static class DefaultWatch

@@ -21,14 +21,31 @@ public static class WeeklyWatch
             return WeeklyState.NotWatched;
         }
 
-        var since = lastAcceptedOn is { } last && last > approved ? last : approved;
-        if (today.DayNumber - since.DayNumber > Days)
+        if (today > DueOn(approved, lastAcceptedOn))
         {
             return WeeklyState.Overdue;
         }
 
         return newestVisitOn is { } newest && today.DayNumber - newest.DayNumber > StaleDays ? WeeklyState.Stale : WeeklyState.OnTime;
     }
+
+    /// <summary>The last day on which the next load comes in time.</summary>
+    /// <param name="approvedOn">Since when the system may load.</param>
+    /// <param name="lastAcceptedOn">The day of its last accepted load.</param>
+    public static DateOnly DueOn(DateOnly approvedOn, DateOnly? lastAcceptedOn) =>
+        (lastAcceptedOn is { } last && last > approvedOn ? last : approvedOn).AddDays(Days);
+
+    /// <summary>
+    /// Whether the notice of a missed week is due: the first on the day after the load was due, then one for each further week, never two
+    /// for the same [ours].
+    /// </summary>
+    /// <param name="dueOn">The last day on which the load would have come in time.</param>
+    /// <param name="noticedOn">The day of the last notice; null without one.</param>
+    /// <param name="today">The day asked about.</param>
+    public static bool IsNoticeDue(DateOnly dueOn, DateOnly? noticedOn, DateOnly today) =>
+        today > dueOn && (noticedOn is not { } noticed || noticed <= dueOn || WeekMissed(dueOn, noticed) < WeekMissed(dueOn, today));
+
+    private static int WeekMissed(DateOnly dueOn, DateOnly day) => (day.DayNumber - dueOn.DayNumber - 1) / Days;
 
     /// <summary>
     /// Whether a finished load counts for the week: it read no row, changed something, or brought visits on file in a file that

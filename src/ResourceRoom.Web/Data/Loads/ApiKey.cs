@@ -7,7 +7,6 @@ namespace ResourceRoom.Web.Data.Loads;
 /// <summary>A key by which a tracking system names itself. It is shown once, when it is made; only its hash is kept.</summary>
 public sealed class ApiKey
 {
-    public const int MostAtATime = 2;
     public const int HashLength = 32;
     public const int EndLength = 4;
 
@@ -40,19 +39,22 @@ public sealed class ApiKey
 
     public long? RevokedById { get; set; }
 
+    public static string NewKey() => Prefix + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(SecretBytes));
+
+    public static ApiKey Of(string key, long systemId, DateTime now, long account) => new()
+    {
+        PublicId = Guid.CreateVersion7(now),
+        SystemId = systemId,
+        Hash = HashOf(key),
+        End = key[^EndLength..],
+        CreatedAt = now,
+        CreatedById = account,
+    };
+
     public static (ApiKey Row, string Key) Create(long systemId, DateTime now, long account)
     {
-        var key = Prefix + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(SecretBytes));
-        var row = new ApiKey
-        {
-            PublicId = Guid.CreateVersion7(now),
-            SystemId = systemId,
-            Hash = HashOf(key),
-            End = key[^EndLength..],
-            CreatedAt = now,
-            CreatedById = account,
-        };
-        return (row, key);
+        var key = NewKey();
+        return (Of(key, systemId, now, account), key);
     }
 
     public static byte[] HashOf(string key) => SHA256.HashData(Encoding.UTF8.GetBytes(key));

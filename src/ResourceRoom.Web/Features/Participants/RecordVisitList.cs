@@ -10,7 +10,7 @@ using ResourceRoom.Web.Features.Shared.NineQuestions;
 namespace ResourceRoom.Web.Features.Participants;
 
 public sealed record RecordVisitRow(
-    Guid PublicId, DateTime StartedAt, string Room, IReadOnlyList<int> ServiceIds, ParticipantClass Class, bool IsVoided);
+    Guid PublicId, DateTime StartedAt, string Room, IReadOnlyList<int> ServiceIds, ParticipantClass Class, bool IsVoided, string? System);
 
 /// <summary>The visits of one person, newest first.</summary>
 public sealed class RecordVisitList : ListDefinition<Visit, RecordVisitRow>
@@ -25,7 +25,7 @@ public sealed class RecordVisitList : ListDefinition<Visit, RecordVisitRow>
         {
             Tag = row.IsVoided ? new("voided", "rr-tag--warning") : null,
         }).Class("rr-time");
-        Column("Room", row => row.Room);
+        Column("Room", row => new() { Text = row.Room, SecondLine = row.System is null ? null : $"from {row.System}" });
         Column("Services", row => string.Join("; ", services.NamesOf(row.ServiceIds)));
         Column("Classification that day", row => row.Class.InWords()).PhoneLabel("Classification");
     }
@@ -36,5 +36,6 @@ public sealed class RecordVisitList : ListDefinition<Visit, RecordVisitRow>
         visit.Location.Code + " " + visit.Location.Name,
         visit.Services.Select(used => used.ServiceId).ToList(),
         visit.Class,
-        visit.Void != null);
+        visit.Void != null,
+        visit.Source == VisitSource.Load ? visit.Technician.DisplayName : null);
 }

@@ -37,6 +37,7 @@ public static class Links
     public const string Reminders = "/account/reminders";
     public const string SecondFactor = "/account/second-factor";
     public const string Services = "/admin/services";
+    public const string Systems = "/systems";
     public const string Visits = "/visits";
 
     /// <summary>Forms of the sign-in and of links from mails, sent by someone who is not signed in yet.</summary>
@@ -60,6 +61,8 @@ public static class Links
     public static string Group(string key) => $"{Groups}/{key}";
 
     public static string Load(Guid id) => $"{Loads}/{id}";
+
+    public static string LoadsOfSystem(string code) => $"{Loads}?system={code}";
 
     public static string LocationForm(Guid id) => $"{LocationForms}/{id}";
 
@@ -90,6 +93,8 @@ public static class Links
     public static string Participant(Guid id) => $"{Participants}/{id}";
 
     public static string StandInsOf(long planner) => $"/admin/staff/{planner}/stand-ins";
+
+    public static string TrackingSystem(Guid id) => $"{Systems}/{id}";
 
     public static string Visit(Guid id) => $"/visits/{id}";
 

@@ -12,19 +12,23 @@ internal sealed class VisitEventWords(IReadOnlyDictionary<string, string> servic
 
     public static bool IsEnd(object detail) => detail is VisitCheckedOut or VisitEndedAtClosing;
 
-    public static HistoryLine Recorded(Visit visit) =>
-        new(visit.RecordedAt, visit.Source == VisitSource.CatchUp ? "Entered from a paper sign-in sheet" : "Checked in") { AccountId = visit.TechnicianId };
+    public static HistoryLine Recorded(Visit visit) => visit.Source switch
+    {
+        VisitSource.Load => new(visit.RecordedAt, VisitWords.Loaded(visit.Technician.DisplayName, visit.RecordedAt)),
+        VisitSource.CatchUp => new(visit.RecordedAt, "Entered from a paper sign-in sheet") { AccountId = visit.TechnicianId },
+        _ => new(visit.RecordedAt, "Checked in") { AccountId = visit.TechnicianId },
+    };
 
     public static HistoryLine Ended(Visit visit) => new(visit.EndedAt!.Value, visit.WasNotCheckedOut ? EndedAtClosing : CheckedOut);
 
     public static HistoryLine Voided(VisitVoid voided) => voided.IsUndo
         ? new(voided.VoidedAt, "Check-in undone") { AccountId = voided.VoidedById }
-        : new(voided.VoidedAt, "Voided") { AccountId = voided.VoidedById, Detail = voided.Reason };
+        : new(voided.VoidedAt, "Voided") { AccountId = voided.VoidedById, Detail = VisitWords.Reason(voided.Reason, voided.VoidedAt) };
 
     public HistoryLine Corrected(VisitCorrection row) => new(row.CorrectedAt, "Corrected")
     {
         AccountId = row.CorrectedById,
-        Detail = row.Reason,
+        Detail = VisitWords.Reason(row.Reason, row.CorrectedAt),
         Changes =
         [
             .. VisitChange.Read(row.Changes).Select(change => new FieldChange(

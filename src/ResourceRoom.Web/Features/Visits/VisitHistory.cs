@@ -15,7 +15,7 @@ internal sealed class VisitHistory(ResourceRoomDb db, ServiceCatalog catalog)
     public async Task<IReadOnlyList<HistoryLine>> ReadAsync(Guid publicId, CancellationToken cancellationToken)
     {
         var visit = await db.Visits.AsNoTracking()
-            .Include(row => row.Corrections).Include(row => row.Void)
+            .Include(row => row.Corrections).Include(row => row.Void).Include(row => row.Technician)
             .SingleAsync(row => row.PublicId == publicId, cancellationToken);
         var services = (await catalog.ReadAsync(cancellationToken)).ToDictionary(service => service.Code, service => service.Name);
         var words = new VisitEventWords(services);

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.RegularExpressions;
 
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Visits;
@@ -11,7 +12,7 @@ using ResourceRoom.Web.Features.Visits.Listing;
 
 namespace ResourceRoom.Web.Features.Visits;
 
-public static class VisitWords
+public static partial class VisitWords
 {
     public static string InWords(this VisitState state) => state switch
     {
@@ -21,6 +22,23 @@ public static class VisitWords
         VisitState.Voided => "voided",
         _ => throw new UnreachableException(),
     };
+
+    public static string SourceInWords(this VisitRow visit) => visit.Source switch
+    {
+        VisitSource.Desk => "desk",
+        VisitSource.CatchUp => "paper sheet",
+        VisitSource.Load => LoadOf(visit.RecordedAt),
+        _ => throw new UnreachableException(),
+    };
+
+    public static string Loaded(string system, DateTime at) => $"Loaded from {system} ({LoadOf(at)})";
+
+    public static string LoadOf(DateTime at) => $"load of {OfficeFormat.Date(OfficeClock.DayOf(at))}";
+
+    public static string Reason(string reason, DateTime at) => KeyOfLoad().Replace(reason, $"Load of {OfficeFormat.Date(OfficeClock.DayOf(at))}");
+
+    [GeneratedRegex("^Load [0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")]
+    private static partial Regex KeyOfLoad();
 
     public static string LaborForceStatus(LaborForceStatus? status, ResponseState state) => state switch
     {

@@ -2,9 +2,12 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Loads;
 using ResourceRoom.Web.Data.Seeding.DemoData;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
+using ResourceRoom.Web.Data.Visits;
+using ResourceRoom.Web.Features.Shared.Watching;
 using ResourceRoom.Web.Tests.Support;
 
 namespace ResourceRoom.Web.Tests.Data.Seeding;
@@ -54,14 +57,27 @@ public sealed class DemoSeederTests(DemoApp app) : IClassFixture<DemoApp>
         }
     }
 
+    [Fact]
+    public async Task Seed_Systems_OneIsOnTimeAndOneOverdue()
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var weeks = await scope.ServiceProvider.GetRequiredService<SystemWeeks>().ReadAsync(
+            scope.ServiceProvider.GetRequiredService<ResourceRoomDb>().TrackingSystems, CancellationToken.None);
+
+        Assert.Equal(["LANTERN-20 Overdue", "SUNRISE-20 OnTime"], weeks.Select(week => $"{week.Code} {week.State}"));
+        Assert.Equal(11, await app.QueryAsync(db => db.Visits.CountAsync(visit => visit.Source == VisitSource.Load)));
+        Assert.Equal(3, await app.QueryAsync(db => db.Loads.CountAsync(load => load.IsAccepted)));
+    }
+
     private static async Task<Rows> CountAsync(ResourceRoomDb db) => new(
         await db.Locations.CountAsync(),
-        await db.Users.CountAsync(),
-        await db.Participants.CountAsync(),
-        await db.Visits.CountAsync(),
+        await db.Users.CountAsync(account => !db.TrackingSystems.Any(system => system.AccountId == account.Id)),
+        await db.Participants.CountAsync(person => !db.Set<SystemPerson>().Any(sent => sent.ParticipantId == person.Id)),
+        await db.Visits.CountAsync(visit => visit.Source != VisitSource.Load),
         await db.RoomAssignments.CountAsync());
 
     private static Task<List<string>> VisitLinesAsync(ResourceRoomDb db) => db.Visits
+        .Where(visit => visit.Source != VisitSource.Load)
         .OrderBy(visit => visit.Id)
         .Select(visit => $"{visit.Location.Code} {visit.Participant.FirstName} {visit.Participant.LastName} {visit.Participant.PirlKey} {visit.StartedAt:O} {visit.Class} {visit.Note}")
         .ToListAsync();

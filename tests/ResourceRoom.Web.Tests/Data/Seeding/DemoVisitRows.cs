@@ -9,9 +9,10 @@ namespace ResourceRoom.Web.Tests.Data.Seeding;
 /// <summary>The seeded visits, and what must hold of them at whatever hour they were seeded.</summary>
 internal static class DemoVisitRows
 {
-    /// <summary>Every visit with its room, person, services, corrections and void.</summary>
+    /// <summary>Every visit of the desk with its room, person, services, corrections and void.</summary>
     public static Task<List<Visit>> LoadAsync(ResourceRoomDb db) => db.Visits
         .AsNoTrackingWithIdentityResolution()
+        .Where(visit => visit.Source != VisitSource.Load)
         .Include(visit => visit.Location)
         .Include(visit => visit.Participant)
         .Include(visit => visit.Technician.RoomAssignments)

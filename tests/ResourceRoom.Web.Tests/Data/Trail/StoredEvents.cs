@@ -170,6 +170,7 @@ public static class StoredEvents
         new("SystemResumed", 1, null),
         new("ApiKeyCreated", 1, """{"end":"9f3a"}"""),
         new("ApiKeyRevoked", 1, """{"end":"9f3a"}"""),
+        new("SystemsExported", 1, """{"area":20,"state":"Overdue","count":3}"""),
         new("LoadTurnedAway", 1, $$"""{"code":"KEY_REUSED","key":"9f3a","first":"{{Key}}"}"""),
         new("LoadReceived", 1, $$"""{"system":"{{Key}}","bytes":18234,"key":"9f3a","isCheck":true}"""),
         new("LoadEnded", 1, """{"state":"Finished","counts":{"new":97,"updated":3,"unchanged":12,"voided":1,"rejected":7,"withheld":0,"read":120}}"""),

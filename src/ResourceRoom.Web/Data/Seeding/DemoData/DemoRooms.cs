@@ -23,6 +23,9 @@ internal static class DemoRooms
     public const string Belleville = "24-001";
     public const string Carbondale = "25-001";
 
+    /// <summary>A third-party system that loads weekly.</summary>
+    public const string OnTimeSystem = "Sunrise Tracker";
+
     private const SiteType Center = SiteType.ComprehensiveCenter;
 
     public static IReadOnlyList<Location> AsOf(DateTime now) => On(OfficeClock.DayOf(now), DemoHours.Around(now));
@@ -33,7 +36,7 @@ internal static class DemoRooms
     private static IReadOnlyList<Location> On(DateOnly today, OpenHours open) =>
     [
         Room(Lincoln, new("Lincoln Access Site", SiteType.AccessSite, 6, "Iris Vance") { Hours = open }, new("14 Lantern Street", "Lincoln", "62656", "Logan"), today.AddYears(-6)),
-        Room(Taylorville, new("Taylorville Affiliate", SiteType.Affiliate, 5, "Omar Fielding"), new("208 Quarry Lane", "Taylorville", "62568", "Christian"), today.AddYears(-4)),
+        Room(Taylorville, new("Taylorville Affiliate", SiteType.Affiliate, 5, "Omar Fielding") { TrackingSystem = OnTimeSystem }, new("208 Quarry Lane", "Taylorville", "62568", "Christian"), today.AddYears(-4)),
         Room(Springfield, new("Springfield Center", Center, 12, "Dana Whitfield") { Hours = open }, new("500 Meadowlark Plaza", "Springfield", "62703", "Sangamon"), today.AddYears(-9)),
         Room(Petersburg, new("Petersburg Access Site", SiteType.AccessSite, 3, "Noor Haddad"), new("7 Ferry Court", "Petersburg", "62675", "Menard"), today.AddYears(-3)),
         Room(Virginia, new("Virginia Access Site", SiteType.AccessSite, 4, "Victor Lindqvist"), new("31 Orchard Row", "Virginia", "62691", "Cass"), today.AddDays(30), today),
@@ -62,7 +65,7 @@ internal static class DemoRooms
             IsAccessible = true,
             AccessNote = site.Computers < 5 ? "Ring the bell at the side door for the ramp" : null,
             FundingSource = "WIOA Title I",
-            TrackingSystem = null,
+            TrackingSystem = site.TrackingSystem,
         },
         recorded ?? established));
 
@@ -78,6 +81,8 @@ internal static class DemoRooms
     private sealed record Site(string Name, SiteType Type, int Computers, string Contact)
     {
         public OpenHours Hours { get; init; } = DemoHours.Usual;
+
+        public string? TrackingSystem { get; init; }
     }
 
     private sealed record Address(string Street, string City, string Zip, string County);

@@ -30,6 +30,9 @@ public sealed record ApiKeyCreated(string End) : ActivityDetail;
 [StoredAs("ApiKeyRevoked", version: 1)]
 public sealed record ApiKeyRevoked(string End) : ActivityDetail;
 
+[StoredAs("SystemsExported", version: 1)]
+public sealed record SystemsExported(int? Area, string? State, int Count) : ActivityDetail;
+
 /// <summary>A load was refused before it was received: by the answer's code, and the key that sent it.</summary>
 [StoredAs("LoadTurnedAway", version: 1)]
 public sealed record LoadTurnedAway(string Code, string? Key) : ActivityDetail

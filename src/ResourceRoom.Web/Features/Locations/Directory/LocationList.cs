@@ -8,12 +8,15 @@ using ResourceRoom.Web.Features.Locations.Forms;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.Lists;
+using ResourceRoom.Web.Features.Shared.Watching;
 
 namespace ResourceRoom.Web.Features.Locations.Directory;
 
 public sealed record LocationsPage(LocationFilter Input, IReadOnlyList<Choice> Areas, ListPage? List = null)
 {
     public PendingForms? Forms { get; init; }
+
+    public SystemAlerts? Systems { get; init; }
 
     public bool IsOnAnotherDay => Input.Day != Input.Today;
 }

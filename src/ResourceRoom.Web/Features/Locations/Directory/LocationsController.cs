@@ -11,6 +11,7 @@ using ResourceRoom.Web.Features.Locations.Forms;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.Lists;
+using ResourceRoom.Web.Features.Shared.Watching;
 using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Locations.Directory;
@@ -21,9 +22,13 @@ public sealed class LocationsController(ResourceRoomDb db, IValidator<LocationFi
     private const string CsvAddress = Links.Locations + ".csv";
 
     [HttpGet(Links.Locations)]
-    public async Task<IActionResult> List(LocationFilter input, ListRequest request, [FromServices] ReadPendingForms forms, CancellationToken cancellationToken)
+    public async Task<IActionResult> List(LocationFilter input, ListRequest request, [FromServices] ReadPendingForms forms, [FromServices] ReadSystemAlerts systems, CancellationToken cancellationToken)
     {
-        var page = await PageOfAsync(input, cancellationToken) with { Forms = await forms.ReadAsync(Who, cancellationToken) };
+        var page = await PageOfAsync(input, cancellationToken) with
+        {
+            Forms = await forms.ReadAsync(Who, cancellationToken),
+            Systems = await systems.ReadAsync(Who, cancellationToken),
+        };
         if (!await ModelState.AcceptsAsync(validator, input, cancellationToken))
         {
             return Invalid("Locations", page);

@@ -15,9 +15,9 @@ public sealed class VisitList : ListDefinition<Visit, VisitRow>
     {
         Key(visit => visit.PublicId, unique: visit => visit.Id);
 
-        Column("Name", row => Link(row.Name, Links.Visit(row.PublicId)))
+        Column("Name", row => Link(row.Name, Links.Visit(row.PublicId)) with { SecondLine = row.Source == VisitSource.Load ? $"from {row.Technician}" : null })
             .Sort("name", visit => visit.Participant.LastNameKey, visit => visit.Participant.FirstNameKey, visit => visit.StartedAt);
-        Column("Check-in", row => new() { Text = OfficeFormat.DateAndTime(row.StartedAt), Tag = row.IsFromPaper ? new("paper sheet", "rr-tag--plain") : null })
+        Column("Check-in", row => new() { Text = OfficeFormat.DateAndTime(row.StartedAt), Tag = row.Source == VisitSource.CatchUp ? new("paper sheet", "rr-tag--plain") : null })
             .Sort("in", visit => visit.Day, visit => visit.StartedAt).HighestFirst().Class("rr-time");
         Column("Check-out", CheckOut).Class("rr-time");
         Column("Time spent", row => row.TimeSpent(now)).Class("rr-time");
@@ -41,7 +41,7 @@ public sealed class VisitList : ListDefinition<Visit, VisitRow>
         FileColumn("Status", row => row.State.InWords());
         FileColumn("Services", row => string.Join("; ", services.NamesOf(row.ServiceIds)));
         FileColumn("Checked in by", row => row.Technician);
-        FileColumn("Source", row => row.IsFromPaper ? "paper sheet" : "desk");
+        FileColumn("Source", row => row.SourceInWords());
         FileColumn("Record", row => row.Person.ToString());
     }
 

@@ -35,7 +35,9 @@ public sealed record VisitRow : Unlogged
 
     public required bool IsVoided { get; init; }
 
-    public required bool IsFromPaper { get; init; }
+    public required VisitSource Source { get; init; }
+
+    public required DateTime RecordedAt { get; init; }
 
     public required string Technician { get; init; }
 
@@ -65,7 +67,8 @@ public sealed record VisitRow : Unlogged
         Class = visit.Class,
         IsReportable = visit.IsReportable && visit.Void == null,
         IsVoided = visit.Void != null,
-        IsFromPaper = visit.Source == VisitSource.CatchUp,
+        Source = visit.Source,
+        RecordedAt = visit.RecordedAt,
         Technician = visit.Technician.DisplayName,
         ServiceIds = visit.Services.Select(used => used.ServiceId).ToList(),
     };
