@@ -20,3 +20,15 @@ internal sealed class PlacementMapping : IEntityTypeConfiguration<Placement>
         placement.HasOne<User>().WithMany().HasForeignKey(row => row.VoidedById).OnDelete(DeleteBehavior.Restrict);
     }
 }
+
+internal sealed class EnrollmentFactMapping : IEntityTypeConfiguration<EnrollmentFact>
+{
+    public void Configure(EntityTypeBuilder<EnrollmentFact> fact)
+    {
+        fact.ToTable("EnrollmentFact");
+        fact.HasIndex(row => row.PublicId).IsUnique();
+        fact.HasOne(row => row.Enrollment).WithMany().HasForeignKey(row => row.EnrollmentId).OnDelete(DeleteBehavior.Restrict);
+        fact.HasOne<User>().WithMany().HasForeignKey(row => row.CreatedById).OnDelete(DeleteBehavior.Restrict);
+        fact.HasOne<User>().WithMany().HasForeignKey(row => row.VoidedById).OnDelete(DeleteBehavior.Restrict);
+    }
+}
