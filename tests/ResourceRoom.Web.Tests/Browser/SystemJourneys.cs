@@ -17,19 +17,19 @@ public sealed class SystemJourneys(BrowserApp app, Chromium chromium) : Journey(
     [Fact]
     public async Task System_RegisteredApproved_GetsItsKey()
     {
-        var lwia = await SignedInToAsync(Roles.LwiaAdministrator, 13);
+        var lwia = await SignedInAsync(Roles.LwiaAdministrator);
         await lwia.GotoAsync("/systems");
         await lwia.AssertAccessibleAsync("Systems of an LWIA");
         await lwia.GetByRole(AriaRole.Link, new() { Name = "Register a system" }).ClickAsync();
         await lwia.AssertAccessibleAsync("Register a system");
-        await lwia.GetByLabel("Code").FillAsync("JOURNEY-13");
+        await lwia.GetByLabel("Code").FillAsync("JOURNEY-20");
         await lwia.GetByLabel("Name of the system").FillAsync("Journey Tracker");
         await lwia.Locator("#ContactName").FillAsync("Harriet Quill");
         await lwia.Locator("#ContactEmail").FillAsync("harriet@lwia.example");
         await lwia.GetByRole(AriaRole.Button, new() { Name = "Register system" }).ClickAsync();
         await Expect(lwia.Locator("#errors")).ToContainTextAsync("Answer with yes or no: Does the system collect all nine items?");
         await lwia.AssertAccessibleAsync("Register a system, refused");
-        await Expect(lwia.GetByLabel("Code")).ToHaveValueAsync("JOURNEY-13");
+        await Expect(lwia.GetByLabel("Code")).ToHaveValueAsync("JOURNEY-20");
         foreach (var point in StandingRule.Points)
         {
             await lwia.Locator($"label[for='{point}Answer-Yes']").ClickAsync();
@@ -43,7 +43,7 @@ public sealed class SystemJourneys(BrowserApp app, Chromium chromium) : Journey(
 
         var oet = await SignedInAsync(Roles.Oet);
         await oet.GotoAsync("/systems?state=NotApproved");
-        await oet.GetByRole(AriaRole.Link, new() { Name = "JOURNEY-13" }).ClickAsync();
+        await oet.GetByRole(AriaRole.Link, new() { Name = "JOURNEY-20" }).ClickAsync();
         await oet.GetByRole(AriaRole.Button, new() { Name = "Approve this system" }).ClickAsync();
         await Expect(oet.Locator("#alerts")).ToContainTextAsync("Journey Tracker is approved.");
         await oet.AssertAccessibleAsync("An approved system");
@@ -53,7 +53,7 @@ public sealed class SystemJourneys(BrowserApp app, Chromium chromium) : Journey(
         await Expect(lwia.GetByRole(AriaRole.Heading, new() { Name = "New key of Journey Tracker" })).ToBeVisibleAsync();
         await lwia.AssertAccessibleAsync("A new key");
         var key = await lwia.Locator("#key code").TextContentAsync();
-        var kept = await App.QueryAsync(db => db.ApiKeys.SingleAsync(row => row.System.Code == "JOURNEY-13"));
+        var kept = await App.QueryAsync(db => db.ApiKeys.SingleAsync(row => row.System.Code == "JOURNEY-20"));
         Assert.Equal(kept.Hash, ApiKey.HashOf(key!));
         await lwia.GetByRole(AriaRole.Link, new() { Name = "I’ve saved the key" }).ClickAsync();
         await Expect(lwia.Locator("main")).ToContainTextAsync($"Ends in {kept.End}");

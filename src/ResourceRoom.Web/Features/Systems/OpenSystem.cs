@@ -1,5 +1,4 @@
 using ResourceRoom.Domain.Loads;
-using ResourceRoom.Domain.Loads.Systems;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Loads;
 using ResourceRoom.Web.Data.Trail;

@@ -8,6 +8,7 @@ using ResourceRoom.Domain.Enrollments.Facts;
 using ResourceRoom.Domain.Enrollments.Placements;
 using ResourceRoom.Domain.Enrollments;
 using ResourceRoom.Domain.FollowUp.Declines;
+using ResourceRoom.Domain.Loads.Systems;
 using ResourceRoom.Domain.Participants.Classifying;
 using ResourceRoom.Domain.Participants.EqualOpportunity;
 using ResourceRoom.Domain.Participants;
@@ -69,7 +70,8 @@ public sealed class StoredEventTests
         AssertNames<EoItem>("Disability LimitedEnglish PreferredLanguage");
         AssertNames<MovedRow>("Visit Pass Enrollment Account Assessment Barrier Goal Step SignedPlan CaseNote CaseNoteDraft Exit Exclusion Message InboxItem Contact Placement Decline FormerName");
         AssertNames<VisitField>("CheckIn CheckOut LaborForceStatus Services Note");
-        AssertNames<VisitSource>("Desk CatchUp");
+        AssertNames<VisitSource>("Desk CatchUp Load");
+        AssertNames<ChecklistPoint>("CollectsNineItems RequiresResponse NoDefaultDecline LoadsWeekly");
         AssertNames<ServiceField>("Kind Category Name Description Pirl Position DeskKey HoldAdult HoldDislocatedWorker HoldYouth HoldYouthCareerPathways");
         AssertNames<ReferenceField>("Name Phone Email MailAddress Position Counties BoardCode");
         AssertNames<ReferenceList>("Holidays OetContacts Lwias");

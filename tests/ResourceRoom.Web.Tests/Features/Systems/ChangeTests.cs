@@ -1,7 +1,5 @@
 using System.Net;
 
-using Microsoft.EntityFrameworkCore;
-
 using ResourceRoom.Domain.Loads.Systems;
 using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Tests.Features.ReferenceData;

@@ -20,8 +20,8 @@ public sealed class WatchTests(MailedApp app) : IClassFixture<MailedApp>
     public async Task Watch_MissedWeek_TellsLwiaAndOetOnceAWeek()
     {
         var administrator = await app.CreateAccountAsync(Roles.LwiaAdministrator, 14);
-        var contact = $"{Guid.NewGuid():N}@oet.example";
-        await app.ArrangeAsync((_, db) => Task.FromResult(db.OetContacts.Add(new OetContact { PublicId = Guid.NewGuid(), Name = "Renata", PhoneDigits = "2175550161", Email = contact, Position = 1 }).Entity));
+        const string contact = "watch@oet.example";
+        await app.ArrangeAsync((_, db) => Task.FromResult(db.OetContacts.Add(new OetContact { PublicId = Guid.CreateVersion7(app.Time.GetUtcNow()), Name = "Renata", PhoneDigits = "2175550161", Email = contact, Position = 1 }).Entity));
         var system = await app.CreateSystemAsync(14, row => row.ApprovedAt = row.RegisteredAt.AddDays(-7));
 
         await WatchAsync();
@@ -44,7 +44,7 @@ public sealed class WatchTests(MailedApp app) : IClassFixture<MailedApp>
         await app.SendMailAsync();
         var mails = app.ReceivedBy(administrator).Where(mail => mail.Subject!.StartsWith(system.Name, StringComparison.Ordinal)).ToList();
         Assert.Equal(2, mails.Count);
-        Assert.Contains($"has no accepted load: it was due by", mails[0].Subject, StringComparison.Ordinal);
+        Assert.Contains("has no accepted load: it was due by", mails[0].Subject, StringComparison.Ordinal);
         Assert.Contains($"https://desk.example.test/systems/{system.PublicId}", mails[0].TextBody, StringComparison.Ordinal);
         Assert.Equal(2, app.PostOffice.Taken.Count(mail => mail.To.Mailboxes.Single().Address == contact && mail.Subject!.StartsWith(system.Name, StringComparison.Ordinal)));
     }
@@ -113,7 +113,7 @@ public sealed class WatchTests(MailedApp app) : IClassFixture<MailedApp>
     {
         var system = await app.CreateSystemAsync(17);
         await app.ArrangeAsync((_, db) => Task.FromResult(db.ActivityEvents.Add(ActivityEvent.Of(
-            new LoadTurnedAway("KEY_REUSED", "9f3a") { First = Guid.NewGuid() }, Subject.TrackingSystem(system.PublicId), app.Time.GetUtcNow().UtcDateTime, system.AccountId)).Entity));
+            new LoadTurnedAway("KEY_REUSED", "9f3a") { First = Guid.CreateVersion7(app.Time.GetUtcNow()) }, Subject.TrackingSystem(system.PublicId), app.Time.GetUtcNow().UtcDateTime, system.AccountId)).Entity));
         var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.LwiaAdministrator, 17));
 
         await browser.OpenAsync($"/systems/{system.PublicId}");

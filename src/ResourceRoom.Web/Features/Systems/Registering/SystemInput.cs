@@ -2,7 +2,6 @@ using ResourceRoom.Domain.Contacts;
 using ResourceRoom.Domain.Loads.Systems;
 using ResourceRoom.Web.Data.Loads;
 using ResourceRoom.Web.Features.Shared.Forms;
-using ResourceRoom.Web.Features.Shared.Lists;
 using ResourceRoom.Web.Features.Shared.People;
 
 namespace ResourceRoom.Web.Features.Systems.Registering;
