@@ -1,6 +1,7 @@
 using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Features.Shared.History;
+using ResourceRoom.Web.Features.Shared.Visits;
 using ResourceRoom.Web.Features.Visits.Corrections;
 
 namespace ResourceRoom.Web.Features.Visits;

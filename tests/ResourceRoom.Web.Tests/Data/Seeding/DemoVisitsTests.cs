@@ -2,7 +2,7 @@ using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.Classifying;
 using ResourceRoom.Domain.Reporting;
 using ResourceRoom.Web.Data.Visits;
-using ResourceRoom.Web.Features.Visits.Corrections;
+using ResourceRoom.Web.Features.Shared.Visits;
 using ResourceRoom.Web.Infrastructure;
 
 namespace ResourceRoom.Web.Tests.Data.Seeding;

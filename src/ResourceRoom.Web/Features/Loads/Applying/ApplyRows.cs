@@ -3,7 +3,6 @@ using ResourceRoom.Domain.Loads.Applying;
 using ResourceRoom.Domain.Loads.Cells;
 using ResourceRoom.Domain.Loads.Layout;
 using ResourceRoom.Domain.Loads.Matching;
-using ResourceRoom.Domain.Participants;
 using ResourceRoom.Web.Data.Loads;
 using ResourceRoom.Web.Data.Visits;
 

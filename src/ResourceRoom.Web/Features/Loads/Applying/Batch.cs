@@ -1,9 +1,7 @@
 using ResourceRoom.Domain.Loads.Cells;
 using ResourceRoom.Web.Data.Loads;
-using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Visits;
-using ResourceRoom.Web.Security.Audit;
 
 namespace ResourceRoom.Web.Features.Loads.Applying;
 

@@ -2,7 +2,6 @@ using ResourceRoom.Domain.Loads.Applying;
 using ResourceRoom.Domain.Loads.Cells;
 using ResourceRoom.Domain.Loads.Matching;
 using ResourceRoom.Domain.Participants;
-using ResourceRoom.Web.Data.Loads;
 using ResourceRoom.Web.Data.Participants;
 
 namespace ResourceRoom.Web.Features.Loads.Applying;

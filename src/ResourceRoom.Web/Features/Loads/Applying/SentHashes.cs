@@ -1,6 +1,5 @@
 using System.Globalization;
 
-using ResourceRoom.Domain.Loads.Applying;
 using ResourceRoom.Domain.Loads.Cells;
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Web.Data.Loads;

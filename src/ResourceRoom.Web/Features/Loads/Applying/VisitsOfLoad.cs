@@ -9,10 +9,9 @@ using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Data.Visits;
-using ResourceRoom.Web.Features.Visits;
-using ResourceRoom.Web.Features.Visits.Corrections;
+using ResourceRoom.Web.Features.Shared.Visits;
 
-using Change = ResourceRoom.Web.Features.Visits.Corrections.VisitChange;
+using Change = ResourceRoom.Web.Features.Shared.Visits.VisitChange;
 
 namespace ResourceRoom.Web.Features.Loads.Applying;
 

@@ -1,6 +1,5 @@
 using ResourceRoom.Domain.Loads.Cells;
 using ResourceRoom.Web.Data;
-using ResourceRoom.Web.Data.Loads;
 using ResourceRoom.Web.Features.Loads.Applying;
 
 namespace ResourceRoom.Web.Features.Loads.Running;

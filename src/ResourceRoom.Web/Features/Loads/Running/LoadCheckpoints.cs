@@ -1,10 +1,7 @@
-using ResourceRoom.Domain.Loads;
 using ResourceRoom.Web.Data;
-using ResourceRoom.Web.Data.Loads;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Features.Loads.Applying;
-using ResourceRoom.Web.Security.Audit;
 
 namespace ResourceRoom.Web.Features.Loads.Running;
 

@@ -20,7 +20,8 @@ public sealed class LoadClaims(ResourceRoomDb db, OfficeClock clock)
 
     public async Task<Guid?> TakeAsync(long load, CancellationToken cancellationToken)
     {
-        var (claim, now) = (Guid.NewGuid(), clock.Now);
+        var now = clock.Now;
+        var claim = Guid.CreateVersion7(now);
         var until = now + Holds;
         var taken = await Free().Where(row => row.Id == load).ExecuteUpdateAsync(
             row => row.SetProperty(column => column.Claim, claim).SetProperty(column => column.ClaimedUntil, until)

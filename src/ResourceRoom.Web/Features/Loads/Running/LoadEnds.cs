@@ -5,7 +5,6 @@ using ResourceRoom.Web.Data.Loads;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Features.Loads.Applying;
-using ResourceRoom.Web.Security.Audit;
 
 namespace ResourceRoom.Web.Features.Loads.Running;
 

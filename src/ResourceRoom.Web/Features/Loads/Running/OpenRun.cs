@@ -1,5 +1,4 @@
 using ResourceRoom.Domain.Loads.Cells;
-using ResourceRoom.Domain.Visits;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Locations;
 using ResourceRoom.Web.Data.Visits;

@@ -1,6 +1,5 @@
 using ResourceRoom.Domain.Loads;
 using ResourceRoom.Web.Data;
-using ResourceRoom.Web.Data.Loads;
 using ResourceRoom.Web.Features.Loads.Applying;
 using ResourceRoom.Web.Infrastructure.Secrets;
 

@@ -7,6 +7,7 @@ using ResourceRoom.Web.Data.Locations;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Data.Visits;
+using ResourceRoom.Web.Features.Shared.Visits;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 

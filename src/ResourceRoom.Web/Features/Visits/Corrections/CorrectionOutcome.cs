@@ -1,5 +1,6 @@
 using ResourceRoom.Domain.Visits;
 using ResourceRoom.Web.Data.Visits;
+using ResourceRoom.Web.Features.Shared.Visits;
 
 namespace ResourceRoom.Web.Features.Visits.Corrections;
 

@@ -2,7 +2,7 @@ using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Visits;
 using ResourceRoom.Web.Data.Visits;
 
-namespace ResourceRoom.Web.Features.Visits.Corrections;
+namespace ResourceRoom.Web.Features.Shared.Visits;
 
 public sealed record VisitFacts : Unlogged
 {

@@ -8,7 +8,7 @@ using ResourceRoom.Domain.Participants;
 using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Data.Visits;
 
-namespace ResourceRoom.Web.Features.Visits.Corrections;
+namespace ResourceRoom.Web.Features.Shared.Visits;
 
 /// <summary>
 /// One field of a visit before and after a correction. Times stand there as UTC instants, services as their codes, so

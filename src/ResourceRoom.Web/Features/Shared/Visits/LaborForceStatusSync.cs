@@ -7,7 +7,7 @@ using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Security.Audit;
 
-namespace ResourceRoom.Web.Features.Visits;
+namespace ResourceRoom.Web.Features.Shared.Visits;
 
 [Scoped]
 public sealed class LaborForceStatusSync(ResourceRoomDb db, ParticipantItems items)
