@@ -25,7 +25,7 @@ internal static class LoadFile
         var chance = new Random(Seed);
         var names = new InventedNames(chance);
         var people = Enumerable.Range(0, options.People).Select(_ => names.Next()).ToList();
-        var first = DateTime.UtcNow.Date.AddDays(-Days - 1);
+        var first = TimeProvider.System.GetUtcNow().UtcDateTime.Date.AddDays(-Days - 1);
         using var file = new StreamWriter(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         file.WriteLine(string.Join(',', LoadColumns.All.Select(column => column.Name())) + (extra is null ? "" : ",exported"));
         for (var row = 0; row < options.Rows; row++)

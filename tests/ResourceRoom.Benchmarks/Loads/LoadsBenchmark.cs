@@ -4,7 +4,6 @@ using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Benchmarks.Ground;
 using ResourceRoom.Benchmarks.Make;
-using ResourceRoom.Benchmarks.Servers;
 using ResourceRoom.Domain.Loads.Systems;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Loads;
@@ -73,7 +72,7 @@ internal static class LoadsBenchmark
     {
         await using var db = DataFolder.OpenDatabase(folder);
         var room = await db.Locations.AsNoTracking().OrderBy(row => row.Id).FirstAsync(cancellationToken);
-        var now = DateTime.UtcNow;
+        var now = TimeProvider.System.GetUtcNow().UtcDateTime;
         var system = new TrackingSystem
         {
             PublicId = Guid.CreateVersion7(now),

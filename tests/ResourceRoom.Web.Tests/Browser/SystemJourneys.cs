@@ -4,7 +4,6 @@ using Microsoft.Playwright;
 using ResourceRoom.Domain.Loads.Systems;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Loads;
-using ResourceRoom.Web.Tests.Support;
 
 using static Microsoft.Playwright.Assertions;
 

@@ -145,7 +145,8 @@ public sealed class CommandTests(CommandTests.Migrated installation) : IClassFix
         await ProgramProcess.RunAsync(own.Folder, ["migrate"]);
         await using var db = own.OpenDatabase();
         var right = await ProgramProcess.RunAsync(own.Folder, ["check-visits"]);
-        var person = new Participant { PublicId = Guid.CreateVersion7(), PirlKey = "check", CreatedAt = DateTime.UtcNow, CreatedById = 1 };
+        var now = new DateTime(2026, 3, 2, 15, 0, 0, DateTimeKind.Utc);
+        var person = new Participant { PublicId = Guid.CreateVersion7(now), PirlKey = "check", CreatedAt = now, CreatedById = 1 };
         var room = Location.Establish("20-901", 20, new Establishment(new(2024, 1, 2), Arrangements.RoomFactsOf("Room"), new(2024, 1, 2)));
         db.AddRange(person, room);
         await db.SaveChangesAsync();

@@ -3,7 +3,6 @@ using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Features.Shared.History;
 using ResourceRoom.Web.Features.Shared.Visits;
-using ResourceRoom.Web.Features.Visits.Corrections;
 
 namespace ResourceRoom.Web.Features.Visits;
 

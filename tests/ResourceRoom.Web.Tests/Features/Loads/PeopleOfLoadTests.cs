@@ -9,7 +9,6 @@ using ResourceRoom.Web.Data.Loads;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
-using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Tests.Support;
 
 using static ResourceRoom.Domain.Loads.Layout.LoadColumn;

@@ -15,6 +15,9 @@ public sealed class LoadCheckpoints(ResourceRoomDb db, OfficeClock clock)
     {
         var until = clock.Now + LoadClaims.Holds;
         var findings = run.Load.Findings with { Rejects = progress.Rejects };
+
+        // A released load was read to its end when it was held; its count of rows does not go down.
+        var withheld = run.Load.ReleasedAt is null ? 0 : Math.Max(0, run.Load.Counts.Read - progress.Good - progress.Rejected);
         var saved = await db.Loads.Where(row => row.Id == run.Load.Id && row.Claim == run.Claim).ExecuteUpdateAsync(
             row => row.SetProperty(column => column.ClaimedUntil, until)
                 .SetProperty(column => column.DoneThrough, progress.DoneThrough)
@@ -23,6 +26,7 @@ public sealed class LoadCheckpoints(ResourceRoomDb db, OfficeClock clock)
                 .SetProperty(column => column.Unchanged, progress.Unchanged)
                 .SetProperty(column => column.Voided, progress.Voided)
                 .SetProperty(column => column.Rejected, progress.Rejected)
+                .SetProperty(column => column.Withheld, withheld)
                 .SetProperty(column => column.NewPeople, progress.NewPeople)
                 .SetProperty(column => column.KeptOnFile, progress.KeptOnFile)
                 .SetProperty(column => column.KeptCorrections, progress.KeptCorrections)
