@@ -9,6 +9,7 @@ using ResourceRoom.Web.Data.Loads;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
+using ResourceRoom.Web.Tests.Features.Participants.Merging;
 using ResourceRoom.Web.Tests.Support;
 
 using static ResourceRoom.Domain.Loads.Layout.LoadColumn;
@@ -91,6 +92,24 @@ public sealed class PeopleOfLoadTests(ResourceRoomApp app) : IClassFixture<Resou
         Assert.Equal((1, 0, 0), (load.New, load.NewPeople, load.BecameReportable));
         Assert.Equal(onFile.Id, (await PersonAsync(system, "P7")).Id);
         Assert.Equal(1, await app.QueryAsync(db => db.Visits.CountAsync(visit => visit.ParticipantId == apart.Id)));
+    }
+
+    [Fact]
+    public async Task Run_IdOfMergedRecord_MeansTheSurvivingOne()
+    {
+        var (system, room) = (await app.CreateSystemAsync(), await app.CreateRoomAsync());
+        await app.LoadAsync(system, new SentFile(room.Code)
+            .Add((PersonId, "K1"), (LastName, "Keep"), (LoadColumn.BirthDate, "1977-03-03"))
+            .Add((PersonId, "K2"), (LastName, "Keepe"), (LoadColumn.BirthDate, "1977-03-03")).ToString());
+        var (kept, merged) = (await PersonAsync(system, "K1"), await PersonAsync(system, "K2"));
+        var colleague = await app.SignInAsync(await app.CreateAccountAsync(Roles.CaseManager));
+        await colleague.OpenAsync($"/participants/{kept.PublicId}/merge/{merged.PublicId}");
+        await colleague.SubmitAsync(Twins.Form, Twins.Fields((NineItem.LastName, "Kept")));
+
+        var load = await app.LoadAsync(system, new SentFile(room.Code).Add((VisitId, "K3"), (PersonId, "K2"), (LastName, "Keepe"), (LoadColumn.BirthDate, "1977-03-03")).ToString());
+
+        Assert.Equal((1, 0), (load.New, load.NewPeople));
+        Assert.Equal(3, await app.QueryAsync(db => db.Visits.CountAsync(visit => visit.ParticipantId == kept.Id)));
     }
 
     [Fact]

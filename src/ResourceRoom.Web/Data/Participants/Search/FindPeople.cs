@@ -16,13 +16,15 @@ public static class FindPeople
     public static async Task<PersonSearchResult> FindAsync(
         this PeopleInScope reach, FindTerm term, ParticipantItems items, CancellationToken cancellationToken)
     {
-        var found = await reach.FirstOfAsync(reach.Matching(term, items), items, cancellationToken);
+        // Of one word, the first query mostly fills the list; of more, all ways to take them are one query.
+        var isOneWay = term is not FindTerm.ByName { Words.Count: > 1 };
+        var found = isOneWay ? await reach.FirstOfAsync(reach.Matching(term, items), items, cancellationToken) : [];
         if (term is not FindTerm.ByName { Words: var words })
         {
             return PersonSearchResult.Of(found, areAlikeInSoundOnly: false);
         }
 
-        found = await reach.AddAsync(found, reach.ByOtherNames(NameReadings.Likely(words), searched: 1), items, cancellationToken);
+        found = await reach.AddAsync(found, reach.ByOtherNames(NameReadings.Likely(words), searched: isOneWay ? 1 : 0), items, cancellationToken);
         if (found.Count > 0)
         {
             return PersonSearchResult.Of(found, areAlikeInSoundOnly: false);
