@@ -35,7 +35,8 @@ public sealed record ApiProblem(string Title, int Status, string Detail, string 
     };
 
     public static ApiProblem TooMany(int seconds) => new(
-        "Too many requests", StatusCodes.Status429TooManyRequests, $"This key sent too many requests. Wait {seconds} seconds.", "TOO_MANY") { RetryAfter = seconds };
+        "Too many requests", StatusCodes.Status429TooManyRequests, $"This key sent too many requests. Wait {seconds} seconds.", "TOO_MANY")
+    { RetryAfter = seconds };
 
     public Task ExecuteResultAsync(ActionContext context) => WriteAsync(context.HttpContext);
 

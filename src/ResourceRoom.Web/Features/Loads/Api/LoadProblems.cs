@@ -18,7 +18,8 @@ internal static class LoadProblems
 
     public static ApiProblem InProgress { get; } = new(
         "Still being received", StatusCodes.Status409Conflict,
-        $"The first request with this Idempotency-Key is still sending its file. Send this one again after {SecondsToWait} seconds.", "IN_PROGRESS") { RetryAfter = SecondsToWait };
+        $"The first request with this Idempotency-Key is still sending its file. Send this one again after {SecondsToWait} seconds.", "IN_PROGRESS")
+    { RetryAfter = SecondsToWait };
 
     public static ApiProblem NotCsv { get; } = new(
         "Not CSV", StatusCodes.Status415UnsupportedMediaType, "Send the file as Content-Type: text/csv, in UTF-8 and without a Content-Encoding.", "NOT_CSV");
