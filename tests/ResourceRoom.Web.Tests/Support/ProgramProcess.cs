@@ -32,6 +32,17 @@ public sealed partial class ProgramProcess : IAsyncDisposable
         return new Outcome(program.process.ExitCode, output, await program.errors);
     }
 
+    /// <summary>Starts a command and leaves it at work, until it ends or is killed with its handle.</summary>
+    public static ProgramProcess Begin(string dataDirectory, params string[] args)
+    {
+        var program = Start(dataDirectory, args, []);
+        _ = program.process.StandardOutput.ReadToEndAsync(CancellationToken.None);
+        return program;
+    }
+
+    /// <summary>Whether it has ended by itself.</summary>
+    public bool HasEnded => process.HasExited;
+
     /// <summary>Starts it to serve on a free port of this machine.</summary>
     public static async Task<ProgramProcess> ServeAsync(string dataDirectory, params (string Name, string Value)[] environment)
     {
