@@ -27,8 +27,8 @@ internal static class SimilarPairs
             return;
         }
 
-        List<byte[]?> hashes = [.. named.Select(row => row.Person.BirthDateHash).DistinctBy(hash => Convert.ToHexString(hash!))];
-        var born = db.Participants.AsNoTracking().Where(person => EF.Parameter(hashes).Contains(person.BirthDateHash));
+        List<byte[]> hashes = [.. named.Select(row => row.Person.BirthDateHash!).DistinctBy(Convert.ToHexString)];
+        var born = db.Participants.AsNoTracking().Where(person => person.BirthDateHash != null && EF.Parameter(hashes).Contains(person.BirthDateHash!));
         var names = await born.Select(person => new { person.Id, person.BirthDateHash, person.FirstNameKey, person.LastNameKey, person.Zip }).ToListAsync(cancellationToken);
         var former = (await born.Join(db.FormerNames, person => person.Id, row => row.ParticipantId, (person, row) => new { person.Id, row.FirstName, row.LastName, person.Zip })
             .ToListAsync(cancellationToken)).ToLookup(row => row.Id, row => Facts(row.FirstName, row.LastName, row.Zip));

@@ -83,10 +83,10 @@ public sealed class BatchReader(ResourceRoomDb db, ParticipantItems items, SentH
         }
 
         var answers = rows.ConvertAll(row => row.Visit!.Items);
-        List<byte[]?> hashesOfSsns = [.. answers.Where(row => row.Ssn.IsGiven).Select(row => row.Ssn.Value).Distinct().Select(items.HashOf)];
+        List<byte[]> hashesOfSsns = [.. answers.Where(row => row.Ssn.IsGiven).Select(row => row.Ssn.Value).Distinct().Select(items.HashOf)];
         if (hashesOfSsns.Count > 0)
         {
-            (await db.Participants.Where(person => EF.Parameter(hashesOfSsns).Contains(person.SsnHash)).ToListAsync(cancellationToken)).ForEach(person => batch.People.Of(person));
+            (await db.Participants.Where(person => person.SsnHash != null && EF.Parameter(hashesOfSsns).Contains(person.SsnHash!)).ToListAsync(cancellationToken)).ForEach(person => batch.People.Of(person));
         }
 
         var strangers = rows.Where(row => !batch.People.IsKnownSender(row.Visit!.PersonId)).Select(row => row.Visit!.Items);
