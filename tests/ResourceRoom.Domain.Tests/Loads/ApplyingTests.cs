@@ -49,7 +49,7 @@ public sealed class ApplyingTests
             Note = "x",
         };
 
-        Assert.Equal(new VisitChange(sent, IsCorrectionKept: false), ChangeRule.Of(Last, Last, sent));
+        Assert.Equal(new ChangedVisit(sent, IsCorrectionKept: false), ChangeRule.Of(Last, Last, sent));
         Assert.True(ChangeRule.IsOtherRoom(Last, sent));
         Assert.False(ChangeRule.IsOtherRoom(Last, Last));
     }

@@ -92,5 +92,13 @@ public sealed class RuleTests
     [InlineData("''=a", "''=a")]
     public void Clean_Cell_IsTrimmedAndLosesTheGuard(string cell, string expected) => Assert.Equal(expected, LoadCell.Clean(cell));
 
+    [Theory]
+    [InlineData(0, 50, false)]
+    [InlineData(0, 51, true)]
+    [InlineData(49, 1, false)]
+    [InlineData(50, 1, true)]
+    [InlineData(51, 9, false)]
+    public void GoesOver_ConflictsOfADay_OnceAtTheFiftyFirst(int before, int added, bool expected) => Assert.Equal(expected, ConflictWatch.GoesOver(before, added));
+
     private static DateOnly? Day(string? text) => text is null ? null : Days.On(text);
 }

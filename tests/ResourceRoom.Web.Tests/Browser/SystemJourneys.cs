@@ -48,8 +48,8 @@ public sealed class SystemJourneys(BrowserApp app, Chromium chromium) : Journey(
         await oet.AssertAccessibleAsync("An approved system");
 
         await lwia.ReloadAsync();
-        await lwia.GetByRole(AriaRole.Button, new() { Name = "Make a key" }).ClickAsync();
-        await Expect(lwia.GetByRole(AriaRole.Heading, new() { Name = "New key of Journey Tracker" })).ToBeVisibleAsync();
+        await lwia.GetByRole(AriaRole.Button, new() { Name = "Create a key" }).ClickAsync();
+        await Expect(lwia.GetByRole(AriaRole.Heading, new() { Name = "New key for Journey Tracker" })).ToBeVisibleAsync();
         await lwia.AssertAccessibleAsync("A new key");
         var key = await lwia.Locator("#key code").TextContentAsync();
         var kept = await App.QueryAsync(db => db.ApiKeys.SingleAsync(row => row.System.Code == "JOURNEY-20"));

@@ -25,7 +25,7 @@ public static class ChangeRule
     /// <param name="last">The sender's last accepted row.</param>
     /// <param name="now">The visit as it is, corrections of staff included.</param>
     /// <param name="sent">The row.</param>
-    public static VisitChange Of(SentVisit last, SentVisit now, SentVisit sent)
+    public static ChangedVisit Of(SentVisit last, SentVisit now, SentVisit sent)
     {
         ArgumentNullException.ThrowIfNull(last);
         ArgumentNullException.ThrowIfNull(now);

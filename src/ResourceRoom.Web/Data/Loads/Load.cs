@@ -114,13 +114,5 @@ public sealed class Load
     [MaxLength(ReasonLength)]
     public string? DecidedBecause { get; set; }
 
-    /// <summary>The same, as it was read, with other findings; not to be saved.</summary>
-    public Load WithFindings(LoadFindings findings)
-    {
-        var copy = (Load)MemberwiseClone();
-        copy.Findings = findings;
-        return copy;
-    }
-
     public LoadCounts Counts => new() { New = New, Updated = Updated, Unchanged = Unchanged, Voided = Voided, Rejected = Rejected, Withheld = Withheld };
 }

@@ -40,8 +40,8 @@ public static class LoadWords
     public static string Kind(this Load load) => (load.IsCheck, load.IsAllOrNothing) switch
     {
         (true, _) => "Check only: nothing is loaded",
-        (_, true) => "All or nothing",
-        _ => "Good rows are loaded, whatever is wrong with others",
+        (_, true) => "Nothing is loaded if any row has a mistake",
+        _ => "Rejected; good rows are loaded",
     };
 
     public static string Rows(int count) => count == 1 ? "1 row" : $"{Number(count)} rows";

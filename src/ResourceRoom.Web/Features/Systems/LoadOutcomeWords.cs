@@ -25,12 +25,12 @@ public static class LoadOutcomeWords
 
     private static string WhyNotAccepted(Load load) => load.State switch
     {
-        LoadState.Queued or LoadState.Receiving => "waits for its turn",
-        LoadState.Running => "is being loaded",
-        LoadState.Held => "held, waits for a decision",
+        LoadState.Queued or LoadState.Receiving => "waiting",
+        LoadState.Running => "loading",
+        LoadState.Held => "held for a decision",
         LoadState.Failed => "failed, send the file again",
         LoadState.Refused => $"refused as a whole ({string.Join(", ", load.Findings.FileFaults.Select(InWords))})",
-        LoadState.Finished when load.Withheld > 0 => "all or nothing, and a row was faulty",
+        LoadState.Finished when load.Withheld > 0 => "all or nothing, and a row had a mistake",
         LoadState.Finished when load.Rejected == load.Counts.Read => $"every row rejected ({string.Join(", ", load.Findings.Rejects.OrderByDescending(code => code.Value).Take(3).Select(code => code.Key.Name()))})",
         LoadState.Finished when load.SameFileAsId is not null => "the same file as before, nothing new in it",
         LoadState.Finished => "no row was loaded",

@@ -1,3 +1,4 @@
+using ResourceRoom.Domain.Loads.Watching;
 using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Features.Shared.History;
 
@@ -15,7 +16,7 @@ public static class SystemEventWords
     {
         SystemRegistered => Line(recorded, "Registered"),
         SystemChanged changed => Line(recorded, "Changed") with { Detail = string.Join(", ", changed.Fields.Select(field => labels.GetValueOrDefault(field, field))) },
-        ChecklistAnswered answered => Line(recorded, answered.Before is null ? "Checklist answered" : "Checklist answered otherwise") with
+        ChecklistAnswered answered => Line(recorded, answered.Before is null ? "Checklist answered" : "Checklist answer changed") with
         {
             Changes = [new FieldChange(answered.Point.Label(), ChecklistWords.YesNo(answered.Before), ChecklistWords.YesNo(answered.After))],
         },
@@ -23,9 +24,9 @@ public static class SystemEventWords
         SystemApprovalWithdrawn withdrawn => Line(recorded, "Approval ended") with { Detail = withdrawn.Reason },
         SystemPaused paused => Line(recorded, "Loads paused") with { Detail = paused.Reason },
         SystemResumed => Line(recorded, "Loads resumed"),
-        ApiKeyCreated created => Line(recorded, $"Key ending in {created.End} made"),
+        ApiKeyCreated created => Line(recorded, $"Key ending in {created.End} created"),
         ApiKeyRevoked revoked => Line(recorded, $"Key ending in {revoked.End} revoked"),
-        ManyPersonConflicts conflicts => Line(recorded, $"More than 50 rows on {OfficeFormat.Date(conflicts.Day)} named a person and said otherwise about who that is"),
+        ManyPersonConflicts conflicts => Line(recorded, $"More than {ConflictWatch.MostInADay} rows on {OfficeFormat.Date(conflicts.Day)} did not match the person whose SSN or id they gave"),
         _ => null,
     };
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Domain.Loads;
 using ResourceRoom.Web.Data.Loads;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Features.Loads.Running;
 using ResourceRoom.Web.Tests.Support;
 
@@ -70,6 +71,7 @@ public sealed class CutOffLoadTests(CutOffApp app) : IClassFixture<CutOffApp>
 
         Assert.Equal((LoadState.Failed, RunLoad.BatchSize), (failed.State, failed.New));
         Assert.NotNull(failed.FinishedAt);
+        Assert.Single(await app.EventsAsync<LoadEnded>(key));
         Assert.Equal((LoadState.Finished, Rows - RunLoad.BatchSize - 1, RunLoad.BatchSize, 1), (again.State, again.New, again.Unchanged, again.Rejected));
     }
 

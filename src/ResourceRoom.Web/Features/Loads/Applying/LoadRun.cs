@@ -14,6 +14,8 @@ internal sealed record LoadRun
 
     public required Guid Claim { get; init; }
 
+    public required LoadFindings Findings { get; init; }
+
     public required IReadOnlyDictionary<string, Location> Rooms { get; init; }
 
     public required RoomHours Hours { get; init; }

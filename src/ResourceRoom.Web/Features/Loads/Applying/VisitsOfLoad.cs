@@ -11,8 +11,6 @@ using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Features.Shared.Visits;
 
-using Change = ResourceRoom.Web.Features.Shared.Visits.VisitChange;
-
 namespace ResourceRoom.Web.Features.Loads.Applying;
 
 /// <summary>Makes, changes and voids visits as rows of a load say, and lets records take what they supply.</summary>
@@ -160,7 +158,7 @@ public sealed class VisitsOfLoad(ResourceRoomDb db, ParticipantItems items, Sent
         await statusSync.RefreshAsync(visit, status, run.Act, cancellationToken);
         batch.People.Refresh(person, items.Read(person.Row));
         person.IsTouched = person.IsChanged = true;
-        var changes = Change.Between(before, VisitFacts.Of(visit, catalog));
+        var changes = VisitChange.Between(before, VisitFacts.Of(visit, catalog));
         if (changes.Count > 0)
         {
             visit.Corrections.Add(new VisitCorrection
@@ -168,7 +166,7 @@ public sealed class VisitsOfLoad(ResourceRoomDb db, ParticipantItems items, Sent
                 CorrectedAt = run.Act.At,
                 CorrectedById = run.Act.Who.AccountId,
                 Reason = run.Reason,
-                Changes = Change.ToJson(changes),
+                Changes = VisitChange.ToJson(changes),
             });
             batch.Log(new VisitCorrected(run.Reason, [.. changes.Select(change => change.ForTrail())], visit.IsReportable), Subject.Visit(visit.PublicId));
         }

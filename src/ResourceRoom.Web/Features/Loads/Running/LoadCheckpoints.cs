@@ -1,3 +1,4 @@
+using ResourceRoom.Domain.Loads.Watching;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
@@ -9,12 +10,10 @@ namespace ResourceRoom.Web.Features.Loads.Running;
 [Scoped]
 public sealed class LoadCheckpoints(ResourceRoomDb db, OfficeClock clock)
 {
-    public const int ConflictsInADay = 50;
-
     internal async Task SaveAsync(LoadRun run, LoadProgress progress, CancellationToken cancellationToken)
     {
         var until = clock.Now + LoadClaims.Holds;
-        var findings = run.Load.Findings with { Rejects = progress.Rejects };
+        var findings = run.Findings with { Rejects = progress.Rejects };
 
         // A released load was read to its end when it was held; its count of rows does not go down.
         var withheld = run.Load.ReleasedAt is null ? 0 : Math.Max(0, run.Load.Counts.Read - progress.Good - progress.Rejected);
@@ -64,7 +63,7 @@ public sealed class LoadCheckpoints(ResourceRoomDb db, OfficeClock clock)
         var before = await systems.Select(row => row.ConflictsOn == day ? row.Conflicts : 0).SingleAsync(cancellationToken);
         var now = before + people.Count;
         await systems.ExecuteUpdateAsync(row => row.SetProperty(column => column.ConflictsOn, day).SetProperty(column => column.Conflicts, now), cancellationToken);
-        if (before <= ConflictsInADay && now > ConflictsInADay)
+        if (ConflictWatch.GoesOver(before, people.Count))
         {
             await db.InsertAsync(
                 [ActivityEvent.Of(new ManyPersonConflicts(day, run.Load.PublicId), Subject.TrackingSystem(run.System.PublicId), sender.At, sender.Who.AccountId)], cancellationToken);

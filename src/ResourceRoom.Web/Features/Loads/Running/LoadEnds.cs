@@ -1,7 +1,6 @@
 using ResourceRoom.Domain.Loads;
 using ResourceRoom.Domain.Loads.Watching;
 using ResourceRoom.Web.Data;
-using ResourceRoom.Web.Data.Loads;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Features.Loads.Applying;
@@ -25,7 +24,7 @@ public sealed class LoadEnds(ResourceRoomDb db, LoadCheckpoints checkpoints, Loa
             Rejected = progress.Rejected,
             Withheld = withheld,
         };
-        var findings = load.Findings with
+        var findings = run.Findings with
         {
             Rejects = progress.Rejects,
             LooksLikeDefault = state == LoadState.Finished ? await tallies.LooksLikeDefaultAsync(load, progress.Tally, cancellationToken) : [],
@@ -46,10 +45,18 @@ public sealed class LoadEnds(ResourceRoomDb db, LoadCheckpoints checkpoints, Loa
         await db.InsertAsync([ActivityEvent.Of(new LoadEnded(state, counts), Subject.Load(load.PublicId), now, run.Act.Who.AccountId)], cancellationToken);
     }
 
-    internal async Task RefuseAsync(LoadRun run, LoadFindings findings, CancellationToken cancellationToken)
+    internal async Task RefuseAsync(LoadRun run, CancellationToken cancellationToken)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        await EndAsync(run with { Load = run.Load.WithFindings(findings) }, LoadState.Refused, new LoadProgress(), withheld: 0, cancellationToken);
+        await EndAsync(run, LoadState.Refused, new LoadProgress(), withheld: 0, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    /// <summary>What was applied stays and is unchanged when the file comes again.</summary>
+    internal async Task GiveUpAsync(LoadRun run, CancellationToken cancellationToken)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await EndAsync(run, LoadState.Failed, LoadProgress.Of(run.Load), withheld: 0, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
 }

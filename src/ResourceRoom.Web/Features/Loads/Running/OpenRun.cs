@@ -20,6 +20,7 @@ public sealed class OpenRun(ResourceRoomDb db, ServiceCatalog catalog, OfficeClo
         {
             Load = load,
             Claim = claim,
+            Findings = load.Findings,
             Rooms = rooms,
             Hours = await db.ReadHoursAsync([.. rooms.Values.Where(room => room.LwiaNumber == load.System.LwiaNumber).Select(room => room.Id)], cancellationToken),
             Services = services,

@@ -10,7 +10,7 @@ namespace ResourceRoom.Web.Features.Loads.Running;
 /// transaction, so that no row counts half or twice.
 /// </summary>
 public sealed class RunLoad(
-    ResourceRoomDb db, SecretColumns secrets, LoadClaims claims, ClaimRenewal renewal, OpenRun open, ApplyBatch apply, Rehearsal rehearsal, LoadEnds ends, OfficeClock clock, ILogger<RunLoad> log)
+    ResourceRoomDb db, SecretColumns secrets, LoadClaims claims, ClaimRenewal renewal, OpenRun open, ApplyBatch apply, Rehearsal rehearsal, LoadEnds ends, ILogger<RunLoad> log)
 {
     public const int MostTries = 10;
     public const int BatchSize = 200;
@@ -48,14 +48,13 @@ public sealed class RunLoad(
     private async Task RunAsync(LoadRun run, CancellationToken cancellationToken)
     {
         await using var source = await LoadSource.OpenAsync(db, secrets, run.Load, cancellationToken);
-        var findings = run.Load.Findings with { FileFaults = source.Header.Faults, IgnoredColumns = source.Header.Ignored };
+        run = run with { Findings = run.Findings with { FileFaults = source.Header.Faults, IgnoredColumns = source.Header.Ignored } };
         if (source.Header.Faults.Length > 0)
         {
-            await ends.RefuseAsync(run, findings, cancellationToken);
+            await ends.RefuseAsync(run, cancellationToken);
             return;
         }
 
-        run = run with { Load = run.Load.WithFindings(findings) };
         source.HoldAgainst(run.Context);
         if (run.Load.DoneThrough == 0)
         {
@@ -112,10 +111,10 @@ public sealed class RunLoad(
 
     private async Task CountFailureAsync(long load, Guid claim)
     {
-        var mine = db.Loads.Where(row => row.Id == load && row.Claim == claim);
-        await mine.ExecuteUpdateAsync(row => row.SetProperty(column => column.Tries, column => column.Tries + 1));
-        var now = clock.Now;
-        await mine.Where(row => row.Tries >= MostTries).ExecuteUpdateAsync(row => row.SetProperty(column => column.State, LoadState.Failed).SetProperty(column => column.FinishedAt, now)
-            .SetProperty(column => column.Claim, (Guid?)null).SetProperty(column => column.ClaimedUntil, (DateTime?)null));
+        await db.Loads.Where(row => row.Id == load && row.Claim == claim).ExecuteUpdateAsync(row => row.SetProperty(column => column.Tries, column => column.Tries + 1));
+        if (await db.Loads.AnyAsync(row => row.Id == load && row.Claim == claim && row.Tries >= MostTries))
+        {
+            await ends.GiveUpAsync(await open.ReadAsync(load, claim, CancellationToken.None), CancellationToken.None);
+        }
     }
 }

@@ -61,7 +61,7 @@ public sealed record LoadAdvice
 
         if (kinds.Any(kind => kind.Hint is LoadHint.ZeroLost or LoadHint.DecimalAdded))
         {
-            yield return "A spreadsheet or another program changed numbers: zeros in front are gone, or “.0” was added. To mend rows in a spreadsheet, use the Excel workbook below: its cells are text and stay as they are.";
+            yield return "A spreadsheet or another program changed numbers: leading zeros are gone, or “.0” was added. To correct rows in a spreadsheet, use the Excel workbook below: its cells are text and stay as they are.";
         }
 
         if (kinds.Any(kind => kind.Code == LoadCode.BadEncoding))

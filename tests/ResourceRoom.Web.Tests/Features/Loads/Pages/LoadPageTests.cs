@@ -114,7 +114,7 @@ public sealed class LoadPageTests(ResourceRoomApp app) : IClassFixture<ResourceR
         var browser = await OpenAsync(await LoadAsync(file.ToString()));
 
         Assert.Contains("race", browser.Page.QuerySelectorAll("section[aria-labelledby=default-title] li").Select(item => item.TextContent));
-        Assert.Contains("Policy 1.11.2, item 4.1", browser.Text);
+        Assert.Contains("Policy 1.11.2, item 4.2", browser.Text);
     }
 
     /// <summary>Case 53.</summary>
