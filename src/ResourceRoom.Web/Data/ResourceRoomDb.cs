@@ -170,6 +170,12 @@ public abstract class ResourceRoomDb(DbContextOptions options) : IdentityDbConte
     /// <summary>Inserts rows in the engine's quickest way. Needs an open transaction.</summary>
     public abstract Task InsertAsync(InsertedTable table, IReadOnlyCollection<object> rows, CancellationToken cancellationToken);
 
+    /// <summary>How often a writer of this process has had to wait for another one, where the engine takes one at a time.</summary>
+    public virtual long WritersKeptWaiting => 0;
+
+    /// <summary>Prepares for many writes in a row, where an engine has something to prepare, until the result is disposed of.</summary>
+    public virtual Task<IAsyncDisposable?> BeginManyWritesAsync(CancellationToken cancellationToken) => Task.FromResult<IAsyncDisposable?>(null);
+
     /// <summary>Increments the version even if nothing else changed, so that a concurrent edit makes one of the two saves fail.</summary>
     public void BumpVersion(IVersioned row) => Entry(row).Property(nameof(IVersioned.Version)).IsModified = true;
 

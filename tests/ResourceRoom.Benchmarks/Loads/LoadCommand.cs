@@ -13,9 +13,9 @@ internal sealed record LoadCommand(long PeakBytes)
     private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(200);
 
     /// <summary>Loads a file to its end.</summary>
-    public static async Task<LoadCommand> RunAsync(string folder, string file, string system, CancellationToken cancellationToken)
+    public static async Task<LoadCommand> RunAsync(string folder, string file, string system, CancellationToken cancellationToken, string? postgres = null)
     {
-        using var process = Process.Start(WebProgram.In(folder, "load", file, "--system", system).ToStartInfo())!;
+        using var process = Process.Start(WebProgram.In(folder, postgres, "load", file, "--system", system).ToStartInfo())!;
         try
         {
             var said = process.StandardOutput.ReadToEndAsync(cancellationToken);

@@ -10,7 +10,7 @@ internal static class WrittenTables
     private const int RowsAtOnce = 20_000;
 
     // Parents before children.
-    private static readonly string[] Tables =
+    public static IReadOnlyList<string> Names { get; } =
     [
         "Participant", "Visit", "VisitService", "RoomVisitor", "LookupName", "RoomLookupName", "SimilarPair", "SystemPerson", "SystemVisit", "ActivityEvent",
     ];
@@ -27,7 +27,7 @@ internal static class WrittenTables
         }
 
         var (watch, rows) = (new Stopwatch(), 0L);
-        foreach (var table in Tables)
+        foreach (var table in Names)
         {
             rows += Copy(to, table, watch);
         }
@@ -40,7 +40,7 @@ internal static class WrittenTables
         var connection = new SqliteConnection(text);
         connection.Open();
         using var command = connection.CreateCommand();
-        command.CommandText = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL";
+        command.CommandText = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 8000";
         command.ExecuteNonQuery();
         return connection;
     }
@@ -89,7 +89,8 @@ internal static class WrittenTables
 
     private static void Insert(SqliteConnection to, string table, string[] columns, List<object[]> rows)
     {
-        const int InATransaction = 1000;
+        // About as many as a batch of the load writes.
+        const int InATransaction = 5000;
         foreach (var some in rows.Chunk(InATransaction))
         {
             using var transaction = to.BeginTransaction();

@@ -8,9 +8,9 @@ internal static class WebProgram
     private static readonly TimeSpan LongestMigration = TimeSpan.FromMinutes(2);
 
     /// <summary>Runs the command <c>migrate</c> on a data directory.</summary>
-    public static async Task MigrateAsync(string dataFolder, CancellationToken cancellationToken)
+    public static async Task MigrateAsync(string dataFolder, CancellationToken cancellationToken, string? postgres = null)
     {
-        using var process = Process.Start(In(dataFolder, "migrate").ToStartInfo())!;
+        using var process = Process.Start(In(dataFolder, postgres, "migrate").ToStartInfo())!;
         try
         {
             var said = process.StandardOutput.ReadToEndAsync(cancellationToken);
@@ -29,13 +29,22 @@ internal static class WebProgram
 
     /// <summary>Serves a data directory.</summary>
     public static Task<ServerProcess> StartAsync(string dataFolder, CancellationToken cancellationToken) =>
-        ServerProcess.StartAsync("program", In(dataFolder, "--urls", "http://127.0.0.1:0"), cancellationToken);
+        ServerProcess.StartAsync("program", In(dataFolder, postgres: null, "--urls", "http://127.0.0.1:0"), cancellationToken);
 
-    internal static ChildProgram In(string dataFolder, params string[] arguments) =>
-        new("ResourceRoom.Web.dll", arguments, new Dictionary<string, string>
+    internal static ChildProgram In(string dataFolder, string? postgres, params string[] arguments)
+    {
+        var settings = new Dictionary<string, string>
         {
             ["ASPNETCORE_ENVIRONMENT"] = "Production",
             ["ResourceRoom__DataDirectory"] = dataFolder,
             ["ResourceRoom__RateLimits__SignInPerMinute"] = "1000",
-        });
+        };
+        if (postgres is not null)
+        {
+            settings["ResourceRoom__Database__Engine"] = "Postgres";
+            settings["ResourceRoom__Database__ConnectionString"] = postgres;
+        }
+
+        return new("ResourceRoom.Web.dll", arguments, settings);
+    }
 }

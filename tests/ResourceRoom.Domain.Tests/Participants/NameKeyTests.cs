@@ -42,6 +42,15 @@ public sealed class NameKeyTests
     public void Of_AnyText_IsIdempotentAndNeverThrows() =>
         Prop.ForAll(HostileText.Any, text => NameKey.Of(NameKey.Of(text)) == NameKey.Of(text)).QuickCheckThrowOnFailure();
 
+    /// <summary>A joiner is dropped, but it sends the text the way of all other letters.</summary>
+    [Fact]
+    public void Of_AsciiText_IsTheKeyOfTheSameTextWithAJoiner()
+    {
+        var characters = Gen.Choose(0, 127).Select(value => (char)value);
+        var texts = Gen.ArrayOf(Gen.OneOf(characters, Gen.Elements('a', 'Z', ' ', '\'', '`', '-'))).Select(letters => new string(letters));
+        Prop.ForAll(texts.ToArbitrary(), text => NameKey.Of(text) == NameKey.Of(text + "\u200D")).QuickCheckThrowOnFailure();
+    }
+
     [Fact]
     public void Of_EveryUnicodeCharacter_IsIdempotentAndBounded()
     {

@@ -33,7 +33,7 @@ public static class NameRows
         var similar = people.Where(person => person.BirthDateHash is not null && (person.FirstName ?? person.LastName) is not null).GroupBy(person => Convert.ToHexString(person.BirthDateHash!))
             .SelectMany(born => born.SelectMany(one => born.Where(other => one.Id < other.Id), (one, other) => (First: one.Id, Second: other.Id)))
             .Where(pair => facts[pair.First][0].LastNameKey is null || facts[pair.First][0].LastNameKey != facts[pair.Second][0].LastNameKey)
-            .Where(pair => facts[pair.First].Any(one => facts[pair.Second].Any(other => PossibleMatch.HaveSimilarNames(one, other) || (one.LastNameKey is not null && one.LastNameKey == other.LastNameKey))));
+            .Where(pair => facts[pair.First].Any(one => facts[pair.Second].Any(other => PossibleMatch.HaveSimilarNames(ComparedPerson.Of(one), ComparedPerson.Of(other)) || (one.LastNameKey is not null && one.LastNameKey == other.LastNameKey))));
         Assert.Equal(similar.Order(), pairs.Select(pair => (First: pair.FirstId, Second: pair.SecondId)).Order());
         return true;
     }

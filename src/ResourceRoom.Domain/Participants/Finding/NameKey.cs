@@ -18,6 +18,34 @@ public static class NameKey
     public static string Of(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
+        return Ascii.IsValid(name) ? OfAscii(name) : OfAny(name);
+    }
+
+    /// <summary>The words of a text, each folded as by <see cref="Of"/>, in the order typed.</summary>
+    public static IReadOnlyList<string> Words(string text) =>
+        Of(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    // Most names: nothing to decompose, and a load asks for millions of keys.
+    private static string OfAscii(string name)
+    {
+        var key = new StringBuilder(name.Length);
+        foreach (var letter in name)
+        {
+            if (char.IsAsciiLetter(letter))
+            {
+                key.Append(char.ToUpperInvariant(letter));
+            }
+            else if (!Punctuation.IsApostrophe(new Rune(letter)) && key.Length > 0 && key[^1] != ' ')
+            {
+                key.Append(' ');
+            }
+        }
+
+        return key.ToString().TrimEnd();
+    }
+
+    private static string OfAny(string name)
+    {
         var key = new StringBuilder(name.Length);
         foreach (var rune in Decomposed(name).EnumerateRunes())
         {
@@ -26,10 +54,6 @@ public static class NameKey
 
         return key.ToString().TrimEnd().Normalize(NormalizationForm.FormC);
     }
-
-    /// <summary>The words of a text, each folded as by <see cref="Of"/>, in the order typed.</summary>
-    public static IReadOnlyList<string> Words(string text) =>
-        Of(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     // Normalize throws on half a surrogate pair, which enumerating the runes replaces, and on U+FFFE.
     private static string Decomposed(string name) =>

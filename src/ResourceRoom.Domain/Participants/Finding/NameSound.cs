@@ -33,8 +33,16 @@ public static partial class NameSound
 
     private static string SoundOf(Match spelling)
     {
-        var group = spelling.Groups.Values.Skip(1).FirstOrDefault(group => group.Success);
-        return group is null ? "" : group.Name == Itself ? spelling.Value : group.Name;
+        var groups = spelling.Groups;
+        for (var number = 1; number < groups.Count; number++)
+        {
+            if (groups[number] is { Success: true } group)
+            {
+                return group.Name == Itself ? spelling.Value : group.Name;
+            }
+        }
+
+        return "";
     }
 
     /// <remarks>Each group is named after the sound its spellings make; the first match wins.</remarks>

@@ -27,7 +27,7 @@ public static class PossibleMatch
             return MatchKind.SameNameAndZip;
         }
 
-        return bornSameDay && HaveSimilarNames(typed, onFile) ? MatchKind.SimilarNameAndBirthDate : MatchKind.None;
+        return bornSameDay && HaveSimilarNames(ComparedPerson.Of(typed), ComparedPerson.Of(onFile)) ? MatchKind.SimilarNameAndBirthDate : MatchKind.None;
     }
 
     /// <summary>
@@ -35,19 +35,19 @@ public static class PossibleMatch
     /// alike or are one letter apart, with such a first name or the same ZIP; first and last name that changed places; or
     /// the same first name and ZIP, for a last name that changed.
     /// </summary>
-    public static bool HaveSimilarNames(PersonFacts one, PersonFacts other)
+    public static bool HaveSimilarNames(ComparedPerson one, ComparedPerson other)
     {
         ArgumentNullException.ThrowIfNull(one);
         ArgumentNullException.ThrowIfNull(other);
         var sameZip = Same(one.Zip, other.Zip);
-        var likeFirst = SameFirstName(one.FirstNameKey, other.FirstNameKey) || NameLikeness.AreAlike(one.FirstNameKey, other.FirstNameKey);
-        if (NameLikeness.AreAlike(one.LastNameKey, other.LastNameKey))
+        var likeFirst = SameFirstName(one.First.Key, other.First.Key) || one.First.IsLike(other.First);
+        if (one.Last.IsLike(other.Last))
         {
             return likeFirst || sameZip;
         }
 
-        var firstIsLast = NameLikeness.AreAlike(one.FirstNameKey, other.LastNameKey);
-        var lastIsFirst = NameLikeness.AreAlike(one.LastNameKey, other.FirstNameKey);
+        var firstIsLast = one.First.IsLike(other.Last);
+        var lastIsFirst = one.Last.IsLike(other.First);
         return (firstIsLast && lastIsFirst) || (sameZip && (likeFirst || firstIsLast || lastIsFirst));
     }
 

@@ -40,7 +40,7 @@ public static class SharedSsn
         AreSimilar(typed.FirstName, onFile.FirstName) && AreSimilar(typed.LastName, onFile.LastName) && CompareBirthDates(typed.BirthDate, onFile.BirthDate) == Likeness.Same;
 
     private static bool AreSimilar(Answer<string> typed, Answer<string> onFile) =>
-        typed.IsGiven && onFile.IsGiven && NameLikeness.AreAlike(NameKey.Of(typed.Value!), NameKey.Of(onFile.Value!));
+        typed.IsGiven && onFile.IsGiven && new ComparedName(NameKey.Of(typed.Value!)).IsLike(new ComparedName(NameKey.Of(onFile.Value!)));
 
     private static bool AgreesInAll(NineAnswers typed, NineAnswers onFile) =>
         CompareNames(typed, onFile) == (Likeness.Same, Likeness.Same) && CompareBirthDates(typed.BirthDate, onFile.BirthDate) == Likeness.Same;

@@ -20,6 +20,8 @@ public sealed class SqliteDb : ResourceRoomDb
         Database.AutoTransactionBehavior = AutoTransactionBehavior.Always;
     }
 
+    public override long WritersKeptWaiting => WriteGate.Of(Database.GetDbConnection()).KeptWaiting;
+
     public override bool IsUniqueViolation(DbUpdateException failure) =>
         failure.InnerException is SqliteException { SqliteExtendedErrorCode: ConstraintUnique or ConstraintPrimaryKey };
 
@@ -28,6 +30,8 @@ public sealed class SqliteDb : ResourceRoomDb
 
     public override Task InsertAsync(InsertedTable table, IReadOnlyCollection<object> rows, CancellationToken cancellationToken) =>
         RowInserts.InsertRowByRowAsync(this, table, rows, cancellationToken);
+
+    public override async Task<IAsyncDisposable?> BeginManyWritesAsync(CancellationToken cancellationToken) => await ManyWrites.BeginAsync(this, cancellationToken);
 
     internal static void Configure(DbContextOptionsBuilder options, DatabaseSettings settings, string dataDirectory)
     {

@@ -20,16 +20,20 @@ internal sealed class WriteGate
 
     private readonly SemaphoreSlim free = new(1, 1);
     private DbTransaction? inside;
+    private long keptWaiting;
 
     private WriteGate()
     {
     }
 
+    /// <summary>How many writers found the gate closed.</summary>
+    public long KeptWaiting => Interlocked.Read(ref keptWaiting);
+
     public static WriteGate Of(DbConnection connection) => Gates.GetOrAdd(connection.DataSource, _ => new WriteGate());
 
     public DbTransaction Begin(SqliteConnection connection, IsolationLevel isolation)
     {
-        if (!free.Wait(Patience(connection)))
+        if (!free.Wait(0) && !WaitFor(connection))
         {
             throw StillBusy();
         }
@@ -46,7 +50,7 @@ internal sealed class WriteGate
 
     public async Task<DbTransaction> BeginAsync(SqliteConnection connection, IsolationLevel isolation, CancellationToken cancellationToken)
     {
-        if (!await free.WaitAsync(Patience(connection), cancellationToken))
+        if (!free.Wait(0, cancellationToken) && !await WaitForAsync(connection, cancellationToken))
         {
             throw StillBusy();
         }
@@ -68,6 +72,18 @@ internal sealed class WriteGate
         {
             free.Release();
         }
+    }
+
+    private bool WaitFor(SqliteConnection connection)
+    {
+        Interlocked.Increment(ref keptWaiting);
+        return free.Wait(Patience(connection));
+    }
+
+    private Task<bool> WaitForAsync(SqliteConnection connection, CancellationToken cancellationToken)
+    {
+        Interlocked.Increment(ref keptWaiting);
+        return free.WaitAsync(Patience(connection), cancellationToken);
     }
 
     private void OpenUnlessInside()

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using ResourceRoom.Domain.Participants.Finding;
 
@@ -6,6 +8,8 @@ namespace ResourceRoom.Web.Data.Participants.Names;
 /// <summary>Keeps <see cref="SimilarPair"/> in step with what is about to be saved: only those born on the same day are compared.</summary>
 internal static class SimilarPairs
 {
+    private static readonly ComparedName NotGiven = new(null);
+
     public static async Task KeepSimilarPairsAsync(this ResourceRoomDb db, IReadOnlyList<EntityEntry> entries, CancellationToken cancellationToken)
     {
         var people = entries
@@ -31,30 +35,34 @@ internal static class SimilarPairs
         var born = db.Participants.AsNoTracking().Where(person => person.BirthDateHash != null && EF.Parameter(hashes).Contains(person.BirthDateHash!));
         var names = await born.Select(person => new { person.Id, person.BirthDateHash, person.FirstNameKey, person.LastNameKey, person.Zip }).ToListAsync(cancellationToken);
         var former = (await born.Join(db.FormerNames, person => person.Id, row => row.ParticipantId, (person, row) => new { person.Id, row.FirstName, row.LastName, person.Zip })
-            .ToListAsync(cancellationToken)).ToLookup(row => row.Id, row => Facts(row.FirstName, row.LastName, row.Zip));
-        var facts = names.ToLookup(
+            .ToListAsync(cancellationToken)).ToLookup(row => row.Id, row => Compared(row.FirstName, row.LastName, row.Zip));
+        var compared = new Dictionary<string, ComparedName>(StringComparer.Ordinal);
+        var people = names.ToLookup(
             row => Convert.ToHexString(row.BirthDateHash!),
-            row => (row.Id, Facts: (IReadOnlyList<PersonFacts>)[new(row.FirstNameKey, row.LastNameKey, row.Zip, null, null), .. former[row.Id]]));
+            row => (row.Id, Names: (IReadOnlyList<ComparedPerson>)[new(Of(row.FirstNameKey), Of(row.LastNameKey), row.Zip), .. former[row.Id]]));
         var pairs = new HashSet<(long First, long Second)>();
         foreach (var (person, id) in named)
         {
-            PersonFacts[] own = [new(person.FirstNameKey, person.LastNameKey, person.Zip, null, null)];
-            pairs.UnionWith(facts[Convert.ToHexString(person.BirthDateHash!)].Where(other => other.Id != id && AreSimilar(own, other.Facts))
+            ComparedPerson[] own = [new(Of(person.FirstNameKey), Of(person.LastNameKey), person.Zip)];
+            pairs.UnionWith(people[Convert.ToHexString(person.BirthDateHash!)].Where(other => other.Id != id && AreSimilar(own, other.Names))
                 .Select(other => (Math.Min(other.Id, id), Math.Max(other.Id, id))));
         }
 
         await db.InsertAsync([.. pairs.Select(pair => new SimilarPair { FirstId = pair.First, SecondId = pair.Second })], cancellationToken);
+
+        // Many people share their names.
+        ComparedName Of(string? key) => key is null ? NotGiven : CollectionsMarshal.GetValueRefOrAddDefault(compared, key, out _) ??= new ComparedName(key);
     }
 
-    public static async Task<ILookup<long, PersonFacts>> BornOnAsync(this ResourceRoomDb db, byte[] birthDateHash, CancellationToken cancellationToken)
+    public static async Task<ILookup<long, ComparedPerson>> BornOnAsync(this ResourceRoomDb db, byte[] birthDateHash, CancellationToken cancellationToken)
     {
         var born = db.Participants.AsNoTracking().Where(person => person.BirthDateHash == birthDateHash);
         var names = await born.Select(person => new { person.Id, person.FirstNameKey, person.LastNameKey, person.Zip }).ToListAsync(cancellationToken);
         var former = await born.Join(db.FormerNames, person => person.Id, row => row.ParticipantId, (person, row) => new { person.Id, row.FirstName, row.LastName, person.Zip })
             .ToListAsync(cancellationToken);
-        return names.Select(row => (row.Id, Facts: new PersonFacts(row.FirstNameKey, row.LastNameKey, row.Zip, null, null)))
-            .Concat(former.Select(row => (row.Id, Facts: Facts(row.FirstName, row.LastName, row.Zip))))
-            .ToLookup(row => row.Id, row => row.Facts);
+        return names.Select(row => (row.Id, Names: Compared(row.FirstNameKey, row.LastNameKey, row.Zip)))
+            .Concat(former.Select(row => (row.Id, Names: Compared(row.FirstName, row.LastName, row.Zip))))
+            .ToLookup(row => row.Id, row => row.Names);
     }
 
     private static async Task KeepAsync(this ResourceRoomDb db, Participant person, IReadOnlySet<Participant> changed, CancellationToken cancellationToken)
@@ -81,13 +89,13 @@ internal static class SimilarPairs
             return [];
         }
 
-        var own = await db.FactsOfAsync(person, cancellationToken);
+        var own = await db.NamesOfAsync(person, cancellationToken);
         var born = await db.BornOnAsync(birthDate, cancellationToken);
         var similar = born.Where(other => AreSimilar(own, [.. other])).Select(other => other.Key)
             .Except(changed.Select(one => one.Id)).ToHashSet();
         foreach (var other in changed.Where(one => one != person && one.Id > 0 && one.BirthDateHash is { } hash && hash.SequenceEqual(birthDate)))
         {
-            if (AreSimilar(own, await db.FactsOfAsync(other, cancellationToken)))
+            if (AreSimilar(own, await db.NamesOfAsync(other, cancellationToken)))
             {
                 similar.Add(other.Id);
             }
@@ -96,16 +104,17 @@ internal static class SimilarPairs
         return similar;
     }
 
-    private static bool AreSimilar(IReadOnlyList<PersonFacts> own, IReadOnlyList<PersonFacts> others) =>
-        (own[0].LastNameKey is null || own[0].LastNameKey != others[0].LastNameKey)
-        && own.Any(one => others.Any(other => PossibleMatch.HaveSimilarNames(one, other) || (one.LastNameKey is not null && one.LastNameKey == other.LastNameKey)));
+    private static bool AreSimilar(IReadOnlyList<ComparedPerson> own, IReadOnlyList<ComparedPerson> others) =>
+        (own[0].Last.Key is null || own[0].Last.Key != others[0].Last.Key)
+        && own.Any(one => others.Any(other => PossibleMatch.HaveSimilarNames(one, other) || (one.Last.Key is not null && one.Last.Key == other.Last.Key)));
 
-    private static async Task<IReadOnlyList<PersonFacts>> FactsOfAsync(this ResourceRoomDb db, Participant person, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<ComparedPerson>> NamesOfAsync(this ResourceRoomDb db, Participant person, CancellationToken cancellationToken)
     {
         IReadOnlyList<FormerName> former = db.Entry(person).State == EntityState.Added ? [] : await db.FormerNamesOfAsync(person, cancellationToken);
-        return [new(person.FirstNameKey, person.LastNameKey, person.Zip, null, null), .. former.Select(row => Facts(row.FirstName, row.LastName, person.Zip))];
+        return [Compared(person.FirstNameKey, person.LastNameKey, person.Zip), .. former.Select(row => Compared(row.FirstName, row.LastName, person.Zip))];
     }
 
-    private static PersonFacts Facts(string? firstName, string? lastName, string? zip) =>
-        new(firstName is null ? null : NameKey.Of(firstName), lastName is null ? null : NameKey.Of(lastName), zip, null, null);
+    /// <summary>Names as typed or folded: the key of a key is the same key.</summary>
+    private static ComparedPerson Compared(string? firstName, string? lastName, string? zip) =>
+        new(new ComparedName(firstName is null ? null : NameKey.Of(firstName)), new ComparedName(lastName is null ? null : NameKey.Of(lastName)), zip);
 }

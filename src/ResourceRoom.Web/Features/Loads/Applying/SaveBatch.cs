@@ -44,7 +44,11 @@ public sealed class SaveBatch(ResourceRoomDb db)
         }
 
         changed.ForEach(db.BumpVersion);
+
+        // Otherwise each look at an entry would compare all of its values.
+        db.ChangeTracker.AutoDetectChangesEnabled = false;
         dated.ForEach(person => db.Entry(person).State = EntityState.Detached);
+        db.ChangeTracker.AutoDetectChangesEnabled = true;
         return dated;
     }
 
@@ -149,19 +153,27 @@ public sealed class SaveBatch(ResourceRoomDb db)
             return;
         }
 
-        var account = batch.Run.System.AccountId;
-        var ids = asked.ToList();
-        var pairs = await db.Visits.Where(visit => EF.Parameter(ids).Contains(visit.Id))
-            .Join(
-                db.Visits.Where(other => other.TechnicianId == account && other.Void == null),
-                visit => new { visit.ParticipantId, visit.Day, visit.LocationId, visit.StartedAt },
-                other => new { other.ParticipantId, other.Day, other.LocationId, other.StartedAt },
-                (visit, other) => new { VisitId = visit.Id, OtherId = other.Id })
-            .Where(pair => pair.VisitId != pair.OtherId)
-            .ToListAsync(cancellationToken);
+        var pairs = await DoublesOfAsync(batch, asked, cancellationToken);
         var later = pairs.FindAll(pair => pair.OtherId < pair.VisitId || !asked.Contains(pair.OtherId));
         progress.PossibleDoubles += later.Select(pair => pair.VisitId).Distinct().Count();
         await db.InsertAsync(later.ConvertAll(pair => new PossibleDouble { LoadId = batch.Run.Load.Id, VisitId = pair.VisitId, OtherId = pair.OtherId }), cancellationToken);
+    }
+
+    /// <summary>Compared here and not by a join: SQLite would read all visits of the system for it.</summary>
+    private async Task<List<(long VisitId, long OtherId)>> DoublesOfAsync(Batch batch, HashSet<long> asked, CancellationToken cancellationToken)
+    {
+        var account = batch.Run.System.AccountId;
+        var people = batch.MayBeDoubles.Select(visit => visit.ParticipantId).Distinct().ToList();
+        var (first, last) = (batch.MayBeDoubles.Min(visit => visit.Day), batch.MayBeDoubles.Max(visit => visit.Day));
+        var visits = await db.Visits.Where(visit => EF.Parameter(people).Contains(visit.ParticipantId) && visit.Day >= first && visit.Day <= last)
+            .Select(visit => new { visit.Id, visit.TechnicianId, IsVoid = visit.Void != null, visit.ParticipantId, visit.Day, visit.LocationId, visit.StartedAt })
+            .ToListAsync(cancellationToken);
+        return
+        [
+            .. visits.GroupBy(visit => (visit.ParticipantId, visit.Day, visit.LocationId, visit.StartedAt)).Where(same => same.Count() > 1).SelectMany(
+                same => same.Where(visit => asked.Contains(visit.Id)).SelectMany(
+                    visit => same.Where(other => other.Id != visit.Id && other.TechnicianId == account && !other.IsVoid).Select(other => (visit.Id, other.Id)))),
+        ];
     }
 
     private static long IdOf(Dictionary<Guid, long> people, Participant row) => people.TryGetValue(row.PublicId, out var id) ? id : row.Id;

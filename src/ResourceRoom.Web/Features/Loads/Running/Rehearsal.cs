@@ -1,4 +1,5 @@
 using ResourceRoom.Domain.Loads;
+using ResourceRoom.Domain.Loads.Cells;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Features.Loads.Applying;
 using ResourceRoom.Web.Infrastructure.Secrets;
@@ -13,6 +14,7 @@ namespace ResourceRoom.Web.Features.Loads.Running;
 public sealed class Rehearsal(ResourceRoomDb db, SecretColumns secrets, SentHashes hashes, ApplyBatch apply, LoadCheckpoints checkpoints, LoadEnds ends)
 {
     private const int Tries = 3;
+    private const int LookedAtOnce = 1000;
 
     /// <summary>Ends a load that is applied as a whole or not at all.</summary>
     internal Task RunAsync(LoadRun run, CancellationToken cancellationToken) => RehearseAsync(run, endsAnyway: true, cancellationToken);
@@ -31,18 +33,18 @@ public sealed class Rehearsal(ResourceRoomDb db, SecretColumns secrets, SentHash
         await using var source = await LoadSource.OpenAsync(db, secrets, run.Load, cancellationToken);
         source.HoldAgainst(run.Context);
         var (rows, turned) = (new RowQueue(source), 0);
-        while (turned < HeldRule.FewestTurned && await rows.FillAsync(cancellationToken))
+        while (turned < HeldRule.FewestTurned && await rows.NextAsync(LookedAtOnce, cancellationToken) is { Count: > 0 } some)
         {
-            turned += await MayTurnAsync(run, rows, cancellationToken);
-            rows.Remove(rows.Waiting.Count);
+            turned += await MayTurnAsync(run, some, cancellationToken);
+            rows.Remove(some.Count);
         }
 
         return turned >= HeldRule.FewestTurned;
     }
 
-    private async Task<int> MayTurnAsync(LoadRun run, RowQueue rows, CancellationToken cancellationToken)
+    private async Task<int> MayTurnAsync(LoadRun run, IReadOnlyList<LoadRowResult> rows, CancellationToken cancellationToken)
     {
-        var visits = rows.Waiting.Where(read => !run.Before.Accepted(read.Line) && read.Row?.Visit is not null).Select(read => read.Row!).ToList();
+        var visits = rows.Where(read => !run.Before.Accepted(read.Line) && read.Row?.Visit is not null).Select(read => read.Row!).ToList();
         var ids = visits.ConvertAll(row => row.VisitId);
         var known = await db.SystemVisits.Where(row => row.SystemId == run.System.Id && EF.Parameter(ids).Contains(row.SenderId))
             .Select(row => new { row.SenderId, row.PersonHash, VisitDay = row.Visit.Day }).ToListAsync(cancellationToken);
@@ -112,10 +114,12 @@ public sealed class Rehearsal(ResourceRoomDb db, SecretColumns secrets, SentHash
         await using var source = await LoadSource.OpenAsync(db, secrets, run.Load, cancellationToken);
         source.HoldAgainst(run.Context);
         var (rows, seen) = (new RowQueue(source), new SeenVisits());
-        while (await rows.FillAsync(cancellationToken))
+        var pace = new LoadPace(db);
+        while (await rows.NextAsync(pace.Rows, cancellationToken) is { Count: > 0 } some)
         {
-            (progress, var done) = await apply.RehearseAsync(run, rows.Waiting, (progress, seen, kept), cancellationToken);
+            (progress, var done) = await apply.RehearseAsync(run, some, (progress, seen, kept), cancellationToken);
             rows.Remove(done);
+            pace.Saved(done, some.Count);
         }
 
         return progress;

@@ -8,11 +8,10 @@ internal sealed class RowQueue(LoadSource source)
     private readonly List<LoadRowResult> waiting = [];
     private bool isEnded;
 
-    public IReadOnlyList<LoadRowResult> Waiting => waiting;
-
-    public async ValueTask<bool> FillAsync(CancellationToken cancellationToken, int size = RunLoad.BatchSize)
+    /// <summary>The next rows, which stay in the queue until they are removed; none at the end.</summary>
+    public async ValueTask<IReadOnlyList<LoadRowResult>> NextAsync(int most, CancellationToken cancellationToken)
     {
-        while (!isEnded && waiting.Count < size)
+        while (!isEnded && waiting.Count < most)
         {
             if (await source.NextAsync(cancellationToken) is { } row)
             {
@@ -24,10 +23,8 @@ internal sealed class RowQueue(LoadSource source)
             }
         }
 
-        return waiting.Count > 0;
+        return waiting.GetRange(0, Math.Min(most, waiting.Count));
     }
-
-    public async ValueTask<LoadRowResult?> PeekAsync(CancellationToken cancellationToken) => await FillAsync(cancellationToken, size: 1) ? waiting[0] : null;
 
     public void Remove(int count) => waiting.RemoveRange(0, count);
 }

@@ -13,7 +13,6 @@ public sealed class RunLoad(
     ResourceRoomDb db, SecretColumns secrets, LoadClaims claims, ClaimRenewal renewal, OpenRun open, ApplyBatch apply, Rehearsal rehearsal, LoadEnds ends, ILogger<RunLoad> log)
 {
     public const int MostTries = 10;
-    public const int BatchSize = 200;
 
     public async Task ExecuteAsync(long load, CancellationToken cancellationToken)
     {
@@ -25,6 +24,7 @@ public sealed class RunLoad(
         try
         {
             await using var renewed = renewal.Begin(load, claim);
+            await using var writes = await db.BeginManyWritesAsync(cancellationToken);
             await RunAsync(await open.ReadAsync(load, claim, cancellationToken), cancellationToken);
         }
         catch (ClaimLostException lost)
@@ -82,10 +82,13 @@ public sealed class RunLoad(
             await SkipDoneAsync(run, rows, progress, seen, cancellationToken);
         }
 
-        while (await rows.FillAsync(cancellationToken))
+        var pace = new LoadPace(db);
+        while (await rows.NextAsync(pace.Rows, cancellationToken) is { Count: > 0 } some)
         {
-            (progress, var done) = await apply.ApplyAsync(run, rows.Waiting, progress, seen, cancellationToken);
+            (progress, var done) = await apply.ApplyAsync(run, some, progress, seen, cancellationToken);
             rows.Remove(done);
+            pace.Saved(done, some.Count);
+            await pace.GiveWayAsync(cancellationToken);
         }
 
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
@@ -97,7 +100,7 @@ public sealed class RunLoad(
     private async Task SkipDoneAsync(LoadRun run, RowQueue rows, LoadProgress progress, SeenVisits seen, CancellationToken cancellationToken)
     {
         var rejected = await db.LoadRejects.Where(row => row.LoadId == run.Load.Id).Select(row => row.Line).Distinct().ToHashSetAsync(cancellationToken);
-        while (await rows.PeekAsync(cancellationToken) is { } read && read.Line <= progress.DoneThrough)
+        while (await rows.NextAsync(1, cancellationToken) is [var read] && read.Line <= progress.DoneThrough)
         {
             if (read.Row is { } row && !rejected.Contains(read.Line))
             {

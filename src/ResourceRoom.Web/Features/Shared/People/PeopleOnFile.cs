@@ -97,10 +97,11 @@ public sealed class PeopleOnFile(ResourceRoomDb db, ParticipantItems items)
 
     private async Task<IEnumerable<long>> OthersAsync(PersonFacts typed, byte[]? birthDateHash, CancellationToken cancellationToken)
     {
+        var compared = ComparedPerson.Of(typed);
         var similar = birthDateHash is null
             ? []
             : (await db.BornOnAsync(birthDateHash, cancellationToken))
-                .Where(person => person.Any(facts => PossibleMatch.HaveSimilarNames(typed, facts) || (typed.LastNameKey is not null && typed.LastNameKey == facts.LastNameKey)))
+                .Where(person => person.Any(names => PossibleMatch.HaveSimilarNames(compared, names) || (typed.LastNameKey is not null && typed.LastNameKey == names.Last.Key)))
                 .Select(person => person.Key).ToList();
         return typed is { FirstNameKey: { } first, LastNameKey: { } last, Zip: { } zip }
             ? similar.Concat(await db.LookupNames.FormerlyCalled(first, last).Where(person => person.Zip == zip).Select(person => person.Id).Take(FindPeople.Most).ToListAsync(cancellationToken))
