@@ -170,6 +170,15 @@ public abstract class ResourceRoomDb(DbContextOptions options) : IdentityDbConte
     /// <summary>Inserts rows in the engine's quickest way. Needs an open transaction.</summary>
     public abstract Task InsertAsync(InsertedTable table, IReadOnlyCollection<object> rows, CancellationToken cancellationToken);
 
+    /// <summary>A table of rows that one parameter holds, to be joined: a long list of parameters costs more to prepare than to answer.</summary>
+    /// <param name="json">The parameter: a JSON array with an array of texts for each row.</param>
+    /// <param name="name">What it is called.</param>
+    /// <param name="columns">What its columns are called, which are texts.</param>
+    public abstract string TableOf(string json, string name, params IReadOnlyList<string> columns);
+
+    /// <summary>The bytes of a text in hexadecimal digits.</summary>
+    public abstract string BytesOf(string hex);
+
     /// <summary>How often a writer of this process has had to wait for another one, where the engine takes one at a time.</summary>
     public virtual long WritersKeptWaiting => 0;
 

@@ -24,7 +24,7 @@ public sealed class CutOffLoadTests(CutOffApp app) : IClassFixture<CutOffApp>
     {
         var (system, room) = (await app.CreateSystemAsync(), await app.CreateRoomAsync());
         var key = await app.ReceiveAsync(system, FileOf(room.Code, $"C{(char)('a' + commit)}"));
-        app.BeforeCommit(commit, () => throw new InvalidOperationException("The database went away."));
+        app.BeforeCommit(commit, app.LoseDatabaseAsync);
 
         await app.ProcessAsync();
         var cut = await app.FindLoadAsync(key);

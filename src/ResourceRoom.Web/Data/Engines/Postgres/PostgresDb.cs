@@ -41,6 +41,11 @@ public sealed class PostgresDb(DbContextOptions<PostgresDb> options) : ResourceR
         await copy.CompleteAsync(cancellationToken);
     }
 
+    public override string TableOf(string json, string name, params IReadOnlyList<string> columns) =>
+        $"(SELECT {string.Join(", ", columns.Select((column, number) => $"value ->> {number} AS {column}"))} FROM jsonb_array_elements({json}::jsonb)) AS {name}";
+
+    public override string BytesOf(string hex) => $"decode({hex}, 'hex')";
+
     internal static void Configure(DbContextOptionsBuilder options, DatabaseSettings settings) =>
         options.UseNpgsql(settings.ConnectionString, server =>
         {

@@ -18,6 +18,11 @@ public sealed class SqlServerDb(DbContextOptions<SqlServerDb> options) : Resourc
     public override Task InsertAsync(InsertedTable table, IReadOnlyCollection<object> rows, CancellationToken cancellationToken) =>
         RowInserts.InsertInStatementsAsync(this, table, rows, cancellationToken);
 
+    public override string TableOf(string json, string name, params IReadOnlyList<string> columns) =>
+        $"OPENJSON({json}) WITH ({string.Join(", ", columns.Select((column, number) => $"{column} nvarchar(4000) '$[{number}]'"))}) AS {name}";
+
+    public override string BytesOf(string hex) => $"CONVERT(varbinary(8000), {hex}, 2)";
+
     internal static void Configure(DbContextOptionsBuilder options, DatabaseSettings settings) =>
         options.UseSqlServer(settings.ConnectionString, server =>
         {

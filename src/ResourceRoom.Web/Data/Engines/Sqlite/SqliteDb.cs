@@ -31,6 +31,11 @@ public sealed class SqliteDb : ResourceRoomDb
     public override Task InsertAsync(InsertedTable table, IReadOnlyCollection<object> rows, CancellationToken cancellationToken) =>
         RowInserts.InsertRowByRowAsync(this, table, rows, cancellationToken);
 
+    public override string TableOf(string json, string name, params IReadOnlyList<string> columns) =>
+        $"(SELECT {string.Join(", ", columns.Select((column, number) => $"value ->> {number} AS {column}"))} FROM json_each({json})) AS {name}";
+
+    public override string BytesOf(string hex) => $"unhex({hex})";
+
     public override async Task<IAsyncDisposable?> BeginManyWritesAsync(CancellationToken cancellationToken) => await ManyWrites.BeginAsync(this, cancellationToken);
 
     internal static void Configure(DbContextOptionsBuilder options, DatabaseSettings settings, string dataDirectory)

@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Text.Json;
 
 using ResourceRoom.Domain.Loads.Applying;
 using ResourceRoom.Domain.Loads.Cells;
@@ -106,25 +106,24 @@ public sealed class BatchReader(ResourceRoomDb db, ParticipantItems items, SentH
 
     private async Task ReadAlikeAsync(Batch batch, IReadOnlyList<NineAnswers> strangers, CancellationToken cancellationToken)
     {
-        var keys = strangers.Select(BatchPerson.IdentityOf).Where(person => person.HasNamesAndBirthDate)
-            .Select(person => (person.FirstName, person.LastName, Birth: items.HashOf(person.BirthDate!.Value))).ToList();
-        foreach (var some in keys.Chunk(MostAtOnce))
+        List<string[]> keys =
+        [
+            .. strangers.Select(BatchPerson.IdentityOf).Where(person => person.HasNamesAndBirthDate)
+                .Select(person => new[] { Convert.ToHexString(items.HashOf(person.BirthDate!.Value)), person.LastName!, person.FirstName! }),
+        ];
+        if (keys.Count == 0)
         {
-            var selects = Enumerable.Range(0, some.Length).Select(number => string.Create(
-                CultureInfo.InvariantCulture, $"SELECT {{{3 * number}}} AS b, {{{(3 * number) + 1}}} AS l, {{{(3 * number) + 2}}} AS f"));
-            var sql = $"""
-                WITH asked AS ({string.Join(" UNION ALL ", selects)})
-                SELECT person."Id" AS "Value" FROM asked JOIN "Participant" AS person
-                ON person."BirthDateHash" = asked.b AND person."LastNameKey" = asked.l AND person."FirstNameKey" = asked.f
-                """;
-            var ids = await db.Database.SqlQueryRaw<long>(sql, [.. some.SelectMany(key => new object[] { key.Birth, key.LastName!, key.FirstName! })]).ToListAsync(cancellationToken);
-            if (ids.Count > 0)
-            {
-                (await db.Participants.Where(person => EF.Parameter(ids).Contains(person.Id)).ToListAsync(cancellationToken)).ForEach(person => batch.People.Of(person));
-            }
+            return;
+        }
+
+        var sql = $"""
+            SELECT person."Id" AS "Value" FROM {db.TableOf("{0}", "asked", "birthDate", "lastName", "firstName")} JOIN "Participant" AS person
+            ON person."BirthDateHash" = {db.BytesOf("asked.birthDate")} AND person."LastNameKey" = asked.lastName AND person."FirstNameKey" = asked.firstName
+            """;
+        var ids = await db.Database.SqlQueryRaw<long>(sql, JsonSerializer.Serialize(keys)).ToListAsync(cancellationToken);
+        if (ids.Count > 0)
+        {
+            (await db.Participants.Where(person => EF.Parameter(ids).Contains(person.Id)).ToListAsync(cancellationToken)).ForEach(person => batch.People.Of(person));
         }
     }
-
-    // SQLite takes 500 selects in a union.
-    private const int MostAtOnce = 200;
 }
