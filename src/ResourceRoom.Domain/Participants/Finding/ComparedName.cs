@@ -38,7 +38,18 @@ public sealed class ComparedName(string? key)
             && (string.Equals(key, other.Key, StringComparison.Ordinal) || SharesAWordWith(other) || IsInitialOf(other) || SoundsLike(other) || IsOneLetterFrom(other));
     }
 
-    private bool SharesAWordWith(ComparedName other) => Array.Exists(Words, word => Array.Exists(other.Words, one => string.Equals(word, one, StringComparison.Ordinal)));
+    private bool SharesAWordWith(ComparedName other)
+    {
+        foreach (var word in Words)
+        {
+            if (Array.IndexOf(other.Words, word) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool IsInitialOf(ComparedName other) => Math.Min(FirstWordLength, other.FirstWordLength) == 1 && key![0] == other.Key![0];
 
@@ -47,5 +58,19 @@ public sealed class ComparedName(string? key)
     private bool IsOneLetterFrom(ComparedName other) =>
         Math.Abs(Together.Length - other.Together.Length) <= 1
         && Math.Max(Together.Length, other.Together.Length) >= ShortestToMistype
+        && MayBeOneLetterApart(Together, other.Together)
         && Distance.Distance(Together, other.Together) <= 1;
+
+    // Most names differ in more than two letters next to each other, which is seen at once.
+    private static bool MayBeOneLetterApart(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
+    {
+        var before = one.CommonPrefixLength(other);
+        var after = 0;
+        while (after < Math.Min(one.Length, other.Length) - before && one[^(after + 1)] == other[^(after + 1)])
+        {
+            after++;
+        }
+
+        return Math.Max(one.Length, other.Length) - before - after <= 2;
+    }
 }

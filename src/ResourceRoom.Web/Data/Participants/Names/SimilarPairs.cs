@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using System.Buffers.Binary;
 
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using ResourceRoom.Domain.Participants.Finding;
@@ -8,8 +8,6 @@ namespace ResourceRoom.Web.Data.Participants.Names;
 /// <summary>Keeps <see cref="SimilarPair"/> in step with what is about to be saved: only those born on the same day are compared.</summary>
 internal static class SimilarPairs
 {
-    private static readonly ComparedName NotGiven = new(null);
-
     public static async Task KeepSimilarPairsAsync(this ResourceRoomDb db, IReadOnlyList<EntityEntry> entries, CancellationToken cancellationToken)
     {
         var people = entries
@@ -23,7 +21,7 @@ internal static class SimilarPairs
     }
 
     /// <summary>Adds the pairs of many people who have just been inserted, by one question for all of them.</summary>
-    public static async Task AddPairsOfNewAsync(this ResourceRoomDb db, IReadOnlyList<(Participant Person, long Id)> added, CancellationToken cancellationToken)
+    public static async Task AddPairsOfNewAsync(this ResourceRoomDb db, IReadOnlyList<(Participant Person, long Id)> added, ComparedNames compared, CancellationToken cancellationToken)
     {
         var named = added.Where(row => row.Person.BirthDateHash is not null && row.Person is not { FirstNameKey: null, LastNameKey: null }).ToList();
         if (named.Count == 0)
@@ -31,27 +29,23 @@ internal static class SimilarPairs
             return;
         }
 
-        List<byte[]> hashes = [.. named.Select(row => row.Person.BirthDateHash!).DistinctBy(Convert.ToHexString)];
+        List<byte[]> hashes = [.. named.Select(row => row.Person.BirthDateHash!).DistinctBy(KeyOf)];
         var born = db.Participants.AsNoTracking().Where(person => person.BirthDateHash != null && EF.Parameter(hashes).Contains(person.BirthDateHash!));
         var names = await born.Select(person => new { person.Id, person.BirthDateHash, person.FirstNameKey, person.LastNameKey, person.Zip }).ToListAsync(cancellationToken);
         var former = (await born.Join(db.FormerNames, person => person.Id, row => row.ParticipantId, (person, row) => new { person.Id, row.FirstName, row.LastName, person.Zip })
             .ToListAsync(cancellationToken)).ToLookup(row => row.Id, row => Compared(row.FirstName, row.LastName, row.Zip));
-        var compared = new Dictionary<string, ComparedName>(StringComparer.Ordinal);
         var people = names.ToLookup(
-            row => Convert.ToHexString(row.BirthDateHash!),
-            row => (row.Id, Names: (IReadOnlyList<ComparedPerson>)[new(Of(row.FirstNameKey), Of(row.LastNameKey), row.Zip), .. former[row.Id]]));
+            row => KeyOf(row.BirthDateHash!),
+            row => (row.Id, Names: (IReadOnlyList<ComparedPerson>)[new(compared.Of(row.FirstNameKey), compared.Of(row.LastNameKey), row.Zip), .. former[row.Id]]));
         var pairs = new HashSet<(long First, long Second)>();
         foreach (var (person, id) in named)
         {
-            ComparedPerson[] own = [new(Of(person.FirstNameKey), Of(person.LastNameKey), person.Zip)];
-            pairs.UnionWith(people[Convert.ToHexString(person.BirthDateHash!)].Where(other => other.Id != id && AreSimilar(own, other.Names))
+            ComparedPerson[] own = [new(compared.Of(person.FirstNameKey), compared.Of(person.LastNameKey), person.Zip)];
+            pairs.UnionWith(people[KeyOf(person.BirthDateHash!)].Where(other => other.Id != id && AreSimilar(own, other.Names))
                 .Select(other => (Math.Min(other.Id, id), Math.Max(other.Id, id))));
         }
 
         await db.InsertAsync([.. pairs.Select(pair => new SimilarPair { FirstId = pair.First, SecondId = pair.Second })], cancellationToken);
-
-        // Many people share their names.
-        ComparedName Of(string? key) => key is null ? NotGiven : CollectionsMarshal.GetValueRefOrAddDefault(compared, key, out _) ??= new ComparedName(key);
     }
 
     public static async Task<ILookup<long, ComparedPerson>> BornOnAsync(this ResourceRoomDb db, byte[] birthDateHash, CancellationToken cancellationToken)
@@ -113,6 +107,8 @@ internal static class SimilarPairs
         IReadOnlyList<FormerName> former = db.Entry(person).State == EntityState.Added ? [] : await db.FormerNamesOfAsync(person, cancellationToken);
         return [Compared(person.FirstNameKey, person.LastNameKey, person.Zip), .. former.Select(row => Compared(row.FirstName, row.LastName, person.Zip))];
     }
+
+    private static (UInt128, UInt128) KeyOf(byte[] hash) => (BinaryPrimitives.ReadUInt128LittleEndian(hash), BinaryPrimitives.ReadUInt128LittleEndian(hash.AsSpan(16)));
 
     /// <summary>Names as typed or folded: the key of a key is the same key.</summary>
     private static ComparedPerson Compared(string? firstName, string? lastName, string? zip) =>

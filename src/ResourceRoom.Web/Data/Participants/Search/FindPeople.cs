@@ -13,18 +13,19 @@ public static class FindPeople
     /// <summary>A search never lists more people than this: it must tell people apart, not tell about them.</summary>
     public const int Most = 20;
 
+    private const int ShortBeginning = 3;
+
     public static async Task<PersonSearchResult> FindAsync(
         this PeopleInScope reach, FindTerm term, ParticipantItems items, CancellationToken cancellationToken)
     {
-        // Of one word, the first query mostly fills the list; of more, all ways to take them are one query.
-        var isOneWay = term is not FindTerm.ByName { Words.Count: > 1 };
-        var found = isOneWay ? await reach.FirstOfAsync(reach.Matching(term, items), items, cancellationToken) : [];
+        var isPlainFirst = term is not FindTerm.ByName name || FillsTheList(name.Words);
+        var found = isPlainFirst ? await reach.FirstOfAsync(reach.Matching(term, items), items, cancellationToken) : [];
         if (term is not FindTerm.ByName { Words: var words })
         {
             return PersonSearchResult.Of(found, areAlikeInSoundOnly: false);
         }
 
-        found = await reach.AddAsync(found, reach.ByOtherNames(NameReadings.Likely(words), searched: isOneWay ? 1 : 0), items, cancellationToken);
+        found = await reach.AddAsync(found, reach.ByOtherNames(NameReadings.Likely(words), searched: isPlainFirst ? 1 : 0), items, cancellationToken);
         if (found.Count > 0)
         {
             return PersonSearchResult.Of(found, areAlikeInSoundOnly: false);
@@ -46,6 +47,9 @@ public static class FindPeople
 
     public static IQueryable<PersonRow> ToRows(this IQueryable<Participant> people, IQueryable<Visit> visits, int most = Most) =>
         people.InOrderOfNames().Take(most).Described(visits);
+
+    // One word or short beginnings mostly fill it in the plain way. Whole names hardly ever do: all ways to take them are one query.
+    private static bool FillsTheList(IReadOnlyList<string> words) => words.Count == 1 || words.All(word => word.Length <= ShortBeginning);
 
     private static IEnumerable<IQueryable<Participant>> Matching(this PeopleInScope reach, FindTerm term, ParticipantItems items)
     {

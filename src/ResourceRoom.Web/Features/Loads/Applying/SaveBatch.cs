@@ -1,3 +1,4 @@
+using ResourceRoom.Domain.Participants.Finding;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Loads;
 using ResourceRoom.Web.Data.Participants;
@@ -13,6 +14,8 @@ namespace ResourceRoom.Web.Features.Loads.Applying;
 [Scoped]
 public sealed class SaveBatch(ResourceRoomDb db)
 {
+    private readonly ComparedNames compared = new();
+
     internal async Task SaveAsync(Batch batch, LoadProgress progress, CancellationToken cancellationToken)
     {
         var dated = LetGoOfDated(batch);
@@ -84,7 +87,7 @@ public sealed class SaveBatch(ResourceRoomDb db)
             .Select(person => new { person.PublicId, person.Id }).ToDictionaryAsync(person => person.PublicId, person => person.Id, cancellationToken);
         var rows = added.ConvertAll(person => (Person: person, Id: ids[person.PublicId]));
         await db.AddNamesOfNewAsync(rows, cancellationToken);
-        await db.AddPairsOfNewAsync(rows, cancellationToken);
+        await db.AddPairsOfNewAsync(rows, compared, cancellationToken);
         return ids;
     }
 

@@ -8,22 +8,33 @@ using ResourceRoom.Web.Infrastructure.Secrets;
 
 namespace ResourceRoom.Web.Features.Loads.Running;
 
-/// <summary>The rows of a load from the beginning of its file, blank ones left out.</summary>
+/// <summary>The rows of a load from the beginning of its file, blank ones left out. They are read by a connection of their own, beside the work on rows.</summary>
 internal sealed class LoadSource : IAsyncDisposable
 {
+    private readonly AsyncServiceScope scope;
     private readonly LoadFileStream file;
     private readonly LoadFileReader reader;
     private LoadRowReader? rows;
 
-    private LoadSource(LoadFileStream file) => (this.file, reader) = (file, new LoadFileReader(file));
+    private LoadSource(AsyncServiceScope scope, LoadFileStream file) => (this.scope, this.file, reader) = (scope, file, new LoadFileReader(file));
 
     public LoadHeader Header { get; private set; } = null!;
 
-    public static async Task<LoadSource> OpenAsync(ResourceRoomDb db, SecretColumns secrets, Load load, CancellationToken cancellationToken)
+    public static async Task<LoadSource> OpenAsync(IServiceScopeFactory scopes, Load load, CancellationToken cancellationToken)
     {
-        var source = new LoadSource(new LoadFileStream(db, secrets, load));
-        source.Header = LoadHeader.Of(await source.reader.ReadAsync(cancellationToken) ? source.reader.Row : null);
-        return source;
+        var scope = scopes.CreateAsyncScope();
+        var services = scope.ServiceProvider;
+        var source = new LoadSource(scope, new LoadFileStream(services.GetRequiredService<ResourceRoomDb>(), services.GetRequiredService<SecretColumns>(), load));
+        try
+        {
+            source.Header = LoadHeader.Of(await source.reader.ReadAsync(cancellationToken) ? source.reader.Row : null);
+            return source;
+        }
+        catch
+        {
+            await source.DisposeAsync();
+            throw;
+        }
     }
 
     public void HoldAgainst(LoadContext context) => rows = new LoadRowReader(Header, context);
@@ -41,5 +52,9 @@ internal sealed class LoadSource : IAsyncDisposable
         return null;
     }
 
-    public ValueTask DisposeAsync() => file.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await file.DisposeAsync();
+        await scope.DisposeAsync();
+    }
 }

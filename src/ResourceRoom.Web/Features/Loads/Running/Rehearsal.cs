@@ -2,7 +2,6 @@ using ResourceRoom.Domain.Loads;
 using ResourceRoom.Domain.Loads.Cells;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Features.Loads.Applying;
-using ResourceRoom.Web.Infrastructure.Secrets;
 
 namespace ResourceRoom.Web.Features.Loads.Running;
 
@@ -11,7 +10,7 @@ namespace ResourceRoom.Web.Features.Loads.Running;
 /// turn many visits into other ones. Whatever was to be seen is saved after the transaction is given up.
 /// </summary>
 [Scoped]
-public sealed class Rehearsal(ResourceRoomDb db, SecretColumns secrets, SentHashes hashes, ApplyBatch apply, LoadCheckpoints checkpoints, LoadEnds ends)
+public sealed class Rehearsal(ResourceRoomDb db, IServiceScopeFactory scopes, SentHashes hashes, ApplyBatch apply, LoadCheckpoints checkpoints, LoadEnds ends)
 {
     private const int Tries = 3;
     private const int LookedAtOnce = 1000;
@@ -30,9 +29,10 @@ public sealed class Rehearsal(ResourceRoomDb db, SecretColumns secrets, SentHash
             return false;
         }
 
-        await using var source = await LoadSource.OpenAsync(db, secrets, run.Load, cancellationToken);
+        await using var source = await LoadSource.OpenAsync(scopes, run.Load, cancellationToken);
         source.HoldAgainst(run.Context);
-        var (rows, turned) = (new RowQueue(source), 0);
+        await using var rows = new RowQueue(source, cancellationToken);
+        var turned = 0;
         while (turned < HeldRule.FewestTurned && await rows.NextAsync(LookedAtOnce, cancellationToken) is { Count: > 0 } some)
         {
             turned += await MayTurnAsync(run, some, cancellationToken);
@@ -111,9 +111,10 @@ public sealed class Rehearsal(ResourceRoomDb db, SecretColumns secrets, SentHash
 
     private async Task<LoadProgress> ApplyAllAsync(LoadRun run, LoadProgress progress, RehearsedRows kept, CancellationToken cancellationToken)
     {
-        await using var source = await LoadSource.OpenAsync(db, secrets, run.Load, cancellationToken);
+        await using var source = await LoadSource.OpenAsync(scopes, run.Load, cancellationToken);
         source.HoldAgainst(run.Context);
-        var (rows, seen) = (new RowQueue(source), new SeenVisits());
+        await using var rows = new RowQueue(source, cancellationToken);
+        var seen = new SeenVisits();
         var pace = new LoadPace(db);
         while (await rows.NextAsync(pace.Rows, cancellationToken) is { Count: > 0 } some)
         {

@@ -1,7 +1,6 @@
 using ResourceRoom.Domain.Loads;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Features.Loads.Applying;
-using ResourceRoom.Web.Infrastructure.Secrets;
 
 namespace ResourceRoom.Web.Features.Loads.Running;
 
@@ -10,7 +9,7 @@ namespace ResourceRoom.Web.Features.Loads.Running;
 /// transaction, so that no row counts half or twice.
 /// </summary>
 public sealed class RunLoad(
-    ResourceRoomDb db, SecretColumns secrets, LoadClaims claims, ClaimRenewal renewal, OpenRun open, ApplyBatch apply, Rehearsal rehearsal, LoadEnds ends, ILogger<RunLoad> log)
+    ResourceRoomDb db, IServiceScopeFactory scopes, LoadClaims claims, ClaimRenewal renewal, OpenRun open, ApplyBatch apply, Rehearsal rehearsal, LoadEnds ends, ILogger<RunLoad> log)
 {
     public const int MostTries = 10;
 
@@ -47,7 +46,7 @@ public sealed class RunLoad(
 
     private async Task RunAsync(LoadRun run, CancellationToken cancellationToken)
     {
-        await using var source = await LoadSource.OpenAsync(db, secrets, run.Load, cancellationToken);
+        await using var source = await LoadSource.OpenAsync(scopes, run.Load, cancellationToken);
         run = run with { Findings = run.Findings with { FileFaults = source.Header.Faults, IgnoredColumns = source.Header.Ignored } };
         if (source.Header.Faults.Length > 0)
         {
@@ -76,7 +75,8 @@ public sealed class RunLoad(
     private async Task ApplyAsync(LoadRun run, LoadSource source, CancellationToken cancellationToken)
     {
         var isContinued = run.Load.DoneThrough > 0;
-        var (progress, seen, rows) = (isContinued ? LoadProgress.Of(run.Load) : new LoadProgress(), new SeenVisits(), new RowQueue(source));
+        await using var rows = new RowQueue(source, cancellationToken);
+        var (progress, seen) = (isContinued ? LoadProgress.Of(run.Load) : new LoadProgress(), new SeenVisits());
         if (isContinued)
         {
             await SkipDoneAsync(run, rows, progress, seen, cancellationToken);
