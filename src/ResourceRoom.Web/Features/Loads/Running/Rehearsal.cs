@@ -127,7 +127,11 @@ public sealed class Rehearsal(ResourceRoomDb db, SecretColumns secrets, SentHash
 
     private async Task SaveFindingsAsync(LoadRun run, RehearsedRows kept, bool isHeld, CancellationToken cancellationToken)
     {
-        await db.InsertAsync(kept.Rejects, cancellationToken);
+        foreach (var some in kept.Rejects)
+        {
+            await db.InsertAsync(some, cancellationToken);
+        }
+
         await checkpoints.LogConflictsAsync(run, kept.Conflicts, cancellationToken);
         if (isHeld)
         {
