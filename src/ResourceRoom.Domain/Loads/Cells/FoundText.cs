@@ -14,6 +14,7 @@ public static partial class FoundText
     private const int SsnDigits = 9;
     private const int ShownDigits = 4;
     private const char Dot = '•';
+    private const char Unreadable = '\uFFFD';
 
     /// <summary>A text in which numbers like an SSN are masked.</summary>
     public static string Of(string text) => Cut(SsnInText.Replace(text, WithoutDigits));
@@ -39,8 +40,10 @@ public static partial class FoundText
 
     private static string WithoutDigits(string text) => Digit().Replace(text, Dot.ToString());
 
-    private static string Cut(string text)
+    private static string Cut(string sent)
     {
+        // Not every database takes a NUL.
+        var text = sent.Replace('\0', Unreadable);
         if (text.Length <= MaxLength)
         {
             return text;

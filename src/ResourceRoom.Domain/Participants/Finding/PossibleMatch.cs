@@ -4,6 +4,12 @@ namespace ResourceRoom.Domain.Participants.Finding;
 public static class PossibleMatch
 {
     /// <summary>
+    /// With more people than this on one birth date, the date tells nobody apart: a program fills it in where nobody was asked. Similar names
+    /// on it are no longer listed, or each new person would be compared with, and paired to, many thousands [ours].
+    /// </summary>
+    public const int MostBornOnOneDay = 500;
+
+    /// <summary>
     /// The strongest reason to think both are the same person. An item without a value matches nothing. Two different SSNs do
     /// not rule out a match: either may be mistyped, and staff can decline the offer.
     /// </summary>

@@ -27,14 +27,18 @@ function send(form) {
       says.textContent = `${percent}% sent`;
     }
   });
-  request.upload.addEventListener("load", () => says.textContent = "Sent. Waiting for the answer.");
+  let isSent = false;
+  request.upload.addEventListener("load", () => {
+    isSent = true;
+    says.textContent = "Sent. Waiting for the answer.";
+  });
   request.addEventListener("load", () => show(form, request));
   for (const lost of ["error", "abort", "timeout"]) {
     request.addEventListener(lost, () => {
       release(form);
-      shown.hidden = true;
-      says.textContent = "";
-      sayLost(form);
+      sayLost(form, isSent
+        ? "The connection was lost after the file was sent. Look in the list of loads whether it came; sending it again counts nothing twice."
+        : "The connection was lost. Nothing was loaded; send the file again.");
     });
   }
 
@@ -52,18 +56,30 @@ function show(form, request) {
   release(form);
   const page = new DOMParser().parseFromString(request.responseText, "text/html");
   const main = page.getElementById("main");
-  if (main) {
-    document.title = page.title;
-    document.getElementById("main").replaceWith(main);
-    (main.querySelector("[data-focus-first]") ?? main).focus();
+  if (!main) {
+    sayLost(form, "The file was not taken, and nothing was loaded. Send it again.");
+    return;
   }
+
+  const chosen = form.querySelector("[type=file]").files;
+  document.title = page.title;
+  document.getElementById("main").replaceWith(main);
+  const field = main.querySelector("[data-upload] [type=file]");
+  if (field) {
+    field.files = chosen;
+  }
+
+  (main.querySelector("[data-focus-first]") ?? main).focus();
 }
 
-function sayLost(form) {
+function sayLost(form, words) {
+  const shown = form.querySelector("[data-upload-progress]");
+  shown.hidden = true;
+  shown.querySelector("[data-upload-says]").textContent = "";
   const message = document.createElement("p");
   message.className = "usa-error-message";
   message.role = "alert";
-  message.textContent = "The connection was lost. Nothing was loaded; send the file again.";
+  message.textContent = words;
   form.querySelector("[data-upload-lost]")?.remove();
   message.dataset.uploadLost = "";
   form.prepend(message);

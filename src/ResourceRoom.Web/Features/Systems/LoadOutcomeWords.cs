@@ -8,6 +8,8 @@ namespace ResourceRoom.Web.Features.Systems;
 
 public static class LoadOutcomeWords
 {
+    public static string Came(int files) => files == 1 ? "1 file came" : $"{files} files came";
+
     /// <summary>Why loads were not accepted, each reason with how many, the most frequent first.</summary>
     public static IReadOnlyList<string> WhyNotAccepted(IEnumerable<Load> loads) =>
     [

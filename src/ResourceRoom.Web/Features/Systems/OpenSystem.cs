@@ -16,7 +16,6 @@ public sealed class OpenSystem(ResourceRoomDb db, SystemWeeks weeks, SealedForms
 {
     private const int MostLoads = 10;
     private const int MostRefused = 10;
-    private const int MostExplained = 500;
 
     public async Task<SystemPage?> ExecuteAsync(Guid id, SystemPageInput input, ActingUser who, CancellationToken cancellationToken)
     {
@@ -26,16 +25,13 @@ public sealed class OpenSystem(ResourceRoomDb db, SystemWeeks weeks, SealedForms
         }
 
         var week = (await weeks.ReadAsync(db.TrackingSystems.Where(row => row.Id == system.Id), cancellationToken)).Single();
-        var since = week.LastAcceptedAt is { } last && last > system.ApprovedAt ? last : system.ApprovedAt;
         var loads = db.Loads.AsNoTracking().Where(load => load.SystemId == system.Id && load.State != LoadState.Receiving);
         var labels = SystemFacts.Of(system).Values.ToDictionary(value => value.Field, value => value.Label);
         return new SystemPage
         {
             System = system,
             Week = week,
-            Since = since,
-            NotAccepted = since is null ? [] : await loads.Where(load => !load.IsCheck && !load.IsAccepted && load.ReceivedAt > since)
-                .OrderByDescending(load => load.ReceivedAt).Take(MostExplained).ToListAsync(cancellationToken),
+            NotAccepted = await db.NotAcceptedAsync(week, cancellationToken),
             Loads = await loads.OrderByDescending(load => load.ReceivedAt).ThenByDescending(load => load.Id).Take(MostLoads).ToListAsync(cancellationToken),
             Refused = await RefusedAsync(id, cancellationToken),
             Keys = await KeysAsync(system, cancellationToken),

@@ -23,10 +23,7 @@ public sealed record SystemPage
 
     public required SystemWeek Week { get; init; }
 
-    /// <summary>The last accepted load, or the approval, from which the week counts; null while there is no approval.</summary>
-    public required DateTime? Since { get; init; }
-
-    /// <summary>What came since then and was not accepted, the last first.</summary>
+    /// <summary>What came since the last accepted load and was not accepted, the last first.</summary>
     public required IReadOnlyList<Load> NotAccepted { get; init; }
 
     public required IReadOnlyList<Load> Loads { get; init; }

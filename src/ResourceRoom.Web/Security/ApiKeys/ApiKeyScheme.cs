@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Globalization;
 using System.Net.Http.Headers;
 using System.Security.Claims;
@@ -21,6 +22,7 @@ public sealed class ApiKeyScheme(
 
     private const string Bearer = "Bearer";
     private static readonly TimeSpan UseNotedEvery = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan NoteWaits = TimeSpan.FromSeconds(2);
 
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
@@ -49,9 +51,25 @@ public sealed class ApiKeyScheme(
     private async Task NoteUseAsync(ApiKey key)
     {
         var now = clock.Now;
-        if (key.LastUsedAt is not { } last || now - last >= UseNotedEvery)
+        if (key.LastUsedAt is { } last && now - last < UseNotedEvery)
+        {
+            return;
+        }
+
+        // Whoever only asks is answered while a large load keeps other writers waiting.
+        var wait = db.Database.GetCommandTimeout();
+        db.Database.SetCommandTimeout(NoteWaits);
+        try
         {
             await db.ApiKeys.Where(row => row.Id == key.Id).ExecuteUpdateAsync(row => row.SetProperty(column => column.LastUsedAt, now), Context.RequestAborted);
+        }
+        catch (DbException failure)
+        {
+            Logger.LogWarning(failure, "The use of an API key could not be noted");
+        }
+        finally
+        {
+            db.Database.SetCommandTimeout(wait);
         }
     }
 }

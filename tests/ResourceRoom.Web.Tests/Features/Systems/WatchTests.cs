@@ -63,8 +63,9 @@ public sealed class WatchTests(MailedApp app) : IClassFixture<MailedApp>
     }
 
     [Fact]
-    public async Task Page_EightFilesNoneAccepted_SaysSoAndWhy()
+    public async Task Watch_EightFilesNoneAccepted_SaysSoAndWhy()
     {
+        var administrator = await app.CreateAccountAsync(Roles.LwiaAdministrator, 15);
         var room = await app.CreateRoomAsync(15);
         var system = await app.CreateSystemAsync(15);
         for (var day = 0; day < 8; day++)
@@ -74,8 +75,14 @@ public sealed class WatchTests(MailedApp app) : IClassFixture<MailedApp>
             await WatchAsync();
         }
 
-        Assert.Equal(2, (await NoticesAsync(system)).Count);
-        var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.LwiaAdministrator, 15));
+        var notices = await NoticesAsync(system);
+        Assert.Equal(2, notices.Count);
+        Assert.All(notices, notice => Assert.EndsWith("; 8 files came, none was accepted", notice.Words, StringComparison.Ordinal));
+        await app.SendMailAsync();
+        var mail = Assert.Single(app.ReceivedBy(administrator), mail => mail.Subject!.StartsWith(system.Name, StringComparison.Ordinal));
+        Assert.Contains("5 × every row rejected (BAD_VALUE)", mail.TextBody, StringComparison.Ordinal);
+        Assert.Contains("3 × refused as a whole", mail.TextBody, StringComparison.Ordinal);
+        var browser = await app.SignInAsync(administrator);
         Assert.Contains("Load overdue", (await browser.OpenAsync("/locations")).Text, StringComparison.Ordinal);
         await browser.OpenAsync($"/systems/{system.PublicId}");
         Assert.Contains("8 files came since", browser.Text, StringComparison.Ordinal);

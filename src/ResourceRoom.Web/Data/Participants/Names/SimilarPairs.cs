@@ -38,7 +38,8 @@ internal static class SimilarPairs
             row => KeyOf(row.BirthDateHash!),
             row => (row.Id, Names: (IReadOnlyList<ComparedPerson>)[new(compared.Of(row.FirstNameKey), compared.Of(row.LastNameKey), row.Zip), .. former[row.Id]]));
         var pairs = new HashSet<(long First, long Second)>();
-        foreach (var (person, id) in named)
+        var crowded = people.Where(day => day.Count() > PossibleMatch.MostBornOnOneDay).Select(day => day.Key).ToHashSet();
+        foreach (var (person, id) in named.Where(row => !crowded.Contains(Convert.ToHexString(row.Person.BirthDateHash!))))
         {
             ComparedPerson[] own = [new(compared.Of(person.FirstNameKey), compared.Of(person.LastNameKey), person.Zip)];
             pairs.UnionWith(people[KeyOf(person.BirthDateHash!)].Where(other => other.Id != id && AreSimilar(own, other.Names))
@@ -85,6 +86,11 @@ internal static class SimilarPairs
 
         var own = await db.NamesOfAsync(person, cancellationToken);
         var born = await db.BornOnAsync(birthDate, cancellationToken);
+        if (born.Count > PossibleMatch.MostBornOnOneDay)
+        {
+            return [];
+        }
+
         var similar = born.Where(other => AreSimilar(own, [.. other])).Select(other => other.Key)
             .Except(changed.Select(one => one.Id)).ToHashSet();
         foreach (var other in changed.Where(one => one != person && one.Id > 0 && one.BirthDateHash is { } hash && hash.SequenceEqual(birthDate)))

@@ -101,7 +101,7 @@ public sealed class ApplyRows(VisitsOfLoad visits)
             progress.Known++;
         }
 
-        if (batch.Run.Before.Accepted(read.Line) || (sent is not null && !batch.Visits.ContainsKey(read.VisitId!)))
+        if (batch.Run.Before.Accepted(read.Line) || (sent is not null && !batch.Changing.ContainsKey(row)))
         {
             visits.KeepLatest(sent, row);
             progress.Unchanged++;
@@ -156,7 +156,7 @@ public sealed class ApplyRows(VisitsOfLoad visits)
         }
 
         var person = before;
-        if (!sent.PersonHash.AsSpan().SequenceEqual(batch.PersonHashes[read.VisitId!]))
+        if (!sent.PersonHash.AsSpan().SequenceEqual(batch.PersonHashes[row]))
         {
             var (verdict, found) = batch.People.Match(row);
             if (Conflict(batch, verdict, found, row) is { } conflict)

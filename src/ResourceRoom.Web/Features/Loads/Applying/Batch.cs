@@ -20,9 +20,10 @@ internal sealed class Batch
 
     public Dictionary<string, Visit> Visits { get; } = new(StringComparer.Ordinal);
 
-    public Dictionary<string, byte[]> RowHashes { get; } = new(StringComparer.Ordinal);
+    /// <summary>Rows that say something else than what is known, by themselves: two may have one id, and only one of them is accepted.</summary>
+    public Dictionary<LoadedVisit, byte[]> Changing { get; } = new(ReferenceEqualityComparer.Instance);
 
-    public Dictionary<string, byte[]> PersonHashes { get; } = new(StringComparer.Ordinal);
+    public Dictionary<LoadedVisit, byte[]> PersonHashes { get; } = new(ReferenceEqualityComparer.Instance);
 
     public List<LoadReject> Rejects { get; } = [];
 
@@ -40,8 +41,8 @@ internal sealed class Batch
     /// <summary>People whose SSN or id a row named although it is about somebody else.</summary>
     public List<Guid> Conflicts { get; } = [];
 
-    /// <summary>Visits that may be doubles of others: new ones, and those with another start.</summary>
-    public List<Visit> MayBeDoubles { get; } = [];
+    /// <summary>Visits that may be doubles of others, and whether they were there and then before.</summary>
+    public List<(Visit Visit, bool WasThere)> MayBeDoubles { get; } = [];
 
     public void Accept(LoadRow row) => accepted.Add(row.VisitId, row);
 

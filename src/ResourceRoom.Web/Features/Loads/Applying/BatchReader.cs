@@ -38,13 +38,19 @@ public sealed class BatchReader(ResourceRoomDb db, ParticipantItems items, SentH
             return sent is not null;
         }
 
-        var hash = batch.RowHashes[row.VisitId] = hashes.OfRow(visit);
-        return sent is null || (!sent.RowHash.AsSpan().SequenceEqual(hash) && !ChangeRule.IsOlder(visit.ChangedAt, sent.ChangedAt));
+        var hash = hashes.OfRow(visit);
+        var isChanging = sent is null || (!sent.RowHash.AsSpan().SequenceEqual(hash) && !ChangeRule.IsOlder(visit.ChangedAt, sent.ChangedAt));
+        if (isChanging)
+        {
+            batch.Changing[visit] = hash;
+        }
+
+        return isChanging;
     }
 
     private bool MayBeAnyone(Batch batch, LoadRow row)
     {
-        var hash = batch.PersonHashes[row.VisitId] = hashes.OfPerson(row.Visit!);
+        var hash = batch.PersonHashes[row.Visit!] = hashes.OfPerson(row.Visit!);
         return !batch.Sent.TryGetValue(row.VisitId, out var sent) || !sent.PersonHash.AsSpan().SequenceEqual(hash);
     }
 

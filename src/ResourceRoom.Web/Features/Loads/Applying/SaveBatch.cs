@@ -148,33 +148,33 @@ public sealed class SaveBatch(ResourceRoomDb db)
 
     private async Task AddDoublesAsync(Batch batch, LoadProgress progress, (Dictionary<Guid, long> People, Dictionary<Guid, long> Visits) added, CancellationToken cancellationToken)
     {
-        var often = batch.MayBeDoubles.CountBy(visit => visit.Participant).Where(pair => pair.Value > 1).Select(pair => pair.Key).ToHashSet();
-        var asked = batch.MayBeDoubles.Where(visit => !added.People.ContainsKey(visit.Participant.PublicId) || often.Contains(visit.Participant))
-            .Select(visit => added.Visits.TryGetValue(visit.PublicId, out var id) ? id : visit.Id).ToHashSet();
+        var often = batch.MayBeDoubles.CountBy(row => row.Visit.Participant).Where(pair => pair.Value > 1).Select(pair => pair.Key).ToHashSet();
+        var asked = batch.MayBeDoubles.Where(row => !added.People.ContainsKey(row.Visit.Participant.PublicId) || often.Contains(row.Visit.Participant))
+            .ToDictionary(row => added.Visits.TryGetValue(row.Visit.PublicId, out var id) ? id : row.Visit.Id, row => row.WasThere);
         if (asked.Count == 0)
         {
             return;
         }
 
         var pairs = await DoublesOfAsync(batch, asked, cancellationToken);
-        var later = pairs.FindAll(pair => pair.OtherId < pair.VisitId || !asked.Contains(pair.OtherId));
+        var later = pairs.FindAll(pair => pair.OtherId < pair.VisitId || !asked.TryGetValue(pair.OtherId, out var wasThere) || wasThere);
         progress.PossibleDoubles += later.Select(pair => pair.VisitId).Distinct().Count();
         await db.InsertAsync(later.ConvertAll(pair => new PossibleDouble { LoadId = batch.Run.Load.Id, VisitId = pair.VisitId, OtherId = pair.OtherId }), cancellationToken);
     }
 
     /// <summary>Compared here and not by a join: SQLite would read all visits of the system for it.</summary>
-    private async Task<List<(long VisitId, long OtherId)>> DoublesOfAsync(Batch batch, HashSet<long> asked, CancellationToken cancellationToken)
+    private async Task<List<(long VisitId, long OtherId)>> DoublesOfAsync(Batch batch, Dictionary<long, bool> asked, CancellationToken cancellationToken)
     {
         var account = batch.Run.System.AccountId;
-        var people = batch.MayBeDoubles.Select(visit => visit.ParticipantId).Distinct().ToList();
-        var (first, last) = (batch.MayBeDoubles.Min(visit => visit.Day), batch.MayBeDoubles.Max(visit => visit.Day));
+        var people = batch.MayBeDoubles.Select(row => row.Visit.ParticipantId).Distinct().ToList();
+        var (first, last) = (batch.MayBeDoubles.Min(row => row.Visit.Day), batch.MayBeDoubles.Max(row => row.Visit.Day));
         var visits = await db.Visits.Where(visit => EF.Parameter(people).Contains(visit.ParticipantId) && visit.Day >= first && visit.Day <= last)
             .Select(visit => new { visit.Id, visit.TechnicianId, IsVoid = visit.Void != null, visit.ParticipantId, visit.Day, visit.LocationId, visit.StartedAt })
             .ToListAsync(cancellationToken);
         return
         [
             .. visits.GroupBy(visit => (visit.ParticipantId, visit.Day, visit.LocationId, visit.StartedAt)).Where(same => same.Count() > 1).SelectMany(
-                same => same.Where(visit => asked.Contains(visit.Id)).SelectMany(
+                same => same.Where(visit => asked.ContainsKey(visit.Id)).SelectMany(
                     visit => same.Where(other => other.Id != visit.Id && other.TechnicianId == account && !other.IsVoid).Select(other => (visit.Id, other.Id)))),
         ];
     }

@@ -63,7 +63,7 @@ public sealed class VisitsOfLoad(ResourceRoomDb db, ParticipantItems items, Sent
             Note = says.Note,
         };
         batch.NewVisits.Add((visit, [.. says.Services.Select(code => run.Services[code].Id)]));
-        batch.MayBeDoubles.Add(visit);
+        batch.MayBeDoubles.Add((visit, WasThere: false));
         person.IsTouched = true;
         var recorded = new VisitRecorded
         {
@@ -92,8 +92,8 @@ public sealed class VisitsOfLoad(ResourceRoomDb db, ParticipantItems items, Sent
             StatusState = row.Items.LaborForceStatus.State,
             Services = string.Join(';', row.Services),
             NoteHash = hashes.OfNote(row.Note),
-            PersonHash = batch.PersonHashes[senderId],
-            RowHash = batch.RowHashes[senderId],
+            PersonHash = batch.PersonHashes[row],
+            RowHash = batch.Changing[row],
             ChangedAt = row.ChangedAt,
         },
         visit));
@@ -150,11 +150,7 @@ public sealed class VisitsOfLoad(ResourceRoomDb db, ParticipantItems items, Sent
         (visit.Class, visit.IsReportable) = (person.Row.Class, person.Row.IsReportableOn(visit.Day));
         visit.BecameReportableAt = visit.IsReportable ? visit.BecameReportableAt : null;
         db.BumpVersion(visit);
-        if (start != says.Start)
-        {
-            batch.MayBeDoubles.Add(visit);
-        }
-
+        batch.MayBeDoubles.Add((visit, start == says.Start));
         await statusSync.RefreshAsync(visit, status, run.Act, cancellationToken);
         batch.People.Refresh(person, items.Read(person.Row));
         person.IsTouched = person.IsChanged = true;
@@ -243,7 +239,7 @@ public sealed class VisitsOfLoad(ResourceRoomDb db, ParticipantItems items, Sent
         var status = row.Items.LaborForceStatus;
         (sent.LocationId, sent.StartedAt, sent.EndedAt, sent.Day) = (batch.Run.Rooms[row.Location].Id, row.Start, row.End, OfficeClock.DayOf(row.Start));
         (sent.Status, sent.StatusState, sent.Services) = (status.IsGiven ? status.Value : null, status.State, string.Join(';', row.Services));
-        (sent.NoteHash, sent.PersonHash, sent.RowHash) = (hashes.OfNote(row.Note), batch.PersonHashes[sent.SenderId], batch.RowHashes[sent.SenderId]);
+        (sent.NoteHash, sent.PersonHash, sent.RowHash) = (hashes.OfNote(row.Note), batch.PersonHashes[row], batch.Changing[row]);
         sent.ChangedAt = sent.ChangedAt > row.ChangedAt ? sent.ChangedAt : row.ChangedAt ?? sent.ChangedAt;
     }
 

@@ -37,23 +37,24 @@ public sealed class SpreadsheetStream : ReadOnceStream
             file = SpreadsheetDocument.Open(content, isEditable: false);
             return new SpreadsheetStream(file);
         }
-        catch (Exception broken) when (broken is InvalidDataException or FileFormatException or OpenXmlPackageException or System.Xml.XmlException or InvalidOperationException)
+        catch (Exception broken) when (IsBroken(broken))
         {
             file?.Dispose();
             return null;
         }
     }
 
+    /// <exception cref="InvalidDataException">The spreadsheet is broken further on.</exception>
     public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
         while (rest.IsEmpty)
         {
-            if (!lines.MoveNext())
+            if (Next() is not { } line)
             {
                 return ValueTask.FromResult(0);
             }
 
-            rest = lines.Current;
+            rest = line;
         }
 
         var count = Math.Min(buffer.Length, rest.Length);
@@ -61,6 +62,22 @@ public sealed class SpreadsheetStream : ReadOnceStream
         rest = rest[count..];
         return ValueTask.FromResult(count);
     }
+
+    private byte[]? Next()
+    {
+        try
+        {
+            return lines.MoveNext() ? lines.Current : null;
+        }
+        catch (Exception broken) when (IsBroken(broken))
+        {
+            throw new InvalidDataException("The spreadsheet is broken.", broken);
+        }
+    }
+
+    // What is broken shows itself only when it is asked for, each part in its own way.
+    private static bool IsBroken(Exception failure) => failure is InvalidDataException or FileFormatException or OpenXmlPackageException or System.Xml.XmlException
+        or InvalidOperationException or InvalidCastException or FormatException or OverflowException or ArgumentException;
 
     protected override void Dispose(bool disposing)
     {

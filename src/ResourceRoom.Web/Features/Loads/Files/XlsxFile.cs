@@ -19,7 +19,7 @@ public sealed class XlsxFile(string name, IReadOnlyList<string> columns, IAsyncE
 
     private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private const string TextStyle = "1";
-    private const int LastColumn = 16_384;
+    public const int MostColumns = 16_384;
 
     private static readonly (string Path, string Content)[] Frame =
     [
@@ -85,7 +85,7 @@ public sealed class XlsxFile(string name, IReadOnlyList<string> columns, IAsyncE
         await xml.WriteStartElementAsync(null, "cols", Main);
         await xml.WriteStartElementAsync(null, "col", Main);
         await xml.WriteAttributeStringAsync(null, "min", null, "1");
-        await xml.WriteAttributeStringAsync(null, "max", null, LastColumn.ToString(CultureInfo.InvariantCulture));
+        await xml.WriteAttributeStringAsync(null, "max", null, MostColumns.ToString(CultureInfo.InvariantCulture));
         await xml.WriteAttributeStringAsync(null, "width", null, "16");
         await xml.WriteAttributeStringAsync(null, "style", null, TextStyle);
         await xml.WriteEndElementAsync();

@@ -18,11 +18,12 @@ internal sealed class XlsxLines(SpreadsheetDocument file)
 
     private readonly List<string> shared = SharedText(file);
     private readonly HashSet<uint> dateStyles = DateStyles(file);
+    private readonly DateTime firstDay = Book(file).Workbook?.WorkbookProperties?.Date1904?.Value == true ? new(1904, 1, 1) : DateTime.FromOADate(0);
 
     public IEnumerable<byte[]> Read()
     {
-        var book = file.WorkbookPart!;
-        var sheet = (WorksheetPart)book.GetPartById(book.Workbook!.Descendants<Sheet>().First().Id!);
+        var book = Book(file);
+        var sheet = (WorksheetPart)book.GetPartById(book.Workbook!.Descendants<Sheet>().First().Id?.Value ?? throw Broken());
         using var reader = OpenXmlReader.Create(sheet);
         var (written, width) = (0u, 0);
         while (reader.Read())
@@ -33,7 +34,13 @@ internal sealed class XlsxLines(SpreadsheetDocument file)
             }
 
             var row = (Row)reader.LoadCurrentElement()!;
-            for (var number = row.RowIndex?.Value ?? (written + 1); written + 1 < number; written++)
+            var number = row.RowIndex?.Value ?? (written + 1);
+            if (number > XlsxFile.MostRows)
+            {
+                throw Broken();
+            }
+
+            for (; written + 1 < number; written++)
             {
                 yield return "\n"u8.ToArray();
             }
@@ -51,7 +58,13 @@ internal sealed class XlsxLines(SpreadsheetDocument file)
         var cells = new List<string>();
         foreach (var cell in row.Elements<Cell>())
         {
-            for (var place = PlaceOf(cell.CellReference?.Value) ?? cells.Count; cells.Count < place;)
+            var place = PlaceOf(cell.CellReference?.Value) ?? cells.Count;
+            if (place >= XlsxFile.MostColumns)
+            {
+                throw Broken();
+            }
+
+            while (cells.Count < place)
             {
                 cells.Add("");
             }
@@ -95,9 +108,13 @@ internal sealed class XlsxLines(SpreadsheetDocument file)
         }
 
         // Seconds, because a day's fraction is never exact.
-        var moment = DateTime.FromOADate(0).AddSeconds(Math.Round(number * 86_400));
+        var moment = firstDay.AddSeconds(Math.Round(number * 86_400));
         return moment.ToString(moment.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture);
     }
+
+    private static WorkbookPart Book(SpreadsheetDocument file) => file.WorkbookPart is { Workbook: not null } book ? book : throw Broken();
+
+    private static InvalidDataException Broken() => new("The spreadsheet is broken.");
 
     private static string Quote(string cell) =>
         cell.AsSpan().ContainsAny(Quoted) ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
@@ -109,7 +126,7 @@ internal sealed class XlsxLines(SpreadsheetDocument file)
     private static HashSet<uint> DateStyles(SpreadsheetDocument file)
     {
         var styles = file.WorkbookPart?.WorkbookStylesPart?.Stylesheet;
-        var own = styles?.NumberingFormats?.Elements<NumberingFormat>().Where(format => IsDate(format.FormatCode?.Value)).Select(format => format.NumberFormatId!.Value).ToHashSet() ?? [];
+        var own = styles?.NumberingFormats?.Elements<NumberingFormat>().Where(format => IsDate(format.FormatCode?.Value)).Select(format => format.NumberFormatId?.Value ?? 0).ToHashSet() ?? [];
         return [.. (styles?.CellFormats?.Elements<CellFormat>() ?? []).Index()
             .Where(format => format.Item.NumberFormatId?.Value is { } id && (DateFormats.Contains(id) || own.Contains(id))).Select(format => (uint)format.Index)];
     }

@@ -128,7 +128,11 @@ public sealed class Rehearsal(ResourceRoomDb db, IServiceScopeFactory scopes, Se
 
     private async Task SaveFindingsAsync(LoadRun run, RehearsedRows kept, bool isHeld, CancellationToken cancellationToken)
     {
-        await db.InsertAsync(kept.Rejects, cancellationToken);
+        foreach (var some in kept.Rejects)
+        {
+            await db.InsertAsync(some, cancellationToken);
+        }
+
         await checkpoints.LogConflictsAsync(run, kept.Conflicts, cancellationToken);
         if (isHeld)
         {

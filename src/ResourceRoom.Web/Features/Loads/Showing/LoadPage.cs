@@ -42,6 +42,14 @@ public sealed record LoadPage
 
     public bool CanMend => MayMend && HasFile && Load.Rejected > 0;
 
+    public string WhatOfTurned => Load switch
+    {
+        { IsCheck: true } => "If you send this file to be loaded, it is held until somebody releases it.",
+        { ReleasedAt: not null } => "The load was released, so these visits are voided and replaced.",
+        { State: LoadState.Refused } => "The load was refused, so these visits stay as they are.",
+        _ => "If you release the load, these visits are voided and replaced. If that is wrong, refuse it and ask for a file with new ids.",
+    };
+
     public string Address => $"/loads/{Load.PublicId}";
 }
 

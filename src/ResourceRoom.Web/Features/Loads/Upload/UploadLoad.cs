@@ -1,5 +1,3 @@
-using DocumentFormat.OpenXml.Packaging;
-
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Features.Loads.Files;
 using ResourceRoom.Web.Features.Loads.Receipts;
@@ -75,7 +73,7 @@ public sealed class UploadLoad(ResourceRoomDb db, ReceiveLoad receiveLoad)
         {
             return OutcomeOf(await receiveLoad.ExecuteAsync(load, rows, cancellationToken));
         }
-        catch (Exception broken) when (broken is InvalidDataException or FileFormatException or OpenXmlPackageException or System.Xml.XmlException)
+        catch (InvalidDataException)
         {
             return new UploadOutcome(null, nameof(UploadInput.File), Unreadable);
         }

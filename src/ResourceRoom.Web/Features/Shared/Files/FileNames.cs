@@ -18,12 +18,13 @@ public static class FileNames
     /// </summary>
     public static string Clean(string sent)
     {
-        var last = sent[(sent.LastIndexOfAny(['/', '\\']) + 1)..];
-        var seen = string.Concat(last.Where(letter => !NotInNames.Contains(letter, StringComparison.Ordinal) && IsSeen(letter))).Trim(' ', '.');
+        var sentName = sent[(sent.LastIndexOfAny(['/', '\\']) + 1)..];
+        var seen = string.Concat(sentName.Where(letter => !NotInNames.Contains(letter, StringComparison.Ordinal) && IsSeen(letter))).Trim(' ', '.');
         var name = SsnInText.Without(seen, TypedNote.TakenOut)!;
         var ending = Path.GetExtension(name) is { Length: <= LongestEnding } known ? known : "";
         var stem = name[..^ending.Length];
         stem = stem.Length + ending.Length > StoredFile.NameLength - LongestEnding ? stem[..(StoredFile.NameLength - LongestEnding - ending.Length)] : stem;
+        stem = stem is [.., var end] && char.IsHighSurrogate(end) ? stem[..^1] : stem;
         return stem.Length > 0 ? stem + ending : $"file{ending}";
     }
 

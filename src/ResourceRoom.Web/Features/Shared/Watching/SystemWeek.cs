@@ -34,6 +34,9 @@ public sealed record SystemWeek
 
     public DateOnly? LastAcceptedOn => LastAcceptedAt is { } at ? OfficeClock.DayOf(at) : null;
 
+    /// <summary>The last accepted load, or the approval, from which the week counts; null while there is no approval.</summary>
+    public DateTime? Since => LastAcceptedAt is { } last && last > ApprovedAt ? last : ApprovedAt;
+
     public SystemState State => SystemStates.Of(Standing, WeeklyWatch.Of(WatchedFrom, LastAcceptedOn, NewestVisitOn, Today));
 
     /// <summary>The day through which the next load is in time; null while none is expected.</summary>

@@ -18,7 +18,7 @@ public sealed class WatchSystems(ResourceRoomDb db, SystemWeeks weeks, Outbox ou
 {
     public static readonly TimeSpan Every = TimeSpan.FromHours(1);
 
-    private const int ShownName = 60;
+    private const int ShownName = 50;
 
     public async Task<bool> IsDueAsync(CancellationToken cancellationToken) => (await DueAsync(cancellationToken)).Count > 0;
 
@@ -52,7 +52,9 @@ public sealed class WatchSystems(ResourceRoomDb db, SystemWeeks weeks, Outbox ou
     private async Task TellAsync(SystemWeek week, DateTime at, CancellationToken cancellationToken)
     {
         var name = week.Name.Length <= ShownName ? week.Name : $"{week.Name[..(ShownName - 1)]}…";
-        var words = $"{name} of LWIA {week.LwiaNumber} has no accepted load: it was due by {OfficeFormat.Date(week.DueOn!.Value)}";
+        var notAccepted = await db.NotAcceptedAsync(week, cancellationToken);
+        var came = notAccepted.Count == 0 ? "" : $"; {LoadOutcomeWords.Came(notAccepted.Count)}, none was accepted";
+        var words = $"{name} of LWIA {week.LwiaNumber} has no accepted load: it was due by {OfficeFormat.Date(week.DueOn!.Value)}{came}";
         var path = Links.TrackingSystem(week.PublicId);
         db.InboxItems.AddRange(Notice(Roles.LwiaAdministrator, week.LwiaNumber), Notice(Roles.Oet, area: null));
         if (!outbox.CanSend || !site.IsKnown)
@@ -62,7 +64,7 @@ public sealed class WatchSystems(ResourceRoomDb db, SystemWeeks weeks, Outbox ou
 
         var text = string.Join(
             Environment.NewLine,
-            $"{words}.", "", "Third-party systems must load at least weekly (Policy 1.11.2, item 4.4).", $"{char.ToUpperInvariant(week.LastAcceptedInWords()[0])}{week.LastAcceptedInWords()[1..]}.", "", site.Of(path).ToString());
+            [$"{words}{(came.Length > 0 ? ":" : ".")}", .. LoadOutcomeWords.WhyNotAccepted(notAccepted), "", "Third-party systems must load at least weekly (Policy 1.11.2, item 4.4).", $"{char.ToUpperInvariant(week.LastAcceptedInWords()[0])}{week.LastAcceptedInWords()[1..]}.", "", site.Of(path).ToString()]);
         var administrators = await db.ActiveStaff().Where(member => member.Role == Roles.LwiaAdministrator && member.Account.LwiaNumber == week.LwiaNumber)
             .OrderBy(member => member.Account.Id).Select(member => member.Account.Email!).ToListAsync(cancellationToken);
         var contacts = await db.ActiveOetContacts().Select(contact => contact.Email).ToListAsync(cancellationToken);
