@@ -39,7 +39,7 @@ internal static class SimilarPairs
             row => (row.Id, Names: (IReadOnlyList<ComparedPerson>)[new(compared.Of(row.FirstNameKey), compared.Of(row.LastNameKey), row.Zip), .. former[row.Id]]));
         var pairs = new HashSet<(long First, long Second)>();
         var crowded = people.Where(day => day.Count() > PossibleMatch.MostBornOnOneDay).Select(day => day.Key).ToHashSet();
-        foreach (var (person, id) in named.Where(row => !crowded.Contains(Convert.ToHexString(row.Person.BirthDateHash!))))
+        foreach (var (person, id) in named.Where(row => !crowded.Contains(KeyOf(row.Person.BirthDateHash!))))
         {
             ComparedPerson[] own = [new(compared.Of(person.FirstNameKey), compared.Of(person.LastNameKey), person.Zip)];
             pairs.UnionWith(people[KeyOf(person.BirthDateHash!)].Where(other => other.Id != id && AreSimilar(own, other.Names))
