@@ -8,6 +8,8 @@ namespace ResourceRoom.Web.Features.Systems;
 
 public static class LoadOutcomeWords
 {
+    private const int MostNamed = 3;
+
     public static string Came(int files) => files == 1 ? "1 file came" : $"{files} files came";
 
     /// <summary>Why loads were not accepted, each reason with how many, the most frequent first.</summary>
@@ -31,13 +33,16 @@ public static class LoadOutcomeWords
         LoadState.Running => "loading",
         LoadState.Held => "held for a decision",
         LoadState.Failed => "failed, send the file again",
-        LoadState.Refused => $"refused as a whole ({string.Join(", ", load.Findings.FileFaults.Select(InWords))})",
+        LoadState.Refused => $"refused as a whole ({string.Join(", ", load.Findings.FileFaults.GroupBy(fault => fault.Code).SelectMany(InWords))})",
         LoadState.Finished when load.Withheld > 0 => "all or nothing, and a row had a mistake",
         LoadState.Finished when load.Rejected == load.Counts.Read => $"every row rejected ({string.Join(", ", load.Findings.Rejects.OrderByDescending(code => code.Value).Take(3).Select(code => code.Key.Name()))})",
         LoadState.Finished when load.SameFileAsId is not null => "the same file as before, nothing new in it",
         LoadState.Finished => "no row was loaded",
         _ => throw new UnreachableException(),
     };
+
+    private static IEnumerable<string> InWords(IGrouping<LoadCode, FileFault> faults) =>
+        faults.Count() > MostNamed ? [$"{faults.Key.Name()} {faults.Count()} columns"] : faults.Select(InWords);
 
     private static string InWords(FileFault fault) => fault.Column is { } column ? $"{fault.Code.Name()} {column.Name()}" : fault.Code.Name();
 

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 
-using ResourceRoom.Domain.Loads.Layout;
 using ResourceRoom.Domain.Participants.Finding;
 using ResourceRoom.Web.Tests.Support;
 
