@@ -183,6 +183,20 @@ public sealed class LoadRowReaderTests
         Assert.Null(result.VisitId);
     }
 
+    [Theory]
+    [InlineData(64, "zip BAD_VALUE x")]
+    [InlineData(9, "zip BAD_VALUE x")]
+    public async Task Read_GoodId_IsNamedWholeInRejects(int digits, string fault)
+    {
+        var id = string.Concat(Enumerable.Repeat("1002003004", 7))[..digits];
+
+        var result = await OneAsync(("visit_id", id), ("zip", "x"));
+
+        Assert.Equal([fault], result.InWords());
+        Assert.Equal(id, result.ShownVisitId);
+        Assert.Equal(FoundText.Of(id), result.AsDuplicate(wasDeleted: false).Faults[0].Found);
+    }
+
     [Fact]
     public async Task Read_RowsThatAreNone_HaveOneFaultAndTheOthersAreRead()
     {

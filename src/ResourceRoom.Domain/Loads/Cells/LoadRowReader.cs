@@ -103,7 +103,7 @@ public sealed class LoadRowReader(LoadHeader header, LoadContext context)
                 return masked;
             }
 
-            return CellOf(LoadColumn.VisitId, out var text) ? FoundText.Of(text) : "";
+            return !CellOf(LoadColumn.VisitId, out var text) ? "" : faults.Exists(fault => fault.Column == LoadColumn.VisitId) ? FoundText.Of(text) : text;
         }
 
         private string? Location(DateOnly? day)

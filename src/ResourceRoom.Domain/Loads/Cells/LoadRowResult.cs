@@ -22,7 +22,7 @@ public sealed record LoadRowResult : Unlogged
     /// <summary>The visit's id if that cell is good, whatever the others are: an earlier row may have it.</summary>
     public string? VisitId { get; init; }
 
-    /// <summary>The id as rejects name it.</summary>
+    /// <summary>The id as rejects name it: masked only where it is an SSN, or no id at all.</summary>
     public string ShownVisitId { get; init; } = "";
 
     /// <summary>The same, of a visit that an earlier row of this file has.</summary>
@@ -30,7 +30,7 @@ public sealed record LoadRowResult : Unlogged
     public LoadRowResult AsDuplicate(bool wasDeleted) => this with
     {
         Row = null,
-        Faults = Faults.Insert(0, new CellFault(LoadColumn.VisitId, LoadCode.DuplicateInFile, ShownVisitId, wasDeleted ? LoadHint.DeletedBefore : FoundHint)),
+        Faults = Faults.Insert(0, new CellFault(LoadColumn.VisitId, LoadCode.DuplicateInFile, FoundText.Of(ShownVisitId), wasDeleted ? LoadHint.DeletedBefore : FoundHint)),
     };
 
     /// <summary>The same, refused by what is on file.</summary>

@@ -28,7 +28,7 @@ public sealed class LoadReject
 
     public required long Line { get; init; }
 
-    [MaxLength(FoundLength)]
+    [MaxLength(IdRules.MaxLength)]
     public required string VisitId { get; init; }
 
     /// <summary>Null of a row that is none.</summary>
@@ -49,7 +49,7 @@ public sealed class TurnedVisit
 
     public required long Line { get; init; }
 
-    [MaxLength(LoadReject.FoundLength)]
+    [MaxLength(IdRules.MaxLength)]
     public required string VisitId { get; init; }
 
     public required bool IsOtherPerson { get; init; }

@@ -96,6 +96,18 @@ public sealed class RepeatedRowTests(ResourceRoomApp app) : IClassFixture<Resour
         Assert.Equal("A\uFFFDB", await app.QueryAsync(db => db.LoadRejects.Where(reject => reject.LoadId == load.Id && reject.Column == VisitId).Select(reject => reject.VisitId).SingleAsync()));
     }
 
+    [Fact]
+    public async Task Run_LongestIdOfRejectedRow_IsNamedWhole()
+    {
+        var (system, room) = (await app.CreateSystemAsync(), await app.CreateRoomAsync());
+        var id = string.Concat(Enumerable.Repeat("12345678", 8));
+
+        var load = await app.LoadAsync(system, new SentFile(room.Code).Add((VisitId, id), (LastName, "")).ToString());
+
+        Assert.Equal(["2 LastName Empty"], await app.RejectsAsync(load));
+        Assert.Equal(id, await app.QueryAsync(db => db.LoadRejects.Where(reject => reject.LoadId == load.Id).Select(reject => reject.VisitId).SingleAsync()));
+    }
+
     private Task<string?> NoteAsync(TrackingSystem system) =>
         app.QueryAsync(db => db.SystemVisits.Where(sent => sent.SystemId == system.Id && sent.SenderId == "V1").Select(sent => sent.Visit.Note).SingleAsync());
 }

@@ -35,7 +35,7 @@ public sealed class ApplyRows(VisitsOfLoad visits)
 
         if (refused is { } why)
         {
-            Reject(batch, read.Refused(why.Column, why.Code, why.Found ?? read.ShownVisitId), progress);
+            Reject(batch, read.Refused(why.Column, why.Code, why.Found ?? FoundText.Of(read.ShownVisitId)), progress);
             return RowOutcome.Done;
         }
 

@@ -2103,8 +2103,8 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
 
                     b.Property<string>("VisitId")
                         .IsRequired()
-                        .HasMaxLength(61)
-                        .HasColumnType("character varying(61)");
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
 
                     b.HasKey("Id");
 
@@ -2326,8 +2326,8 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
 
                     b.Property<string>("VisitId")
                         .IsRequired()
-                        .HasMaxLength(61)
-                        .HasColumnType("character varying(61)");
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
 
                     b.HasKey("LoadId", "Line");
 

@@ -2106,8 +2106,8 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
 
                     b.Property<string>("VisitId")
                         .IsRequired()
-                        .HasMaxLength(61)
-                        .HasColumnType("nvarchar(61)");
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
 
                     b.HasKey("Id");
 
@@ -2329,8 +2329,8 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
 
                     b.Property<string>("VisitId")
                         .IsRequired()
-                        .HasMaxLength(61)
-                        .HasColumnType("nvarchar(61)");
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
 
                     b.HasKey("LoadId", "Line");
 

@@ -2027,7 +2027,7 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
 
                     b.Property<string>("VisitId")
                         .IsRequired()
-                        .HasMaxLength(61)
+                        .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -2245,7 +2245,7 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
 
                     b.Property<string>("VisitId")
                         .IsRequired()
-                        .HasMaxLength(61)
+                        .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
                     b.HasKey("LoadId", "Line");

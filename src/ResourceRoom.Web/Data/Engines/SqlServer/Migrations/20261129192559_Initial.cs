@@ -2570,7 +2570,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                         .Annotation("SqlServer:Identity", "1, 1"),
                     LoadId = table.Column<long>(type: "bigint", nullable: false),
                     Line = table.Column<long>(type: "bigint", nullable: false),
-                    VisitId = table.Column<string>(type: "nvarchar(61)", maxLength: 61, nullable: false),
+                    VisitId = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     Column = table.Column<int>(type: "int", nullable: true),
                     Code = table.Column<int>(type: "int", nullable: false),
                     Found = table.Column<string>(type: "nvarchar(61)", maxLength: 61, nullable: false),
@@ -2612,7 +2612,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 {
                     LoadId = table.Column<long>(type: "bigint", nullable: false),
                     Line = table.Column<long>(type: "bigint", nullable: false),
-                    VisitId = table.Column<string>(type: "nvarchar(61)", maxLength: 61, nullable: false),
+                    VisitId = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     IsOtherPerson = table.Column<bool>(type: "bit", nullable: false),
                     KnownOn = table.Column<DateOnly>(type: "date", nullable: false),
                     SentOn = table.Column<DateOnly>(type: "date", nullable: false)

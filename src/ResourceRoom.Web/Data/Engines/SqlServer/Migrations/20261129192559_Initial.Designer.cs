@@ -13,7 +13,7 @@ using ResourceRoom.Web.Data.Engines.SqlServer;
 namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerDb))]
-    [Migration("20261129135936_Initial")]
+    [Migration("20261129192559_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2109,8 +2109,8 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
 
                     b.Property<string>("VisitId")
                         .IsRequired()
-                        .HasMaxLength(61)
-                        .HasColumnType("nvarchar(61)");
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
 
                     b.HasKey("Id");
 
@@ -2332,8 +2332,8 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
 
                     b.Property<string>("VisitId")
                         .IsRequired()
-                        .HasMaxLength(61)
-                        .HasColumnType("nvarchar(61)");
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
 
                     b.HasKey("LoadId", "Line");
 
