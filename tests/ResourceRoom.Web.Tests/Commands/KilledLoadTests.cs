@@ -17,7 +17,8 @@ namespace ResourceRoom.Web.Tests.Commands;
 [Trait("Category", "OneEngine")]
 public sealed class KilledLoadTests
 {
-    private const int Rows = 1200;
+    // Several batches are still to come when it is killed.
+    private const int Rows = 6000;
     private const string Code = "KILLED";
 
     [Fact]
