@@ -22,6 +22,7 @@ using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Participants.Names;
 using ResourceRoom.Web.Data.Plans;
 using ResourceRoom.Web.Data.ReferenceData;
+using ResourceRoom.Web.Data.Reporting;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Visits;
 
@@ -132,6 +133,16 @@ public abstract partial class ResourceRoomDb(DbContextOptions options) : Identit
 
     public DbSet<DifferentPeople> DifferentPeople => Set<DifferentPeople>();
 
+    public DbSet<RoomDay> RoomDays => Set<RoomDay>();
+
+    public DbSet<RoomDayChange> RoomDayChanges => Set<RoomDayChange>();
+
+    public DbSet<PersonBlock> PersonBlocks => Set<PersonBlock>();
+
+    public DbSet<PersonChange> PersonChanges => Set<PersonChange>();
+
+    public DbSet<SummaryBuild> SummaryBuilds => Set<SummaryBuild>();
+
     public DbSet<OutboxMail> OutboxMails => Set<OutboxMail>();
 
     public DbSet<FormSubmission> FormSubmissions => Set<FormSubmission>();
@@ -179,6 +190,7 @@ public abstract partial class ResourceRoomDb(DbContextOptions options) : Identit
         var entries = ChangeTracker.Entries().ToList();
         BeforeSave(entries);
         await this.KeepRoomVisitorsAsync(entries, cancellationToken);
+        await this.KeepSummariesAsync(entries, cancellationToken);
         await this.KeepNamesAsync(entries, cancellationToken);
         await this.KeepEnrollmentNamesAsync(entries, cancellationToken);
         await this.KeepExpectedExitsAsync(entries, cancellationToken);

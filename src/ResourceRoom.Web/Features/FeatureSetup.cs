@@ -7,6 +7,7 @@ using ResourceRoom.Web.Data.Forms;
 using ResourceRoom.Web.Data.Jobs;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Participants.Merging;
+using ResourceRoom.Web.Data.Reporting;
 using ResourceRoom.Web.Features.Errors;
 using ResourceRoom.Web.Features.FollowUps.Digests;
 using ResourceRoom.Web.Features.Loads.Applying;
@@ -42,6 +43,7 @@ public static class FeatureSetup
         services.AddSingleton<ParticipantItems>().AddSingleton<PassCodes>().AddSingleton<MergeCopies>();
         AddActsAndQueries(services);
         services.AddJob<CloseRooms>(every: TimeSpan.FromMinutes(1));
+        services.AddJob<BuildSummaries>(BuildSummaries.Every);
         services.AddJob<ApplyForms>(ApplyForms.Every);
         services.AddJob<RemindOfForms>(RemindOfForms.Every);
         services.AddJob<RemindOfReviews>(RemindOfReviews.Every);

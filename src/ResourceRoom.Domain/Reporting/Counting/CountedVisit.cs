@@ -7,7 +7,7 @@ namespace ResourceRoom.Domain.Reporting.Counting;
 
 /// <summary>
 /// A visit that counts (one that nobody voided), as reports read it (Policy 1.11.2, items 8 and 9). Millions of them are read at once, so
-/// one is 24 bytes without references, and its bytes are what the summary of a room's day holds.
+/// one is 26 bytes without references, and its bytes are what the summary of a room's day holds.
 /// </summary>
 [StructLayout(LayoutKind.Sequential, Pack = 1)]
 public readonly struct CountedVisit
@@ -54,7 +54,7 @@ public readonly struct CountedVisit
     public int Minutes { get; }
 
     /// <summary>The number of its set of services, in the table that comes with the visits.</summary>
-    public ushort ServiceSet { get; }
+    public int ServiceSet { get; }
 
     /// <summary>Check-in, UTC.</summary>
     public DateTime StartedAt => new(startedAt, DateTimeKind.Utc);
@@ -85,9 +85,9 @@ public readonly struct CountedVisit
 
     /// <summary>The same visit with a set of services from another table.</summary>
     /// <param name="number">The set's number there.</param>
-    public CountedVisit WithServiceSet(ushort number) => new(this, number);
+    public CountedVisit WithServiceSet(int number) => new(this, number);
 
-    private CountedVisit(in CountedVisit visit, ushort serviceSet)
+    private CountedVisit(in CountedVisit visit, int serviceSet)
     {
         this = visit;
         ServiceSet = serviceSet;

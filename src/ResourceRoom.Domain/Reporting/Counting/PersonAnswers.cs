@@ -17,7 +17,7 @@ public readonly struct PersonAnswers
     private readonly uint states;
 
     /// <summary>Packs the answers of a record.</summary>
-    /// <param name="states">How each of the nine was answered, in policy order. Reports take labor force status from the contact, not from here.</param>
+    /// <param name="states">How each of the nine was answered, in policy order. Reports take labor force status from the contact: its state here is left as not asked.</param>
     /// <param name="birthDate">Null unless given.</param>
     /// <param name="gender">Null unless given.</param>
     /// <param name="isHispanic">Null unless given.</param>

@@ -43,5 +43,5 @@ public readonly record struct VisitFacts
     public LaborForceStatus? Status { get; init; }
 
     /// <summary>The number of its set of services.</summary>
-    public ushort ServiceSet { get; init; }
+    public int ServiceSet { get; init; }
 }

@@ -19,4 +19,6 @@ public enum SecretColumn : byte
     LoadedNote = 14,
     LoadedPerson = 15,
     LoadedRow = 16,
+    PersonBlock = 17,
+    ExtractFile = 18,
 }

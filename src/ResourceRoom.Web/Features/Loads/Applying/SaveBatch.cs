@@ -3,6 +3,7 @@ using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Loads;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Participants.Names;
+using ResourceRoom.Web.Data.Reporting;
 using ResourceRoom.Web.Data.Visits;
 
 namespace ResourceRoom.Web.Features.Loads.Applying;
@@ -88,6 +89,7 @@ public sealed class SaveBatch(ResourceRoomDb db)
         var rows = added.ConvertAll(person => (Person: person, Id: ids[person.PublicId]));
         await db.AddNamesOfNewAsync(rows, cancellationToken);
         await db.AddPairsOfNewAsync(rows, compared, cancellationToken);
+        await db.InsertAsync(rows.ConvertAll(row => new PersonChange { ParticipantId = row.Id }), cancellationToken);
         return ids;
     }
 
@@ -132,6 +134,7 @@ public sealed class SaveBatch(ResourceRoomDb db)
         var ids = keys.Count == 0 ? [] : await db.Visits.Where(visit => EF.Parameter(keys).Contains(visit.PublicId))
             .Select(visit => new { visit.PublicId, visit.Id }).ToDictionaryAsync(visit => visit.PublicId, visit => visit.Id, cancellationToken);
         await db.InsertAsync([.. batch.NewVisits.SelectMany(row => row.Services, (row, service) => new VisitService { VisitId = ids[row.Visit.PublicId], ServiceId = service })], cancellationToken);
+        await db.AddChangesOfNewAsync(batch.NewVisits.ConvertAll(row => row.Visit), [.. ids.Values], people.Values, cancellationToken);
         foreach (var (sent, visit) in batch.NewSent.Concat(batch.Moved))
         {
             sent.VisitId = ids[visit.PublicId];

@@ -1,0 +1,28 @@
+using ResourceRoom.Domain.Participants.Classifying;
+using ResourceRoom.Domain.Reporting;
+using ResourceRoom.Domain.Reporting.Counting;
+
+namespace ResourceRoom.Web.Data.Reporting;
+
+/// <summary>Which visits a report counts.</summary>
+public sealed record VisitSelection
+{
+    /// <summary>The rooms within reach and filter, by LWIA and code; those that were not there in the period are shown only with a visit.</summary>
+    public required IReadOnlyList<SelectedRoom> Rooms { get; init; }
+
+    public required ReportPeriod Period { get; init; }
+
+    /// <summary>Only visits on which it was used, maybe beside others; null for all.</summary>
+    public int? ServiceId { get; init; }
+
+    /// <summary>Only visits with this class on the day; null for all.</summary>
+    public ParticipantClass? Class { get; init; }
+}
+
+/// <param name="Room">The room.</param>
+/// <param name="EstablishedOn">Its first day.</param>
+/// <param name="ClosedOn">The first day on which it takes no visits; null while it is open.</param>
+public sealed record SelectedRoom(ReportRoom Room, DateOnly EstablishedOn, DateOnly? ClosedOn)
+{
+    public bool WasThereIn(ReportPeriod period) => EstablishedOn <= period.To && !(ClosedOn <= period.From);
+}
