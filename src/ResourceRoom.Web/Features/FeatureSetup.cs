@@ -20,6 +20,7 @@ using ResourceRoom.Web.Features.Loads.Files;
 using ResourceRoom.Web.Features.Loads.Receiving;
 using ResourceRoom.Web.Features.Locations.Forms;
 using ResourceRoom.Web.Features.Locations.Review;
+using ResourceRoom.Web.Features.Reports.Local;
 using ResourceRoom.Web.Features.Staff.Review;
 using ResourceRoom.Web.Features.Systems.Watching;
 using ResourceRoom.Web.Features.Visits;
@@ -48,6 +49,7 @@ public static class FeatureSetup
         services.AddJob<RemindOfForms>(RemindOfForms.Every);
         services.AddJob<RemindOfReviews>(RemindOfReviews.Every);
         services.AddJob<WatchSystems>(WatchSystems.Every);
+        services.AddSingleton<ReportCache>();
         services.AddSingleton<SentHashes>().AddSingleton<ClaimRenewal>();
         services.AddJob<ProcessLoads>(ProcessLoads.Every);
         services.AddJob<SendDigests>(SendDigests.Every);

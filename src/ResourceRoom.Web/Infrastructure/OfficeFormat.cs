@@ -13,6 +13,8 @@ public static class OfficeFormat
 
     public static string Date(DateOnly day) => day.ToString("MM/dd/yyyy", CultureInfo.InvariantCulture);
 
+    public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
     public static string Time(DateTime instant) => OfficeClock.WallClock(instant).ToString("h:mm tt", English);
 
     public static string Time(TimeOnly time) => time.ToString("h:mm tt", English);

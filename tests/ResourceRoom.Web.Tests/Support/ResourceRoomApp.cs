@@ -10,6 +10,7 @@ using Microsoft.Extensions.Time.Testing;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Engines.Postgres;
 using ResourceRoom.Web.Data.Engines.Sqlite;
+using ResourceRoom.Web.Data.Reporting;
 using ResourceRoom.Web.Data.Visits;
 
 namespace ResourceRoom.Web.Tests.Support;
@@ -33,6 +34,7 @@ public class ResourceRoomApp : WebApplicationFactory<Program>, IAsyncLifetime
         await CreateAsync(database);
         await PrepareAsync(database);
         await QueryAsync(db => db.Database.CanConnectAsync());
+        await ArrangeAsync(async (_, db) => await db.SummaryBuilds.AnyAsync() ? null : db.SummaryBuilds.Add(new SummaryBuild()));
     }
 
     async Task IAsyncLifetime.DisposeAsync()
@@ -42,6 +44,7 @@ public class ResourceRoomApp : WebApplicationFactory<Program>, IAsyncLifetime
             // Whatever a class did: who was seen where is still what the visits say.
             await QueryAsync(RoomVisitorRows.AssertFollowsFromVisitsAsync);
             Assert.Empty(await QueryAsync(db => db.CheckVisitsAsync(CancellationToken.None).ToListAsync().AsTask()));
+            Assert.Empty(await DifferencesOfSummariesAsync());
             await QueryAsync(NameRows.AssertFollowFromNamesAsync);
             await QueryAsync(db => EnrollmentRows.AssertPeopleFollowAsync(db, Today));
             await QueryAsync(db => ExpectedExitRows.AssertFollowRuleAsync(db, Today));
@@ -76,6 +79,13 @@ public class ResourceRoomApp : WebApplicationFactory<Program>, IAsyncLifetime
         var made = await arrange(scope.ServiceProvider, db);
         await db.SaveChangesAsync();
         return made;
+    }
+
+    /// <summary>What check-visits says of summaries: whatever changed without being named as changed.</summary>
+    public async Task<IReadOnlyList<string>> DifferencesOfSummariesAsync()
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<SummaryCheck>().FindDifferencesAsync(CancellationToken.None).ToListAsync();
     }
 
     /// <summary>Makes the database: a migrated one, unless the program is to migrate it.</summary>

@@ -27,4 +27,19 @@ public sealed record ReportVisits
 
     /// <summary>No person's record has a higher number.</summary>
     public required uint HighestPersonId { get; init; }
+
+    /// <summary>The different people, by number.</summary>
+    public IReadOnlyList<uint> People()
+    {
+        var seen = new bool[HighestPersonId + 1];
+        foreach (var day in Rooms.SelectMany(room => room.Days))
+        {
+            foreach (ref readonly var visit in day.Visits.Span)
+            {
+                seen[visit.PersonId] = true;
+            }
+        }
+
+        return [.. seen.Index().Where(person => person.Item).Select(person => (uint)person.Index)];
+    }
 }

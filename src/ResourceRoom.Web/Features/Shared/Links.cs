@@ -35,6 +35,8 @@ public static class Links
     public const string Participants = "/participants";
     public const string ReferenceData = "/admin/reference-data";
     public const string Reminders = "/account/reminders";
+    public const string ReportDictionary = Reports + "/definitions";
+    public const string Reports = "/reports";
     public const string SecondFactor = "/account/second-factor";
     public const string Services = "/admin/services";
     public const string Systems = "/systems";

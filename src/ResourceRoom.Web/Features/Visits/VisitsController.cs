@@ -47,7 +47,7 @@ public sealed class VisitsController(ResourceRoomDb db, ServiceCatalog services,
         Page("Visit", await openVisit.ExecuteAsync(publicId, Who, cancellationToken));
 
     private async Task<VisitFilter> CompleteAsync(VisitFilter input, CancellationToken cancellationToken) =>
-        input with { Rooms = await db.RoomOptionsAsync(Who, cancellationToken) };
+        input with { Rooms = await db.RoomOptionsAsync(Who, cancellationToken), Services = await services.ReadAsync(cancellationToken) };
 
     private async Task<VisitList> ListOfAsync(VisitFilter filter, CancellationToken cancellationToken) =>
         new(hasRooms: filter.Rooms.Count > 1, await services.ReadAsync(cancellationToken), clock.Now);

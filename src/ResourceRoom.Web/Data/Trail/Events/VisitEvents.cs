@@ -57,6 +57,12 @@ public sealed record VisitsExported : ActivityDetail
 
     public string? State { get; init; }
 
+    public int? Area { get; init; }
+
+    public string? Service { get; init; }
+
+    public int? RecordedBy { get; init; }
+
     public required int Count { get; init; }
 }
 

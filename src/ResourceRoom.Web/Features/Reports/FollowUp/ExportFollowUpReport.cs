@@ -44,15 +44,13 @@ public sealed class ExportFollowUpReport(ResourceRoomDb db, OpenFollowUpReport o
         await LogAsync(filter, windows.Count, who, cancellationToken);
         var rows = windows.Select(row => (IReadOnlyList<object?>)
         [
-            row.Customer.ToString(), row.Name, row.Window.Program.Name(), row.Window.LwiaNumber, Iso(row.Window.ExitOn), row.Window.Window.Code(), Iso(row.Window.Start),
-            Iso(row.Window.Due), row.Window.State.Name(), row.Window.IsEnteredLate ? "yes" : null, row.Planner,
+            row.Customer.ToString(), row.Name, row.Window.Program.Name(), row.Window.LwiaNumber, OfficeFormat.Iso(row.Window.ExitOn), row.Window.Window.Code(), OfficeFormat.Iso(row.Window.Start),
+            OfficeFormat.Iso(row.Window.Due), row.Window.State.Name(), row.Window.IsEnteredLate ? "yes" : null, row.Planner,
         ]);
         return new CsvFile(Name("follow-up-windows", filter), WindowColumns, rows.ToAsyncEnumerable());
     }
 
-    private static string Name(string what, FollowUpReportFilter filter) => $"{what}-{Iso(filter.FirstDay)}-{Iso(filter.LastDay)}";
-
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string Name(string what, FollowUpReportFilter filter) => $"{what}-{OfficeFormat.Iso(filter.FirstDay)}-{OfficeFormat.Iso(filter.LastDay)}";
 
     private async Task LogAsync(FollowUpReportFilter filter, int count, ActingUser who, CancellationToken cancellationToken)
     {

@@ -6,7 +6,7 @@ using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Shared.Lists;
 
-public sealed record RoomOption(long Id, string Code, string Name);
+public sealed record RoomOption(long Id, string Code, string Name, int Lwia);
 
 public interface IRoomFilter
 {
@@ -23,7 +23,7 @@ public abstract record RoomFilter<TEntity> : ListFilter<TEntity>, IRoomFilter
 
     public IEnumerable<Choice> RoomChoices => Rooms.Select(room => new Choice(room.Code, $"{room.Code} {room.Name}"));
 
-    public IEnumerable<RoomOption> ChosenRooms => Rooms.Where(room => string.IsNullOrWhiteSpace(Room) || room.Code == Room.Trim());
+    public virtual IEnumerable<RoomOption> ChosenRooms => Rooms.Where(room => string.IsNullOrWhiteSpace(Room) || room.Code == Room.Trim());
 
     /// <param name="rows">The rows to narrow.</param>
     /// <param name="roomId">The room of a row.</param>
@@ -47,6 +47,6 @@ public static class RoomOptions
     public static Task<List<RoomOption>> RoomOptionsAsync(this ResourceRoomDb db, ActingUser who, CancellationToken cancellationToken) => db.Locations
         .VisibleTo(who)
         .OrderBy(room => room.Code)
-        .Select(room => new RoomOption(room.Id, room.Code, room.Name))
+        .Select(room => new RoomOption(room.Id, room.Code, room.Name, room.LwiaNumber))
         .ToListAsync(cancellationToken);
 }

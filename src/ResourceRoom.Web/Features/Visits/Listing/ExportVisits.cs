@@ -20,7 +20,10 @@ public sealed class ExportVisits(ResourceRoomDb db, OfficeClock clock)
             To = filter.LastDay,
             Room = filter.Room?.Trim(),
             Class = FilterRules.Chosen<ParticipantClass>(filter.Class),
-            State = FilterRules.Chosen<VisitState>(filter.State)?.ToString(),
+            State = filter.State == VisitFilter.Counted ? filter.State : FilterRules.Chosen<VisitState>(filter.State)?.ToString(),
+            Area = FilterRules.Number(filter.Lwia),
+            Service = filter.ChosenService?.Code,
+            RecordedBy = FilterRules.Number(filter.RecordedBy),
             Count = await visits.CountAsync(cancellationToken),
         };
         db.LogEvent(exported, Subject.Account(who.AccountId), new Act(who, clock.Now));

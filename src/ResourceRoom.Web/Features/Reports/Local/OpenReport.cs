@@ -1,0 +1,63 @@
+using System.Diagnostics;
+
+using ResourceRoom.Domain.Reporting;
+using ResourceRoom.Domain.Reporting.Classes;
+using ResourceRoom.Domain.Reporting.Counting;
+using ResourceRoom.Domain.Reporting.Services;
+using ResourceRoom.Domain.Reporting.Utilization;
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Reporting;
+using ResourceRoom.Web.Security;
+
+namespace ResourceRoom.Web.Features.Reports.Local;
+
+public sealed class OpenReport(
+    ResourceRoomDb db, ReportVisitsReader visits, PersonAnswersReader answers, LoadsReportReader loads, RecorderNames recorders, ReportCache cache, OfficeClock clock)
+{
+    /// <param name="filter">A valid one.</param>
+    /// <param name="who">Who asks; the filter's rooms are within their reach.</param>
+    /// <param name="cancellationToken">When nobody waits any more.</param>
+    public async Task<ReportSheet> ExecuteAsync(ReportFilter filter, ActingUser who, CancellationToken cancellationToken)
+    {
+        var period = filter.Period;
+        var token = await SummaryToken.ReadAsync(db, period.From, period.To, cancellationToken);
+        return filter.Kind switch
+        {
+            ReportKind.Utilization => UtilizationSheet.Of(
+                await CountedAsync(filter, token, found => Task.FromResult(new UtilizationReport(found, period, filter.ChosenBy, clock.Today)), cancellationToken), filter),
+            ReportKind.Services => ServicesSheet.Of(
+                await CountedAsync(filter, token, found => Task.FromResult(new ServicesReport(found, CountedServices(filter))), cancellationToken), filter),
+            ReportKind.Classification => ClassificationSheet.Of(
+                await CountedAsync(
+                    filter, token,
+                    async found => new ClassificationReport(found, await answers.ReadAsync(found.People(), found.HighestPersonId, cancellationToken)),
+                    cancellationToken),
+                await recorders.ReadAsync(cancellationToken)),
+            ReportKind.Loads => LoadsSheet.Of(
+                await loads.ReadAsync(filter, who, cancellationToken),
+                (await CountedAsync(filter, token, found => Task.FromResult(new CountedReportability(ReportabilityTally.Count(found))), cancellationToken)).Tallies,
+                filter),
+            _ => throw new UnreachableException(),
+        };
+    }
+
+    private static List<ReportedService> CountedServices(ReportFilter filter) =>
+        [.. filter.Choices.Services.Where(service => filter.ChosenService is not { } chosen || service == chosen).Select(service => new ReportedService(service.Id, (int)service.Kind))];
+
+    private Task<T> CountedAsync<T>(ReportFilter filter, SummaryToken? token, Func<ReportVisits, Task<T>> count, CancellationToken cancellationToken)
+        where T : class
+    {
+        var selection = new VisitSelection
+        {
+            Rooms = [.. filter.ChosenRooms.Select(room => room.Selected)],
+            Period = filter.Period,
+            ServiceId = filter.ChosenService?.Id,
+            Class = filter.ChosenClass,
+        };
+        var key = token is null ? null : $"{filter.Kind} {filter.ChosenBy} {selection.Period} {selection.ServiceId} {selection.Class} {token} {clock.Today} "
+            + string.Join(' ', selection.Rooms) + string.Join(' ', filter.Choices.Services);
+        return cache.GetAsync(key, async () => await count(await visits.ReadAsync(selection, cancellationToken)));
+    }
+
+    private sealed record CountedReportability((ReportabilityTally All, IReadOnlyList<(ReportRoom Room, ReportabilityTally Tally)> Rooms) Tallies);
+}
