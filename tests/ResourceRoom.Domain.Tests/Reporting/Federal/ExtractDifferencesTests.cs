@@ -1,7 +1,6 @@
 using ResourceRoom.Domain.Reporting.Federal.Differences;
 using ResourceRoom.Domain.Reporting.Federal.Layouts;
 using ResourceRoom.Domain.Reporting.Federal.Rows;
-using ResourceRoom.Domain.Tests.Support;
 
 using static ResourceRoom.Domain.Tests.Support.ExtractBuilder;
 

@@ -36,7 +36,7 @@ public sealed class ExtractFileTests
     }
 
     [Fact]
-    public async Task Write_Nobody_IsEmpty() => Assert.Equal(0, (await WriteAsync()).Bytes.Length);
+    public async Task Write_Nobody_IsEmpty() => Assert.Empty((await WriteAsync()).Bytes);
 
     [Fact]
     public async Task Write_SameFacts_AreTheSameBytes() => Assert.Equal((await WriteAsync(Facts, NotAsked)).Bytes, (await WriteAsync(Facts with { }, NotAsked with { })).Bytes);

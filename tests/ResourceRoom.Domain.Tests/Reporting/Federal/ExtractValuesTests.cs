@@ -1,7 +1,6 @@
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.Classifying;
 using ResourceRoom.Domain.Reporting.Federal.Rows;
-using ResourceRoom.Domain.Tests.Support;
 
 using static ResourceRoom.Domain.Tests.Support.ExtractBuilder;
 

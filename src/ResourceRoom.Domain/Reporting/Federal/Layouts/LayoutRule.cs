@@ -5,7 +5,7 @@ using ResourceRoom.Domain.Reporting.Federal.Rows;
 namespace ResourceRoom.Domain.Reporting.Federal.Layouts;
 
 /// <summary>
-/// Whether an edited layout can be saved [ours]. OET may order, rename and leave out columns, but only add elements that the program
+/// Whether an edited layout can be saved [ours]. OET may reorder, rename and leave out columns, but use only elements that the program
 /// can fill.
 /// </summary>
 public static class LayoutRule
