@@ -130,6 +130,14 @@ public sealed class CheckCodeTests
             found.Select(failure => failure.InShort()));
     }
 
+    [Fact]
+    public async Task D2_DifferentSsnsOfOneHash_Pass()
+    {
+        var (one, other) = SsnsOfOneHash();
+
+        Assert.Empty(await CheckAsync([Other(1, ("2700", one)), Other(2, ("2700", other))]));
+    }
+
     [Theory]
     [InlineData("20260920", "20260920", "20260920", "")]
     [InlineData("20260921", "20260920", "20260921", "L1 1000")]
@@ -205,4 +213,21 @@ public sealed class CheckCodeTests
     [InlineData("", "99999", "")]
     [InlineData("", "00000", "")]
     public async Task L8_State_IsThatOfTheZip(string state, string zip, string expected) => Assert.Equal(expected, await FoundInAsync(Line(("101", state), ("103", zip))));
+
+    // Hashes differ from process to process, so the pair has to be looked for; among so many there are about a hundred.
+    private static (string One, string Other) SsnsOfOneHash()
+    {
+        Dictionary<int, string> seen = [];
+        for (var number = 0; number < 900_000; number++)
+        {
+            var digits = SsnGenerator.Join(701, 1 + (number / 9_999), 1 + (number % 9_999));
+            var hash = digits.GetHashCode(StringComparison.Ordinal);
+            if (!seen.TryAdd(hash, digits))
+            {
+                return (seen[hash], digits);
+            }
+        }
+
+        throw new InvalidOperationException("No two SSNs have one hash.");
+    }
 }
