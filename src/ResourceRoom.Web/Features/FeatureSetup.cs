@@ -20,6 +20,7 @@ using ResourceRoom.Web.Features.Loads.Files;
 using ResourceRoom.Web.Features.Loads.Receiving;
 using ResourceRoom.Web.Features.Locations.Forms;
 using ResourceRoom.Web.Features.Locations.Review;
+using ResourceRoom.Web.Features.Reports.Federal.Running;
 using ResourceRoom.Web.Features.Reports.Local;
 using ResourceRoom.Web.Features.Staff.Review;
 using ResourceRoom.Web.Features.Systems.Watching;
@@ -52,6 +53,8 @@ public static class FeatureSetup
         services.AddSingleton<ReportCache>();
         services.AddSingleton<SentHashes>().AddSingleton<ClaimRenewal>();
         services.AddJob<ProcessLoads>(ProcessLoads.Every);
+        services.AddJob<ProcessExtracts>(ProcessExtracts.Every);
+        services.AddJob<DeleteExtractFiles>(DeleteExtractFiles.Every);
         services.AddJob<SendDigests>(SendDigests.Every);
         services.AddJob<DeleteHeldFiles>(DeleteHeldFiles.Every);
         services.AddJob<DeleteBrokenLoads>(DeleteBrokenLoads.Every);

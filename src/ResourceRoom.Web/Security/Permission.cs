@@ -56,6 +56,9 @@ public enum Permission
 
     SeeReports,
 
+    /// <summary>The federal extract: runs, files with SSNs, and what its pages say about people.</summary>
+    MakeFederalExtract,
+
     /// <summary>One's own plan and messages, as a customer.</summary>
     UseOwnPlan,
 }

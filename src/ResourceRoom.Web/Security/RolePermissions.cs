@@ -31,7 +31,7 @@ public static class RolePermissions
             Permission.SeeLocations, Permission.SendLocationForms, Permission.ReviewLocationForms, Permission.RecordEoItems, Permission.SeeEoItems, Permission.MergeParticipants, Permission.SeeStaff, Permission.ManageStaff,
             Permission.ManageServices, Permission.ManageReferenceData, Permission.SeeCustomers, Permission.EditCustomers, Permission.AssignPlanners,
             Permission.SeePlans, Permission.EditPlans, Permission.SeeCaseNotes, Permission.WriteCaseNotes, Permission.CorrectExits, Permission.SeeMessages, Permission.SendMessages,
-            Permission.SeeReports, Permission.SeeSystems, Permission.ManageSystems, Permission.ApproveSystems,
+            Permission.SeeReports, Permission.MakeFederalExtract, Permission.SeeSystems, Permission.ManageSystems, Permission.ApproveSystems,
         ],
         [Roles.Monitor] =
         [

@@ -47,6 +47,8 @@ public sealed class ParticipantItems(SecretColumns secrets)
     public DateOnly? BirthDateOf(Guid publicId, byte[]? cipher) =>
         cipher is null ? null : ItemDefinitions.BirthDate.Read(secrets.Reveal(SecretColumn.BirthDate, publicId, cipher));
 
+    public Ssn SsnOf(Guid publicId, byte[] cipher) => ItemDefinitions.Ssn.Read(secrets.Reveal(SecretColumn.Ssn, publicId, cipher));
+
     public byte[] HashOf(Ssn ssn) => secrets.Hash(SecretColumn.Ssn, ItemDefinitions.Ssn.Write(ssn));
 
     public byte[] HashOf(PassCode code) => secrets.Hash(SecretColumn.PassCode, code.Characters);

@@ -57,5 +57,10 @@ public sealed record Subject(string Kind, string Id)
 
     public static Subject Load(Guid publicId) => new("Load", publicId.ToString());
 
+    public static Subject FederalExtract(Guid publicId) => new("FederalExtract", publicId.ToString());
+
+    /// <summary>The layouts, checks or due dates of the federal extract.</summary>
+    public static Subject ExtractRules(string which) => new("ExtractRules", which);
+
     public static Subject Lwia(int number) => new("Lwia", number.ToString(CultureInfo.InvariantCulture));
 }

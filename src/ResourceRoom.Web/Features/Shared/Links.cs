@@ -10,6 +10,7 @@ public static class Links
     public const string CheckIn = "/check-in";
     public const string CaseNoteSearch = "/case-notes/search";
     public const string CustomerSearch = "/customers/search";
+    public const string FederalExtract = Reports + "/federal-extract";
     public const string FollowUpReport = "/reports/follow-up";
     public const string FollowUps = "/follow-ups";
 
