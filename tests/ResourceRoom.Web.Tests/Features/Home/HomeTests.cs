@@ -47,9 +47,9 @@ public sealed class HomeTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
     [InlineData(Roles.Technician, true, "/check-in /visits /participants /check-in/catch-up /inbox")]
     [InlineData(Roles.CaseManager, true, "/check-in /visits /participants /check-in/catch-up /my-customers /follow-ups /groups /my-dashboard /inbox")]
     [InlineData(Roles.CaseManager, false, "/visits /participants /my-customers /follow-ups /groups /my-dashboard /inbox")]
-    [InlineData(Roles.LwiaAdministrator, false, "/visits /participants /follow-ups /reports/follow-up /groups /my-dashboard /locations /systems /loads /admin/staff /inbox")]
-    [InlineData(Roles.Oet, false, "/visits /participants /follow-ups /reports/follow-up /groups /my-dashboard /locations /systems /loads /admin/staff /admin/reference-data /inbox")]
-    [InlineData(Roles.Monitor, false, "/visits /participants /follow-ups /reports/follow-up /groups /my-dashboard /locations /systems /loads /admin/staff /inbox")]
+    [InlineData(Roles.LwiaAdministrator, false, "/visits /participants /follow-ups /reports /groups /my-dashboard /locations /systems /loads /admin/staff /inbox")]
+    [InlineData(Roles.Oet, false, "/visits /participants /follow-ups /reports /groups /my-dashboard /locations /systems /loads /admin/staff /admin/reference-data /inbox")]
+    [InlineData(Roles.Monitor, false, "/visits /participants /follow-ups /reports /groups /my-dashboard /locations /systems /loads /admin/staff /inbox")]
     [InlineData(Roles.Customer, false, "/my-dashboard /my-plan /my-messages /inbox")]
     public async Task Get_Navigation_ShowsPermittedPages(string role, bool hasRoom, string expected)
     {
