@@ -23,7 +23,6 @@ using ResourceRoom.Web.Data.Participants.Names;
 using ResourceRoom.Web.Data.Plans;
 using ResourceRoom.Web.Data.ReferenceData;
 using ResourceRoom.Web.Data.Reporting;
-using ResourceRoom.Web.Data.Reporting.Federal;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Visits;
 
@@ -133,26 +132,6 @@ public abstract partial class ResourceRoomDb(DbContextOptions options) : Identit
     public DbSet<ParticipantMerge> ParticipantMerges => Set<ParticipantMerge>();
 
     public DbSet<DifferentPeople> DifferentPeople => Set<DifferentPeople>();
-
-    public DbSet<RoomDay> RoomDays => Set<RoomDay>();
-
-    public DbSet<RoomDayChange> RoomDayChanges => Set<RoomDayChange>();
-
-    public DbSet<PersonBlock> PersonBlocks => Set<PersonBlock>();
-
-    public DbSet<PersonChange> PersonChanges => Set<PersonChange>();
-
-    public DbSet<SummaryBuild> SummaryBuilds => Set<SummaryBuild>();
-
-    public DbSet<FederalExtract> FederalExtracts => Set<FederalExtract>();
-
-    public DbSet<ExtractChunk> ExtractChunks => Set<ExtractChunk>();
-
-    public DbSet<StoredLayout> StoredLayouts => Set<StoredLayout>();
-
-    public DbSet<StoredChecks> StoredChecks => Set<StoredChecks>();
-
-    public DbSet<ExtractDueDate> ExtractDueDates => Set<ExtractDueDate>();
 
     public DbSet<OutboxMail> OutboxMails => Set<OutboxMail>();
 

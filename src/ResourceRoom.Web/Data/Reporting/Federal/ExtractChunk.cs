@@ -3,13 +3,11 @@ namespace ResourceRoom.Web.Data.Reporting.Federal;
 /// <summary>The files of a run. The numbers are stored.</summary>
 public enum ExtractFileKind : byte
 {
-    /// <summary>The extract, without a header.</summary>
     Rows = 1,
 
     /// <summary>The failures of checks, which may hold birth dates.</summary>
     Failures = 2,
 
-    /// <summary>The people who differ from the run before.</summary>
     Differences = 3,
 
     /// <summary>What each row was made of, as a hash, to tell later who has changed.</summary>

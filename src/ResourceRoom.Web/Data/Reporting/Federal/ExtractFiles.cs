@@ -24,10 +24,8 @@ public sealed class ExtractFiles(ResourceRoomDb db, SecretColumns secrets)
         }
     }
 
-    /// <summary>The same as a stream.</summary>
     public Stream Open(FederalExtract run, ExtractFileKind kind, CancellationToken cancellationToken) => new PieceReader(PiecesAsync(run, kind, cancellationToken));
 
-    /// <summary>A piece as it is stored.</summary>
     public ExtractChunk Seal(FederalExtract run, ExtractFileKind kind, int number, ReadOnlySpan<byte> plain)
     {
         using var packed = new MemoryStream();

@@ -13,10 +13,8 @@ public sealed class StoredLayout
 
     public required DateOnly FirstDay { get; init; }
 
-    /// <summary>In the order of the file.</summary>
     public required IReadOnlyList<LayoutColumn> Columns { get; init; }
 
-    /// <summary>Null for the version that came with the program.</summary>
     public DateTime? AddedAt { get; init; }
 
     public long? AddedById { get; init; }
@@ -33,7 +31,6 @@ public sealed class StoredChecks
 
     public required IReadOnlyList<CheckSetting> Checks { get; init; }
 
-    /// <summary>Null for the version that came with the program.</summary>
     public DateTime? AddedAt { get; init; }
 
     public long? AddedById { get; init; }

@@ -9,7 +9,6 @@ namespace ResourceRoom.Web.Data.Reporting.Federal;
 public sealed class ExtractVisitsReader(ResourceRoomDb db, ReportVisitsReader visits)
 {
     /// <summary>By the number of the record; with memory for the visits of one room.</summary>
-    /// <param name="period">The period of the extract.</param>
     /// <param name="reach">Called after each room with how many are read, and of how many.</param>
     internal async Task<PersonVisits[]> ReadAsync(ExtractPeriod period, Func<int, int, Task> reach, CancellationToken cancellationToken)
     {

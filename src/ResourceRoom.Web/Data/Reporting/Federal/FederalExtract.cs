@@ -38,7 +38,6 @@ public sealed class FederalExtract
     /// <summary>The program year, by the calendar year of its July 1.</summary>
     public required int Year { get; init; }
 
-    /// <summary>1 to 4; null for the whole year.</summary>
     public required int? Quarter { get; init; }
 
     public required PeriodCoverage Coverage { get; init; }
@@ -59,13 +58,11 @@ public sealed class FederalExtract
 
     public DateTime? FinishedAt { get; set; }
 
-    /// <summary>Which run of which node works on it.</summary>
     public Guid? Claim { get; set; }
 
     /// <summary>Until when the claim holds, UTC: whoever stopped renewing it has died.</summary>
     public DateTime? ClaimedUntil { get; set; }
 
-    /// <summary>How often it was begun.</summary>
     public int Tries { get; set; }
 
     public ExtractPhase Phase { get; set; }

@@ -16,10 +16,8 @@ internal struct PersonVisits
     private ushort last;
     private byte status;
 
-    /// <summary>The number of the LWIA of the last reportable visit in the period.</summary>
     public ushort Lwia { get; private set; }
 
-    /// <summary>The class of the last counted visit in the period.</summary>
     public ParticipantClass LastClass { get; private set; }
 
     public readonly bool IsReportable => lastReportable > 0;

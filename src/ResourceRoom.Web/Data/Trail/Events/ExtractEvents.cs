@@ -29,7 +29,6 @@ public sealed record FederalExtractEnded : ActivityDetail
     public int Checks { get; init; }
 }
 
-/// <summary>A file of a run left the program.</summary>
 [StoredAs("FederalExtractDownloaded", version: 1)]
 public sealed record FederalExtractDownloaded : ActivityDetail
 {

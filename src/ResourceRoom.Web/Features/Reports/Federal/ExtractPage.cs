@@ -18,7 +18,6 @@ public sealed record ExtractPage
 
     public required IReadOnlyList<ProgramYear> Years { get; init; }
 
-    /// <summary>The last quarter that is over.</summary>
     public required ExtractPeriod Offered { get; init; }
 
     public required IReadOnlyList<ExtractPeriodLine> Periods { get; init; }
@@ -27,7 +26,6 @@ public sealed record ExtractPage
 
     public required CheckVersion Checks { get; init; }
 
-    /// <summary>The last ones of the program year.</summary>
     public required IReadOnlyList<FederalExtract> Runs { get; init; }
 
     public IEnumerable<Choice> YearChoices => Years.Select(year => new Choice($"{year.Year}", $"{year}, {OfficeFormat.Date(year.Start)} to {OfficeFormat.Date(year.End)}"));
@@ -46,13 +44,9 @@ public sealed record ExtractPage
     ];
 }
 
-/// <param name="Period">The quarter or year.</param>
-/// <param name="DueOn">By when it is due.</param>
-/// <param name="IsOver">Whether its last day has passed.</param>
 /// <param name="Last">The last finished run of the usual choice.</param>
 public sealed record ExtractPeriodLine(ExtractPeriod Period, DateOnly DueOn, bool IsOver, FederalExtract? Last);
 
-/// <summary>A run as its page shows it.</summary>
 public sealed record RunPage
 {
     public required FederalExtract Run { get; init; }
@@ -62,10 +56,8 @@ public sealed record RunPage
 
     public required int Columns { get; init; }
 
-    /// <summary>The first failures.</summary>
     public required IReadOnlyList<CheckFailure> Failures { get; init; }
 
-    /// <summary>The first differences.</summary>
     public required IReadOnlyList<RowDifference> Differences { get; init; }
 
     /// <summary>How many people have changed since; null where that is asked for only by hand, or no file is there.</summary>
@@ -87,6 +79,6 @@ public sealed record RunPage
 
     public static string AddressOf(FederalExtract run) => $"{Links.FederalExtract}/runs/{run.PublicId}";
 
-    /// <summary>Checks with the stage before them that found something, if that kept the stage from being run.</summary>
+    /// <summary>Whether no stage before it found anything.</summary>
     public bool WasRun(CheckStage stage) => Run.FailuresByCheck.Keys.All(code => code.Stage() >= stage);
 }

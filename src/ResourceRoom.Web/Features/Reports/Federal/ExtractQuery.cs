@@ -14,7 +14,6 @@ public sealed record ExtractQuery
     /// <summary>The calendar year of the July 1 that the program year begins with.</summary>
     public string? Year { get; init; }
 
-    /// <summary>1 to 4; the whole year without one.</summary>
     public string? Quarter { get; init; }
 
     public string? Period { get; init; }

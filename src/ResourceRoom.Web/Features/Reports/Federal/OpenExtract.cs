@@ -70,7 +70,6 @@ public sealed class OpenExtract(ResourceRoomDb db, ExtractVersions versions, Ext
         };
     }
 
-    /// <summary>The versions that a run used, or will.</summary>
     public async Task<(ExtractLayout Layout, CheckVersion Checks)> VersionsOfAsync(FederalExtract run, CancellationToken cancellationToken) => run.LayoutVersion == 0
         ? await versions.InForceAsync(run.Period, cancellationToken)
         : ((await versions.LayoutsAsync(cancellationToken)).Single(version => version.Version == run.LayoutVersion),

@@ -71,7 +71,7 @@ public sealed class ExtractFileTests(ResourceRoomApp app) : IClassFixture<Resour
         Assert.Contains(",20251103,20251103,20251103,", await scene.RowAsync("year=2025&quarter=2", later), StringComparison.Ordinal);
         Assert.Equal((1, 1), (run.Rows, run.LeftOutWithoutSsn));
         await scene.Oet.OpenAsync($"{ExtractScene.Address}/runs/{run.PublicId}");
-        Assert.Contains("Left out: no SSN on the record now 1", scene.Oet.Text, StringComparison.Ordinal);
+        Assert.Contains("Left out: no SSN on the record now1", scene.Oet.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public sealed class ExtractFileTests(ResourceRoomApp app) : IClassFixture<Resour
         Assert.Equal(Keys(once), await KeysAsync(scene, "year=2024&quarter=2&participants=no"));
         Assert.Equal((1, 1), (run.Rows, run.LeftOutParticipants));
         await scene.Oet.OpenAsync($"{ExtractScene.Address}/runs/{run.PublicId}");
-        Assert.Contains("Left out: WIOA participants 1", scene.Oet.Text, StringComparison.Ordinal);
+        Assert.Contains("Left out: WIOA participants1", scene.Oet.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -140,7 +140,7 @@ public sealed class ExtractFileTests(ResourceRoomApp app) : IClassFixture<Resour
         Assert.Equal((second.Id, 1, 1, 1), (third.ComparedWithId, third.RowsAdded, third.RowsLeftOut, third.RowsChanged));
         var page = await PageAsync(scene, third);
         Assert.Contains("1 added, 1 left out, 1 changed", page, StringComparison.Ordinal);
-        Assert.Contains($"{moves.PirlKey} changed 103", page, StringComparison.Ordinal);
+        Assert.Contains($"{moves.PirlKey}changed103", page, StringComparison.Ordinal);
         Assert.Contains("A later run of the same period has taken its place.", await PageAsync(scene, second), StringComparison.Ordinal);
         var differences = await scene.Oet.Http.GetStringAsync($"{ExtractScene.Address}/runs/{third.PublicId}/differences.csv");
         Assert.Contains($"{goes.PirlKey},left out,\r\n", differences, StringComparison.Ordinal);
@@ -161,7 +161,7 @@ public sealed class ExtractFileTests(ResourceRoomApp app) : IClassFixture<Resour
 
         var line = Assert.Single(await scene.LinesAsync("year=2024&quarter=4"));
         Assert.StartsWith($"1,{kept.PirlKey},", line, StringComparison.Ordinal);
-        Assert.Contains(",20250505,20250520,20250520,", line, StringComparison.Ordinal);
+        Assert.Contains(",20250505,20250505,20250520,", line, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -169,16 +169,16 @@ public sealed class ExtractFileTests(ResourceRoomApp app) : IClassFixture<Resour
     {
         var scene = await ExtractScene.BeginAsync(app);
         var person = await app.CreateParticipantAsync(answers => answers with { Ssn = Answer<Ssn>.Given(SsnGenerator.Next()) });
-        await scene.VisitAsync(person, new DateOnly(2024, 8, 1));
+        await scene.VisitAsync(person, new DateOnly(2023, 8, 1));
 
-        var run = await scene.RunAsync("2024", "1");
+        var run = await scene.RunAsync("2023", "1");
 
         Assert.Equal(1, run.Failures);
-        await scene.Oet.OpenAsync($"{ExtractScene.Address}.csv?year=2024&quarter=1");
+        await scene.Oet.OpenAsync($"{ExtractScene.Address}.csv?year=2023&quarter=1");
         Assert.Equal(HttpStatusCode.NotFound, scene.Oet.Status);
         Assert.Contains("Checks found failures, so the file of this run is not offered.", scene.Oet.Text, StringComparison.Ordinal);
-        var checks = await scene.Oet.Http.GetStringAsync($"{ExtractScene.Address}/checks.csv?year=2024&quarter=1");
-        Assert.StartsWith($"\uFEFFstage,code,obs,element,found,expected\r\nValues,V3,1,100,{person.PirlKey},", checks, StringComparison.Ordinal);
+        var checks = await scene.Oet.Http.GetStringAsync($"{ExtractScene.Address}/checks.csv?year=2023&quarter=1");
+        Assert.StartsWith($"stage,code,obs,element,found,expected\r\nValues,V3,1,100,{person.PirlKey},", checks, StringComparison.Ordinal);
         var page = await PageAsync(scene, run);
         Assert.Contains("Values V3 100 is not 12 characters of the key's alphabet 1", page, StringComparison.Ordinal);
         Assert.Contains("Logic L8 101 is not the state of 103 Not run", page, StringComparison.Ordinal);
@@ -193,7 +193,7 @@ public sealed class ExtractFileTests(ResourceRoomApp app) : IClassFixture<Resour
         await scene.RunAsync("2019", quarter: null);
 
         Assert.Empty(await scene.FileAsync("year=2019"));
-        Assert.Equal("\uFEFFstage,code,obs,element,found,expected\r\n", await scene.Oet.Http.GetStringAsync($"{ExtractScene.Address}/checks.csv?year=2019"));
+        Assert.Equal("\uFEFFstage,code,obs,element,found,expected\r\n"u8.ToArray(), await scene.Oet.Http.GetByteArrayAsync($"{ExtractScene.Address}/checks.csv?year=2019"));
     }
 
     private static async Task<string> PageAsync(ExtractScene scene, FederalExtract run) => (await scene.Oet.OpenAsync($"{ExtractScene.Address}/runs/{run.PublicId}")).Text;

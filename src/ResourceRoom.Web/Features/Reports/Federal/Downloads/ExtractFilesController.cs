@@ -77,5 +77,4 @@ public sealed class ExtractFilesController(OpenExtract open, DownloadExtract dow
     }
 }
 
-/// <param name="File">The address of the file that was asked for.</param>
 public sealed record ExtractProofPage(string File);

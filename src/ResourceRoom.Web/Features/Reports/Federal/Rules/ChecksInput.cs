@@ -2,15 +2,13 @@ using ResourceRoom.Domain.Reporting.Federal.Checks;
 
 namespace ResourceRoom.Web.Features.Reports.Federal.Rules;
 
-/// <summary>The form of a new version of the checks.</summary>
 public sealed record ChecksInput
 {
-    /// <summary>The latest version when the page was opened.</summary>
     public int After { get; init; }
 
     public string? FirstDay { get; init; }
 
-    public IReadOnlyList<CheckInput> Checks { get; init; } = [];
+    public IList<CheckInput> Checks { get; init; } = [];
 
     internal static ChecksInput Of(CheckVersion checks) => new()
     {

@@ -8,12 +8,11 @@ namespace ResourceRoom.Web.Features.Reports.Federal.Rules;
 /// <summary>The form of a new version of the layout: a line for each element that the program can fill.</summary>
 public sealed record LayoutInput
 {
-    /// <summary>The latest version when the page was opened.</summary>
     public int After { get; init; }
 
     public string? FirstDay { get; init; }
 
-    public IReadOnlyList<ColumnInput> Columns { get; init; } = [];
+    public IList<ColumnInput> Columns { get; init; } = [];
 
     internal static LayoutInput Of(ExtractLayout layout) => new()
     {

@@ -7,7 +7,6 @@ namespace ResourceRoom.Web.Features.Reports.Federal.Rules;
 [Scoped]
 public sealed class OpenRules(ResourceRoomDb db, OfficeClock clock)
 {
-    /// <summary>The page of a version; of the latest when there is no such one.</summary>
     public async Task<LayoutPage> LayoutAsync(int? version, LayoutInput? typed, CancellationToken cancellationToken)
     {
         var rows = await db.StoredLayouts.AsNoTracking().OrderByDescending(row => row.Version).ToListAsync(cancellationToken);

@@ -10,7 +10,6 @@ using ResourceRoom.Web.Data.Reporting.Federal;
 
 namespace ResourceRoom.Web.Features.Reports.Federal.Running;
 
-/// <summary>What came of a run.</summary>
 internal sealed record MadeExtract
 {
     public required ExtractLayout Layout { get; init; }
