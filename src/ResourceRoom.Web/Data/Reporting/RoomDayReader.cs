@@ -1,6 +1,5 @@
 using ResourceRoom.Domain.Reporting.Counting;
 using ResourceRoom.Domain.Visits;
-using ResourceRoom.Web.Data.Visits;
 
 namespace ResourceRoom.Web.Data.Reporting;
 

@@ -13,7 +13,7 @@ public sealed class ExtractVisitsReader(ResourceRoomDb db, ReportVisitsReader vi
     internal async Task<PersonVisits[]> ReadAsync(ExtractPeriod period, Func<int, int, Task> reach, CancellationToken cancellationToken)
     {
         var rooms = await db.Locations.AsNoTracking().Select(room => new { room.Id, room.LwiaNumber, room.Code, room.EstablishedOn, room.ClosedOn }).ToListAsync(cancellationToken);
-        var people = new PersonVisits[0];
+        var people = Array.Empty<PersonVisits>();
         var read = 0;
         foreach (var room in rooms.OrderBy(room => room.Code, StringComparer.Ordinal))
         {

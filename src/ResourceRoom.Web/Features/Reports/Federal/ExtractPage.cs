@@ -22,6 +22,9 @@ public sealed record ExtractPage
 
     public required IReadOnlyList<ExtractPeriodLine> Periods { get; init; }
 
+    /// <summary>The last finished run of what is chosen; null without one.</summary>
+    public required RunPage? Chosen { get; init; }
+
     public required ExtractLayout Layout { get; init; }
 
     public required CheckVersion Checks { get; init; }

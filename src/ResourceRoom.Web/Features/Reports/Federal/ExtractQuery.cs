@@ -1,7 +1,6 @@
 using System.Globalization;
 
 using ResourceRoom.Domain.Reporting.Federal.Periods;
-using ResourceRoom.Web.Data.Reporting.Federal;
 
 namespace ResourceRoom.Web.Features.Reports.Federal;
 

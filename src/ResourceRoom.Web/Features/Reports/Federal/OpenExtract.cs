@@ -1,4 +1,3 @@
-using ResourceRoom.Domain.Reporting;
 using ResourceRoom.Domain.Reporting.Federal.Checks;
 using ResourceRoom.Domain.Reporting.Federal.Layouts;
 using ResourceRoom.Domain.Reporting.Federal.Periods;
@@ -32,15 +31,18 @@ public sealed class OpenExtract(ResourceRoomDb db, ExtractVersions versions, Ext
 
         var (layout, checks) = await versions.InForceAsync(lines is [var first, ..] ? first.Period : offered, cancellationToken);
         DateOnly? firstVisit = await db.Visits.Where(visit => visit.Void == null).MinAsync(visit => (DateOnly?)visit.Day, cancellationToken);
+        var input = query.Year is null
+            ? ExtractQuery.Of(new ExtractChoice(offered, WithParticipants: true))
+            : query with { Period = query.Period ?? PeriodCoverage.Quarter.Name(), Participants = query.Participants ?? ExtractQuery.Yes };
         return new ExtractPage
         {
-            Input = query.Year is null
-                ? ExtractQuery.Of(new ExtractChoice(offered, WithParticipants: true))
-                : query with { Period = query.Period ?? PeriodCoverage.Quarter.Name(), Participants = query.Participants ?? ExtractQuery.Yes },
+            Input = input,
             Year = year,
             Years = ExtractPeriods.Years(today, firstVisit),
             Offered = offered,
             Periods = [.. lines.OrderByDescending(line => line.Period == offered)],
+            Chosen = ExtractPeriod.TryRead(input.Year, input.Quarter, input.Period, out var chosen)
+                && await LastAsync(new ExtractChoice(chosen, input.Participants != ExtractQuery.No), cancellationToken) is { } finished ? await PageOfAsync(finished, cancellationToken) : null,
             Layout = layout,
             Checks = checks,
             Runs = runs,

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Forms;
-using ResourceRoom.Web.Features.Shared.Lists;
 using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Reports.Local;

@@ -65,6 +65,22 @@ public sealed class ExtractAddressTests(ResourceRoomApp app) : IClassFixture<Res
     }
 
     [Fact]
+    public async Task Get_PageOfAChoice_ShowsItsLastFinishedRun()
+    {
+        var scene = await ExtractScene.BeginAsync(app);
+        var person = await scene.AddAsync();
+        await scene.VisitAsync(person, new DateOnly(2025, 2, 3), visit => visit.Class = Domain.Participants.Classifying.ParticipantClass.WioaParticipant);
+        await scene.RunAsync("2024", "3", participants: "no");
+
+        var page = await scene.Oet.OpenAsync($"{ExtractScene.Address}?year=2024&quarter=3&participants=no");
+
+        Assert.Contains("Last finished run of PY 2024 quarter 3 without WIOA participants", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Left out: WIOA participants1", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Nobody has changed since.", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Last finished run of", (await scene.Oet.OpenAsync($"{ExtractScene.Address}?year=2024&quarter=3")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Post_PeriodThatHasNotBegun_IsUnprocessable()
     {
         var scene = await ExtractScene.BeginAsync(app);

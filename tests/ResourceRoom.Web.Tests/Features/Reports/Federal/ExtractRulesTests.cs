@@ -47,7 +47,7 @@ public sealed class ExtractRulesTests(ResourceRoomApp app) : IClassFixture<Resou
         var before = await app.QueryAsync(db => db.StoredLayouts.CountAsync());
         await scene.Oet.OpenAsync($"{ExtractScene.Address}/layout?version=1");
 
-        await scene.Oet.SubmitAsync("#layout-form", ("FirstDay", "07/01/2027"), (field, value));
+        await scene.Oet.SubmitAsync("#layout-form", [.. new (string Name, string? Value)[] { ("FirstDay", "07/01/2027") }.Where(typed => typed.Name != field), (field, value)]);
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, scene.Oet.Status);
         Assert.Contains(expected, scene.Oet.Text, StringComparison.Ordinal);

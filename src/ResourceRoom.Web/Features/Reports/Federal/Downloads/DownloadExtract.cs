@@ -46,7 +46,7 @@ public sealed class DownloadExtract(ResourceRoomDb db, OpenExtract open, Extract
 
     private static string NameOf(FederalExtract run) => $"federal-extract-{ExtractChoice.Of(run).Query.Replace('&', '-').Replace('=', '-')}";
 
-    private Task LogAsync(FederalExtract run, FederalExtractDownloaded downloaded, ActingUser who, CancellationToken cancellationToken)
+    private Task<int> LogAsync(FederalExtract run, FederalExtractDownloaded downloaded, ActingUser who, CancellationToken cancellationToken)
     {
         db.LogEvent(downloaded, Subject.FederalExtract(run.PublicId), new Act(who, clock.Now));
         return db.SaveChangesAsync(cancellationToken);

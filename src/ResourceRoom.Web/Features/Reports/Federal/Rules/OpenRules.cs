@@ -1,6 +1,5 @@
 using ResourceRoom.Domain.Reporting.Federal.Layouts;
 using ResourceRoom.Web.Data;
-using ResourceRoom.Web.Data.Reporting.Federal;
 
 namespace ResourceRoom.Web.Features.Reports.Federal.Rules;
 
