@@ -5,7 +5,6 @@ using Microsoft.Extensions.DependencyInjection;
 
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.Classifying;
-using ResourceRoom.Web.Data.Locations;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Reporting.Federal;
 using ResourceRoom.Web.Data.Visits;
