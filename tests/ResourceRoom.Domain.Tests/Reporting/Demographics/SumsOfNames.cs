@@ -19,7 +19,7 @@ internal static class SumsOfNames
         List<(DemographicPlace Whole, List<DemographicPlace> Parts)> nested =
         [
             (DemographicPlace.State, [.. lwias.Select(DemographicPlace.OfLwia)]),
-            .. lwias.Select(lwia => (DemographicPlace.OfLwia(lwia), sorted.Where(room => room.Lwia == lwia).Select(room => DemographicPlace.OfRoom(room.Code)).ToList())),
+            .. lwias.Select(lwia => (DemographicPlace.OfLwia(lwia), RoomsOf(lwia))),
         ];
         return
         [
@@ -27,7 +27,9 @@ internal static class SumsOfNames
                from choice in ClassChoices.All
                from grouping in DemographicGroups.All
                select new NamedSum(
-                   'a', [.. grouping.Categories.Select(category => new CellName(place, choice, grouping.Name, category))], new(place, choice, DemographicsRow.Total, "")),
+                   'a',
+                   [.. grouping.Categories.Select(category => new CellName(place, choice, grouping.Name, category))],
+                   new(place, choice, DemographicsRow.Total, "")),
             .. from nest in nested
                from choice in ClassChoices.All
                from cell in Cells()
@@ -42,6 +44,8 @@ internal static class SumsOfNames
                    [.. Four.Select(choice => new CellName(place, choice, cell.Group, cell.Category))],
                    new(place, null, cell.Group, cell.Category)),
         ];
+
+        List<DemographicPlace> RoomsOf(int lwia) => [.. sorted.Where(room => room.Lwia == lwia).Select(room => DemographicPlace.OfRoom(room.Code))];
     }
 
     private static ParticipantClass?[] Four =>
