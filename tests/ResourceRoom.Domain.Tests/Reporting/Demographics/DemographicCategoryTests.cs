@@ -99,7 +99,7 @@ public sealed class DemographicCategoryTests
     [InlineData("2026-11-01", "2026-12-01", false)]
     [InlineData("2026-12-01", "2026-11-30", false)]
     public void IsWholeMonths_Period_BeginsAndEndsWithAMonth(string from, string to, bool expected) =>
-        Assert.Equal(expected, DemographicsPeriod.IsWholeMonths(Days.On(from), Days.On(to)));
+        Assert.Equal(expected, Days.On(from) <= Days.On(to) && new ReportPeriod(Days.On(from), Days.On(to)).IsWholeMonths);
 
     private static PersonAnswers Answering(
         ResponseState state, DateOnly? birth = null, Gender? gender = null, bool? isHispanic = null, Races? races = null) =>
