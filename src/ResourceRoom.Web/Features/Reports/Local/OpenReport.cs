@@ -55,7 +55,7 @@ public sealed class OpenReport(
     private async Task<ShownDemographics> ShownAsync(ReportFilter filter, SummaryToken? token, CancellationToken cancellationToken)
     {
         var period = filter.Period;
-        var selection = new VisitSelection { Rooms = await ReportChoices.RoomsAsync(db.Locations, cancellationToken), Period = period, ServiceId = filter.ChosenService?.Id };
+        var selection = new VisitSelection { Rooms = await db.Locations.ToSelectedAsync(cancellationToken), Period = period, ServiceId = filter.ChosenService?.Id };
         return await cache.GetAsync(KeyOf(filter.Kind.ToString(), selection, token), async () =>
         {
             var found = await visits.ReadAsync(selection, cancellationToken);

@@ -1,7 +1,5 @@
-using ResourceRoom.Domain.Reporting.Counting;
 using ResourceRoom.Domain.Reporting.Utilization;
 using ResourceRoom.Web.Data;
-using ResourceRoom.Web.Data.Locations;
 using ResourceRoom.Web.Data.Reporting;
 using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Security;
@@ -19,7 +17,7 @@ public sealed record ReportChoices(IReadOnlyList<ReportArea> Areas, IReadOnlyLis
     public static async Task<ReportChoices> ReadAsync(ResourceRoomDb db, ActingUser who, CancellationToken cancellationToken)
     {
         var areas = await db.Lwias.VisibleTo(who).OrderBy(area => area.Number).Select(area => new ReportArea(area.Number, area.Name)).ToListAsync(cancellationToken);
-        var rooms = await RoomsAsync(db.Locations.VisibleTo(who), cancellationToken);
+        var rooms = await db.Locations.VisibleTo(who).ToSelectedAsync(cancellationToken);
         var names = await db.Locations.VisibleTo(who).Select(room => new { room.Id, room.Name }).ToDictionaryAsync(room => room.Id, room => room.Name, cancellationToken);
         var services = await db.Services.OrderBy(service => service.Position).ThenBy(service => service.Id)
             .Select(service => new ReportService(service.Id, service.Code, service.Name, service.Kind)).ToListAsync(cancellationToken);
@@ -31,12 +29,6 @@ public sealed record ReportChoices(IReadOnlyList<ReportArea> Areas, IReadOnlyLis
             IsOfState = AccessScope.Of(who) is AccessScope.State,
         };
     }
-
-    /// <summary>Rooms by LWIA and code.</summary>
-    public static async Task<IReadOnlyList<SelectedRoom>> RoomsAsync(IQueryable<Location> rooms, CancellationToken cancellationToken) => await rooms
-        .OrderBy(room => room.LwiaNumber).ThenBy(room => room.Code)
-        .Select(room => new SelectedRoom(new ReportRoom(room.Id, room.LwiaNumber, room.Code), room.EstablishedOn, room.ClosedOn))
-        .ToListAsync(cancellationToken);
 }
 
 public sealed record ReportArea(int Number, string Name)

@@ -88,6 +88,9 @@ public sealed record ReportFilter
         return Kind == ReportKind.Demographics ? With(new(month.AddMonths(-1), month.AddDays(-1))) : With(new(month, today));
     }
 
+    /// <summary>The days as people type them, whichever way the address had them.</summary>
+    internal ReportFilter WithTypedDays() => this with { From = OfficeFormat.Date(Period.From), To = OfficeFormat.Date(Period.To) };
+
     internal ReportFilter With(ReportPeriod period) => this with { From = OfficeFormat.Iso(period.From), To = OfficeFormat.Iso(period.To) };
 
     /// <summary>The fields of the address that say something.</summary>

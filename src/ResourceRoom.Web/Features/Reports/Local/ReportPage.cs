@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.WebUtilities;
 
 using ResourceRoom.Domain.Reporting;
 using ResourceRoom.Web.Features.Shared;
-using ResourceRoom.Web.Features.Visits.Listing;
+using ResourceRoom.Web.Features.Shared.Visits;
 
 namespace ResourceRoom.Web.Features.Reports.Local;
 
@@ -41,7 +41,7 @@ public sealed record ReportPage
         var filter = Input.ToRoute();
         filter.Remove("by");
         filter.Remove("compare");
-        filter["state"] = VisitFilter.Counted;
+        filter["state"] = VisitListState.Counted;
         foreach (var (name, value) in narrower)
         {
             filter[name] = value;

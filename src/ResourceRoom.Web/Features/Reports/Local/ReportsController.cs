@@ -18,6 +18,9 @@ public sealed class ReportsController(ResourceRoomDb db, OpenReport open, IValid
     [HttpGet("")]
     public IActionResult Reports() => View();
 
+    [HttpGet(Links.ReportDictionary)]
+    public IActionResult Definitions() => View();
+
     [HttpGet(Report)]
     public async Task<IActionResult> Show(ReportKind kind, ReportFilter input, CancellationToken cancellationToken)
     {
@@ -26,6 +29,7 @@ public sealed class ReportsController(ResourceRoomDb db, OpenReport open, IValid
         return await ModelState.AcceptsAsync(validator, filter, cancellationToken)
             ? Page("Report", page with
             {
+                Input = filter.WithTypedDays(),
                 Sheet = await open.ExecuteAsync(filter, Who, cancellationToken),
                 Before = filter.IsCompared ? await BeforeAsync(filter, cancellationToken) : null,
             })

@@ -1,7 +1,7 @@
 using ResourceRoom.Domain.Reporting.Counting;
 using ResourceRoom.Domain.Reporting.Services;
 using ResourceRoom.Web.Data.Visits;
-using ResourceRoom.Web.Features.Catalog;
+using ResourceRoom.Web.Features.Shared;
 
 namespace ResourceRoom.Web.Features.Reports.Local;
 
