@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace ResourceRoom.Web.Features.Loads.Files;
+namespace ResourceRoom.Web.Features.Shared.Workbooks;
 
 /// <summary>Text as the cells of a spreadsheet hold it: a character that XML has no place for is written <c>_x0001_</c>.</summary>
 internal static partial class SpreadsheetText
