@@ -1,5 +1,3 @@
-using ResourceRoom.Domain.Reporting.Counting;
-
 namespace ResourceRoom.Web.Data.Reporting;
 
 /// <summary>

@@ -8,6 +8,7 @@ using ResourceRoom.Domain.Reporting.Services;
 using ResourceRoom.Domain.Reporting.Utilization;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Reporting;
+using ResourceRoom.Web.Features.Reports.Local.Sheets;
 using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Reports.Local;

@@ -1,9 +1,5 @@
 namespace ResourceRoom.Web.Features.Reports.Local;
 
-/// <summary>What a number of a report means.</summary>
-/// <param name="Name">As the report has it.</param>
-/// <param name="Column">As its file has it.</param>
-/// <param name="Meaning">How it is counted.</param>
 /// <param name="Source">The clause it comes from; ours where the policy says nothing.</param>
 public sealed record ReportDefinition(string Name, string Column, string Meaning, string Source);
 

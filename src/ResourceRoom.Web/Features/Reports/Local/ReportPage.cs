@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.WebUtilities;
 
 using ResourceRoom.Domain.Reporting;
+using ResourceRoom.Web.Features.Reports.Local.Sheets;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Visits;
 
@@ -16,12 +17,10 @@ public sealed record ReportPage
     /// <summary>Null when the filter is wrong.</summary>
     public ReportSheet? Sheet { get; init; }
 
-    /// <summary>The same for the period before; null when it is not compared.</summary>
     public ReportComparison? Before { get; init; }
 
     public required DateOnly Today { get; init; }
 
-    /// <summary>When the numbers were read.</summary>
     public required DateTime MadeAt { get; init; }
 
     public bool IsOver => Input.Period.To <= Today;
@@ -30,7 +29,6 @@ public sealed record ReportPage
 
     public string AddressOf(RelativePeriod period) => QueryHelpers.AddQueryString(Input.Kind.Address(), Input.With(period.On(Today)).ToRoute());
 
-    /// <summary>The list of the visits behind a row; null when none is.</summary>
     public string? VisitsOf(ReportRow row)
     {
         if (row.Filter is not { } narrower)

@@ -9,14 +9,9 @@ namespace ResourceRoom.Web.Features.Shared.ThisWeek;
 
 /// <summary>A room, or all rooms within reach, this week so far and on the same days of last week.</summary>
 /// <param name="Room">Null for all.</param>
-/// <param name="Name">The room's name.</param>
-/// <param name="Now">This week.</param>
 /// <param name="Before">Last week, from Sunday through the same weekday.</param>
 public sealed record WeekRow(ReportRoom? Room, string Name, UtilizationTally Now, UtilizationTally Before);
 
-/// <param name="Week">This week so far.</param>
-/// <param name="Before">The days that it is compared with.</param>
-/// <param name="All">All rooms within reach.</param>
 /// <param name="Rooms">Each room that was there in one of the two weeks.</param>
 public sealed record WeekNumbers(ReportPeriod Week, ReportPeriod Before, WeekRow All, IReadOnlyList<WeekRow> Rooms);
 

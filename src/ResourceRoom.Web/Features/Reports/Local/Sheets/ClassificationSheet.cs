@@ -2,8 +2,9 @@ using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.Classifying;
 using ResourceRoom.Domain.Reporting.Classes;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
+using ResourceRoom.Web.Features.Shared.Charts;
 
-namespace ResourceRoom.Web.Features.Reports.Local;
+namespace ResourceRoom.Web.Features.Reports.Local.Sheets;
 
 internal static class ClassificationSheet
 {
@@ -13,8 +14,6 @@ internal static class ClassificationSheet
         new("visits", "Visits"), new("people", "People"), new("given", "Given"), new("declined", "Declined"), new("not_asked", "Not asked"),
     ];
 
-    /// <param name="report">The numbers.</param>
-    /// <param name="names">What the accounts that recorded visits are called.</param>
     public static ReportSheet Of(ClassificationReport report, IReadOnlyDictionary<uint, string> names)
     {
         var recorders = report.Recorders.Select(row => (Row: row, Name: names[row.AccountId])).OrderBy(row => row.Name, StringComparer.Ordinal).ToList();
@@ -32,12 +31,12 @@ internal static class ClassificationSheet
                 new() { Key = "total", Title = "All", Shown = ["visits", "people"], Rows = [new([null, null, null, report.Visits, report.People, null, null, null], "All", ReportDrill.All)], Count = 1, IsComparable = true },
                 new()
                 {
-                    Key = "class", Title = "Classes", Shown = ["visits", "people"], Count = report.Classes.Count, IsComparable = true,
+                    Key = "class", Title = "Classes", Charted = new(ChartKind.Bars, "visits", "people"), Shown = ["visits", "people"], Count = report.Classes.Count, IsComparable = true,
                     Rows = report.Classes.Select(row => new ReportRow([row.Class.InWords(), null, null, row.Visits, row.People, null, null, null], row.Class.InWords(), ReportDrill.Class(row.Class))),
                 },
                 new()
                 {
-                    Key = "item", Title = "The nine items", Shown = ["people", "given", "declined", "not_asked"], Count = report.AllItems.Count, IsComparable = true,
+                    Key = "item", Title = "The nine items", Charted = new(ChartKind.Bars, "given", "declined", "not_asked"), Shown = ["people", "given", "declined", "not_asked"], Count = report.AllItems.Count, IsComparable = true,
                     Rows = report.AllItems.Select(row => new ReportRow(
                         [null, row.Item.Label(), null, report.Visits, report.People, row.Given, row.Declined, row.NotAsked], row.Item.Label())),
                 },

@@ -1,4 +1,6 @@
-namespace ResourceRoom.Web.Features.Reports.Local;
+using ResourceRoom.Web.Features.Shared.Charts;
+
+namespace ResourceRoom.Web.Features.Reports.Local.Sheets;
 
 /// <summary>A report as rows in sections: the page, its files and its comparison all show these.</summary>
 public sealed record ReportSheet
@@ -37,9 +39,14 @@ public sealed record ReportSection
 
     public required int Count { get; init; }
 
+    /// <summary>What a chart beside the table shows; null for none.</summary>
+    public ReportCharted? Charted { get; init; }
+
     /// <summary>Whether its rows stand for the same in another period, so that the two can be compared.</summary>
     public bool IsComparable { get; init; }
 }
+
+public sealed record ReportCharted(ChartKind Kind, params IReadOnlyList<string> Columns);
 
 /// <param name="Cells">One for each column: a text, a number, a day, <see cref="HiddenNumber"/>, or null where the column does not apply.</param>
 /// <param name="Label">How the page names the row.</param>
@@ -58,7 +65,4 @@ public sealed class HiddenNumber
     public override string ToString() => "*";
 }
 
-/// <param name="Label">What is counted.</param>
-/// <param name="Value">The number.</param>
-/// <param name="Before">The number of the period before; null when it is not compared.</param>
-public sealed record ReportTile(string Label, object? Value, object? Before = null);
+public sealed record ReportTile(string Label, object? Value);

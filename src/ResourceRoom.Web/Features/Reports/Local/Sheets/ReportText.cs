@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ResourceRoom.Web.Features.Reports.Local;
+namespace ResourceRoom.Web.Features.Reports.Local.Sheets;
 
 /// <summary>Cells of reports as text.</summary>
 public static class ReportText

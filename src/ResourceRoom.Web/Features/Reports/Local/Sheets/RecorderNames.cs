@@ -1,6 +1,6 @@
 using ResourceRoom.Web.Data;
 
-namespace ResourceRoom.Web.Features.Reports.Local;
+namespace ResourceRoom.Web.Features.Reports.Local.Sheets;
 
 /// <summary>What accounts that record visits are called in reports: the display name, of which the second has a number; a system by its code.</summary>
 [Scoped]

@@ -1,8 +1,9 @@
 using ResourceRoom.Domain.Reporting;
 using ResourceRoom.Domain.Reporting.Counting;
 using ResourceRoom.Domain.Reporting.Utilization;
+using ResourceRoom.Web.Features.Shared.Charts;
 
-namespace ResourceRoom.Web.Features.Reports.Local;
+namespace ResourceRoom.Web.Features.Reports.Local.Sheets;
 
 internal static class UtilizationSheet
 {
@@ -27,13 +28,13 @@ internal static class UtilizationSheet
         [
             Section("total", "All", [Row(report.Total, "All", ReportDrill.All)], 1, isComparable: true),
             Section("lwia", "LWIAs", report.Lwias.Select(row => Row(row.Tally, filter.AreaLabel(row.Lwia), ReportDrill.Lwia(row.Lwia), lwia: row.Lwia)), report.Lwias.Count, isComparable: true),
-            Section("room", "Rooms", report.Rooms.Select(row => Row(row.Tally, filter.RoomLabel(row.Room), ReportDrill.Room(row.Room), row.Room.Lwia, row.Room)), report.Rooms.Count, isComparable: true),
-            Section("period", PartsTitle(filter.ChosenBy), report.Parts.Select(row => Row(row.Tally, Label(row.Part), ReportDrill.Days(row.Part), part: row.Part)), report.Parts.Count),
+            Section("room", "Rooms", report.Rooms.Select(row => Row(row.Tally, filter.RoomLabel(row.Room), ReportDrill.Room(row.Room), row.Room.Lwia, row.Room)), report.Rooms.Count, isComparable: true) with { Charted = new(ChartKind.Bars, "visits") },
+            Section("period", PartsTitle(filter.ChosenBy), report.Parts.Select(row => Row(row.Tally, Label(row.Part), ReportDrill.Days(row.Part), part: row.Part)), report.Parts.Count) with { Charted = new(ChartKind.Columns, "visits", "people") },
             Section(
                 "room-period", $"Rooms by {filter.ChosenBy.Code()}",
                 report.RoomParts.Select(row => Row(row.Tally, $"{filter.RoomLabel(row.Room)}, {Label(row.Part)}", ReportDrill.RoomDays(row.Room, row.Part), row.Room.Lwia, row.Room, row.Part)),
                 report.RoomParts.Count),
-            Section("hour", "Hours of the week", report.Hours.Select(row => Row(row.Tally, $"{row.Weekday}, {HourLabel(row.Hour)}", drill: null, weekday: row)), report.Hours.Count),
+            Section("hour", "Hours of the week", report.Hours.Select(row => Row(row.Tally, $"{row.Weekday}, {HourLabel(row.Hour)}", drill: null, weekday: row)), report.Hours.Count) with { Charted = new(ChartKind.Columns, "visits") },
         ],
         Notes = ["A person who used several rooms is one person in each of them and one in the total: people of rows do not add up. New people do."],
     };

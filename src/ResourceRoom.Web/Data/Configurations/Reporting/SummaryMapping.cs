@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using ResourceRoom.Web.Data.Locations;
 using ResourceRoom.Web.Data.Reporting;
 
-namespace ResourceRoom.Web.Data.Configurations;
+namespace ResourceRoom.Web.Data.Configurations.Reporting;
 
 internal sealed class RoomDayMapping : IEntityTypeConfiguration<RoomDay>
 {

@@ -5,7 +5,7 @@ using ResourceRoom.Domain.Loads.Watching;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Security;
 
-namespace ResourceRoom.Web.Features.Reports.Local;
+namespace ResourceRoom.Web.Features.Reports.Local.Sheets;
 
 /// <summary>What a third-party system sent in the days of a report, and how it stands on the last of them that has come.</summary>
 public sealed record SystemReport

@@ -1,6 +1,7 @@
 using ResourceRoom.Domain.Reporting.Counting;
+using ResourceRoom.Web.Features.Shared.Charts;
 
-namespace ResourceRoom.Web.Features.Reports.Local;
+namespace ResourceRoom.Web.Features.Reports.Local.Sheets;
 
 internal static class LoadsSheet
 {
@@ -48,7 +49,7 @@ internal static class LoadsSheet
             new() { Key = "reportability", Title = "All visits", Shown = OfVisits, Count = 1, IsComparable = true, Rows = [OfTally(visits.All, "All", ReportDrill.All)] },
             new()
             {
-                Key = "reportability-room", Title = "Rooms", Shown = OfVisits, Count = visits.Rooms.Count, IsComparable = true,
+                Key = "reportability-room", Title = "Rooms", Charted = new(ChartKind.Bars, "reportable", "not_reportable"), Shown = OfVisits, Count = visits.Rooms.Count, IsComparable = true,
                 Rows = visits.Rooms.Select(row => OfTally(row.Tally, filter.RoomLabel(row.Room), ReportDrill.Room(row.Room), row.Room)),
             },
         ],

@@ -4,7 +4,7 @@ using ResourceRoom.Domain.Participants.Classifying;
 using ResourceRoom.Domain.Reporting;
 using ResourceRoom.Domain.Reporting.Counting;
 
-namespace ResourceRoom.Web.Features.Reports.Local;
+namespace ResourceRoom.Web.Features.Reports.Local.Sheets;
 
 /// <summary>What narrows the list of visits to those of a row, beyond the report's own filter.</summary>
 internal static class ReportDrill

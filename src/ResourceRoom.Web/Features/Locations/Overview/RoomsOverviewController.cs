@@ -17,7 +17,7 @@ public sealed record OverviewPage(PendingForms? Forms, SystemAlerts Systems, Wee
 /// <summary>Where OET staff, LWIA administrators and monitors begin the day.</summary>
 [Allow(Permission.SeeLocations)]
 [Route(Links.Overview)]
-public sealed class OverviewController(ReadPendingForms forms, ReadSystemAlerts systems, ReadThisWeek week) : AppController
+public sealed class RoomsOverviewController(ReadPendingForms forms, ReadSystemAlerts systems, ReadThisWeek week) : AppController
 {
     [HttpGet("")]
     public async Task<IActionResult> Show(CancellationToken cancellationToken) => Page(

@@ -1,6 +1,7 @@
 using ResourceRoom.Domain.Reporting.Demographics;
+using ResourceRoom.Web.Features.Shared.Charts;
 
-namespace ResourceRoom.Web.Features.Reports.Local;
+namespace ResourceRoom.Web.Features.Reports.Local.Sheets;
 
 internal static class DemographicsSheet
 {
@@ -21,6 +22,7 @@ internal static class DemographicsSheet
             Count = group.Count(),
             Rows = [.. group.Select(row => new ReportRow([row.Category, Cell(row.People)], row.Category))],
             IsComparable = true,
+            Charted = group.Key == DemographicsRow.Total ? null : new(ChartKind.Bars, People),
         })],
         Notes = NotesOf(report),
     };

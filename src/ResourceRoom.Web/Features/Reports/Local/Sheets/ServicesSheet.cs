@@ -2,8 +2,9 @@ using ResourceRoom.Domain.Reporting.Counting;
 using ResourceRoom.Domain.Reporting.Services;
 using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Features.Shared;
+using ResourceRoom.Web.Features.Shared.Charts;
 
-namespace ResourceRoom.Web.Features.Reports.Local;
+namespace ResourceRoom.Web.Features.Reports.Local.Sheets;
 
 internal static class ServicesSheet
 {
@@ -26,7 +27,7 @@ internal static class ServicesSheet
             [
                 Section("total", "All", [Row(report.Total, "All", ReportDrill.All)], 1),
                 Section("kind", "Kinds of service", report.Kinds.Select(row => Row(row.Tally, ((ServiceKind)row.Kind).InWords(), drill: null, kind: (ServiceKind)row.Kind)), report.Kinds.Count),
-                Section("service", "Services", report.Services.Select(row => OfService(row.Tally, services[row.Service.Id], room: null)), report.Services.Count),
+                Section("service", "Services", report.Services.Select(row => OfService(row.Tally, services[row.Service.Id], room: null)), report.Services.Count) with { Charted = new(ChartKind.Bars, "uses") },
                 Section("room", "Rooms", report.Rooms.Select(row => Row(row.Tally, filter.RoomLabel(row.Room), ReportDrill.Room(row.Room), row.Room)), report.Rooms.Count),
                 Section("room-service", "Services by room", report.RoomServices.Select(row => OfService(row.Tally, services[row.Service.Id], row.Room, filter)), report.RoomServices.Count) with { IsComparable = false },
             ],
