@@ -1,7 +1,6 @@
 using Microsoft.Playwright;
 
 using ResourceRoom.Web.Data.Accounts;
-using ResourceRoom.Web.Tests.Features.Reports.Local;
 using ResourceRoom.Web.Tests.Support;
 
 using static Microsoft.Playwright.Assertions;
@@ -15,18 +14,19 @@ public sealed class ReportJourneys(BrowserApp app, Chromium chromium) : Journey(
     [Fact]
     public async Task Reports_FromTheOverviewToTheVisitsBehindANumber_AreReadByKeyboard()
     {
-        var scene = await ReportRoom.CreateAsync(App, 14);
-        await scene.VisitAsync("Ana", App.Time.GetUtcNow().UtcDateTime.AddHours(-1), minutes: 20);
-        await scene.VisitAsync("Bea", App.Time.GetUtcNow().UtcDateTime.AddMinutes(-30), minutes: null);
+        var room = await App.CreateRoomAsync(14);
+        var technician = await App.CreateAccountAsync(Roles.Technician, 14, room);
+        await App.CreateVisitAsync(await App.CreateParticipantAsync(), room, technician);
+        await App.CreateVisitAsync(await App.CreateParticipantAsync(), room, technician);
         var page = await SignedInToAsync(Roles.LwiaAdministrator, 14);
         await page.GotoAsync("/overview");
         await Expect(page.Locator("main")).ToContainTextAsync("against the same days of last week");
         await page.AssertAccessibleAsync("Overview of an LWIA");
         await page.GetByRole(AriaRole.Link, new() { Name = "Open the utilization report" }).PressAsync("Enter");
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Utilization" })).ToBeVisibleAsync();
-        await page.GetByLabel("Room", new() { Exact = true }).SelectOptionAsync(scene.Room!.Code);
+        await page.GetByLabel("Room", new() { Exact = true }).SelectOptionAsync(room.Code);
         await page.GetByRole(AriaRole.Button, new() { Name = "Filter" }).PressAsync("Enter");
-        await Expect(page.Locator(".rr-chosen")).ToContainTextAsync(scene.Room.Code);
+        await Expect(page.Locator(".rr-chosen")).ToContainTextAsync(room.Code);
 
         var chart = page.Locator("figure.rr-chart").First;
         await Expect(chart).ToBeVisibleAsync();
