@@ -8,6 +8,7 @@ using ResourceRoom.Benchmarks.Loads;
 using ResourceRoom.Benchmarks.Make;
 using ResourceRoom.Benchmarks.Matches;
 using ResourceRoom.Benchmarks.Pages;
+using ResourceRoom.Benchmarks.Reports;
 using ResourceRoom.Benchmarks.Search;
 
 if (args is ["floor", var dataFolder])
@@ -34,8 +35,9 @@ try
         ["loads", .. var options] => LoadsBenchmark.RunAsync(LoadsOptions.Parse(options), stop.Token),
         ["matches", .. var options] => MatchesBenchmark.RunAsync(MatchesOptions.Parse(options), stop.Token),
         ["pages", .. var options] => PagesBenchmark.RunAsync(PagesOptions.Parse(options), stop.Token),
+        ["reports", .. var options] => ReportsBenchmark.RunAsync(ReportsOptions.Parse(options), stop.Token),
         ["search", .. var options] => SearchBenchmark.RunAsync(SearchOptions.Parse(options), stop.Token),
-        _ => throw new BenchmarkFailure($"usage: {string.Join($"{Environment.NewLine}       ", MakeOptions.Usage, CheckInOptions.Usage, FollowUpOptions.Usage, LoadsOptions.Usage, MatchesOptions.Usage, PagesOptions.Usage, SearchOptions.Usage)}", exitCode: 2),
+        _ => throw new BenchmarkFailure($"usage: {string.Join($"{Environment.NewLine}       ", MakeOptions.Usage, CheckInOptions.Usage, FollowUpOptions.Usage, LoadsOptions.Usage, MatchesOptions.Usage, PagesOptions.Usage, ReportsOptions.Usage, SearchOptions.Usage)}", exitCode: 2),
     });
     return 0;
 }

@@ -45,27 +45,35 @@ function under(folder) {
 
 async function build() {
   const sass = await import("sass");
-  const esbuild = await import("esbuild");
   const { css } = sass.compile(join(here, "styles", "site.scss"), {
     style: "compressed",
     loadPaths: [join(here, "node_modules", "@uswds", "uswds", "packages")],
     quietDeps: true,
   });
-  const { outputFiles: [script] } = await esbuild.build({
-    entryPoints: [join(here, "scripts", "site.js")],
-    bundle: true,
-    minify: true,
-    format: "iife",
-    target: "es2022",
-    write: false,
-    logLevel: "error",
-  });
+  const script = await bundle("site.js", "iife");
+  // A module runs once, however many charts of a page ask for it.
+  const charts = await bundle("charts/charts.js", "esm");
 
   rmSync(lib, { recursive: true, force: true });
   mkdirSync(lib, { recursive: true });
   writeFileSync(join(lib, "site.css"), withCopiedFiles(css));
-  writeFileSync(join(lib, "site.js"), script.contents);
+  writeFileSync(join(lib, "site.js"), script);
+  writeFileSync(join(lib, "charts.js"), charts);
   copyFileSync(join(here, "node_modules/htmx.org/dist/htmx.min.js"), join(lib, "htmx.min.js"));
+}
+
+async function bundle(entry, format) {
+  const esbuild = await import("esbuild");
+  const { outputFiles: [script] } = await esbuild.build({
+    entryPoints: [join(here, "scripts", entry)],
+    bundle: true,
+    minify: true,
+    format,
+    target: "es2022",
+    write: false,
+    logLevel: "error",
+  });
+  return script.contents;
 }
 
 // Copies only the fonts and images that the style sheet names, and names them by fingerprint, so that they are cached for good.

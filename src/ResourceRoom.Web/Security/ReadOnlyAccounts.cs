@@ -10,6 +10,8 @@ namespace ResourceRoom.Web.Security;
 /// </summary>
 public static class ReadOnlyAccounts
 {
+    private static readonly string[] Files = [".csv", ".xlsx"];
+
     private static readonly PathString OwnPages = "/account";
 
     public static void UseReadOnlyAccounts(this WebApplication app) => app.Use((context, next) =>
@@ -34,7 +36,7 @@ public static class ReadOnlyAccounts
         var request = context.Request;
         var isReading = HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
         return isReading
-            ? (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText?.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) is true
+            ? (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText is { } pattern && Files.Any(ending => pattern.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
             : !request.Path.StartsWithSegments(OwnPages, StringComparison.OrdinalIgnoreCase);
     }
 }

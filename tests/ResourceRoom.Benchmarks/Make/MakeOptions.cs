@@ -3,7 +3,7 @@ namespace ResourceRoom.Benchmarks.Make;
 /// <summary>How much is made, and where.</summary>
 internal sealed record MakeOptions
 {
-    public const string Usage = "make --data FOLDER [--people 1000000] [--rooms 60] [--technicians 64]";
+    public const string Usage = "make --data FOLDER [--people 1000000] [--rooms 60] [--technicians 64] [--visits N]";
 
     // The largest room, one of the usual size, a small one, and one more for everybody else.
     private const int FewestRooms = 4;
@@ -20,6 +20,9 @@ internal sealed record MakeOptions
     /// <summary>Technicians of the largest room.</summary>
     public int Technicians { get; init; } = 64;
 
+    /// <summary>How many visits a person has on the average, over five program years, as reports count them; 0 for a desk's history.</summary>
+    public int Visits { get; init; }
+
     /// <exception cref="BenchmarkFailure">The arguments are not as <see cref="Usage"/> says.</exception>
     public static MakeOptions Parse(IReadOnlyList<string> args)
     {
@@ -35,6 +38,7 @@ internal sealed record MakeOptions
         ["--people", var value] => options with { People = Arguments.Number(value, Usage) },
         ["--rooms", var value] => options with { Rooms = Arguments.Number(value, Usage) },
         ["--technicians", var value] => options with { Technicians = Arguments.Number(value, Usage) },
+        ["--visits", var value] => options with { Visits = Arguments.Number(value, Usage) },
         _ => throw new BenchmarkFailure($"usage: {Usage}", exitCode: 2),
     };
 }

@@ -58,13 +58,15 @@ internal static class MakeState
         var staff = await db.AddStaffAsync(Roles.Technician, rooms[0], options.Technicians, password, cancellationToken);
         var service = await db.Services.OrderBy(row => row.Id).Select(row => row.Id).FirstAsync(cancellationToken);
 
+        var services = await db.Services.OrderBy(row => row.Id).Select(row => row.Id).ToListAsync(cancellationToken);
+        var years = options.Visits == 0 ? null : new FiveYears(rooms, options.Visits, [.. staff.Select(account => account.Id)], now, services);
         var history = new VisitHistory(rooms, options.People, staff[0].Id, now, new Random(Seed));
-        await AddPeopleAsync(db, options, history, (staff[0].Id, service, now), cancellationToken);
+        await AddPeopleAsync(db, options, years is null ? history.Of : years.Of, (staff[0].Id, service, now), cancellationToken);
 
         var made = new Made
         {
             People = options.People,
-            Visits = history.Count,
+            Visits = years?.Count ?? history.Count,
             Room = rooms[0].Code,
             Emails = [.. staff.Select(account => account.Email!)],
             Password = password,
@@ -76,7 +78,7 @@ internal static class MakeState
     }
 
     private static async Task AddPeopleAsync(
-        ResourceRoomDb db, MakeOptions options, VisitHistory history, (long MadeBy, int Service, DateTime Now) given, CancellationToken cancellationToken)
+        ResourceRoomDb db, MakeOptions options, Func<Participant, IEnumerable<Visit>> history, (long MadeBy, int Service, DateTime Now) given, CancellationToken cancellationToken)
     {
         await using var connection = new SqliteConnection(DataFolder.ConnectionString(options.Data));
         await connection.OpenAsync(cancellationToken);
@@ -112,10 +114,13 @@ internal static class MakeState
                         });
                     }
 
-                    foreach (var visit in history.Of(person))
+                    foreach (var visit in history(person))
                     {
                         visits.Write(visit);
-                        services.Write(new VisitService { VisitId = visit.Id, ServiceId = given.Service });
+                        foreach (var used in visit.Services.DefaultIfEmpty(new VisitService { ServiceId = given.Service }))
+                        {
+                            services.Write(used, (nameof(VisitService.VisitId), visit.Id));
+                        }
                     }
                 }
             }
@@ -123,10 +128,15 @@ internal static class MakeState
             await transaction.CommitAsync(cancellationToken);
         }
 
-        await ExecuteAsync(connection, RoomsSawTheirVisitors);
-        await ExecuteAsync(connection, "CREATE INDEX filling ON RoomVisitor (ParticipantId)");
-        await ExecuteAsync(connection, RoomsKnowTheirOtherNames);
-        await ExecuteAsync(connection, "DROP INDEX filling");
+        // Nobody searches in what is made for reports.
+        if (options.Visits == 0)
+        {
+            await ExecuteAsync(connection, RoomsSawTheirVisitors);
+            await ExecuteAsync(connection, "CREATE INDEX filling ON RoomVisitor (ParticipantId)");
+            await ExecuteAsync(connection, RoomsKnowTheirOtherNames);
+            await ExecuteAsync(connection, "DROP INDEX filling");
+        }
+
         await ExecuteAsync(connection, string.Concat(indexes.Select(index => $"{index.Statement};")));
     }
 

@@ -28,8 +28,8 @@ internal static class WebProgram
     }
 
     /// <summary>Serves a data directory.</summary>
-    public static Task<ServerProcess> StartAsync(string dataFolder, CancellationToken cancellationToken) =>
-        ServerProcess.StartAsync("program", In(dataFolder, postgres: null, "--urls", "http://127.0.0.1:0"), cancellationToken);
+    public static Task<ServerProcess> StartAsync(string dataFolder, CancellationToken cancellationToken, string? postgres = null) =>
+        ServerProcess.StartAsync("program", In(dataFolder, postgres, "--urls", "http://127.0.0.1:0"), cancellationToken);
 
     internal static ChildProgram In(string dataFolder, string? postgres, params string[] arguments)
     {

@@ -75,6 +75,14 @@ public abstract partial class Journey(BrowserApp app, Chromium chromium) : IAsyn
         await Expect(page).Not.ToHaveURLAsync(SignInAddress());
     }
 
+    /// <summary>A page of somebody of an LWIA.</summary>
+    protected async Task<IPage> SignedInToAsync(string role, int lwia)
+    {
+        var page = await NewPageAsync();
+        await SignInAsync(page, await App.CreateAccountAsync(role, lwia));
+        return page;
+    }
+
     /// <summary>The page after the sign-in of an account of some role.</summary>
     protected async Task<IPage> SignedInAsync(string role, params Location[] rooms)
     {

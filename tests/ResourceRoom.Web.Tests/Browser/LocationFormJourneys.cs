@@ -114,11 +114,4 @@ public sealed class LocationFormJourneys(BrowserApp app, Chromium chromium) : Jo
         await page.GetByLabel("Site type").SelectOptionAsync("Affiliate");
         await page.Locator("label[for=Accessible-yes]").ClickAsync();
     }
-
-    private async Task<IPage> SignedInToAsync(string role, int lwia)
-    {
-        var page = await NewPageAsync();
-        await SignInAsync(page, await App.CreateAccountAsync(role, lwia));
-        return page;
-    }
 }

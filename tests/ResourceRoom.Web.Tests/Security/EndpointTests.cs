@@ -136,7 +136,7 @@ public sealed partial class EndpointTests(ResourceRoomApp app) : IClassFixture<R
         await browser.OpenAsync("/inbox");
         var opened = new List<string>();
         foreach (var (method, pattern) in Endpoints().Where(endpoint => !endpoint.Pattern.StartsWith("/account/", StringComparison.Ordinal) && endpoint.Method != "*"
-            && (endpoint.Method is not ("GET" or "HEAD") || endpoint.Pattern.EndsWith(".csv", StringComparison.Ordinal))))
+            && (endpoint.Method is not ("GET" or "HEAD") || endpoint.Pattern.EndsWith(".csv", StringComparison.Ordinal) || endpoint.Pattern.EndsWith(".xlsx", StringComparison.Ordinal))))
         {
             foreach (var path in new[] { Fill(pattern), $"{Fill(pattern)}/" })
             {

@@ -8,9 +8,6 @@ namespace ResourceRoom.Web.Data.Reporting;
 public sealed class RoomDayReader(ResourceRoomDb db)
 {
     /// <summary>The days that have visits, in order.</summary>
-    /// <param name="locationId">The room.</param>
-    /// <param name="days">Which of its days.</param>
-    /// <param name="sets">Where their sets of services get a number.</param>
     internal async Task<IReadOnlyList<DayVisits>> ReadAsync(long locationId, IReadOnlyCollection<DateOnly> days, ServiceSets sets, CancellationToken cancellationToken)
     {
         var counted = db.Visits.AsNoTracking().Where(visit => visit.LocationId == locationId && EF.Parameter(days).Contains(visit.Day) && visit.Void == null);

@@ -41,10 +41,6 @@ internal static class SummaryChanges
     }
 
     /// <summary>Names what many new visits change, after they were inserted.</summary>
-    /// <param name="db">The database.</param>
-    /// <param name="visits">The visits, with the people they are of.</param>
-    /// <param name="ids">Their numbers.</param>
-    /// <param name="newPeople">The people who have no other visits.</param>
     public static async Task AddChangesOfNewAsync(
         this ResourceRoomDb db, IReadOnlyCollection<Visit> visits, IReadOnlyCollection<long> ids, IReadOnlyCollection<long> newPeople, CancellationToken cancellationToken)
     {
@@ -63,10 +59,6 @@ internal static class SummaryChanges
     /// The days on which a visit may become, or cease to be, somebody's first because of changes to other visits of theirs: that of the
     /// earliest visit that is not changed, unless it is earlier than every change.
     /// </summary>
-    /// <param name="db">The database, before or after the changes are saved.</param>
-    /// <param name="people">Whose visits change.</param>
-    /// <param name="changed">The visits that change, as far as they are saved.</param>
-    /// <param name="from">The first day of a change.</param>
     private static async Task<IReadOnlyList<(long Room, DateOnly Day)>> DaysOfOtherFirstsAsync(
         this ResourceRoomDb db, IReadOnlyCollection<long> people, IReadOnlyCollection<long> changed, DateOnly from, CancellationToken cancellationToken)
     {

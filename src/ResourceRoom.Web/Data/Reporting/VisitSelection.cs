@@ -19,9 +19,6 @@ public sealed record VisitSelection
     public ParticipantClass? Class { get; init; }
 }
 
-/// <param name="Room">The room.</param>
-/// <param name="EstablishedOn">Its first day.</param>
-/// <param name="ClosedOn">The first day on which it takes no visits; null while it is open.</param>
 public sealed record SelectedRoom(ReportRoom Room, DateOnly EstablishedOn, DateOnly? ClosedOn)
 {
     public bool WasThereIn(ReportPeriod period) => EstablishedOn <= period.To && !(ClosedOn <= period.From);

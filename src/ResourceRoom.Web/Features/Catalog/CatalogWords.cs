@@ -21,14 +21,6 @@ public static class CatalogWords
         _ => throw new UnreachableException(),
     };
 
-    public static string InWords(this ServiceKind kind) => kind switch
-    {
-        ServiceKind.SelfService => "Self-service",
-        ServiceKind.Informational => "Informational",
-        ServiceKind.StaffAssisted => "Staff-assisted",
-        _ => throw new UnreachableException(),
-    };
-
     public static string InWords(this ExitHold hold) => hold switch
     {
         ExitHold.Never => "No",

@@ -34,7 +34,7 @@ public sealed class HomeController(ResourceRoomDb db, OfficeClock clock) : AppCo
     {
         _ when Who.Can(Permission.SeeOwnCustomers) => Links.Caseload,
         _ when Who.Can(Permission.CheckInVisitors) => Links.CheckIn,
-        _ when Who.Can(Permission.SeeLocations) => Links.Locations,
+        _ when Who.Can(Permission.SeeLocations) => Links.Overview,
         _ when Who.Can(Permission.SeeParticipants) => Links.Participants,
         _ => Links.MyDashboard,
     };

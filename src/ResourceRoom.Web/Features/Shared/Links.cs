@@ -32,6 +32,7 @@ public static class Links
     public const string MyDashboard = "/my-dashboard";
     public const string MyMessages = "/my-messages";
     public const string MyPlan = "/my-plan";
+    public const string Overview = "/overview";
     public const string OwnStandIns = "/account/stand-ins";
     public const string Participants = "/participants";
     public const string ReferenceData = "/admin/reference-data";

@@ -27,7 +27,7 @@ public sealed class SecondStepTests(ResourceRoomApp app) : IClassFixture<Resourc
         Assert.Empty(await app.EventsOfAsync(account));
         await browser.GiveCodeAsync(phone.Code(app));
 
-        Assert.Equal("/locations", browser.Path);
+        Assert.Equal("/overview", browser.Path);
         Assert.Equal([typeof(SecondFactorPassed), typeof(SignedIn)], await app.EventsOfAsync(account));
     }
 
@@ -70,7 +70,7 @@ public sealed class SecondStepTests(ResourceRoomApp app) : IClassFixture<Resourc
 
         await Task.WhenAll(browsers.Select(browser => browser.GiveCodeAsync(phone.Code(app))));
 
-        Assert.Single(browsers, browser => browser.Path == "/locations");
+        Assert.Single(browsers, browser => browser.Path == "/overview");
         var events = await app.EventsOfAsync(account);
         Assert.Equal((1, 1, 3), (Count(typeof(SecondFactorPassed)), Count(typeof(SignedIn)), Count(typeof(SecondFactorFailed))));
 

@@ -46,7 +46,7 @@ public sealed partial class SignInTests(ResourceRoomApp app) : IClassFixture<Res
 
         var browser = await TryAsync(email, Arrangements.Password);
 
-        Assert.Equal("/locations", browser.Path);
+        Assert.Equal("/overview", browser.Path);
     }
 
     [Fact]
@@ -89,7 +89,7 @@ public sealed partial class SignInTests(ResourceRoomApp app) : IClassFixture<Res
         app.Time.Advance(TimeSpan.FromMinutes(15) - TimeSpan.FromSeconds(1));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await TryAsync(account.Email!, Arrangements.Password)).Status);
         app.Time.Advance(TimeSpan.FromSeconds(1));
-        Assert.Equal("/locations", (await TryAsync(account.Email!, Arrangements.Password)).Path);
+        Assert.Equal("/overview", (await TryAsync(account.Email!, Arrangements.Password)).Path);
     }
 
     [Fact]
@@ -100,7 +100,7 @@ public sealed partial class SignInTests(ResourceRoomApp app) : IClassFixture<Res
         await TryAsync(account.Email!, Arrangements.Password);
         await LockAsync(account, tries: 9);
 
-        Assert.Equal("/locations", (await TryAsync(account.Email!, Arrangements.Password)).Path);
+        Assert.Equal("/overview", (await TryAsync(account.Email!, Arrangements.Password)).Path);
     }
 
     [Fact]
@@ -148,7 +148,7 @@ public sealed partial class SignInTests(ResourceRoomApp app) : IClassFixture<Res
 
         await browser.OpenAsync("/account/sign-in");
 
-        Assert.Equal("/locations", browser.Path);
+        Assert.Equal("/overview", browser.Path);
     }
 
     [Theory]

@@ -11,10 +11,10 @@ public sealed class HomeTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
     [InlineData(Roles.Technician, true, "/check-in")]
     [InlineData(Roles.CaseManager, true, "/my-customers")]
     [InlineData(Roles.CaseManager, false, "/my-customers")]
-    [InlineData(Roles.LwiaAdministrator, false, "/locations")]
-    [InlineData(Roles.LwiaAdministrator, true, "/locations")]
-    [InlineData(Roles.Oet, false, "/locations")]
-    [InlineData(Roles.Monitor, false, "/locations")]
+    [InlineData(Roles.LwiaAdministrator, false, "/overview")]
+    [InlineData(Roles.LwiaAdministrator, true, "/overview")]
+    [InlineData(Roles.Oet, false, "/overview")]
+    [InlineData(Roles.Monitor, false, "/overview")]
     [InlineData(Roles.Customer, false, "/my-dashboard")]
     public async Task Get_EachRole_OpensItsStartPage(string role, bool hasRoom, string expected)
     {
@@ -47,9 +47,9 @@ public sealed class HomeTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
     [InlineData(Roles.Technician, true, "/check-in /visits /participants /check-in/catch-up /inbox")]
     [InlineData(Roles.CaseManager, true, "/check-in /visits /participants /check-in/catch-up /my-customers /follow-ups /groups /my-dashboard /inbox")]
     [InlineData(Roles.CaseManager, false, "/visits /participants /my-customers /follow-ups /groups /my-dashboard /inbox")]
-    [InlineData(Roles.LwiaAdministrator, false, "/visits /participants /follow-ups /reports /groups /my-dashboard /locations /systems /loads /admin/staff /inbox")]
-    [InlineData(Roles.Oet, false, "/visits /participants /follow-ups /reports /groups /my-dashboard /locations /systems /loads /admin/staff /admin/reference-data /inbox")]
-    [InlineData(Roles.Monitor, false, "/visits /participants /follow-ups /reports /groups /my-dashboard /locations /systems /loads /admin/staff /inbox")]
+    [InlineData(Roles.LwiaAdministrator, false, "/overview /visits /participants /follow-ups /reports /groups /my-dashboard /locations /systems /loads /admin/staff /inbox")]
+    [InlineData(Roles.Oet, false, "/overview /visits /participants /follow-ups /reports /groups /my-dashboard /locations /systems /loads /admin/staff /admin/reference-data /inbox")]
+    [InlineData(Roles.Monitor, false, "/overview /visits /participants /follow-ups /reports /groups /my-dashboard /locations /systems /loads /admin/staff /inbox")]
     [InlineData(Roles.Customer, false, "/my-dashboard /my-plan /my-messages /inbox")]
     public async Task Get_Navigation_ShowsPermittedPages(string role, bool hasRoom, string expected)
     {

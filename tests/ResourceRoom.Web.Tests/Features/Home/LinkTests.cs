@@ -16,8 +16,8 @@ public sealed class LinkTests(DemoApp app) : IClassFixture<DemoApp>
     [InlineData(DemoSignIns.Technician, "/check-in")]
     [InlineData(DemoSignIns.TechnicianOfTwoRooms, "/check-in")]
     [InlineData(DemoSignIns.CaseManager, "/my-customers")]
-    [InlineData(DemoSignIns.LwiaAdministrator, "/locations")]
-    [InlineData(DemoSignIns.Oet, "/locations")]
+    [InlineData(DemoSignIns.LwiaAdministrator, "/overview")]
+    [InlineData(DemoSignIns.Oet, "/overview")]
     [InlineData(DemoSignIns.Customer, "/my-dashboard")]
     public async Task Links_EveryRole_Work(string email, string home)
     {

@@ -33,7 +33,7 @@ public sealed class MonitorTests(ResourceRoomApp app) : IClassFixture<ResourceRo
         var guest = await app.NewBrowser().OpenAsync(await app.LinkOfAsync(email));
         await guest.SubmitAsync("form[action='/account/invitation']", ("NewPassword", Password), ("RepeatPassword", Password));
         await guest.SubmitAsync("form[action='/account/sign-in']", ("Email", email), ("Password", Password));
-        Assert.Equal("/locations", guest.Path);
+        Assert.Equal("/overview", guest.Path);
     }
 
     [Theory]

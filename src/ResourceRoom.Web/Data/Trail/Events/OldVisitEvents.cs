@@ -28,3 +28,21 @@ public sealed record VisitRecordedV1 : ActivityDetail
         Services = Services,
     };
 }
+
+[StoredAs("VisitsExported", version: 1)]
+public sealed record VisitsExportedV1 : ActivityDetail
+{
+    public required DateOnly From { get; init; }
+
+    public required DateOnly To { get; init; }
+
+    public string? Room { get; init; }
+
+    public ParticipantClass? Class { get; init; }
+
+    public string? State { get; init; }
+
+    public required int Count { get; init; }
+
+    public override ActivityDetail Current() => new VisitsExported { From = From, To = To, Room = Room, Class = Class, State = State, Count = Count };
+}

@@ -44,7 +44,7 @@ public sealed record VisitCorrected(string Reason, IReadOnlyList<VisitFieldChang
 [StoredAs("VisitVoided", version: 1)]
 public sealed record VisitVoided(string Reason) : ActivityDetail;
 
-[StoredAs("VisitsExported", version: 1)]
+[StoredAs("VisitsExported", version: 2)]
 public sealed record VisitsExported : ActivityDetail
 {
     public required DateOnly From { get; init; }

@@ -3,6 +3,7 @@ using System.Linq.Expressions;
 
 using ResourceRoom.Domain.Catalog;
 using ResourceRoom.Web.Data.Visits;
+using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Lists;
 
 namespace ResourceRoom.Web.Features.Catalog.Room;

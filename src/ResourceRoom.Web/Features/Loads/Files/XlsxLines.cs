@@ -5,6 +5,8 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 
+using ResourceRoom.Web.Features.Shared.Workbooks;
+
 namespace ResourceRoom.Web.Features.Loads.Files;
 
 /// <summary>
@@ -35,7 +37,7 @@ internal sealed class XlsxLines(SpreadsheetDocument file)
 
             var row = (Row)reader.LoadCurrentElement()!;
             var number = row.RowIndex?.Value ?? (written + 1);
-            if (number > XlsxFile.MostRows)
+            if (number > WorkbookSheet.MostRows)
             {
                 throw Broken();
             }
@@ -59,7 +61,7 @@ internal sealed class XlsxLines(SpreadsheetDocument file)
         foreach (var cell in row.Elements<Cell>())
         {
             var place = PlaceOf(cell.CellReference?.Value) ?? cells.Count;
-            if (place >= XlsxFile.MostColumns)
+            if (place >= WorkbookSheet.MostColumns)
             {
                 throw Broken();
             }

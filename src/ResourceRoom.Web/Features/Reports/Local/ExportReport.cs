@@ -1,8 +1,10 @@
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
+using ResourceRoom.Web.Features.Reports.Local.Sheets;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Lists;
+using ResourceRoom.Web.Features.Shared.Workbooks;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 
@@ -18,6 +20,22 @@ public sealed class ExportReport(ResourceRoomDb db, OpenReport open, OfficeClock
         await LogAsync(filter, "csv", who, cancellationToken);
         var rows = sheet.Sections.SelectMany(section => section.Rows, (section, row) => (IReadOnlyList<object?>)[section.Key, .. row.Cells.Select(ReportText.InFile)]);
         return new CsvFile(NameOf(filter), [sheet.SectionName, .. sheet.Columns.Select(column => column.Name)], rows.ToAsyncEnumerable());
+    }
+
+    public async Task<SheetFile> XlsxAsync(ReportFilter filter, ActingUser who, CancellationToken cancellationToken)
+    {
+        var sheet = await open.ExecuteAsync(filter, who, cancellationToken);
+        await LogAsync(filter, "xlsx", who, cancellationToken);
+        var rows = sheet.Sections.SelectMany(section => section.Rows, (section, row) => (IReadOnlyList<object?>)[section.Key, .. row.Cells.Select(cell => cell is HiddenNumber ? "*" : cell)]);
+        return new SheetFile(NameOf(filter), [sheet.SectionName, .. sheet.Columns.Select(column => column.Name)], rows.ToAsyncEnumerable())
+        {
+            Title = filter.Kind.ToString(),
+            About =
+            [
+                filter.Kind.Title(), .. filter.InWords(), $"Made {OfficeFormat.DateAndTime(clock.Now)} from the records as they were then.", .. sheet.Notes,
+                "This is the program’s own report, not an official form; its names and columns are ours.",
+            ],
+        };
     }
 
     private static string NameOf(ReportFilter filter) => $"{filter.Kind.Slug()}-{OfficeFormat.Iso(filter.Period.From)}-{OfficeFormat.Iso(filter.Period.To)}";

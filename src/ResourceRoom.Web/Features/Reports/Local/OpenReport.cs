@@ -2,10 +2,12 @@ using System.Diagnostics;
 
 using ResourceRoom.Domain.Reporting.Classes;
 using ResourceRoom.Domain.Reporting.Counting;
+using ResourceRoom.Domain.Reporting.Demographics;
 using ResourceRoom.Domain.Reporting.Services;
 using ResourceRoom.Domain.Reporting.Utilization;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Reporting;
+using ResourceRoom.Web.Features.Reports.Local.Sheets;
 using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Reports.Local;
@@ -32,6 +34,7 @@ public sealed class OpenReport(
                     async found => new ClassificationReport(found, await answers.ReadAsync(found.People(), found.HighestPersonId, cancellationToken)),
                     cancellationToken),
                 await recorders.ReadAsync(cancellationToken)),
+            ReportKind.Demographics => DemographicsSheet.Of((await ShownAsync(filter, token, cancellationToken)).Of(PlaceOf(filter), filter.ChosenClass)),
             ReportKind.Loads => LoadsSheet.Of(
                 await loads.ReadAsync(filter, who, cancellationToken),
                 (await CountedAsync(filter, token, found => Task.FromResult(new CountedReportability(ReportabilityTally.Count(found))), cancellationToken)).Tallies,
@@ -43,6 +46,28 @@ public sealed class OpenReport(
     private static List<ReportedService> CountedServices(ReportFilter filter) =>
         [.. filter.Choices.Services.Where(service => filter.ChosenService is not { } chosen || service == chosen).Select(service => new ReportedService(service.Id, (int)service.Kind))];
 
+    private static DemographicPlace PlaceOf(ReportFilter filter) =>
+        !string.IsNullOrWhiteSpace(filter.Room) ? DemographicPlace.OfRoom(filter.Room.Trim())
+        : !string.IsNullOrWhiteSpace(filter.Lwia) || !filter.Choices.IsOfState ? DemographicPlace.OfLwia(filter.ChosenAreas.Single())
+        : DemographicPlace.State;
+
+    /// <summary>What is hidden is found for the whole state, whoever asks.</summary>
+    private async Task<ShownDemographics> ShownAsync(ReportFilter filter, SummaryToken? token, CancellationToken cancellationToken)
+    {
+        var period = filter.Period;
+        var selection = new VisitSelection { Rooms = await db.Locations.ToSelectedAsync(cancellationToken), Period = period, ServiceId = filter.ChosenService?.Id };
+        return await cache.GetAsync(KeyOf(filter.Kind.ToString(), selection, token), async () =>
+        {
+            var found = await visits.ReadAsync(selection, cancellationToken);
+            var people = await answers.ReadAsync(found.People(), found.HighestPersonId, cancellationToken);
+            return HidingRule.Of(DemographicsCount.Of(found, people, period.To));
+        });
+    }
+
+    private string? KeyOf(string what, VisitSelection selection, SummaryToken? token) => token is null
+        ? null
+        : $"{what} {selection.Period} {selection.ServiceId} {selection.Class} {token} {clock.Today} {string.Join(' ', selection.Rooms)}";
+
     private Task<T> CountedAsync<T>(ReportFilter filter, SummaryToken? token, Func<ReportVisits, Task<T>> count, CancellationToken cancellationToken)
         where T : class
     {
@@ -53,8 +78,7 @@ public sealed class OpenReport(
             ServiceId = filter.ChosenService?.Id,
             Class = filter.ChosenClass,
         };
-        var key = token is null ? null : $"{filter.Kind} {filter.ChosenBy} {selection.Period} {selection.ServiceId} {selection.Class} {token} {clock.Today} "
-            + string.Join(' ', selection.Rooms) + string.Join(' ', filter.Choices.Services);
+        var key = KeyOf($"{filter.Kind} {filter.ChosenBy} {string.Join(' ', filter.Choices.Services)}", selection, token);
         return cache.GetAsync(key, async () => await count(await visits.ReadAsync(selection, cancellationToken)));
     }
 

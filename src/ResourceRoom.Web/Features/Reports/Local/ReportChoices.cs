@@ -1,4 +1,3 @@
-using ResourceRoom.Domain.Reporting.Counting;
 using ResourceRoom.Domain.Reporting.Utilization;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Reporting;
@@ -10,19 +9,25 @@ namespace ResourceRoom.Web.Features.Reports.Local;
 /// <summary>What a report can be narrowed to, for whoever asks.</summary>
 public sealed record ReportChoices(IReadOnlyList<ReportArea> Areas, IReadOnlyList<ReportRoomChoice> Rooms, IReadOnlyList<ReportService> Services)
 {
+    /// <summary>Whether whoever asks reaches the state.</summary>
+    public bool IsOfState { get; init; }
+
     public static ReportChoices None { get; } = new([], [], []);
 
     public static async Task<ReportChoices> ReadAsync(ResourceRoomDb db, ActingUser who, CancellationToken cancellationToken)
     {
         var areas = await db.Lwias.VisibleTo(who).OrderBy(area => area.Number).Select(area => new ReportArea(area.Number, area.Name)).ToListAsync(cancellationToken);
-        var rooms = await db.Locations.VisibleTo(who).OrderBy(room => room.LwiaNumber).ThenBy(room => room.Code)
-            .Select(room => new { room.Id, room.LwiaNumber, room.Code, room.Name, room.EstablishedOn, room.ClosedOn }).ToListAsync(cancellationToken);
+        var rooms = await db.Locations.VisibleTo(who).ToSelectedAsync(cancellationToken);
+        var names = await db.Locations.VisibleTo(who).Select(room => new { room.Id, room.Name }).ToDictionaryAsync(room => room.Id, room => room.Name, cancellationToken);
         var services = await db.Services.OrderBy(service => service.Position).ThenBy(service => service.Id)
             .Select(service => new ReportService(service.Id, service.Code, service.Name, service.Kind)).ToListAsync(cancellationToken);
         return new(
             areas,
-            rooms.ConvertAll(room => new ReportRoomChoice(new SelectedRoom(new ReportRoom(room.Id, room.LwiaNumber, room.Code), room.EstablishedOn, room.ClosedOn), room.Name)),
-            services);
+            [.. rooms.Select(room => new ReportRoomChoice(room, names[room.Room.Id]))],
+            services)
+        {
+            IsOfState = AccessScope.Of(who) is AccessScope.State,
+        };
     }
 }
 

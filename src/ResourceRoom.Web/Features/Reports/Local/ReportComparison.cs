@@ -1,4 +1,5 @@
 using ResourceRoom.Domain.Reporting;
+using ResourceRoom.Web.Features.Reports.Local.Sheets;
 
 namespace ResourceRoom.Web.Features.Reports.Local;
 
@@ -8,8 +9,6 @@ public sealed class ReportComparison
     private readonly Dictionary<(string Section, string Row), ReportRow> rows;
     private readonly IReadOnlyList<ReportTile> tiles;
 
-    /// <param name="period">The period before.</param>
-    /// <param name="before">Its report.</param>
     public ReportComparison(ReportPeriod period, ReportSheet before)
     {
         Period = period;
@@ -20,14 +19,9 @@ public sealed class ReportComparison
 
     public ReportPeriod Period { get; }
 
-    /// <summary>The number of the tile of the same label.</summary>
     public object? Of(ReportTile tile) => tiles.SingleOrDefault(other => other.Label == tile.Label)?.Value;
 
     /// <summary>The cell of the same row; null where that period has no such row.</summary>
-    /// <param name="sheet">The report.</param>
-    /// <param name="section">The row's section.</param>
-    /// <param name="row">The row.</param>
-    /// <param name="column">The number of the column.</param>
     public object? Of(ReportSheet sheet, ReportSection section, ReportRow row, int column) =>
         rows.GetValueOrDefault((section.Key, KeyOf(sheet.Columns, row)))?.Cells[column];
 

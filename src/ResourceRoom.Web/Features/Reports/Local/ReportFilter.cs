@@ -31,13 +31,11 @@ public sealed record ReportFilter
     /// <summary>Into which parts utilization divides the period: <c>day</c>, <c>week</c> or <c>month</c>.</summary>
     public string? By { get; init; }
 
-    /// <summary><see cref="Previous"/> to compare with the period before.</summary>
     public string? Compare { get; init; }
 
     /// <summary>Which report it is of; with the next, no part of what the address says behind the question mark.</summary>
     internal ReportKind Kind { get; init; }
 
-    /// <summary>What can be chosen.</summary>
     internal ReportChoices Choices { get; init; } = ReportChoices.None;
 
     internal ReportPeriod Period => new(TypedDate.Read(From)!.Value, TypedDate.Read(To)!.Value);
@@ -50,7 +48,6 @@ public sealed record ReportFilter
 
     internal bool IsCompared => Compare == Previous;
 
-    /// <summary>The rooms that are chosen; all within reach where none is.</summary>
     internal IEnumerable<ReportRoomChoice> ChosenRooms => Choices.Rooms
         .Where(room => string.IsNullOrWhiteSpace(Lwia) || room.Selected.Room.Lwia == FilterRules.Number(Lwia.Trim()))
         .Where(room => string.IsNullOrWhiteSpace(Room) || room.Selected.Room.Code == Room.Trim());
@@ -87,6 +84,9 @@ public sealed record ReportFilter
         var month = new DateOnly(today.Year, today.Month, 1);
         return Kind == ReportKind.Demographics ? With(new(month.AddMonths(-1), month.AddDays(-1))) : With(new(month, today));
     }
+
+    /// <summary>The days as people type them, whichever way the address had them.</summary>
+    internal ReportFilter WithTypedDays() => this with { From = OfficeFormat.Date(Period.From), To = OfficeFormat.Date(Period.To) };
 
     internal ReportFilter With(ReportPeriod period) => this with { From = OfficeFormat.Iso(period.From), To = OfficeFormat.Iso(period.To) };
 

@@ -1,8 +1,9 @@
 using Microsoft.AspNetCore.WebUtilities;
 
 using ResourceRoom.Domain.Reporting;
+using ResourceRoom.Web.Features.Reports.Local.Sheets;
 using ResourceRoom.Web.Features.Shared;
-using ResourceRoom.Web.Features.Visits.Listing;
+using ResourceRoom.Web.Features.Shared.Visits;
 
 namespace ResourceRoom.Web.Features.Reports.Local;
 
@@ -16,12 +17,10 @@ public sealed record ReportPage
     /// <summary>Null when the filter is wrong.</summary>
     public ReportSheet? Sheet { get; init; }
 
-    /// <summary>The same for the period before; null when it is not compared.</summary>
     public ReportComparison? Before { get; init; }
 
     public required DateOnly Today { get; init; }
 
-    /// <summary>When the numbers were read.</summary>
     public required DateTime MadeAt { get; init; }
 
     public bool IsOver => Input.Period.To <= Today;
@@ -30,7 +29,6 @@ public sealed record ReportPage
 
     public string AddressOf(RelativePeriod period) => QueryHelpers.AddQueryString(Input.Kind.Address(), Input.With(period.On(Today)).ToRoute());
 
-    /// <summary>The list of the visits behind a row; null when none is.</summary>
     public string? VisitsOf(ReportRow row)
     {
         if (row.Filter is not { } narrower)
@@ -41,7 +39,7 @@ public sealed record ReportPage
         var filter = Input.ToRoute();
         filter.Remove("by");
         filter.Remove("compare");
-        filter["state"] = VisitFilter.Counted;
+        filter["state"] = VisitListState.Counted;
         foreach (var (name, value) in narrower)
         {
             filter[name] = value;

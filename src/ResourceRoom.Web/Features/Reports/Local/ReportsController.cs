@@ -12,40 +12,65 @@ namespace ResourceRoom.Web.Features.Reports.Local;
 [Route(Links.Reports)]
 public sealed class ReportsController(ResourceRoomDb db, OpenReport open, IValidator<ReportFilter> validator, OfficeClock clock) : AppController
 {
-    private const string Report = "{kind:regex(^(utilization|services|classification|demographics|loads)$)}";
-
     [HttpGet("")]
     public IActionResult Reports() => View();
 
-    [HttpGet(Report)]
-    public async Task<IActionResult> Show(ReportKind kind, ReportFilter input, CancellationToken cancellationToken)
+    [HttpGet(Links.ReportDictionary)]
+    public IActionResult Definitions() => View();
+
+    [HttpGet("utilization")]
+    [HttpGet("services")]
+    [HttpGet("classification")]
+    [HttpGet("demographics")]
+    [HttpGet("loads")]
+    public async Task<IActionResult> Show(ReportFilter input, CancellationToken cancellationToken)
     {
-        var filter = (await CompleteAsync(kind, input, cancellationToken)).WithDays(clock.Today);
+        var filter = (await CompleteAsync(input, cancellationToken)).WithDays(clock.Today);
         var page = new ReportPage { Input = filter, Today = clock.Today, MadeAt = clock.Now };
         return await ModelState.AcceptsAsync(validator, filter, cancellationToken)
             ? Page("Report", page with
             {
+                Input = filter.WithTypedDays(),
                 Sheet = await open.ExecuteAsync(filter, Who, cancellationToken),
                 Before = filter.IsCompared ? await BeforeAsync(filter, cancellationToken) : null,
             })
             : Invalid("Report", page);
     }
 
-    [HttpGet(Report + ".csv")]
-    public async Task<IActionResult> Csv(ReportKind kind, ReportFilter input, [FromServices] ExportReport export, CancellationToken cancellationToken)
+    [HttpGet("utilization.csv")]
+    [HttpGet("services.csv")]
+    [HttpGet("classification.csv")]
+    [HttpGet("demographics.csv")]
+    [HttpGet("loads.csv")]
+    public async Task<IActionResult> Csv(ReportFilter input, [FromServices] ExportReport export, CancellationToken cancellationToken) =>
+        await FileAsync(input, async filter => await export.CsvAsync(filter, Who, cancellationToken), cancellationToken);
+
+    [HttpGet("utilization.xlsx")]
+    [HttpGet("services.xlsx")]
+    [HttpGet("classification.xlsx")]
+    [HttpGet("demographics.xlsx")]
+    [HttpGet("loads.xlsx")]
+    public async Task<IActionResult> Xlsx(ReportFilter input, [FromServices] ExportReport export, CancellationToken cancellationToken) =>
+        await FileAsync(input, async filter => await export.XlsxAsync(filter, Who, cancellationToken), cancellationToken);
+
+    /// <summary>A file says of which days it is, so none is assumed.</summary>
+    private async Task<IActionResult> FileAsync(ReportFilter input, Func<ReportFilter, Task<IActionResult>> file, CancellationToken cancellationToken)
     {
-        var filter = await CompleteAsync(kind, input, cancellationToken);
+        var filter = await CompleteAsync(input, cancellationToken);
         return await ModelState.AcceptsAsync(validator, filter, cancellationToken)
-            ? await export.CsvAsync(filter, Who, cancellationToken)
+            ? await file(filter)
             : Invalid("Report", new ReportPage { Input = filter, Today = clock.Today, MadeAt = clock.Now });
     }
 
-    private async Task<ReportFilter> CompleteAsync(ReportKind kind, ReportFilter input, CancellationToken cancellationToken) =>
-        input with { Kind = kind, Choices = await ReportChoices.ReadAsync(db, Who, cancellationToken) };
+    private async Task<ReportFilter> CompleteAsync(ReportFilter input, CancellationToken cancellationToken) =>
+        input with { Kind = KindOf(Request.Path), Choices = await ReportChoices.ReadAsync(db, Who, cancellationToken) };
 
     private async Task<ReportComparison> BeforeAsync(ReportFilter filter, CancellationToken cancellationToken)
     {
         var before = filter.Period.PreviousAsOf(clock.Today);
         return new ReportComparison(before, await open.ExecuteAsync(filter.With(before), Who, cancellationToken));
     }
+
+    /// <summary>The report that the address names, before the ending of its file.</summary>
+    private static ReportKind KindOf(PathString path) => Enum.Parse<ReportKind>(path.Value!.TrimEnd('/').Split('/')[^1].Split('.')[0], ignoreCase: true);
 }

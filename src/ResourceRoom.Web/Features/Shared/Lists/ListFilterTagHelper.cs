@@ -8,7 +8,7 @@ namespace ResourceRoom.Web.Features.Shared.Lists;
 [HtmlTargetElement("list-filter", Attributes = "label")]
 public sealed class ListFilterTagHelper : TagHelper
 {
-    private const string File = ".csv";
+    private static readonly string[] Files = [".csv", ".xlsx"];
 
     public required string Label { get; set; }
 
@@ -22,7 +22,7 @@ public sealed class ListFilterTagHelper : TagHelper
         var path = $"{request.PathBase}{request.Path}";
         output.TagName = "form";
         output.Attributes.SetAttribute("class", "rr-filter");
-        output.Attributes.SetAttribute("action", path.EndsWith(File, StringComparison.Ordinal) ? path[..^File.Length] : path);
+        output.Attributes.SetAttribute("action", path[..^(Files.FirstOrDefault(file => path.EndsWith(file, StringComparison.Ordinal))?.Length ?? 0)]);
         output.Attributes.SetAttribute("method", "get");
         output.Attributes.SetAttribute("role", "search");
         output.Attributes.SetAttribute("aria-label", Label);

@@ -4,6 +4,7 @@ using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Features.Shared.Lists;
+using ResourceRoom.Web.Features.Shared.Visits;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 
@@ -20,7 +21,7 @@ public sealed class ExportVisits(ResourceRoomDb db, OfficeClock clock)
             To = filter.LastDay,
             Room = filter.Room?.Trim(),
             Class = FilterRules.Chosen<ParticipantClass>(filter.Class),
-            State = filter.State == VisitFilter.Counted ? filter.State : FilterRules.Chosen<VisitState>(filter.State)?.ToString(),
+            State = filter.State == VisitListState.Counted ? filter.State : FilterRules.Chosen<VisitState>(filter.State)?.ToString(),
             Area = FilterRules.Number(filter.Lwia),
             Service = filter.ChosenService?.Code,
             RecordedBy = FilterRules.Number(filter.RecordedBy),

@@ -4,14 +4,12 @@ using ResourceRoom.Domain.Visits;
 using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.Lists;
+using ResourceRoom.Web.Features.Shared.Visits;
 
 namespace ResourceRoom.Web.Features.Visits.Listing;
 
 public sealed record VisitFilter : RoomFilter<Visit>
 {
-    /// <summary>The state of all visits but voided ones: those that reports count.</summary>
-    public const string Counted = "Counted";
-
     public string? From { get; init; }
 
     public string? To { get; init; }
@@ -34,7 +32,7 @@ public sealed record VisitFilter : RoomFilter<Visit>
 
     internal CatalogService? ChosenService => Services.SingleOrDefault(service => service.Code == Service?.Trim());
 
-    internal static IEnumerable<Choice> StateChoices => [new Choice(Counted, "Not voided"), .. Choice.Of<VisitState>(VisitWords.InWords)];
+    internal static IEnumerable<Choice> StateChoices => [new Choice(VisitListState.Counted, "Not voided"), .. Choice.Of<VisitState>(VisitWords.InWords)];
 
     internal IEnumerable<Choice> ServiceChoices => Services.Select(service => new Choice(service.Code, service.Name));
 
@@ -72,7 +70,7 @@ public sealed record VisitFilter : RoomFilter<Visit>
             visits = visits.Where(visit => visit.TechnicianId == account);
         }
 
-        if (State == Counted)
+        if (State == VisitListState.Counted)
         {
             return visits.Where(visit => visit.Void == null);
         }
@@ -99,7 +97,7 @@ public sealed class VisitFilterValidator : AbstractValidator<VisitFilter>
             .WithMessage("To is before From. Swap the two dates, or leave one of them empty.");
         RuleFor(filter => filter.Room).MayBeARoom();
         RuleFor(filter => filter.Class).MayBeChosen("a classification", text => FilterRules.Chosen<ParticipantClass>(text) is not null);
-        RuleFor(filter => filter.State).MayBeChosen("a status", text => text == VisitFilter.Counted || FilterRules.Chosen<VisitState>(text) is not null);
+        RuleFor(filter => filter.State).MayBeChosen("a status", text => text == VisitListState.Counted || FilterRules.Chosen<VisitState>(text) is not null);
         RuleFor(filter => filter.Lwia).Must((filter, text) => string.IsNullOrWhiteSpace(text) || filter.Rooms.Any(room => room.Lwia == FilterRules.Number(text.Trim())))
             .WithMessage("Choose an LWIA from the list.");
         RuleFor(filter => filter.Service).Must((filter, text) => string.IsNullOrWhiteSpace(text) || filter.ChosenService is not null).WithMessage("Choose a service from the list.");

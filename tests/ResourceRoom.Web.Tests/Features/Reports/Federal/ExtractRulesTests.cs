@@ -121,7 +121,7 @@ public sealed class ExtractRulesTests(ResourceRoomApp app) : IClassFixture<Resou
         await scene.Oet.SubmitAsync("#due-form", ("Days[4].Day", day));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, scene.Oet.Status);
-        Assert.Equal((10, 1), await app.QueryAsync(db => db.ExtractDueDates.Where(row => row.Due == ExtractDue.Year).Select(row => ValueTuple.Create(row.Month, row.Day)).SingleAsync()));
+        Assert.Equal(new YearlyDay(10, 1), (await app.QueryAsync(db => db.ExtractDueDates.AsNoTracking().SingleAsync(row => row.Due == ExtractDue.Year))).ToDay());
     }
 
     private static int IndexOf(ExtractElement element) => ExtractElements.All.ToList().IndexOf(element);

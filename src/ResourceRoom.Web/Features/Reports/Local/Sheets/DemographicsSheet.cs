@@ -1,0 +1,46 @@
+using ResourceRoom.Domain.Reporting.Demographics;
+using ResourceRoom.Web.Features.Shared.Charts;
+
+namespace ResourceRoom.Web.Features.Reports.Local.Sheets;
+
+internal static class DemographicsSheet
+{
+    private const string People = "people";
+
+    private static readonly ReportColumn[] Columns = [new("category", "Category", IsMeasure: false), new(People, "People")];
+
+    public static ReportSheet Of(DemographicsReport report) => new()
+    {
+        SectionName = "group",
+        Columns = Columns,
+        Tiles = [new("People", Cell(report.Total))],
+        Sections = [.. report.Rows.GroupBy(row => row.Group).Select(group => new ReportSection
+        {
+            Key = group.Key == DemographicsRow.Total ? DemographicsRow.Total : group.Key,
+            Title = group.Key,
+            Shown = [People],
+            Count = group.Count(),
+            Rows = [.. group.Select(row => new ReportRow([row.Category, Cell(row.People)], row.Category))],
+            IsComparable = true,
+            Charted = group.Key == DemographicsRow.Total ? null : new(ChartKind.Bars, People),
+        })],
+        Notes = NotesOf(report),
+    };
+
+    private static List<string> NotesOf(DemographicsReport report)
+    {
+        List<string> notes = ["Each person stands once in each group, with the answers on their record now. Age is in completed years on the last day of the period."];
+        if (report.IsWithheld)
+        {
+            notes.Insert(0, "Fewer than 10 people: all numbers of this selection are hidden (*).");
+        }
+        else if (report.Rows.Any(row => row.People.IsHidden))
+        {
+            notes.Insert(0, "Numbers of 1 to 9 are hidden (*). So are others by which they could be worked out, zeros and large numbers among them.");
+        }
+
+        return notes;
+    }
+
+    private static object Cell(ShownNumber number) => number.People is { } people ? people : HiddenNumber.Instance;
+}

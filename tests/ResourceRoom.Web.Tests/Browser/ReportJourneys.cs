@@ -1,0 +1,54 @@
+using Microsoft.Playwright;
+
+using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Tests.Support;
+
+using static Microsoft.Playwright.Assertions;
+
+namespace ResourceRoom.Web.Tests.BrowserJourneys;
+
+/// <summary>An administrator reads the reports of the LWIA, and axe-core looks at each.</summary>
+[Collection(OfficeBrowser.Name)]
+public sealed class ReportJourneys(BrowserApp app, Chromium chromium) : Journey(app, chromium)
+{
+    [Fact]
+    public async Task Reports_FromTheOverviewToTheVisitsBehindANumber_AreReadByKeyboard()
+    {
+        var room = await App.CreateRoomAsync(14);
+        var technician = await App.CreateAccountAsync(Roles.Technician, 14, room);
+        await App.CreateVisitAsync(await App.CreateParticipantAsync(), room, technician);
+        await App.CreateVisitAsync(await App.CreateParticipantAsync(), room, technician);
+        var page = await SignedInToAsync(Roles.LwiaAdministrator, 14);
+        await page.GotoAsync("/overview");
+        await Expect(page.Locator("main")).ToContainTextAsync("against the same days of last week");
+        await page.AssertAccessibleAsync("Overview of an LWIA");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Open the utilization report" }).PressAsync("Enter");
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Utilization" })).ToBeVisibleAsync();
+        await page.GetByLabel("Room", new() { Exact = true }).SelectOptionAsync(room.Code);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Filter" }).PressAsync("Enter");
+        await Expect(page.Locator(".rr-chosen")).ToContainTextAsync(room.Code);
+
+        var chart = page.Locator("figure.rr-chart").First;
+        await Expect(chart).ToBeVisibleAsync();
+        await Expect(chart.Locator("canvas")).ToHaveAttributeAsync("aria-label", new System.Text.RegularExpressions.Regex("highest 2"));
+        await page.AssertAccessibleAsync("Utilization");
+        await page.Locator("#section-room-table tbody td a").PressAsync("Enter");
+        await Expect(page.Locator("tbody tr")).ToHaveCountAsync(2);
+    }
+
+    [Theory]
+    [InlineData("/reports")]
+    [InlineData("/reports/definitions")]
+    [InlineData("/reports/services")]
+    [InlineData("/reports/classification")]
+    [InlineData("/reports/demographics")]
+    [InlineData("/reports/loads")]
+    [InlineData("/reports/utilization?from=2026-02-30&to=2026-02-01")]
+    public async Task Page_OfAnLwia_IsAccessible(string address)
+    {
+        var page = await SignedInToAsync(Roles.LwiaAdministrator, 14);
+        await page.GotoAsync(address);
+
+        await page.AssertAccessibleAsync(address);
+    }
+}
