@@ -4923,6 +4923,264 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                     b.ToTable("OetContact", (string)null);
                 });
 
+            modelBuilder.Entity("ResourceRoom.Web.Data.Reporting.Federal.ExtractChunk", b =>
+                {
+                    b.Property<long>("ExtractId")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte>("Kind")
+                        .HasColumnType("smallint");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("Cipher")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("ExtractId", "Kind", "Number");
+
+                    b.ToTable("ExtractChunk", (string)null);
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Reporting.Federal.ExtractDueDate", b =>
+                {
+                    b.Property<byte>("Due")
+                        .HasColumnType("smallint");
+
+                    b.Property<int>("Day")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Due");
+
+                    b.ToTable("ExtractDueDate", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Due = (byte)1,
+                            Day = 15,
+                            Month = 11,
+                            Version = 0
+                        },
+                        new
+                        {
+                            Due = (byte)2,
+                            Day = 15,
+                            Month = 2,
+                            Version = 0
+                        },
+                        new
+                        {
+                            Due = (byte)3,
+                            Day = 15,
+                            Month = 5,
+                            Version = 0
+                        },
+                        new
+                        {
+                            Due = (byte)4,
+                            Day = 15,
+                            Month = 8,
+                            Version = 0
+                        },
+                        new
+                        {
+                            Due = (byte)5,
+                            Day = 1,
+                            Month = 10,
+                            Version = 0
+                        });
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Reporting.Federal.FederalExtract", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime?>("AsOf")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("AskedById")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("CheckVersion")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("Claim")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("ClaimedUntil")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long?>("ComparedWithId")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte>("Coverage")
+                        .HasColumnType("smallint");
+
+                    b.Property<int>("Done")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("FailuresByCheck")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<DateTime?>("FilesDeletedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("LayoutVersion")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("LeftOutParticipants")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("LeftOutWithoutSsn")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("OutOf")
+                        .HasColumnType("integer");
+
+                    b.Property<byte>("Phase")
+                        .HasColumnType("smallint");
+
+                    b.Property<Guid>("PublicId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("Quarter")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("RowsAdded")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("RowsChanged")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("RowsLeftOut")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("Sha256")
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea");
+
+                    b.Property<byte>("State")
+                        .HasColumnType("smallint");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("WithParticipants")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AskedById");
+
+                    b.HasIndex("ComparedWithId");
+
+                    b.HasIndex("PublicId")
+                        .IsUnique();
+
+                    b.HasIndex("State")
+                        .HasFilter("\"State\" <= 2");
+
+                    b.HasIndex("Year", "Quarter", "Coverage", "WithParticipants");
+
+                    b.ToTable("FederalExtract", (string)null);
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Reporting.Federal.StoredChecks", b =>
+                {
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("AddedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long?>("AddedById")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Checks")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("date");
+
+                    b.HasKey("Version");
+
+                    b.HasIndex("AddedById");
+
+                    b.ToTable("ExtractChecks", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Version = 1,
+                            Checks = "[{\"Code\":\"F1\",\"IsOn\":true,\"Text\":\"Another number of columns\"},{\"Code\":\"F2\",\"IsOn\":true,\"Text\":\"Longer than the layout allows\"},{\"Code\":\"F3\",\"IsOn\":true,\"Text\":\"Type IN, but not only digits\"},{\"Code\":\"F4\",\"IsOn\":true,\"Text\":\"Type DT, but no real day as YYYYMMDD\"},{\"Code\":\"V1\",\"IsOn\":true,\"Text\":\"OBS, 100, 1000, 1002, 1007 or 2700 is blank\"},{\"Code\":\"V2\",\"IsOn\":true,\"Text\":\"Not one of the layout\\u0027s codes\"},{\"Code\":\"V3\",\"IsOn\":true,\"Text\":\"100 is not 12 characters of the key\\u0027s alphabet\"},{\"Code\":\"V4\",\"IsOn\":true,\"Text\":\"2700 could not have been issued\"},{\"Code\":\"V5\",\"IsOn\":true,\"Text\":\"101 is neither a state nor 77, 88 or 99\"},{\"Code\":\"D1\",\"IsOn\":true,\"Text\":\"100 is in more than one row\"},{\"Code\":\"D2\",\"IsOn\":true,\"Text\":\"2700 is in more than one row\"},{\"Code\":\"L1\",\"IsOn\":true,\"Text\":\"1000 is after 1002\"},{\"Code\":\"L2\",\"IsOn\":true,\"Text\":\"1002 is after 1007\"},{\"Code\":\"L3\",\"IsOn\":true,\"Text\":\"1002 or 1007 is outside the period\"},{\"Code\":\"L4\",\"IsOn\":true,\"Text\":\"1000 is outside the program year, or after the period\"},{\"Code\":\"L5\",\"IsOn\":true,\"Text\":\"200 is after 1000, or more than 120 years before it\"},{\"Code\":\"L6\",\"IsOn\":true,\"Text\":\"211 to 215 are answered in part, or all 0\"},{\"Code\":\"L7\",\"IsOn\":true,\"Text\":\"216 does not follow from 211 to 215\"},{\"Code\":\"L8\",\"IsOn\":true,\"Text\":\"101 is not the state of 103\"}]",
+                            FirstDay = new DateOnly(2025, 7, 1)
+                        });
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Reporting.Federal.StoredLayout", b =>
+                {
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("AddedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long?>("AddedById")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Columns")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("date");
+
+                    b.HasKey("Version");
+
+                    b.HasIndex("AddedById");
+
+                    b.ToTable("ExtractLayout", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Version = 1,
+                            Columns = "[{\"Element\":\"Observation\",\"Name\":\"Observation number\",\"Type\":\"Digits\",\"Length\":9,\"Codes\":[]},{\"Element\":\"UniqueIdentifier\",\"Name\":\"Unique Individual Identifier\",\"Type\":\"Text\",\"Length\":12,\"Codes\":[]},{\"Element\":\"State\",\"Name\":\"State Code of Residence\",\"Type\":\"Text\",\"Length\":2,\"Codes\":[]},{\"Element\":\"Zip\",\"Name\":\"ZIP Code of Residence\",\"Type\":\"Text\",\"Length\":5,\"Codes\":[]},{\"Element\":\"LocalBoard\",\"Name\":\"Local Workforce Board Code\",\"Type\":\"Digits\",\"Length\":5,\"Codes\":[]},{\"Element\":\"BirthDate\",\"Name\":\"Date of Birth\",\"Type\":\"Day\",\"Length\":8,\"Codes\":[]},{\"Element\":\"Sex\",\"Name\":\"Sex\",\"Type\":\"Digits\",\"Length\":1,\"Codes\":[{\"Value\":\"1\",\"Meaning\":\"male\"},{\"Value\":\"2\",\"Meaning\":\"female\"},{\"Value\":\"9\",\"Meaning\":\"did not self-identify\"}]},{\"Element\":\"Disability\",\"Name\":\"Individual with a Disability\",\"Type\":\"Digits\",\"Length\":1,\"Codes\":[{\"Value\":\"1\",\"Meaning\":\"yes\"},{\"Value\":\"0\",\"Meaning\":\"no\"},{\"Value\":\"9\",\"Meaning\":\"did not self-identify\"}]},{\"Element\":\"Hispanic\",\"Name\":\"Ethnicity: Hispanic/Latino\",\"Type\":\"Digits\",\"Length\":1,\"Codes\":[{\"Value\":\"1\",\"Meaning\":\"yes\"},{\"Value\":\"0\",\"Meaning\":\"no\"},{\"Value\":\"9\",\"Meaning\":\"did not self-identify\"}]},{\"Element\":\"AmericanIndian\",\"Name\":\"American Indian / Alaska Native\",\"Type\":\"Digits\",\"Length\":1,\"Codes\":[{\"Value\":\"1\",\"Meaning\":\"yes\"},{\"Value\":\"0\",\"Meaning\":\"no\"},{\"Value\":\"9\",\"Meaning\":\"did not self-identify\"}]},{\"Element\":\"Asian\",\"Name\":\"Asian\",\"Type\":\"Digits\",\"Length\":1,\"Codes\":[{\"Value\":\"1\",\"Meaning\":\"yes\"},{\"Value\":\"0\",\"Meaning\":\"no\"},{\"Value\":\"9\",\"Meaning\":\"did not self-identify\"}]},{\"Element\":\"Black\",\"Name\":\"Black / African American\",\"Type\":\"Digits\",\"Length\":1,\"Codes\":[{\"Value\":\"1\",\"Meaning\":\"yes\"},{\"Value\":\"0\",\"Meaning\":\"no\"},{\"Value\":\"9\",\"Meaning\":\"did not self-identify\"}]},{\"Element\":\"PacificIslander\",\"Name\":\"Native Hawaiian / Other Pacific Islander\",\"Type\":\"Digits\",\"Length\":1,\"Codes\":[{\"Value\":\"1\",\"Meaning\":\"yes\"},{\"Value\":\"0\",\"Meaning\":\"no\"},{\"Value\":\"9\",\"Meaning\":\"did not self-identify\"}]},{\"Element\":\"White\",\"Name\":\"White\",\"Type\":\"Digits\",\"Length\":1,\"Codes\":[{\"Value\":\"1\",\"Meaning\":\"yes\"},{\"Value\":\"0\",\"Meaning\":\"no\"},{\"Value\":\"9\",\"Meaning\":\"did not self-identify\"}]},{\"Element\":\"MoreThanOneRace\",\"Name\":\"More Than One Race\",\"Type\":\"Digits\",\"Length\":1,\"Codes\":[{\"Value\":\"1\",\"Meaning\":\"yes\"},{\"Value\":\"0\",\"Meaning\":\"no\"},{\"Value\":\"9\",\"Meaning\":\"did not self-identify\"}]},{\"Element\":\"EmploymentStatus\",\"Name\":\"Employment Status at Program Entry\",\"Type\":\"Digits\",\"Length\":1,\"Codes\":[{\"Value\":\"1\",\"Meaning\":\"employed\"},{\"Value\":\"2\",\"Meaning\":\"employed with notice\"},{\"Value\":\"3\",\"Meaning\":\"not in labor force\"},{\"Value\":\"0\",\"Meaning\":\"unemployed\"}]},{\"Element\":\"FirstService\",\"Name\":\"Date of First Basic Career Service (Self-Service/Information-Only)\",\"Type\":\"Day\",\"Length\":8,\"Codes\":[]},{\"Element\":\"LastService\",\"Name\":\"Most Recent Date Received Basic Career Services (Self-Service/Information-Only)\",\"Type\":\"Day\",\"Length\":8,\"Codes\":[]},{\"Element\":\"LastContact\",\"Name\":\"Date of Most Recent Reportable Individual Contact\",\"Type\":\"Day\",\"Length\":8,\"Codes\":[]},{\"Element\":\"Ssn\",\"Name\":\"Social Security Number\",\"Type\":\"Text\",\"Length\":9,\"Codes\":[]}]",
+                            FirstDay = new DateOnly(2025, 7, 1)
+                        });
+                });
+
             modelBuilder.Entity("ResourceRoom.Web.Data.Reporting.PersonBlock", b =>
                 {
                     b.Property<int>("Number")
@@ -6737,6 +6995,49 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                         .HasForeignKey("StepId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Reporting.Federal.ExtractChunk", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Reporting.Federal.FederalExtract", null)
+                        .WithMany()
+                        .HasForeignKey("ExtractId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Reporting.Federal.FederalExtract", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", "AskedBy")
+                        .WithMany()
+                        .HasForeignKey("AskedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ResourceRoom.Web.Data.Reporting.Federal.FederalExtract", "ComparedWith")
+                        .WithMany()
+                        .HasForeignKey("ComparedWithId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("AskedBy");
+
+                    b.Navigation("ComparedWith");
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Reporting.Federal.StoredChecks", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", null)
+                        .WithMany()
+                        .HasForeignKey("AddedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("ResourceRoom.Web.Data.Reporting.Federal.StoredLayout", b =>
+                {
+                    b.HasOne("ResourceRoom.Web.Data.Accounts.User", null)
+                        .WithMany()
+                        .HasForeignKey("AddedById")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("ResourceRoom.Web.Data.Reporting.PersonChange", b =>

@@ -67,6 +67,20 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ExtractDueDate",
+                columns: table => new
+                {
+                    Due = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Month = table.Column<int>(type: "INTEGER", nullable: false),
+                    Day = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ExtractDueDate", x => x.Due);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "FormSubmission",
                 columns: table => new
                 {
@@ -1201,6 +1215,101 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ExtractChecks",
+                columns: table => new
+                {
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    FirstDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Checks = table.Column<string>(type: "TEXT", nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    AddedById = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ExtractChecks", x => x.Version);
+                    table.ForeignKey(
+                        name: "FK_ExtractChecks_StaffUser_AddedById",
+                        column: x => x.AddedById,
+                        principalTable: "StaffUser",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ExtractLayout",
+                columns: table => new
+                {
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    FirstDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Columns = table.Column<string>(type: "TEXT", nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    AddedById = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ExtractLayout", x => x.Version);
+                    table.ForeignKey(
+                        name: "FK_ExtractLayout_StaffUser_AddedById",
+                        column: x => x.AddedById,
+                        principalTable: "StaffUser",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FederalExtract",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Quarter = table.Column<int>(type: "INTEGER", nullable: true),
+                    Coverage = table.Column<byte>(type: "INTEGER", nullable: false),
+                    WithParticipants = table.Column<bool>(type: "INTEGER", nullable: false),
+                    State = table.Column<byte>(type: "INTEGER", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AskedById = table.Column<long>(type: "INTEGER", nullable: false),
+                    AsOf = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    FinishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Claim = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ClaimedUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Tries = table.Column<int>(type: "INTEGER", nullable: false),
+                    Phase = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Done = table.Column<int>(type: "INTEGER", nullable: false),
+                    OutOf = table.Column<int>(type: "INTEGER", nullable: false),
+                    LayoutVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    CheckVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    Rows = table.Column<int>(type: "INTEGER", nullable: false),
+                    LeftOutWithoutSsn = table.Column<int>(type: "INTEGER", nullable: false),
+                    LeftOutParticipants = table.Column<int>(type: "INTEGER", nullable: false),
+                    Sha256 = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: true),
+                    Failures = table.Column<int>(type: "INTEGER", nullable: false),
+                    FailuresByCheck = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    ComparedWithId = table.Column<long>(type: "INTEGER", nullable: true),
+                    RowsAdded = table.Column<int>(type: "INTEGER", nullable: false),
+                    RowsLeftOut = table.Column<int>(type: "INTEGER", nullable: false),
+                    RowsChanged = table.Column<int>(type: "INTEGER", nullable: false),
+                    FilesDeletedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FederalExtract", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FederalExtract_FederalExtract_ComparedWithId",
+                        column: x => x.ComparedWithId,
+                        principalTable: "FederalExtract",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_FederalExtract_StaffUser_AskedById",
+                        column: x => x.AskedById,
+                        principalTable: "StaffUser",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "FollowUpDigest",
                 columns: table => new
                 {
@@ -1904,6 +2013,26 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                         principalTable: "PlanService",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ExtractChunk",
+                columns: table => new
+                {
+                    ExtractId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Cipher = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ExtractChunk", x => new { x.ExtractId, x.Kind, x.Number });
+                    table.ForeignKey(
+                        name: "FK_ExtractChunk_FederalExtract_ExtractId",
+                        column: x => x.ExtractId,
+                        principalTable: "FederalExtract",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -2794,6 +2923,28 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 });
 
             migrationBuilder.InsertData(
+                table: "ExtractChecks",
+                columns: new[] { "Version", "AddedAt", "AddedById", "Checks", "FirstDay" },
+                values: new object[] { 1, null, null, "[{\"Code\":\"F1\",\"IsOn\":true,\"Text\":\"Another number of columns\"},{\"Code\":\"F2\",\"IsOn\":true,\"Text\":\"Longer than the layout allows\"},{\"Code\":\"F3\",\"IsOn\":true,\"Text\":\"Type IN, but not only digits\"},{\"Code\":\"F4\",\"IsOn\":true,\"Text\":\"Type DT, but no real day as YYYYMMDD\"},{\"Code\":\"V1\",\"IsOn\":true,\"Text\":\"OBS, 100, 1000, 1002, 1007 or 2700 is blank\"},{\"Code\":\"V2\",\"IsOn\":true,\"Text\":\"Not one of the layout\\u0027s codes\"},{\"Code\":\"V3\",\"IsOn\":true,\"Text\":\"100 is not 12 characters of the key\\u0027s alphabet\"},{\"Code\":\"V4\",\"IsOn\":true,\"Text\":\"2700 could not have been issued\"},{\"Code\":\"V5\",\"IsOn\":true,\"Text\":\"101 is neither a state nor 77, 88 or 99\"},{\"Code\":\"D1\",\"IsOn\":true,\"Text\":\"100 is in more than one row\"},{\"Code\":\"D2\",\"IsOn\":true,\"Text\":\"2700 is in more than one row\"},{\"Code\":\"L1\",\"IsOn\":true,\"Text\":\"1000 is after 1002\"},{\"Code\":\"L2\",\"IsOn\":true,\"Text\":\"1002 is after 1007\"},{\"Code\":\"L3\",\"IsOn\":true,\"Text\":\"1002 or 1007 is outside the period\"},{\"Code\":\"L4\",\"IsOn\":true,\"Text\":\"1000 is outside the program year, or after the period\"},{\"Code\":\"L5\",\"IsOn\":true,\"Text\":\"200 is after 1000, or more than 120 years before it\"},{\"Code\":\"L6\",\"IsOn\":true,\"Text\":\"211 to 215 are answered in part, or all 0\"},{\"Code\":\"L7\",\"IsOn\":true,\"Text\":\"216 does not follow from 211 to 215\"},{\"Code\":\"L8\",\"IsOn\":true,\"Text\":\"101 is not the state of 103\"}]", new DateOnly(2025, 7, 1) });
+
+            migrationBuilder.InsertData(
+                table: "ExtractDueDate",
+                columns: new[] { "Due", "Day", "Month", "Version" },
+                values: new object[,]
+                {
+                    { (byte)1, 15, 11, 0 },
+                    { (byte)2, 15, 2, 0 },
+                    { (byte)3, 15, 5, 0 },
+                    { (byte)4, 15, 8, 0 },
+                    { (byte)5, 1, 10, 0 }
+                });
+
+            migrationBuilder.InsertData(
+                table: "ExtractLayout",
+                columns: new[] { "Version", "AddedAt", "AddedById", "Columns", "FirstDay" },
+                values: new object[] { 1, null, null, "[{\"Element\":\"Observation\",\"Name\":\"Observation number\",\"Type\":\"Digits\",\"Length\":9,\"Codes\":[]},{\"Element\":\"UniqueIdentifier\",\"Name\":\"Unique Individual Identifier\",\"Type\":\"Text\",\"Length\":12,\"Codes\":[]},{\"Element\":\"State\",\"Name\":\"State Code of Residence\",\"Type\":\"Text\",\"Length\":2,\"Codes\":[]},{\"Element\":\"Zip\",\"Name\":\"ZIP Code of Residence\",\"Type\":\"Text\",\"Length\":5,\"Codes\":[]},{\"Element\":\"LocalBoard\",\"Name\":\"Local Workforce Board Code\",\"Type\":\"Digits\",\"Length\":5,\"Codes\":[]},{\"Element\":\"BirthDate\",\"Name\":\"Date of Birth\",\"Type\":\"Day\",\"Length\":8,\"Codes\":[]},{\"Element\":\"Sex\",\"Name\":\"Sex\",\"Type\":\"Digits\",\"Length\":1,\"Codes\":[{\"Value\":\"1\",\"Meaning\":\"male\"},{\"Value\":\"2\",\"Meaning\":\"female\"},{\"Value\":\"9\",\"Meaning\":\"did not self-identify\"}]},{\"Element\":\"Disability\",\"Name\":\"Individual with a Disability\",\"Type\":\"Digits\",\"Length\":1,\"Codes\":[{\"Value\":\"1\",\"Meaning\":\"yes\"},{\"Value\":\"0\",\"Meaning\":\"no\"},{\"Value\":\"9\",\"Meaning\":\"did not self-identify\"}]},{\"Element\":\"Hispanic\",\"Name\":\"Ethnicity: Hispanic/Latino\",\"Type\":\"Digits\",\"Length\":1,\"Codes\":[{\"Value\":\"1\",\"Meaning\":\"yes\"},{\"Value\":\"0\",\"Meaning\":\"no\"},{\"Value\":\"9\",\"Meaning\":\"did not self-identify\"}]},{\"Element\":\"AmericanIndian\",\"Name\":\"American Indian / Alaska Native\",\"Type\":\"Digits\",\"Length\":1,\"Codes\":[{\"Value\":\"1\",\"Meaning\":\"yes\"},{\"Value\":\"0\",\"Meaning\":\"no\"},{\"Value\":\"9\",\"Meaning\":\"did not self-identify\"}]},{\"Element\":\"Asian\",\"Name\":\"Asian\",\"Type\":\"Digits\",\"Length\":1,\"Codes\":[{\"Value\":\"1\",\"Meaning\":\"yes\"},{\"Value\":\"0\",\"Meaning\":\"no\"},{\"Value\":\"9\",\"Meaning\":\"did not self-identify\"}]},{\"Element\":\"Black\",\"Name\":\"Black / African American\",\"Type\":\"Digits\",\"Length\":1,\"Codes\":[{\"Value\":\"1\",\"Meaning\":\"yes\"},{\"Value\":\"0\",\"Meaning\":\"no\"},{\"Value\":\"9\",\"Meaning\":\"did not self-identify\"}]},{\"Element\":\"PacificIslander\",\"Name\":\"Native Hawaiian / Other Pacific Islander\",\"Type\":\"Digits\",\"Length\":1,\"Codes\":[{\"Value\":\"1\",\"Meaning\":\"yes\"},{\"Value\":\"0\",\"Meaning\":\"no\"},{\"Value\":\"9\",\"Meaning\":\"did not self-identify\"}]},{\"Element\":\"White\",\"Name\":\"White\",\"Type\":\"Digits\",\"Length\":1,\"Codes\":[{\"Value\":\"1\",\"Meaning\":\"yes\"},{\"Value\":\"0\",\"Meaning\":\"no\"},{\"Value\":\"9\",\"Meaning\":\"did not self-identify\"}]},{\"Element\":\"MoreThanOneRace\",\"Name\":\"More Than One Race\",\"Type\":\"Digits\",\"Length\":1,\"Codes\":[{\"Value\":\"1\",\"Meaning\":\"yes\"},{\"Value\":\"0\",\"Meaning\":\"no\"},{\"Value\":\"9\",\"Meaning\":\"did not self-identify\"}]},{\"Element\":\"EmploymentStatus\",\"Name\":\"Employment Status at Program Entry\",\"Type\":\"Digits\",\"Length\":1,\"Codes\":[{\"Value\":\"1\",\"Meaning\":\"employed\"},{\"Value\":\"2\",\"Meaning\":\"employed with notice\"},{\"Value\":\"3\",\"Meaning\":\"not in labor force\"},{\"Value\":\"0\",\"Meaning\":\"unemployed\"}]},{\"Element\":\"FirstService\",\"Name\":\"Date of First Basic Career Service (Self-Service/Information-Only)\",\"Type\":\"Day\",\"Length\":8,\"Codes\":[]},{\"Element\":\"LastService\",\"Name\":\"Most Recent Date Received Basic Career Services (Self-Service/Information-Only)\",\"Type\":\"Day\",\"Length\":8,\"Codes\":[]},{\"Element\":\"LastContact\",\"Name\":\"Date of Most Recent Reportable Individual Contact\",\"Type\":\"Day\",\"Length\":8,\"Codes\":[]},{\"Element\":\"Ssn\",\"Name\":\"Social Security Number\",\"Type\":\"Text\",\"Length\":9,\"Codes\":[]}]", new DateOnly(2025, 7, 1) });
+
+            migrationBuilder.InsertData(
                 table: "Lwia",
                 columns: new[] { "Number", "BoardCode", "Counties", "Name", "Version" },
                 values: new object[,]
@@ -3344,6 +3495,43 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "IX_ExitMove_ExitId",
                 table: "ExitMove",
                 column: "ExitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExtractChecks_AddedById",
+                table: "ExtractChecks",
+                column: "AddedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExtractLayout_AddedById",
+                table: "ExtractLayout",
+                column: "AddedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FederalExtract_AskedById",
+                table: "FederalExtract",
+                column: "AskedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FederalExtract_ComparedWithId",
+                table: "FederalExtract",
+                column: "ComparedWithId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FederalExtract_PublicId",
+                table: "FederalExtract",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FederalExtract_State",
+                table: "FederalExtract",
+                column: "State",
+                filter: "\"State\" <= 2");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FederalExtract_Year_Quarter_Coverage_WithParticipants",
+                table: "FederalExtract",
+                columns: new[] { "Year", "Quarter", "Coverage", "WithParticipants" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_FollowedExit_ParticipantId_ExitOn",
@@ -4198,6 +4386,18 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "ExitMove");
 
             migrationBuilder.DropTable(
+                name: "ExtractChecks");
+
+            migrationBuilder.DropTable(
+                name: "ExtractChunk");
+
+            migrationBuilder.DropTable(
+                name: "ExtractDueDate");
+
+            migrationBuilder.DropTable(
+                name: "ExtractLayout");
+
+            migrationBuilder.DropTable(
                 name: "FollowUpDecline");
 
             migrationBuilder.DropTable(
@@ -4349,6 +4549,9 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "CustomerExit");
+
+            migrationBuilder.DropTable(
+                name: "FederalExtract");
 
             migrationBuilder.DropTable(
                 name: "FollowedExit");
