@@ -11,7 +11,7 @@ using ResourceRoom.Domain.Reporting.Federal.Periods;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Reporting.Federal;
 
-namespace ResourceRoom.Web.Data.Configurations;
+namespace ResourceRoom.Web.Data.Configurations.Reporting;
 
 internal sealed class FederalExtractMapping : IEntityTypeConfiguration<FederalExtract>
 {
