@@ -31,7 +31,8 @@ internal static class StateRooms
         this ResourceRoomDb db, string roleName, Location room, int count, string password, CancellationToken cancellationToken)
     {
         var passwordHash = new PasswordHasher<User>().HashPassword(new User { DisplayName = "" }, password);
-        var staff = Enumerable.Range(1, count).Select(number => NewAccount(roleName, number, room.LwiaNumber, passwordHash)).ToList();
+        var before = await db.Users.CountAsync(cancellationToken);
+        var staff = Enumerable.Range(before + 1, count).Select(number => NewAccount(roleName, number, room.LwiaNumber, passwordHash)).ToList();
         db.Users.AddRange(staff);
         await db.SaveChangesAsync(cancellationToken);
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 using CsvHelper;
 
 using Microsoft.AspNetCore.Mvc;
@@ -39,6 +41,10 @@ public sealed class CsvFile(string name, IReadOnlyList<string> columns, IAsyncEn
             {
                 WriteText(file, text);
             }
+            else if (cell is int number)
+            {
+                WriteNumber(file, number);
+            }
             else
             {
                 file.WriteField(cell);
@@ -46,6 +52,14 @@ public sealed class CsvFile(string name, IReadOnlyList<string> columns, IAsyncEn
         }
 
         await file.EndRecordAsync(cancellationToken);
+    }
+
+    // Most cells of a long report, and boxed they would cost several times as much.
+    private static void WriteNumber(CsvWriter file, int number)
+    {
+        Span<char> digits = stackalloc char[11];
+        number.TryFormat(digits, out var length, provider: CultureInfo.InvariantCulture);
+        file.WriteField(digits[..length]);
     }
 
     private static void WriteText(CsvWriter file, string text)

@@ -1,4 +1,5 @@
 using ResourceRoom.Domain.Participants;
+using ResourceRoom.Domain.Reporting;
 using ResourceRoom.Domain.Reporting.Counting;
 using ResourceRoom.Domain.Reporting.Demographics;
 using ResourceRoom.Domain.Tests.Support;

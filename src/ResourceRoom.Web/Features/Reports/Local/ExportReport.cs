@@ -18,7 +18,7 @@ public sealed class ExportReport(ResourceRoomDb db, OpenReport open, OfficeClock
     {
         var sheet = await open.ExecuteAsync(filter, who, cancellationToken);
         await LogAsync(filter, "csv", who, cancellationToken);
-        var rows = sheet.Sections.SelectMany(section => section.Rows, (section, row) => (IReadOnlyList<object?>)[section.Key, .. row.Cells.Select(ReportText.InFile)]);
+        var rows = sheet.Sections.SelectMany(section => section.FileRows, (section, cells) => (IReadOnlyList<object?>)[section.Key, .. cells.Select(ReportText.InFile)]);
         return new CsvFile(NameOf(filter), [sheet.SectionName, .. sheet.Columns.Select(column => column.Name)], rows.ToAsyncEnumerable());
     }
 
@@ -26,7 +26,7 @@ public sealed class ExportReport(ResourceRoomDb db, OpenReport open, OfficeClock
     {
         var sheet = await open.ExecuteAsync(filter, who, cancellationToken);
         await LogAsync(filter, "xlsx", who, cancellationToken);
-        var rows = sheet.Sections.SelectMany(section => section.Rows, (section, row) => (IReadOnlyList<object?>)[section.Key, .. row.Cells.Select(cell => cell is HiddenNumber ? "*" : cell)]);
+        var rows = sheet.Sections.SelectMany(section => section.FileRows, (section, cells) => (IReadOnlyList<object?>)[section.Key, .. cells.Select(cell => cell is HiddenNumber ? "*" : cell)]);
         return new SheetFile(NameOf(filter), [sheet.SectionName, .. sheet.Columns.Select(column => column.Name)], rows.ToAsyncEnumerable())
         {
             Title = filter.Kind.ToString(),

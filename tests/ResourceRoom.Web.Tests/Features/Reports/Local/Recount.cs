@@ -189,7 +189,7 @@ internal sealed class Recount(IReadOnlyList<Visit> visits, IReadOnlyList<Locatio
         return Join(section, lwia, room, service, kind, used.Sum(visit => visit.Services.Count(one => ids.Contains(one.ServiceId))), used.Count, People(used));
     }
 
-    private static string OfItem(string section, string? recorder, NineItem item, IReadOnlyList<Visit> kept)
+    private static string OfItem(string section, string? recorder, NineItem item, List<Visit> kept)
     {
         var states = kept.GroupBy(visit => visit.ParticipantId).Select(of => item == NineItem.LaborForceStatus
             ? of.Select(visit => visit.LaborForceStatusState) is var all && all.Contains(ResponseState.Given) ? ResponseState.Given

@@ -130,7 +130,7 @@ public sealed class ReportNumbersTests(ResourceRoomApp app) : IClassFixture<Reso
         Assert.DoesNotContain("Dana Whitfield,", file);
     }
 
-    private Task NameAsync(User account, string name) => app.ArrangeAsync(async (_, db) => (await db.Users.SingleAsync(row => row.Id == account.Id)).DisplayName = name);
+    private Task<string> NameAsync(User account, string name) => app.ArrangeAsync(async (_, db) => (await db.Users.SingleAsync(row => row.Id == account.Id)).DisplayName = name);
 
     private static async Task<string> NewAndReturningAsync(ReportRoom scene) =>
         string.Join(',', (await scene.FileAsync("utilization", ReportRoom.February)).Split("\r\n").Single(line => line.StartsWith("total,", StringComparison.Ordinal)).Split(',')[9..11]);

@@ -33,7 +33,7 @@ internal static class UtilizationSheet
             Section(
                 "room-period", $"Rooms by {filter.ChosenBy.Code()}",
                 report.RoomParts.Select(row => Row(row.Tally, $"{filter.RoomLabel(row.Room)}, {Label(row.Part)}", ReportDrill.RoomDays(row.Room, row.Part), row.Room.Lwia, row.Room, row.Part)),
-                report.RoomParts.Count),
+                report.RoomParts.Count) with { FileRows = report.RoomParts.Select(row => Cells(row.Tally, row.Room.Lwia, row.Room, row.Part)) },
             Section("hour", "Hours of the week", report.Hours.Select(row => Row(row.Tally, $"{row.Weekday}, {HourLabel(row.Hour)}", drill: null, weekday: row)), report.Hours.Count) with { Charted = new(ChartKind.Columns, "visits") },
         ],
         Notes = ["A person who used several rooms is one person in each of them and one in the total: people of rows do not add up. New people do."],
@@ -56,10 +56,11 @@ internal static class UtilizationSheet
 
     private static ReportRow Row(
         UtilizationTally tally, string label, IReadOnlyDictionary<string, string?>? drill, int? lwia = null, ReportRoom? room = null, ReportPeriod? part = null, WeekdayHour? weekday = null) =>
-        new(
-            [
-                lwia, room?.Code, part?.From, part?.To, weekday?.Weekday.ToString(), weekday?.Hour,
-                tally.Visits, tally.People, tally.NewPeople, tally.ReturningPeople, tally.TimedVisits, tally.Minutes, tally.AverageMinutes, tally.NotCheckedOut, tally.InTheRoom,
-            ],
-            label, drill);
+        new(Cells(tally, lwia, room, part, weekday), label, drill);
+
+    private static object?[] Cells(UtilizationTally tally, int? lwia = null, ReportRoom? room = null, ReportPeriod? part = null, WeekdayHour? weekday = null) =>
+    [
+        lwia, room?.Code, part?.From, part?.To, weekday?.Weekday.ToString(), weekday?.Hour,
+        tally.Visits, tally.People, tally.NewPeople, tally.ReturningPeople, tally.TimedVisits, tally.Minutes, tally.AverageMinutes, tally.NotCheckedOut, tally.InTheRoom,
+    ];
 }
