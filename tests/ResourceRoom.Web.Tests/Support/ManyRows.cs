@@ -53,5 +53,8 @@ internal static class ManyRows
             FROM "{table}", {from} WHERE "{table}"."Id" = {id} AND {condition}
             """;
         await db.Database.ExecuteSqlRawAsync(sql);
+
+        // No summary follows from rows that the program did not write itself.
+        await db.SummaryBuilds.ExecuteDeleteAsync();
     }
 }

@@ -28,7 +28,7 @@ public sealed class ConcurrentAccountTests(RivalApp app) : IClassFixture<RivalAp
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
         Assert.DoesNotContain(typeof(SignedIn), await app.EventsOfAsync(account));
-        Assert.Equal("/locations", (await app.GivePasswordAsync(account, password: NewPassword)).Path);
+        Assert.Equal("/overview", (await app.GivePasswordAsync(account, password: NewPassword)).Path);
     }
 
     [Fact]

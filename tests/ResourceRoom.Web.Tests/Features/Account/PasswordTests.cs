@@ -76,7 +76,7 @@ public sealed class PasswordTests(ResourceRoomApp app) : IClassFixture<ResourceR
         var signIn = await app.NewBrowser().OpenAsync("/account/sign-in");
         await signIn.SubmitAsync("form[action='/account/sign-in']", ("Email", account.Email), ("Password", "cafe\u0301 \u2615 and a long walk"));
 
-        Assert.Equal("/locations", signIn.Path);
+        Assert.Equal("/overview", signIn.Path);
     }
 
     private static async Task ChangeAsync(Browser browser, string current, string next, string repeated)

@@ -18,7 +18,7 @@ public sealed class RecoveryCodeTests(ResourceRoomApp app) : IClassFixture<Resou
 
         var browser = await (await (await app.GivePasswordAsync(account)).OpenAsync(RecoveryPage)).GiveCodeAsync($" {code.ToLowerInvariant().Replace('-', ' ')} ");
 
-        Assert.Equal("/locations", browser.Path);
+        Assert.Equal("/overview", browser.Path);
         Assert.Contains("You used a recovery code. 9 recovery codes left.", browser.Text);
         Assert.Equal([typeof(RecoveryCodeUsed), typeof(SignedIn)], await app.EventsOfAsync(account));
         var again = await (await (await app.GivePasswordAsync(account)).OpenAsync(RecoveryPage)).GiveCodeAsync(code);
@@ -33,7 +33,7 @@ public sealed class RecoveryCodeTests(ResourceRoomApp app) : IClassFixture<Resou
 
         await Task.WhenAll(browsers.Select(browser => browser.GiveCodeAsync(phone.RecoveryCodes[0])));
 
-        Assert.Single(browsers, browser => browser.Path == "/locations");
+        Assert.Single(browsers, browser => browser.Path == "/overview");
         Assert.Single(await app.EventsOfAsync(account), typeof(RecoveryCodeUsed));
     }
 

@@ -26,7 +26,7 @@ public sealed class ResetTests(ResetTests.LoggedApp app) : IClassFixture<ResetTe
         Assert.Contains("Your password has been set. You can now sign in.", browser.Text);
         app.Time.Advance(SignInSetup.LookInterval + TimeSpan.FromSeconds(1));
         Assert.StartsWith("/account/sign-in", (await elsewhere.OpenAsync("/locations")).Path, StringComparison.Ordinal);
-        Assert.Equal("/locations", (await TryAsync(account, NewPassword)).Path);
+        Assert.Equal("/overview", (await TryAsync(account, NewPassword)).Path);
         Assert.StartsWith("/account/sign-in", (await TryAsync(account, Arrangements.Password)).Path, StringComparison.Ordinal);
         Assert.Contains(typeof(PasswordReset), await app.EventsOfAsync(account));
         Assert.Single(await app.MailOfAsync(account.Email!), mail => mail.Letter.Subject == "Your ResourceRoom password was changed");
@@ -60,7 +60,7 @@ public sealed class ResetTests(ResetTests.LoggedApp app) : IClassFixture<ResetTe
 
         await ResetAsync(await AskAsync(account));
 
-        Assert.Equal("/locations", (await TryAsync(account, NewPassword)).Path);
+        Assert.Equal("/overview", (await TryAsync(account, NewPassword)).Path);
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public sealed class ResetTests(ResetTests.LoggedApp app) : IClassFixture<ResetTe
 
         Assert.Contains("That email and password don’t match", (await app.GivePasswordAsync(account, password: NewPassword)).Text);
         app.Time.Advance(TimeSpan.FromMinutes(15));
-        Assert.Equal("/locations", (await (await app.GivePasswordAsync(account, password: NewPassword)).GiveCodeAsync(phone.Code(app))).Path);
+        Assert.Equal("/overview", (await (await app.GivePasswordAsync(account, password: NewPassword)).GiveCodeAsync(phone.Code(app))).Path);
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public sealed class ResetTests(ResetTests.LoggedApp app) : IClassFixture<ResetTe
             Assert.Contains("This link no longer works", browser.Text);
             Assert.NotNull(browser.Page.QuerySelector("main a[href='/account/forgotten']"));
         });
-        Assert.Equal("/locations", (await TryAsync(account, NewPassword)).Path);
+        Assert.Equal("/overview", (await TryAsync(account, NewPassword)).Path);
         Assert.Single((await app.EventsOfAsync(account)), name => name == typeof(PasswordReset));
     }
 
