@@ -91,7 +91,7 @@ public sealed class InvitationJourneys(BrowserApp app, Chromium chromium) : Jour
         await page.Locator("#Password").FillAsync("seven quiet otters swim");
         await page.Keyboard.PressAsync("Enter");
 
-        await Expect(page.Locator("h1")).ToHaveTextAsync("Locations");
+        await Expect(page.Locator("h1")).ToHaveTextAsync("Overview");
     }
 
     [Fact]
