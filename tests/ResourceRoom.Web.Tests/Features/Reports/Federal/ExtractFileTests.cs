@@ -29,7 +29,11 @@ public sealed class ExtractFileTests(ResourceRoomApp app) : IClassFixture<Resour
         await app.CreateEoItemsAsync(full);
         var silent = await scene.AddAsync(answers => answers with
         {
-            Zip = Answer<ZipCode>.Declined, BirthDate = default, Gender = default, Hispanic = default, Race = default,
+            Zip = Answer<ZipCode>.Declined,
+            BirthDate = default,
+            Gender = default,
+            Hispanic = default,
+            Race = default,
         });
         var outside = await scene.AddAsync(answers => answers with { Zip = Answer<ZipCode>.Given(new ZipCode("99951", null)) });
         var area7 = await app.CreateRoomAsync(7);
