@@ -8,6 +8,8 @@ using ResourceRoom.Web.Data.Customers;
 using ResourceRoom.Web.Data.Participants.Search;
 using ResourceRoom.Web.Data.Visits;
 
+using RandomKey = ResourceRoom.Domain.Reporting.Federal.Rows.PirlKey;
+
 namespace ResourceRoom.Web.Data.Participants;
 
 /// <summary>
@@ -16,15 +18,12 @@ namespace ResourceRoom.Web.Data.Participants;
 /// </summary>
 public sealed class Participant : IVersioned, INamed
 {
-    private const string PirlAlphabet = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    private const int PirlLength = 12;
-
     public long Id { get; init; }
 
     /// <summary>The key in addresses; says nothing about the person and cannot be counted up.</summary>
     public required Guid PublicId { get; init; }
 
-    [MaxLength(PirlLength)]
+    [MaxLength(RandomKey.Length)]
     public required string PirlKey { get; init; }
 
     [MaxLength(PersonName.MaxLength)]
@@ -125,7 +124,7 @@ public sealed class Participant : IVersioned, INamed
     public static Participant Create(DateTime now, long account) => new()
     {
         PublicId = Guid.CreateVersion7(now),
-        PirlKey = RandomNumberGenerator.GetString(PirlAlphabet, PirlLength),
+        PirlKey = RandomNumberGenerator.GetString(RandomKey.Alphabet, RandomKey.Length),
         CreatedAt = now,
         CreatedById = account,
     };

@@ -5,6 +5,8 @@ using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Seeding.DemoData.People;
 using ResourceRoom.Web.Data.Visits;
 
+using RandomKey = ResourceRoom.Domain.Reporting.Federal.Rows.PirlKey;
+
 namespace ResourceRoom.Web.Data.Seeding.DemoData;
 
 /// <summary>
@@ -13,8 +15,6 @@ namespace ResourceRoom.Web.Data.Seeding.DemoData;
 /// </summary>
 internal sealed class DemoDesk(ParticipantItems items, DemoEnrollments enrollments, DemoChance chance)
 {
-    private const string PirlLetters = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-
     private readonly DemoServicesUsed services = new(chance);
 
     public List<Visit> Visits { get; } = [];
@@ -80,7 +80,7 @@ internal sealed class DemoDesk(ParticipantItems items, DemoEnrollments enrollmen
     private Participant NewRecord(DateTime at, long by) => new()
     {
         PublicId = Guid.CreateVersion7(at),
-        PirlKey = string.Concat(Enumerable.Range(0, 12).Select(_ => PirlLetters[chance.Between(0, PirlLetters.Length - 1)])),
+        PirlKey = string.Concat(Enumerable.Range(0, RandomKey.Length).Select(_ => RandomKey.Alphabet[chance.Between(0, RandomKey.Alphabet.Length - 1)])),
         CreatedAt = at,
         CreatedById = by,
     };
