@@ -16,6 +16,10 @@ public abstract partial class ResourceRoomDb
 
     public DbSet<SummaryBuild> SummaryBuilds => Set<SummaryBuild>();
 
+    public DbSet<SavedReport> SavedReports => Set<SavedReport>();
+
+    public DbSet<ReportRecipient> ReportRecipients => Set<ReportRecipient>();
+
     public DbSet<FederalExtract> FederalExtracts => Set<FederalExtract>();
 
     public DbSet<ExtractChunk> ExtractChunks => Set<ExtractChunk>();

@@ -21,6 +21,7 @@ using ResourceRoom.Web.Features.Loads.Receiving;
 using ResourceRoom.Web.Features.Locations.Forms;
 using ResourceRoom.Web.Features.Locations.Review;
 using ResourceRoom.Web.Features.Reports.Federal.Running;
+using ResourceRoom.Web.Features.Reports.Saved;
 using ResourceRoom.Web.Features.Reports.Local;
 using ResourceRoom.Web.Features.Staff.Review;
 using ResourceRoom.Web.Features.Systems.Watching;
@@ -55,6 +56,7 @@ public static class FeatureSetup
         services.AddJob<ProcessLoads>(ProcessLoads.Every);
         services.AddJob<ProcessExtracts>(ProcessExtracts.Every);
         services.AddJob<DeleteExtractFiles>(DeleteExtractFiles.Every);
+        services.AddJob<MailReports>(MailReports.Every);
         services.AddJob<SendDigests>(SendDigests.Every);
         services.AddJob<DeleteHeldFiles>(DeleteHeldFiles.Every);
         services.AddJob<DeleteBrokenLoads>(DeleteBrokenLoads.Every);

@@ -11,15 +11,7 @@ namespace ResourceRoom.Web.Tests.Support;
 public static partial class MailReading
 {
     /// <summary>Sends what is due.</summary>
-    public static async Task SendMailAsync(this ResourceRoomApp app)
-    {
-        await using var scope = app.Services.CreateAsyncScope();
-        var job = scope.ServiceProvider.GetRequiredService<SendMail>();
-        if (await job.IsDueAsync(CancellationToken.None))
-        {
-            await job.ExecuteAsync(CancellationToken.None);
-        }
-    }
+    public static Task SendMailAsync(this ResourceRoomApp app) => app.RunAsync<SendMail>();
 
     /// <summary>The messages that an address has got, oldest first; what is due is sent before.</summary>
     public static async Task<IReadOnlyList<DroppedMail>> MailOfAsync(this ResourceRoomApp app, string email)

@@ -1,6 +1,6 @@
 namespace ResourceRoom.Domain.Reporting.Utilization;
 
-/// <summary>The length of the parts into which a utilization report divides its period.</summary>
+/// <summary>The length of the parts into which a utilization report divides its period. The numbers are stored.</summary>
 public enum UtilizationBy : byte
 {
     /// <summary>Each day.</summary>

@@ -59,6 +59,8 @@ public sealed record Subject(string Kind, string Id)
 
     public static Subject FederalExtract(Guid publicId) => new("FederalExtract", publicId.ToString());
 
+    public static Subject SavedReport(Guid publicId) => new("SavedReport", publicId.ToString());
+
     /// <summary>The layouts, checks or due dates of the federal extract.</summary>
     public static Subject ExtractRules(string which) => new("ExtractRules", which);
 

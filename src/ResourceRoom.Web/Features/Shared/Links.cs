@@ -39,6 +39,7 @@ public static class Links
     public const string Reminders = "/account/reminders";
     public const string ReportDictionary = Reports + "/definitions";
     public const string Reports = "/reports";
+    public const string SavedReports = Reports + "/saved";
     public const string SecondFactor = "/account/second-factor";
     public const string Services = "/admin/services";
     public const string Systems = "/systems";
@@ -95,6 +96,8 @@ public static class Links
         $"{NewFollowUpNote(id, $"{CustomerStep(id, step)}?decline=true#step-form")}&step={step}&missing={quarter}";
 
     public static string Participant(Guid id) => $"{Participants}/{id}";
+
+    public static string SavedReport(Guid id) => $"{SavedReports}/{id}";
 
     public static string StandInsOf(long planner) => $"/admin/staff/{planner}/stand-ins";
 

@@ -191,7 +191,7 @@ public sealed class DigestTests(MailedApp app) : IClassFixture<MailedApp>
         app.ToNextTuesday("07:00");
         await OfAsync(planner, daysAgo: 34);
 
-        await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => app.PostDigestsAsync()));
+        await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => app.RunAsync<SendDigests>()));
 
         Assert.Single(await MailAsync(planner));
         Assert.Single(await app.DetailsAsync<DigestPosted>(planner));
@@ -242,7 +242,7 @@ public sealed class DigestTests(MailedApp app) : IClassFixture<MailedApp>
     /// <summary>What a planner has got, after the job ran.</summary>
     private async Task<IReadOnlyList<MimeMessage>> MailAsync(User planner)
     {
-        await app.PostDigestsAsync();
+        await app.RunAsync<SendDigests>();
         await app.SendMailAsync();
         return app.ReceivedBy(planner);
     }

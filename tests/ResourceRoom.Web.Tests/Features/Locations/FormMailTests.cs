@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.ReferenceData;
-using ResourceRoom.Web.Tests.Features.FollowUps;
 using ResourceRoom.Web.Tests.Support;
 
 namespace ResourceRoom.Web.Tests.Features.Locations;

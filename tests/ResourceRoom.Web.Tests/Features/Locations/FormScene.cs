@@ -77,18 +77,6 @@ internal static class FormScene
     /// <summary>Moves the clock to the morning of a day.</summary>
     public static void MoveTo(this ResourceRoomApp app, DateOnly day) => app.Time.AdjustTime(new DateTimeOffset(OfficeClock.InstantOf(day, new TimeOnly(9, 0))));
 
-    /// <summary>A job, as its clock starts it.</summary>
-    public static async Task RunAsync<TJob>(this ResourceRoomApp app)
-        where TJob : IScheduledWork
-    {
-        await using var scope = app.Services.CreateAsyncScope();
-        var job = scope.ServiceProvider.GetRequiredService<TJob>();
-        if (await job.IsDueAsync(CancellationToken.None))
-        {
-            await job.ExecuteAsync(CancellationToken.None);
-        }
-    }
-
     /// <summary>The morning job.</summary>
     public static Task ApplyFormsAsync(this ResourceRoomApp app) => app.RunAsync<ApplyForms>();
 

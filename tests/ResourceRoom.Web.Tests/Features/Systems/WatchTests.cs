@@ -9,7 +9,6 @@ using ResourceRoom.Web.Data.ReferenceData;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Features.Systems.Watching;
-using ResourceRoom.Web.Tests.Features.FollowUps;
 using ResourceRoom.Web.Tests.Support;
 
 namespace ResourceRoom.Web.Tests.Features.Systems;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 
+using ResourceRoom.Domain.Reporting;
 using ResourceRoom.Domain.Reporting.Classes;
 using ResourceRoom.Domain.Reporting.Counting;
 using ResourceRoom.Domain.Reporting.Demographics;

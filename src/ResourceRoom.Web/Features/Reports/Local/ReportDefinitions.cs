@@ -1,3 +1,5 @@
+using ResourceRoom.Domain.Reporting;
+
 namespace ResourceRoom.Web.Features.Reports.Local;
 
 /// <param name="Source">The clause it comes from; ours where the policy says nothing.</param>

@@ -57,6 +57,9 @@ public sealed record ReportFilter
         !string.IsNullOrWhiteSpace(Room) ? [.. ChosenRooms.Select(room => room.Selected.Room.Lwia).Distinct()]
         : [.. Choices.Areas.Select(area => area.Number).Where(number => string.IsNullOrWhiteSpace(Lwia) || number == FilterRules.Number(Lwia.Trim()))];
 
+    /// <summary>The one LWIA whose rooms it is of; null for the state.</summary>
+    internal int? OnlyArea => ChosenAreas.Count == 1 || !Choices.IsOfState ? ChosenAreas.Single() : null;
+
     internal IEnumerable<Choice> AreaChoices => Choices.Areas.Select(area => new Choice(area.Number.ToString(CultureInfo.InvariantCulture), area.Label));
 
     internal IEnumerable<Choice> RoomChoices => Choices.Rooms.Select(room => new Choice(room.Selected.Room.Code, room.Label));

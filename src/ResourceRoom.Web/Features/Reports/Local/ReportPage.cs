@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.WebUtilities;
 
 using ResourceRoom.Domain.Reporting;
+using ResourceRoom.Domain.Reporting.Schedules;
 using ResourceRoom.Web.Features.Reports.Local.Sheets;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Visits;
@@ -27,6 +28,8 @@ public sealed record ReportPage
 
     public string Address(string ending) => QueryHelpers.AddQueryString($"{Input.Kind.Address()}{ending}", Input.ToRoute());
 
+    public string SaveAddress => QueryHelpers.AddQueryString($"{Links.SavedReports}/new", new Dictionary<string, string?>(Input.ToRoute()) { ["report"] = Input.Kind.Slug() });
+
     public string AddressOf(RelativePeriod period) => QueryHelpers.AddQueryString(Input.Kind.Address(), Input.With(period.On(Today)).ToRoute());
 
     public string? VisitsOf(ReportRow row)
@@ -49,5 +52,5 @@ public sealed record ReportPage
     }
 
     /// <summary>The periods that are a click away; of demographics those of whole months.</summary>
-    public IEnumerable<RelativePeriod> Periods => RelativePeriods.All.Where(period => Input.Kind != ReportKind.Demographics || period.On(Today).IsWholeMonths);
+    public IEnumerable<RelativePeriod> Periods => RelativePeriods.All.Where(period => period.Suits(Input.Kind));
 }

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 
+using ResourceRoom.Domain.Reporting;
 using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Features.Reports.Saved;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Security;
@@ -13,7 +15,7 @@ namespace ResourceRoom.Web.Features.Reports.Local;
 public sealed class ReportsController(ResourceRoomDb db, OpenReport open, IValidator<ReportFilter> validator, OfficeClock clock) : AppController
 {
     [HttpGet("")]
-    public IActionResult Reports() => View();
+    public async Task<IActionResult> Reports([FromServices] SavedReportsReader saved, CancellationToken cancellationToken) => View(await saved.ReadAsync(Who, cancellationToken));
 
     [HttpGet(Links.ReportDictionary)]
     public IActionResult Definitions() => View();

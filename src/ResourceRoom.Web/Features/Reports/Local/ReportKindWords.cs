@@ -1,16 +1,8 @@
 using System.Diagnostics;
 
-namespace ResourceRoom.Web.Features.Reports.Local;
+using ResourceRoom.Domain.Reporting;
 
-/// <summary>The five local reports of Policy 1.11.2, item 9. Their names and columns are ours.</summary>
-public enum ReportKind
-{
-    Utilization,
-    Services,
-    Classification,
-    Demographics,
-    Loads,
-}
+namespace ResourceRoom.Web.Features.Reports.Local;
 
 public static class ReportKindWords
 {

@@ -1,11 +1,12 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
 #pragma warning disable CA1814 // Prefer jagged arrays over multidimensional
 
-namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
+namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -18,14 +19,14 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     AccountId = table.Column<long>(type: "bigint", nullable: false),
                     LocationId = table.Column<long>(type: "bigint", nullable: true),
-                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
-                    SubjectKind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    SubjectId = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                    Kind = table.Column<byte>(type: "smallint", nullable: false),
+                    SubjectKind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    SubjectId = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -37,15 +38,15 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     AccountId = table.Column<long>(type: "bigint", nullable: true),
                     LocationId = table.Column<long>(type: "bigint", nullable: true),
-                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false),
-                    SubjectKind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    SubjectId = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Detail = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true)
+                    Name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    SubjectKind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    SubjectId = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Detail = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -56,10 +57,10 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "DataProtectionKey",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    FriendlyName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Xml = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    FriendlyName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    Xml = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -70,10 +71,10 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "ExtractDueDate",
                 columns: table => new
                 {
-                    Due = table.Column<byte>(type: "tinyint", nullable: false),
-                    Month = table.Column<int>(type: "int", nullable: false),
-                    Day = table.Column<int>(type: "int", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Due = table.Column<byte>(type: "smallint", nullable: false),
+                    Month = table.Column<int>(type: "integer", nullable: false),
+                    Day = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -84,11 +85,11 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "FormSubmission",
                 columns: table => new
                 {
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Key = table.Column<Guid>(type: "uuid", nullable: false),
                     AccountId = table.Column<long>(type: "bigint", nullable: false),
-                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ContentHash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
-                    Result = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
+                    SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ContentHash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
+                    Result = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -100,8 +101,8 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     Day = table.Column<DateOnly>(type: "date", nullable: false),
-                    AddedAs = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
-                    TakenOutFor = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                    AddedAs = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
+                    TakenOutFor = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -113,11 +114,11 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Job = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Slot = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    StartedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Job = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Slot = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -128,11 +129,11 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "Lwia",
                 columns: table => new
                 {
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_CI_AS"),
-                    Counties = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    BoardCode = table.Column<string>(type: "nvarchar(5)", maxLength: 5, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "und-x-icu"),
+                    Counties = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    BoardCode = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -144,16 +145,16 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_CI_AS"),
-                    PhoneDigits = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
-                    PhoneExtension = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: true),
-                    Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
-                    MailAddress = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    RetiredAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "und-x-icu"),
+                    PhoneDigits = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    PhoneExtension = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: true),
+                    Email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false),
+                    MailAddress = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    RetiredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -165,16 +166,16 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ToAddress = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
-                    Subject = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    BodyCipher = table.Column<byte[]>(type: "varbinary(max)", maxLength: 48000, nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    NextTryAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Tries = table.Column<int>(type: "int", nullable: false),
-                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    LastFailure = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ToAddress = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false),
+                    Subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    BodyCipher = table.Column<byte[]>(type: "bytea", maxLength: 48000, nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    NextTryAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Tries = table.Column<int>(type: "integer", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LastFailure = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -186,50 +187,50 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PirlKey = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: false),
-                    FirstName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    FirstNameKey = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    FirstNameSound = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    LastName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    LastNameKey = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    LastNameSound = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    Zip = table.Column<string>(type: "nvarchar(5)", maxLength: 5, nullable: true),
-                    ZipPlusFour = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: true),
-                    SsnCipher = table.Column<byte[]>(type: "varbinary(64)", maxLength: 64, nullable: true),
-                    SsnHash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: true),
-                    SsnLastFour = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: true),
-                    BirthDateCipher = table.Column<byte[]>(type: "varbinary(64)", maxLength: 64, nullable: true),
-                    BirthDateHash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: true),
-                    LaborForceStatus = table.Column<byte>(type: "tinyint", nullable: true),
-                    Hispanic = table.Column<bool>(type: "bit", nullable: true),
-                    Race = table.Column<byte>(type: "tinyint", nullable: true),
-                    Gender = table.Column<byte>(type: "tinyint", nullable: true),
-                    Class = table.Column<byte>(type: "tinyint", nullable: false),
-                    IsRegistered = table.Column<bool>(type: "bit", nullable: false),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PirlKey = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    FirstName = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    FirstNameKey = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true, collation: "C"),
+                    FirstNameSound = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true, collation: "C"),
+                    LastName = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    LastNameKey = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true, collation: "C"),
+                    LastNameSound = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true, collation: "C"),
+                    Zip = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: true),
+                    ZipPlusFour = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: true),
+                    SsnCipher = table.Column<byte[]>(type: "bytea", maxLength: 64, nullable: true),
+                    SsnHash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: true),
+                    SsnLastFour = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: true),
+                    BirthDateCipher = table.Column<byte[]>(type: "bytea", maxLength: 64, nullable: true),
+                    BirthDateHash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: true),
+                    LaborForceStatus = table.Column<byte>(type: "smallint", nullable: true),
+                    Hispanic = table.Column<bool>(type: "boolean", nullable: true),
+                    Race = table.Column<byte>(type: "smallint", nullable: true),
+                    Gender = table.Column<byte>(type: "smallint", nullable: true),
+                    Class = table.Column<byte>(type: "smallint", nullable: false),
+                    IsRegistered = table.Column<bool>(type: "boolean", nullable: false),
                     MergedIntoId = table.Column<long>(type: "bigint", nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     CreatedById = table.Column<long>(type: "bigint", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
                     BirthDateResponse_On = table.Column<DateOnly>(type: "date", nullable: true),
-                    BirthDateResponse_State = table.Column<byte>(type: "tinyint", nullable: false),
+                    BirthDateResponse_State = table.Column<byte>(type: "smallint", nullable: false),
                     FirstNameResponse_On = table.Column<DateOnly>(type: "date", nullable: true),
-                    FirstNameResponse_State = table.Column<byte>(type: "tinyint", nullable: false),
+                    FirstNameResponse_State = table.Column<byte>(type: "smallint", nullable: false),
                     GenderResponse_On = table.Column<DateOnly>(type: "date", nullable: true),
-                    GenderResponse_State = table.Column<byte>(type: "tinyint", nullable: false),
+                    GenderResponse_State = table.Column<byte>(type: "smallint", nullable: false),
                     HispanicResponse_On = table.Column<DateOnly>(type: "date", nullable: true),
-                    HispanicResponse_State = table.Column<byte>(type: "tinyint", nullable: false),
+                    HispanicResponse_State = table.Column<byte>(type: "smallint", nullable: false),
                     LaborForceStatusResponse_On = table.Column<DateOnly>(type: "date", nullable: true),
-                    LaborForceStatusResponse_State = table.Column<byte>(type: "tinyint", nullable: false),
+                    LaborForceStatusResponse_State = table.Column<byte>(type: "smallint", nullable: false),
                     LastNameResponse_On = table.Column<DateOnly>(type: "date", nullable: true),
-                    LastNameResponse_State = table.Column<byte>(type: "tinyint", nullable: false),
+                    LastNameResponse_State = table.Column<byte>(type: "smallint", nullable: false),
                     RaceResponse_On = table.Column<DateOnly>(type: "date", nullable: true),
-                    RaceResponse_State = table.Column<byte>(type: "tinyint", nullable: false),
+                    RaceResponse_State = table.Column<byte>(type: "smallint", nullable: false),
                     SsnResponse_On = table.Column<DateOnly>(type: "date", nullable: true),
-                    SsnResponse_State = table.Column<byte>(type: "tinyint", nullable: false),
+                    SsnResponse_State = table.Column<byte>(type: "smallint", nullable: false),
                     ZipResponse_On = table.Column<DateOnly>(type: "date", nullable: true),
-                    ZipResponse_State = table.Column<byte>(type: "tinyint", nullable: false)
+                    ZipResponse_State = table.Column<byte>(type: "smallint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -246,8 +247,8 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "PersonBlock",
                 columns: table => new
                 {
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    AnswersCipher = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    AnswersCipher = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -258,16 +259,16 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "PlanService",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false),
-                    Code = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Category = table.Column<byte>(type: "tinyint", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false, collation: "Latin1_General_100_CI_AS"),
-                    Pirl = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    Description = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Id = table.Column<int>(type: "integer", nullable: false),
+                    Code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    Category = table.Column<byte>(type: "smallint", nullable: false),
+                    Name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "und-x-icu"),
+                    Pirl = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Description = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     EffectiveFrom = table.Column<DateOnly>(type: "date", nullable: false),
                     EffectiveUntil = table.Column<DateOnly>(type: "date", nullable: true),
-                    IsSyncedOnly = table.Column<bool>(type: "bit", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    IsSyncedOnly = table.Column<bool>(type: "boolean", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -279,10 +280,10 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Name = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    NormalizedName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    NormalizedName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -293,17 +294,17 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "Service",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false),
-                    Code = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Name = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false, collation: "Latin1_General_100_CI_AS"),
-                    Description = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
-                    IsSignificantStaffInvolvement = table.Column<bool>(type: "bit", nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    DeskKey = table.Column<int>(type: "int", nullable: true),
+                    Id = table.Column<int>(type: "integer", nullable: false),
+                    Code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
+                    Name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "und-x-icu"),
+                    Description = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Kind = table.Column<byte>(type: "smallint", nullable: false),
+                    IsSignificantStaffInvolvement = table.Column<bool>(type: "boolean", nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    DeskKey = table.Column<int>(type: "integer", nullable: true),
                     EffectiveFrom = table.Column<DateOnly>(type: "date", nullable: false),
                     EffectiveUntil = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -314,7 +315,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "SummaryBuild",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false),
+                    Id = table.Column<int>(type: "integer", nullable: false),
                     Builds = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -327,19 +328,19 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Code = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    LwiaNumber = table.Column<int>(type: "int", nullable: false),
-                    FirstFacts = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Code = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false, collation: "C"),
+                    LwiaNumber = table.Column<int>(type: "integer", nullable: false),
+                    FirstFacts = table.Column<string>(type: "text", nullable: false),
                     EstablishedRecordedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Facts = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_CI_AS"),
-                    SiteType = table.Column<byte>(type: "tinyint", nullable: false),
-                    City = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_CI_AS"),
-                    Computers = table.Column<int>(type: "int", nullable: false),
+                    Facts = table.Column<string>(type: "text", nullable: false),
+                    Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "und-x-icu"),
+                    SiteType = table.Column<byte>(type: "smallint", nullable: false),
+                    City = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "und-x-icu"),
+                    Computers = table.Column<int>(type: "integer", nullable: false),
                     EstablishedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -357,19 +358,19 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
                     ParticipantId = table.Column<long>(type: "bigint", nullable: false),
-                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
+                    Kind = table.Column<byte>(type: "smallint", nullable: false),
                     On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Instrument = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
-                    Result = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    VoidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Instrument = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    Result = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    VoidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     VoidedById = table.Column<long>(type: "bigint", nullable: true),
-                    VoidReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    VoidReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     CreatedById = table.Column<long>(type: "bigint", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -387,18 +388,18 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
                     ParticipantId = table.Column<long>(type: "bigint", nullable: false),
-                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
+                    Kind = table.Column<byte>(type: "smallint", nullable: false),
                     IdentifiedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Note = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    Note = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
                     ResolvedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    RemovedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    RemovedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     RemovedById = table.Column<long>(type: "bigint", nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     CreatedById = table.Column<long>(type: "bigint", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -416,10 +417,10 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     ParticipantId = table.Column<long>(type: "bigint", nullable: false),
-                    LastSyncAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    SyncFailedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    SyncFailure = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    LastSyncAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    SyncFailedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    SyncFailure = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -437,20 +438,20 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     ParticipantId = table.Column<long>(type: "bigint", nullable: false),
                     EnteredOnId = table.Column<long>(type: "bigint", nullable: false),
-                    Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
                     EmailConfirmedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Street = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
-                    City = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    State = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: true),
-                    Zip = table.Column<string>(type: "nvarchar(5)", maxLength: 5, nullable: true),
-                    ZipPlusFour = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: true),
+                    Street = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    City = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    State = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: true),
+                    Zip = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: true),
+                    ZipPlusFour = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: true),
                     AddressConfirmedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    PreferredWay = table.Column<byte>(type: "tinyint", nullable: true),
-                    PreferredTime = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    PreferredWay = table.Column<byte>(type: "smallint", nullable: true),
+                    PreferredTime = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -475,7 +476,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 {
                     FirstId = table.Column<long>(type: "bigint", nullable: false),
                     SecondId = table.Column<long>(type: "bigint", nullable: false),
-                    SaidAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SaidAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     SaidById = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -500,15 +501,15 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     ParticipantId = table.Column<long>(type: "bigint", nullable: false),
-                    Disability = table.Column<bool>(type: "bit", nullable: true),
-                    DisabilityState = table.Column<byte>(type: "tinyint", nullable: false),
-                    LimitedEnglish = table.Column<bool>(type: "bit", nullable: true),
-                    LimitedEnglishState = table.Column<byte>(type: "tinyint", nullable: false),
-                    PreferredLanguage = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    PreferredLanguageState = table.Column<byte>(type: "tinyint", nullable: false),
-                    RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Disability = table.Column<bool>(type: "boolean", nullable: true),
+                    DisabilityState = table.Column<byte>(type: "smallint", nullable: false),
+                    LimitedEnglish = table.Column<bool>(type: "boolean", nullable: true),
+                    LimitedEnglishState = table.Column<byte>(type: "smallint", nullable: false),
+                    PreferredLanguage = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    PreferredLanguageState = table.Column<byte>(type: "smallint", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     RecordedById = table.Column<long>(type: "bigint", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -526,16 +527,16 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     ParticipantId = table.Column<long>(type: "bigint", nullable: false),
                     ExitOn = table.Column<DateOnly>(type: "date", nullable: false),
                     RecordedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Program = table.Column<byte>(type: "tinyint", nullable: false),
+                    Program = table.Column<byte>(type: "smallint", nullable: false),
                     FirstContactOn = table.Column<DateOnly>(type: "date", nullable: true),
                     LastContactOn = table.Column<DateOnly>(type: "date", nullable: true),
                     ServiceProvidedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    IsEvidenceInDoubt = table.Column<bool>(type: "bit", nullable: false),
-                    Revision = table.Column<int>(type: "int", nullable: false)
+                    IsEvidenceInDoubt = table.Column<bool>(type: "boolean", nullable: false),
+                    Revision = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -553,10 +554,10 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     ParticipantId = table.Column<long>(type: "bigint", nullable: false),
-                    FirstName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    LastName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    FirstName = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    LastName = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
                     MergedId = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
@@ -581,18 +582,18 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
                     ParticipantId = table.Column<long>(type: "bigint", nullable: false),
-                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
-                    Words = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Kind = table.Column<byte>(type: "smallint", nullable: false),
+                    Words = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
                     TargetOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Status = table.Column<byte>(type: "tinyint", nullable: false),
-                    RemovedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Status = table.Column<byte>(type: "smallint", nullable: false),
+                    RemovedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     RemovedById = table.Column<long>(type: "bigint", nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     CreatedById = table.Column<long>(type: "bigint", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -610,16 +611,16 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
                     KeptId = table.Column<long>(type: "bigint", nullable: false),
                     MergedId = table.Column<long>(type: "bigint", nullable: false),
-                    MergedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    MergedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     MergedById = table.Column<long>(type: "bigint", nullable: false),
-                    BeforeCipher = table.Column<byte[]>(type: "varbinary(max)", maxLength: 16000, nullable: false),
-                    UndoneAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    BeforeCipher = table.Column<byte[]>(type: "bytea", maxLength: 16000, nullable: false),
+                    UndoneAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     UndoneById = table.Column<long>(type: "bigint", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -643,14 +644,14 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
                     ParticipantId = table.Column<long>(type: "bigint", nullable: false),
-                    CodeCipher = table.Column<byte[]>(type: "varbinary(64)", maxLength: 64, nullable: false),
-                    CodeHash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
-                    IssuedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CodeCipher = table.Column<byte[]>(type: "bytea", maxLength: 64, nullable: false),
+                    CodeHash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
+                    IssuedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     IssuedById = table.Column<long>(type: "bigint", nullable: false),
-                    RevokedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    RevokedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     RevokedById = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
@@ -669,7 +670,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     ParticipantId = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -688,16 +689,16 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
                     ParticipantId = table.Column<long>(type: "bigint", nullable: false),
-                    How = table.Column<byte>(type: "tinyint", nullable: false),
+                    How = table.Column<byte>(type: "smallint", nullable: false),
                     SignedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Content = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    VoidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Content = table.Column<string>(type: "text", nullable: false),
+                    VoidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     VoidedById = table.Column<long>(type: "bigint", nullable: true),
-                    VoidReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    VoidReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     CreatedById = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -739,9 +740,9 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "PlanServiceHold",
                 columns: table => new
                 {
-                    PlanServiceId = table.Column<int>(type: "int", nullable: false),
-                    Program = table.Column<byte>(type: "tinyint", nullable: false),
-                    Hold = table.Column<byte>(type: "tinyint", nullable: false)
+                    PlanServiceId = table.Column<int>(type: "integer", nullable: false),
+                    Program = table.Column<byte>(type: "smallint", nullable: false),
+                    Hold = table.Column<byte>(type: "smallint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -758,11 +759,11 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "RoleClaim",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     RoleId = table.Column<long>(type: "bigint", nullable: false),
-                    ClaimType = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    ClaimValue = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                    ClaimType = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    ClaimValue = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -780,21 +781,21 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     LocationId = table.Column<long>(type: "bigint", nullable: false),
-                    Code = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    LwiaNumber = table.Column<int>(type: "int", nullable: false),
+                    Code = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false, collation: "C"),
+                    LwiaNumber = table.Column<int>(type: "integer", nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     Through = table.Column<DateOnly>(type: "date", nullable: false),
-                    State = table.Column<byte>(type: "tinyint", nullable: false),
+                    State = table.Column<byte>(type: "smallint", nullable: false),
                     ClosedThrough = table.Column<DateOnly>(type: "date", nullable: true),
                     RecordedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Facts = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_CI_AS"),
-                    SiteType = table.Column<byte>(type: "tinyint", nullable: false),
-                    City = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_CI_AS"),
-                    County = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Computers = table.Column<int>(type: "int", nullable: false),
+                    Facts = table.Column<string>(type: "text", nullable: false),
+                    Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "und-x-icu"),
+                    SiteType = table.Column<byte>(type: "smallint", nullable: false),
+                    City = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "und-x-icu"),
+                    County = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Computers = table.Column<int>(type: "integer", nullable: false),
                     EstablishedOn = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
@@ -814,7 +815,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 {
                     LocationId = table.Column<long>(type: "bigint", nullable: false),
                     Day = table.Column<DateOnly>(type: "date", nullable: false),
-                    Visits = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
+                    Visits = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -832,7 +833,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     LocationId = table.Column<long>(type: "bigint", nullable: false),
                     Day = table.Column<DateOnly>(type: "date", nullable: false)
                 },
@@ -853,8 +854,8 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 {
                     LocationId = table.Column<long>(type: "bigint", nullable: false),
                     ParticipantId = table.Column<long>(type: "bigint", nullable: false),
-                    FirstNameKey = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    LastNameKey = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true, collation: "Latin1_General_100_BIN2")
+                    FirstNameKey = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true, collation: "C"),
+                    LastNameKey = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -878,34 +879,34 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    DisplayName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_CI_AS"),
-                    LwiaNumber = table.Column<int>(type: "int", nullable: true),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    DisplayName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "und-x-icu"),
+                    LwiaNumber = table.Column<int>(type: "integer", nullable: true),
                     OfficeId = table.Column<long>(type: "bigint", nullable: true),
-                    Programs = table.Column<byte>(type: "tinyint", nullable: true),
+                    Programs = table.Column<byte>(type: "smallint", nullable: true),
                     ParticipantId = table.Column<long>(type: "bigint", nullable: true),
-                    Employer = table.Column<int>(type: "int", nullable: true),
-                    Partner = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    InvitedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Employer = table.Column<int>(type: "integer", nullable: true),
+                    Partner = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    InvitedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     InvitedById = table.Column<long>(type: "bigint", nullable: true),
-                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     AccessEndsOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    DigestOffAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    DigestOffAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     LastOneTimeStep = table.Column<long>(type: "bigint", nullable: true),
-                    UserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    NormalizedUserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    NormalizedEmail = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    EmailConfirmed = table.Column<bool>(type: "bit", nullable: false),
-                    PasswordHash = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    SecurityStamp = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    PhoneNumber = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
-                    PhoneNumberConfirmed = table.Column<bool>(type: "bit", nullable: false),
-                    TwoFactorEnabled = table.Column<bool>(type: "bit", nullable: false),
-                    LockoutEnd = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    LockoutEnabled = table.Column<bool>(type: "bit", nullable: false),
-                    AccessFailedCount = table.Column<int>(type: "int", nullable: false)
+                    UserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
+                    EmailConfirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    PasswordHash = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    SecurityStamp = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    PhoneNumber = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "boolean", nullable: false),
+                    LockoutEnd = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "boolean", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -935,12 +936,12 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     ContactId = table.Column<long>(type: "bigint", nullable: false),
-                    Place = table.Column<int>(type: "int", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Relation = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    PhoneDigits = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true),
-                    PhoneExtension = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: true),
-                    Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    Place = table.Column<int>(type: "integer", nullable: false),
+                    Name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Relation = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    PhoneDigits = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true),
+                    PhoneExtension = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: true),
+                    Email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
                     ConfirmedOn = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
@@ -959,11 +960,11 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     ContactId = table.Column<long>(type: "bigint", nullable: false),
-                    Place = table.Column<int>(type: "int", nullable: false),
-                    Digits = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
-                    Extension = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: true),
-                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
-                    MayText = table.Column<bool>(type: "bit", nullable: false),
+                    Place = table.Column<int>(type: "integer", nullable: false),
+                    Digits = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    Extension = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: true),
+                    Kind = table.Column<byte>(type: "smallint", nullable: false),
+                    MayText = table.Column<bool>(type: "boolean", nullable: false),
                     ConfirmedOn = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
@@ -982,12 +983,12 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     FollowedExitId = table.Column<long>(type: "bigint", nullable: false),
-                    Name = table.Column<byte>(type: "tinyint", nullable: false),
+                    Name = table.Column<byte>(type: "smallint", nullable: false),
                     Start = table.Column<DateOnly>(type: "date", nullable: false),
                     Due = table.Column<DateOnly>(type: "date", nullable: false),
-                    Settled = table.Column<byte>(type: "tinyint", nullable: false),
+                    Settled = table.Column<byte>(type: "smallint", nullable: false),
                     MetOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    MetBy = table.Column<byte>(type: "tinyint", nullable: true),
+                    MetBy = table.Column<byte>(type: "smallint", nullable: true),
                     LastContact = table.Column<DateOnly>(type: "date", nullable: true),
                     ShownFrom = table.Column<DateOnly>(type: "date", nullable: true)
                 },
@@ -1007,12 +1008,12 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     ParticipantId = table.Column<long>(type: "bigint", nullable: false),
-                    FirstNameKey = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    LastNameKey = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    IsWholeFirst = table.Column<bool>(type: "bit", nullable: false),
-                    IsWholeLast = table.Column<bool>(type: "bit", nullable: false),
+                    FirstNameKey = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true, collation: "C"),
+                    LastNameKey = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true, collation: "C"),
+                    IsWholeFirst = table.Column<bool>(type: "boolean", nullable: false),
+                    IsWholeLast = table.Column<bool>(type: "boolean", nullable: false),
                     FormerNameId = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
@@ -1037,11 +1038,11 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     GoalId = table.Column<long>(type: "bigint", nullable: false),
-                    Status = table.Column<byte>(type: "tinyint", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Status = table.Column<byte>(type: "smallint", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     ById = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -1060,7 +1061,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     MergeId = table.Column<long>(type: "bigint", nullable: false),
-                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
+                    Kind = table.Column<byte>(type: "smallint", nullable: false),
                     RowId = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -1079,11 +1080,11 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     QuarterStart = table.Column<DateOnly>(type: "date", nullable: false),
-                    LwiaNumber = table.Column<int>(type: "int", nullable: true),
-                    Accounts = table.Column<int>(type: "int", nullable: false),
-                    ConfirmedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    LwiaNumber = table.Column<int>(type: "integer", nullable: true),
+                    Accounts = table.Column<int>(type: "integer", nullable: false),
+                    ConfirmedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     ConfirmedById = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -1108,11 +1109,11 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     AccountId = table.Column<long>(type: "bigint", nullable: false),
-                    SecretHash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    RevokedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    SecretHash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RevokedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1130,12 +1131,12 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    FormKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    FormKey = table.Column<Guid>(type: "uuid", nullable: false),
                     ParticipantId = table.Column<long>(type: "bigint", nullable: false),
                     OwnerId = table.Column<long>(type: "bigint", nullable: false),
-                    Entries = table.Column<string>(type: "nvarchar(max)", maxLength: 40000, nullable: false),
-                    SavedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Entries = table.Column<string>(type: "character varying(40000)", maxLength: 40000, nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1159,31 +1160,31 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
                     ParticipantId = table.Column<long>(type: "bigint", nullable: false),
-                    Program = table.Column<byte>(type: "tinyint", nullable: false),
-                    ProgramYear = table.Column<int>(type: "int", nullable: false),
-                    LwiaNumber = table.Column<int>(type: "int", nullable: false),
+                    Program = table.Column<byte>(type: "smallint", nullable: false),
+                    ProgramYear = table.Column<int>(type: "integer", nullable: false),
+                    LwiaNumber = table.Column<int>(type: "integer", nullable: false),
                     OfficeId = table.Column<long>(type: "bigint", nullable: true),
-                    Status = table.Column<byte>(type: "tinyint", nullable: false),
+                    Status = table.Column<byte>(type: "smallint", nullable: false),
                     AppliedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     EnrolledOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    CustomerType = table.Column<byte>(type: "tinyint", nullable: false),
+                    CustomerType = table.Column<byte>(type: "smallint", nullable: false),
                     PlannerId = table.Column<long>(type: "bigint", nullable: true),
                     ExitedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     ExitRecordedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     StatusSince = table.Column<DateOnly>(type: "date", nullable: false),
-                    ClosedReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    ClosedReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
                     ExitDueFrom = table.Column<DateOnly>(type: "date", nullable: true),
                     ExpectedExitOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    FirstNameKey = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    LastNameKey = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    FirstNameKey = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C"),
+                    LastNameKey = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C"),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     CreatedById = table.Column<long>(type: "bigint", nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Source = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1218,10 +1219,10 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "ExtractChecks",
                 columns: table => new
                 {
-                    Version = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
                     FirstDay = table.Column<DateOnly>(type: "date", nullable: false),
-                    Checks = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    AddedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Checks = table.Column<string>(type: "text", nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     AddedById = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
@@ -1239,10 +1240,10 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "ExtractLayout",
                 columns: table => new
                 {
-                    Version = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
                     FirstDay = table.Column<DateOnly>(type: "date", nullable: false),
-                    Columns = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    AddedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Columns = table.Column<string>(type: "text", nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     AddedById = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
@@ -1261,36 +1262,36 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Year = table.Column<int>(type: "int", nullable: false),
-                    Quarter = table.Column<int>(type: "int", nullable: true),
-                    Coverage = table.Column<byte>(type: "tinyint", nullable: false),
-                    WithParticipants = table.Column<bool>(type: "bit", nullable: false),
-                    State = table.Column<byte>(type: "tinyint", nullable: false),
-                    AskedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    Quarter = table.Column<int>(type: "integer", nullable: true),
+                    Coverage = table.Column<byte>(type: "smallint", nullable: false),
+                    WithParticipants = table.Column<bool>(type: "boolean", nullable: false),
+                    State = table.Column<byte>(type: "smallint", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     AskedById = table.Column<long>(type: "bigint", nullable: false),
-                    AsOf = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    FinishedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Claim = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ClaimedUntil = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Tries = table.Column<int>(type: "int", nullable: false),
-                    Phase = table.Column<byte>(type: "tinyint", nullable: false),
-                    Done = table.Column<int>(type: "int", nullable: false),
-                    OutOf = table.Column<int>(type: "int", nullable: false),
-                    LayoutVersion = table.Column<int>(type: "int", nullable: false),
-                    CheckVersion = table.Column<int>(type: "int", nullable: false),
-                    Rows = table.Column<int>(type: "int", nullable: false),
-                    LeftOutWithoutSsn = table.Column<int>(type: "int", nullable: false),
-                    LeftOutParticipants = table.Column<int>(type: "int", nullable: false),
-                    Sha256 = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: true),
-                    Failures = table.Column<int>(type: "int", nullable: false),
-                    FailuresByCheck = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    AsOf = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    FinishedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Claim = table.Column<Guid>(type: "uuid", nullable: true),
+                    ClaimedUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Tries = table.Column<int>(type: "integer", nullable: false),
+                    Phase = table.Column<byte>(type: "smallint", nullable: false),
+                    Done = table.Column<int>(type: "integer", nullable: false),
+                    OutOf = table.Column<int>(type: "integer", nullable: false),
+                    LayoutVersion = table.Column<int>(type: "integer", nullable: false),
+                    CheckVersion = table.Column<int>(type: "integer", nullable: false),
+                    Rows = table.Column<int>(type: "integer", nullable: false),
+                    LeftOutWithoutSsn = table.Column<int>(type: "integer", nullable: false),
+                    LeftOutParticipants = table.Column<int>(type: "integer", nullable: false),
+                    Sha256 = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: true),
+                    Failures = table.Column<int>(type: "integer", nullable: false),
+                    FailuresByCheck = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
                     ComparedWithId = table.Column<long>(type: "bigint", nullable: true),
-                    RowsAdded = table.Column<int>(type: "int", nullable: false),
-                    RowsLeftOut = table.Column<int>(type: "int", nullable: false),
-                    RowsChanged = table.Column<int>(type: "int", nullable: false),
-                    FilesDeletedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    RowsAdded = table.Column<int>(type: "integer", nullable: false),
+                    RowsLeftOut = table.Column<int>(type: "integer", nullable: false),
+                    RowsChanged = table.Column<int>(type: "integer", nullable: false),
+                    FilesDeletedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1314,11 +1315,11 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     AccountId = table.Column<long>(type: "bigint", nullable: false),
                     Day = table.Column<DateOnly>(type: "date", nullable: false),
-                    Overdue = table.Column<int>(type: "int", nullable: false),
-                    DueSoon = table.Column<int>(type: "int", nullable: false)
+                    Overdue = table.Column<int>(type: "integer", nullable: false),
+                    DueSoon = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1336,18 +1337,18 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    To = table.Column<byte>(type: "tinyint", nullable: false),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    To = table.Column<byte>(type: "smallint", nullable: false),
                     AccountId = table.Column<long>(type: "bigint", nullable: true),
-                    Role = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    LwiaNumber = table.Column<int>(type: "int", nullable: true),
+                    Role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    LwiaNumber = table.Column<int>(type: "integer", nullable: true),
                     ParticipantId = table.Column<long>(type: "bigint", nullable: true),
-                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
-                    Words = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
-                    Path = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ReadAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Kind = table.Column<byte>(type: "smallint", nullable: false),
+                    Words = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    Path = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ReadAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     ReadById = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
@@ -1384,32 +1385,32 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
-                    State = table.Column<byte>(type: "tinyint", nullable: false),
-                    LwiaNumber = table.Column<int>(type: "int", nullable: false),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<byte>(type: "smallint", nullable: false),
+                    State = table.Column<byte>(type: "smallint", nullable: false),
+                    LwiaNumber = table.Column<int>(type: "integer", nullable: false),
                     LocationId = table.Column<long>(type: "bigint", nullable: true),
-                    RoomName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Entries = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    RoomName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Entries = table.Column<string>(type: "text", nullable: false),
                     EventOn = table.Column<DateOnly>(type: "date", nullable: true),
                     ClosedThrough = table.Column<DateOnly>(type: "date", nullable: true),
-                    Before = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Facts = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Before = table.Column<string>(type: "text", nullable: true),
+                    Facts = table.Column<string>(type: "text", nullable: true),
                     StaffGoToId = table.Column<long>(type: "bigint", nullable: true),
                     SubmittedFor = table.Column<DateOnly>(type: "date", nullable: true),
                     SentOn = table.Column<DateOnly>(type: "date", nullable: true),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: true),
                     ReceivedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Submissions = table.Column<int>(type: "int", nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Submissions = table.Column<int>(type: "integer", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     CreatedById = table.Column<long>(type: "bigint", nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     AcceptedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     AcceptedPlace = table.Column<long>(type: "bigint", nullable: true),
-                    AppliedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Reminded = table.Column<byte>(type: "tinyint", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    AppliedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Reminded = table.Column<byte>(type: "smallint", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1445,23 +1446,23 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
                     ParticipantId = table.Column<long>(type: "bigint", nullable: false),
-                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
+                    Kind = table.Column<byte>(type: "smallint", nullable: false),
                     StartedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Place = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    HourlyWage = table.Column<decimal>(type: "decimal(5,2)", precision: 5, scale: 2, nullable: true),
-                    HoursPerWeek = table.Column<decimal>(type: "decimal(5,2)", precision: 5, scale: 2, nullable: true),
-                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Place = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    HourlyWage = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: true),
+                    HoursPerWeek = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: true),
+                    Source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     VerifiedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     CreatedById = table.Column<long>(type: "bigint", nullable: false),
-                    VoidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    VoidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     VoidedById = table.Column<long>(type: "bigint", nullable: true),
-                    VoidReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    VoidReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1491,13 +1492,13 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     AccountId = table.Column<long>(type: "bigint", nullable: false),
                     LocationId = table.Column<long>(type: "bigint", nullable: false),
-                    AssignedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    AssignedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     FirstDay = table.Column<DateOnly>(type: "date", nullable: false),
                     LastDay = table.Column<DateOnly>(type: "date", nullable: true),
-                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1517,14 +1518,68 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SavedReport",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OwnerId = table.Column<long>(type: "bigint", nullable: false),
+                    Name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Kind = table.Column<byte>(type: "smallint", nullable: false),
+                    LwiaNumber = table.Column<int>(type: "integer", nullable: true),
+                    LocationId = table.Column<long>(type: "bigint", nullable: true),
+                    ServiceId = table.Column<int>(type: "integer", nullable: true),
+                    Class = table.Column<byte>(type: "smallint", nullable: true),
+                    DividedBy = table.Column<byte>(type: "smallint", nullable: true),
+                    IsCompared = table.Column<bool>(type: "boolean", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: false),
+                    Period = table.Column<byte>(type: "smallint", nullable: true),
+                    Schedule = table.Column<byte>(type: "smallint", nullable: true),
+                    NextAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    StoppedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SavedReport", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SavedReport_Location_LocationId",
+                        column: x => x.LocationId,
+                        principalTable: "Location",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SavedReport_Lwia_LwiaNumber",
+                        column: x => x.LwiaNumber,
+                        principalTable: "Lwia",
+                        principalColumn: "Number",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SavedReport_Service_ServiceId",
+                        column: x => x.ServiceId,
+                        principalTable: "Service",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SavedReport_StaffUser_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "StaffUser",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "StaffUserClaim",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     UserId = table.Column<long>(type: "bigint", nullable: false),
-                    ClaimType = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    ClaimValue = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                    ClaimType = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    ClaimValue = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1541,9 +1596,9 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "StaffUserLogin",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    ProviderKey = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    ProviderDisplayName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    LoginProvider = table.Column<string>(type: "text", nullable: false),
+                    ProviderKey = table.Column<string>(type: "text", nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
                     UserId = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -1586,9 +1641,9 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     UserId = table.Column<long>(type: "bigint", nullable: false),
-                    LoginProvider = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    Value = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
+                    LoginProvider = table.Column<string>(type: "text", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    Value = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1606,15 +1661,15 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
                     PlannerId = table.Column<long>(type: "bigint", nullable: false),
                     ColleagueId = table.Column<long>(type: "bigint", nullable: false),
                     FirstDay = table.Column<DateOnly>(type: "date", nullable: false),
                     LastDay = table.Column<DateOnly>(type: "date", nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     CreatedById = table.Column<long>(type: "bigint", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     EndedById = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
@@ -1651,15 +1706,15 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
-                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
-                    Bytes = table.Column<int>(type: "int", nullable: false),
-                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    Kind = table.Column<byte>(type: "smallint", nullable: false),
+                    Bytes = table.Column<int>(type: "integer", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     SentById = table.Column<long>(type: "bigint", nullable: false),
-                    HeldFor = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    HeldUntil = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    HeldFor = table.Column<Guid>(type: "uuid", nullable: false),
+                    HeldUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1677,26 +1732,26 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Code = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    LwiaNumber = table.Column<int>(type: "int", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_CI_AS"),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
+                    LwiaNumber = table.Column<int>(type: "integer", nullable: false),
+                    Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "und-x-icu"),
                     AccountId = table.Column<long>(type: "bigint", nullable: false),
-                    ContactName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    ContactEmail = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
-                    ContactPhone = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
-                    ApprovedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ContactName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    ContactEmail = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
+                    ContactPhone = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    ApprovedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     ApprovedById = table.Column<long>(type: "bigint", nullable: true),
-                    WithdrawnBecause = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    PausedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    PausedBecause = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    IsAllOrNothing = table.Column<bool>(type: "bit", nullable: false),
-                    RegisteredAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    WithdrawnBecause = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    PausedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    PausedBecause = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    IsAllOrNothing = table.Column<bool>(type: "boolean", nullable: false),
+                    RegisteredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     NoticedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     ConflictsOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Conflicts = table.Column<int>(type: "int", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Conflicts = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1720,24 +1775,24 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
                     LocationId = table.Column<long>(type: "bigint", nullable: false),
                     ParticipantId = table.Column<long>(type: "bigint", nullable: false),
-                    StartedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     Day = table.Column<DateOnly>(type: "date", nullable: false),
-                    RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    WasNotCheckedOut = table.Column<bool>(type: "bit", nullable: false),
-                    LaborForceStatus = table.Column<byte>(type: "tinyint", nullable: true),
-                    LaborForceStatusState = table.Column<byte>(type: "tinyint", nullable: false),
-                    Class = table.Column<byte>(type: "tinyint", nullable: false),
-                    IsReportable = table.Column<bool>(type: "bit", nullable: false),
-                    BecameReportableAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Source = table.Column<byte>(type: "tinyint", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    WasNotCheckedOut = table.Column<bool>(type: "boolean", nullable: false),
+                    LaborForceStatus = table.Column<byte>(type: "smallint", nullable: true),
+                    LaborForceStatusState = table.Column<byte>(type: "smallint", nullable: false),
+                    Class = table.Column<byte>(type: "smallint", nullable: false),
+                    IsReportable = table.Column<bool>(type: "boolean", nullable: false),
+                    BecameReportableAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Source = table.Column<byte>(type: "smallint", nullable: false),
                     TechnicianId = table.Column<long>(type: "bigint", nullable: false),
-                    Note = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1768,10 +1823,10 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 {
                     LocationId = table.Column<long>(type: "bigint", nullable: false),
                     LookupNameId = table.Column<long>(type: "bigint", nullable: false),
-                    FirstNameKey = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    LastNameKey = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    IsWholeFirst = table.Column<bool>(type: "bit", nullable: false),
-                    IsWholeLast = table.Column<bool>(type: "bit", nullable: false)
+                    FirstNameKey = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true, collation: "C"),
+                    LastNameKey = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true, collation: "C"),
+                    IsWholeFirst = table.Column<bool>(type: "boolean", nullable: false),
+                    IsWholeLast = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1795,18 +1850,18 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
                     EnrollmentId = table.Column<long>(type: "bigint", nullable: false),
-                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
+                    Kind = table.Column<byte>(type: "smallint", nullable: false),
                     On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     CreatedById = table.Column<long>(type: "bigint", nullable: false),
-                    VoidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    VoidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     VoidedById = table.Column<long>(type: "bigint", nullable: true),
-                    VoidReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    VoidReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1836,24 +1891,24 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     FollowedExitId = table.Column<long>(type: "bigint", nullable: false),
                     EnrollmentId = table.Column<long>(type: "bigint", nullable: false),
-                    Place = table.Column<int>(type: "int", nullable: false),
-                    LwiaNumber = table.Column<int>(type: "int", nullable: false),
+                    Place = table.Column<int>(type: "integer", nullable: false),
+                    LwiaNumber = table.Column<int>(type: "integer", nullable: false),
                     OfficeId = table.Column<long>(type: "bigint", nullable: true),
-                    EnrolledIn = table.Column<byte>(type: "tinyint", nullable: false),
+                    EnrolledIn = table.Column<byte>(type: "smallint", nullable: false),
                     PlannerId = table.Column<long>(type: "bigint", nullable: true),
-                    Program = table.Column<byte>(type: "tinyint", nullable: false),
-                    Month = table.Column<int>(type: "int", nullable: false),
+                    Program = table.Column<byte>(type: "smallint", nullable: false),
+                    Month = table.Column<int>(type: "integer", nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     Through = table.Column<DateOnly>(type: "date", nullable: false),
-                    List = table.Column<byte>(type: "tinyint", nullable: false),
-                    Window = table.Column<byte>(type: "tinyint", nullable: true),
+                    List = table.Column<byte>(type: "smallint", nullable: false),
+                    Window = table.Column<byte>(type: "smallint", nullable: true),
                     Due = table.Column<DateOnly>(type: "date", nullable: true),
-                    LastNameKey = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    FirstNameKey = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    IsNothingPlanned = table.Column<bool>(type: "bit", nullable: false)
+                    LastNameKey = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C"),
+                    FirstNameKey = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C"),
+                    IsNothingPlanned = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1883,23 +1938,23 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     FollowedExitId = table.Column<long>(type: "bigint", nullable: false),
                     EnrollmentId = table.Column<long>(type: "bigint", nullable: false),
-                    Place = table.Column<int>(type: "int", nullable: false),
-                    LwiaNumber = table.Column<int>(type: "int", nullable: false),
+                    Place = table.Column<int>(type: "integer", nullable: false),
+                    LwiaNumber = table.Column<int>(type: "integer", nullable: false),
                     OfficeId = table.Column<long>(type: "bigint", nullable: true),
-                    EnrolledIn = table.Column<byte>(type: "tinyint", nullable: false),
+                    EnrolledIn = table.Column<byte>(type: "smallint", nullable: false),
                     PlannerId = table.Column<long>(type: "bigint", nullable: true),
-                    Program = table.Column<byte>(type: "tinyint", nullable: false),
-                    Window = table.Column<byte>(type: "tinyint", nullable: false),
+                    Program = table.Column<byte>(type: "smallint", nullable: false),
+                    Window = table.Column<byte>(type: "smallint", nullable: false),
                     Start = table.Column<DateOnly>(type: "date", nullable: false),
                     Due = table.Column<DateOnly>(type: "date", nullable: false),
-                    Settled = table.Column<byte>(type: "tinyint", nullable: false),
+                    Settled = table.Column<byte>(type: "smallint", nullable: false),
                     ShownFrom = table.Column<DateOnly>(type: "date", nullable: true),
                     OwedThrough = table.Column<DateOnly>(type: "date", nullable: false),
-                    LastNameKey = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    FirstNameKey = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2")
+                    LastNameKey = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C"),
+                    FirstNameKey = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -1929,9 +1984,9 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     EnrollmentId = table.Column<long>(type: "bigint", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     BeforeId = table.Column<long>(type: "bigint", nullable: true),
                     AfterId = table.Column<long>(type: "bigint", nullable: true)
                 },
@@ -1963,34 +2018,34 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
                     ParticipantId = table.Column<long>(type: "bigint", nullable: false),
                     EnrollmentId = table.Column<long>(type: "bigint", nullable: false),
-                    ServiceId = table.Column<int>(type: "int", nullable: false),
-                    Status = table.Column<byte>(type: "tinyint", nullable: false),
-                    Provider = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
-                    Dollars = table.Column<decimal>(type: "decimal(12,2)", precision: 12, scale: 2, nullable: true),
-                    Hours = table.Column<decimal>(type: "decimal(7,2)", precision: 7, scale: 2, nullable: true),
+                    ServiceId = table.Column<int>(type: "integer", nullable: false),
+                    Status = table.Column<byte>(type: "smallint", nullable: false),
+                    Provider = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    Dollars = table.Column<decimal>(type: "numeric(12,2)", precision: 12, scale: 2, nullable: true),
+                    Hours = table.Column<decimal>(type: "numeric(7,2)", precision: 7, scale: 2, nullable: true),
                     ScheduledStart = table.Column<DateOnly>(type: "date", nullable: true),
                     ScheduledEnd = table.Column<DateOnly>(type: "date", nullable: true),
                     ActualStart = table.Column<DateOnly>(type: "date", nullable: true),
                     ActualEnd = table.Column<DateOnly>(type: "date", nullable: true),
-                    Note = table.Column<string>(type: "nvarchar(max)", maxLength: 10000, nullable: true),
-                    FundingConfirmedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Note = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: true),
+                    FundingConfirmedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     FundingConfirmedById = table.Column<long>(type: "bigint", nullable: true),
-                    NeedConfirmedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    NeedConfirmedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     NeedConfirmedById = table.Column<long>(type: "bigint", nullable: true),
                     MarkedDoneOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Source = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    SourceKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
-                    SourceService = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
-                    WithdrawnAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    RemovedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Source = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    SourceKey = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
+                    SourceService = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    WithdrawnAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    RemovedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     RemovedById = table.Column<long>(type: "bigint", nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     CreatedById = table.Column<long>(type: "bigint", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2020,9 +2075,9 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     ExtractId = table.Column<long>(type: "bigint", nullable: false),
-                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    Cipher = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
+                    Kind = table.Column<byte>(type: "smallint", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Cipher = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2040,16 +2095,16 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     FormId = table.Column<long>(type: "bigint", nullable: false),
-                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Kind = table.Column<byte>(type: "smallint", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     ById = table.Column<long>(type: "bigint", nullable: false),
                     EventOn = table.Column<DateOnly>(type: "date", nullable: true),
                     ClosedThrough = table.Column<DateOnly>(type: "date", nullable: true),
-                    Facts = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Comment = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    FieldComments = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    Facts = table.Column<string>(type: "text", nullable: true),
+                    Comment = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    FieldComments = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2069,23 +2124,47 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ReportRecipient",
+                columns: table => new
+                {
+                    ReportId = table.Column<long>(type: "bigint", nullable: false),
+                    AccountId = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReportRecipient", x => new { x.ReportId, x.AccountId });
+                    table.ForeignKey(
+                        name: "FK_ReportRecipient_SavedReport_ReportId",
+                        column: x => x.ReportId,
+                        principalTable: "SavedReport",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ReportRecipient_StaffUser_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "StaffUser",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CustomerExit",
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
                     ParticipantId = table.Column<long>(type: "bigint", nullable: false),
                     On = table.Column<DateOnly>(type: "date", nullable: false),
                     RecordedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Reason = table.Column<byte>(type: "tinyint", nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Reason = table.Column<byte>(type: "smallint", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     CreatedById = table.Column<long>(type: "bigint", nullable: false),
-                    UndoneAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    UndoneAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     UndoneById = table.Column<long>(type: "bigint", nullable: true),
-                    UndoReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    UndoReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
                     RequestId = table.Column<long>(type: "bigint", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2121,19 +2200,19 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
                     ParticipantId = table.Column<long>(type: "bigint", nullable: false),
-                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
+                    Kind = table.Column<byte>(type: "smallint", nullable: false),
                     On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     FileId = table.Column<long>(type: "bigint", nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     CreatedById = table.Column<long>(type: "bigint", nullable: false),
-                    VoidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    VoidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     VoidedById = table.Column<long>(type: "bigint", nullable: true),
-                    VoidReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    VoidReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2193,7 +2272,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     FileId = table.Column<long>(type: "bigint", nullable: false),
-                    Cipher = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
+                    Cipher = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2211,15 +2290,15 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
                     SystemId = table.Column<long>(type: "bigint", nullable: false),
-                    Hash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
-                    End = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Hash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
+                    End = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     CreatedById = table.Column<long>(type: "bigint", nullable: false),
-                    LastUsedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    RevokedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    LastUsedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    RevokedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     RevokedById = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
@@ -2238,9 +2317,9 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     SystemId = table.Column<long>(type: "bigint", nullable: false),
-                    Point = table.Column<byte>(type: "tinyint", nullable: false),
-                    IsYes = table.Column<bool>(type: "bit", nullable: false),
-                    Evidence = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false)
+                    Point = table.Column<byte>(type: "smallint", nullable: false),
+                    IsYes = table.Column<bool>(type: "boolean", nullable: false),
+                    Evidence = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2258,7 +2337,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     SystemId = table.Column<long>(type: "bigint", nullable: false),
-                    SenderId = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    SenderId = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
                     ParticipantId = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -2283,19 +2362,19 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     SystemId = table.Column<long>(type: "bigint", nullable: false),
-                    SenderId = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    SenderId = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
                     VisitId = table.Column<long>(type: "bigint", nullable: false),
                     LocationId = table.Column<long>(type: "bigint", nullable: false),
-                    StartedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     Day = table.Column<DateOnly>(type: "date", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Status = table.Column<byte>(type: "tinyint", nullable: true),
-                    StatusState = table.Column<byte>(type: "tinyint", nullable: false),
-                    Services = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    NoteHash = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true),
-                    PersonHash = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: false),
-                    RowHash = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Status = table.Column<byte>(type: "smallint", nullable: true),
+                    StatusState = table.Column<byte>(type: "smallint", nullable: false),
+                    Services = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    NoteHash = table.Column<byte[]>(type: "bytea", maxLength: 16, nullable: true),
+                    PersonHash = table.Column<byte[]>(type: "bytea", maxLength: 16, nullable: false),
+                    RowHash = table.Column<byte[]>(type: "bytea", maxLength: 16, nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2319,12 +2398,12 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     VisitId = table.Column<long>(type: "bigint", nullable: false),
-                    CorrectedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CorrectedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     CorrectedById = table.Column<long>(type: "bigint", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Changes = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false)
+                    Reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Changes = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2348,7 +2427,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     VisitId = table.Column<long>(type: "bigint", nullable: false),
-                    ServiceId = table.Column<int>(type: "int", nullable: false)
+                    ServiceId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2372,9 +2451,9 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     VisitId = table.Column<long>(type: "bigint", nullable: false),
-                    VoidedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    VoidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     VoidedById = table.Column<long>(type: "bigint", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                    Reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2392,24 +2471,24 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
                     ParticipantId = table.Column<long>(type: "bigint", nullable: false),
-                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
+                    Kind = table.Column<byte>(type: "smallint", nullable: false),
                     On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Subject = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
-                    Body = table.Column<string>(type: "nvarchar(max)", maxLength: 10000, nullable: false),
-                    Outcome = table.Column<byte>(type: "tinyint", nullable: true),
-                    Method = table.Column<byte>(type: "tinyint", nullable: true),
-                    SpokeWith = table.Column<byte>(type: "tinyint", nullable: true),
-                    Minutes = table.Column<int>(type: "int", nullable: true),
+                    Subject = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    Body = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: false),
+                    Outcome = table.Column<byte>(type: "smallint", nullable: true),
+                    Method = table.Column<byte>(type: "smallint", nullable: true),
+                    SpokeWith = table.Column<byte>(type: "smallint", nullable: true),
+                    Minutes = table.Column<int>(type: "integer", nullable: true),
                     StepId = table.Column<long>(type: "bigint", nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     CreatedById = table.Column<long>(type: "bigint", nullable: false),
-                    InErrorAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    InErrorAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     InErrorById = table.Column<long>(type: "bigint", nullable: true),
-                    InErrorReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    InErrorReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2493,11 +2572,11 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     StepId = table.Column<long>(type: "bigint", nullable: false),
-                    Status = table.Column<byte>(type: "tinyint", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Status = table.Column<byte>(type: "smallint", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     ById = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -2540,13 +2619,13 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     ExitId = table.Column<long>(type: "bigint", nullable: false),
                     Before = table.Column<DateOnly>(type: "date", nullable: false),
                     RecordedBefore = table.Column<DateOnly>(type: "date", nullable: false),
                     After = table.Column<DateOnly>(type: "date", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     ById = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -2571,44 +2650,44 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
                     SystemId = table.Column<long>(type: "bigint", nullable: false),
-                    State = table.Column<byte>(type: "tinyint", nullable: false),
-                    IsCheck = table.Column<bool>(type: "bit", nullable: false),
-                    IsAllOrNothing = table.Column<bool>(type: "bit", nullable: false),
-                    FileName = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
+                    State = table.Column<byte>(type: "smallint", nullable: false),
+                    IsCheck = table.Column<bool>(type: "boolean", nullable: false),
+                    IsAllOrNothing = table.Column<bool>(type: "boolean", nullable: false),
+                    FileName = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
                     Bytes = table.Column<long>(type: "bigint", nullable: false),
-                    Sha256 = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: true),
-                    RowsInFile = table.Column<int>(type: "int", nullable: false),
+                    Sha256 = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: true),
+                    RowsInFile = table.Column<int>(type: "integer", nullable: false),
                     SameFileAsId = table.Column<long>(type: "bigint", nullable: true),
-                    IdempotencyKey = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    ReceivedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    StartedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    FinishedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    IdempotencyKey = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true, collation: "C"),
+                    ReceivedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    FinishedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     ById = table.Column<long>(type: "bigint", nullable: true),
                     ByKeyId = table.Column<long>(type: "bigint", nullable: true),
-                    Claim = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ClaimedUntil = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Tries = table.Column<int>(type: "int", nullable: false),
+                    Claim = table.Column<Guid>(type: "uuid", nullable: true),
+                    ClaimedUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Tries = table.Column<int>(type: "integer", nullable: false),
                     DoneThrough = table.Column<long>(type: "bigint", nullable: false),
-                    New = table.Column<int>(type: "int", nullable: false),
-                    Updated = table.Column<int>(type: "int", nullable: false),
-                    Unchanged = table.Column<int>(type: "int", nullable: false),
-                    Voided = table.Column<int>(type: "int", nullable: false),
-                    Rejected = table.Column<int>(type: "int", nullable: false),
-                    Withheld = table.Column<int>(type: "int", nullable: false),
-                    NewPeople = table.Column<int>(type: "int", nullable: false),
-                    KeptOnFile = table.Column<int>(type: "int", nullable: false),
-                    KeptCorrections = table.Column<int>(type: "int", nullable: false),
-                    PossibleDoubles = table.Column<int>(type: "int", nullable: false),
-                    BecameReportable = table.Column<int>(type: "int", nullable: false),
-                    Findings = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    TallyCipher = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
-                    IsAccepted = table.Column<bool>(type: "bit", nullable: false),
-                    ReleasedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    New = table.Column<int>(type: "integer", nullable: false),
+                    Updated = table.Column<int>(type: "integer", nullable: false),
+                    Unchanged = table.Column<int>(type: "integer", nullable: false),
+                    Voided = table.Column<int>(type: "integer", nullable: false),
+                    Rejected = table.Column<int>(type: "integer", nullable: false),
+                    Withheld = table.Column<int>(type: "integer", nullable: false),
+                    NewPeople = table.Column<int>(type: "integer", nullable: false),
+                    KeptOnFile = table.Column<int>(type: "integer", nullable: false),
+                    KeptCorrections = table.Column<int>(type: "integer", nullable: false),
+                    PossibleDoubles = table.Column<int>(type: "integer", nullable: false),
+                    BecameReportable = table.Column<int>(type: "integer", nullable: false),
+                    Findings = table.Column<string>(type: "text", nullable: false),
+                    TallyCipher = table.Column<byte[]>(type: "bytea", nullable: true),
+                    IsAccepted = table.Column<bool>(type: "boolean", nullable: false),
+                    ReleasedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     DecidedById = table.Column<long>(type: "bigint", nullable: true),
-                    DecidedBecause = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                    DecidedBecause = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2650,11 +2729,11 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
                     NoteId = table.Column<long>(type: "bigint", nullable: false),
-                    Body = table.Column<string>(type: "nvarchar(max)", maxLength: 10000, nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Body = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     CreatedById = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -2679,7 +2758,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     NoteId = table.Column<long>(type: "bigint", nullable: false),
-                    Word = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2")
+                    Word = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -2697,21 +2776,21 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     ParticipantId = table.Column<long>(type: "bigint", nullable: false),
                     EnrollmentId = table.Column<long>(type: "bigint", nullable: false),
                     StepId = table.Column<long>(type: "bigint", nullable: false),
-                    Reason = table.Column<byte>(type: "tinyint", nullable: false),
+                    Reason = table.Column<byte>(type: "smallint", nullable: false),
                     On = table.Column<DateOnly>(type: "date", nullable: false),
-                    IsAttemptAttested = table.Column<bool>(type: "bit", nullable: false),
-                    IsDocumentationAttested = table.Column<bool>(type: "bit", nullable: false),
+                    IsAttemptAttested = table.Column<bool>(type: "boolean", nullable: false),
+                    IsDocumentationAttested = table.Column<bool>(type: "boolean", nullable: false),
                     NoteId = table.Column<long>(type: "bigint", nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     CreatedById = table.Column<long>(type: "bigint", nullable: false),
                     TakenBackOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    TakenBackAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    TakenBackAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     TakenBackById = table.Column<long>(type: "bigint", nullable: true),
-                    ExitUndoneAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    ExitUndoneAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2759,8 +2838,8 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     LoadId = table.Column<long>(type: "bigint", nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    Cipher = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Cipher = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2778,14 +2857,14 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     LoadId = table.Column<long>(type: "bigint", nullable: false),
                     Line = table.Column<long>(type: "bigint", nullable: false),
-                    VisitId = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    Column = table.Column<int>(type: "int", nullable: true),
-                    Code = table.Column<int>(type: "int", nullable: false),
-                    Found = table.Column<string>(type: "nvarchar(61)", maxLength: 61, nullable: false),
-                    Hint = table.Column<int>(type: "int", nullable: false)
+                    VisitId = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Column = table.Column<int>(type: "integer", nullable: true),
+                    Code = table.Column<int>(type: "integer", nullable: false),
+                    Found = table.Column<string>(type: "character varying(61)", maxLength: 61, nullable: false),
+                    Hint = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2823,8 +2902,8 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 {
                     LoadId = table.Column<long>(type: "bigint", nullable: false),
                     Line = table.Column<long>(type: "bigint", nullable: false),
-                    VisitId = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    IsOtherPerson = table.Column<bool>(type: "bit", nullable: false),
+                    VisitId = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    IsOtherPerson = table.Column<bool>(type: "boolean", nullable: false),
                     KnownOn = table.Column<DateOnly>(type: "date", nullable: false),
                     SentOn = table.Column<DateOnly>(type: "date", nullable: false)
                 },
@@ -2875,16 +2954,16 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
                     ParticipantId = table.Column<long>(type: "bigint", nullable: false),
-                    IsFromCustomer = table.Column<bool>(type: "bit", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(max)", maxLength: 10000, nullable: false),
-                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    IsFromCustomer = table.Column<bool>(type: "boolean", nullable: false),
+                    Text = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: false),
+                    SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     SentById = table.Column<long>(type: "bigint", nullable: false),
                     NoteId = table.Column<long>(type: "bigint", nullable: true),
                     AddendumId = table.Column<long>(type: "bigint", nullable: true),
-                    Mail = table.Column<byte>(type: "tinyint", nullable: false),
+                    Mail = table.Column<byte>(type: "smallint", nullable: false),
                     ItemId = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -3342,8 +3421,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "IX_CustomerExit_RequestId",
                 table: "CustomerExit",
                 column: "RequestId",
-                unique: true,
-                filter: "[RequestId] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_CustomerExit_UndoneById",
@@ -3373,7 +3451,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 filter: "\"OfficeId\" IS NULL");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Enrollment_LwiaNumber_Program_ProgramYear_LastNameKey_FirstNameKey_Id",
+                name: "IX_Enrollment_LwiaNumber_Program_ProgramYear_LastNameKey_First~",
                 table: "Enrollment",
                 columns: new[] { "LwiaNumber", "Program", "ProgramYear", "LastNameKey", "FirstNameKey", "Id" },
                 filter: "\"OfficeId\" IS NULL");
@@ -3394,7 +3472,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 columns: new[] { "OfficeId", "Program", "ProgramYear", "ExitedOn", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Enrollment_OfficeId_Program_ProgramYear_LastNameKey_FirstNameKey_Id",
+                name: "IX_Enrollment_OfficeId_Program_ProgramYear_LastNameKey_FirstNa~",
                 table: "Enrollment",
                 columns: new[] { "OfficeId", "Program", "ProgramYear", "LastNameKey", "FirstNameKey", "Id" });
 
@@ -3587,22 +3665,22 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 column: "FollowedExitId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_FollowUpDue_LwiaNumber_Month_List_Due_LastNameKey_FirstNameKey_Id_From_Through_Place_OfficeId_EnrolledIn",
+                name: "IX_FollowUpDue_LwiaNumber_Month_List_Due_LastNameKey_FirstName~",
                 table: "FollowUpDue",
                 columns: new[] { "LwiaNumber", "Month", "List", "Due", "LastNameKey", "FirstNameKey", "Id", "From", "Through", "Place", "OfficeId", "EnrolledIn" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_FollowUpDue_Month_List_Due_LastNameKey_FirstNameKey_Id_From_Through_Place",
+                name: "IX_FollowUpDue_Month_List_Due_LastNameKey_FirstNameKey_Id_From~",
                 table: "FollowUpDue",
                 columns: new[] { "Month", "List", "Due", "LastNameKey", "FirstNameKey", "Id", "From", "Through", "Place" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_FollowUpDue_PlannerId_Month_List_Due_LastNameKey_FirstNameKey_Id_From_Through_Place_LwiaNumber",
+                name: "IX_FollowUpDue_PlannerId_Month_List_Due_LastNameKey_FirstNameK~",
                 table: "FollowUpDue",
                 columns: new[] { "PlannerId", "Month", "List", "Due", "LastNameKey", "FirstNameKey", "Id", "From", "Through", "Place", "LwiaNumber" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_FollowUpOwed_Due_LastNameKey_FirstNameKey_Id_ShownFrom_OwedThrough_Place",
+                name: "IX_FollowUpOwed_Due_LastNameKey_FirstNameKey_Id_ShownFrom_Owed~",
                 table: "FollowUpOwed",
                 columns: new[] { "Due", "LastNameKey", "FirstNameKey", "Id", "ShownFrom", "OwedThrough", "Place" });
 
@@ -3617,12 +3695,12 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 column: "FollowedExitId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_FollowUpOwed_LwiaNumber_Due_LastNameKey_FirstNameKey_Id_ShownFrom_OwedThrough_Place_OfficeId_EnrolledIn",
+                name: "IX_FollowUpOwed_LwiaNumber_Due_LastNameKey_FirstNameKey_Id_Sho~",
                 table: "FollowUpOwed",
                 columns: new[] { "LwiaNumber", "Due", "LastNameKey", "FirstNameKey", "Id", "ShownFrom", "OwedThrough", "Place", "OfficeId", "EnrolledIn" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_FollowUpOwed_PlannerId_Due_LastNameKey_FirstNameKey_Id_ShownFrom_OwedThrough_Place_LwiaNumber",
+                name: "IX_FollowUpOwed_PlannerId_Due_LastNameKey_FirstNameKey_Id_Show~",
                 table: "FollowUpOwed",
                 columns: new[] { "PlannerId", "Due", "LastNameKey", "FirstNameKey", "Id", "ShownFrom", "OwedThrough", "Place", "LwiaNumber" });
 
@@ -3850,8 +3928,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "IX_Lwia_BoardCode",
                 table: "Lwia",
                 column: "BoardCode",
-                unique: true,
-                filter: "[BoardCode] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Message_AddendumId",
@@ -3939,8 +4016,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "IX_Participant_SsnHash",
                 table: "Participant",
                 column: "SsnHash",
-                unique: true,
-                filter: "[SsnHash] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Participant_SsnLastFour",
@@ -4029,11 +4105,15 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ReportRecipient_AccountId",
+                table: "ReportRecipient",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
                 name: "RoleNameIndex",
                 table: "Role",
                 column: "NormalizedName",
-                unique: true,
-                filter: "[NormalizedName] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_RoleClaim_RoleId",
@@ -4061,22 +4141,22 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 column: "LocationId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_RoomLookupName_LocationId_FirstNameKey_LastNameKey_LookupNameId",
+                name: "IX_RoomLookupName_LocationId_FirstNameKey_LastNameKey_LookupNa~",
                 table: "RoomLookupName",
                 columns: new[] { "LocationId", "FirstNameKey", "LastNameKey", "LookupNameId" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_RoomLookupName_LocationId_LastNameKey_FirstNameKey_LookupNameId",
+                name: "IX_RoomLookupName_LocationId_LastNameKey_FirstNameKey_LookupNa~",
                 table: "RoomLookupName",
                 columns: new[] { "LocationId", "LastNameKey", "FirstNameKey", "LookupNameId" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_RoomVisitor_LocationId_FirstNameKey_LastNameKey_ParticipantId",
+                name: "IX_RoomVisitor_LocationId_FirstNameKey_LastNameKey_Participant~",
                 table: "RoomVisitor",
                 columns: new[] { "LocationId", "FirstNameKey", "LastNameKey", "ParticipantId" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_RoomVisitor_LocationId_LastNameKey_FirstNameKey_ParticipantId",
+                name: "IX_RoomVisitor_LocationId_LastNameKey_FirstNameKey_Participant~",
                 table: "RoomVisitor",
                 columns: new[] { "LocationId", "LastNameKey", "FirstNameKey", "ParticipantId" });
 
@@ -4084,6 +4164,37 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "IX_RoomVisitor_ParticipantId",
                 table: "RoomVisitor",
                 column: "ParticipantId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SavedReport_LocationId",
+                table: "SavedReport",
+                column: "LocationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SavedReport_LwiaNumber",
+                table: "SavedReport",
+                column: "LwiaNumber");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SavedReport_NextAt",
+                table: "SavedReport",
+                column: "NextAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SavedReport_OwnerId",
+                table: "SavedReport",
+                column: "OwnerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SavedReport_PublicId",
+                table: "SavedReport",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SavedReport_ServiceId",
+                table: "SavedReport",
+                column: "ServiceId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Service_Code",
@@ -4138,8 +4249,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "UserNameIndex",
                 table: "StaffUser",
                 column: "NormalizedUserName",
-                unique: true,
-                filter: "[NormalizedUserName] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_StaffUserClaim_UserId",
@@ -4478,6 +4588,9 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "PossibleDouble");
 
             migrationBuilder.DropTable(
+                name: "ReportRecipient");
+
+            migrationBuilder.DropTable(
                 name: "RoleClaim");
 
             migrationBuilder.DropTable(
@@ -4574,6 +4687,9 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "ParticipantMerge");
 
             migrationBuilder.DropTable(
+                name: "SavedReport");
+
+            migrationBuilder.DropTable(
                 name: "LookupName");
 
             migrationBuilder.DropTable(
@@ -4589,9 +4705,6 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "Load");
 
             migrationBuilder.DropTable(
-                name: "Service");
-
-            migrationBuilder.DropTable(
                 name: "Visit");
 
             migrationBuilder.DropTable(
@@ -4599,6 +4712,9 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "CaseNote");
+
+            migrationBuilder.DropTable(
+                name: "Service");
 
             migrationBuilder.DropTable(
                 name: "FormerName");

@@ -1,15 +1,12 @@
 using System.Globalization;
 
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.Extensions.DependencyInjection;
 
 using MimeKit;
 
 using ResourceRoom.Web.Data.Accounts;
-using ResourceRoom.Web.Features.FollowUps.Digests;
-using ResourceRoom.Web.Tests.Support;
 
-namespace ResourceRoom.Web.Tests.Features.FollowUps;
+namespace ResourceRoom.Web.Tests.Support;
 
 /// <summary>An app whose mail goes to a server.</summary>
 public sealed class MailedApp : ResourceRoomApp
@@ -26,17 +23,6 @@ public sealed class MailedApp : ResourceRoomApp
     }
 
     public IReadOnlyList<MimeMessage> ReceivedBy(User planner) => [.. PostOffice.Taken.Where(mail => mail.To.Mailboxes.Single().Address == planner.Email)];
-
-    /// <summary>The job, as its clock starts it.</summary>
-    public async Task PostDigestsAsync()
-    {
-        await using var scope = Services.CreateAsyncScope();
-        var job = scope.ServiceProvider.GetRequiredService<SendDigests>();
-        if (await job.IsDueAsync(CancellationToken.None))
-        {
-            await job.ExecuteAsync(CancellationToken.None);
-        }
-    }
 
     protected override async Task CreateAsync(TestDatabase database)
     {
