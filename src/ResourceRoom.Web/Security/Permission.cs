@@ -56,6 +56,9 @@ public enum Permission
 
     SeeReports,
 
+    /// <summary>Keeps filters of reports, and has them sent by e-mail.</summary>
+    SaveReports,
+
     /// <summary>The federal extract: runs, files with SSNs, and what its pages say about people.</summary>
     MakeFederalExtract,
 

@@ -23,7 +23,7 @@ public static class RolePermissions
         [
             Permission.SeeVisits, Permission.SeeParticipants, Permission.MergeParticipants, Permission.SeeLocations, Permission.SendLocationForms, Permission.SeeStaff, Permission.ManageStaff,
             Permission.SeeCustomers, Permission.AssignPlanners, Permission.SeePlans, Permission.SeeCaseNotes, Permission.SeeMessages,
-            Permission.StandInForPlanners, Permission.SeeReports, Permission.SeeSystems, Permission.ManageSystems,
+            Permission.StandInForPlanners, Permission.SeeReports, Permission.SaveReports, Permission.SeeSystems, Permission.ManageSystems,
         ],
         [Roles.Oet] =
         [
@@ -31,7 +31,7 @@ public static class RolePermissions
             Permission.SeeLocations, Permission.SendLocationForms, Permission.ReviewLocationForms, Permission.RecordEoItems, Permission.SeeEoItems, Permission.MergeParticipants, Permission.SeeStaff, Permission.ManageStaff,
             Permission.ManageServices, Permission.ManageReferenceData, Permission.SeeCustomers, Permission.EditCustomers, Permission.AssignPlanners,
             Permission.SeePlans, Permission.EditPlans, Permission.SeeCaseNotes, Permission.WriteCaseNotes, Permission.CorrectExits, Permission.SeeMessages, Permission.SendMessages,
-            Permission.SeeReports, Permission.MakeFederalExtract, Permission.SeeSystems, Permission.ManageSystems, Permission.ApproveSystems,
+            Permission.SeeReports, Permission.SaveReports, Permission.MakeFederalExtract, Permission.SeeSystems, Permission.ManageSystems, Permission.ApproveSystems,
         ],
         [Roles.Monitor] =
         [

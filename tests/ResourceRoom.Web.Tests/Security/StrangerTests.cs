@@ -131,6 +131,7 @@ public sealed partial class StrangerTests(ResourceRoomApp app) : IClassFixture<R
         return new(StringComparer.Ordinal)
         {
             ["publicId"] = person.PublicId.ToString(),
+            ["reports/publicId"] = (await app.CreateSavedReportAsync(await app.CreateAccountAsync(Roles.LwiaAdministrator, Home))).PublicId.ToString(),
             ["visits/publicId"] = visit.PublicId.ToString(),
             ["other"] = other.PublicId.ToString(),
             ["mergeId"] = (await MergeAsync(person)).ToString(),

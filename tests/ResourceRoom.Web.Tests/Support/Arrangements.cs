@@ -7,10 +7,13 @@ using ResourceRoom.Domain.Locations.Hours;
 using ResourceRoom.Domain.Locations.Rooms;
 using ResourceRoom.Domain.Locations.Timelines;
 using ResourceRoom.Domain.Participants;
+using ResourceRoom.Domain.Reporting;
+using ResourceRoom.Domain.Reporting.Schedules;
 using ResourceRoom.Domain.Programs;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Locations;
 using ResourceRoom.Web.Data.Participants;
+using ResourceRoom.Web.Data.Reporting;
 using ResourceRoom.Web.Data.Visits;
 
 namespace ResourceRoom.Web.Tests.Support;
@@ -228,4 +231,21 @@ public static class Arrangements
             await db.SaveChangesAsync();
             return visit;
         });
+
+    /// <summary>Utilization of the account's LWIA, sent to it each Monday.</summary>
+    public static Task<SavedReport> CreateSavedReportAsync(this ResourceRoomApp app, User owner) => app.ArrangeAsync((_, db) => Task.FromResult(db.SavedReports.Add(new SavedReport
+    {
+        PublicId = Guid.CreateVersion7(app.Time.GetUtcNow()),
+        OwnerId = owner.Id,
+        Name = "Visits",
+        Kind = ReportKind.Utilization,
+        LwiaNumber = owner.LwiaNumber,
+        From = app.Today,
+        To = app.Today,
+        Period = RelativePeriod.LastWeek,
+        Schedule = ReportSchedule.Weekly,
+        NextAt = app.Time.GetUtcNow().UtcDateTime.AddDays(7),
+        CreatedAt = app.Time.GetUtcNow().UtcDateTime,
+        Recipients = [new ReportRecipient { AccountId = owner.Id }],
+    }).Entity));
 }

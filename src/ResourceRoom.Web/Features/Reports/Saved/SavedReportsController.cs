@@ -13,7 +13,7 @@ using ResourceRoom.Web.Security;
 namespace ResourceRoom.Web.Features.Reports.Saved;
 
 /// <summary>Filters of local reports that someone keeps, and sends by e-mail.</summary>
-[Allow(Permission.SeeReports)]
+[Allow(Permission.SaveReports)]
 public sealed class SavedReportsController(
     ResourceRoomDb db, SavedReportForms forms, IValidator<ReportFilter> filters, IValidator<SavedReportInput> validator) : AppController
 {

@@ -155,7 +155,7 @@ public sealed class MailedReportTests(MailedApp app) : IClassFixture<MailedApp>
     [Fact]
     public async Task Outage_OfThreeWeeks_IsOneEmailOfTheLastWeek()
     {
-        var account = await app.CreateAccountAsync(Roles.LwiaAdministrator, 8);
+        var account = await app.CreateAccountAsync(Roles.LwiaAdministrator, 14);
         await SaveAsync(account, "utilization", ("Days", "LastWeek"), ("Email", "Weekly"));
         ToMonday("08:00");
         app.Time.Advance(TimeSpan.FromDays(15));

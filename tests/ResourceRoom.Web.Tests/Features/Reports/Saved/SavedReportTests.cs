@@ -189,12 +189,12 @@ public sealed class SavedReportTests(ResourceRoomApp app) : IClassFixture<Resour
     }
 
     [Theory]
-    [InlineData(Roles.LwiaAdministrator, 8)]
-    [InlineData(Roles.LwiaAdministrator, 9)]
+    [InlineData(Roles.LwiaAdministrator, 14)]
+    [InlineData(Roles.LwiaAdministrator, 15)]
     [InlineData(Roles.Oet, null)]
     public async Task SavedReport_OfSomeoneElse_IsNotFound(string role, int? lwia)
     {
-        var owner = await app.CreateAccountAsync(Roles.LwiaAdministrator, 8);
+        var owner = await app.CreateAccountAsync(Roles.LwiaAdministrator, 14);
         var report = await SaveAsync(owner, "utilization", ("Email", "Weekly"));
         var stranger = await app.CreateAccountAsync(role, lwia);
         var browser = await app.SignInAsync(stranger);
@@ -233,7 +233,7 @@ public sealed class SavedReportTests(ResourceRoomApp app) : IClassFixture<Resour
     [Fact]
     public async Task Monitor_MayReadReports_ButSavesNone()
     {
-        var monitor = await app.CreateAccountAsync(Roles.Monitor, 12);
+        var monitor = await app.CreateAccountAsync(Roles.Monitor, 17);
         var browser = await app.SignInAsync(monitor);
 
         Assert.Null((await browser.OpenAsync($"/reports/utilization?{February}")).Page.QuerySelector("main a[href^='/reports/saved/new']"));
