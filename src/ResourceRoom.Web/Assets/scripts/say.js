@@ -30,3 +30,11 @@ function placeOf(form) {
     ?? document.getElementById("alerts");
   return message => place.prepend(message);
 }
+
+// What a screen reader says when it has the time.
+export function announce(text) {
+  const announcer = document.getElementById("announcer");
+  if (text && announcer) {
+    announcer.textContent = text;
+  }
+}

@@ -32,11 +32,13 @@
 // data-once             a form that comes back as a new one at the same place: the second click of a double click is not for it
 // data-close-dialog     closes the dialog around it
 // data-upload           a form with a large file, sent by the page's script with a bar of what has gone
+// data-key              the single key that presses it, while the focus is in the card
 // data-repeatable       a form that may be sent again before its answer has come
 //
 // An answer of 401 (the session has ended) is left to the page: what was typed stays, and a message says to sign in again.
 import "./turn.js"; // before once.js, which would take a form that is held back for one under way
 import "./swap.js";
+import "./settle.js";
 import "./desk/find.js";
 import "./desk/keys.js";
 import "./desk/scan.js";

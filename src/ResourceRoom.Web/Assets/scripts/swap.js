@@ -1,6 +1,6 @@
 // After a fragment has arrived: where it goes, what gets the focus, what is read out, and what to say when nothing arrived.
 import { isUnreachable, keepTrying } from "./retry.js";
-import { sayAt } from "./say.js";
+import { announce, sayAt } from "./say.js";
 
 document.addEventListener("htmx:beforeSwap", event => {
   const { xhr, requestConfig } = event.detail;
@@ -11,7 +11,7 @@ document.addEventListener("htmx:beforeSwap", event => {
 });
 
 document.addEventListener("htmx:afterSettle", ({ target }) => {
-  announce(target);
+  announceIn(target);
   if (target.id === "card") {
     focusIn(target);
   } else if (target.id === "desk" || (target.id === "room" && isFocusLost())) {
@@ -20,7 +20,7 @@ document.addEventListener("htmx:afterSettle", ({ target }) => {
   }
 });
 
-document.addEventListener("htmx:oobAfterSwap", ({ detail }) => announce(detail.target));
+document.addEventListener("htmx:oobAfterSwap", ({ detail }) => announceIn(detail.target));
 
 document.addEventListener("htmx:beforeRequest", () => {
   document.querySelectorAll("[data-not-sent]:not([data-retrying])").forEach(message => message.remove());
@@ -63,12 +63,8 @@ function focusIn(part) {
   return Boolean(element);
 }
 
-function announce(part) {
-  const text = part.querySelector("[data-announce]")?.textContent;
-  const announcer = document.getElementById("announcer");
-  if (text && announcer) {
-    announcer.textContent = text;
-  }
+function announceIn(part) {
+  announce(part.querySelector("[data-announce]")?.textContent);
 }
 
 function sayLost(sender) {

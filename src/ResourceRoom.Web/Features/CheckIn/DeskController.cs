@@ -5,6 +5,7 @@ using ResourceRoom.Domain.Participants.Finding;
 using ResourceRoom.Domain.Participants.Names;
 using ResourceRoom.Web.Features.CheckIn.Recording;
 using ResourceRoom.Web.Features.CheckIn.VisitorCard;
+using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
 using ResourceRoom.Web.Infrastructure.Http;
 using ResourceRoom.Web.Security;
@@ -20,7 +21,7 @@ public sealed class DeskController(
     [HttpGet("/check-in")]
     public async Task<IActionResult> Show(CancellationToken cancellationToken)
     {
-        var page = await Desk.ReadAsync(Who, cancellationToken);
+        var page = await Desk.ReadAsync(Who, cancellationToken, TempData[Links.JustCheckedOut] as Guid?);
         if (!Request.WantsFragment())
         {
             return View("CheckIn", page);
@@ -90,5 +91,5 @@ public sealed class DeskController(
             : (NamesIn(typed), null);
     }
 
-    private IReadOnlyList<NameSplit> NamesIn(string typed) => FindTerm.Parse(typed, clock.Today) is FindTerm.ByName ? NameSplits.Of(typed) : [];
+    private IReadOnlyList<NameSplit> NamesIn(string typed) => FindTerm.Parse(typed, clock.Today) is FindTerm.ByName ? NameSplits.Of(NameCase.WithCapitals(typed)) : [];
 }

@@ -10,17 +10,20 @@ namespace ResourceRoom.Web.Features.CheckIn;
 [Scoped]
 public sealed class DeskReader(ResourceRoomDb db, ServiceCatalog services, RoomNames names, OfficeClock clock)
 {
-    public async Task<DeskPage> ReadAsync(ActingUser who, CancellationToken cancellationToken) => new()
+    /// <param name="who">Who is at the desk.</param>
+    /// <param name="cancellationToken">When nobody waits any more.</param>
+    /// <param name="justCheckedOut">A visit that stays in the list once more, so that its check-out can be undone.</param>
+    public async Task<DeskPage> ReadAsync(ActingUser who, CancellationToken cancellationToken, Guid? justCheckedOut = null) => new()
     {
-        Room = await RoomNowAsync(who.Room!.LocationId, cancellationToken),
+        Room = await RoomNowAsync(who.Room!.LocationId, justCheckedOut, cancellationToken),
         LastCheckIn = await LastCheckInAsync(who, cancellationToken),
     };
 
-    private async Task<RoomNow> RoomNowAsync(long locationId, CancellationToken cancellationToken)
+    private async Task<RoomNow> RoomNowAsync(long locationId, Guid? justCheckedOut, CancellationToken cancellationToken)
     {
         var today = clock.Today;
         var visitors = await db.Visits
-            .Where(visit => visit.LocationId == locationId && visit.EndedAt == null)
+            .Where(visit => visit.LocationId == locationId && (visit.EndedAt == null || visit.PublicId == justCheckedOut))
             .OrderByDescending(visit => visit.StartedAt).ThenByDescending(visit => visit.Id)
             .Select(visit => new PresentVisitor
             {
@@ -32,6 +35,7 @@ public sealed class DeskReader(ResourceRoomDb db, ServiceCatalog services, RoomN
                 Zip = visit.Participant.Zip,
                 BirthDateCipher = visit.Participant.BirthDateCipher,
                 Since = visit.StartedAt,
+                EndedAt = visit.EndedAt,
                 IsFromAnEarlierDay = visit.Day < today,
                 Note = visit.Note,
                 ServiceIds = visit.Services.Select(used => used.ServiceId).ToList(),

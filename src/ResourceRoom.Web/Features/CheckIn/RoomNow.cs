@@ -7,6 +7,8 @@ public sealed record RoomNow(IReadOnlyList<PresentVisitor> Visitors, int Visits,
 {
     public static RoomNow NotShown { get; } = new([], 0, 0, 0);
 
+    public int InTheRoom => Visitors.Count(visitor => visitor.EndedAt is null);
+
     public IReadOnlyList<CatalogService> Catalog { get; init; } = [];
 
     /// <summary>The first closed day of a room that is closed today: it takes no visits.</summary>
@@ -33,6 +35,9 @@ public sealed record PresentVisitor : Unlogged
     public required byte[]? BirthDateCipher { get; init; }
 
     public required DateTime Since { get; init; }
+
+    /// <summary>When a visitor who was just checked out left, UTC; null of those in the room.</summary>
+    public required DateTime? EndedAt { get; init; }
 
     public required bool IsFromAnEarlierDay { get; init; }
 

@@ -23,6 +23,9 @@ public static class Links
     public const string Inbox = "/inbox";
     public const string StaffReview = "/admin/staff/review";
 
+    /// <summary>What the next page is told of a visitor who was just checked out.</summary>
+    public const string JustCheckedOut = "just-checked-out";
+
     public const string LoadLayout = Loads + "/layout";
     public const string Loads = "/loads";
     public const string LocationForms = Locations + "/forms";
@@ -106,6 +109,8 @@ public static class Links
     public static string Visit(Guid id) => $"/visits/{id}";
 
     public static string VisitClosure(Guid id) => $"{Visit(id)}/closure";
+
+    public static string VisitClosureUndo(Guid id) => $"{VisitClosure(id)}/undo";
 
     public static string VisitServices(Guid id) => $"{Visit(id)}/services";
 

@@ -1,5 +1,7 @@
+using ResourceRoom.Domain.Visits;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
@@ -22,6 +24,32 @@ internal static class DeskVisits
     public static Task<Visit?> VisitToCorrectAsync(
         this ResourceRoomDb db, Guid publicId, Act act, CancellationToken cancellationToken) =>
         db.FindAsync(db.Visits.CorrectableBy(act.Who).Include(visit => visit.Location), publicId, act, cancellationToken);
+
+    /// <param name="db">Where to look.</param>
+    /// <param name="visit">With its void.</param>
+    /// <param name="act">Who asks, and when.</param>
+    /// <param name="cancellationToken">When nobody waits any more.</param>
+    public static async Task<UndoRequest> UndoRequestAsync(this ResourceRoomDb db, Visit visit, Act act, CancellationToken cancellationToken) => new()
+    {
+        RecordedAtUtc = visit.RecordedAt,
+        AskedAtUtc = act.At,
+        IsOwn = visit.TechnicianId == act.Who.AccountId,
+        IsLast = visit.Source == VisitSource.Desk && !await db.Visits.AnyAsync(
+            other => other.LocationId == visit.LocationId && other.TechnicianId == visit.TechnicianId && other.Source == VisitSource.Desk && other.Void == null
+                && (other.RecordedAt > visit.RecordedAt || (other.RecordedAt == visit.RecordedAt && other.Id > visit.Id)),
+            cancellationToken),
+        IsVoided = visit.Void is not null,
+        IsCheckedOut = visit is { EndedAt: not null, WasNotCheckedOut: false },
+    };
+
+    public static async Task<CheckOutUndoRequest> CheckOutUndoRequestAsync(this ResourceRoomDb db, Visit visit, Act act, CancellationToken cancellationToken) => new()
+    {
+        EndedAtUtc = visit.EndedAt,
+        CheckedOutAtUtc = await db.ActivityEvents.About(Subject.Visit(visit.PublicId)).Of<VisitCheckedOut>().MaxAsync(line => (DateTime?)line.At, cancellationToken),
+        AskedAtUtc = act.At,
+        IsVoided = visit.Void is not null,
+        IsHereAgain = await db.Visits.AnyAsync(other => other.ParticipantId == visit.ParticipantId && other.LocationId == visit.LocationId && other.EndedAt == null, cancellationToken),
+    };
 
     private static async Task<Visit?> FindAsync(
         this ResourceRoomDb db, IQueryable<Visit> within, Guid publicId, Act act, CancellationToken cancellationToken)

@@ -24,8 +24,11 @@ public sealed class OpenVisit(ResourceRoomDb db, ServiceCatalog services, Office
         await db.SaveChangesAsync(cancellationToken);
         var catalog = await services.ReadAsync(cancellationToken);
         var used = page.Visit.ServiceIds;
+        var visit = page.IsAtTheDesk ? await db.Visits.AsNoTracking().Include(row => row.Void).SingleAsync(row => row.PublicId == publicId, cancellationToken) : null;
         return page with
         {
+            CanUndoCheckIn = visit is not null && UndoRule.WhyNot(await db.UndoRequestAsync(visit, act, cancellationToken)) is null,
+            CanUndoCheckOut = visit is not null && CheckOutUndoRule.WhyNot(await db.CheckOutUndoRequestAsync(visit, act, cancellationToken)) is null,
             History = await new VisitHistory(db, services).ReadAsync(publicId, cancellationToken),
             Services = catalog.NamesOf(used),
             MoreServices = page.IsAtTheDesk && page.Visit.State == VisitState.InTheRoom
@@ -70,7 +73,6 @@ public sealed class OpenVisit(ResourceRoomDb db, ServiceCatalog services, Office
             VoidedBy = db.Users.Where(account => account.Id == visit.Void!.VoidedById).Select(account => account.DisplayName).FirstOrDefault(),
             IsAtTheDesk = visit.LocationId == desk,
             CanCorrect = mayCorrect && correctable.Any(other => other.Id == visit.Id),
-            IsOwn = visit.TechnicianId == act.Who.AccountId,
             ReadAt = act.At,
         }).SingleAsync(cancellationToken);
     }

@@ -50,6 +50,7 @@ internal sealed class VisitEventWords(IReadOnlyDictionary<string, string> servic
             Detail = string.Join("; ", added.Services.Select(code => services.GetValueOrDefault(code, code))),
         },
         VisitCheckedOut => new(recorded.At, CheckedOut) { AccountId = recorded.AccountId },
+        CheckOutUndone => new(recorded.At, "Check-out undone") { AccountId = recorded.AccountId },
         VisitEndedAtClosing => new(recorded.At, EndedAtClosing),
         _ => null,
     };

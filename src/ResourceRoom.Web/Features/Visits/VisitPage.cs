@@ -26,7 +26,9 @@ public sealed record VisitPage : Unlogged
 
     public required bool IsAtTheDesk { get; init; }
 
-    public required bool IsOwn { get; init; }
+    public bool CanUndoCheckIn { get; init; }
+
+    public bool CanUndoCheckOut { get; init; }
 
     public required bool CanCorrect { get; init; }
 

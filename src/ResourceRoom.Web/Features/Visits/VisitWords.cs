@@ -74,6 +74,17 @@ public static partial class VisitWords
         _ => throw new UnreachableException(),
     };
 
+    public static string InWords(this ActResult<Visit, CheckOutUndoRefusal> answer, DateOnly today) => answer.WhyNot switch
+    {
+        null => $"Check-out of {NameOf(answer.Subject)} undone: in the room since {When(answer.Subject.StartedAt, today)}.",
+        CheckOutUndoRefusal.AlreadyVoided => $"{Gone(answer.Subject)}, so there is no check-out to undo.",
+        CheckOutUndoRefusal.InTheRoom => $"{NameOf(answer.Subject)} is in the room.",
+        CheckOutUndoRefusal.NotAtTheDesk => $"The visit for {NameOf(answer.Subject)} ended at {When(answer.Subject.EndedAt!.Value, today)}, and not by a check-out at the desk. Correct the visit to change that.",
+        CheckOutUndoRefusal.TooLate => $"{NameOf(answer.Subject)} was checked out more than {UndoRule.Window.InWords()} ago. Correct the visit to change its check-out time.",
+        CheckOutUndoRefusal.CheckedInAgain => $"{NameOf(answer.Subject)} was checked in again since. Nothing was changed.",
+        _ => throw new UnreachableException(),
+    };
+
     public static string InWords(this ActResult<UndoneCheckIn, UndoRefusal> answer, DateOnly today) => answer.WhyNot switch
     {
         null => string.Join(' ', answer.Subject.Answers.Sentences().Prepend($"Check-in for {answer.Subject.Name} undone.{HadEnded(answer.Subject.Visit, today)}")),

@@ -60,6 +60,7 @@ public static class StoredEvents
         new("VisitServicesAdded", 1, """{"services":["RESUME","JOBSEARCH"]}"""),
         new("VisitCheckedOut", 1, null),
         new("VisitEndedAtClosing", 1, """{"endedAt":"2026-11-05T23:00:00Z"}"""),
+        new("CheckOutUndone", 1, null),
         new("CheckInUndone", 1, null),
         new("VisitCorrected", 1, """{"reason":"Sheet of last Friday","changes":[{"field":"CheckOut","after":"2026-11-05T21:30:00.0000000Z"},{"field":"Note","before":"(text)","after":"(text)"}],"isReportable":true}"""),
         new("VisitVoided", 1, """{"reason":"Wrong person"}"""),

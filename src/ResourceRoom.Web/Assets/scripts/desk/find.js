@@ -2,6 +2,7 @@
 // long enough to be an SSN or a birth date is dots, because other visitors can see the screen; a last four, a name, a card are not.
 import { hide } from "../show.js";
 import { partOfCode } from "./code.js";
+import { hasHeld, holdFor, lose } from "./type-ahead.js";
 
 const pause = 150;
 const fewestSecretDigits = 5;
@@ -61,8 +62,11 @@ document.addEventListener("htmx:afterSettle", ({ target, detail }) => {
   if (target.id === "matches") {
     shownFor = textOfRequest.get(detail.xhr) ?? currentText();
     showMatches();
-    if (openWhenFound === currentText()) {
+    if (openWhenFound === currentText() && !(hasHeld() && isNobody())) {
       openHighlighted();
+    } else if (openWhenFound !== null) {
+      openWhenFound = null;
+      lose();
     }
   } else if (target.id === "card") {
     // Known by a full SSN or a card: neither stays on the screen.
@@ -98,10 +102,16 @@ function openHighlighted() {
 
   if (shownFor === text) {
     openWhenFound = null;
-    options()[highlighted()]?.click();
+    const option = options()[highlighted()];
+    if (option) {
+      option.click();
+    } else {
+      lose();
+    }
   } else {
     // The answer for this text is still to come: what is listed now belongs to an earlier one.
     openWhenFound = text;
+    holdFor("card");
     if (searchingFor !== text) {
       search();
     }
@@ -150,6 +160,11 @@ function highlight(index) {
 
 function highlighted() {
   return options().findIndex(option => option.getAttribute("aria-selected") === "true");
+}
+
+// Keys that are typed ahead are for somebody's card, not for the questions of a new visitor.
+function isNobody() {
+  return document.getElementById("matches").dataset.count === "0";
 }
 
 function options() {

@@ -1,4 +1,6 @@
-// "Same as last time": <button data-tick="JOBSEARCH RESUME"> ticks those services of its form.
+// "Same as last time": <button data-tick="12 14" data-tick-status="Unemployed"> ticks those services and that status in its form. The
+// focus goes to what it ticked, where Enter sends the form.
+import { announce } from "../say.js";
 
 document.addEventListener("click", ({ target }) => {
   const button = target.closest("[data-tick]");
@@ -6,11 +8,22 @@ document.addEventListener("click", ({ target }) => {
     return;
   }
 
-  const codes = button.dataset.tick.split(" ");
-  for (const box of button.closest("form").querySelectorAll("[name=Services]")) {
-    if (codes.includes(box.value)) {
-      box.checked = true;
-      box.closest("details")?.setAttribute("open", "");
-    }
+  const { tick, tickStatus } = button.dataset;
+  const ids = tick.split(" ");
+  const chosen = [...button.form.querySelectorAll("[name=Services], [name='Questions.LaborForceStatus']")]
+    .filter(({ name, value }) => name === "Services" ? ids.includes(value) : value === tickStatus);
+  for (const control of chosen.filter(({ checked }) => !checked)) {
+    control.checked = true;
+    control.closest("details")?.setAttribute("open", "");
+    control.dispatchEvent(new Event("change", { bubbles: true }));
+  }
+
+  chosen.at(-1)?.focus();
+});
+
+// A warning that a tick brings up is read out too.
+document.addEventListener("change", ({ target }) => {
+  if (target.matches("[data-significant=yes]") && target.checked) {
+    announce(target.form.querySelector(".rr-significant").textContent.trim());
   }
 });

@@ -32,6 +32,9 @@ public sealed record VisitServicesAdded(IReadOnlyList<string> Services) : Activi
 [StoredAs("VisitCheckedOut", version: 1)]
 public sealed record VisitCheckedOut : ActivityDetail;
 
+[StoredAs("CheckOutUndone", version: 1)]
+public sealed record CheckOutUndone : ActivityDetail;
+
 [StoredAs("VisitEndedAtClosing", version: 1)]
 public sealed record VisitEndedAtClosing(DateTime EndedAt) : ActivityDetail;
 

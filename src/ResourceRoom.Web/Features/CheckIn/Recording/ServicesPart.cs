@@ -1,3 +1,4 @@
+using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Visits;
 using ResourceRoom.Web.Features.Shared;
 
@@ -8,6 +9,8 @@ public sealed record ServicesPart(IReadOnlyList<CatalogService> Services, IReadO
     public IReadOnlyList<CatalogService> Tiles { get; } = [.. Services.DeskKeysFirst()];
 
     public IReadOnlyList<int> LastTime { get; init; } = [];
+
+    public LaborForceStatus? LastStatus { get; init; }
 
     public IReadOnlyList<int> Used { get; init; } = [];
 

@@ -12,7 +12,7 @@ namespace ResourceRoom.Web.Features.CheckIn.VisitorCard;
 
 /// <summary>Reads the card of someone on file, and leaves the access line that every opening leaves.</summary>
 [Scoped]
-public sealed class CardQuery(ResourceRoomDb db, ServiceCatalog catalog, OfficeClock clock)
+public sealed class CardQuery(ResourceRoomDb db, ServiceCatalog catalog, ParticipantItems items, OfficeClock clock)
 {
     public async Task<DeskCard> ReturningAsync(ActingUser who, long participantId, ReturningVisitorInput input, CancellationToken cancellationToken)
     {
@@ -57,6 +57,7 @@ public sealed class CardQuery(ResourceRoomDb db, ServiceCatalog catalog, OfficeC
             Class = person.Class,
             SsnLastFour = person.SsnLastFour,
             Zip = person.Zip,
+            BirthYear = items.BirthDateOf(person.PublicId, person.BirthDateCipher)?.Year,
             Missing = VisitorFacts.MissingOn(person),
             LastLaborForceStatus = person.LaborForceStatus,
             LastServices = lastServices ?? [],

@@ -16,6 +16,8 @@ public sealed record VisitorFacts : Unlogged
 
     public required string? Zip { get; init; }
 
+    public required int? BirthYear { get; init; }
+
     public required IReadOnlyList<MissingItem> Missing { get; init; }
 
     public required LaborForceStatus? LastLaborForceStatus { get; init; }

@@ -12,6 +12,9 @@ public sealed record ChoiceQuestion(NineItem Item, string Prefix, QuestionWords 
 
     public bool IsMultiple { get; init; }
 
+    /// <summary>Whether letters choose the answers, as at the desk.</summary>
+    public bool HasKeys { get; init; }
+
     /// <summary>Key of a line under the legend, for the visitor.</summary>
     public string? Hint { get; init; }
 

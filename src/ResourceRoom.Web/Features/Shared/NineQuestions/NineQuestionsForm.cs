@@ -23,6 +23,9 @@ public sealed record NineQuestionsForm
     /// <summary>Whether the page was rendered because of an error, after which an SSN must be typed again.</summary>
     public bool IsAgain { get; init; }
 
+    /// <summary>Whether letters choose the labor force status, as at the desk.</summary>
+    public bool HasKeys { get; init; }
+
     /// <summary>Puts the cursor into the first question.</summary>
     public bool FocusFirst { get; init; }
 }

@@ -13,7 +13,7 @@ namespace ResourceRoom.Web.Features.Visits.Corrections;
 
 public sealed class OpenCorrection(ResourceRoomDb db, ServiceCatalog services, OfficeClock clock)
 {
-    private static readonly Type[] Saves = [typeof(VisitCorrected), typeof(VisitServicesAdded), typeof(VisitCheckedOut), typeof(VisitEndedAtClosing)];
+    private static readonly Type[] Saves = [typeof(VisitCorrected), typeof(VisitServicesAdded), typeof(VisitCheckedOut), typeof(CheckOutUndone), typeof(VisitEndedAtClosing)];
 
     public async Task<CorrectionPage?> ExecuteAsync(
         Guid publicId, CorrectionInput? input, CorrectionOutcome.Conflict? conflict, ActingUser who, CancellationToken cancellationToken)

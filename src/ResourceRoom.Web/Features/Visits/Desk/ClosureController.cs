@@ -18,6 +18,19 @@ public sealed class ClosureController(CloseVisit closeVisit, OfficeClock clock) 
         }
 
         TempData.Flash(answer.InWords(clock.Today), isDone: answer.IsDone);
+        TempData[Links.JustCheckedOut] = answer.IsDone ? publicId : null;
+        return this.BackTo(returnUrl);
+    }
+
+    [HttpPost("/visits/{publicId:guid}/closure/undo")]
+    public async Task<IActionResult> Undo(Guid publicId, string? returnUrl, [FromServices] UndoCheckOut undo, CancellationToken cancellationToken)
+    {
+        if (await undo.ExecuteAsync(publicId, Who, cancellationToken) is not { } answer)
+        {
+            return NotFound();
+        }
+
+        TempData.Flash(answer.InWords(clock.Today), isDone: answer.IsDone);
         return this.BackTo(returnUrl);
     }
 }

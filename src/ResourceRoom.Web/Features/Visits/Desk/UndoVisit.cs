@@ -24,17 +24,8 @@ public sealed class UndoVisit(ResourceRoomDb db, TakeBackAnswers takeBack, Offic
             return null;
         }
 
-        var request = new UndoRequest
-        {
-            RecordedAtUtc = visit.RecordedAt,
-            AskedAtUtc = act.At,
-            IsOwn = visit.TechnicianId == who.AccountId,
-            IsLast = visit.Source == VisitSource.Desk && !await HasLaterAsync(visit, cancellationToken),
-            IsVoided = visit.Void is not null,
-            IsCheckedOut = visit is { EndedAt: not null, WasNotCheckedOut: false },
-        };
         var undone = new UndoneCheckIn(visit, ItemWords.FullName(visit.Participant.FirstName, visit.Participant.LastName));
-        if (UndoRule.WhyNot(request) is { } refusal)
+        if (UndoRule.WhyNot(await db.UndoRequestAsync(visit, act, cancellationToken)) is { } refusal)
         {
             return new(undone, refusal);
         }
@@ -48,12 +39,4 @@ public sealed class UndoVisit(ResourceRoomDb db, TakeBackAnswers takeBack, Offic
         await db.SaveChangesAsync(cancellationToken);
         return new(undone with { Answers = answers });
     }
-
-    private Task<bool> HasLaterAsync(Visit visit, CancellationToken cancellationToken) => db.Visits.AnyAsync(
-        other => other.LocationId == visit.LocationId
-            && other.TechnicianId == visit.TechnicianId
-            && other.Source == VisitSource.Desk
-            && other.Void == null
-            && (other.RecordedAt > visit.RecordedAt || (other.RecordedAt == visit.RecordedAt && other.Id > visit.Id)),
-        cancellationToken);
 }
