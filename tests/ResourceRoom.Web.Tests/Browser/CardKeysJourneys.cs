@@ -28,7 +28,7 @@ public sealed class CardKeysJourneys(BrowserApp app, Chromium chromium) : Journe
     {
         var desk = await WithCardAsync("Ella Noted");
 
-        await desk.Keys.PressAsync("n");
+        await desk.Keys.PressAsync("a");
         await Expect(desk.Field("Note")).ToBeFocusedAsync();
         await desk.Keys.TypeAsync("e19 n");
 
@@ -53,12 +53,12 @@ public sealed class CardKeysJourneys(BrowserApp app, Chromium chromium) : Journe
     {
         var desk = await WithCardAsync("Ella Undecided");
 
-        await desk.Keys.PressAsync("e", "u");
+        await desk.Keys.PressAsync("u", "p");
         await Expect(desk.Field("LaborForceStatus-Unemployed")).Not.ToBeCheckedAsync();
         await Expect(desk.Field("DeclineLaborForceStatus")).ToBeCheckedAsync();
-        await desk.Keys.PressAsync("u");
+        await desk.Keys.PressAsync("p");
         await Expect(desk.Field("LaborForceStatus-Unemployed")).ToBeCheckedAsync();
-        await desk.Keys.PressAsync("u", "w");
+        await desk.Keys.PressAsync("p", "e");
 
         await Expect(desk.Field("DeclineLaborForceStatus")).Not.ToBeCheckedAsync();
     }

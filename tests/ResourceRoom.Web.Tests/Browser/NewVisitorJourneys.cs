@@ -115,7 +115,7 @@ public sealed class NewVisitorJourneys(BrowserApp app, Chromium chromium) : Jour
         await desk.Keys.TabToAsync("#Ssn");
         await desk.Keys.TypeAsync(ssn);
         await ChooseAsync(desk, "LaborForceStatus-Unemployed", "DeclineHispanic", "Race-Asian");
-        await desk.Keys.PressAsync("n");
+        await desk.Keys.PressAsync("a");
         await desk.Keys.TypeAsync("Came by bus");
 
         await desk.CheckInInVainAsync();

@@ -88,7 +88,7 @@ public sealed class ReturningVisitorJourneys(BrowserApp app, Chromium chromium) 
         var desk = await AtTheDeskAsync(room);
         await desk.OpenAsync("usual");
 
-        await desk.Keys.PressAsync("l", "u");
+        await desk.Keys.PressAsync("l", "p");
 
         await Expect(desk.Service(1)).ToBeCheckedAsync();
         await desk.CheckInAsync("Lena Usual");

@@ -78,7 +78,7 @@ public sealed class StrayScanJourneys(BrowserApp app, Chromium chromium) : Journ
 
         var desk = await AtTheDeskAsync(room);
         await desk.OpenAsync("ada noted");
-        await desk.Keys.PressAsync("n");
+        await desk.Keys.PressAsync("a");
         await desk.Keys.TypeAsync("wants R");
 
         await desk.Keys.ScanAsync(code.Characters);

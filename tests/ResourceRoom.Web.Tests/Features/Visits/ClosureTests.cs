@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Infrastructure;
@@ -117,5 +119,85 @@ public sealed class ClosureTests(ResourceRoomApp app) : IClassFixture<ResourceRo
 
         Assert.Equal(System.Net.HttpStatusCode.BadRequest, desk.Browser.Status);
         Assert.Null((await OpenVisit.StoredAsync(app, desk.Visit.PublicId)).EndedAt);
+    }
+
+    [Fact]
+    public async Task Undo_RightAway_PutsTheVisitorBackIntoTheRoom()
+    {
+        var desk = await OpenVisit.OpenAsync(app);
+        await desk.Browser.OpenAsync("/check-in");
+        await desk.Browser.SubmitAsync($"form[action='/visits/{desk.Visit.PublicId}/closure']");
+        Assert.Contains("0 visitors", desk.Browser.Text);
+        Assert.NotNull(desk.Browser.Page.QuerySelector("#room li.is-left"));
+
+        await desk.Browser.SubmitAsync($"form[action='/visits/{desk.Visit.PublicId}/closure/undo']");
+
+        Assert.Equal("/check-in", desk.Browser.Path);
+        Assert.Contains($"Check-out of Ana Ruiz undone: in the room since {OfficeFormat.Time(desk.Visit.StartedAt)}.", desk.Browser.Text);
+        Assert.Contains("1 visitor", desk.Browser.Text);
+        Assert.Null((await OpenVisit.StoredAsync(app, desk.Visit.PublicId)).EndedAt);
+        var told = Assert.Single(await app.EventsAsync<CheckOutUndone>(desk.Visit.PublicId));
+        Assert.Equal((desk.Technician.Id, desk.Room.Id), (told.AccountId, told.LocationId));
+        Assert.Contains("Check-out undone", (await desk.Browser.OpenAsync($"/visits/{desk.Visit.PublicId}")).Text);
+    }
+
+    [Fact]
+    public async Task Undo_NextAction_IsOfferedByTheVisitOnly()
+    {
+        var desk = await OpenVisit.OpenAsync(app);
+        await desk.Browser.ForgeAsync($"/visits/{desk.Visit.PublicId}/closure");
+        await desk.Browser.OpenAsync("/check-in");
+
+        Assert.Null(desk.Browser.Page.QuerySelector("#room li"));
+        await desk.Browser.OpenAsync($"/visits/{desk.Visit.PublicId}");
+        Assert.NotNull(desk.Browser.Page.QuerySelector("form[action$='/closure/undo']"));
+        Assert.Null(desk.Browser.Page.QuerySelector("form[action$='/undo']:not([action$='/closure/undo'])"));
+        app.Time.Advance(TimeSpan.FromMinutes(10.5));
+        Assert.Null((await desk.Browser.OpenAsync($"/visits/{desk.Visit.PublicId}")).Page.QuerySelector("form[action$='/undo']"));
+    }
+
+    [Fact]
+    public async Task Undo_Twice_SaysThatTheVisitorIsThere()
+    {
+        var desk = await OpenVisit.OpenAsync(app);
+        await desk.Browser.ForgeAsync($"/visits/{desk.Visit.PublicId}/closure");
+
+        await desk.Browser.ForgeAsync($"/visits/{desk.Visit.PublicId}/closure/undo");
+        await desk.Browser.ForgeAsync($"/visits/{desk.Visit.PublicId}/closure/undo");
+
+        Assert.Contains("Ana Ruiz is in the room.", desk.Browser.Text);
+        Assert.Single(await app.EventsAsync<CheckOutUndone>(desk.Visit.PublicId));
+    }
+
+    [Fact]
+    public async Task Undo_CheckedInAgain_IsRefused()
+    {
+        var desk = await OpenVisit.OpenAsync(app);
+        await desk.Browser.ForgeAsync($"/visits/{desk.Visit.PublicId}/closure");
+        var person = await app.QueryAsync(db => db.Participants.SingleAsync(row => row.Id == desk.Visit.ParticipantId));
+        await app.CreateVisitAsync(person, desk.Room, desk.Technician);
+
+        await desk.Browser.ForgeAsync($"/visits/{desk.Visit.PublicId}/closure/undo");
+
+        Assert.Contains("Ana Ruiz was checked in again since. Nothing was changed.", desk.Browser.Text);
+        Assert.NotNull((await OpenVisit.StoredAsync(app, desk.Visit.PublicId)).EndedAt);
+    }
+
+    [Fact]
+    public async Task Undo_OutOfScope_IsRefusedAndLogged()
+    {
+        var desk = await OpenVisit.OpenAsync(app);
+        await desk.Browser.ForgeAsync($"/visits/{desk.Visit.PublicId}/closure");
+        var strangers = await OpenVisit.StrangersAsync(app);
+
+        foreach (var (browser, status) in strangers)
+        {
+            await browser.OpenAsync("/participants");
+            await browser.ForgeAsync($"/visits/{desk.Visit.PublicId}/closure/undo");
+            Assert.Equal(status, (int)browser.Status);
+        }
+
+        Assert.NotNull((await OpenVisit.StoredAsync(app, desk.Visit.PublicId)).EndedAt);
+        Assert.Equal(strangers.Count(stranger => stranger.Status == 404), (await app.AccessAsync(AccessKind.RefusedOutOfScope, desk.Visit.PublicId)).Count);
     }
 }

@@ -81,7 +81,7 @@ export function lose() {
   const keys = held?.keys ?? [];
   end();
   if (keys.length > 0) {
-    sayAt(document.getElementById("find"), `Keys that you typed meanwhile were not used: ${keys.join(" ")}. Type them again.`);
+    sayAt(document.querySelector("#card form") ?? document.getElementById("find"), `Keys that you typed meanwhile were not used: ${keys.join(" ")}. Type them again.`);
   }
 }
 

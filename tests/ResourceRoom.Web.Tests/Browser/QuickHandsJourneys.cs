@@ -1,0 +1,191 @@
+using Microsoft.Playwright;
+
+using ResourceRoom.Domain.Participants;
+using ResourceRoom.Web.Tests.Support;
+
+using static Microsoft.Playwright.Assertions;
+
+namespace ResourceRoom.Web.Tests.BrowserJourneys;
+
+/// <summary>A technician who double-clicks, and who types faster than the line answers.</summary>
+[Collection(DeskBrowser.Name)]
+public sealed class QuickHandsJourneys(BrowserApp app, Chromium chromium) : Journey(app, chromium)
+{
+    // A slow double click.
+    private const int BetweenClicks = 220;
+
+    [Fact]
+    public async Task DoubleClick_OnCheckOut_ChecksOneVisitorOutAndCanBeUndone()
+    {
+        var room = await App.CreateRoomAsync();
+        foreach (var name in new[] { "Ann Firstin", "Bea Secondin", "Cora Thirdin" })
+        {
+            await App.CreateVisitorInTheRoomAsync(room, name);
+        }
+
+        var desk = await AtTheDeskAsync(room);
+        var top = desk.Room.GetByRole(AriaRole.Button, new() { Name = "Check out" }).First;
+
+        await DoubleClickAsync(desk, top);
+
+        await Expect(desk.Room.Locator(".rr-tag")).ToHaveTextAsync("2 visitors");
+        await Expect(desk.Room.Locator("li")).ToHaveCountAsync(3);
+        await Expect(desk.Room.Locator("li.is-left")).ToHaveCountAsync(1);
+        await desk.Room.GetByRole(AriaRole.Button, new() { Name = "Undo the check-out" }).ClickAsync();
+        await Expect(desk.Room.Locator(".rr-tag")).ToHaveTextAsync("3 visitors");
+    }
+
+    [Fact]
+    public async Task DoubleClick_OnMatch_TicksNothingAndKeysStillWork()
+    {
+        var room = await App.CreateRoomAsync();
+        await App.CreateVisitorAsync(room, "Dora Doubled");
+        var desk = await AtTheDeskAsync(room);
+        await desk.FindAsync("doubled");
+        await desk.Page.WaitForFunctionAsync("() => !document.documentElement.classList.contains('is-settling')");
+
+        await DoubleClickAsync(desk, desk.Matches.First);
+
+        await Expect(desk.Title).ToBeFocusedAsync();
+        await Expect(desk.Card.Locator(":checked")).ToHaveCountAsync(0);
+        await desk.Keys.PressAsync("e", "1");
+        await desk.CheckInAsync("Dora Doubled");
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(30)]
+    [InlineData(100)]
+    [InlineData(150)]
+    [InlineData(500)]
+    [InlineData(2000)]
+    public async Task KeysTypedAhead_OverASlowLine_ReachTheCardAndTheNextSearch(int delay)
+    {
+        var room = await App.CreateRoomAsync();
+        await App.CreateVisitorAsync(room, "Fay Faster");
+        var desk = await AtTheDeskAsync(room);
+        await SlowDownAsync(desk.Page, delay);
+
+        await desk.Keys.TypeAsync("faster");
+        await desk.Keys.PressAsync("Enter", "e", "1", "2", "Control+Enter", "o", "k");
+
+        await Expect(desk.Alerts).ToContainTextAsync("Fay Faster is checked in");
+        await Expect(desk.Find).ToHaveValueAsync("ok");
+        var visit = Assert.Single(await App.VisitsAsync(room), visit => visit.Day == App.Today);
+        Assert.Equal((LaborForceStatus.Employed, 2), (visit.LaborForceStatus, visit.Services.Count));
+    }
+
+    [Fact]
+    public async Task KeysTypedAhead_NobodyFound_AreSaidToBeLost()
+    {
+        var room = await App.CreateRoomAsync();
+        var desk = await AtTheDeskAsync(room);
+        await SlowDownAsync(desk.Page, 200);
+
+        await desk.Keys.TypeAsync("zzyzx");
+        await desk.Keys.PressAsync("Enter", "e", "1");
+
+        await Expect(desk.Page.Locator("#matches")).ToContainTextAsync("Keys that you typed meanwhile were not used: e 1. Type them again.");
+        await Expect(desk.Find).ToHaveValueAsync("zzyzx");
+        await Expect(desk.Card).ToBeEmptyAsync();
+        await desk.Keys.PressAsync("Enter");
+        await Expect(desk.Field("LastName")).ToHaveValueAsync("Zzyzx");
+    }
+
+    [Fact]
+    public async Task KeysTypedAhead_CardRefused_AreSaidToBeLost()
+    {
+        var room = await App.CreateRoomAsync();
+        await App.CreateVisitorAsync(room, "Gil Unasked");
+        var desk = await AtTheDeskAsync(room);
+        await desk.OpenAsync("unasked");
+        await SlowDownAsync(desk.Page, 200);
+
+        await desk.Keys.PressAsync("Control+Enter", "r", "u");
+
+        await Expect(desk.Errors).ToBeFocusedAsync();
+        await Expect(desk.Card).ToContainTextAsync("were not used: r u.");
+        await Expect(desk.Card.Locator(":checked")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task SameAsLastTime_LetterThenEnter_IsAWholeVisit()
+    {
+        var room = await App.CreateRoomAsync();
+        await App.CreateVisitorAsync(room, "Hal Usual", answers => answers with { LaborForceStatus = Answer<LaborForceStatus>.Given(LaborForceStatus.Unemployed) });
+        var desk = await AtTheDeskAsync(room);
+        await desk.OpenAsync("hal usual");
+
+        await desk.Keys.PressAsync("l", "Enter");
+
+        await Expect(desk.Alerts).ToContainTextAsync("Hal Usual is checked in");
+        Assert.Equal(LaborForceStatus.Unemployed, Assert.Single(await App.VisitsTodayAsync(room)).LaborForceStatus);
+    }
+
+    [Fact]
+    public async Task CheckOut_OfSomeoneWhoIsHere_TakesOneLetter()
+    {
+        var room = await App.CreateRoomAsync();
+        await App.CreateVisitorInTheRoomAsync(room, "Ida Leaving");
+        var desk = await AtTheDeskAsync(room);
+        await desk.OpenAsync("leaving");
+
+        await desk.Keys.PressAsync("o");
+
+        await Expect(desk.Alerts).ToContainTextAsync("Ida Leaving is checked out.");
+        await Expect(desk.Find).ToBeFocusedAsync();
+        await Expect(desk.Card).ToBeEmptyAsync();
+    }
+
+    [Fact]
+    public async Task Search_EachAnswer_IsReadOut()
+    {
+        var room = await App.CreateRoomAsync();
+        await App.CreateVisitorAsync(room, "Jo Announced");
+        var desk = await AtTheDeskAsync(room);
+        var announcer = desk.Page.Locator("#announcer");
+
+        await desk.FindAsync("announced");
+        await Expect(announcer).ToContainTextAsync("1 match. Jo Announced, ");
+        await desk.Keys.PressAsync("Control+A");
+        await desk.FindAsync("qqqqzz");
+
+        await Expect(announcer).ToHaveTextAsync("No matches for “qqqqzz”.");
+    }
+
+    [Fact]
+    public async Task SignificantService_Ticked_IsReadOut()
+    {
+        var room = await App.CreateRoomAsync();
+        await App.CreateVisitorAsync(room, "Kay Counseled");
+        var desk = await AtTheDeskAsync(room);
+        await desk.OpenAsync("kay counseled");
+
+        await desk.Keys.PressAsync("9");
+        await desk.Keys.TabToAsync("#Services-17");
+        await desk.Keys.PressAsync("Space");
+
+        await Expect(desk.Page.Locator("#announcer")).ToContainTextAsync("Significant staff involvement.");
+    }
+
+    private static async Task DoubleClickAsync(DeskPage desk, ILocator target)
+    {
+        var box = await target.BoundingBoxAsync();
+        await desk.Page.Mouse.MoveAsync(box!.X + (box.Width / 2), box.Y + (box.Height / 2));
+        await desk.Page.Mouse.DownAsync();
+        await desk.Page.Mouse.UpAsync();
+        await desk.Page.WaitForTimeoutAsync(BetweenClicks);
+        await desk.Page.Mouse.DownAsync();
+        await desk.Page.Mouse.UpAsync();
+    }
+
+    private static Task SlowDownAsync(IPage page, int delay) => page.RouteAsync("**/*", async route =>
+    {
+        if (route.Request.Method == "POST")
+        {
+            await Task.Delay(delay);
+        }
+
+        await route.ContinueAsync();
+    });
+}
