@@ -13,7 +13,7 @@ public sealed record PeopleSlice(IReadOnlyList<ListedPerson> People, int From, i
     public bool HasNext => From + People.Count < Total;
 
     /// <summary>Where the page lies that follows a place, or leads up to it; whoever stood there may be gone.</summary>
-    internal static (int From, int Until) Around(List<PersonPlace> places, PersonPlace? edge, bool isBackward)
+    public static (int From, int Until) Around(List<PersonPlace> places, PersonPlace? edge, bool isBackward)
     {
         var at = edge is { } known ? places.BinarySearch(known, PersonPlace.Order) : -1;
         var before = at < 0 ? ~at : at;
@@ -29,7 +29,7 @@ public sealed record PeopleSlice(IReadOnlyList<ListedPerson> People, int From, i
 }
 
 /// <summary>Where a person stands in the list.</summary>
-internal readonly record struct PersonPlace(string LastNameKey, string FirstNameKey, long Record)
+public readonly record struct PersonPlace(string LastNameKey, string FirstNameKey, long Record)
 {
     public static Comparer<PersonPlace> Order { get; } = Comparer<PersonPlace>.Create((one, other) =>
         string.CompareOrdinal(one.LastNameKey, other.LastNameKey) is var last and not 0 ? last
