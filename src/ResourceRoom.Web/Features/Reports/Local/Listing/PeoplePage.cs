@@ -29,7 +29,8 @@ public sealed record PeoplePage : Unlogged
         string?[] row =
         [
             Filter.ChosenWeekday?.ToString(), Filter.ChosenHour is { } hour ? OfficeFormat.Hour(hour) : null,
-            Filter.ChosenKind is { } kind ? $"Kind of service: {kind.InWords()}" : Filter.Report.Kind == ReportKind.Services ? "Visits with a service" : null,
+            Filter.ChosenKind is { } kind ? $"Kind of service: {kind.InWords()}"
+                : Filter.Report is { Kind: ReportKind.Services, ChosenService: null } ? "Visits with a service" : null,
             Recorder is null ? null : $"Recorded by {Recorder}",
         ];
         return [.. Filter.Report.InWords(), .. row.OfType<string>()];
