@@ -5,7 +5,6 @@ using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Reporting;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Features.Reports.Local.Sheets;
-using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Lists;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
 using ResourceRoom.Web.Security;

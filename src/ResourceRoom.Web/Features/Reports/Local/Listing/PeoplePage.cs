@@ -1,7 +1,5 @@
 using Microsoft.AspNetCore.WebUtilities;
 
-using ResourceRoom.Domain.Reporting.Listing;
-using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Lists;
 

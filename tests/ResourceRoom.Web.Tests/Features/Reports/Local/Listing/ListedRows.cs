@@ -1,5 +1,3 @@
-using AngleSharp.Dom;
-
 using ResourceRoom.Web.Tests.Support;
 
 namespace ResourceRoom.Web.Tests.Features.Reports.Local.Listing;
