@@ -19,6 +19,10 @@ public static class OfficeFormat
 
     public static string Time(TimeOnly time) => time.ToString("h:mm tt", English);
 
+    /// <summary>Such as 9:00 AM to 10:00 AM.</summary>
+    /// <param name="hour">0 to 23.</param>
+    public static string Hour(int hour) => $"{Time(new TimeOnly(hour, 0))} to {Time(new TimeOnly(hour, 0).AddHours(1))}";
+
     public static string DateAndTime(DateTime instant) => $"{Date(OfficeClock.DayOf(instant))} {Time(instant)}";
 
     public static string Header(DateTime instant) => $"{OfficeClock.WallClock(instant).ToString("ddd", English)} {DateAndTime(instant)}";

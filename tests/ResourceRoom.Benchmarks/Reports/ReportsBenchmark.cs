@@ -64,6 +64,16 @@ internal static class ReportsBenchmark
             var taken = await TimeAsync(() => oet.OpenAsync(Address(ReportKind.Utilization, period, "&by=month"), cancellationToken));
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {months} months | {taken:N0} |"));
         }
+
+        Console.WriteLine();
+        Console.WriteLine("| people of the state, a year | ms | again ms |");
+        Console.WriteLine("| --- | ---: | ---: |");
+        foreach (var (list, more) in ((string, string)[])[("utilization", ""), ("utilization", "of=new"), ("classification", "of=Ssn:Given"), ("demographics", "of=Gender:Male")])
+        {
+            var address = string.Create(CultureInfo.InvariantCulture, $"/reports/{list}/people?from={Year.From:yyyy-MM-dd}&to={Year.To:yyyy-MM-dd}&{more}");
+            var (cold, again) = (await TimeAsync(() => oet.OpenAsync(address, cancellationToken)), await TimeAsync(() => oet.OpenAsync(address, cancellationToken)));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {list} {more} | {cold:N0} | {again:N0} |"));
+        }
     }
 
     private static string Address(ReportKind kind, ReportPeriod period, string more = "") =>

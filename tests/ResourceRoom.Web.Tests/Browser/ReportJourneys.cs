@@ -33,7 +33,13 @@ public sealed class ReportJourneys(BrowserApp app, Chromium chromium) : Journey(
         await Expect(chart).ToBeVisibleAsync();
         await Expect(chart.Locator("canvas")).ToHaveAttributeAsync("aria-label", new System.Text.RegularExpressions.Regex("highest 2"));
         await page.AssertAccessibleAsync("Utilization");
-        await page.Locator("#section-room-table tbody td a").PressAsync("Enter");
+        var numbers = page.Locator("#section-room-table tbody td a");
+        await numbers.Nth(1).PressAsync("Enter");
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "People" })).ToBeVisibleAsync();
+        await Expect(page.Locator("tbody tr")).ToHaveCountAsync(2);
+        await page.AssertAccessibleAsync("The people behind a number");
+        await page.GoBackAsync();
+        await numbers.First.PressAsync("Enter");
         await Expect(page.Locator("tbody tr")).ToHaveCountAsync(2);
     }
 

@@ -18,4 +18,7 @@ public enum AccessKind : byte
 
     /// <summary>The rejected rows of a load were downloaded in clear; the reason is in the line.</summary>
     RejectedRowsOpened = 10,
+
+    /// <summary>Name and birth year stood in the list of people behind a number of a report.</summary>
+    ListedInReport = 11,
 }

@@ -104,6 +104,12 @@ public sealed class VisitListTests(ResourceRoomApp app) : IClassFixture<Resource
     [InlineData("class=1", "Choose a classification from the list.")]
     [InlineData("state=%3Cscript%3E", "Choose a status from the list.")]
     [InlineData("room='%20OR%201=1--", "Choose a room from the list.")]
+    [InlineData("reportable=maybe", "Choose whether visits are reportable from the list.")]
+    [InlineData("kind=9", "Choose a kind of service from the list.")]
+    [InlineData("weekday=1", "Choose a weekday from the list.")]
+    [InlineData("hour=24", "Choose an hour from the list.")]
+    [InlineData("person=me", "Choose a person from the list.")]
+    [InlineData("from=01/01/1900&to=12/31/9999&hour=9", "Choose at most 10 years, or any weekday and hour.")]
     public async Task Get_InvalidFilter_ShowsFieldError(string query, string words)
     {
         var (_, _, browser) = await RoomAsync();

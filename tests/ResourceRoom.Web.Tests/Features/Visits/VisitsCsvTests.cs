@@ -34,6 +34,17 @@ public sealed class VisitsCsvTests(ResourceRoomApp app) : IClassFixture<Resource
     }
 
     [Fact]
+    public async Task Get_FilterOfAReport_LogsWhatItNarrows()
+    {
+        var desk = await OpenVisit.OpenAsync(app);
+
+        await desk.Browser.Http.GetStringAsync(new Uri($"/visits.csv?reportable=Later&kind=Any&weekday=Monday&hour=9&person={desk.Person.PublicId}", UriKind.Relative));
+
+        var told = (VisitsExported)Assert.Single(await ExportsAsync(desk.Technician.Id)).Read();
+        Assert.Equal(("Later", "Any", DayOfWeek.Monday, 9, desk.Person.PublicId), (told.Reportable, told.Kind, told.Weekday, told.Hour, told.Person));
+    }
+
+    [Fact]
     public async Task Get_UnknownEnd_LeavesMinutesEmpty()
     {
         var desk = await OpenVisit.OpenAsync(app);

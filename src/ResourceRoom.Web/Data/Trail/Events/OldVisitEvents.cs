@@ -46,3 +46,38 @@ public sealed record VisitsExportedV1 : ActivityDetail
 
     public override ActivityDetail Current() => new VisitsExported { From = From, To = To, Room = Room, Class = Class, State = State, Count = Count };
 }
+
+[StoredAs("VisitsExported", version: 2)]
+public sealed record VisitsExportedV2 : ActivityDetail
+{
+    public required DateOnly From { get; init; }
+
+    public required DateOnly To { get; init; }
+
+    public string? Room { get; init; }
+
+    public ParticipantClass? Class { get; init; }
+
+    public string? State { get; init; }
+
+    public int? Area { get; init; }
+
+    public string? Service { get; init; }
+
+    public int? RecordedBy { get; init; }
+
+    public required int Count { get; init; }
+
+    public override ActivityDetail Current() => new VisitsExported
+    {
+        From = From,
+        To = To,
+        Room = Room,
+        Class = Class,
+        State = State,
+        Area = Area,
+        Service = Service,
+        RecordedBy = RecordedBy,
+        Count = Count,
+    };
+}

@@ -47,7 +47,7 @@ public sealed record VisitCorrected(string Reason, IReadOnlyList<VisitFieldChang
 [StoredAs("VisitVoided", version: 1)]
 public sealed record VisitVoided(string Reason) : ActivityDetail;
 
-[StoredAs("VisitsExported", version: 2)]
+[StoredAs("VisitsExported", version: 3)]
 public sealed record VisitsExported : ActivityDetail
 {
     public required DateOnly From { get; init; }
@@ -65,6 +65,17 @@ public sealed record VisitsExported : ActivityDetail
     public string? Service { get; init; }
 
     public int? RecordedBy { get; init; }
+
+    public string? Reportable { get; init; }
+
+    /// <summary>The kind of service, or any.</summary>
+    public string? Kind { get; init; }
+
+    public DayOfWeek? Weekday { get; init; }
+
+    public int? Hour { get; init; }
+
+    public Guid? Person { get; init; }
 
     public required int Count { get; init; }
 }

@@ -35,7 +35,7 @@ public sealed class OpenReport(
                     async found => new ClassificationReport(found, await answers.ReadAsync(found.People(), found.HighestPersonId, cancellationToken)),
                     cancellationToken),
                 await recorders.ReadAsync(cancellationToken)),
-            ReportKind.Demographics => DemographicsSheet.Of((await ShownAsync(filter, token, cancellationToken)).Of(PlaceOf(filter), filter.ChosenClass)),
+            ReportKind.Demographics => DemographicsSheet.Of(await DemographicsAsync(filter, cancellationToken)),
             ReportKind.Loads => LoadsSheet.Of(
                 await loads.ReadAsync(filter, who, cancellationToken),
                 (await CountedAsync(filter, token, found => Task.FromResult(new CountedReportability(ReportabilityTally.Count(found))), cancellationToken)).Tallies,
@@ -44,8 +44,15 @@ public sealed class OpenReport(
         };
     }
 
+    /// <summary>The demographics of a valid filter, as everybody may see them.</summary>
+    public async Task<DemographicsReport> DemographicsAsync(ReportFilter filter, CancellationToken cancellationToken)
+    {
+        var token = await SummaryToken.ReadAsync(db, filter.Period.From, filter.Period.To, cancellationToken);
+        return (await ShownAsync(filter, token, cancellationToken)).Of(PlaceOf(filter), filter.ChosenClass);
+    }
+
     private static List<ReportedService> CountedServices(ReportFilter filter) =>
-        [.. filter.Choices.Services.Where(service => filter.ChosenService is not { } chosen || service == chosen).Select(service => new ReportedService(service.Id, (int)service.Kind))];
+        [.. filter.CountedServices.Select(service => new ReportedService(service.Id, (int)service.Kind))];
 
     private static DemographicPlace PlaceOf(ReportFilter filter) =>
         !string.IsNullOrWhiteSpace(filter.Room) ? DemographicPlace.OfRoom(filter.Room.Trim())
@@ -72,13 +79,7 @@ public sealed class OpenReport(
     private Task<T> CountedAsync<T>(ReportFilter filter, SummaryToken? token, Func<ReportVisits, Task<T>> count, CancellationToken cancellationToken)
         where T : class
     {
-        var selection = new VisitSelection
-        {
-            Rooms = [.. filter.ChosenRooms.Select(room => room.Selected)],
-            Period = filter.Period,
-            ServiceId = filter.ChosenService?.Id,
-            Class = filter.ChosenClass,
-        };
+        var selection = filter.ToSelection();
         var key = KeyOf($"{filter.Kind} {filter.ChosenBy} {string.Join(' ', filter.Choices.Services)}", selection, token);
         return cache.GetAsync(key, async () => await count(await visits.ReadAsync(selection, cancellationToken)));
     }

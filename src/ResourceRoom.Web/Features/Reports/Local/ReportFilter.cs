@@ -5,6 +5,7 @@ using ResourceRoom.Domain.Participants.Classifying;
 using ResourceRoom.Domain.Reporting;
 using ResourceRoom.Domain.Reporting.Counting;
 using ResourceRoom.Domain.Reporting.Utilization;
+using ResourceRoom.Web.Data.Reporting;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.Lists;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
@@ -98,6 +99,19 @@ public sealed record ReportFilter
     {
         ("from", From), ("to", To), ("lwia", Lwia), ("room", Room), ("service", Service), ("class", Class), ("by", By), ("compare", Compare),
     }.Where(field => !string.IsNullOrWhiteSpace(field.Value)).ToDictionary(field => field.Name, field => field.Value?.Trim());
+
+    /// <summary>The same for a list behind a number.</summary>
+    internal IEnumerable<KeyValuePair<string, string?>> ToListRoute() => With(Period).ToRoute().Where(field => field.Key is not ("by" or "compare"));
+
+    internal IReadOnlyList<ReportService> CountedServices => [.. Choices.Services.Where(service => ChosenService is not { } chosen || service == chosen)];
+
+    internal VisitSelection ToSelection() => new()
+    {
+        Rooms = [.. ChosenRooms.Select(room => room.Selected)],
+        Period = Period,
+        ServiceId = ChosenService?.Id,
+        Class = ChosenClass,
+    };
 
     /// <summary>What is chosen, in words: for the page, its print and its files.</summary>
     internal IReadOnlyList<string> InWords()

@@ -1,10 +1,13 @@
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.WebUtilities;
 
 using ResourceRoom.Domain.Reporting;
 using ResourceRoom.Domain.Reporting.Schedules;
 using ResourceRoom.Web.Features.Reports.Local.Sheets;
 using ResourceRoom.Web.Features.Shared;
+using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.Visits;
+using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Reports.Local;
 
@@ -24,6 +27,9 @@ public sealed record ReportPage
 
     public required DateTime MadeAt { get; init; }
 
+    /// <summary>Who is shown the page.</summary>
+    public ActingUser? Reader { get; init; }
+
     public bool IsOver => Input.Period.To <= Today;
 
     public string Address(string ending) => QueryHelpers.AddQueryString($"{Input.Kind.Address()}{ending}", Input.ToRoute());
@@ -32,23 +38,48 @@ public sealed record ReportPage
 
     public string AddressOf(RelativePeriod period) => QueryHelpers.AddQueryString(Input.Kind.Address(), Input.With(period.On(Today)).ToRoute());
 
-    public string? VisitsOf(ReportRow row)
+    public IHtmlContent Number(ReportTile tile) => Number(tile.Value, ListOf(tile.Value, tile.Opens, ReportDrill.All), $"{tile.Label}, {ReportText.OnPage(tile.Value)}");
+
+    public IHtmlContent Number(ReportRow row, int column)
     {
-        if (row.Filter is not { } narrower)
+        var (cell, about) = (row.Cells[column], Sheet!.Columns[column]);
+        return Number(cell, ListOf(cell, row.LinkOf(about), row.Filter), $"{about.Label}, {ReportText.OnPage(cell)}, {row.Label}");
+    }
+
+    private static IHtmlContent Number(object? cell, string? list, string label)
+    {
+        if (list is null)
+        {
+            return Markup.Text(ReportText.OnPage(cell));
+        }
+
+        var link = Markup.Element("a").Containing(ReportText.OnPage(cell));
+        link.Attributes["href"] = list;
+        link.Attributes["aria-label"] = label;
+        return link;
+    }
+
+    /// <summary>The address of the list behind a number; null for one without a list, hidden or 0, and for whoever may not see such lists.</summary>
+    private string? ListOf(object? cell, ReportLink? link, IReadOnlyDictionary<string, string?>? row)
+    {
+        if (cell is null or HiddenNumber or 0 or 0L || link is null || row is null
+            || Reader?.Can(link.IsOfPeople ? Permission.SeeParticipants : Permission.SeeVisits) is not true)
         {
             return null;
         }
 
-        var filter = Input.ToRoute();
-        filter.Remove("by");
-        filter.Remove("compare");
-        filter["state"] = VisitListState.Counted;
-        foreach (var (name, value) in narrower)
+        var fields = new Dictionary<string, string?>(Input.ToListRoute());
+        if (!link.IsOfPeople)
         {
-            filter[name] = value;
+            fields[VisitListState.Field] = VisitListState.Counted;
         }
 
-        return QueryHelpers.AddQueryString(Links.Visits, filter);
+        foreach (var (name, value) in row.Concat(link.Fields))
+        {
+            fields[name] = value;
+        }
+
+        return QueryHelpers.AddQueryString(link.IsOfPeople ? $"{Input.Kind.Address()}/people" : Links.Visits, fields);
     }
 
     /// <summary>The periods that are a click away; of demographics those of whole months.</summary>

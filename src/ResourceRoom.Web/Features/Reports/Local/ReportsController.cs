@@ -28,7 +28,7 @@ public sealed class ReportsController(ResourceRoomDb db, OpenReport open, IValid
     public async Task<IActionResult> Show(ReportFilter input, CancellationToken cancellationToken)
     {
         var filter = (await CompleteAsync(input, cancellationToken)).WithDays(clock.Today);
-        var page = new ReportPage { Input = filter, Today = clock.Today, MadeAt = clock.Now };
+        var page = new ReportPage { Input = filter, Today = clock.Today, MadeAt = clock.Now, Reader = Who };
         return await ModelState.AcceptsAsync(validator, filter, cancellationToken)
             ? Page("Report", page with
             {

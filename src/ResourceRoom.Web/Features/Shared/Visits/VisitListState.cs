@@ -1,8 +1,23 @@
 namespace ResourceRoom.Web.Features.Shared.Visits;
 
-/// <summary>What the list of visits can be narrowed to beside the states of a visit.</summary>
+/// <summary>What the list of visits can be narrowed to, as addresses elsewhere write it.</summary>
 public static class VisitListState
 {
+    public const string Field = "state";
+    public const string CheckedOut = "CheckedOut";
+    public const string NotCheckedOut = "NotCheckedOut";
+    public const string InTheRoom = "InTheRoom";
+
     /// <summary>All but voided ones: those that reports count.</summary>
     public const string Counted = "Counted";
+
+    public const string ReportableField = "reportable";
+    public const string Reportable = "Yes";
+    public const string NotReportable = "No";
+
+    /// <summary>Reportable, but not yet when they were recorded.</summary>
+    public const string GainedLater = "Later";
+
+    /// <summary>A service of whatever kind.</summary>
+    public const string AnyService = "Any";
 }

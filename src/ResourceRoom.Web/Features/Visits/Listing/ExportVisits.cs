@@ -25,6 +25,11 @@ public sealed class ExportVisits(ResourceRoomDb db, OfficeClock clock)
             Area = FilterRules.Number(filter.Lwia),
             Service = filter.ChosenService?.Code,
             RecordedBy = FilterRules.Number(filter.RecordedBy),
+            Reportable = string.IsNullOrEmpty(filter.Reportable) ? null : filter.Reportable,
+            Kind = string.IsNullOrEmpty(filter.Kind) ? null : filter.Kind,
+            Weekday = filter.ChosenWeekday,
+            Hour = filter.ChosenHour,
+            Person = filter.ChosenPerson,
             Count = await visits.CountAsync(cancellationToken),
         };
         db.LogEvent(exported, Subject.Account(who.AccountId), new Act(who, clock.Now));

@@ -1,17 +1,23 @@
 using ResourceRoom.Domain.Reporting.Counting;
+using ResourceRoom.Domain.Reporting.Listing;
 using ResourceRoom.Web.Features.Shared.Charts;
+using ResourceRoom.Web.Features.Shared.Visits;
 
 namespace ResourceRoom.Web.Features.Reports.Local.Sheets;
 
 internal static class LoadsSheet
 {
+    private static readonly ReportLink Reportable = ReportLink.VisitsWith(VisitListState.ReportableField, VisitListState.Reportable);
+    private static readonly ReportLink GainedLater = ReportLink.VisitsWith(VisitListState.ReportableField, VisitListState.GainedLater);
+
     private static readonly ReportColumn[] Columns =
     [
         new("lwia", "LWIA", IsMeasure: false), new("room", "Room", IsMeasure: false), new("system", "System", IsMeasure: false), new("code", "Code", IsMeasure: false),
         new("last_load", "Last accepted load"), new("days_since", "Days since"), new("state", "State"), new("loads", "Loads"), new("rows_read", "Rows read"),
         new("new", "New"), new("updated", "Updated"), new("unchanged", "Unchanged"), new("voided", "Voided"), new("rejected", "Rejected"), new("rejects", "Reject lines"),
-        new("visits", "Visits"), new("reportable", "Reportable"), new("not_reportable", "Not reportable"), new("gained_later", "Gained later"),
-        new("people", "People"), new("people_reportable", "People with a reportable visit"),
+        new("visits", "Visits", Opens: ReportLink.Visits), new("reportable", "Reportable", Opens: Reportable),
+        new("not_reportable", "Not reportable", Opens: ReportLink.VisitsWith(VisitListState.ReportableField, VisitListState.NotReportable)), new("gained_later", "Gained later", Opens: GainedLater),
+        new("people", "People", Opens: ReportLink.People), new("people_reportable", "People with a reportable visit", Opens: ReportLink.PeopleIn(new PeoplePart.WithReportableVisit())),
     ];
 
     private static readonly string[] OfSystem =
@@ -24,7 +30,7 @@ internal static class LoadsSheet
         Columns = Columns,
         Tiles =
         [
-            new("Visits", visits.All.Visits), new("Reportable", visits.All.Reportable), new("Gained later", visits.All.GainedLater),
+            new("Visits", visits.All.Visits, ReportLink.Visits), new("Reportable", visits.All.Reportable, Reportable), new("Gained later", visits.All.GainedLater, GainedLater),
             new("Systems overdue", systems.Count(system => system.State == "Overdue")),
         ],
         Sections =

@@ -22,7 +22,8 @@ public sealed record ReportSheet
 /// <param name="Name">As the file's header has it.</param>
 /// <param name="Label">As the page has it.</param>
 /// <param name="IsMeasure">Whether it is a number that is counted, and not what it is counted for.</param>
-public sealed record ReportColumn(string Name, string Label, bool IsMeasure = true);
+/// <param name="Opens">The list behind its numbers; null where there is none, or where it depends on the row.</param>
+public sealed record ReportColumn(string Name, string Label, bool IsMeasure = true, ReportLink? Opens = null);
 
 public sealed record ReportSection
 {
@@ -57,8 +58,14 @@ public sealed record ReportCharted(ChartKind Kind, params IReadOnlyList<string> 
 
 /// <param name="Cells">One for each column: a text, a number, a day, <see cref="HiddenNumber"/>, or null where the column does not apply.</param>
 /// <param name="Label">How the page names the row.</param>
-/// <param name="Filter">Fields of the list of visits that stand behind the row; null when no list does.</param>
-public sealed record ReportRow(IReadOnlyList<object?> Cells, string Label, IReadOnlyDictionary<string, string?>? Filter = null);
+/// <param name="Filter">What narrows the lists behind its numbers; null when there is no list.</param>
+public sealed record ReportRow(IReadOnlyList<object?> Cells, string Label, IReadOnlyDictionary<string, string?>? Filter = null)
+{
+    /// <summary>The lists by column, where they are others than those of the columns.</summary>
+    public IReadOnlyDictionary<string, ReportLink>? Opens { get; init; }
+
+    public ReportLink? LinkOf(ReportColumn column) => Opens is not null && Opens.TryGetValue(column.Name, out var own) ? own : column.Opens;
+}
 
 /// <summary>A number that would give people away.</summary>
 public sealed class HiddenNumber
@@ -72,4 +79,4 @@ public sealed class HiddenNumber
     public override string ToString() => "*";
 }
 
-public sealed record ReportTile(string Label, object? Value);
+public sealed record ReportTile(string Label, object? Value, ReportLink? Opens = null);

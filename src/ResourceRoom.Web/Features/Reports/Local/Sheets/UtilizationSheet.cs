@@ -1,18 +1,25 @@
 using ResourceRoom.Domain.Reporting;
 using ResourceRoom.Domain.Reporting.Counting;
+using ResourceRoom.Domain.Reporting.Listing;
 using ResourceRoom.Domain.Reporting.Utilization;
 using ResourceRoom.Web.Features.Shared.Charts;
+using ResourceRoom.Web.Features.Shared.Visits;
 
 namespace ResourceRoom.Web.Features.Reports.Local.Sheets;
 
 internal static class UtilizationSheet
 {
+    private static readonly ReportLink Timed = ReportLink.VisitsWith(VisitListState.Field, VisitListState.CheckedOut);
+
     private static readonly ReportColumn[] Columns =
     [
         new("lwia", "LWIA", IsMeasure: false), new("room", "Room", IsMeasure: false), new("period_start", "From", IsMeasure: false), new("period_end", "To", IsMeasure: false),
         new("weekday", "Weekday", IsMeasure: false), new("hour", "Hour", IsMeasure: false),
-        new("visits", "Visits"), new("people", "People"), new("new_people", "New people"), new("returning_people", "Returning people"), new("timed_visits", "Timed visits"),
-        new("minutes", "Minutes"), new("average_minutes", "Average minutes"), new("not_checked_out", "Not checked out"), new("in_the_room", "In the room"),
+        new("visits", "Visits", Opens: ReportLink.Visits), new("people", "People", Opens: ReportLink.People),
+        new("new_people", "New people", Opens: ReportLink.PeopleIn(new PeoplePart.New())), new("returning_people", "Returning people", Opens: ReportLink.PeopleIn(new PeoplePart.Returning())),
+        new("timed_visits", "Timed visits", Opens: Timed), new("minutes", "Minutes", Opens: Timed), new("average_minutes", "Average minutes"),
+        new("not_checked_out", "Not checked out", Opens: ReportLink.VisitsWith(VisitListState.Field, VisitListState.NotCheckedOut)),
+        new("in_the_room", "In the room", Opens: ReportLink.VisitsWith(VisitListState.Field, VisitListState.InTheRoom)),
     ];
 
     private static readonly string[] Measures = ["visits", "people", "new_people", "returning_people", "timed_visits", "minutes", "average_minutes", "not_checked_out", "in_the_room"];
@@ -22,7 +29,8 @@ internal static class UtilizationSheet
         Columns = Columns,
         Tiles =
         [
-            new("Visits", report.Total.Visits), new("People", report.Total.People), new("New people", report.Total.NewPeople), new("Average minutes", report.Total.AverageMinutes),
+            new("Visits", report.Total.Visits, ReportLink.Visits), new("People", report.Total.People, ReportLink.People),
+            new("New people", report.Total.NewPeople, ReportLink.PeopleIn(new PeoplePart.New())), new("Average minutes", report.Total.AverageMinutes),
         ],
         Sections =
         [
@@ -34,15 +42,13 @@ internal static class UtilizationSheet
                 "room-period", $"Rooms by {filter.ChosenBy.Code()}",
                 report.RoomParts.Select(row => Row(row.Tally, $"{filter.RoomLabel(row.Room)}, {Label(row.Part)}", ReportDrill.RoomDays(row.Room, row.Part), row.Room.Lwia, row.Room, row.Part)),
                 report.RoomParts.Count) with { FileRows = report.RoomParts.Select(row => Cells(row.Tally, row.Room.Lwia, row.Room, row.Part)) },
-            Section("hour", "Hours of the week", report.Hours.Select(row => Row(row.Tally, $"{row.Weekday}, {HourLabel(row.Hour)}", drill: null, weekday: row)), report.Hours.Count) with { Charted = new(ChartKind.Columns, "visits") },
+            Section("hour", "Hours of the week", report.Hours.Select(row => Row(row.Tally, $"{row.Weekday}, {OfficeFormat.Hour(row.Hour)}", ReportDrill.Hour(row.Weekday, row.Hour), weekday: row)), report.Hours.Count) with { Charted = new(ChartKind.Columns, "visits") },
         ],
         Notes = ["A person who used several rooms is one person in each of them and one in the total: people of rows do not add up. New people do."],
     };
 
     internal static string Label(ReportPeriod part) =>
         part.Days == 1 ? OfficeFormat.Date(part.From) : $"{OfficeFormat.Date(part.From)} to {OfficeFormat.Date(part.To)}";
-
-    internal static string HourLabel(int hour) => $"{OfficeFormat.Time(new TimeOnly(hour, 0))} to {OfficeFormat.Time(new TimeOnly((hour + 1) % 24, 0))}";
 
     internal static string PartsTitle(UtilizationBy by) => by switch
     {
@@ -55,7 +61,7 @@ internal static class UtilizationSheet
         new() { Key = key, Title = title, Shown = Measures, Rows = rows, Count = count, IsComparable = isComparable };
 
     private static ReportRow Row(
-        UtilizationTally tally, string label, IReadOnlyDictionary<string, string?>? drill, int? lwia = null, ReportRoom? room = null, ReportPeriod? part = null, WeekdayHour? weekday = null) =>
+        UtilizationTally tally, string label, IReadOnlyDictionary<string, string?> drill, int? lwia = null, ReportRoom? room = null, ReportPeriod? part = null, WeekdayHour? weekday = null) =>
         new(Cells(tally, lwia, room, part, weekday), label, drill);
 
     private static object?[] Cells(UtilizationTally tally, int? lwia = null, ReportRoom? room = null, ReportPeriod? part = null, WeekdayHour? weekday = null) =>
