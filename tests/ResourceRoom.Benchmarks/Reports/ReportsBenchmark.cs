@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Diagnostics;
 using System.Globalization;
 
@@ -74,6 +73,8 @@ internal static class ReportsBenchmark
             var (cold, again) = (await TimeAsync(() => oet.OpenAsync(address, cancellationToken)), await TimeAsync(() => oet.OpenAsync(address, cancellationToken)));
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {list} {more} | {cold:N0} | {again:N0} |"));
         }
+
+        await ExtractMeasure.RunAsync(db, program, account.Id, Year, cancellationToken);
     }
 
     private static string Address(ReportKind kind, ReportPeriod period, string more = "") =>
@@ -98,9 +99,9 @@ internal static class ReportsBenchmark
 #pragma warning disable CA2100 // Constants.
             command.CommandText = statement;
 #pragma warning restore CA2100
-            Add(command, "room", room.Id);
-            Add(command, "from", Year.From);
-            Add(command, "to", Year.To);
+            command.Add("room", room.Id);
+            command.Add("from", Year.From);
+            command.Add("to", Year.To);
             await using var reader = await command.ExecuteReaderAsync(cancellationToken);
             while (await reader.ReadAsync(cancellationToken))
             {
@@ -109,13 +110,6 @@ internal static class ReportsBenchmark
         }
 
         await db.Database.CloseConnectionAsync();
-    }
-
-    private static void Add(DbCommand command, string name, object value)
-    {
-        var parameter = command.CreateParameter();
-        (parameter.ParameterName, parameter.Value) = ($"@{name}", value);
-        command.Parameters.Add(parameter);
     }
 
     private static async Task<double> MedianAsync(IReadOnlyList<Room> rooms, int times, Func<Room, Task> work)
