@@ -1,3 +1,4 @@
+using ResourceRoom.Domain.Reporting;
 using ResourceRoom.Domain.Reporting.Demographics;
 using ResourceRoom.Domain.Reporting.Listing;
 using ResourceRoom.Web.Data;

@@ -2,6 +2,7 @@ using System.Globalization;
 
 using Microsoft.AspNetCore.WebUtilities;
 
+using ResourceRoom.Domain.Reporting;
 using ResourceRoom.Domain.Reporting.Listing;
 using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Features.Shared;

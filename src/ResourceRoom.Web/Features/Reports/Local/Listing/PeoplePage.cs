@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.WebUtilities;
 
+using ResourceRoom.Domain.Reporting;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Lists;
 

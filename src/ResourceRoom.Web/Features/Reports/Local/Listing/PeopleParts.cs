@@ -2,6 +2,7 @@ using System.Diagnostics;
 
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.Classifying;
+using ResourceRoom.Domain.Reporting;
 using ResourceRoom.Domain.Reporting.Demographics;
 using ResourceRoom.Domain.Reporting.Listing;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
