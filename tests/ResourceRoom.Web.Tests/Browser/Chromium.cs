@@ -33,16 +33,20 @@ public sealed class Chromium : IAsyncLifetime
     {
         Assertions.SetDefaultExpectTimeout(Patience);
         playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-        {
-            ExecutablePath = Environment.GetEnvironmentVariable("RESOURCEROOM_CHROMIUM") is { Length: > 0 } named ? named : "/usr/bin/chromium",
-            Args =
-            [
-                "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
-                "--disable-sync",
-            ],
-        });
+        browser = await playwright.Chromium.LaunchAsync(Options());
     }
+
+    /// <param name="keepsPages">Whether Back shows a page as it was left, as in everybody's browser.</param>
+    public static BrowserTypeLaunchOptions Options(bool keepsPages = false) => new()
+    {
+        ExecutablePath = Environment.GetEnvironmentVariable("RESOURCEROOM_CHROMIUM") is { Length: > 0 } named ? named : "/usr/bin/chromium",
+        Args =
+        [
+            "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
+            "--disable-sync",
+        ],
+        IgnoreDefaultArgs = keepsPages ? ["--disable-back-forward-cache"] : [],
+    };
 
     public async Task DisposeAsync()
     {

@@ -1,4 +1,5 @@
 // After a fragment has arrived: where it goes, what gets the focus, what is read out, and what to say when nothing arrived.
+import { isExpired, renew } from "./account.js";
 import { isUnreachable, keepTrying } from "./retry.js";
 import { announce, sayAt } from "./say.js";
 
@@ -33,6 +34,8 @@ for (const lost of ["htmx:sendError", "htmx:timeout"]) {
 document.addEventListener("htmx:responseError", ({ detail }) => {
   if (isUnreachable(detail.xhr)) {
     sayLost(detail.elt);
+  } else if (isExpired(detail.xhr)) {
+    renew(detail.xhr, detail.elt);
   } else if (detail.xhr.status === 401) {
     saySignedOut(detail.elt);
   } else {

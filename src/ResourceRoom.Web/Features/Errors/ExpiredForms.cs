@@ -1,3 +1,6 @@
+using System.Globalization;
+
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Core.Infrastructure;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -7,6 +10,7 @@ using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.SendingAgain;
 using ResourceRoom.Web.Infrastructure.Http;
+using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Errors;
 
@@ -14,7 +18,7 @@ namespace ResourceRoom.Web.Features.Errors;
 /// A form whose token no longer holds, because it was open too long or somebody signed in again, is not lost: a page
 /// offers to send it once more. Why that is safe: docs/decisions/0010-expired-forms.md.
 /// </summary>
-public sealed class ExpiredForms(IModelMetadataProvider metadata) : IAsyncAlwaysRunResultFilter
+public sealed class ExpiredForms(IModelMetadataProvider metadata, IAntiforgery antiforgery) : IAsyncAlwaysRunResultFilter
 {
     public async Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next)
     {
@@ -41,16 +45,45 @@ public sealed class ExpiredForms(IModelMetadataProvider metadata) : IAsyncAlways
             return null;
         }
 
-        var address = context.Request.PathBase + context.Request.Path + context.Request.QueryString;
-        var isFragment = context.Request.WantsFragment();
-        return new ViewResult
+        // The page's script sends it again, if the page is of the same account.
+        if (context.Request.WantsFragment())
         {
-            ViewName = SendAgainPage.View,
-            ViewData = new ViewDataDictionary<SendAgainPage>(metadata, new ModelStateDictionary()) { Model = PostedFields.ToSendAgain(address, fields) },
+            var who = ActingUser.From(context.User);
+            context.Response.Headers["Form-Account"] = who.AccountId.ToString(CultureInfo.InvariantCulture);
+            context.Response.Headers["Form-Account-Name"] = Uri.EscapeDataString(who.DisplayName);
+            context.Response.Headers["Form-Token"] = antiforgery.GetAndStoreTokens(context).RequestToken;
+            return new StatusCodeResult(StatusCodes.Status403Forbidden);
+        }
 
-            // A filter has no controller, so none of its answers; and the page's script shows no fragment of a 400.
-            StatusCode = isFragment ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status400BadRequest,
-        };
+        if (await IsOfAnotherAccountAsync(context))
+        {
+            return Page(new SendAgainPage("/", [], IsSomethingWithheld: false, HadFiles: false) { IsOfAnotherAccount = true });
+        }
+
+        var address = context.Request.PathBase + context.Request.Path + context.Request.QueryString;
+        return Page(PostedFields.ToSendAgain(address, fields));
+    }
+
+    // A filter has no controller, so none of its answers.
+    private ViewResult Page(SendAgainPage page) => new()
+    {
+        ViewName = SendAgainPage.View,
+        ViewData = new ViewDataDictionary<SendAgainPage>(metadata, new ModelStateDictionary()) { Model = page },
+        StatusCode = StatusCodes.Status400BadRequest,
+    };
+
+    /// <summary>Whether the token is good, but of somebody who was signed in before. The framework says so in words only; a test reads them.</summary>
+    private async Task<bool> IsOfAnotherAccountAsync(HttpContext context)
+    {
+        try
+        {
+            await antiforgery.ValidateRequestAsync(context);
+            return false;
+        }
+        catch (AntiforgeryValidationException refused)
+        {
+            return refused.Message.Contains("different claims-based user", StringComparison.Ordinal);
+        }
     }
 
     /// <summary>Null when it is no form, or so large or so broken that it could not be read.</summary>

@@ -11,7 +11,15 @@ namespace ResourceRoom.Web.Features.Participants;
 
 public sealed class OpenRecord(ResourceRoomDb db, ParticipantItems items, ServiceCatalog services, OfficeClock clock)
 {
-    public async Task<RecordPage?> ExecuteAsync(Guid publicId, ListRequest visits, ActingUser who, CancellationToken cancellationToken)
+    /// <summary>What the next page is told of a record whose SSN is to be shown, once.</summary>
+    public const string Revealed = "ssn-revealed";
+
+    /// <param name="publicId">The record.</param>
+    /// <param name="visits">Which of its visits.</param>
+    /// <param name="who">Who opens it.</param>
+    /// <param name="cancellationToken">When nobody waits any more.</param>
+    /// <param name="isRevealed">Whether the SSN is shown in clear, because a reason was just given and logged.</param>
+    public async Task<RecordPage?> ExecuteAsync(Guid publicId, ListRequest visits, ActingUser who, CancellationToken cancellationToken, bool isRevealed = false)
     {
         var act = new Act(who, clock.Now);
         if (await db.FindParticipantAsync(publicId, act, cancellationToken) is not { } person)
@@ -22,6 +30,8 @@ public sealed class OpenRecord(ResourceRoomDb db, ParticipantItems items, Servic
         var page = await new RecordReader(db, items, services, who).ReadAsync(person, visits, OfficeClock.DayOf(act.At), cancellationToken);
         db.LogAccess(AccessKind.RecordOpened, Subject.Participant(publicId), act);
         await db.SaveChangesAsync(cancellationToken);
-        return page;
+        return isRevealed && items.Read(person).Ssn is { IsGiven: true, Value: var ssn }
+            ? page with { RevealedSsn = $"{ssn.Digits[..3]}-{ssn.Digits[3..5]}-{ssn.Digits[5..]}" }
+            : page;
     }
 }

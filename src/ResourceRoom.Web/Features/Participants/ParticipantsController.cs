@@ -7,21 +7,23 @@ using ResourceRoom.Web.Features.Shared.Lists;
 using ResourceRoom.Web.Features.Shared.People;
 using ResourceRoom.Web.Infrastructure.Http;
 using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Security.Secrets;
 
 namespace ResourceRoom.Web.Features.Participants;
 
 [Allow(Permission.SeeParticipants)]
 [FollowsMerges]
-public sealed class ParticipantsController(PersonSearch search, OpenRecord openRecord) : AppController
+public sealed class ParticipantsController(PersonSearch search, OpenRecord openRecord, SealedForms sealedForms) : AppController
 {
     [HttpGet("/participants")]
-    public IActionResult List() => View("Participants", new PersonSearchResult());
-
-    /// <summary>Who fits what was typed. A search is sent, not addressed: names and numbers stay out of addresses.</summary>
-    [HttpPost("/participants/search")]
     [EnableRateLimiting(RateLimits.Search)]
-    public async Task<IActionResult> Search(string? term, CancellationToken cancellationToken)
+    public async Task<IActionResult> List([FromQuery(Name = SealedSearch.Parameter)] string? sealedTerm, CancellationToken cancellationToken)
     {
+        if (SealedSearch.Open(sealedForms, sealedTerm, Who) is not { } term)
+        {
+            return View("Participants", new PersonSearchResult());
+        }
+
         var page = await search.InScopeAsync(term, Who, cancellationToken);
         if (page.Refusal() is not { } fault)
         {
@@ -32,7 +34,11 @@ public sealed class ParticipantsController(PersonSearch search, OpenRecord openR
         return Invalid("Participants", page);
     }
 
+    /// <summary>A search is sent, not addressed: names and numbers stay out of addresses.</summary>
+    [HttpPost("/participants/search")]
+    public IActionResult Search(string? term) => RedirectToAction(nameof(List), new { s = SealedSearch.Seal(sealedForms, term, Who) });
+
     [HttpGet("/participants/{publicId:guid}")]
     public async Task<IActionResult> Show(Guid publicId, ListRequest visits, CancellationToken cancellationToken) =>
-        Page("Record", await openRecord.ExecuteAsync(publicId, visits, Who, cancellationToken));
+        Page("Record", await openRecord.ExecuteAsync(publicId, visits, Who, cancellationToken, Who.Can(Permission.RevealSsn) && TempData[OpenRecord.Revealed] as Guid? == publicId));
 }

@@ -129,11 +129,19 @@ public static class SignInSetup
         }
         else
         {
-            context.Response.Redirect(HasEndedIdle(context) ? QueryHelpers.AddQueryString(context.RedirectUri, "reason", "idle") : context.RedirectUri);
+            var address = PageOfForm(context.Request) is { } page ? QueryHelpers.AddQueryString(context.Options.LoginPath, context.Options.ReturnUrlParameter, page) : context.RedirectUri;
+            context.Response.Redirect(HasEndedIdle(context) ? QueryHelpers.AddQueryString(address, "reason", "idle") : address);
         }
 
         return Task.CompletedTask;
     }
+
+    /// <summary>The page from which a form was sent: that of the form itself may not be there to open. Null for a page that is opened.</summary>
+    private static string? PageOfForm(HttpRequest request) =>
+        !HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method) && request.ComesFromThisSite()
+            && Uri.TryCreate(request.Headers.Referer, UriKind.Absolute, out var page) && page.Authority == request.Host.Value
+            ? page.PathAndQuery
+            : null;
 
     private static bool HasEndedIdle(RedirectContext<CookieAuthenticationOptions> context)
     {

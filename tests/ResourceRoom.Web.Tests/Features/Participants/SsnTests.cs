@@ -29,7 +29,7 @@ public sealed class SsnTests(ResourceRoomApp app) : IClassFixture<ResourceRoomAp
     }
 
     [Fact]
-    public async Task Post_Response_IsNotCached()
+    public async Task Post_Answer_IsShownOnceAndNotCached()
     {
         var records = await Records.OpenAsync(app, Records.AllNine);
         await records.Browser.OpenAsync(records.Address);
@@ -37,10 +37,14 @@ public sealed class SsnTests(ResourceRoomApp app) : IClassFixture<ResourceRoomAp
 
         using var content = new FormUrlEncodedContent([new("__RequestVerificationToken", token), new("Reason", "Wage record")]);
         using var response = await records.Browser.Http.PostAsync(new Uri($"{records.Address}/ssn", UriKind.Relative), content);
+        using var shown = await records.Browser.Http.GetAsync(response.Headers.Location);
+        using var again = await records.Browser.Http.GetAsync(response.Headers.Location);
 
-        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        Assert.True(response.Headers.CacheControl!.NoStore);
-        Assert.Null(response.Headers.Location);
+        Assert.Equal(HttpStatusCode.Redirect, response.StatusCode);
+        Assert.Equal(records.Address, response.Headers.Location!.OriginalString);
+        Assert.True(shown.Headers.CacheControl!.NoStore);
+        Assert.Contains("ssn-revealed", await shown.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.DoesNotContain("ssn-revealed", await again.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -8,24 +8,22 @@ using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.People;
 using ResourceRoom.Web.Infrastructure.Http;
 using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Security.Secrets;
 
 namespace ResourceRoom.Web.Features.Participants.Merging;
 
 [Allow(Permission.MergeParticipants)]
 [FollowsMerges]
-public sealed class MergeController(CompareRecords compare, MergeRecords mergeRecords, IValidator<MergeInput> validator) : AppController
+public sealed class MergeController(CompareRecords compare, MergeRecords mergeRecords, SealedForms sealedForms, IValidator<MergeInput> validator) : AppController
 {
     [HttpGet("/participants/{publicId:guid}/merge")]
-    public async Task<IActionResult> Find(Guid publicId, [FromServices] FindOther find, CancellationToken cancellationToken) =>
-        Page("FindOther", await find.ExecuteAsync(publicId, term: null, Who, cancellationToken));
-
-    /// <summary>Who fits what was typed. A search is sent, not addressed: names and numbers stay out of addresses.</summary>
-    [HttpPost("/participants/{publicId:guid}/merge/search")]
     [EnableRateLimiting(RateLimits.Search)]
-    public async Task<IActionResult> Search(Guid publicId, string? term, [FromServices] FindOther find, CancellationToken cancellationToken)
+    public async Task<IActionResult> Find(
+        Guid publicId, [FromQuery(Name = SealedSearch.Parameter)] string? sealedTerm, [FromServices] FindOther find, CancellationToken cancellationToken)
     {
-        var page = await find.ExecuteAsync(publicId, term ?? "", Who, cancellationToken);
-        if (page?.Search.Refusal() is not { } fault)
+        var term = SealedSearch.Open(sealedForms, sealedTerm, Who);
+        var page = await find.ExecuteAsync(publicId, term, Who, cancellationToken);
+        if (term is null || page?.Search.Refusal() is not { } fault)
         {
             return Page("FindOther", page);
         }
@@ -33,6 +31,10 @@ public sealed class MergeController(CompareRecords compare, MergeRecords mergeRe
         ModelState.AddModelError(nameof(term), fault);
         return Invalid("FindOther", page);
     }
+
+    /// <summary>A search is sent, not addressed: names and numbers stay out of addresses.</summary>
+    [HttpPost("/participants/{publicId:guid}/merge/search")]
+    public IActionResult Search(Guid publicId, string? term) => RedirectToAction(nameof(Find), new { publicId, s = SealedSearch.Seal(sealedForms, term, Who) });
 
     [HttpGet("/participants/{publicId:guid}/merge/{other:guid}")]
     public async Task<IActionResult> Compare(Guid publicId, Guid other, CancellationToken cancellationToken)

@@ -25,13 +25,13 @@ public sealed class RevealSsn(ResourceRoomDb db, ParticipantItems items, Service
         }
 
         var page = await new RecordReader(db, items, services, who).ReadAsync(person, new ListRequest(), OfficeClock.DayOf(act.At), cancellationToken);
-        if (items.Read(person).Ssn is not { IsGiven: true, Value: var ssn })
+        if (!items.Read(person).Ssn.IsGiven)
         {
             return new(page with { Reason = reason }, RevealRefusal.NoneOnFile);
         }
 
         db.LogAccess(AccessKind.SsnRevealed, Subject.Participant(publicId), act, TypedText.Clean(reason));
         await db.SaveChangesAsync(cancellationToken);
-        return new(page with { RevealedSsn = $"{ssn.Digits[..3]}-{ssn.Digits[3..5]}-{ssn.Digits[5..]}" });
+        return new(page);
     }
 }

@@ -8,7 +8,7 @@ using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Participants.SsnReveal;
 
-/// <summary>The SSN of a record in clear: shown on the answer to a form with a reason, and at no address.</summary>
+/// <summary>The SSN of a record in clear: shown once after a form with a reason. Opened again, the same address shows it masked.</summary>
 [Allow(Permission.RevealSsn)]
 [FollowsMerges]
 public sealed class SsnController(RevealSsn revealSsn, OpenRecord openRecord, IValidator<RevealSsnInput> validator) : AppController
@@ -34,11 +34,9 @@ public sealed class SsnController(RevealSsn revealSsn, OpenRecord openRecord, IV
             return Invalid(answer.Subject);
         }
 
-        return View("Record", answer.Subject);
+        TempData[OpenRecord.Revealed] = publicId;
+        return RedirectToAction("Show", "Participants", new { publicId });
     }
 
-    private IActionResult Invalid(RecordPage record)
-    {
-        return Invalid("Record", record);
-    }
+    private IActionResult Invalid(RecordPage record) => Invalid("Record", record);
 }
