@@ -1,6 +1,8 @@
 // Somebody may sign in in another tab of the same computer. This page's forms are then not sent under the other name: the page says who is
 // signed in and can only be loaded again. If the same person signed in again, the form is sent once more with the new token.
+import { leaveFreely } from "./filled-in.js";
 import { sayAt } from "./say.js";
+import { tell, told } from "./stored.js";
 
 const stored = "resource-room.account";
 const own = document.body.dataset.account;
@@ -8,12 +10,15 @@ const dialog = document.getElementById("account-dialog");
 const resent = new WeakSet();
 
 if (own) {
-  localStorage.setItem(stored, own);
+  tell("localStorage", stored, own);
   addEventListener("storage", check);
   addEventListener("pageshow", check);
   document.addEventListener("visibilitychange", check);
   dialog.addEventListener("cancel", event => event.preventDefault());
-  dialog.querySelector("[data-account-reload]").addEventListener("click", () => location.reload());
+  dialog.querySelector("[data-account-reload]").addEventListener("click", () => {
+    leaveFreely();
+    location.reload();
+  });
 }
 
 // A browser keeps a page that was left for some minutes and shows it on Back as it was, typed numbers included, without asking the server.
@@ -48,7 +53,8 @@ export function renew(xhr, sender) {
 }
 
 function check() {
-  if (document.visibilityState === "visible" && localStorage.getItem(stored) !== own) {
+  const signedIn = told("localStorage", stored);
+  if (document.visibilityState === "visible" && signedIn !== null && signedIn !== own) {
     show();
   }
 }

@@ -15,3 +15,18 @@ function hasChanged(control) {
     ? [...control.options].some(option => option.selected !== option.defaultSelected)
     : control.value !== control.defaultValue;
 }
+
+let isFree = false;
+
+// A card that is half filled in is not left without a question.
+addEventListener("beforeunload", event => {
+  const card = document.getElementById("card");
+  if (!isFree && card && isFilledIn(card)) {
+    event.preventDefault();
+  }
+});
+
+// The page goes by itself, or what was typed is kept elsewhere.
+export function leaveFreely() {
+  isFree = true;
+}

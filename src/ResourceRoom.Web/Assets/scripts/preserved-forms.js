@@ -1,6 +1,6 @@
 // What was typed survives an idle sign-out: the server seals the filled-in forms, this tab's storage holds the sealed text, which says
 // nothing to anybody, and after signing in again as the same account the page is shown as it stood.
-import { isFilledIn } from "./filled-in.js";
+import { isFilledIn, leaveFreely } from "./filled-in.js";
 import { ask } from "./language.js";
 
 const storedAs = "resource-room.kept";
@@ -39,6 +39,7 @@ addEventListener("submit", ({ target }) => {
   if (target.getAttribute("action")?.startsWith("/account/sign-out")) {
     forgetForms();
     remove();
+    leaveFreely();
   }
 }, { capture: true });
 

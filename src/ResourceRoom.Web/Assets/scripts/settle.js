@@ -1,13 +1,15 @@
 // What has just arrived under the pointer takes no click: the second click of a double click, or one of impatience, was meant for what
 // stood there before. Keys are not held up.
 
+import { tell, told } from "./stored.js";
+
 const wait = 500;
 const lastClick = "clicked-at";
 let timer;
 
 addEventListener("click", ({ detail, timeStamp }) => {
   if (detail > 0) {
-    sessionStorage.setItem(lastClick, String(performance.timeOrigin + timeStamp));
+    tell("sessionStorage", lastClick, String(performance.timeOrigin + timeStamp));
   }
 }, { capture: true });
 
@@ -21,7 +23,7 @@ addEventListener("mousedown", event => {
 document.addEventListener("htmx:afterSwap", () => settleFor(wait));
 
 // A page that came quicker than the second click.
-const since = performance.timeOrigin + performance.now() - Number(sessionStorage.getItem(lastClick) ?? 0);
+const since = performance.timeOrigin + performance.now() - Number(told("sessionStorage", lastClick) ?? 0);
 if (since >= 0 && since < wait) {
   settleFor(wait - since);
 }

@@ -1,4 +1,8 @@
-// Shows or hides the digits of a masked field: <button data-show="id of the field">.
+// Masked fields: <button data-show="id of the field"> shows or hides the digits, an SSN says its ending when it is left, and in a field for
+// any search (data-mask-numbers) a number that may be an SSN or a birth date is masked.
+
+const fewestSecretDigits = 5;
+const ssnDigits = 9;
 
 document.addEventListener("click", ({ target }) => {
   const button = target.closest("[data-show]");
@@ -10,5 +14,44 @@ document.addEventListener("click", ({ target }) => {
 
 export function hide(field) {
   field.classList.remove("is-shown");
-  document.querySelector(`[data-show="${CSS.escape(field.id)}"]`)?.setAttribute("aria-pressed", "false");
+  buttonOf(field)?.setAttribute("aria-pressed", "false");
+}
+
+export function maskNumber(field) {
+  const isSecret = /^[\d\s/.\p{Pd}]+$/u.test(field.value) && field.value.match(/\d/g)?.length >= fewestSecretDigits;
+  field.classList.toggle("rr-masked", isSecret);
+  const button = buttonOf(field);
+  if (button) {
+    button.hidden = !isSecret;
+  }
+
+  if (!isSecret) {
+    hide(field);
+  }
+}
+
+document.addEventListener("input", ({ target }) => {
+  if (target.matches("[data-mask-numbers]")) {
+    maskNumber(target);
+  }
+});
+
+document.addEventListener("focusout", ({ target }) => {
+  const digits = target.matches("input[id='Ssn'].rr-masked") ? target.value.replace(/\D/g, "") : "";
+  if (digits.length === ssnDigits) {
+    const ending = document.createElement("p");
+    ending.className = "usa-hint rr-ending";
+    ending.textContent = `Ending in ${digits.slice(-4)}`;
+    target.closest(".rr-beside").after(ending);
+  }
+});
+
+document.addEventListener("focusin", ({ target }) => {
+  if (target.matches("input[id='Ssn']")) {
+    target.closest(".usa-form-group, .rr-item")?.querySelector(".rr-ending")?.remove();
+  }
+});
+
+function buttonOf(field) {
+  return document.querySelector(`[data-show="${CSS.escape(field.id)}"]`);
 }

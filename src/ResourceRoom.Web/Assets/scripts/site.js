@@ -4,6 +4,7 @@
 //
 //   POST /check-in/search        → #matches   while typing; an answer to text that has changed since is dropped
 //   POST /check-in/card          → #card      a returning visitor, also "already here" and "may already exist"
+//   GET  /check-in/room          → #room      each minute; does not keep the session alive
 //   POST /check-in/new           → #card      the nine questions
 //   POST /check-in               → #desk      saved: the whole desk, with the message in #desk-alerts; the cursor goes back to #find
 //                                → #card      422: the card again, with #errors on top, which gets the focus
@@ -41,6 +42,7 @@ import "./swap.js";
 import "./settle.js";
 import "./desk/find.js";
 import "./desk/keys.js";
+import "./desk/refresh.js";
 import "./desk/scan.js";
 import "./desk/split.js";
 import "./desk/start-over.js";

@@ -10,6 +10,7 @@ using ResourceRoom.Web.Features.Shared.NineQuestions;
 using ResourceRoom.Web.Infrastructure.Http;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Secrets;
+using ResourceRoom.Web.Security.SignIn;
 
 namespace ResourceRoom.Web.Features.CheckIn;
 
@@ -29,6 +30,12 @@ public sealed class DeskController(
 
         return Request.Headers["HX-Target"] == "room" ? PartialView("_RoomAndAlerts", page) : PartialView("_Desk", page);
     }
+
+    /// <summary>Asked for each minute, so that two desks of a room see the same.</summary>
+    [HttpGet("/check-in/room")]
+    [NoSlidingExpiration]
+    public async Task<IActionResult> Room(CancellationToken cancellationToken) =>
+        Request.WantsFragment() ? PartialView("_Room", (await Desk.ReadAsync(Who, cancellationToken)).Room) : RedirectToAction(nameof(Show));
 
     /// <summary>Who fits what was typed. A search is sent, not addressed: names and numbers stay out of addresses.</summary>
     [HttpPost("/check-in/search")]

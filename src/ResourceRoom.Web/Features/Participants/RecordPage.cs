@@ -23,6 +23,8 @@ public sealed record RecordPage : Unlogged
 
     public required string? SsnLastFour { get; init; }
 
+    public bool CanCheckIn { get; init; }
+
     public string? RevealedSsn { get; init; }
 
     public string? Reason { get; init; }

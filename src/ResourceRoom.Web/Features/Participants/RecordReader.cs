@@ -34,6 +34,8 @@ internal sealed class RecordReader(ResourceRoomDb db, ParticipantItems items, Se
             CanEdit = who.Can(Permission.EditParticipants),
             History = await new ParticipantHistory(db).ReadAsync(person.PublicId, cancellationToken),
             Merges = await db.MergesOfAsync(person.Id, who, cancellationToken),
+            CanCheckIn = who.Room is { } room && who.Can(Permission.CheckInVisitors)
+                && await db.Visits.AnyAsync(visit => visit.ParticipantId == person.Id && visit.LocationId == room.LocationId && visit.Void == null, cancellationToken),
             CanMerge = who.Can(Permission.MergeParticipants),
             CanReveal = who.Can(Permission.RevealSsn),
         };

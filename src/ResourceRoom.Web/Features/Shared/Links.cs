@@ -8,6 +8,7 @@ public static class Links
     public const string Caseload = "/my-customers";
     public const string CaseManagers = "/admin/staff?role=CaseManager";
     public const string CheckIn = "/check-in";
+    public const string CheckInCard = CheckIn + "/card";
     public const string CaseNoteSearch = "/case-notes/search";
     public const string CustomerSearch = "/customers/search";
     public const string FederalExtract = Reports + "/federal-extract";

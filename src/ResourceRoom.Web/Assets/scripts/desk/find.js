@@ -1,11 +1,11 @@
 // Find a visitor: searches while you type; arrow keys move through the matches, Enter opens the highlighted one. A number that is
 // long enough to be an SSN or a birth date is dots, because other visitors can see the screen; a last four, a name, a card are not.
-import { hide } from "../show.js";
+import { maskNumber } from "../show.js";
+import { announce } from "../say.js";
 import { partOfCode } from "./code.js";
 import { hasHeld, holdFor, lose } from "./type-ahead.js";
 
 const pause = 150;
-const fewestSecretDigits = 5;
 const textOfRequest = new WeakMap();
 let timer;
 let searchingFor = null;
@@ -32,7 +32,7 @@ document.addEventListener("keydown", event => {
 
   if (event.key === "ArrowDown" || event.key === "ArrowUp") {
     event.preventDefault();
-    highlight(highlighted() + (event.key === "ArrowDown" ? 1 : -1));
+    highlight(event.key === "ArrowUp" && highlighted() < 0 ? -1 : highlighted() + (event.key === "ArrowDown" ? 1 : -1));
   } else if (event.key === "Enter") {
     event.preventDefault();
     openHighlighted();
@@ -107,6 +107,7 @@ function openHighlighted() {
       option.click();
     } else {
       lose();
+      announce("Several people have this name. Choose one with the arrow keys.");
     }
   } else {
     // The answer for this text is still to come: what is listed now belongs to an earlier one.
@@ -139,7 +140,11 @@ function showMatches() {
 
   if (options().length > 0) {
     find.setAttribute("aria-controls", "match-list");
-    highlight(0);
+    if (areFirstAlike()) {
+      find.removeAttribute("aria-activedescendant");
+    } else {
+      highlight(0);
+    }
   } else {
     find.removeAttribute("aria-controls");
     find.removeAttribute("aria-activedescendant");
@@ -162,6 +167,12 @@ function highlighted() {
   return options().findIndex(option => option.getAttribute("aria-selected") === "true");
 }
 
+// Of several people of one name none is chosen beforehand.
+function areFirstAlike() {
+  const [first, second] = [...document.querySelectorAll("#match-list [name=id] .rr-match__name")].map(name => name.textContent.trim().toLowerCase());
+  return first !== undefined && first === second;
+}
+
 // Keys that are typed ahead are for somebody's card, not for the questions of a new visitor.
 function isNobody() {
   return document.getElementById("matches").dataset.count === "0";
@@ -172,13 +183,7 @@ function options() {
 }
 
 function mask() {
-  const find = document.getElementById("find");
-  const isSecret = /^[\d\s/.\p{Pd}]+$/u.test(find.value) && find.value.match(/\d/g).length >= fewestSecretDigits;
-  find.classList.toggle("rr-masked", isSecret);
-  document.querySelector("[data-show=find]").hidden = !isSecret;
-  if (!isSecret) {
-    hide(find);
-  }
+  maskNumber(document.getElementById("find"));
 }
 
 function currentText() {

@@ -10,7 +10,7 @@ public static class SecondFactorWords
     public const string Issuer = "ResourceRoom";
 
     public const string WrongFirstCode =
-        "That code isn’t right. Scan the QR code again and enter the 6-digit code the app shows now.";
+        "That code isn’t right. Enter the 6 digits that the app shows now.";
 
     public const string OfferVoid = "This page expired, or your account has changed. Start again.";
 

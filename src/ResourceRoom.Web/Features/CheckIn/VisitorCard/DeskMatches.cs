@@ -18,7 +18,9 @@ public sealed record DeskMatches(PersonSearchResult Found)
         var count = Found.People.Count;
         var many = Found.HasMore ? $"Showing the first {count} matches." : count == 1 ? "1 match." : $"{count} matches.";
         var kind = Found.AreAlikeInSoundOnly ? "No exact match. These names sound similar. " : Found.AreCloseOnly ? "No exact match. These names are close. " : "";
-        return $"{kind}{many} {first.FullName()}, {first.Particulars()}";
+        return Found.People.Count > 1 && string.Equals(first.FullName(), Found.People[1].FullName(), StringComparison.OrdinalIgnoreCase)
+            ? $"{kind}{many} Several are called {first.FullName()}: choose with the arrow keys."
+            : $"{kind}{many} {first.FullName()}, {first.Particulars()}";
     }
 
     /// <summary>Sealed proof of the search, without which no new record can be made.</summary>
