@@ -14,7 +14,7 @@ public readonly record struct ReportPeriod(DateOnly From, DateOnly To)
     public int Days => To.DayNumber - From.DayNumber + 1;
 
     /// <summary>Whether it begins on a first and ends on the last day of a month.</summary>
-    public bool IsWholeMonths => From.Day == 1 && To.AddDays(1).Day == 1;
+    public bool IsWholeMonths => From.Day == 1 && To.Day == DateTime.DaysInMonth(To.Year, To.Month);
 
     /// <summary>The period through a day, where it goes on longer; null if it begins later.</summary>
     public ReportPeriod? Through(DateOnly day) => From > day ? null : this with { To = day < To ? day : To };

@@ -27,7 +27,7 @@ public sealed class PreservedFormJourneys(BrowserApp app, Chromium chromium) : I
         await desk.Keys.TypeAsync("Came by bus");
 
         await LetIdleEndAsync(desk);
-        await AssertNothingReadableIsStoredAsync(desk.Page, ssn.Digits, "Carla", "62704", "bus");
+        await AssertNothingReadableIsStoredAsync(desk.Page, ssn.Digits, "Carla", "62704", "by bus");
         await SignInHereAsync(desk.Page, technician);
 
         await Expect(desk.Page.Locator("#alerts")).ToContainTextAsync(IsHereAgain);
@@ -60,7 +60,7 @@ public sealed class PreservedFormJourneys(BrowserApp app, Chromium chromium) : I
         var (room, technician, desk) = await AtTheDeskWithClockAsync();
         await App.CreateVisitorAsync(room, "Carla Known");
         await desk.OpenAsync("Carla Known");
-        await desk.Keys.PressAsync("e", "1", "3");
+        await desk.Keys.PressAsync("u", "1", "3");
 
         await LetIdleEndAsync(desk);
         await SignInHereAsync(desk.Page, technician);

@@ -168,6 +168,80 @@ public sealed class QuickHandsJourneys(BrowserApp app, Chromium chromium) : Jour
         await Expect(desk.Page.Locator("#announcer")).ToContainTextAsync("Significant staff involvement.");
     }
 
+    [Fact]
+    public async Task Room_AnotherDeskChecksSomeoneIn_ShowsThemWithinAMinute()
+    {
+        var room = await App.CreateRoomAsync();
+        var desk = await AtTheDeskAsync(room);
+        await desk.Page.Clock.InstallAsync();
+        await desk.Page.GotoAsync("/check-in");
+        await desk.AwaitAsync();
+        await desk.Keys.TypeAsync("so");
+        await App.CreateVisitorInTheRoomAsync(room, "Lou Elsewhere");
+
+        await desk.Page.Clock.FastForwardAsync(61_000);
+
+        await Expect(desk.Room).ToContainTextAsync("Lou Elsewhere");
+        await Expect(desk.Find).ToBeFocusedAsync();
+        await Expect(desk.Find).ToHaveValueAsync("so");
+    }
+
+    [Fact]
+    public async Task EqualNames_NoneIsChosenBeforehand()
+    {
+        var room = await App.CreateRoomAsync();
+        await App.CreateVisitorAsync(room, "Mia Equal", answers => answers with { BirthDate = Answer<DateOnly>.Given(new DateOnly(1980, 1, 5)) });
+        await App.CreateVisitorAsync(room, "Mia Equal", answers => answers with { BirthDate = Answer<DateOnly>.Given(new DateOnly(1990, 1, 5)) });
+        var desk = await AtTheDeskAsync(room);
+        await desk.Keys.TypeAsync("equal");
+        await Expect(desk.Matches).ToHaveCountAsync(3);
+
+        await desk.Keys.PressAsync("Enter");
+        await Expect(desk.Page.Locator("#announcer")).ToContainTextAsync("Several");
+        await Expect(desk.Card).ToBeEmptyAsync();
+        await desk.Keys.PressAsync("ArrowDown", "ArrowDown", "Enter");
+
+        await Expect(desk.Title).ToHaveTextAsync("Mia Equal");
+    }
+
+    [Fact]
+    public async Task Leaving_WithAHalfFilledCard_IsAskedAbout()
+    {
+        var room = await App.CreateRoomAsync();
+        await App.CreateVisitorAsync(room, "Nan Halfway");
+        var desk = await AtTheDeskAsync(room);
+        await desk.OpenAsync("halfway");
+        var asked = new List<string>();
+        desk.Page.Dialog += async (_, dialog) =>
+        {
+            asked.Add(dialog.Type);
+            await dialog.DismissAsync();
+        };
+        await desk.Keys.PressAsync("1");
+
+        await desk.Page.GetByRole(AriaRole.Link, new() { Name = "Visits" }).DispatchEventAsync("click");
+        await Expect(desk.Service(1)).ToBeCheckedAsync();
+        await desk.Page.WaitForFunctionAsync("() => location.pathname === '/check-in'");
+
+        Assert.Equal(["beforeunload"], asked);
+        await desk.CheckInInVainAsync();
+    }
+
+    [Fact]
+    public async Task Ssn_Left_SaysItsEnding()
+    {
+        var room = await App.CreateRoomAsync();
+        var desk = await AtTheDeskAsync(room);
+        await desk.OpenNewAsync("zz ending");
+        await desk.Keys.TabToAsync("#Ssn");
+        var ssn = SsnGenerator.Next().Digits;
+        await desk.Keys.TypeAsync(ssn);
+
+        await desk.Keys.PressAsync("Tab");
+
+        await Expect(desk.Card.Locator(".rr-ending")).ToHaveTextAsync($"Ending in {ssn[^4..]}");
+    }
+
     private static async Task DoubleClickAsync(DeskPage desk, ILocator target)
     {
         var box = await target.BoundingBoxAsync();

@@ -64,7 +64,7 @@ public sealed class ReportJourneys(BrowserApp app, Chromium chromium) : Journey(
     {
         var page = await SignedInToAsync(Roles.LwiaAdministrator, 14);
         await page.GotoAsync("/reports/services?from=2026-01-01&to=2026-01-31");
-        await page.GetByRole(AriaRole.Link, new() { Name = "Save this report" }).PressAsync("Enter");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Save or email this report" }).PressAsync("Enter");
         await page.AssertAccessibleAsync("Save a report");
         await page.GetByLabel("Name", new() { Exact = true }).FillAsync("Services of last week");
         await page.GetByLabel("Last week").FocusAsync();

@@ -15,14 +15,13 @@ public static class NameCase
     public static string WithCapitals(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var lower = text.ToLowerInvariant();
-        if (text != lower && text != text.ToUpperInvariant())
+        if (text.Any(char.IsUpper) && text.Any(char.IsLower))
         {
             return text;
         }
 
         var isAfterParticle = false;
-        var words = lower.Split(' ').Select((word, index) =>
+        var words = text.ToLowerInvariant().Split(' ').Select((word, index) =>
         {
             var key = NameKey.Of(word);
             isAfterParticle = index > 0 && key != "MC" && (NameWords.IsOfLastName(key) || (isAfterParticle && NameWords.IsParticle(key)));

@@ -11,12 +11,8 @@ document.addEventListener("htmx:beforeSwap", event => {
   }
 });
 
-document.addEventListener("htmx:afterSettle", ({ target, detail }) => {
+document.addEventListener("htmx:afterSettle", ({ target }) => {
   announceIn(target);
-  if (detail.requestConfig?.elt.id === "room") {
-    return;
-  }
-
   if (target.id === "card") {
     focusIn(target);
   } else if (target.id === "desk" || (target.id === "room" && isFocusLost())) {
@@ -36,10 +32,6 @@ for (const lost of ["htmx:sendError", "htmx:timeout"]) {
 }
 
 document.addEventListener("htmx:responseError", ({ detail }) => {
-  if (detail.elt.id === "room") {
-    return;
-  }
-
   if (isUnreachable(detail.xhr)) {
     sayLost(detail.elt);
   } else if (isExpired(detail.xhr)) {
@@ -79,10 +71,6 @@ function announceIn(part) {
 }
 
 function sayLost(sender) {
-  if (sender.id === "room") {
-    return; // The list is asked for again in a minute.
-  }
-
   if (sender.matches("form[data-retry]")) {
     keepTrying(sender);
   } else {

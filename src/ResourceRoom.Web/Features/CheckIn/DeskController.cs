@@ -23,6 +23,11 @@ public sealed class DeskController(
     public async Task<IActionResult> Show(CancellationToken cancellationToken)
     {
         var page = await Desk.ReadAsync(Who, cancellationToken, TempData[Links.JustCheckedOut] as Guid?);
+        if (TempData[Links.JustUndone] is true)
+        {
+            page = page with { LastCheckIn = null };
+        }
+
         if (!Request.WantsFragment())
         {
             return View("CheckIn", page);

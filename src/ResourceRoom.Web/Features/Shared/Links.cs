@@ -27,6 +27,9 @@ public static class Links
     /// <summary>What the next page is told of a visitor who was just checked out.</summary>
     public const string JustCheckedOut = "just-checked-out";
 
+    /// <summary>What the next page is told after a check-in was undone: the one before it is no news.</summary>
+    public const string JustUndone = "just-undone";
+
     public const string LoadLayout = Loads + "/layout";
     public const string Loads = "/loads";
     public const string LocationForms = Locations + "/forms";

@@ -96,7 +96,7 @@ public sealed class RoomNamesTests(ResourceRoomApp app) : IClassFixture<Resource
         });
     }
 
-    private static IEnumerable<string> Names(Browser browser) => browser.Page.QuerySelectorAll("#room strong").Select(name => name.TextContent);
+    private static IEnumerable<string> Names(Browser browser) => browser.Page.QuerySelectorAll("#room li:not(.is-left) .rr-room__name").Select(name => name.TextContent);
 
     private static string Text(Browser browser) =>
         string.Join(' ', browser.Page.QuerySelector("#room")!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

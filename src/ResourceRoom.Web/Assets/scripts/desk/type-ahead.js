@@ -19,9 +19,7 @@ addEventListener("keydown", event => {
 
   event.preventDefault();
   event.stopImmediatePropagation();
-  if (event.key === "Escape") {
-    lose();
-  } else if (!event.repeat) {
+  if (!event.repeat) {
     held.keys.push(isSend ? "Ctrl+Enter" : event.key === "Tab" && event.shiftKey ? "Shift+Tab" : event.key);
   }
 }, { capture: true });

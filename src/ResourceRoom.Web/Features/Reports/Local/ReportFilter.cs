@@ -138,11 +138,14 @@ public sealed class ReportFilterValidator : AbstractValidator<ReportFilter>
 {
     private const int MostYears = 10;
 
+    private static readonly DateOnly TooLate = new(2200, 1, 1);
+
     public ReportFilterValidator()
     {
         RuleFor(filter => filter.From).MustBeADate("From");
         RuleFor(filter => filter.To).Cascade(CascadeMode.Stop)
             .Must(text => TypedDate.Read(text) is not null).WithMessage(DateRules.NotADate("To"))
+            .Must(text => TypedDate.Read(text) < TooLate).WithMessage("This day is too far ahead. Check the year.")
             .Must((filter, text) => TypedDate.Read(filter.From) is not { } from || TypedDate.Read(text) >= from).WithMessage("To is before From. Enter the From date or a later day.")
             .Must((filter, text) => TypedDate.Read(filter.From) is not { } from || TypedDate.Read(text) < from.AddYears(MostYears)).WithMessage($"Choose at most {MostYears} years.")
             .Must((filter, _) => filter.Kind != ReportKind.Demographics || TypedDate.Read(filter.From) is null || filter.Period.IsWholeMonths)

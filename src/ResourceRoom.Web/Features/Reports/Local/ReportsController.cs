@@ -69,7 +69,8 @@ public sealed class ReportsController(ResourceRoomDb db, OpenReport open, IValid
 
     private async Task<ReportComparison> BeforeAsync(ReportFilter filter, CancellationToken cancellationToken)
     {
-        var before = filter.Period.PreviousAsOf(clock.Today);
+        // A part of a month would give away who came in the rest of it.
+        var before = filter.Period.PreviousAsOf(filter.Kind == ReportKind.Demographics ? filter.Period.To : clock.Today);
         return new ReportComparison(before, await open.ExecuteAsync(filter.With(before), Who, cancellationToken));
     }
 

@@ -3,7 +3,6 @@ using System.Globalization;
 using Microsoft.AspNetCore.WebUtilities;
 
 using ResourceRoom.Domain.Reporting;
-using ResourceRoom.Domain.Reporting.Utilization;
 using ResourceRoom.Web.Data.Reporting;
 using ResourceRoom.Web.Features.Reports.Local;
 

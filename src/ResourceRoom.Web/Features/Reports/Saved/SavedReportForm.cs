@@ -6,7 +6,6 @@ using ResourceRoom.Domain.Reporting;
 using ResourceRoom.Domain.Reporting.Schedules;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Mail;
-using ResourceRoom.Web.Data.Reporting;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Features.Reports.Local;

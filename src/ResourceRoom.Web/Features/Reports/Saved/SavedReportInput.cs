@@ -1,6 +1,5 @@
 using System.Globalization;
 
-using ResourceRoom.Domain;
 using ResourceRoom.Domain.Reporting;
 using ResourceRoom.Domain.Reporting.Schedules;
 using ResourceRoom.Web.Data.Reporting;

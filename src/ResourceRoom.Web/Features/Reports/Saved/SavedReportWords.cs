@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 
-using ResourceRoom.Domain.Participants.Classifying;
 using ResourceRoom.Domain.Reporting;
 using ResourceRoom.Domain.Reporting.Schedules;
 using ResourceRoom.Web.Data.Reporting;

@@ -7,7 +7,6 @@ using ResourceRoom.Web.Features.Reports.Local;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.Forms.Keys;
-using ResourceRoom.Web.Features.Shared.Lists;
 using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Reports.Saved;

@@ -21,6 +21,9 @@ public sealed class ListFilterTagHelper : TagHelper
         var request = ViewContext.HttpContext.Request;
         var path = $"{request.PathBase}{request.Path}";
         output.TagName = "form";
+
+        // Back shows the fields as the address has them, not as somebody left them.
+        output.Attributes.SetAttribute("autocomplete", "off");
         output.Attributes.SetAttribute("class", "rr-filter");
         output.Attributes.SetAttribute("action", path[..^(Files.FirstOrDefault(file => path.EndsWith(file, StringComparison.Ordinal))?.Length ?? 0)]);
         output.Attributes.SetAttribute("method", "get");

@@ -18,6 +18,7 @@ public sealed class UndoController(UndoVisit undoVisit, OfficeClock clock) : App
         }
 
         TempData.Flash(answer.InWords(clock.Today), isDone: answer.IsDone);
+        TempData[Links.JustUndone] = answer.IsDone ? true : null;
         return this.BackTo(returnUrl);
     }
 }

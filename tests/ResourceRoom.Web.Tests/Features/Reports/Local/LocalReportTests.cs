@@ -28,6 +28,9 @@ public sealed class LocalReportTests(ResourceRoomApp app) : IClassFixture<Resour
     [InlineData(ReportRoom.February + "&lwia=abc", "Choose an LWIA")]
     [InlineData(ReportRoom.February + "&room=99-999", "Choose a room")]
     [InlineData(ReportRoom.February + "&by=hour", "Choose day, week or month")]
+    [InlineData("from=9999-12-31&to=9999-12-31", "too far ahead")]
+    [InlineData("from=2199-12-01&to=2200-01-01", "too far ahead")]
+    [InlineData("from=0001-01-01&to=2026-01-01", "before 1900")]
     public async Task Csv_WrongFilter_IsTheFormWithItsMessage(string query, string expected)
     {
         var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.LwiaAdministrator, 2));
@@ -140,5 +143,14 @@ public sealed class LocalReportTests(ResourceRoomApp app) : IClassFixture<Resour
             var header = (await scene.FileAsync(kind, ReportRoom.February)).TrimStart('\uFEFF').Split("\r\n")[0].Split(',');
             Assert.Empty(header.Except(explained).Except(keys));
         }
+    }
+
+    [Fact]
+    public async Task Demographics_OfAMonthUnderWay_AreComparedWithWholeMonths()
+    {
+        var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.LwiaAdministrator, 5));
+
+        Assert.Contains("Compared with 02/01/2026 to 02/28/2026.", (await browser.OpenAsync("/reports/demographics?from=2026-03-01&to=2026-03-31&compare=previous")).Text);
+        Assert.Contains("Compared with 02/01/2026 to 02/02/2026.", (await browser.OpenAsync("/reports/utilization?from=2026-03-01&to=2026-03-31&compare=previous")).Text);
     }
 }

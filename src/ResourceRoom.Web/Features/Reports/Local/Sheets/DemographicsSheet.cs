@@ -37,7 +37,7 @@ internal static class DemographicsSheet
         }
         else if (report.Rows.Any(row => row.People.IsHidden))
         {
-            notes.Insert(0, "Numbers of 1 to 9 are hidden (*). So are others by which they could be worked out, zeros and large numbers among them.");
+            notes.Insert(0, "To protect people’s privacy, numbers of 1 to 9 show as *. Other numbers, zeros and large ones too, are hidden where subtraction would give one of those away.");
         }
 
         return notes;
