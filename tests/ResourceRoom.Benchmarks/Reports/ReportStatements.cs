@@ -1,5 +1,4 @@
 using ResourceRoom.Domain.Reporting;
-using ResourceRoom.Web.Features.Reports.Local;
 
 namespace ResourceRoom.Benchmarks.Reports;
 

@@ -253,7 +253,7 @@ public sealed class QuickHandsJourneys(BrowserApp app, Chromium chromium) : Jour
         await desk.Page.Mouse.UpAsync();
     }
 
-    private static Task SlowDownAsync(IPage page, int delay) => page.RouteAsync("**/*", async route =>
+    private static async Task SlowDownAsync(IPage page, int delay) => await page.RouteAsync("**/*", async route =>
     {
         if (route.Request.Method == "POST")
         {

@@ -1,9 +1,7 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 using ResourceRoom.Domain.Locations.Forms;
 using ResourceRoom.Web.Data.Accounts;
-using ResourceRoom.Web.Data.Jobs;
 using ResourceRoom.Web.Data.Locations;
 using ResourceRoom.Web.Features.Locations.Review;
 using ResourceRoom.Web.Infrastructure;

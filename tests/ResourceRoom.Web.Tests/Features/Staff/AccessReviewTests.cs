@@ -7,7 +7,6 @@ using ResourceRoom.Domain.Programs;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Features.Staff.Review;
-using ResourceRoom.Web.Tests.Features.Locations;
 using ResourceRoom.Web.Tests.Support;
 
 namespace ResourceRoom.Web.Tests.Features.Staff;
