@@ -253,8 +253,14 @@ public sealed class SavedReportTests(ResourceRoomApp app) : IClassFixture<Resour
             {
                 db.SavedReports.Add(new SavedReport
                 {
-                    PublicId = Guid.CreateVersion7(app.Time.GetUtcNow()), OwnerId = account.Id, Name = $"Report {number}", Kind = ReportKind.Services, LwiaNumber = 13,
-                    From = app.Today, To = app.Today, CreatedAt = app.Time.GetUtcNow().UtcDateTime,
+                    PublicId = Guid.CreateVersion7(app.Time.GetUtcNow()),
+                    OwnerId = account.Id,
+                    Name = $"Report {number}",
+                    Kind = ReportKind.Services,
+                    LwiaNumber = 13,
+                    From = app.Today,
+                    To = app.Today,
+                    CreatedAt = app.Time.GetUtcNow().UtcDateTime,
                 });
             }
 
