@@ -20,12 +20,12 @@ public static class NameCase
             return text;
         }
 
-        var isAfterParticle = false;
+        var isParticle = false;
         var words = text.ToLowerInvariant().Split(' ').Select((word, index) =>
         {
             var key = NameKey.Of(word);
-            isAfterParticle = index > 0 && key != "MC" && (NameWords.IsOfLastName(key) || (isAfterParticle && NameWords.IsParticle(key)));
-            return isAfterParticle ? word : IsNumeral(key) ? word.ToUpperInvariant() : OfWord(word);
+            isParticle = key != "MC" && (NameWords.IsOfLastName(key) || (isParticle && NameWords.IsParticle(key)));
+            return isParticle && index > 0 ? word : IsNumeral(key) ? word.ToUpperInvariant() : OfWord(word);
         });
         return string.Join(' ', words);
     }

@@ -165,7 +165,7 @@ public sealed class FindByAnyWordTests(ResourceRoomApp app) : IClassFixture<Reso
     [InlineData("de la Cruz", "", "de la Cruz")]
     [InlineData("Ana Ruiz", "Ana", "Ruiz")]
     [InlineData("Ruiz, Ana", "Ana", "Ruiz")]
-    [InlineData("maria de la cruz", "maria", "de la cruz")]
+    [InlineData("maria de la cruz", "Maria", "de la Cruz")]
     [InlineData("Mr. John Q. Publius", "John Q.", "Publius")]
     [InlineData("Suharto", "", "Suharto")]
     [InlineData("4321", "", "")]
