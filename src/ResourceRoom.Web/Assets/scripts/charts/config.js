@@ -101,9 +101,8 @@ function scalesOf(numbers, { font, isHorizontal }, { ink, grid }) {
 
 function legendOf({ kind, series }, { font }, palette) {
   const isLines = kind === "Lines";
-  const isAnyHidden = series.some(({ hidden }) => hidden.length > 0);
   return {
-    display: series.length > 1 || isAnyHidden,
+    display: series.length > 1,
     align: "start",
     onClick: () => {},
     labels: {
@@ -113,10 +112,7 @@ function legendOf({ kind, series }, { font }, palette) {
       boxWidth: 26,
       boxHeight: isLines ? 8 : 14,
       usePointStyle: isLines,
-      generateLabels: chart => [
-        ...Chart.defaults.plugins.legend.labels.generateLabels(chart).map(label => ({ ...label, fontColor: palette.ink })),
-        ...(isAnyHidden ? [{ text: "hidden number", fontColor: palette.ink, fillStyle: palette.hidden, strokeStyle: palette.ink, lineWidth: 1, pointStyle: "rect" }] : []),
-      ],
+      generateLabels: chart => Chart.defaults.plugins.legend.labels.generateLabels(chart).map(label => ({ ...label, fontColor: palette.ink })),
     },
   };
 }

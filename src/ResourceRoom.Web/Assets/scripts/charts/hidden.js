@@ -1,6 +1,6 @@
-// A hidden number has no value here either: it is drawn as a bar of always the same height, with a word beside it.
+// A hidden number has no value here either: a word stands in its place, and no bar that could be read off the axis.
 
-const HEIGHT = 14;
+const THICKNESS = 14;
 
 export function hiddenNumbers(numbers, layout, palette) {
   return {
@@ -18,17 +18,11 @@ export function hiddenNumbers(numbers, layout, palette) {
 function draw({ ctx, chartArea, scales, data }, element, { isHorizontal, font }, palette) {
   const axis = scales[isHorizontal ? "x" : "y"];
   const base = axis.getPixelForValue(0);
-  const thickness = (isHorizontal ? element.height : element.width) ?? HEIGHT;
+  const thickness = (isHorizontal ? element.height : element.width) ?? THICKNESS;
   const box = isHorizontal
-    ? [base, element.y - thickness / 2, HEIGHT, thickness]
-    : [element.x - thickness / 2, base - HEIGHT, thickness, HEIGHT];
+    ? [base, element.y - thickness / 2, 0, thickness]
+    : [element.x - thickness / 2, base, thickness, 0];
   ctx.save();
-  ctx.fillStyle = palette.hidden;
-  ctx.fillRect(...box);
-  ctx.strokeStyle = palette.ink;
-  ctx.lineWidth = 1;
-  ctx.strokeRect(...box);
-
   const size = font.size - 1;
   ctx.font = `${size}px ${font.family}`;
   const room = (isHorizontal ? chartArea.height : chartArea.width) / data.labels.length / data.datasets.length;

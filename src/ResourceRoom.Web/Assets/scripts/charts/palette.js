@@ -12,12 +12,10 @@ const patterns = [
   paint => line(paint, 3, [TILE / 2, 0, TILE / 2, TILE]),
 ];
 
-const crossHatch = paint => line(paint, 1, [0, 0, TILE, TILE], [0, TILE, TILE, 0]);
-
 export function paletteOf(canvas, pixels) {
   const [ground, ink, grid, ...colors] = ["ground", "ink", "grid", 1, 2, 3, 4, 5, 6].map(name => colorOf(canvas, name));
   const series = colors.slice(0, MOST).map((color, index) => ({ color, fill: patternOf(patterns[index], color, ground, pixels) }));
-  return { ground, ink, grid, series, pixels, hidden: patternOf(crossHatch, ink, ground, pixels) };
+  return { ground, ink, grid, series, pixels };
 }
 
 // A canvas takes no variables, and not every browser knows the forced colors in one.

@@ -48,7 +48,13 @@ public sealed record ExtractPage
 }
 
 /// <param name="Last">The last finished run of the usual choice.</param>
-public sealed record ExtractPeriodLine(ExtractPeriod Period, DateOnly DueOn, bool IsOver, FederalExtract? Last);
+public sealed record ExtractPeriodLine(ExtractPeriod Period, DateOnly DueOn, DateOnly Today, FederalExtract? Last)
+{
+    public bool IsOver => Period.IsOver(Today);
+
+    /// <summary>Nothing is locked by it: the page says so, and no more.</summary>
+    public bool IsOverdue => DueOn < Today && Last is null;
+}
 
 public sealed record RunPage
 {

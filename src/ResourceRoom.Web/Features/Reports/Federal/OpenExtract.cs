@@ -26,7 +26,7 @@ public sealed class OpenExtract(ResourceRoomDb db, ExtractVersions versions, Ext
         foreach (var period in ExtractPeriods.In(year, today))
         {
             var last = await LastAsync(new ExtractChoice(period, WithParticipants: true), cancellationToken);
-            lines.Add(new(period, ExtractDueDates.Of(period, days[period.Due]), period.IsOver(today), last));
+            lines.Add(new(period, ExtractDueDates.Of(period, days[period.Due]), today, last));
         }
 
         var (layout, checks) = await versions.InForceAsync(lines is [var first, ..] ? first.Period : offered, cancellationToken);

@@ -25,6 +25,14 @@ public sealed class ReportComparison
     public object? Of(ReportSheet sheet, ReportSection section, ReportRow row, int column) =>
         rows.GetValueOrDefault((section.Key, KeyOf(sheet.Columns, row)))?.Cells[column];
 
+    /// <summary>Rows that only that period has, with zeros for this one: a room that nobody came to any more.</summary>
+    public IEnumerable<ReportRow> OnlyBefore(ReportSheet sheet, ReportSection section)
+    {
+        var now = section.Rows.Select(row => KeyOf(sheet.Columns, row)).ToHashSet();
+        return rows.Where(row => row.Key.Section == section.Key && !now.Contains(row.Key.Row)).Select(row => new ReportRow(
+            [.. row.Value.Cells.Zip(sheet.Columns, (cell, column) => column.IsMeasure && cell is int ? 0 : column.IsMeasure ? null : cell)], row.Value.Label));
+    }
+
     private static string KeyOf(IReadOnlyList<ReportColumn> columns, ReportRow row) =>
         string.Join('\n', row.Cells.Zip(columns).Where(cell => !cell.Second.IsMeasure).Select(cell => cell.First));
 }

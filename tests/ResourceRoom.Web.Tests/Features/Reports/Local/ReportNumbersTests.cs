@@ -33,6 +33,19 @@ public sealed class ReportNumbersTests(ResourceRoomApp app) : IClassFixture<Reso
     }
 
     [Fact]
+    public async Task Compare_RoomThatOnlyThePeriodBeforeHad_StandsWithZero()
+    {
+        var scene = await ReportRoom.CreateAsync(app, 21);
+        await scene.VisitAsync("Ana", "2026-01-20T09:00", minutes: 30);
+        await app.CloseRoomAsync(scene.Room!, new DateOnly(2026, 1, 31));
+
+        var page = await scene.Browser.OpenAsync($"/reports/utilization?{ReportRoom.February}&compare=previous");
+
+        var row = Assert.Single(page.Page.QuerySelectorAll("#section-room-table tbody tr"), row => row.TextContent.Contains(scene.Room!.Code, StringComparison.Ordinal));
+        Assert.Equal(["0", "1", "0", "1"], row.QuerySelectorAll("td").Take(4).Select(cell => cell.TextContent.Trim()));
+    }
+
+    [Fact]
     public async Task Page_VisitsAtOneMoment_AreEachListedOnce()
     {
         var scene = await ReportRoom.CreateAsync(app, 7);
