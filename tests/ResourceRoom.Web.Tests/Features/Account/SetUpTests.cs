@@ -130,7 +130,7 @@ public sealed class SetUpTests(ResourceRoomApp app) : IClassFixture<ResourceRoom
         await browser.SubmitAsync(ConfirmForm, ("OneTimeCode", "000000"));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
-        Assert.Contains("That code isn’t right. Scan the QR code again", browser.Text);
+        Assert.Contains("That code isn’t right. Enter the 6 digits that the app shows now.", browser.Text);
         Assert.Equal(drawn, browser.Page.QuerySelector("svg")!.OuterHtml);
         await browser.SubmitAsync(ConfirmForm, ("OneTimeCode", phone.Code(app)));
         Assert.Equal(10, CodesOn(browser).Count);
