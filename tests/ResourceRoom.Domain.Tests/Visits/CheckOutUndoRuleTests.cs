@@ -1,4 +1,5 @@
 using ResourceRoom.Domain.Visits;
+using ResourceRoom.Domain.Visits.TakingBack;
 
 namespace ResourceRoom.Domain.Tests.Visits;
 

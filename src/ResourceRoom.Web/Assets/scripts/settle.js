@@ -1,7 +1,7 @@
 // What has just arrived under the pointer takes no click: the second click of a double click, or one of impatience, was meant for what
 // stood there before. Keys are not held up.
 
-import { tell, told } from "./stored.js";
+import { tell, told } from "./session/stored.js";
 
 const wait = 500;
 const lastClick = "clicked-at";

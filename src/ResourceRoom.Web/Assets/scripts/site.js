@@ -57,6 +57,6 @@ import "./print.js";
 import "./desk/tick.js";
 import "./sheet.js";
 import "./clock.js";
-import "./idle.js";
+import "./session/idle.js";
 import "./autosave.js";
 import "./upload.js";

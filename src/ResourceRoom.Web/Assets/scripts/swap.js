@@ -1,5 +1,5 @@
 // After a fragment has arrived: where it goes, what gets the focus, what is read out, and what to say when nothing arrived.
-import { isExpired, renew } from "./account.js";
+import { isExpired, renew } from "./session/account.js";
 import { isUnreachable, keepTrying } from "./retry.js";
 import { announce, sayAt } from "./say.js";
 

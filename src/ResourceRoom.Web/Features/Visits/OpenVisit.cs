@@ -1,4 +1,5 @@
 using ResourceRoom.Domain.Visits;
+using ResourceRoom.Domain.Visits.TakingBack;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Visits;

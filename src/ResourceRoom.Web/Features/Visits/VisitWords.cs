@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Visits;
+using ResourceRoom.Domain.Visits.TakingBack;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Features.Shared.NineQuestions;

@@ -1,4 +1,4 @@
-using ResourceRoom.Domain.Visits;
+using ResourceRoom.Domain.Visits.TakingBack;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Engines;
 using ResourceRoom.Web.Data.Trail;

@@ -1,7 +1,7 @@
 // What was typed survives an idle sign-out: the server seals the filled-in forms, this tab's storage holds the sealed text, which says
 // nothing to anybody, and after signing in again as the same account the page is shown as it stood.
-import { isFilledIn, leaveFreely } from "./filled-in.js";
-import { ask } from "./language.js";
+import { isFilledIn, leaveFreely } from "../filled-in.js";
+import { ask } from "../language.js";
 
 const storedAs = "resource-room.kept";
 const formToken = "__RequestVerificationToken";

@@ -1,4 +1,4 @@
-namespace ResourceRoom.Domain.Visits;
+namespace ResourceRoom.Domain.Visits.TakingBack;
 
 /// <summary>Why a check-out cannot be undone.</summary>
 public enum CheckOutUndoRefusal

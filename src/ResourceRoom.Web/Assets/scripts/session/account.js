@@ -1,7 +1,7 @@
 // Somebody may sign in in another tab of the same computer. This page's forms are then not sent under the other name: the page says who is
 // signed in and can only be loaded again. If the same person signed in again, the form is sent once more with the new token.
-import { leaveFreely } from "./filled-in.js";
-import { sayAt } from "./say.js";
+import { leaveFreely } from "../filled-in.js";
+import { sayAt } from "../say.js";
 import { tell, told } from "./stored.js";
 
 const stored = "resource-room.account";

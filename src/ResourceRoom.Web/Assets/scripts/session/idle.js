@@ -1,8 +1,8 @@
 // Signs out when nobody has touched the keyboard or pointer in any tab for a while; warns before, and keeps the session alive till then.
 // Compares clock times and counts nothing, so a laptop that slept through the limit is signed out when it wakes.
-import { leaveFreely } from "./filled-in.js";
+import { leaveFreely } from "../filled-in.js";
 import { forgetForms, keepForms } from "./preserved-forms.js";
-import { stopTrying } from "./retry.js";
+import { stopTrying } from "../retry.js";
 
 const dialog = document.getElementById("idle-dialog");
 const cover = document.getElementById("signed-out-dialog");
