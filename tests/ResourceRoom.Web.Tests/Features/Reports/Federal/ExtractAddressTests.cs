@@ -58,7 +58,7 @@ public sealed class ExtractAddressTests(ResourceRoomApp app) : IClassFixture<Res
         Assert.Contains("WIPS wants a file of the full PIRL schema. These 20 columns", page.Text, StringComparison.Ordinal);
         Assert.Contains("Layout version 1 and checks version 1 are in force.", page.Text, StringComparison.Ordinal);
         var rows = page.Page.QuerySelectorAll("#periods-title ~ table tbody tr").Select(row => string.Join(' ', row.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).ToList();
-        Assert.Equal("PY 2025 quarter 2 10/01/2025 to 12/31/2025 02/15/2026 None", rows[0]);
+        Assert.Equal("PY 2025 quarter 2 10/01/2025 to 12/31/2025 02/15/2026 None Overdue", rows[0]);
         Assert.Contains("PY 2025 quarter 3 Not over 01/01/2026 to 03/31/2026 05/15/2026 None", rows);
         Assert.Equal(4, rows.Count);
         Assert.Equal("2", page.Page.QuerySelector("#Quarter option[selected]")!.GetAttribute("value"));
