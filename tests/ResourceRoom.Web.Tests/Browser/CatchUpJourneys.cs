@@ -106,7 +106,7 @@ public sealed class CatchUpJourneys(BrowserApp app, Chromium chromium) : SheetJo
         await page.Locator("#r1-LastName").FillAsync("Chosen");
         await keys.PressAsync("Control+Enter");
         await Expect(page.Locator("#row-1 .rr-errors")).ToBeFocusedAsync();
-        await page.Locator("#row-1 [data-who]").First.CheckAsync(new() { Force = true });
+        await page.Locator("#row-1 [data-who]").First.PressAsync("Space");
 
         await page.Locator("#r1-FirstName").FillAsync("Norma");
 

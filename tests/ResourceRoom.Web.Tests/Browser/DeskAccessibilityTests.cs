@@ -27,7 +27,7 @@ public sealed class DeskAccessibilityTests(BrowserApp app, Chromium chromium) : 
         await desk.Keys.TabToAsync("[name='Questions.LaborForceStatus']");
         await desk.Keys.PressAsync("9");
         await desk.Keys.TabToAsync("#Services-17");
-        await desk.Keys.PressAsync("Space", "n");
+        await desk.Keys.PressAsync("Space", "a");
         await desk.Page.AssertAccessibleAsync("Returning visitor with everything open");
         await desk.CheckInInVainAsync();
         await desk.Page.AssertAccessibleAsync("Returning visitor with errors");

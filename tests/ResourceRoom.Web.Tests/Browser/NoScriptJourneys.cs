@@ -139,7 +139,7 @@ public sealed class NoScriptJourneys(BrowserApp app, Chromium chromium) : Journe
 
             await desk.PressAsync(way);
 
-            await Expect(desk.Room).ToContainTextAsync("No one is checked in.");
+            await Expect(desk.Room).ToContainTextAsync("0 visitors");
         }
 
         Assert.Equal(2, (await App.VisitsAsync(room)).Count);

@@ -101,7 +101,7 @@ public sealed class PassScanJourneys(BrowserApp app, Chromium chromium) : Journe
         var next = await App.CreateCardAsync(await App.CreateVisitorAsync(room, "Nora Waits"));
         var desk = await AtTheDeskAsync(room);
         await desk.OpenAsync("ada half");
-        await desk.Keys.PressAsync("e", "1");
+        await desk.Keys.PressAsync("u", "1");
 
         await desk.Keys.ScanAsync(next.Characters, pause);
 

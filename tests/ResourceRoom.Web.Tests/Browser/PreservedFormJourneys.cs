@@ -23,7 +23,7 @@ public sealed class PreservedFormJourneys(BrowserApp app, Chromium chromium) : I
         await desk.Field("DeclineBirthDate").PressAsync("Space");
         await desk.Field("Race-White").PressAsync("Space");
         await desk.Field("Race-Asian").PressAsync("Space");
-        await desk.Keys.PressAsync("2", "n");
+        await desk.Keys.PressAsync("2", "a");
         await desk.Keys.TypeAsync("Came by bus");
 
         await LetIdleEndAsync(desk);
