@@ -23,6 +23,24 @@ public static partial class TypedTime
         return fault == TypedTimeFault.None ? time : null;
     }
 
+    /// <summary>The same, but where only one half of the day is within a room's hours, it is that one.</summary>
+    /// <param name="text">What was typed.</param>
+    /// <param name="after">A time that this one is later than; null when nothing is known.</param>
+    /// <param name="open">When the room opens and closes that day, both included; null on a day without hours.</param>
+    /// <param name="fault">Why it is no time.</param>
+    public static TimeOnly? Read(string? text, TimeOnly? after, (TimeOnly Opens, TimeOnly Closes)? open, out TypedTimeFault fault)
+    {
+        fault = FaultOf(text, after, out var time);
+        var (morning, afternoon) = (time, time.AddHours(Noon));
+        if (fault == TypedTimeFault.MorningOrAfternoon && IsWithin(morning, open) != IsWithin(afternoon, open))
+        {
+            fault = TypedTimeFault.None;
+            return IsWithin(morning, open) ? morning : afternoon;
+        }
+
+        return fault == TypedTimeFault.None ? time : null;
+    }
+
     /// <inheritdoc cref="Read(string?, TimeOnly?, out TypedTimeFault)"/>
     public static TimeOnly? Read(string? text, TimeOnly? after = null) => Read(text, after, out _);
 
@@ -76,6 +94,8 @@ public static partial class TypedTime
 
         return TypedTimeFault.MorningOrAfternoon;
     }
+
+    private static bool IsWithin(TimeOnly time, (TimeOnly Opens, TimeOnly Closes)? open) => open is var (opens, closes) && time >= opens && time <= closes;
 
     private static TimeOnly? NoonOrMidnight(string typed) =>
         NamedNoon().IsMatch(typed) ? new TimeOnly(Noon, 0) : NamedMidnight().IsMatch(typed) ? TimeOnly.MinValue : null;

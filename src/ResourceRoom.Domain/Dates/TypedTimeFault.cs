@@ -12,6 +12,6 @@ public enum TypedTimeFault
     /// <summary>Not written like a time, or no such time.</summary>
     NotATime,
 
-    /// <summary>One to six o'clock without AM or PM: a room is open in the afternoon, but the program should not guess.</summary>
+    /// <summary>One to six o'clock without AM or PM, and nothing tells which half of the day: the program should not guess.</summary>
     MorningOrAfternoon,
 }

@@ -19,6 +19,8 @@ internal sealed class InventedPeople(ParticipantItems items, DateTime now, DateO
     // A prime: people who follow each other share neither the last four digits nor the birth date.
     private const int Stride = 7919;
 
+    private const int MostPeople = 50_000_000;
+
     private readonly int firstSsn = RandomNumberGenerator.GetInt32(Areas * Groups * Serials);
 
     /// <summary>The person with a number; another number, another person.</summary>
@@ -55,6 +57,7 @@ internal sealed class InventedPeople(ParticipantItems items, DateTime now, DateO
         var digits = string.Create(
             CultureInfo.InvariantCulture,
             $"{1 + (place / Serials / Groups):000}{1 + (place / Serials % Groups):00}{1 + (place % Serials):0000}");
-        return Ssn.TryParse(digits, out var ssn, out var fault) ? ssn : throw new InvalidOperationException(fault.ToString());
+        // A few numbers were printed in public and are refused: a number that no other person has takes their place.
+        return Ssn.TryParse(digits, out var ssn, out _) ? ssn : SsnOf(number + MostPeople);
     }
 }

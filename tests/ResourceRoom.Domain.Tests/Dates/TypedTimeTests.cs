@@ -9,6 +9,33 @@ namespace ResourceRoom.Domain.Tests.Dates;
 public sealed class TypedTimeTests
 {
     [Theory]
+    [InlineData("1:30", "08:30", "16:30", "13:30")]
+    [InlineData("4:30", "08:30", "16:30", "16:30")]
+    [InlineData("4:31", "08:30", "16:30", null)]
+    [InlineData("6:30", "08:30", "16:30", null)]
+    [InlineData("6:30", "06:30", "14:00", "06:30")]
+    [InlineData("6:29", "06:30", "18:28", null)]
+    [InlineData("6:30", "06:00", "19:00", null)]
+    [InlineData("6:30a", "08:30", "16:30", "06:30")]
+    [InlineData("nine", "08:30", "16:30", null)]
+    public void Read_HoursOfRoom_DecideWhereOneHalfOfDayFits(string text, string opens, string closes, string? expected)
+    {
+        var time = TypedTime.Read(text, after: null, (Time(opens), Time(closes)), out var fault);
+
+        Assert.Equal(expected is null ? null : Time(expected), time);
+        Assert.Equal(expected is not null, fault == TypedTimeFault.None);
+    }
+
+    [Fact]
+    public void Read_DayWithoutHours_Asks()
+    {
+        Assert.Null(TypedTime.Read("1:30", after: null, open: null, out var fault));
+        Assert.Equal(TypedTimeFault.MorningOrAfternoon, fault);
+    }
+
+    private static TimeOnly Time(string text) => TimeOnly.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+
+    [Theory]
     [InlineData("9:05", "09:05")]
     [InlineData("905", "09:05")]
     [InlineData("0905", "09:05")]

@@ -32,6 +32,11 @@ document.addEventListener("keydown", event => {
 
 document.addEventListener("focusin", ({ target }) => {
   const row = target.closest?.("#sheet [data-row]");
+  const codes = document.getElementById("sheet-codes");
+  if (codes) {
+    codes.textContent = document.getElementById(`col-${row && target.dataset.cell}`)?.dataset.codes ?? "";
+  }
+
   if (row && row === rows().at(-1)) {
     addRows();
   }

@@ -1,4 +1,4 @@
-// Masked fields: <button data-show="id of the field"> shows or hides the digits, an SSN says its ending when it is left, and in a field for
+// Masked fields: <button data-show="id of the field"> shows or hides the digits, an SSN says its ending and a short birth year its century when it is left, and in a field for
 // any search (data-mask-numbers) a number that may be an SSN or a birth date is masked.
 
 const fewestSecretDigits = 5;
@@ -39,18 +39,32 @@ document.addEventListener("input", ({ target }) => {
 document.addEventListener("focusout", ({ target }) => {
   const digits = target.matches("input[id='Ssn'].rr-masked") ? target.value.replace(/\D/g, "") : "";
   if (digits.length === ssnDigits) {
-    const ending = document.createElement("p");
-    ending.className = "usa-hint rr-ending";
-    ending.textContent = `Ending in ${digits.slice(-4)}`;
-    target.closest(".rr-beside").after(ending);
+    say(target, `Ending in ${digits.slice(-4)}`);
+  }
+});
+
+document.addEventListener("focusout", ({ target }) => {
+  const year = target.matches("input[id='BirthDate']") ? /[/.\-\s]['’]?(\d\d)$/.exec(target.value.trim())?.[1] : undefined;
+  if (year !== undefined) {
+    const now = new Date().getFullYear();
+    const century = now - (now % 100);
+    say(target, `Born ${century + Number(year) > now ? century - 100 + Number(year) : century + Number(year)}`);
   }
 });
 
 document.addEventListener("focusin", ({ target }) => {
-  if (target.matches("input[id='Ssn']")) {
+  if (target.matches("input[id='Ssn'], input[id='BirthDate']")) {
     target.closest(".usa-form-group, .rr-item")?.querySelector(".rr-ending")?.remove();
   }
 });
+
+// What was typed cannot be read, so what it was taken for is said.
+function say(field, text) {
+  const hint = document.createElement("p");
+  hint.className = "usa-hint rr-ending";
+  hint.textContent = text;
+  field.closest(".rr-beside").after(hint);
+}
 
 function buttonOf(field) {
   return document.querySelector(`[data-show="${CSS.escape(field.id)}"]`);

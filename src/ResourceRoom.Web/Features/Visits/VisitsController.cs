@@ -6,13 +6,15 @@ using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.Lists;
+using ResourceRoom.Web.Features.Shared.People;
 using ResourceRoom.Web.Features.Visits.Listing;
 using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Security.Secrets;
 
 namespace ResourceRoom.Web.Features.Visits;
 
 [Allow(Permission.SeeVisits)]
-public sealed class VisitsController(ResourceRoomDb db, ServiceCatalog services, IValidator<VisitFilter> validator, OfficeClock clock) : AppController
+public sealed class VisitsController(ResourceRoomDb db, ServiceCatalog services, IValidator<VisitFilter> validator, SealedForms sealedForms, OfficeClock clock) : AppController
 {
     [HttpGet("/visits")]
     public async Task<IActionResult> List(VisitFilter input, ListRequest request, CancellationToken cancellationToken)
@@ -27,6 +29,11 @@ public sealed class VisitsController(ResourceRoomDb db, ServiceCatalog services,
         var page = await (await ListOfAsync(filter, cancellationToken)).ReadAsync(db.Visits.AsNoTracking().VisibleTo(Who), filter, request, cancellationToken);
         return Page("Visits", new ListView<VisitFilter>(filter, page));
     }
+
+    /// <summary>Narrows the list to a name, which stays out of the address.</summary>
+    [HttpPost("/visits/search")]
+    public IActionResult Search(VisitFilter input, string? term) =>
+        RedirectToAction(nameof(List), (input with { S = string.IsNullOrWhiteSpace(term) ? null : SealedSearch.Seal(sealedForms, term, Who) }).ToRoute());
 
     [HttpGet("/visits.csv")]
     public async Task<IActionResult> Export(VisitFilter input, ListRequest request, [FromServices] ExportVisits exportVisits, CancellationToken cancellationToken)
@@ -47,8 +54,8 @@ public sealed class VisitsController(ResourceRoomDb db, ServiceCatalog services,
         Page("Visit", await openVisit.ExecuteAsync(publicId, Who, cancellationToken));
 
     private async Task<VisitFilter> CompleteAsync(VisitFilter input, CancellationToken cancellationToken) =>
-        input with { Rooms = await db.RoomOptionsAsync(Who, cancellationToken), Services = await services.ReadAsync(cancellationToken) };
+        input with { Today = clock.Today, Name = SealedSearch.Open(sealedForms, input.S, Who), Rooms = await db.RoomOptionsAsync(Who, cancellationToken), Services = await services.ReadAsync(cancellationToken) };
 
     private async Task<VisitList> ListOfAsync(VisitFilter filter, CancellationToken cancellationToken) =>
-        new(hasRooms: filter.Rooms.Count > 1, await services.ReadAsync(cancellationToken), clock.Now);
+        new(hasRooms: filter.Rooms.Count > 1, isOneDay: filter.FirstDay == filter.LastDay, await services.ReadAsync(cancellationToken), clock.Now);
 }

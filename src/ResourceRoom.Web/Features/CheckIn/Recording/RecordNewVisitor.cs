@@ -2,9 +2,12 @@ using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.Finding;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Participants;
+using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Features.Shared.People;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
+using ResourceRoom.Web.Security.Secrets;
 
 namespace ResourceRoom.Web.Features.CheckIn.Recording;
 
@@ -51,7 +54,29 @@ public sealed class RecordNewVisitor(ResourceRoomDb db, PeopleOnFile people, Che
 
         var person = Participant.Create(clock.Now, who.AccountId);
         await recordVisit.AddFirstVisitAsync(who, person, answers, draft, cancellationToken);
+        await RememberDifferentAsync(person, matches, new Act(who, clock.Now), cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return new CheckInOutcome.Recorded(draft.Key);
+    }
+
+    /// <summary>Whoever was offered and is somebody else is not listed as a possible duplicate later. Of newer records nobody was asked for certain.</summary>
+    private async Task RememberDifferentAsync(Participant person, IReadOnlyList<MatchOnFile> offered, Act act, CancellationToken cancellationToken)
+    {
+        if (offered.Count == 0)
+        {
+            return;
+        }
+
+        var keys = offered.Select(match => match.Person.PublicId).ToList();
+        var shownSince = act.At - SealedForms.Lifetime;
+        var others = await db.Participants.Where(other => EF.Parameter(keys).Contains(other.PublicId) && other.CreatedAt < shownSince)
+            .Select(other => new { other.Id, other.PublicId }).ToListAsync(cancellationToken);
+        foreach (var other in others)
+        {
+            var said = db.DifferentPeople.Add(new DifferentPeople { FirstId = other.Id, SecondId = db.Entry(person).Property(row => row.Id).CurrentValue, SaidAt = act.At, SaidById = act.Who.AccountId });
+            said.Property(row => row.SecondId).IsTemporary = true;
+            db.LogEvent(new ParticipantsMarkedDifferent(other.PublicId), Subject.Participant(person.PublicId), act);
+            db.LogEvent(new ParticipantsMarkedDifferent(person.PublicId), Subject.Participant(other.PublicId), act);
+        }
     }
 }

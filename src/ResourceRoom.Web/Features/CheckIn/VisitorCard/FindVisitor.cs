@@ -26,8 +26,8 @@ public sealed class FindVisitor(ResourceRoomDb db, PersonSearch search, SealedFo
             };
     }
 
-    private Task<HashSet<Guid>> HereAsync(ActingUser who, IReadOnlyList<Guid> found, CancellationToken cancellationToken) => db.Visits
+    private Task<Dictionary<Guid, DateTime>> HereAsync(ActingUser who, IReadOnlyList<Guid> found, CancellationToken cancellationToken) => db.Visits
         .Where(visit => visit.LocationId == who.Room!.LocationId && visit.EndedAt == null && found.Contains(visit.Participant.PublicId))
-        .Select(visit => visit.Participant.PublicId)
-        .ToHashSetAsync(cancellationToken);
+        .GroupBy(visit => visit.Participant.PublicId, visit => visit.StartedAt)
+        .ToDictionaryAsync(since => since.Key, since => since.Min(), cancellationToken);
 }

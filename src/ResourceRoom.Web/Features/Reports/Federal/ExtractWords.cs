@@ -77,6 +77,13 @@ public static class ExtractWords
         return parts.Length == 0 ? "no differences" : string.Join(", ", parts);
     }
 
+    public static string Verdict(this FederalExtract run) => run.Failures switch
+    {
+        0 => "Every check passed.",
+        1 => "1 failure was found, so the file is not offered.",
+        _ => $"{Number(run.Failures)} failures were found, so the file is not offered.",
+    };
+
     public static string Change(int count) => count switch
     {
         0 => "Nobody has changed since.",

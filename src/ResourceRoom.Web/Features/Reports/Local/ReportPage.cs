@@ -16,6 +16,9 @@ public sealed record ReportPage
     /// <summary>Longer sections are in the file only.</summary>
     public const int MostRows = 400;
 
+    /// <summary>Longer tables scroll by themselves, so that what follows is found.</summary>
+    public const int MostRowsInSight = 40;
+
     public required ReportFilter Input { get; init; }
 
     /// <summary>Null when the filter is wrong.</summary>

@@ -48,6 +48,14 @@ public sealed record ListPage : Unlogged
         init;
     }
 
+    /// <summary>The orders to choose from where no headers are shown: what <c>sort</c> becomes, its words, and whether it is the one shown.</summary>
+    public IEnumerable<(string Sort, string Words, bool IsShown)> Orders =>
+        from header in Headers
+        where header.SortsTo is not null
+        let key = header.SortsTo!.TrimStart('-')
+        from isDown in (bool[])[false, true]
+        select (isDown ? $"-{key}" : key, $"{header.Title}, {(isDown ? "descending" : "ascending")}", header.SortedAs == (isDown ? "descending" : "ascending"));
+
     private string ShownInWords => First is { } first ? $"{first} to {first + Rows.Count - 1}" : $"{Rows.Count}";
 
     private string TotalInWords => Total switch

@@ -8,8 +8,11 @@ public static class VisitListState
     public const string NotCheckedOut = "NotCheckedOut";
     public const string InTheRoom = "InTheRoom";
 
-    /// <summary>All but voided ones: those that reports count.</summary>
+    /// <summary>All but voided ones, those that reports count: also what is meant when nothing is said.</summary>
     public const string Counted = "Counted";
+
+    /// <summary>Voided ones too.</summary>
+    public const string All = "All";
 
     public const string ReportableField = "reportable";
     public const string Reportable = "Yes";

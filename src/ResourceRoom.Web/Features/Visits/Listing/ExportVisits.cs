@@ -21,7 +21,7 @@ public sealed class ExportVisits(ResourceRoomDb db, OfficeClock clock)
             To = filter.LastDay,
             Room = filter.Room?.Trim(),
             Class = FilterRules.Chosen<ParticipantClass>(filter.Class),
-            State = filter.State == VisitListState.Counted ? filter.State : FilterRules.Chosen<VisitState>(filter.State)?.ToString(),
+            State = filter.State is VisitListState.Counted or VisitListState.All ? filter.State : FilterRules.Chosen<VisitState>(filter.State)?.ToString(),
             Area = FilterRules.Number(filter.Lwia),
             Service = filter.ChosenService?.Code,
             RecordedBy = FilterRules.Number(filter.RecordedBy),

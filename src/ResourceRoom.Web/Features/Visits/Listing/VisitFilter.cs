@@ -1,10 +1,12 @@
 using ResourceRoom.Domain.Dates;
 using ResourceRoom.Domain.Participants.Classifying;
+using ResourceRoom.Domain.Participants.Finding;
 using ResourceRoom.Domain.Visits;
 using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.Lists;
+using ResourceRoom.Web.Features.Shared.People;
 using ResourceRoom.Web.Features.Shared.Visits;
 
 namespace ResourceRoom.Web.Features.Visits.Listing;
@@ -40,6 +42,12 @@ public sealed record VisitFilter : RoomFilter<Visit>
     /// <summary>The key of a record.</summary>
     public string? Person { get; init; }
 
+    /// <summary>A name, sealed (<see cref="SealedSearch"/>).</summary>
+    public string? S { get; init; }
+
+    /// <summary>The name that <see cref="S"/> holds. No part of the address.</summary>
+    internal string? Name { get; init; }
+
     /// <summary>The services of the catalog. No part of the address.</summary>
     internal IReadOnlyList<CatalogService> Services { get; init; } = [];
 
@@ -53,7 +61,7 @@ public sealed record VisitFilter : RoomFilter<Visit>
 
     internal Guid? ChosenPerson => Guid.TryParse(Person, out var key) ? key : null;
 
-    internal static IEnumerable<Choice> StateChoices => [new Choice(VisitListState.Counted, "Not voided"), .. Choice.Of<VisitState>(VisitWords.InWords)];
+    internal static IEnumerable<Choice> StateChoices => [.. Choice.Of<VisitState>(VisitWords.InWords), new Choice(VisitListState.All, "All, voided ones too")];
 
     internal IEnumerable<Choice> ServiceChoices => Services.Select(service => new Choice(service.Code, service.Name));
 
@@ -76,12 +84,22 @@ public sealed record VisitFilter : RoomFilter<Visit>
 
     internal DateOnly LastDay => TypedDate.Read(To)!.Value;
 
+    internal DateOnly Today { get; init; }
+
+    /// <summary>The days that are a click away, with the same filter.</summary>
+    internal IEnumerable<VisitDays> Days =>
+        [DaysOf("Today", Today, Today), DaysOf("Yesterday", Today.AddDays(-1), Today.AddDays(-1)), DaysOf("This week", Today.AddDays(-(int)Today.DayOfWeek), Today)];
+
     internal VisitFilter WithDays(DateOnly today)
     {
         var to = TypedDate.Read(To);
         var from = TypedDate.Read(From) ?? (to < today ? to.Value : today);
         return this with { From = OfficeFormat.Date(from), To = OfficeFormat.Date(to ?? (from > today ? from : today)) };
     }
+
+    private VisitDays DaysOf(string words, DateOnly from, DateOnly to) =>
+        new(words, $"{Links.Visits}{QueryString.Create((this with { From = OfficeFormat.Date(from), To = OfficeFormat.Date(to) }).ToRoute().Where(field => !string.IsNullOrEmpty(field.Value)))}",
+            TypedDate.Read(From) == from && TypedDate.Read(To) == to);
 
     public override IQueryable<Visit> Apply(IQueryable<Visit> rows)
     {
@@ -102,21 +120,21 @@ public sealed record VisitFilter : RoomFilter<Visit>
             visits = visits.Where(visit => visit.TechnicianId == account);
         }
 
-        visits = OfKindOfPerson(InHours(visits));
-        if (State == VisitListState.Counted)
-        {
-            return visits.Where(visit => visit.Void == null);
-        }
-
+        visits = NamedSo(OfKindOfPerson(InHours(visits)));
         return FilterRules.Chosen<VisitState>(State) switch
         {
             VisitState.InTheRoom => visits.Where(visit => visit.EndedAt == null),
             VisitState.CheckedOut => visits.Where(visit => visit.EndedAt != null && !visit.WasNotCheckedOut && visit.Void == null),
             VisitState.NotCheckedOut => visits.Where(visit => visit.WasNotCheckedOut && visit.Void == null),
             VisitState.Voided => visits.Where(visit => visit.Void != null),
-            _ => visits,
+            _ => State == VisitListState.All ? visits : visits.Where(visit => visit.Void == null),
         };
     }
+
+    /// <summary>Each word begins a word of a name.</summary>
+    private IQueryable<Visit> NamedSo(IQueryable<Visit> visits) => NameKey.Words(Name ?? "").Aggregate(visits, (found, word) => found.Where(visit =>
+        visit.Participant.LastNameKey!.StartsWith(word) || visit.Participant.FirstNameKey!.StartsWith(word)
+        || visit.Participant.LastNameKey!.Contains(" " + word) || visit.Participant.FirstNameKey!.Contains(" " + word)));
 
     private IQueryable<Visit> OfKindOfPerson(IQueryable<Visit> visits)
     {
@@ -163,6 +181,8 @@ public sealed record VisitFilter : RoomFilter<Visit>
     }
 }
 
+public sealed record VisitDays(string Words, string Address, bool IsShown);
+
 public sealed class VisitFilterValidator : AbstractValidator<VisitFilter>
 {
     private const int MostYears = 10;
@@ -178,7 +198,7 @@ public sealed class VisitFilterValidator : AbstractValidator<VisitFilter>
             .WithMessage($"Choose at most {MostYears} years, or any weekday and hour.");
         RuleFor(filter => filter.Room).MayBeARoom();
         RuleFor(filter => filter.Class).MayBeChosen("a classification", text => FilterRules.Chosen<ParticipantClass>(text) is not null);
-        RuleFor(filter => filter.State).MayBeChosen("a status", text => text == VisitListState.Counted || FilterRules.Chosen<VisitState>(text) is not null);
+        RuleFor(filter => filter.State).MayBeChosen("a status", text => text is VisitListState.Counted or VisitListState.All || FilterRules.Chosen<VisitState>(text) is not null);
         RuleFor(filter => filter.Lwia).Must((filter, text) => string.IsNullOrWhiteSpace(text) || filter.Rooms.Any(room => room.Lwia == FilterRules.Number(text.Trim())))
             .WithMessage("Choose an LWIA from the list.");
         RuleFor(filter => filter.Service).Must((filter, text) => string.IsNullOrWhiteSpace(text) || filter.ChosenService is not null).WithMessage("Choose a service from the list.");

@@ -10,14 +10,14 @@ namespace ResourceRoom.Web.Features.Visits.Listing;
 
 public sealed class VisitList : ListDefinition<Visit, VisitRow>
 {
-    public VisitList(bool hasRooms, IReadOnlyList<CatalogService> services, DateTime now)
+    public VisitList(bool hasRooms, bool isOneDay, IReadOnlyList<CatalogService> services, DateTime now)
         : base("Visits")
     {
         Key(visit => visit.PublicId, unique: visit => visit.Id);
 
         Column("Name", row => Link(row.Name, Links.Visit(row.PublicId)) with { SecondLine = row.Source == VisitSource.Load ? $"from {row.Technician}" : null })
             .Sort("name", visit => visit.Participant.LastNameKey, visit => visit.Participant.FirstNameKey, visit => visit.StartedAt);
-        Column("Check-in", row => new() { Text = OfficeFormat.DateAndTime(row.StartedAt), Tag = row.Source == VisitSource.CatchUp ? new("paper sheet", "rr-tag--plain") : null })
+        Column("Check-in", row => new() { Text = isOneDay ? OfficeFormat.Time(row.StartedAt) : OfficeFormat.DateAndTime(row.StartedAt), Tag = row.Source == VisitSource.CatchUp ? new("paper sheet", "rr-tag--plain") : null })
             .Sort("in", visit => visit.Day, visit => visit.StartedAt).HighestFirst().Class("rr-time");
         Column("Check-out", CheckOut).Class("rr-time");
         Column("Time spent", row => row.TimeSpent(now)).Class("rr-time");

@@ -176,7 +176,7 @@ public sealed class RowParser(SheetDay sheet, SheetRowInput row, Func<NineItem, 
 
     private TimeOnly? ReadTime(SheetColumn column, string? text, TimeOnly? after, bool isNeeded)
     {
-        var time = TypedTime.Read(text, after, out var fault);
+        var time = TypedTime.Read(text, after, sheet.OpenOnDay, out var fault);
         if (time is null && (fault != TypedTimeFault.Empty || isNeeded))
         {
             faults.Add(RowFault.At(column, fault.InWords(column, Shortened(text))));

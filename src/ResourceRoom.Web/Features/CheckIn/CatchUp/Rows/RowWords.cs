@@ -65,6 +65,9 @@ public static class RowWords
         _ => "",
     };
 
+    public static string CodesInWords(this IEnumerable<CatalogService> services) => string.Join(
+        " · ", services.DeskKeysFirst().Select(service => $"{service.DeskKey?.ToString(CultureInfo.InvariantCulture) ?? service.Code} {service.Name}"));
+
     public static string Doubt(this SheetColumn column) => column switch
     {
         SheetColumn.LaborForceStatus => "N can mean employed with notice of termination, or No where a sheet asks whether someone works.",

@@ -22,7 +22,7 @@ public sealed class DownloadExtract(ResourceRoomDb db, OpenExtract open, Extract
     {
         var (layout, _) = await open.VersionsOfAsync(run, cancellationToken);
         await LogAsync(run, new() { File = ExtractFileKind.Rows, Rows = run.Rows, WithHeader = hasHeader, IsProved = isProved }, who, cancellationToken);
-        return new ExtractDownload(NameOf(run), hasHeader ? ExtractLine.Header(layout) : null, files.PiecesAsync(run, ExtractFileKind.Rows, cancellationToken));
+        return new ExtractDownload($"{NameOf(run)}{(hasHeader ? "-with-header" : "")}", hasHeader ? ExtractLine.Header(layout) : null, files.PiecesAsync(run, ExtractFileKind.Rows, cancellationToken));
     }
 
     public async Task<CsvFile> FailuresAsync(FederalExtract run, bool isProved, ActingUser who, CancellationToken cancellationToken)

@@ -26,6 +26,18 @@ internal static class ReportCharts
         };
     }
 
+    /// <summary>Whether a chart would show nothing, because each of its numbers is hidden.</summary>
+    public static bool IsEmpty(ReportSheet sheet, ReportSection section)
+    {
+        if (section.Charted is not { } charted || section.Count == 0)
+        {
+            return false;
+        }
+
+        var columns = sheet.Columns.Index().Where(column => charted.Columns.Contains(column.Item.Name)).Select(column => column.Index).ToList();
+        return section.Rows.All(row => columns.All(column => row.Cells[column] is HiddenNumber));
+    }
+
     private static ChartValue ValueOf(object? cell) => cell switch
     {
         HiddenNumber => ChartValue.Hidden,
