@@ -12,6 +12,9 @@ public sealed record CatalogService(int Id, string Code, string Name, int? DeskK
     /// <summary>What it is, in a sentence.</summary>
     public string Description { get; init; } = "";
 
+    /// <summary>What the note of a visit should say when this is used: a description that ends so. Null for any other [ours].</summary>
+    public string? NoteWanted => Description.TrimEnd('.', ' ').EndsWith("in the note", StringComparison.OrdinalIgnoreCase) ? Description : null;
+
     /// <summary>Whether it means significant staff involvement, which may make the person a participant (20 CFR 677.150).</summary>
     public bool IsSignificantStaffInvolvement { get; init; }
 

@@ -32,7 +32,7 @@ public sealed class CatchUpJourneys(BrowserApp app, Chromium chromium) : SheetJo
         await Expect(page.Locator("#announcer")).ToContainTextAsync("Ada Gridone is saved, row 1");
         await Expect(page.Locator("#r2-TimeIn")).ToBeFocusedAsync();
 
-        await keys.TypeAsync("1:30");
+        await keys.TypeAsync("6:30");
         await keys.PressAsync("ArrowDown");
         await Expect(page.Locator("#r3-TimeIn")).ToBeFocusedAsync();
         await keys.TypeAsync("9:00");
@@ -41,7 +41,7 @@ public sealed class CatchUpJourneys(BrowserApp app, Chromium chromium) : SheetJo
         await keys.PressAsync("Enter", "Shift+Enter", "Control+Enter");
         await Expect(page.Locator("#row-2 .rr-errors")).ToBeFocusedAsync();
         await Expect(page.Locator("#row-2")).ToContainTextAsync("could be morning or afternoon");
-        await Expect(page.Locator("#r2-TimeIn")).ToHaveValueAsync("1:30");
+        await Expect(page.Locator("#r2-TimeIn")).ToHaveValueAsync("6:30");
         await Expect(page.Locator("#r3-TimeIn")).ToHaveValueAsync("9:00");
         Assert.Single(await App.VisitsAsync(room));
     }

@@ -96,6 +96,27 @@ public sealed class ReturningVisitorJourneys(BrowserApp app, Chromium chromium) 
     }
 
     [Fact]
+    public async Task Service_ThatWantsANote_OpensItAndKeepsFocus()
+    {
+        var room = await App.CreateRoomAsync();
+        await App.CreateVisitorAsync(room, "Nia Workshop");
+        var desk = await AtTheDeskAsync(room);
+        await desk.OpenAsync("nia workshop");
+
+        await desk.Keys.PressAsync("e", "7");
+
+        await Expect(desk.Card.Locator("[data-note-hint]")).ToHaveTextAsync("Name the workshop in the note");
+        await Expect(desk.Page.Locator("#announcer")).ToContainTextAsync("Name the workshop in the note");
+        await Expect(desk.Service(7)).ToBeCheckedAsync();
+        await desk.Keys.PressAsync("7");
+        await Expect(desk.Card.Locator("[data-note-hint]")).ToBeEmptyAsync();
+        await desk.Keys.PressAsync("1", "a");
+        await desk.Keys.TypeAsync("Resume lab");
+        await desk.CheckInAsync("Nia Workshop");
+        Assert.Equal("Resume lab", (await App.VisitsAsync(room))[^1].Note);
+    }
+
+    [Fact]
     public async Task AskAgain_SsnAnswered_MakesVisitReportable()
     {
         var room = await App.CreateRoomAsync();

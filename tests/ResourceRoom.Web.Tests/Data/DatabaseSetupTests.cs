@@ -39,6 +39,24 @@ public sealed class DatabaseSetupTests : IDisposable
     public void AddDatabase_MissingConnectionString_IsRefused(string engine) =>
         Assert.Contains("ConnectionString is empty", Assert.Throws<SettingsException>(() => Services(engine, null, null)).Message, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("SqlServer", "Server=main", "Server=replica")]
+    [InlineData("Postgres", "Host=main", "Host=replica")]
+    public async Task AddDatabase_Replica_IsOpenedForReports(string engine, string connection, string replica)
+    {
+        await using var services = Services(engine, connection, null, replica);
+        await using var without = Services(engine, connection, null);
+        await using var opened = services.GetRequiredService<ReportReplica>().Open();
+
+        Assert.Contains("replica", opened!.Database.GetConnectionString(), StringComparison.Ordinal);
+        Assert.Equal(QueryTrackingBehavior.NoTracking, opened.ChangeTracker.QueryTrackingBehavior);
+        Assert.Null(without.GetRequiredService<ReportReplica>().Open());
+    }
+
+    [Fact]
+    public void AddDatabase_ReplicaOfSqlite_IsRefused() =>
+        Assert.Contains("Sqlite has no replicas", Assert.Throws<SettingsException>(() => Services("Sqlite", null, null, "Data Source=y.db")).Message, StringComparison.Ordinal);
+
     [Fact]
     public async Task Sqlite_EveryConnection_IsDurableAndEnforcesForeignKeys()
     {
@@ -91,13 +109,14 @@ public sealed class DatabaseSetupTests : IDisposable
 
     private static ActivityEvent Event(string name) => new() { At = DateTime.UnixEpoch, Name = name, Version = 1, SubjectKind = "Test", SubjectId = "1" };
 
-    private ServiceProvider Services(string engine, string? connection, string? batchSize) => (ServiceProvider)new ServiceCollection()
+    private ServiceProvider Services(string engine, string? connection, string? batchSize, string? replica = null) => (ServiceProvider)new ServiceCollection()
         .AddDatabase(
             new ConfigurationBuilder().AddInMemoryCollection(
             [
                 new($"{DatabaseSettings.Section}:Engine", engine),
                 new($"{DatabaseSettings.Section}:ConnectionString", connection),
                 new($"{DatabaseSettings.Section}:MaxBatchSize", batchSize),
+                new($"{DatabaseSettings.Section}:ReplicaConnectionString", replica),
             ]).Build(),
             new DataDirectory(folder))
         .BuildServiceProvider();

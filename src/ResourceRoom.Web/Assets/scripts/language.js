@@ -2,16 +2,25 @@
 
 // Without scripts these buttons ask the server for the same form in that language; here they must never be what sends the form.
 document.addEventListener("htmx:load", ({ detail }) => {
-  for (const button of detail.elt.querySelectorAll("[data-language]")) {
+  for (const button of detail.elt.querySelectorAll("button[data-language]")) {
     button.type = "button";
     button.removeAttribute("formaction");
   }
 });
 
-document.addEventListener("click", ({ target }) => {
-  const button = target.closest("[data-language]");
+document.addEventListener("click", event => {
+  const button = event.target.closest("[data-language]");
   if (button) {
-    ask(button.form, button.dataset.language);
+    event.preventDefault();
+    ask(button.closest("form"), button.dataset.language);
+  }
+});
+
+// A link that is said to be a button answers to the space bar as one does.
+document.addEventListener("keydown", event => {
+  if (event.key === " " && event.target.matches("a[data-language]")) {
+    event.preventDefault();
+    event.target.click();
   }
 });
 

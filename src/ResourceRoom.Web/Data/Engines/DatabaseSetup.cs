@@ -17,18 +17,46 @@ public static class DatabaseSetup
             throw new SettingsException($"{DatabaseSettings.Section}:ConnectionString is empty; the engine {settings.Engine} needs one.");
         }
 
+        if (settings is { Engine: DatabaseEngineName.Sqlite, ReplicaConnectionString: { Length: > 0 } })
+        {
+            throw new SettingsException($"{DatabaseSettings.Section}:ReplicaConnectionString is set; the engine Sqlite has no replicas. Remove it.");
+        }
+
         services.AddSingleton(data);
+        services.AddSingleton(provider => new ReportReplica(ReplicaOf(settings, provider)));
         return settings.Engine switch
         {
             DatabaseEngineName.SqlServer => services
-                .AddDbContextPool<ResourceRoomDb, SqlServerDb>(options => SqlServerDb.Configure(options.WithoutNeedlessWarnings(), settings)),
+                .AddDbContextPool<ResourceRoomDb, SqlServerDb>(options => SqlServerDb.Configure(options.WithoutNeedlessWarnings(), settings, settings.ConnectionString!)),
             DatabaseEngineName.Postgres => services
-                .AddDbContextPool<ResourceRoomDb, PostgresDb>(options => PostgresDb.Configure(options.WithoutNeedlessWarnings(), settings)),
+                .AddDbContextPool<ResourceRoomDb, PostgresDb>(options => PostgresDb.Configure(options.WithoutNeedlessWarnings(), settings, settings.ConnectionString!)),
             _ => services
                 .AddDbContextPool<ResourceRoomDb, SqliteDb>(options => SqliteDb.Configure(options.WithoutNeedlessWarnings(), settings, data.Path))
                 .AddJob<RefreshStatistics>(RefreshStatistics.Every),
         };
     }
+
+    private static Func<ResourceRoomDb>? ReplicaOf(DatabaseSettings settings, IServiceProvider provider)
+    {
+        if (string.IsNullOrWhiteSpace(settings.ReplicaConnectionString))
+        {
+            return null;
+        }
+
+        if (settings.Engine == DatabaseEngineName.SqlServer)
+        {
+            var sqlServer = new DbContextOptionsBuilder<SqlServerDb>();
+            SqlServerDb.Configure(sqlServer.OfReplica(provider), settings, settings.ReplicaConnectionString);
+            return () => new SqlServerDb(sqlServer.Options);
+        }
+
+        var postgres = new DbContextOptionsBuilder<PostgresDb>();
+        PostgresDb.Configure(postgres.OfReplica(provider), settings, settings.ReplicaConnectionString);
+        return () => new PostgresDb(postgres.Options);
+    }
+
+    private static DbContextOptionsBuilder OfReplica(this DbContextOptionsBuilder options, IServiceProvider provider) =>
+        options.WithoutNeedlessWarnings().UseApplicationServiceProvider(provider).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
 
     // Counts stop at a limit, whatever the order; pages of lists are ordered by the list kit.
     private static DbContextOptionsBuilder WithoutNeedlessWarnings(this DbContextOptionsBuilder options) =>

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 
 using ResourceRoom.Web.Data.Participants.Search;
+using ResourceRoom.Web.Features.Participants.Recent;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.Lists;
 using ResourceRoom.Web.Features.Shared.People;
@@ -13,7 +14,7 @@ namespace ResourceRoom.Web.Features.Participants;
 
 [Allow(Permission.SeeParticipants)]
 [FollowsMerges]
-public sealed class ParticipantsController(PersonSearch search, OpenRecord openRecord, SealedForms sealedForms) : AppController
+public sealed class ParticipantsController(PersonSearch search, OpenRecord openRecord, RecentRecords recent, SealedForms sealedForms) : AppController
 {
     [HttpGet("/participants")]
     [EnableRateLimiting(RateLimits.Search)]
@@ -21,11 +22,11 @@ public sealed class ParticipantsController(PersonSearch search, OpenRecord openR
     {
         if (SealedSearch.Open(sealedForms, sealedTerm, Who) is not { } term)
         {
-            return View("Participants", new PersonSearchResult());
+            return View("Participants", new ParticipantsPage(new PersonSearchResult(), await recent.ReadAsync(Who, cancellationToken)));
         }
 
-        var page = await search.InScopeAsync(term, Who, cancellationToken);
-        if (page.Refusal() is not { } fault)
+        var page = new ParticipantsPage(await search.InScopeAsync(term, Who, cancellationToken), []);
+        if (page.Search.Refusal() is not { } fault)
         {
             return View("Participants", page);
         }
@@ -39,6 +40,14 @@ public sealed class ParticipantsController(PersonSearch search, OpenRecord openR
     public IActionResult Search(string? term) => RedirectToAction(nameof(List), new { s = SealedSearch.Seal(sealedForms, term, Who) });
 
     [HttpGet("/participants/{publicId:guid}")]
-    public async Task<IActionResult> Show(Guid publicId, ListRequest visits, CancellationToken cancellationToken) =>
-        Page("Record", await openRecord.ExecuteAsync(publicId, visits, Who, cancellationToken, Who.Can(Permission.RevealSsn) && TempData[OpenRecord.Revealed] as Guid? == publicId));
+    public async Task<IActionResult> Show(Guid publicId, ListRequest visits, CancellationToken cancellationToken)
+    {
+        var page = await openRecord.ExecuteAsync(publicId, visits, Who, cancellationToken, Who.Can(Permission.RevealSsn) && TempData[OpenRecord.Revealed] as Guid? == publicId);
+        if (page is not null)
+        {
+            recent.Add(publicId, Who);
+        }
+
+        return Page("Record", page);
+    }
 }

@@ -6,6 +6,7 @@ using ResourceRoom.Domain.Participants;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Tests.Support;
 
 namespace ResourceRoom.Web.Tests.Features.CheckIn;
@@ -139,6 +140,26 @@ public sealed class PossibleDuplicateTests(ResourceRoomApp app) : IClassFixture<
         Assert.Equal(Gender.Male, after.Gender);
         Assert.NotNull(after.SsnHash);
         Assert.Equal(2, after.Visits.Count);
+    }
+
+    [Theory]
+    [InlineData(60, false)]
+    [InlineData(61, true)]
+    public async Task Choose_NoneOfThem_RemembersWhoWasCertainlyAskedAbout(int minutesOnFile, bool isRemembered)
+    {
+        var name = $"Remembered{(isRemembered ? "old" : "new")}";
+        var onFile = await OnFileAsync(name, answers => answers);
+        var since = app.Time.GetUtcNow().UtcDateTime.AddMinutes(-minutesOnFile);
+        await app.QueryAsync(db => db.Participants.Where(person => person.Id == onFile.Id).ExecuteUpdateAsync(person => person.SetProperty(row => row.CreatedAt, since)));
+        var browser = await EnterAsync(name);
+
+        await browser.SubmitAsync(DeskForms.CardForm);
+
+        var made = await app.QueryAsync(db => db.Participants.SingleAsync(person => person.LastName == name && person.Id != onFile.Id));
+        var pairs = await app.QueryAsync(db => db.DifferentPeople.Where(pair => pair.FirstId == onFile.Id && pair.SecondId == made.Id).ToListAsync());
+        Assert.Equal(isRemembered ? 1 : 0, pairs.Count);
+        Assert.Equal(isRemembered ? 1 : 0, (await app.EventsAsync<ParticipantsMarkedDifferent>(made.PublicId)).Count);
+        Assert.Equal(isRemembered ? 1 : 0, (await app.EventsAsync<ParticipantsMarkedDifferent>(onFile.PublicId)).Count);
     }
 
     [Fact]

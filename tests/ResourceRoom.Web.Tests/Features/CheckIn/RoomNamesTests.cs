@@ -73,12 +73,12 @@ public sealed class RoomNamesTests(ResourceRoomApp app) : IClassFixture<Resource
         var browser = await app.AtTheDeskAsync(room);
 
         await browser.FindAsync("ruiz");
-        Assert.Contains("here now", browser.Page.QuerySelector("#match-list")!.TextContent);
+        Assert.Contains("in the room since", browser.Page.QuerySelector("#match-list")!.TextContent);
 
         await browser.OpenAsync("/check-in");
         await browser.ForgeAsync($"/visits/{visit.PublicId}/closure", ("returnUrl", "/check-in"));
         await browser.FindAsync("ruiz");
-        Assert.DoesNotContain("here now", browser.Page.QuerySelector("#match-list")!.TextContent);
+        Assert.DoesNotContain("in the room since", browser.Page.QuerySelector("#match-list")!.TextContent);
         Assert.Contains("last here", browser.Page.QuerySelector("#match-list")!.TextContent);
     }
 

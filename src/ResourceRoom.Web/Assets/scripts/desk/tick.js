@@ -1,5 +1,5 @@
 // "Same as last time": <button data-tick="12 14" data-tick-status="Unemployed"> ticks those services and that status in its form. The
-// focus goes to what it ticked, where Enter sends the form.
+// focus goes to the first of them, where Enter sends the form and the top of the card stays in sight.
 import { announce } from "../say.js";
 
 document.addEventListener("click", ({ target }) => {
@@ -18,7 +18,23 @@ document.addEventListener("click", ({ target }) => {
     control.dispatchEvent(new Event("change", { bubbles: true }));
   }
 
-  chosen.at(-1)?.focus();
+  chosen[0]?.focus();
+});
+
+// A service that wants a note, such as the name of a workshop, opens it and says what belongs there. The focus stays.
+document.addEventListener("change", ({ target }) => {
+  const note = target.matches("[name=Services]") ? target.form.querySelector("[data-note-hint]") : null;
+  if (!note) {
+    return;
+  }
+
+  const wanted = [...target.form.querySelectorAll("[name=Services]:checked[data-note]")].map(({ dataset }) => dataset.note).join(". ");
+  if (wanted !== "" && wanted !== note.textContent) {
+    note.closest("details").open = true;
+    announce(wanted);
+  }
+
+  note.textContent = wanted;
 });
 
 // A warning that a tick brings up is read out too.

@@ -46,8 +46,8 @@ public sealed class PostgresDb(DbContextOptions<PostgresDb> options) : ResourceR
 
     public override string BytesOf(string hex) => $"decode({hex}, 'hex')";
 
-    internal static void Configure(DbContextOptionsBuilder options, DatabaseSettings settings) =>
-        options.UseNpgsql(settings.ConnectionString, server =>
+    internal static void Configure(DbContextOptionsBuilder options, DatabaseSettings settings, string connection) =>
+        options.UseNpgsql(connection, server =>
         {
             if (settings.MaxBatchSize is { } size)
             {

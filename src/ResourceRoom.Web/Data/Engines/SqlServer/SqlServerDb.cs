@@ -23,8 +23,8 @@ public sealed class SqlServerDb(DbContextOptions<SqlServerDb> options) : Resourc
 
     public override string BytesOf(string hex) => $"CONVERT(varbinary(8000), {hex}, 2)";
 
-    internal static void Configure(DbContextOptionsBuilder options, DatabaseSettings settings) =>
-        options.UseSqlServer(settings.ConnectionString, server =>
+    internal static void Configure(DbContextOptionsBuilder options, DatabaseSettings settings, string connection) =>
+        options.UseSqlServer(connection, server =>
         {
             if (settings.MaxBatchSize is { } size)
             {

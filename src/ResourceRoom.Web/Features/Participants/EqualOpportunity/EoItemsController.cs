@@ -14,8 +14,11 @@ namespace ResourceRoom.Web.Features.Participants.EqualOpportunity;
 public sealed class EoItemsController(OpenEoItems openItems, ChangeEoItems changeItems, IValidator<EoItemsInput> validator) : AppController
 {
     [HttpGet("/participants/{publicId:guid}/eo-items")]
-    public async Task<IActionResult> Edit(Guid publicId, CancellationToken cancellationToken) =>
-        Page("EoItems", await openItems.ExecuteAsync(publicId, input: null, conflict: null, Who, cancellationToken));
+    public async Task<IActionResult> Edit(Guid publicId, string? language, CancellationToken cancellationToken)
+    {
+        var page = await openItems.ExecuteAsync(publicId, input: null, conflict: null, Who, cancellationToken);
+        return Page("EoItems", page is null ? null : page with { Input = page.Input with { Language = language } });
+    }
 
     [HttpPost("/participants/{publicId:guid}/eo-items")]
     public async Task<IActionResult> Save(Guid publicId, EoItemsInput input, CancellationToken cancellationToken)

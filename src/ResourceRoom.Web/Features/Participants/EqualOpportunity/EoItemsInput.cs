@@ -14,6 +14,9 @@ public sealed record EoItemsInput : Unlogged
 
     public int? Version { get; init; }
 
+    /// <summary>The language in which the questions are shown.</summary>
+    public string? Language { get; init; }
+
     public string? Disability { get; init; }
 
     public string? LimitedEnglish { get; init; }

@@ -15,14 +15,6 @@ public static class EoWords
         _ => throw new UnreachableException(),
     };
 
-    public static string Question(this EoItem item) => item switch
-    {
-        EoItem.Disability => "“Do you have a disability?”",
-        EoItem.LimitedEnglish => "“Is English not your first language, and do you have trouble reading, speaking, writing or understanding it?”",
-        EoItem.PreferredLanguage => "“What language do you prefer to speak and read?”",
-        _ => throw new UnreachableException(),
-    };
-
     public static string InWords(this EoAnswers answers, EoItem item) => item switch
     {
         EoItem.Disability => InWords(answers.Disability, YesOrNo),

@@ -6,7 +6,6 @@ using ResourceRoom.Domain.Reporting.Counting;
 using ResourceRoom.Domain.Reporting.Demographics;
 using ResourceRoom.Domain.Reporting.Services;
 using ResourceRoom.Domain.Reporting.Utilization;
-using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Reporting;
 using ResourceRoom.Web.Features.Reports.Local.Sheets;
 using ResourceRoom.Web.Security;
@@ -14,7 +13,7 @@ using ResourceRoom.Web.Security;
 namespace ResourceRoom.Web.Features.Reports.Local;
 
 public sealed class OpenReport(
-    ResourceRoomDb db, ReportVisitsReader visits, PersonAnswersReader answers, LoadsReportReader loads, RecorderNames recorders, ReportCache cache, OfficeClock clock)
+    ReportReaders readers, LoadsReportReader loads, RecorderNames recorders, ReportCache cache, OfficeClock clock)
 {
     /// <param name="filter">A valid one.</param>
     /// <param name="who">Who asks; the filter's rooms are within their reach.</param>
@@ -22,7 +21,7 @@ public sealed class OpenReport(
     public async Task<ReportSheet> ExecuteAsync(ReportFilter filter, ActingUser who, CancellationToken cancellationToken)
     {
         var period = filter.Period;
-        var token = await SummaryToken.ReadAsync(db, period.From, period.To, cancellationToken);
+        var token = await SummaryToken.ReadAsync(readers.Db, period.From, period.To, cancellationToken);
         return filter.Kind switch
         {
             ReportKind.Utilization => UtilizationSheet.Of(
@@ -32,7 +31,7 @@ public sealed class OpenReport(
             ReportKind.Classification => ClassificationSheet.Of(
                 await CountedAsync(
                     filter, token,
-                    async found => new ClassificationReport(found, await answers.ReadAsync(found.People(), found.HighestPersonId, cancellationToken)),
+                    async found => new ClassificationReport(found, await readers.Answers.ReadAsync(found.People(), found.HighestPersonId, cancellationToken)),
                     cancellationToken),
                 await recorders.ReadAsync(cancellationToken)),
             ReportKind.Demographics => DemographicsSheet.Of(await DemographicsAsync(filter, cancellationToken)),
@@ -47,7 +46,7 @@ public sealed class OpenReport(
     /// <summary>The demographics of a valid filter, as everybody may see them.</summary>
     public async Task<DemographicsReport> DemographicsAsync(ReportFilter filter, CancellationToken cancellationToken)
     {
-        var token = await SummaryToken.ReadAsync(db, filter.Period.From, filter.Period.To, cancellationToken);
+        var token = await SummaryToken.ReadAsync(readers.Db, filter.Period.From, filter.Period.To, cancellationToken);
         return (await ShownAsync(filter, token, cancellationToken)).Of(PlaceOf(filter), filter.ChosenClass);
     }
 
@@ -63,11 +62,11 @@ public sealed class OpenReport(
     private async Task<ShownDemographics> ShownAsync(ReportFilter filter, SummaryToken? token, CancellationToken cancellationToken)
     {
         var period = filter.Period;
-        var selection = new VisitSelection { Rooms = await db.Locations.ToSelectedAsync(cancellationToken), Period = period, ServiceId = filter.ChosenService?.Id };
+        var selection = new VisitSelection { Rooms = await readers.Db.Locations.ToSelectedAsync(cancellationToken), Period = period, ServiceId = filter.ChosenService?.Id };
         return await cache.GetAsync(KeyOf(filter.Kind.ToString(), selection, token), async () =>
         {
-            var found = await visits.ReadAsync(selection, cancellationToken);
-            var people = await answers.ReadAsync(found.People(), found.HighestPersonId, cancellationToken);
+            var found = await readers.Visits.ReadAsync(selection, cancellationToken);
+            var people = await readers.Answers.ReadAsync(found.People(), found.HighestPersonId, cancellationToken);
             return HidingRule.Of(DemographicsCount.Of(found, people, period.To));
         });
     }
@@ -81,7 +80,7 @@ public sealed class OpenReport(
     {
         var selection = filter.ToSelection();
         var key = KeyOf($"{filter.Kind} {filter.ChosenBy} {string.Join(' ', filter.Choices.Services)}", selection, token);
-        return cache.GetAsync(key, async () => await count(await visits.ReadAsync(selection, cancellationToken)));
+        return cache.GetAsync(key, async () => await count(await readers.Visits.ReadAsync(selection, cancellationToken)));
     }
 
     private sealed record CountedReportability((ReportabilityTally All, IReadOnlyList<(ReportRoom Room, ReportabilityTally Tally)> Rooms) Tallies);

@@ -16,7 +16,7 @@ public sealed record WeekRow(ReportRoom? Room, string Name, UtilizationTally Now
 public sealed record WeekNumbers(ReportPeriod Week, ReportPeriod Before, WeekRow All, IReadOnlyList<WeekRow> Rooms);
 
 [Scoped]
-public sealed class ReadThisWeek(ResourceRoomDb db, ReportVisitsReader visits, OfficeClock clock)
+public sealed class ReadThisWeek(ResourceRoomDb db, ReportReaders readers, OfficeClock clock)
 {
     private const int DaysOfWeek = 7;
 
@@ -37,5 +37,5 @@ public sealed class ReadThisWeek(ResourceRoomDb db, ReportVisitsReader visits, O
     }
 
     private async Task<UtilizationReport> CountAsync(IReadOnlyList<SelectedRoom> rooms, ReportPeriod period, CancellationToken cancellationToken) =>
-        new(await visits.ReadAsync(new VisitSelection { Rooms = rooms, Period = period }, cancellationToken), period, UtilizationBy.Week, clock.Today);
+        new(await readers.Visits.ReadAsync(new VisitSelection { Rooms = rooms, Period = period }, cancellationToken), period, UtilizationBy.Week, clock.Today);
 }

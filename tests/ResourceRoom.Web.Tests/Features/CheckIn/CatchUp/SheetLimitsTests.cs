@@ -50,6 +50,20 @@ public sealed class SheetLimitsTests(ResourceRoomApp app) : IClassFixture<Resour
         Assert.Contains(expected, browser.RowText(1));
     }
 
+    [Fact]
+    public async Task Post_TimeWithinHoursInOneHalfOfDay_IsRead()
+    {
+        var room = await app.CreateOpenRoomAsync();
+        await app.SetHoursAsync(room, Arrangements.Weekdays(new TimeOnly(8, 30), new TimeOnly(16, 30)));
+        var browser = await app.AtTheSheetAsync(room);
+
+        await browser.SubmitAsync(Sheet.Form, [("Date", "02/27/2026"), .. Sheet.Row(1, "Halfofday", ("TimeIn", "1:30"), ("TimeOut", "")), .. Sheet.Row(2, "Neither", ("TimeIn", "5:30"), ("TimeOut", ""))]);
+
+        var visit = await app.QueryAsync(db => db.Visits.SingleAsync(row => row.Participant.LastName == "Halfofday"));
+        Assert.Equal(new TimeOnly(13, 30), TimeOnly.FromDateTime(Web.Infrastructure.OfficeClock.WallClock(visit.StartedAt)));
+        Assert.Contains("could be morning or afternoon", browser.RowText(2));
+    }
+
     [Theory]
     [InlineData("9:01", "", "Time in 9:01 is in the future: it is now 9:00 AM")]
     [InlineData("8:00", "9:01", "Time out 9:01 is in the future")]

@@ -14,7 +14,7 @@ using ResourceRoom.Web.Security.Audit;
 namespace ResourceRoom.Web.Features.Reports.Local.Listing;
 
 public sealed class OpenPeople(
-    ResourceRoomDb db, OpenReport report, ReportVisitsReader visits, PersonAnswersReader answers, PeopleOrder order, RecorderNames recorders, ParticipantItems items,
+    ResourceRoomDb db, OpenReport report, ReportReaders readers, PeopleOrder order, RecorderNames recorders, ParticipantItems items,
     IValidator<ReportFilter> validator, OfficeClock clock)
 {
     /// <summary>Null where no report within reach shows such a number.</summary>
@@ -83,9 +83,9 @@ public sealed class OpenPeople(
 
     private async Task<IReadOnlyList<ListedPerson>> ListedAsync(PeopleFilter filter, CancellationToken cancellationToken)
     {
-        var found = await visits.ReadAsync(filter.Report.ToSelection(), cancellationToken);
+        var found = await readers.Visits.ReadAsync(filter.Report.ToSelection(), cancellationToken);
         var people = new PeopleOfRow(found, filter.Row);
-        var known = filter.Part!.NeedsAnswers ? await answers.ReadAsync(people.Ids, found.HighestPersonId, cancellationToken) : [];
+        var known = filter.Part!.NeedsAnswers ? await readers.Answers.ReadAsync(people.Ids, found.HighestPersonId, cancellationToken) : [];
         return people.In(filter.Part, known, filter.Report.Period.To);
     }
 
