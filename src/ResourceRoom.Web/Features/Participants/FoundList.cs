@@ -24,6 +24,9 @@ public sealed class FoundList : ListDefinition<FoundPerson>
     /// <summary>What a search found; null before one.</summary>
     public ListPage? PageOf(PersonSearchResult search) => search.IsAnswered ? PageOf(search.People) with { Foot = FootOf(search) } : null;
 
+    /// <summary>People whom no search found: without words below.</summary>
+    public ListPage Of(IReadOnlyList<FoundPerson> people) => PageOf(people) with { Foot = "" };
+
     private static string FootOf(PersonSearchResult search) => search switch
     {
         { HasMore: true } => $"There are more matches; these are the first {FindPeople.Most}. Add the first name, or search by birth date or SSN.",

@@ -55,7 +55,7 @@ public sealed class VisitsCsvTests(ResourceRoomApp app) : IClassFixture<Resource
         await desk.Browser.CorrectAsync(left, ("EndTime", "8:10 AM"));
         await desk.Browser.VoidAsync(desk.Visit, "Never here");
 
-        var file = await desk.Browser.Http.GetStringAsync(new Uri("/visits.csv?sort=in", UriKind.Relative));
+        var file = await desk.Browser.Http.GetStringAsync(new Uri("/visits.csv?state=All&sort=in", UriKind.Relative));
 
         Assert.Equal(
             ["7:00 AM,8:10 AM,70 checked out", "7:00 AM,8:10 AM, not checked out", "9:00 AM,9:00 AM, voided"],
@@ -70,7 +70,7 @@ public sealed class VisitsCsvTests(ResourceRoomApp app) : IClassFixture<Resource
         await app.CreateVisitAsync(son, desk.Room, desk.Technician);
         await app.CreateVisitAsync(desk.Person, desk.Room, desk.Technician, app.Time.GetUtcNow().UtcDateTime.AddHours(-2), app.Time.GetUtcNow().UtcDateTime.AddHours(-1));
 
-        var lines = (await desk.Browser.Http.GetStringAsync(new Uri("/visits.csv?sort=in", UriKind.Relative))).TrimEnd().Split("\r\n");
+        var lines = (await desk.Browser.Http.GetStringAsync(new Uri("/visits.csv?state=All&sort=in", UriKind.Relative))).TrimEnd().Split("\r\n");
 
         Assert.EndsWith(",Source,Record", lines[0]);
         Assert.Equal(

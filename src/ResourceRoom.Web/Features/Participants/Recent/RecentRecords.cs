@@ -1,7 +1,7 @@
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Participants.Search;
-using ResourceRoom.Web.Features.Shared;
+using ResourceRoom.Web.Infrastructure.Http;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Secrets;
 

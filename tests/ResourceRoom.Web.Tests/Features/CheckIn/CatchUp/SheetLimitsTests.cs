@@ -39,7 +39,7 @@ public sealed class SheetLimitsTests(ResourceRoomApp app) : IClassFixture<Resour
     [Theory]
     [InlineData("9:05", "9:05", "is not later than time in")]
     [InlineData("10:00", "9:59", "is not later than time in")]
-    [InlineData("1:30", "", "could be morning or afternoon")]
+    [InlineData("6:30", "", "could be morning or afternoon")]
     [InlineData("", "", "Time in is empty")]
     public async Task Post_ImpossibleTimes_ShowsCellError(string timeIn, string timeOut, string expected)
     {

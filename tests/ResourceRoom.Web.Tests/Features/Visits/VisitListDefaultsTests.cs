@@ -1,0 +1,80 @@
+using ResourceRoom.Domain.Participants;
+using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Data.Locations;
+using ResourceRoom.Web.Tests.Support;
+
+namespace ResourceRoom.Web.Tests.Features.Visits;
+
+/// <summary>What the list shows unless asked otherwise, the days that are a click away, and names.</summary>
+public sealed class VisitListDefaultsTests(ResourceRoomApp app) : IClassFixture<ResourceRoomApp>
+{
+    [Fact]
+    public async Task Get_VoidedVisit_IsShownOnRequest()
+    {
+        var (room, technician, browser) = await RoomAsync();
+        await app.CreateVisitAsync(await PersonAsync("Counted"), room, technician);
+        await browser.VoidAsync(await app.CreateVisitAsync(await PersonAsync("Gone"), room, technician, Now.AddMinutes(-9)), "Never here");
+
+        Assert.Equal(["Counted Ruiz"], Names(await browser.OpenAsync("/visits")));
+        Assert.Equal(["Counted Ruiz"], Names(await browser.OpenAsync("/visits?state=Counted")));
+        Assert.Equal(["Counted Ruiz", "Gone Ruiz"], Names(await browser.OpenAsync("/visits?state=All")));
+        Assert.Equal(["Gone Ruiz"], Names(await browser.OpenAsync("/visits?state=Voided")));
+    }
+
+    [Fact]
+    public async Task Search_Name_NarrowsListAndStaysOutOfAddress()
+    {
+        var (room, technician, browser) = await RoomAsync();
+        await app.CreateVisitAsync(await PersonAsync("Ánabel"), room, technician);
+        await app.CreateVisitAsync(await PersonAsync("Bo"), room, technician, Now.AddMinutes(-5));
+        await browser.OpenAsync("/visits?class=BasicSelfService");
+
+        await browser.SubmitAsync("form[action='/visits/search']", ("term", "ana rui"));
+
+        Assert.Equal(["Ánabel Ruiz"], Names(browser));
+        Assert.DoesNotContain("ana", browser.Path, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("class=BasicSelfService", browser.Path, StringComparison.Ordinal);
+        Assert.Equal("ana rui", browser.Page.QuerySelector("#Term")!.GetAttribute("value"));
+        var file = browser.Page.QuerySelector("a[href^='/visits.csv']")!.GetAttribute("href")!;
+        Assert.DoesNotContain("Bo", (await browser.OpenAsync(file)).Text, StringComparison.Ordinal);
+
+        await browser.OpenAsync("/visits");
+        await browser.SubmitAsync("form[action='/visits/search']", ("term", " "));
+        Assert.Equal(["Ánabel Ruiz", "Bo Ruiz"], Names(browser));
+
+        await browser.SubmitAsync("form[action='/visits/search']", ("term", "nobody"));
+        Assert.Contains("No visits match this filter.", browser.Text);
+    }
+
+    [Fact]
+    public async Task Get_DayLinks_KeepFilter()
+    {
+        var (room, technician, browser) = await RoomAsync();
+        await app.CreateVisitAsync(await PersonAsync("Sunday"), room, technician, Now.AddDays(-1), Now.AddDays(-1).AddHours(1));
+        await app.CreateVisitAsync(await PersonAsync("Monday"), room, technician);
+        await browser.OpenAsync("/visits?state=All");
+        Assert.Equal("Today", browser.Page.QuerySelector("nav[aria-label=Days] [aria-current]")!.TextContent);
+
+        await browser.OpenAsync(DayLink("Yesterday"));
+        Assert.Equal(["Sunday Ruiz"], Names(browser));
+        Assert.NotNull(browser.Page.QuerySelector("option[value=All][selected]"));
+        await browser.OpenAsync(DayLink("This week"));
+        Assert.Equal(["Monday Ruiz", "Sunday Ruiz"], Names(browser));
+
+        string DayLink(string words) => browser.Page.QuerySelectorAll("nav[aria-label=Days] a").Single(link => link.TextContent == words).GetAttribute("href")!;
+    }
+
+    private DateTime Now => app.Time.GetUtcNow().UtcDateTime;
+
+    private Task<Web.Data.Participants.Participant> PersonAsync(string firstName) =>
+        app.CreateParticipantAsync(answers => answers with { FirstName = Answer<string>.Given(firstName) });
+
+    private async Task<(Location Room, User Technician, Browser Browser)> RoomAsync()
+    {
+        var room = await app.CreateRoomAsync();
+        var technician = await app.CreateAccountAsync(Roles.Technician, 20, room);
+        return (room, technician, await app.SignInAsync(technician, room));
+    }
+
+    private static List<string> Names(Browser browser) => [.. browser.Page.QuerySelectorAll("tbody th a").Select(link => link.TextContent)];
+}
