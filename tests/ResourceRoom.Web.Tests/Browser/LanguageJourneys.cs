@@ -50,6 +50,27 @@ public sealed class LanguageJourneys(BrowserApp app, Chromium chromium) : Journe
     }
 
     [Fact]
+    public async Task EqualOpportunity_InSpanish_KeepsAnswersAndSavesThem()
+    {
+        var room = await App.CreateRoomAsync();
+        var person = await App.CreateVisitorAsync(room, "Lola Igual");
+        var page = (await AtTheDeskAsync(room)).Page;
+        await page.GotoAsync($"/participants/{person.PublicId}/eo-items");
+        await page.Locator("#Disability-No").PressAsync("Space");
+
+        await Button(page, "Español").PressAsync("Enter");
+
+        await Expect(page.GetByText("¿Tiene usted una discapacidad?")).ToBeVisibleAsync();
+        await Expect(page.GetByText("Estas tres preguntas son voluntarias.")).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Group, new() { Name = "Inglés limitado Limited English" }).GetByLabel("Prefiero no contestar")).ToBeVisibleAsync();
+        await Expect(page.Locator("#Disability-No")).ToBeCheckedAsync();
+        await page.AssertAccessibleAsync("Equal opportunity in Spanish");
+        await page.Locator("#eo-form .usa-button").PressAsync("Enter");
+
+        await Expect(page.GetByText("Equal-opportunity answers saved.")).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task Switch_ThereAndBack_RestoresWords()
     {
         var desk = await AtTheDeskAsync(await App.CreateRoomAsync());

@@ -12,7 +12,7 @@ public sealed class RecentRecordsTests(ResourceRoomApp app) : IClassFixture<Reso
         var room = await app.CreateRoomAsync();
         var (ana, bo) = (await PersonAsync(room, "Ana"), await PersonAsync(room, "Bo"));
         var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.Technician, 20, room), room);
-        Assert.DoesNotContain("Opened lately", (await browser.OpenAsync("/participants")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Opened recently", (await browser.OpenAsync("/participants")).Text, StringComparison.Ordinal);
 
         foreach (var key in new[] { ana, bo, ana })
         {
@@ -35,7 +35,7 @@ public sealed class RecentRecordsTests(ResourceRoomApp app) : IClassFixture<Reso
         await browser.OpenAsync("/account/sign-in");
         await browser.SubmitAsync("form[action='/account/sign-in']", ("Email", oet.Email), ("Password", Arrangements.Password));
 
-        Assert.DoesNotContain("Opened lately", (await browser.OpenAsync("/participants")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Opened recently", (await browser.OpenAsync("/participants")).Text, StringComparison.Ordinal);
     }
 
     private async Task<Guid> PersonAsync(Location room, string first)
