@@ -7,7 +7,7 @@ public sealed record AgencySettings
     public const string ContactSetting = "ResourceRoom:Help:Contact";
     public const int LongestName = 100;
     public const int LongestContact = 500;
-    public const int LongestSsnNotice = 1500;
+    public const int LongestSsnNotice = 800;
     public const int LongestSignInNotice = 5000;
 
     public string? Name { get; init; }
@@ -15,7 +15,7 @@ public sealed record AgencySettings
     /// <summary>The notice that a system gives before anybody signs in, a paragraph a line.</summary>
     public IReadOnlyList<string> SignInNotice { get; init; } = [];
 
-    /// <summary>By which authority the SSN is asked for, in the agency's words.</summary>
+    /// <summary>By which authority the SSN is asked for, in the agency's words: no longer than a page of the paper sheet has room for.</summary>
     public string? SsnNotice { get; init; }
 
     public string? SsnNoticeSpanish { get; init; }

@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Tests.Support;
 

@@ -1,6 +1,5 @@
 using System.Net;
 
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 
 using ResourceRoom.Domain.SignInSheets;

@@ -91,6 +91,14 @@ public sealed record PaperWords
         _ => Questions[column.ToString()],
     };
 
+    /// <summary>The same in two parts, between which a narrow column may break it: Race/Ethnicity.</summary>
+    public (string Before, string After) SplitHeadOf(SheetColumn column)
+    {
+        var head = HeadOf(column);
+        var end = head.IndexOf('/', StringComparison.Ordinal) + 1;
+        return (head[..end], head[end..]);
+    }
+
     /// <summary>The codes of the columns that have some, each with its meaning.</summary>
     public IReadOnlyList<(string Head, string Meaning)> CodesOfItems =>
     [
