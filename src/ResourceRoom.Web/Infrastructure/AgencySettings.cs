@@ -7,7 +7,7 @@ public sealed record AgencySettings
     public const string ContactSetting = "ResourceRoom:Help:Contact";
     public const int LongestName = 100;
     public const int LongestContact = 500;
-    public const int LongestSsnNotice = 800;
+    public const int LongestSsnNotice = 700;
     public const int LongestSignInNotice = 5000;
 
     public string? Name { get; init; }
