@@ -22,6 +22,7 @@ try
     builder.WebHost.UseStaticWebAssets();
     builder.AddStructuredLogs();
     builder.Services.AddTelemetry(builder.Configuration);
+    builder.Services.AddSingleton(AgencySettings.Read(builder.Configuration));
     builder.Services.AddClock();
     builder.Services.AddDatabase(builder.Configuration, data);
     builder.Services.AddSecrets(builder.Configuration, builder.Environment, data);

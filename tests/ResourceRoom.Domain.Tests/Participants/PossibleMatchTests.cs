@@ -76,6 +76,28 @@ public sealed class PossibleMatchTests
         Assert.Equal(expected ? MatchKind.SimilarNameAndBirthDate : MatchKind.None, match);
     }
 
+    [Theory]
+    [InlineData("LIZ", "RUIZ", "62704", null, "ELIZABETH", "RUIZ", "62704", null, MatchKind.NicknameAndZip)]
+    [InlineData("LIZ", "RUIZ", "62704", "1985-02-03", "ELIZABETH", "RUIZ", "62704", null, MatchKind.NicknameAndZip)]
+    [InlineData("LIZ", "RUIZ", "62704", "1985-02-03", "ELIZABETH", "RUIZ", "62704", "1985-02-04", MatchKind.None)]
+    [InlineData("LIZ", "RUIZ", "62704", "1985-02-03", "ELIZABETH", "RUIZ", "62704", "1985-02-03", MatchKind.SameLastNameAndBirthDate)]
+    [InlineData("LIZ", "RUIZ", "62704", null, "ELIZABETH", "RUIZ", "62703", null, MatchKind.None)]
+    [InlineData("LIZ", "RUIZ", "62704", null, "ELIZABETH", "ROOIS", "62704", null, MatchKind.None)]
+    [InlineData("LIZ", "RUIZ", "62704", null, "WILLIAM", "RUIZ", "62704", null, MatchKind.None)]
+    [InlineData("LIZ", "RUIZ", null, null, "ELIZABETH", "RUIZ", null, null, MatchKind.None)]
+    [InlineData("LIZ", null, "62704", null, "ELIZABETH", null, "62704", null, MatchKind.None)]
+    [InlineData("LIZ", "RUIZ", null, "1985-02-03", "ELIZABETH", "ROOIS", null, "1985-02-03", MatchKind.SimilarNameAndBirthDate)]
+    [InlineData("LIZ", "RUIZ", "62704", "1985-02-03", "ELIZABETH", "LOPEZ", "62704", "1985-02-03", MatchKind.SimilarNameAndBirthDate)]
+    [InlineData("LIZ", "RUIZ", "62704", "1985-02-03", "ELIZABETH", "LOPEZ", "62703", "1985-02-03", MatchKind.None)]
+    public void Between_Nickname_CountsBesideTheRest(
+        string first, string? last, string? zip, string? born, string otherFirst, string? otherLast, string? otherZip, string? otherBorn, MatchKind expected)
+    {
+        PersonFacts one = new(first, last, zip, DateOf(born), null), other = new(otherFirst, otherLast, otherZip, DateOf(otherBorn), null);
+
+        Assert.Equal(expected, PossibleMatch.Between(one, other));
+        Assert.Equal(expected, PossibleMatch.Between(other, one));
+    }
+
     [Fact]
     public void Between_BothDeclined_IsNoMatch()
     {
@@ -100,6 +122,8 @@ public sealed class PossibleMatchTests
         Assert.Equal(MatchKind.None, PossibleMatch.Between(suharto, suharto with { FirstNameKey = null }));
         Assert.Equal(MatchKind.None, PossibleMatch.Between(suharto with { FirstNameKey = "ANA" }, suharto));
     }
+
+    private static DateOnly? DateOf(string? text) => text is null ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
     [Fact]
     public void ToString_PersonFacts_HidesThem() => Assert.Equal("PersonFacts", Ana.ToString());

@@ -22,7 +22,7 @@ public sealed partial class SearchPlanTests(QueryPlanApp app) : IClassFixture<Qu
             var searches = new TheoryData<string, string>();
             foreach (var role in new[] { Roles.Technician, Roles.LwiaAdministrator, Roles.Oet })
             {
-                foreach (var text in new[] { "ru", "Ana Ruiz", "de la cruz ana", "Anna Rooiss", "cruz", "mr john q ruiz jr", "maria elena cruz", "zzz", "02/23/1988", "4321", "whole", "card" })
+                foreach (var text in new[] { "ru", "Ana Ruiz", "de la cruz ana", "Anna Rooiss", "cruz", "bill", "bill ruiz", "mr john q ruiz jr", "maria elena cruz", "zzz", "02/23/1988", "4321", "whole", "card" })
                 {
                     searches.Add(role, text);
                 }
@@ -68,6 +68,7 @@ public sealed partial class SearchPlanTests(QueryPlanApp app) : IClassFixture<Qu
     [InlineData("ru")]
     [InlineData("Ana Ruiz")]
     [InlineData("Anna Rooiss")]
+    [InlineData("Bill Ruiz")]
     [InlineData("02/23/1988")]
     [InlineData("4321")]
     public async Task CustomerSearch_AnyTerm_UsesIndex(string term)

@@ -17,4 +17,7 @@ public enum MatchKind
 
     /// <summary>The same birth date and a similar name: offered as a possible match.</summary>
     SimilarNameAndBirthDate,
+
+    /// <summary>The same last name and ZIP, and first names that go together, such as Bill and William: offered as a possible match.</summary>
+    NicknameAndZip,
 }

@@ -33,20 +33,25 @@ public static class PossibleMatch
             return MatchKind.SameNameAndZip;
         }
 
-        return bornSameDay && HaveSimilarNames(ComparedPerson.Of(typed), ComparedPerson.Of(onFile)) ? MatchKind.SimilarNameAndBirthDate : MatchKind.None;
+        if (bornSameDay && HaveSimilarNames(ComparedPerson.Of(typed), ComparedPerson.Of(onFile)))
+        {
+            return MatchKind.SimilarNameAndBirthDate;
+        }
+
+        return HaveNicknameAndZip(typed, onFile) ? MatchKind.NicknameAndZip : MatchKind.None;
     }
 
     /// <summary>
     /// Whether two who were born on the same day may be one person under another spelling: last names that share a word, sound
-    /// alike or are one letter apart, with such a first name or the same ZIP; first and last name that changed places; or
-    /// the same first name and ZIP, for a last name that changed.
+    /// alike or are one letter apart, with such a first name, a nickname or the same ZIP; first and last name that changed
+    /// places; or a first name such as that and the same ZIP, for a last name that changed.
     /// </summary>
     public static bool HaveSimilarNames(ComparedPerson one, ComparedPerson other)
     {
         ArgumentNullException.ThrowIfNull(one);
         ArgumentNullException.ThrowIfNull(other);
         var sameZip = Same(one.Zip, other.Zip);
-        var likeFirst = SameFirstName(one.First.Key, other.First.Key) || one.First.IsLike(other.First);
+        var likeFirst = SameFirstName(one.First.Key, other.First.Key) || one.First.IsLike(other.First) || Nicknames.AreOfOnePerson(one.First.Key, other.First.Key);
         if (one.Last.IsLike(other.Last))
         {
             return likeFirst || sameZip;
@@ -56,6 +61,11 @@ public static class PossibleMatch
         var lastIsFirst = one.Last.IsLike(other.First);
         return (firstIsLast && lastIsFirst) || (sameZip && (likeFirst || firstIsLast || lastIsFirst));
     }
+
+    // Bill and William of one last name and ZIP may be father and son: two birth dates that differ say so.
+    private static bool HaveNicknameAndZip(PersonFacts typed, PersonFacts onFile) =>
+        Same(typed.LastNameKey, onFile.LastNameKey) && Same(typed.Zip, onFile.Zip) && Nicknames.AreOfOnePerson(typed.FirstNameKey, onFile.FirstNameKey)
+        && (typed.BirthDate is null || onFile.BirthDate is null || typed.BirthDate == onFile.BirthDate);
 
     // Somebody who has no first name is like only somebody else who has none.
     private static bool SameFirstName(string? typed, string? onFile) => typed is not null && string.Equals(typed, onFile, StringComparison.Ordinal);

@@ -7,9 +7,22 @@ const ssnDigits = 9;
 document.addEventListener("click", ({ target }) => {
   const button = target.closest("[data-show]");
   if (button) {
-    const shown = document.getElementById(button.dataset.show).classList.toggle("is-shown");
+    const field = document.getElementById(button.dataset.show);
+    const shown = field.classList.toggle("is-shown");
     button.setAttribute("aria-pressed", String(shown));
+    if (field.matches("[type=password], [data-password]")) {
+      field.dataset.password = "";
+      field.type = shown ? "text" : "password";
+    }
   }
+});
+
+// Browsers keep what is sent as text for the next time.
+document.addEventListener("submit", ({ target }) => {
+  target.querySelectorAll("[data-password]").forEach(field => {
+    field.type = "password";
+    hide(field);
+  });
 });
 
 export function hide(field) {

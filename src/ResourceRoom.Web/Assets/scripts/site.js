@@ -42,6 +42,7 @@ import "./swap.js";
 import "./settle.js";
 import "./desk/find.js";
 import "./desk/keys.js";
+import "./desk/help.js";
 import "./desk/refresh.js";
 import "./desk/scan.js";
 import "./desk/split.js";

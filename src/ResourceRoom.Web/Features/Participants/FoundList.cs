@@ -30,7 +30,7 @@ public sealed class FoundList : ListDefinition<FoundPerson>
     private static string FootOf(PersonSearchResult search) => search switch
     {
         { HasMore: true } => $"There are more matches; these are the first {FindPeople.Most}. Add the first name, or search by birth date or SSN.",
-        { AreAlikeInSoundOnly: true } or { AreCloseOnly: true } => "Not listed? Try another spelling, or search by birth date or SSN.",
+        { AreAlikeInSoundOnly: true } or { AreCloseOnly: true } or { AreByNicknameOnly: true } => "Not listed? Try another spelling, or search by birth date or SSN.",
         { People.Count: 1 } => "1 person found",
         _ => $"{search.People.Count} people found",
     };

@@ -21,6 +21,8 @@ public static class Links
     public const string FollowUpReassignment = FollowUps + "/reassignment";
     public const string ForgottenPassword = "/account/forgotten";
     public const string Groups = "/groups";
+    public const string Help = "/help";
+    public const string HelpPolicy = Help + "/policy";
     public const string Inbox = "/inbox";
     public const string StaffReview = "/admin/staff/review";
 
@@ -41,6 +43,7 @@ public static class Links
     public const string MyPlan = "/my-plan";
     public const string Overview = "/overview";
     public const string OwnStandIns = "/account/stand-ins";
+    public const string PaperSheet = CheckIn + "/paper";
     public const string Participants = "/participants";
     public const string ReferenceData = "/admin/reference-data";
     public const string Reminders = "/account/reminders";
@@ -103,6 +106,9 @@ public static class Links
         $"{NewFollowUpNote(id, $"{CustomerStep(id, step)}?decline=true#step-form")}&step={step}&missing={quarter}";
 
     public static string Participant(Guid id) => $"{Participants}/{id}";
+
+    /// <summary>The state's words of an item of Policy 1.11.2, such as 5.2.1.</summary>
+    public static string PolicyItem(string number) => $"{HelpPolicy}#{Policy.PolicyItem.IdOf(number)}";
 
     public static string SavedReport(Guid id) => $"{SavedReports}/{id}";
 

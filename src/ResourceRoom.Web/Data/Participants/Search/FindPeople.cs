@@ -26,6 +26,7 @@ public static class FindPeople
         }
 
         found = await reach.AddAsync(found, reach.ByOtherNames(NameReadings.Likely(words), searched: isPlainFirst ? 1 : 0), items, cancellationToken);
+        found = await reach.AddAsync(found, reach.ByNicknames(NameReadings.Likely(words)), items, cancellationToken, areByNickname: true);
         if (found.Count > 0)
         {
             return PersonSearchResult.Of(found, areAlikeInSoundOnly: false);
@@ -93,7 +94,7 @@ public static class FindPeople
     }
 
     private static async Task<IReadOnlyList<FoundPerson>> AddAsync(
-        this PeopleInScope reach, IReadOnlyList<FoundPerson> found, IQueryable<NameHit>? others, ParticipantItems items, CancellationToken cancellationToken)
+        this PeopleInScope reach, IReadOnlyList<FoundPerson> found, IQueryable<NameHit>? others, ParticipantItems items, CancellationToken cancellationToken, bool areByNickname = false)
     {
         if (found.Count > Most || others is null)
         {
@@ -120,6 +121,7 @@ public static class FindPeople
                 .Select(one => people[one.Key].Decrypted(items) with
                 {
                     FormerNames = one.All(hit => hit.FormerNameId > 0) ? [.. one.Select(hit => former[hit.FormerNameId]).Distinct()] : [],
+                    IsByNickname = areByNickname,
                 })
                 .Take(Most + 1 - found.Count),
         ];

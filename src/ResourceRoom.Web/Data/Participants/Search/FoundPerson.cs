@@ -22,4 +22,7 @@ public sealed record FoundPerson : Unlogged
     public required DateOnly? LastVisit { get; init; }
 
     public IReadOnlyList<NamePair> FormerNames { get; init; } = [];
+
+    /// <summary>Whether the first name is another form of the one that was typed.</summary>
+    public bool IsByNickname { get; init; }
 }

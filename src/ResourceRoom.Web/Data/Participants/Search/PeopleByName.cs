@@ -16,6 +16,8 @@ internal static class PeopleByName
     // Above every letter in the order that the search keys are compared in.
     private const char AfterLast = '\uffff';
 
+    private const char AfterSpace = '!';
+
     public static IEnumerable<IQueryable<Participant>> Spelled(this IQueryable<Participant> people, IReadOnlyList<string> words) =>
         Spelled(
             words,
@@ -44,6 +46,24 @@ internal static class PeopleByName
             (names.Where(name => name.IsWholeFirst), names, names.Where(name => name.IsWholeLast)),
             rows => rows.OrderBy(row => row.LastNameKey).ThenBy(row => row.FirstNameKey).ThenBy(row => row.LookupNameId).Select(row => row.LookupName),
             rows => rows.OrderBy(row => row.FirstNameKey).ThenBy(row => row.LastNameKey).ThenBy(row => row.LookupNameId).Select(row => row.LookupName));
+
+    /// <summary>
+    /// The same under the other forms of a first name, each a word of its own: Al finds Albert, and Alice is not among them.
+    /// </summary>
+    public static IEnumerable<IQueryable<Participant>> Nicknamed(this IQueryable<Participant> people, IReadOnlyList<string> words) =>
+        Nicknamed(words, people, people, rows => rows.OrderBy(row => row.FirstNameKey).ThenBy(row => row.LastNameKey).ThenBy(row => row.Id));
+
+    public static IEnumerable<IQueryable<Participant>> Nicknamed(this IQueryable<RoomVisitor> seen, IReadOnlyList<string> words) =>
+        Nicknamed(words, seen, seen, rows => rows.OrderBy(row => row.FirstNameKey).ThenBy(row => row.LastNameKey).ThenBy(row => row.ParticipantId).Select(row => row.Participant));
+
+    public static IEnumerable<IQueryable<LookupName>> Nicknamed(this IQueryable<LookupName> names, IReadOnlyList<string> words) =>
+        Nicknamed(words, names, names.Where(name => name.IsWholeLast), rows => rows.OrderBy(row => row.FirstNameKey).ThenBy(row => row.LastNameKey).ThenBy(row => row.ParticipantId));
+
+    public static IEnumerable<IQueryable<LookupName>> Nicknamed(this IQueryable<RoomLookupName> names, IReadOnlyList<string> words) => Nicknamed(
+        words,
+        names,
+        names.Where(name => name.IsWholeLast),
+        rows => rows.OrderBy(row => row.FirstNameKey).ThenBy(row => row.LastNameKey).ThenBy(row => row.LookupNameId).Select(row => row.LookupName));
 
     /// <summary>Names that sound so: whole names, not their beginnings, and never a first name alone.</summary>
     public static IEnumerable<IQueryable<Participant>> Sounding(this IQueryable<Participant> people, IReadOnlyList<string> words)
@@ -82,6 +102,14 @@ internal static class PeopleByName
         yield return byFirstName(rows.ByFirst.FirstNamed(whole));
     }
 
+    private static IEnumerable<IQueryable<TFound>> Nicknamed<T, TFound>(
+        IReadOnlyList<string> words, IQueryable<T> byBoth, IQueryable<T> byFirst, Func<IQueryable<T>, IQueryable<TFound>> byFirstName)
+        where T : class, INamed =>
+        Splits(words)
+            .SelectMany(split => new[] { (First: split.Left, Last: split.Right), (First: split.Right, Last: split.Left) })
+            .SelectMany(names => Nicknames.Of(names.First).Select(other => byFirstName(byBoth.Called(other).LastNamed(names.Last))))
+            .Concat(Nicknames.Of(string.Join(' ', words)).Select(other => byFirstName(byFirst.Called(other))));
+
     private static IEnumerable<(string Left, string Right)> Splits(IReadOnlyList<string> words)
     {
         for (var split = 1; split < words.Count && split <= MostSplits; split++)
@@ -102,6 +130,14 @@ internal static class PeopleByName
     {
         var end = beginning + AfterLast;
         return rows.Where(row => string.Compare(row.FirstNameKey, beginning) >= 0 && string.Compare(row.FirstNameKey, end) < 0);
+    }
+
+    // The name itself, or with further words behind it: between them stands a space.
+    private static IQueryable<T> Called<T>(this IQueryable<T> rows, string firstName)
+        where T : class, INamed
+    {
+        var end = firstName + AfterSpace;
+        return rows.Where(row => string.Compare(row.FirstNameKey, firstName) >= 0 && string.Compare(row.FirstNameKey, end) < 0);
     }
 
     private static IQueryable<Participant> BySound(this IQueryable<Participant> people) =>

@@ -1,3 +1,6 @@
+using ResourceRoom.Domain.Participants.Finding;
+using ResourceRoom.Web.Data.Participants.Names;
+
 namespace ResourceRoom.Web.Data.Participants.Search;
 
 /// <summary>All ways beyond the beginnings of names, in one query of many short ranges (docs/decisions/0048).</summary>
@@ -10,6 +13,12 @@ internal static class PeopleByOtherName
     {
         return Together(readings.Skip(searched).SelectMany(reach.Named).Concat(readings.SelectMany(reach.OtherwiseNamed)).Take(MostWays));
     }
+
+    /// <summary>Other forms of the first name that was typed (<see cref="Nicknames"/>); null for a name that has none.</summary>
+    public static IQueryable<NameHit>? ByNicknames(this PeopleInScope reach, IReadOnlyList<IReadOnlyList<string>> readings) => Together(
+        readings.SelectMany(words => (reach.OfRoom?.Seen.Nicknamed(words) ?? reach.People.Nicknamed(words)).Select(Hits))
+            .Concat(readings.SelectMany(words => reach.OfRoom is { } room ? room.Names.Nicknamed(words).Select(HitsOf) : reach.Names.Nicknamed(words).Select(reach.HitsWithin)))
+            .Take(MostWays));
 
     public static IQueryable<NameHit>? BySound(this PeopleInScope reach, IReadOnlyList<string> words) => Together(reach.People.Sounding(words).Select(Hits));
 
@@ -24,7 +33,12 @@ internal static class PeopleByOtherName
         people.Select(person => new NameHit { Way = 0, ParticipantId = person.Id, FormerNameId = 0 });
 
     private static IEnumerable<IQueryable<NameHit>> OtherwiseNamed(this PeopleInScope reach, IReadOnlyList<string> words) => reach.OfRoom is { } room
-        ? room.Names.Spelled(words).Select(names => names.Select(name => new NameHit { Way = 0, ParticipantId = name.ParticipantId, FormerNameId = name.FormerNameId ?? 0 }))
-        : reach.Names.Spelled(words).Select(names => names
-            .Join(reach.People, name => name.ParticipantId, person => person.Id, (name, _) => new NameHit { Way = 0, ParticipantId = name.ParticipantId, FormerNameId = name.FormerNameId ?? 0 }));
+        ? room.Names.Spelled(words).Select(HitsOf)
+        : reach.Names.Spelled(words).Select(reach.HitsWithin);
+
+    private static IQueryable<NameHit> HitsOf(IQueryable<LookupName> names) =>
+        names.Select(name => new NameHit { Way = 0, ParticipantId = name.ParticipantId, FormerNameId = name.FormerNameId ?? 0 });
+
+    private static IQueryable<NameHit> HitsWithin(this PeopleInScope reach, IQueryable<LookupName> names) => names
+        .Join(reach.People, name => name.ParticipantId, person => person.Id, (name, _) => new NameHit { Way = 0, ParticipantId = name.ParticipantId, FormerNameId = name.FormerNameId ?? 0 });
 }

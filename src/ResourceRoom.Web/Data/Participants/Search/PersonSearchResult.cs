@@ -15,6 +15,8 @@ public sealed record PersonSearchResult : Unlogged
 
     public bool AreAlikeInSoundOnly { get; init; }
 
+    public bool AreByNicknameOnly => People.Count > 0 && People.All(person => person.IsByNickname);
+
     /// <summary>Whether nobody has all the words that were typed: these have most of them.</summary>
     public bool AreCloseOnly { get; init; }
 

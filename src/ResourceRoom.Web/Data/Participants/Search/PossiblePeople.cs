@@ -15,8 +15,9 @@ public static class PossiblePeople
 
         if (typed is { LastNameKey: { } sameLast, FirstNameKey: { } first, Zip: { } zip })
         {
+            string[] firsts = [first, .. Nicknames.Of(first)];
             keys = keys.Union(people
-                .Where(person => person.LastNameKey == sameLast && person.FirstNameKey == first && person.Zip == zip)
+                .Where(person => person.LastNameKey == sameLast && firsts.Contains(person.FirstNameKey) && person.Zip == zip)
                 .Select(person => person.Id));
         }
 

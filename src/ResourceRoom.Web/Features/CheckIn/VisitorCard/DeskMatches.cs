@@ -20,7 +20,8 @@ public sealed record DeskMatches(PersonSearchResult Found)
 
         var count = Found.People.Count;
         var many = Found.HasMore ? $"Showing the first {count} matches." : count == 1 ? "1 match." : $"{count} matches.";
-        var kind = Found.AreAlikeInSoundOnly ? "No exact match. These names sound similar. " : Found.AreCloseOnly ? "No exact match. These names are close. " : "";
+        var kind = Found.AreAlikeInSoundOnly ? "No exact match. These names sound similar. " : Found.AreCloseOnly ? "No exact match. These names are close. "
+            : Found.AreByNicknameOnly ? "No exact match. These have another form of the first name. " : "";
         return Found.People.Count > 1 && string.Equals(first.FullName(), Found.People[1].FullName(), StringComparison.OrdinalIgnoreCase)
             ? $"{kind}{many} Several are called {first.FullName()}: choose with the arrow keys."
             : $"{kind}{many} {first.FullName()}, {first.Particulars()}";

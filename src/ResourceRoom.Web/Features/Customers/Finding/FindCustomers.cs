@@ -46,7 +46,7 @@ public sealed class FindCustomers(ResourceRoomDb db, PersonSearch search)
         }
 
         var customers = await search.AmongCustomersAsync(term, who, cancellationToken);
-        return customers.AreAlikeInSoundOnly || customers.AreCloseOnly || customers.People.Count == 0
+        return customers.AreAlikeInSoundOnly || customers.AreCloseOnly || (customers.AreByNicknameOnly && !all.AreByNicknameOnly) || customers.People.Count == 0
             ? all
             : all with { People = [.. customers.People.UnionBy(all.People, person => person.PublicId).Take(FindPeople.Most)] };
     }

@@ -31,6 +31,9 @@ public class TextFieldTagHelper : FieldTagHelper
         return Markup.Together(LabelOf(field), HintOf(field), MessageOf(field), await ControlAsync(field, input, output));
     }
 
+    /// <summary>Whether a button beside the control shows what it hides.</summary>
+    protected virtual bool CanBeShown => Masked;
+
     protected virtual void SetDefaults(TagHelperOutput input)
     {
         input.SetDefault("autocomplete", "off");
@@ -39,7 +42,7 @@ public class TextFieldTagHelper : FieldTagHelper
 
     private async Task<IHtmlContent> ControlAsync(Field field, TagHelperOutput input, TagHelperOutput output)
     {
-        if (Masked)
+        if (CanBeShown)
         {
             return Markup.Element("div", "rr-beside").Containing(input, ShowButton(field));
         }
@@ -88,6 +91,8 @@ public sealed class ReasonFieldTagHelper : TextFieldTagHelper
 [HtmlTargetElement("password-field", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class PasswordFieldTagHelper : TextFieldTagHelper
 {
+    protected override bool CanBeShown => true;
+
     protected override void SetDefaults(TagHelperOutput input)
     {
         input.Set("type", "password");

@@ -51,6 +51,7 @@ internal static class PersonSearchWords
         MatchKind.SameLastNameAndBirthDate => "Same last name and birth date",
         MatchKind.SimilarNameAndBirthDate => "Similar name and same birth date",
         MatchKind.SameNameAndZip => "Same first name, last name and ZIP",
+        MatchKind.NicknameAndZip => "Same last name and ZIP, another form of the first name",
         MatchKind.None => "Same name",
         _ => throw new UnreachableException(),
     };

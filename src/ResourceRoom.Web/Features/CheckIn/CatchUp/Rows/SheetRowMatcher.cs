@@ -76,8 +76,8 @@ public sealed class SheetRowMatcher(ResourceRoomDb db, ParticipantItems items, P
         var name = new FindTerm.ByName(NameKey.Words($"{answers.FirstName.Value} {answers.LastName.Value}"));
         var named = await db.PeopleInScopeOf(who).FindAsync(name, items, cancellationToken);
 
-        // Who only sounds alike or has another name besides is no reason to ask about every row.
-        IReadOnlyList<FoundPerson> spelled = named.AreAlikeInSoundOnly || named.AreCloseOnly ? [] : named.People;
+        // Who only sounds alike or has another form of the name is no reason to ask about every row.
+        IReadOnlyList<FoundPerson> spelled = named.AreAlikeInSoundOnly || named.AreCloseOnly ? [] : [.. named.People.Where(person => !person.IsByNickname)];
         var others = spelled.Where(person => fitting.All(match => match.Person.PublicId != person.PublicId)).ToList();
         var room = Math.Max(0, Most - fitting.Count);
         var namesakes = others.Take(room).Select(person => new MatchOnFile(person, MatchKind.None)).ToList();
