@@ -10,9 +10,7 @@ namespace ResourceRoom.Web.Features.CheckIn;
 [Scoped]
 public sealed class DeskReader(ResourceRoomDb db, ServiceCatalog services, RoomNames names, OfficeClock clock)
 {
-    /// <param name="who">Who is at the desk.</param>
-    /// <param name="cancellationToken">When nobody waits any more.</param>
-    /// <param name="justCheckedOut">A visit that stays in the list once more, so that its check-out can be undone.</param>
+    /// <summary>The desk, on whose list a visit just checked out stays once more, so that its check-out can be undone.</summary>
     public async Task<DeskPage> ReadAsync(ActingUser who, CancellationToken cancellationToken, Guid? justCheckedOut = null) => new()
     {
         Room = await RoomNowAsync(who.Room!.LocationId, justCheckedOut, cancellationToken),

@@ -14,11 +14,7 @@ public sealed class OpenRecord(ResourceRoomDb db, ParticipantItems items, Servic
     /// <summary>What the next page is told of a record whose SSN is to be shown, once.</summary>
     public const string Revealed = "ssn-revealed";
 
-    /// <param name="publicId">The record.</param>
-    /// <param name="visits">Which of its visits.</param>
-    /// <param name="who">Who opens it.</param>
-    /// <param name="cancellationToken">When nobody waits any more.</param>
-    /// <param name="isRevealed">Whether the SSN is shown in clear, because a reason was just given and logged.</param>
+    /// <summary>The record, with the SSN in clear only when a reason was just given and logged.</summary>
     public async Task<RecordPage?> ExecuteAsync(Guid publicId, ListRequest visits, ActingUser who, CancellationToken cancellationToken, bool isRevealed = false)
     {
         var act = new Act(who, clock.Now);

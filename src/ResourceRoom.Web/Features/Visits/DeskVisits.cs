@@ -26,10 +26,6 @@ internal static class DeskVisits
         this ResourceRoomDb db, Guid publicId, Act act, CancellationToken cancellationToken) =>
         db.FindAsync(db.Visits.CorrectableBy(act.Who).Include(visit => visit.Location), publicId, act, cancellationToken);
 
-    /// <param name="db">Where to look.</param>
-    /// <param name="visit">With its void.</param>
-    /// <param name="act">Who asks, and when.</param>
-    /// <param name="cancellationToken">When nobody waits any more.</param>
     public static async Task<UndoRequest> UndoRequestAsync(this ResourceRoomDb db, Visit visit, Act act, CancellationToken cancellationToken) => new()
     {
         RecordedAtUtc = visit.RecordedAt,

@@ -15,9 +15,7 @@ namespace ResourceRoom.Web.Features.Reports.Local;
 public sealed class OpenReport(
     ReportReaders readers, LoadsReportReader loads, RecorderNames recorders, ReportCache cache, OfficeClock clock)
 {
-    /// <param name="filter">A valid one.</param>
-    /// <param name="who">Who asks; the filter's rooms are within their reach.</param>
-    /// <param name="cancellationToken">When nobody waits any more.</param>
+    /// <summary>The report of a valid filter, whose rooms are within reach of who asks.</summary>
     public async Task<ReportSheet> ExecuteAsync(ReportFilter filter, ActingUser who, CancellationToken cancellationToken)
     {
         var period = filter.Period;

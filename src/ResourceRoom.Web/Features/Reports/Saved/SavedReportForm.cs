@@ -56,10 +56,6 @@ public sealed class SavedReportForms(ResourceRoomDb db, Outbox outbox, PublicAdd
 
     private bool CanMail => outbox.CanSend && site.IsKnown;
 
-    /// <param name="filter">A valid one.</param>
-    /// <param name="typed">What was typed; null before.</param>
-    /// <param name="who">Who saves it.</param>
-    /// <param name="cancellationToken">When nobody waits any more.</param>
     public async Task<SavedReportForm> NewAsync(ReportFilter filter, SavedReportInput? typed, ActingUser who, CancellationToken cancellationToken)
     {
         var act = new Act(who, clock.Now);
