@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 using ResourceRoom.Domain.Dates;
 using ResourceRoom.Domain.Participants;
