@@ -64,5 +64,6 @@ public sealed class OpenPersonChange(ResourceRoomDb db, PersonSearch search, Off
 
     private Task<Dictionary<Guid, DateTime>> HereAsync(Visit visit, IReadOnlyList<Guid> found, CancellationToken cancellationToken) => db.Visits
         .Where(other => other.LocationId == visit.LocationId && other.EndedAt == null && found.Contains(other.Participant.PublicId))
-        .ToDictionaryAsync(other => other.Participant.PublicId, other => other.StartedAt, cancellationToken);
+        .Select(other => new { other.Participant.PublicId, other.StartedAt })
+        .ToDictionaryAsync(other => other.PublicId, other => other.StartedAt, cancellationToken);
 }

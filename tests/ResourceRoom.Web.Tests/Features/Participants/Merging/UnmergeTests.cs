@@ -105,6 +105,7 @@ public sealed class UnmergeTests(ResourceRoomApp app) : IClassFixture<ResourceRo
         var other = await app.CreateParticipantAsync(Twins.Named("Otto"));
         await twins.VisitAsync(other, daysAgo: 1);
         var own = await twins.VisitsOfAsync(twins.Merged);
+        var goesBack = await twins.VisitAsync(twins.Merged, daysAgo: 3);
         await twins.MergeAsync();
         var visit = await app.QueryAsync(db => db.Visits.SingleAsync(row => row.Id == own[0]));
         var technician = await app.SignInAsync(twins.Technician, twins.Room);
@@ -124,9 +125,9 @@ public sealed class UnmergeTests(ResourceRoomApp app) : IClassFixture<ResourceRo
 
         await twins.TakeBackAsync();
 
-        Assert.Contains("Merge undone. There are two records again.", twins.Browser.Text);
+        Assert.Contains("Merge undone. There are two records again. 1 visit moved back.", twins.Browser.Text);
         Assert.Contains(visit.Id, await twins.VisitsOfAsync(isGivenBack ? twins.Kept : other));
-        Assert.Empty(await twins.VisitsOfAsync(twins.Merged));
+        Assert.Equal([goesBack.Id], await twins.VisitsOfAsync(twins.Merged));
         Assert.True(await app.QueryAsync(RoomVisitorRows.AssertFollowsFromVisitsAsync));
     }
 
