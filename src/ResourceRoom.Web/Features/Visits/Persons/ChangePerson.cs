@@ -17,10 +17,7 @@ using ResourceRoom.Web.Security.Audit;
 namespace ResourceRoom.Web.Features.Visits.Persons;
 
 /// <summary>Who came, where somebody else was picked by mistake.</summary>
-/// <param name="Version">The version of the visit that the choice was made for.</param>
-/// <param name="Person">The key of the person.</param>
 /// <param name="Term">What was searched for; null when that was too long ago.</param>
-/// <param name="Reason">Why.</param>
 public sealed record PersonChoice(int Version, Guid Person, string? Term, string Reason) : Unlogged;
 
 /// <summary>
