@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 
-using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Visits.Persons;
 using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Features.Shared;

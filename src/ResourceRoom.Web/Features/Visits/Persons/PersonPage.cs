@@ -1,8 +1,6 @@
-using ResourceRoom.Domain.Participants;
 using ResourceRoom.Web.Data.Participants.Search;
 using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Features.Shared;
-using ResourceRoom.Web.Features.Shared.People;
 
 namespace ResourceRoom.Web.Features.Visits.Persons;
 
