@@ -47,6 +47,22 @@ public sealed class CatchUpJourneys(BrowserApp app, Chromium chromium) : SheetJo
     }
 
     [Fact]
+    public async Task Codes_OfTheColumnInFocus_StandUnderTheGrid()
+    {
+        var (page, keys) = await AtTheSheetAsync(await App.CreateRoomAsync());
+        var codes = page.Locator("#sheet-codes");
+
+        await page.Locator("#r2-Hispanic").FocusAsync();
+        await Expect(codes).ToHaveTextAsync("Type Y, N or PNTA.");
+        await keys.PressAsync("Tab", "Tab", "Tab");
+        await Expect(page.Locator("#r2-Services")).ToBeFocusedAsync();
+        await Expect(codes).ToContainTextAsync("1 Job search on the internet · 2 Resume or cover letter");
+        await Expect(codes).ToBeInViewportAsync();
+        await keys.PressAsync("Tab");
+        await Expect(codes).ToBeEmptyAsync();
+    }
+
+    [Fact]
     public async Task Grid_LastRow_AddsRowsUpToHundred()
     {
         var (page, keys) = await AtTheSheetAsync(await App.CreateRoomAsync());

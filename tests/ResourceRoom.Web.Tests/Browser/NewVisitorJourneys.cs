@@ -105,6 +105,20 @@ public sealed class NewVisitorJourneys(BrowserApp app, Chromium chromium) : Jour
         Assert.All([person.FirstNameResponse, person.ZipResponse, person.SsnResponse, person.GenderResponse], response => Assert.Equal(ResponseState.Declined, response.State));
     }
 
+    [Theory]
+    [InlineData("5/17/88", "Born 1988")]
+    [InlineData("5.17.05", "Born 2005")]
+    [InlineData("05/17/1988", null)]
+    public async Task BirthDate_WithShortYear_SaysItsYearWhenItIsLeft(string typed, string? said)
+    {
+        var desk = await AtTheNineQuestionsAsync("Yara Shortyear");
+        await desk.Keys.TabToAsync("#BirthDate");
+        await desk.Keys.TypeAsync(typed);
+        await desk.Keys.PressAsync("Tab");
+
+        await Expect(desk.Card.Locator(".rr-ending")).ToHaveTextAsync(said is null ? [] : [said]);
+    }
+
     [Fact]
     public async Task CheckIn_WithErrors_KeepsInputWithoutSsn()
     {

@@ -1,5 +1,5 @@
-// Masked fields: <button data-show="id of the field"> shows or hides the digits, an SSN says its ending and a short birth year its century when it is left, and in a field for
-// any search (data-mask-numbers) a number that may be an SSN or a birth date is masked.
+// Masked fields: <button data-show="id of the field"> shows or hides what was typed. An SSN says its ending when it is left, a birth date with
+// a year of two digits its whole year. In a field for any search (data-mask-numbers) a number that may be an SSN or a birth date is masked.
 
 const fewestSecretDigits = 5;
 const ssnDigits = 9;
@@ -52,16 +52,14 @@ document.addEventListener("input", ({ target }) => {
 document.addEventListener("focusout", ({ target }) => {
   const digits = target.matches("input[id='Ssn'].rr-masked") ? target.value.replace(/\D/g, "") : "";
   if (digits.length === ssnDigits) {
-    say(target, `Ending in ${digits.slice(-4)}`);
+    sayBeside(target, `Ending in ${digits.slice(-4)}`);
   }
 });
 
 document.addEventListener("focusout", ({ target }) => {
-  const year = target.matches("input[id='BirthDate']") ? /[/.\-\s]['’]?(\d\d)$/.exec(target.value.trim())?.[1] : undefined;
-  if (year !== undefined) {
-    const now = new Date().getFullYear();
-    const century = now - (now % 100);
-    say(target, `Born ${century + Number(year) > now ? century - 100 + Number(year) : century + Number(year)}`);
+  const year = target.matches("input[id='BirthDate']") ? fullYear(target.value) : null;
+  if (year !== null) {
+    sayBeside(target, `Born ${year}`);
   }
 });
 
@@ -71,8 +69,20 @@ document.addEventListener("focusin", ({ target }) => {
   }
 });
 
+// As the server reads a year of two digits: the latest one that does not make the date a day to come (BirthDate).
+function fullYear(text) {
+  const [, month, day, year] = /^(\d{1,2})[/.\-\s]+(\d{1,2})[/.\-\s]+['’]?(\d{2})$/.exec(text.trim()) ?? [];
+  if (year === undefined) {
+    return null;
+  }
+
+  const now = new Date();
+  const latest = now.getFullYear() - (now.getFullYear() % 100) + Number(year);
+  return new Date(latest, Number(month) - 1, Number(day)) > now ? latest - 100 : latest;
+}
+
 // What was typed cannot be read, so what it was taken for is said.
-function say(field, text) {
+function sayBeside(field, text) {
   const hint = document.createElement("p");
   hint.className = "usa-hint rr-ending";
   hint.textContent = text;

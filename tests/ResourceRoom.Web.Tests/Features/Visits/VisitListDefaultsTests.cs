@@ -64,6 +64,26 @@ public sealed class VisitListDefaultsTests(ResourceRoomApp app) : IClassFixture<
         string DayLink(string words) => browser.Page.QuerySelectorAll("nav[aria-label=Days] a").Single(link => link.TextContent == words).GetAttribute("href")!;
     }
 
+    [Fact]
+    public async Task Get_SeveralVisits_OffersEachOrderWithTheFilter()
+    {
+        var (room, technician, browser) = await RoomAsync();
+        await app.CreateVisitAsync(await PersonAsync("Ana"), room, technician);
+        await browser.OpenAsync("/visits?state=All");
+        Assert.Null(browser.Page.QuerySelector(".rr-sort"));
+        await app.CreateVisitAsync(await PersonAsync("Bo"), room, technician, Now.AddMinutes(-5));
+
+        await browser.OpenAsync("/visits?state=All");
+
+        Assert.Equal("Sort by: Check-in, descending", browser.Page.QuerySelector(".rr-sort summary")!.TextContent);
+        Assert.Equal(
+            ["Name, ascending", "Name, descending", "Check-in, ascending", "Check-in, descending", "Classification, ascending", "Classification, descending"],
+            browser.Page.QuerySelectorAll(".rr-sort a").Select(link => link.TextContent));
+        await browser.OpenAsync(browser.Page.QuerySelectorAll(".rr-sort a").Single(link => link.TextContent == "Name, descending").GetAttribute("href")!);
+        Assert.Equal(["Bo Ruiz", "Ana Ruiz"], Names(browser));
+        Assert.NotNull(browser.Page.QuerySelector("option[value=All][selected]"));
+    }
+
     private DateTime Now => app.Time.GetUtcNow().UtcDateTime;
 
     private Task<Web.Data.Participants.Participant> PersonAsync(string firstName) =>

@@ -4,90 +4,23 @@ using ResourceRoom.Web.Features.Shared.NineQuestions;
 
 namespace ResourceRoom.Web.Features.CheckIn.Paper;
 
-/// <summary>The words of a blank sheet that the nine questions do not have. Codes are those that the catch-up grid reads, in any language.</summary>
-public sealed record PaperWords
+/// <summary>The words of a blank sheet in one language. Its codes are those that the catch-up grid reads, in any language.</summary>
+public sealed class PaperWords(QuestionWords questions)
 {
-    public static IReadOnlyList<PaperWords> All { get; } =
-    [
-        new()
-        {
-            Tag = "en",
-            Title = "Resource room sign-in",
-            Room = "Room",
-            Date = "Date",
-            Page = "Page",
-            NotRequired = "You do not have to answer. If you would rather not answer an item, write a hyphen (-) in its box, or check the last box for all that you leave empty. You can use all services here either way.",
-            Privacy = "Please do not read what others wrote. Staff: keep this sheet with you, fold or cover the rows above, and lock it away until it is typed in and destroyed.",
-            TimeIn = "Time in",
-            TimeOut = "Time out",
-            Ssn = "Social Security Number",
-            Services = "Services",
-            Note = "Note (staff)",
-            DeclineRest = "No answer to the rest",
-            Codes = "Codes",
-            Unofficial = "Made with ResourceRoom for days when it can’t be reached. Not an official form.",
-        },
-        new()
-        {
-            Tag = "es",
-            Title = "Registro de visitas del centro de recursos",
-            Room = "Sala",
-            Date = "Fecha",
-            Page = "Página",
-            NotRequired = "Usted no está obligado(a) a contestar. Si prefiere no contestar algo, escriba un guion (-) en su casilla, o marque la última casilla para todo lo que deje vacío. De todos modos podrá usar aquí los mismos servicios.",
-            Privacy = "Por favor no lea lo que escribieron otras personas. Personal: guarde esta hoja con usted, doble o cubra las filas anteriores, y manténgala bajo llave hasta que se capture y se destruya.",
-            TimeIn = "Hora de entrada",
-            TimeOut = "Hora de salida",
-            Ssn = "Número de Seguro Social",
-            Services = "Servicios",
-            Note = "Nota (personal)",
-            DeclineRest = "Sin respuesta a lo demás",
-            Codes = "Códigos",
-            Unofficial = "Hecha con ResourceRoom para los días en que no se puede usar el sistema. No es un formulario oficial.",
-        },
-    ];
+    public static IReadOnlyList<PaperWords> All { get; } = [.. QuestionWords.All.Select(language => new PaperWords(language))];
 
-    public required string Tag { get; init; }
+    public QuestionWords Questions => questions;
 
-    public required string Title { get; init; }
-
-    public required string Room { get; init; }
-
-    public required string Date { get; init; }
-
-    public required string Page { get; init; }
-
-    public required string NotRequired { get; init; }
-
-    public required string Privacy { get; init; }
-
-    public required string TimeIn { get; init; }
-
-    public required string TimeOut { get; init; }
-
-    public required string Ssn { get; init; }
-
-    public required string Services { get; init; }
-
-    public required string Note { get; init; }
-
-    public required string DeclineRest { get; init; }
-
-    public required string Codes { get; init; }
-
-    public required string Unofficial { get; init; }
-
-    public QuestionWords Questions => QuestionWords.In(Tag);
+    public string Tag => questions.Tag;
 
     public static PaperWords In(string tag) => All.First(words => words.Tag == tag);
 
+    /// <summary>A word that only the sheet has.</summary>
+    public string this[string key] => questions[$"Paper.{key}"];
+
     public string HeadOf(SheetColumn column) => column switch
     {
-        SheetColumn.TimeIn => TimeIn,
-        SheetColumn.TimeOut => TimeOut,
-        SheetColumn.Ssn => Ssn,
-        SheetColumn.Services => Services,
-        SheetColumn.Note => Note,
+        SheetColumn.TimeIn or SheetColumn.TimeOut or SheetColumn.Services or SheetColumn.Note => this[column.ToString()],
         _ => Questions[column.ToString()],
     };
 

@@ -54,13 +54,13 @@ public sealed class RecordNewVisitor(ResourceRoomDb db, PeopleOnFile people, Che
 
         var person = Participant.Create(clock.Now, who.AccountId);
         await recordVisit.AddFirstVisitAsync(who, person, answers, draft, cancellationToken);
-        await RememberDifferentAsync(person, matches, new Act(who, clock.Now), cancellationToken);
+        await RememberTurnedDownAsync(person, matches, new Act(who, clock.Now), cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return new CheckInOutcome.Recorded(draft.Key);
     }
 
-    /// <summary>Whoever was offered and is somebody else is not listed as a possible duplicate later. Of newer records nobody was asked for certain.</summary>
-    private async Task RememberDifferentAsync(Participant person, IReadOnlyList<MatchOnFile> offered, Act act, CancellationToken cancellationToken)
+    /// <summary>Keeps people who were offered and turned down out of the possible duplicates. A newer record may not have been among those offered.</summary>
+    private async Task RememberTurnedDownAsync(Participant person, IReadOnlyList<MatchOnFile> offered, Act act, CancellationToken cancellationToken)
     {
         if (offered.Count == 0)
         {

@@ -43,6 +43,11 @@ public sealed class QuestionWords
     public string this[string key] =>
         words.TryGetValue(key, out var text) ? text : throw new KeyNotFoundException($"Questions.{Tag}.resx has no words for {key}.");
 
+    /// <summary>Whether the nine questions have the words of a key, and not only the equal-opportunity items or the blank sheet.</summary>
+    public static bool IsOfNineQuestions(string key) => !IsOfEoItems(key) && !key.StartsWith("Paper.", StringComparison.Ordinal);
+
+    public static bool IsOfEoItems(string key) => key.StartsWith("Eo.", StringComparison.Ordinal);
+
     /// <summary>The words in a language; English when there is no such file.</summary>
     public static QuestionWords In(string? tag) => All.FirstOrDefault(language => language.Tag == tag) ?? English;
 

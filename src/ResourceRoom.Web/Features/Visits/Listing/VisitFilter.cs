@@ -120,7 +120,7 @@ public sealed record VisitFilter : RoomFilter<Visit>
             visits = visits.Where(visit => visit.TechnicianId == account);
         }
 
-        visits = NamedSo(OfKindOfPerson(InHours(visits)));
+        visits = WithName(OfKindOfPerson(InHours(visits)));
         return FilterRules.Chosen<VisitState>(State) switch
         {
             VisitState.InTheRoom => visits.Where(visit => visit.EndedAt == null),
@@ -131,8 +131,8 @@ public sealed record VisitFilter : RoomFilter<Visit>
         };
     }
 
-    /// <summary>Each word begins a word of a name.</summary>
-    private IQueryable<Visit> NamedSo(IQueryable<Visit> visits) => NameKey.Words(Name ?? "").Aggregate(visits, (found, word) => found.Where(visit =>
+    /// <summary>Visits of people in whose name each typed word begins a word.</summary>
+    private IQueryable<Visit> WithName(IQueryable<Visit> visits) => NameKey.Words(Name ?? "").Aggregate(visits, (found, word) => found.Where(visit =>
         visit.Participant.LastNameKey!.StartsWith(word) || visit.Participant.FirstNameKey!.StartsWith(word)
         || visit.Participant.LastNameKey!.Contains(" " + word) || visit.Participant.FirstNameKey!.Contains(" " + word)));
 

@@ -184,6 +184,7 @@ public sealed class ExtractFileTests(ResourceRoomApp app) : IClassFixture<Resour
         var checks = await scene.Oet.Http.GetStringAsync($"{ExtractScene.Address}/checks.csv?year=2023&quarter=1");
         Assert.StartsWith($"stage,code,obs,element,found,expected\r\nValues,V3,1,100,{person.PirlKey},", checks, StringComparison.Ordinal);
         var page = await PageAsync(scene, run);
+        Assert.Contains("1 failure was found, so the file is not offered.", page, StringComparison.Ordinal);
         Assert.Contains("Values V3 100 is not 12 characters of the key's alphabet 1", page, StringComparison.Ordinal);
         Assert.Contains("Logic L8 101 is not the state of 103 Not run", page, StringComparison.Ordinal);
         Assert.DoesNotContain("Download the file", page, StringComparison.Ordinal);
@@ -194,8 +195,11 @@ public sealed class ExtractFileTests(ResourceRoomApp app) : IClassFixture<Resour
     {
         var scene = await ExtractScene.BeginAsync(app);
 
-        await scene.RunAsync("2019", quarter: null);
+        var run = await scene.RunAsync("2019", quarter: null);
 
+        Assert.Contains("Every check passed.", await PageAsync(scene, run), StringComparison.Ordinal);
+        Assert.Equal("federal-extract-year-2019.csv", await NameOfFileAsync(scene, "year=2019"));
+        Assert.Equal("federal-extract-year-2019-with-header.csv", await NameOfFileAsync(scene, "year=2019&header=yes"));
         Assert.Empty(await scene.FileAsync("year=2019"));
         Assert.Equal("\uFEFFstage,code,obs,element,found,expected\r\n"u8.ToArray(), await scene.Oet.Http.GetByteArrayAsync($"{ExtractScene.Address}/checks.csv?year=2019"));
     }
@@ -205,4 +209,10 @@ public sealed class ExtractFileTests(ResourceRoomApp app) : IClassFixture<Resour
     private static IEnumerable<string> Keys(params Participant[] people) => people.Select(person => person.PirlKey).Order(StringComparer.Ordinal);
 
     private static async Task<IEnumerable<string>> KeysAsync(ExtractScene scene, string query) => (await scene.LinesAsync(query)).Select(line => line.Split(',')[1]);
+
+    private static async Task<string?> NameOfFileAsync(ExtractScene scene, string query)
+    {
+        using var answer = await scene.Oet.Http.GetAsync(new Uri($"{ExtractScene.Address}.csv?{query}", UriKind.Relative));
+        return answer.Content.Headers.ContentDisposition?.FileName?.Trim('"');
+    }
 }

@@ -126,6 +126,8 @@ public sealed class ReportNumbersTests(ResourceRoomApp app) : IClassFixture<Reso
         Assert.Contains("zeros and large ones too", page.Text);
         Assert.DoesNotContain(page.Page.QuerySelectorAll("td"), cell => cell.TextContent.Trim() is "4" or "200");
         Assert.Equal("People 204 0 before, +204", Tiles(page)[0]);
+        Assert.Single(page.Page.QuerySelectorAll(".rr-hint"), hint => hint.TextContent == "No chart: all its numbers are hidden.");
+        Assert.NotEmpty(page.Page.QuerySelectorAll("figure[data-chart]"));
     }
 
     [Fact]
