@@ -90,7 +90,7 @@ public sealed class FindByPassTests(ResourceRoomApp app) : IClassFixture<Resourc
         await browser.FindAsync("RR-4DKN-R53Z");
 
         Assert.Contains("That pass code is incomplete", browser.Page.QuerySelector("#matches [role=alert]")!.TextContent);
-        Assert.DoesNotContain("4DKN", browser.Page.DocumentElement.OuterHtml, StringComparison.Ordinal);
+        Assert.DoesNotContain("4DKN-R53Z", browser.Page.DocumentElement.OuterHtml, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed class ExpiredFormTests(ResourceRoomApp app) : IClassFixture<Resour
 {
     private static readonly KeyValuePair<string, string>[] Typed =
     [
-        new("FirstName", "Ana \"<b>"), new("Race", "White"), new("Race", "Asian"), new("Note", "two\nlines"), new("Empty", ""), new("status", "200"),
+        new("FirstName", "Anastasia \"<b>"), new("Race", "White"), new("Race", "Asian"), new("Note", "two\nlines"), new("Empty", ""), new("status", "200"),
     ];
 
     [Fact]
@@ -79,7 +79,7 @@ public sealed class ExpiredFormTests(ResourceRoomApp app) : IClassFixture<Resour
         var text = await response.Content.ReadAsStringAsync();
 
         Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
-        Assert.DoesNotContain("Ana", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Anastasia", text, StringComparison.Ordinal);
         Assert.Equal(browser.Page.Body!.GetAttribute("data-account"), Assert.Single(response.Headers.GetValues("Form-Account")));
         using var again = new HttpRequestMessage(HttpMethod.Post, "/account/keep-alive") { Content = new FormUrlEncodedContent(Typed) };
         again.Headers.Add("RequestVerificationToken", response.Headers.GetValues("Form-Token"));
