@@ -54,4 +54,48 @@ public sealed class CorrectionJourneys(BrowserApp app, Chromium chromium) : Jour
         await Expect(page.Locator("#room")).ToContainTextAsync("Today: 0 visits · 0 people · 0 reportable");
         Assert.Empty(await App.VisitsAsync(room));
     }
+
+    [Fact]
+    public async Task ChangePerson_WrongNamePicked_MovesVisitByKeyboard()
+    {
+        var room = await App.CreateRoomAsync();
+        await App.CreateVisitorInTheRoomAsync(room, "Wilma Wrongpick");
+        var right = await App.CreateVisitorAsync(room, "Rita Rightpick");
+        var page = await NewPageAsync();
+        await SignInAsync(page, await App.CreateAccountAsync(Roles.Technician, room.LwiaNumber, room));
+        var keys = new Keystrokes(page);
+        await page.GotoAsync($"/visits/{(await App.VisitsAsync(room)).Single(visit => visit.EndedAt is null).PublicId}");
+        await keys.TabToAsync("a[href$='/person']");
+        await keys.PressAsync("Enter");
+        await Expect(page.Locator("h1")).ToHaveTextAsync("Change the person of a visit");
+        await page.AssertAccessibleAsync("Nobody searched for");
+        await page.Locator("#Term").FocusAsync();
+        await page.Keyboard.InsertTextAsync("nosuchname");
+        await keys.PressAsync("Enter");
+        await Expect(page.Locator("main")).ToContainTextAsync("No matches for “nosuchname”.");
+        await page.AssertAccessibleAsync("Nobody found");
+        await page.Locator("#Term").FocusAsync();
+        await keys.PressAsync("Control+A");
+        await page.Keyboard.InsertTextAsync("rightpick");
+        await keys.PressAsync("Enter");
+        await Expect(page.Locator("#Person")).ToContainTextAsync("Rita Rightpick");
+
+        await keys.TabToAsync("#Reason");
+        await page.Keyboard.InsertTextAsync("Names look alike");
+        await keys.PressAsync("Enter");
+        await Expect(page.Locator("#errors")).ToContainTextAsync("Find and choose the person who came.");
+        await Expect(page.Locator("#Reason")).ToHaveValueAsync("Names look alike");
+        await page.AssertAccessibleAsync("Nobody chosen");
+        await page.Locator("#Term").FocusAsync();
+        await keys.TabToAsync("input[name=Person]");
+        await keys.PressAsync("Space");
+        await keys.TabToAsync("#person-form button");
+        await keys.PressAsync("Enter");
+
+        await Expect(page.Locator("h1")).ToHaveTextAsync("Visit for Rita Rightpick");
+        await Expect(page.Locator("#alerts")).ToContainTextAsync("Rita Rightpick is now the visitor.");
+        await Expect(page.Locator(".rr-history")).ToContainTextAsync("Names look alike");
+        await page.AssertAccessibleAsync("A visit whose person was changed");
+        Assert.All(await App.VisitsAsync(room), visit => Assert.Equal(right.Id, visit.ParticipantId));
+    }
 }

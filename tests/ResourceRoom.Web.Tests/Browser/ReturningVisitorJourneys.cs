@@ -107,7 +107,7 @@ public sealed class ReturningVisitorJourneys(BrowserApp app, Chromium chromium) 
 
         await Expect(desk.Card.Locator("[data-note-hint]")).ToHaveTextAsync("Name the workshop in the note");
         await Expect(desk.Page.Locator("#announcer")).ToContainTextAsync("Name the workshop in the note");
-        await Expect(desk.Service(7)).ToBeCheckedAsync();
+        await Expect(desk.Service(11)).ToBeCheckedAsync();
         await desk.Keys.PressAsync("7");
         await Expect(desk.Card.Locator("[data-note-hint]")).ToBeEmptyAsync();
         await desk.Keys.PressAsync("1", "a");

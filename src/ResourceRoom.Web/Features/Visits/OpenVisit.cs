@@ -30,7 +30,7 @@ public sealed class OpenVisit(ResourceRoomDb db, ServiceCatalog services, Office
         {
             CanUndoCheckIn = visit is not null && UndoRule.WhyNot(await db.UndoRequestAsync(visit, act, cancellationToken)) is null,
             CanUndoCheckOut = visit is not null && CheckOutUndoRule.WhyNot(await db.CheckOutUndoRequestAsync(visit, act, cancellationToken)) is null,
-            History = await new VisitHistory(db, services).ReadAsync(publicId, cancellationToken),
+            History = await new VisitHistory(db, services).ReadAsync(publicId, who, cancellationToken),
             Services = catalog.NamesOf(used),
             MoreServices = page.IsAtTheDesk && page.Visit.State == VisitState.InTheRoom
                 ? [.. catalog.OfferedOn(OfficeClock.DayOf(page.Visit.StartedAt)).Where(service => !used.Contains(service.Id))]

@@ -1,12 +1,21 @@
 using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Data.Visits;
+using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.History;
 using ResourceRoom.Web.Features.Shared.Visits;
 using ResourceRoom.Web.Features.Visits.Corrections;
 
 namespace ResourceRoom.Web.Features.Visits;
 
-internal sealed class VisitEventWords(IReadOnlyDictionary<string, string> services)
+/// <summary>Somebody whom a history names: the key of the record, and the name where the reader reaches it.</summary>
+internal sealed record NamedPerson(Guid Key, string? Name) : Unlogged
+{
+    public string InWords => Name ?? "someone out of your reach";
+
+    public string? Address => Name is null ? null : Links.Participant(Key);
+}
+
+internal sealed class VisitEventWords(IReadOnlyDictionary<string, string> services, IReadOnlyDictionary<Guid, NamedPerson> people)
 {
     private const string CheckedOut = "Checked out";
     private const string EndedAtClosing = "Ended automatically at closing time: no one checked the visitor out";
@@ -53,6 +62,18 @@ internal sealed class VisitEventWords(IReadOnlyDictionary<string, string> servic
         VisitCheckedOut => new(recorded.At, CheckedOut) { AccountId = recorded.AccountId },
         CheckOutUndone => new(recorded.At, "Check-out undone") { AccountId = recorded.AccountId },
         VisitEndedAtClosing => new(recorded.At, EndedAtClosing),
+        VisitPersonChanged changed => PersonChanged(changed, recorded),
         _ => null,
     };
+
+    private HistoryLine PersonChanged(VisitPersonChanged changed, RecordedEvent recorded)
+    {
+        var (from, to) = (people[changed.From], people[changed.To]);
+        return new(recorded.At, "Person changed")
+        {
+            AccountId = recorded.AccountId,
+            Detail = changed.Reason,
+            Changes = [new FieldChange("Person", from.InWords, to.InWords) { BeforeAddress = from.Address, AfterAddress = to.Address }],
+        };
+    }
 }

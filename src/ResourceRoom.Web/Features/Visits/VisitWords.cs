@@ -10,6 +10,7 @@ using ResourceRoom.Web.Features.Shared.NineQuestions;
 using ResourceRoom.Web.Features.Visits.Corrections;
 using ResourceRoom.Web.Features.Visits.Desk;
 using ResourceRoom.Web.Features.Visits.Listing;
+using ResourceRoom.Web.Features.Visits.TakingBack;
 
 namespace ResourceRoom.Web.Features.Visits;
 

@@ -64,6 +64,7 @@ public static class StoredEvents
         new("CheckOutUndone", 1, null),
         new("CheckInUndone", 1, null),
         new("VisitCorrected", 1, """{"reason":"Sheet of last Friday","changes":[{"field":"CheckOut","after":"2026-11-05T21:30:00.0000000Z"},{"field":"Note","before":"(text)","after":"(text)"}],"isReportable":true}"""),
+        new("VisitPersonChanged", 1, $$"""{"from":"{{Key}}","to":"{{OtherKey}}","reason":"Picked the wrong name","class":"BasicSelfService","isReportable":true}"""),
         new("VisitVoided", 1, """{"reason":"Wrong person"}"""),
         new("VisitsExported", 1, """{"from":"2026-10-01","to":"2026-10-31","room":"C11","class":"BasicSelfService","state":"InTheRoom","count":40}"""),
         new("VisitsExported", 2, """{"from":"2026-10-01","to":"2026-10-31","room":"C11","class":"BasicSelfService","state":"Counted","area":20,"service":"UI","recordedBy":12,"count":40}"""),

@@ -140,8 +140,8 @@ public sealed class OfferedServicesTests(ResourceRoomApp app) : IClassFixture<Re
 
         Assert.Contains("is saved", browser.RowText(1));
         Assert.Contains($"“{upcoming.Code}” is not a service.", browser.RowText(2));
-        Assert.Contains(retired.Name, browser.Page.QuerySelector(".rr-codes")!.TextContent);
-        Assert.DoesNotContain(upcoming.Name, browser.Page.QuerySelector(".rr-codes")!.TextContent);
+        Assert.Contains(retired.Name, browser.Page.QuerySelector(".rr-sheet-codes")!.TextContent);
+        Assert.DoesNotContain(upcoming.Name, browser.Page.QuerySelector(".rr-sheet-codes")!.TextContent);
     }
 
     private async Task<Browser> CardAsync()

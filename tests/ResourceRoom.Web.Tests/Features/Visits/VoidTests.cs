@@ -46,9 +46,9 @@ public sealed class VoidTests(ResourceRoomApp app) : IClassFixture<ResourceRoomA
         await desk.Browser.VoidAsync(desk.Visit, Reason);
 
         Assert.Contains("Reportable No (Policy 1.11.2, item 8)", desk.Browser.Text);
-        await desk.Browser.OpenAsync("/visits");
+        await desk.Browser.OpenAsync("/visits?state=All");
         Assert.Equal("No", desk.Browser.Page.QuerySelector("td[data-label=Reportable]")!.TextContent);
-        var file = await desk.Browser.Http.GetStringAsync(new Uri("/visits.csv", UriKind.Relative));
+        var file = await desk.Browser.Http.GetStringAsync(new Uri("/visits.csv?state=All", UriKind.Relative));
         Assert.Contains(",No,voided,", file, StringComparison.Ordinal);
     }
 

@@ -14,11 +14,10 @@ public static class MergeReportability
         this ResourceRoomDb db, ParticipantMerge merge, SsnOfRecords ssn, CancellationToken cancellationToken)
     {
         var moved = await merge.MovesOf(MovedRow.Visit, db).Select(move => move.RowId).ToHashSetAsync(cancellationToken);
-        var counted = await db.Visits
-            .Where(visit => visit.ParticipantId == merge.KeptId && visit.IsReportable)
-            .Where(visit => (visit.BecameReportableAt ?? visit.RecordedAt) >= merge.MergedAt)
-            .ToListAsync(cancellationToken);
-        var stopping = counted
+        var reportable = await db.Visits.Where(visit => visit.ParticipantId == merge.KeptId && visit.IsReportable).ToListAsync(cancellationToken);
+        var arrivals = await db.ArrivalsAsync(reportable, cancellationToken);
+        var stopping = reportable
+            .Where(visit => (visit.BecameReportableAt ?? arrivals[visit.Id]) >= merge.MergedAt)
             .Where(visit => moved.Contains(visit.Id)
                 ? Unmerge.StopsCounting(Through(visit, merge), ssn.Merged, ssn.Merged)
                 : Unmerge.StopsCounting(Through(visit, merge), ssn.KeptBefore, ssn.KeptAfter))

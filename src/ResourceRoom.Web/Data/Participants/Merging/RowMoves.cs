@@ -1,4 +1,5 @@
 using ResourceRoom.Web.Data.Plans;
+using ResourceRoom.Web.Data.Visits;
 
 namespace ResourceRoom.Web.Data.Participants.Merging;
 
@@ -49,6 +50,16 @@ public static class RowMoves
             ended.RevokedAt = null;
             ended.RevokedById = null;
         }
+    }
+
+    /// <summary>Whoever a visit is given to keeps it when a merge that once moved it is undone. The caller saves.</summary>
+    public static async Task KeepFromMovingBackAsync(this ResourceRoomDb db, Visit visit, CancellationToken cancellationToken)
+    {
+        var moves = await db.Set<ParticipantMergeMove>()
+            .Where(move => move.Kind == MovedRow.Visit && move.RowId == visit.Id
+                && db.ParticipantMerges.Any(merge => merge.Id == move.MergeId && merge.UndoneAt == null))
+            .ToListAsync(cancellationToken);
+        db.RemoveRange(moves);
     }
 
     // What somebody adds to the plan meanwhile would stay with the wrong record. Nobody but a customer has a plan.

@@ -48,6 +48,20 @@ public sealed record CheckInUndone : ActivityDetail;
 [StoredAs("VisitCorrected", version: 1)]
 public sealed record VisitCorrected(string Reason, IReadOnlyList<VisitFieldChange> Changes, bool IsReportable) : ActivityDetail;
 
+[StoredAs("VisitPersonChanged", version: 1)]
+public sealed record VisitPersonChanged : ActivityDetail
+{
+    public required Guid From { get; init; }
+
+    public required Guid To { get; init; }
+
+    public required string Reason { get; init; }
+
+    public required ParticipantClass Class { get; init; }
+
+    public required bool IsReportable { get; init; }
+}
+
 [StoredAs("VisitVoided", version: 1)]
 public sealed record VisitVoided(string Reason) : ActivityDetail;
 

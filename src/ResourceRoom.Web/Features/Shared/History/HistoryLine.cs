@@ -1,7 +1,14 @@
 namespace ResourceRoom.Web.Features.Shared.History;
 
 /// <summary>One field before and after, in words.</summary>
-public sealed record FieldChange(string Label, string Before, string After) : Unlogged;
+public sealed record FieldChange(string Label, string Before, string After) : Unlogged
+{
+    /// <summary>Where the value before leads to; null for nowhere.</summary>
+    public string? BeforeAddress { get; init; }
+
+    /// <summary>Where the value after leads to; null for nowhere.</summary>
+    public string? AfterAddress { get; init; }
+}
 
 /// <summary>A history as a page shows it.</summary>
 /// <param name="Lines">All of it, in the order of the page.</param>

@@ -22,13 +22,19 @@ public sealed class LaborForceStatusSync(ResourceRoomDb db, ParticipantItems ite
         .Select(other => new StatusAtContact(other.StartedAt, other.Day, other.LaborForceStatus!.Value))
         .FirstOrDefaultAsync(cancellationToken);
 
-    public async Task RefreshAsync(Visit visit, StatusAtContact? before, Act act, CancellationToken cancellationToken)
+    public Task RefreshAsync(Visit visit, StatusAtContact? before, Act act, CancellationToken cancellationToken) =>
+        RefreshAsync(visit, before, Of(visit), visit is { Void: null, LaborForceStatusState: ResponseState.Declined }, act, cancellationToken);
+
+    /// <summary>The same for a visit that no longer counts for its record: it was voided, or goes to another record.</summary>
+    public Task LeaveOutAsync(Visit visit, StatusAtContact? before, Act act, CancellationToken cancellationToken) =>
+        RefreshAsync(visit, before, now: null, isDeclinedNow: false, act, cancellationToken);
+
+    private async Task RefreshAsync(Visit visit, StatusAtContact? before, StatusAtContact? now, bool isDeclinedNow, Act act, CancellationToken cancellationToken)
     {
-        var contacts = new[] { await LatestOtherAsync(visit, cancellationToken), Of(visit) }.OfType<StatusAtContact>();
+        var contacts = new[] { await LatestOtherAsync(visit, cancellationToken), now }.OfType<StatusAtContact>();
 
         var person = visit.Participant;
         var onFile = items.Read(person);
-        var isDeclinedNow = visit is { Void: null, LaborForceStatusState: ResponseState.Declined };
         var (status, day) = LatestStatus.After(onFile.LaborForceStatus, person.LaborForceStatusResponse.On, before, isDeclinedNow, contacts);
         if (status == onFile.LaborForceStatus && day == person.LaborForceStatusResponse.On)
         {

@@ -1,7 +1,6 @@
 using ResourceRoom.Domain.Visits;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Trail;
-using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
@@ -13,8 +12,6 @@ namespace ResourceRoom.Web.Features.Visits.Corrections;
 
 public sealed class OpenCorrection(ResourceRoomDb db, ServiceCatalog services, OfficeClock clock)
 {
-    private static readonly Type[] Saves = [typeof(VisitCorrected), typeof(VisitServicesAdded), typeof(VisitCheckedOut), typeof(CheckOutUndone), typeof(VisitEndedAtClosing)];
-
     public async Task<CorrectionPage?> ExecuteAsync(
         Guid publicId, CorrectionInput? input, CorrectionOutcome.Conflict? conflict, ActingUser who, CancellationToken cancellationToken)
     {
@@ -45,10 +42,13 @@ public sealed class OpenCorrection(ResourceRoomDb db, ServiceCatalog services, O
 
     private async Task<TwoVersions> CompareAsync(Visit visit, VisitFacts typed, IReadOnlyList<CatalogService> catalog, CancellationToken cancellationToken)
     {
-        var saved = await db.LastSavedByAsync(Subject.Visit(visit.PublicId), Saves, cancellationToken);
+        var saved = await db.LastSavedByAsync(Subject.Visit(visit.PublicId), VisitSaves.All, cancellationToken);
         var onFile = VisitFacts.Of(visit, catalog);
         var names = catalog.ToDictionary(service => service.Code, service => service.Name);
-        return new TwoVersions("this visit", saved, [.. Enum.GetValues<VisitField>().Select(Compare)]);
+        return new TwoVersions("this visit", saved, [.. Enum.GetValues<VisitField>().Select(Compare)])
+        {
+            Advice = $"The visit is for {ItemWords.FullName(visit.Participant.FirstName, visit.Participant.LastName)}. Choose which to keep.",
+        };
 
         TwoValues Compare(VisitField field)
         {

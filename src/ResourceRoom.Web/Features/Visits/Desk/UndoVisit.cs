@@ -6,6 +6,7 @@ using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
 using ResourceRoom.Web.Features.Shared.Visits;
+using ResourceRoom.Web.Features.Visits.TakingBack;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
 

@@ -4,6 +4,7 @@ using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.Classifying;
 using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Tests.Features.Visits;
+using ResourceRoom.Web.Tests.Features.Visits.Persons;
 using ResourceRoom.Web.Tests.Support;
 
 namespace ResourceRoom.Web.Tests.Features.Participants.Merging;
@@ -93,6 +94,58 @@ public sealed class UnmergeTests(ResourceRoomApp app) : IClassFixture<ResourceRo
 
         // The SSN it counted by went back with its record (Policy 1.11.2, item 8).
         Assert.Equal([(false, null)], await ReportableAsync([since.Id]));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Post_PersonOfMovedVisitChangedSince_LeavesVisit(bool isGivenBack)
+    {
+        var twins = await Twins.CreateAsync(app);
+        var other = await app.CreateParticipantAsync(Twins.Named("Otto"));
+        await twins.VisitAsync(other, daysAgo: 1);
+        var own = await twins.VisitsOfAsync(twins.Merged);
+        var goesBack = await twins.VisitAsync(twins.Merged, daysAgo: 3);
+        await twins.MergeAsync();
+        var visit = await app.QueryAsync(db => db.Visits.SingleAsync(row => row.Id == own[0]));
+        var technician = await app.SignInAsync(twins.Technician, twins.Room);
+        await app.ArrangeAsync(async (_, db) =>
+        {
+            // Two visits at one time would be refused on the way back.
+            var row = await db.Visits.SingleAsync(one => one.Id == visit.Id);
+            row.StartedAt = row.StartedAt.AddHours(-4);
+            row.EndedAt = row.EndedAt!.Value.AddHours(-4);
+            return row;
+        });
+        await WrongPick.ChangeAsync(technician, visit, "otto", other);
+        if (isGivenBack)
+        {
+            await WrongPick.ChangeAsync(technician, visit, "ana", twins.Kept);
+        }
+
+        await twins.TakeBackAsync();
+
+        Assert.Contains("Merge undone. There are two records again. 1 visit moved back.", twins.Browser.Text);
+        Assert.Contains(visit.Id, await twins.VisitsOfAsync(isGivenBack ? twins.Kept : other));
+        Assert.Equal([goesBack.Id], await twins.VisitsOfAsync(twins.Merged));
+        Assert.True(await app.QueryAsync(RoomVisitorRows.AssertFollowsFromVisitsAsync));
+    }
+
+    [Fact]
+    public async Task Post_EarlierVisitGivenToMergedRecordSince_CountsByItsOwnSsn()
+    {
+        var twins = await Twins.CreateAsync(app, merged: Twins.With(SsnGenerator.Next()));
+        var visit = await twins.VisitAsync(await app.CreateParticipantAsync(Twins.Named("Otto")), daysAgo: 1);
+        app.Time.Advance(TimeSpan.FromMinutes(1));
+        await twins.MergeAsync();
+        app.Time.Advance(TimeSpan.FromMinutes(1));
+        await WrongPick.ChangeAsync(await app.SignInAsync(twins.Technician, twins.Room), visit, "ruiz", twins.Kept);
+        Assert.Equal([(true, null)], await ReportableAsync([visit.Id]));
+
+        await twins.TakeBackAsync();
+
+        Assert.Contains(visit.Id, await twins.VisitsOfAsync(twins.Kept));
+        Assert.Equal([(false, null)], await ReportableAsync([visit.Id]));
     }
 
     [Fact]

@@ -79,6 +79,10 @@ internal sealed class ReportScene(ResourceRoomApp app, int seed)
                 }
 
                 break;
+            case 5 when await PickAsync(db, visit => visit.Void == null && visit.EndedAt != null) is { } wrong:
+                wrong.ParticipantId = (await db.Participants.Where(one => one.MergedIntoId == null).OrderBy(one => one.Id).Skip(chance.Next(5)).FirstAsync()).Id;
+                (wrong.Class, wrong.IsReportable, wrong.BecameReportableAt) = ((ParticipantClass)chance.Next(4), chance.Next(2) == 0, null);
+                break;
             default:
                 await AddVisitAsync(db);
                 break;

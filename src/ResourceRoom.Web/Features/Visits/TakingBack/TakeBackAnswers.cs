@@ -9,11 +9,12 @@ using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Features.Shared.Visits;
 using ResourceRoom.Web.Security.Audit;
 
-namespace ResourceRoom.Web.Features.Visits.Desk;
+namespace ResourceRoom.Web.Features.Visits.TakingBack;
 
 /// <summary>
-/// Takes the answers that a check-in supplied off the record again, with what followed from them. The event of the visit says
-/// what was there before; later events say what was changed since (docs/decisions/0014). The caller saves.
+/// Takes the answers that a check-in supplied off the record again, with what followed from them, because the visit is voided or
+/// goes to another record. The event of the visit says what was there before; later events say what was changed since
+/// (docs/decisions/0014). To be called while the visit is still of the record; the caller saves.
 /// </summary>
 [Scoped]
 public sealed class TakeBackAnswers(ResourceRoomDb db, ParticipantItems items, LaborForceStatusSync statusSync)
@@ -22,7 +23,7 @@ public sealed class TakeBackAnswers(ResourceRoomDb db, ParticipantItems items, L
     {
         if (await SuppliedAsync(visit, cancellationToken) is not { Supplied: { } supplied } recorded)
         {
-            await statusSync.RefreshAsync(visit, given, act, cancellationToken);
+            await statusSync.LeaveOutAsync(visit, given, act, cancellationToken);
             return new TakenBack([], []);
         }
 
@@ -33,7 +34,7 @@ public sealed class TakeBackAnswers(ResourceRoomDb db, ParticipantItems items, L
             || since.Any(detail => detail is ParticipantsMerged or ParticipantsUnmerged)
             || (isOfNewRecord && await IsUsedAsync(visit, cancellationToken)))
         {
-            await statusSync.RefreshAsync(visit, given, act, cancellationToken);
+            await statusSync.LeaveOutAsync(visit, given, act, cancellationToken);
             return new TakenBack([], [.. supplied.Select(item => item.Item)]) { IsOfNewRecord = isOfNewRecord };
         }
 
@@ -51,8 +52,9 @@ public sealed class TakeBackAnswers(ResourceRoomDb db, ParticipantItems items, L
 
     private async Task<VisitRecorded?> SuppliedAsync(Visit visit, CancellationToken cancellationToken)
     {
-        var recorded = await db.ActivityEvents.About(Subject.Visit(visit.PublicId)).Of<VisitRecorded>().SingleOrDefaultAsync(cancellationToken);
-        return recorded?.Read() as VisitRecorded;
+        // What the check-in supplied was taken off the first record when the visit went to this one.
+        var lines = await db.ActivityEvents.About(Subject.Visit(visit.PublicId)).OfAny([typeof(VisitRecorded), typeof(VisitPersonChanged)]).ToListAsync(cancellationToken);
+        return lines is [var only] ? only.Read() as VisitRecorded : null;
     }
 
     private async Task<IReadOnlyList<ActivityDetail>> SinceAsync(Guid participant, DateTime at, CancellationToken cancellationToken)
@@ -92,7 +94,8 @@ public sealed class TakeBackAnswers(ResourceRoomDb db, ParticipantItems items, L
         var reportable = await db.Visits
             .Where(other => other.ParticipantId == visit.ParticipantId && other.Id != visit.Id && other.IsReportable && other.Void == null)
             .ToListAsync(cancellationToken);
-        var stopping = reportable.Where(other => TakeBackRule.StopsCounting(other.BecameReportableAt ?? other.RecordedAt, visit.RecordedAt)).ToList();
+        var arrivals = await db.ArrivalsAsync(reportable, cancellationToken);
+        var stopping = reportable.Where(other => TakeBackRule.StopsCounting(other.BecameReportableAt ?? arrivals[other.Id], visit.RecordedAt)).ToList();
         foreach (var other in stopping)
         {
             other.IsReportable = false;

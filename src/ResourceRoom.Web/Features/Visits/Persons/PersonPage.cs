@@ -1,0 +1,40 @@
+using ResourceRoom.Web.Data.Participants.Search;
+using ResourceRoom.Web.Data.Visits;
+using ResourceRoom.Web.Features.Shared;
+
+namespace ResourceRoom.Web.Features.Visits.Persons;
+
+public sealed record PersonPage : Unlogged
+{
+    public required Guid PublicId { get; init; }
+
+    public required string Name { get; init; }
+
+    public required string Room { get; init; }
+
+    public required DateTime StartedAt { get; init; }
+
+    public required DateTime? EndedAt { get; init; }
+
+    public required VisitSource Source { get; init; }
+
+    public required bool IsVoided { get; init; }
+
+    public required int Version { get; init; }
+
+    public required PersonInput Input { get; init; }
+
+    public required PersonSearchResult Search { get; init; }
+
+    /// <summary>Whether the search found the person who is the visitor now, who is not offered.</summary>
+    public bool FoundVisitor { get; init; }
+
+    /// <summary>Who of those found is in the room, and since when, UTC.</summary>
+    public IReadOnlyDictionary<Guid, DateTime> Here { get; init; } = new Dictionary<Guid, DateTime>();
+
+    public TwoVersions? Conflict { get; init; }
+
+    public string SeenInWords(FoundPerson person) => Here.TryGetValue(person.PublicId, out var since)
+        ? $"in the room since {OfficeFormat.Time(since)}"
+        : person.LastVisit is { } day ? $"last visit {OfficeFormat.Date(day)}" : "no earlier visit here";
+}
