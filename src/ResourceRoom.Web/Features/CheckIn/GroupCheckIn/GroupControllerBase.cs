@@ -23,7 +23,7 @@ public abstract class GroupControllerBase(GroupPageQuery pages, SealedForms seal
         return ((opened ?? new GroupList()).With(input), isAccepted && opened is not null);
     }
 
-    protected string AddressOf(GroupList list) => Url.Action(nameof(GroupController.Show), "Group", new { list = list.Seal(sealedForms, Who) })!;
+    protected string AddressOf(GroupList list) => Url.Action(nameof(GroupListController.Show), "GroupList", new { list = list.Seal(sealedForms, Who) })!;
 
     protected LocalRedirectResult LeadTo(GroupList list) => LocalRedirect(AddressOf(list));
 

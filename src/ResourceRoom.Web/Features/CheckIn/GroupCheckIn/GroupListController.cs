@@ -7,7 +7,7 @@ using ResourceRoom.Web.Security.Secrets;
 namespace ResourceRoom.Web.Features.CheckIn.GroupCheckIn;
 
 [Allow(Permission.CheckInVisitors)]
-public sealed class GroupController(GroupPageQuery pages, CheckInGroup checkInGroup, SealedForms sealedForms, IValidator<GroupInput> validator)
+public sealed class GroupListController(GroupPageQuery pages, CheckInGroup checkInGroup, SealedForms sealedForms, IValidator<GroupInput> validator)
     : GroupControllerBase(pages, sealedForms, validator)
 {
     [HttpGet("/check-in/group")]
