@@ -23,7 +23,11 @@ function press(card, event) {
 
   event.preventDefault();
   element.focus();
-  element.click();
+  // A note that a service has opened is gone into, not closed.
+  if (!element.matches(".rr-note[open] > summary")) {
+    element.click();
+  }
+
   if (element.matches("summary") && element.parentElement.open) {
     element.parentElement.querySelector("input, textarea, select")?.focus();
   }
