@@ -8,4 +8,10 @@ public enum CheckOutRefusal
 
     /// <summary>The visit has ended.</summary>
     AlreadyCheckedOut,
+
+    /// <summary>The time that was given for the end has not come yet.</summary>
+    EndsInTheFuture,
+
+    /// <summary>The time that was given for the end is not after the check-in.</summary>
+    EndsBeforeItBegins,
 }

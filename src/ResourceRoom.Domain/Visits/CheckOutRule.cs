@@ -14,6 +14,20 @@ public static class CheckOutRule
         return isCheckedOut ? CheckOutRefusal.AlreadyCheckedOut : null;
     }
 
+    /// <summary>The first reason why a visit cannot end at a time that was given for it, or null if it can.</summary>
+    /// <param name="startUtc">Check-in, UTC.</param>
+    /// <param name="endUtc">The end, UTC.</param>
+    /// <param name="askedAtUtc">When the check-out is requested, UTC.</param>
+    public static CheckOutRefusal? WhyNotAt(DateTime startUtc, DateTime endUtc, DateTime askedAtUtc)
+    {
+        if (endUtc > askedAtUtc)
+        {
+            return CheckOutRefusal.EndsInTheFuture;
+        }
+
+        return endUtc <= startUtc ? CheckOutRefusal.EndsBeforeItBegins : null;
+    }
+
     /// <summary>The time between two UTC instants, never less than zero: the server's clock may be set back during a visit.</summary>
     public static TimeSpan TimeSpent(DateTime startUtc, DateTime endUtc) =>
         endUtc > startUtc ? endUtc - startUtc : TimeSpan.Zero;

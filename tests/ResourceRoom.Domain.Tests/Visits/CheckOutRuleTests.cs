@@ -15,6 +15,15 @@ public sealed class CheckOutRuleTests
         Assert.Equal(expected, CheckOutRule.WhyNot(isCheckedOut, isVoided));
 
     [Theory]
+    [InlineData(-1, CheckOutRefusal.EndsBeforeItBegins)]
+    [InlineData(0, CheckOutRefusal.EndsBeforeItBegins)]
+    [InlineData(1, null)]
+    [InlineData(60, null)]
+    [InlineData(61, CheckOutRefusal.EndsInTheFuture)]
+    public void WhyNotAt_AnHourAfterTheCheckIn_AllowsTheTimeBetween(int minutesLater, CheckOutRefusal? expected) =>
+        Assert.Equal(expected, CheckOutRule.WhyNotAt(Start, Start.AddMinutes(minutesLater), Start.AddHours(1)));
+
+    [Theory]
     [InlineData(0, 0)]
     [InlineData(90, 90)]
     [InlineData(26 * 60, 26 * 60)]

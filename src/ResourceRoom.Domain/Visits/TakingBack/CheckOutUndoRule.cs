@@ -28,6 +28,9 @@ public sealed record CheckOutUndoRequest
     /// <summary>When somebody last checked the visitor out at the desk, in UTC; null if nobody did.</summary>
     public required DateTime? CheckedOutAtUtc { get; init; }
 
+    /// <summary>The end that this check-out gave the visit, in UTC: the same instant, or an earlier one that was entered.</summary>
+    public required DateTime? CheckedOutAsOfUtc { get; init; }
+
     /// <summary>When the undo is requested, in UTC.</summary>
     public required DateTime AskedAtUtc { get; init; }
 
@@ -49,8 +52,8 @@ public static class CheckOutUndoRule
         {
             { IsVoided: true } => CheckOutUndoRefusal.AlreadyVoided,
             { EndedAtUtc: null } => CheckOutUndoRefusal.InTheRoom,
-            _ when request.CheckedOutAtUtc != request.EndedAtUtc => CheckOutUndoRefusal.NotAtTheDesk,
-            _ when request.AskedAtUtc - request.EndedAtUtc > UndoRule.Window => CheckOutUndoRefusal.TooLate,
+            _ when request.CheckedOutAsOfUtc != request.EndedAtUtc => CheckOutUndoRefusal.NotAtTheDesk,
+            _ when request.AskedAtUtc - request.CheckedOutAtUtc > UndoRule.Window => CheckOutUndoRefusal.TooLate,
             { IsHereAgain: true } => CheckOutUndoRefusal.CheckedInAgain,
             _ => null,
         };

@@ -8,6 +8,8 @@
 //   POST /check-in/new           → #card      the nine questions
 //   POST /check-in               → #desk      saved: the whole desk, with the message in #desk-alerts; the cursor goes back to #find
 //                                → #card      422: the card again, with #errors on top, which gets the focus
+//   POST /check-in/group/…       → #group     the list, whose data-address becomes the page's, so that Reload and Back show it; …/search #matches
+//   POST /check-in/group/draft   → text       by fetch: that address, after an answer was chosen; 204 when the list can't go on as it is
 //   POST /visits/{id}/closure    → #room      and <div hx-swap-oob="innerHTML:#desk-alerts"> beside it; a card that is open stays open
 //   POST /visits/{id}/undo       → #room      likewise; the focus stays where somebody types
 //   POST /check-in/catch-up/row  → #row-N     the row, saved or to be mended; the request holds the day and this row alone
@@ -30,6 +32,7 @@
 // data-not-kept         a field that does not survive it
 // data-typed            something stands here that would be lost, though no field was changed since it was shown
 // data-asked            what stays when the screen is turned to the visitor; rr-staff and error messages in it do not
+// data-counts           a form whose button says how many boxes are ticked, in its data-count
 // data-once             a form that comes back as a new one at the same place: the second click of a double click is not for it
 // data-close-dialog     closes the dialog around it
 // data-upload           a form with a large file, sent by the page's script with a bar of what has gone
@@ -41,6 +44,7 @@ import "./turn.js"; // before once.js, which would take a form that is held back
 import "./swap.js";
 import "./settle.js";
 import "./desk/find.js";
+import "./desk/group.js";
 import "./desk/keys.js";
 import "./desk/help.js";
 import "./desk/refresh.js";
@@ -53,6 +57,7 @@ import "./decline.js";
 import "./show.js";
 import "./language.js";
 import "./copy.js";
+import "./count.js";
 import "./copy-down.js";
 import "./print.js";
 import "./desk/tick.js";

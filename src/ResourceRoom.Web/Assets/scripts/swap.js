@@ -15,7 +15,7 @@ document.addEventListener("htmx:afterSettle", ({ target }) => {
   announceIn(target);
   if (target.id === "card") {
     focusIn(target);
-  } else if (target.id === "desk" || (target.id === "room" && isFocusLost())) {
+  } else if (target.id === "desk" || target.id === "group" || (target.id === "room" && isFocusLost())) {
     const card = document.getElementById("card");
     focusIn(target.id === "room" && card?.childElementCount ? card : document) || document.getElementById("find")?.focus();
   }

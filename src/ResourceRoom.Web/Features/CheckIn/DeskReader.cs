@@ -3,12 +3,13 @@ using ResourceRoom.Domain.Visits;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Locations;
 using ResourceRoom.Web.Data.Visits;
+using ResourceRoom.Web.Features.Shared.Visits;
 using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.CheckIn;
 
 [Scoped]
-public sealed class DeskReader(ResourceRoomDb db, ServiceCatalog services, RoomNames names, OfficeClock clock)
+public sealed class DeskReader(ResourceRoomDb db, ServiceCatalog services, PresentVisitors present, RoomNames names, OfficeClock clock)
 {
     /// <summary>The desk, on whose list a visit just checked out stays once more, so that its check-out can be undone.</summary>
     public async Task<DeskPage> ReadAsync(ActingUser who, CancellationToken cancellationToken, Guid? justCheckedOut = null) => new()
@@ -20,25 +21,6 @@ public sealed class DeskReader(ResourceRoomDb db, ServiceCatalog services, RoomN
     private async Task<RoomNow> RoomNowAsync(long locationId, Guid? justCheckedOut, CancellationToken cancellationToken)
     {
         var today = clock.Today;
-        var visitors = await db.Visits
-            .Where(visit => visit.LocationId == locationId && (visit.EndedAt == null || visit.PublicId == justCheckedOut))
-            .OrderByDescending(visit => visit.StartedAt).ThenByDescending(visit => visit.Id)
-            .Select(visit => new PresentVisitor
-            {
-                VisitId = visit.PublicId,
-                Day = visit.Day,
-                Person = visit.Participant.PublicId,
-                FirstName = visit.Participant.FirstName,
-                LastName = visit.Participant.LastName,
-                Zip = visit.Participant.Zip,
-                BirthDateCipher = visit.Participant.BirthDateCipher,
-                Since = visit.StartedAt,
-                EndedAt = visit.EndedAt,
-                IsFromAnEarlierDay = visit.Day < today,
-                Note = visit.Note,
-                ServiceIds = visit.Services.Select(used => used.ServiceId).ToList(),
-            })
-            .ToListAsync(cancellationToken);
         var day = await db.Visits
             .Where(visit => visit.LocationId == locationId && visit.Day == today && visit.Void == null)
             .GroupBy(visit => 1)
@@ -51,7 +33,7 @@ public sealed class DeskReader(ResourceRoomDb db, ServiceCatalog services, RoomN
             .SingleOrDefaultAsync(cancellationToken);
         var closed = await db.LocationVersions.On(today).Where(version => version.LocationId == locationId && version.State >= RoomState.ClosedForNow)
             .Select(version => new { version.From, version.ClosedThrough }).FirstOrDefaultAsync(cancellationToken);
-        return new RoomNow(await names.ToldApartAsync(locationId, visitors, cancellationToken), day?.Visits ?? 0, day?.People ?? 0, day?.Reportable ?? 0)
+        return new RoomNow(await present.ReadAsync(locationId, cancellationToken, justCheckedOut), day?.Visits ?? 0, day?.People ?? 0, day?.Reportable ?? 0)
         {
             Catalog = await services.ReadAsync(cancellationToken),
             ClosedSince = closed?.From,

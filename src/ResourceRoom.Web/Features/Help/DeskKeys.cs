@@ -43,6 +43,12 @@ public static class DeskKeys
             Line("O", "Check out"),
             new(["Ctrl", "Enter"], "Add the services to the visit"),
         ]),
+        new("Group check-in", "While the cursor is in its search box. A scanned pass adds its person by itself.",
+        [
+            new(["↓"], "Next match"),
+            new(["↑"], "Previous match"),
+            new(["Enter"], "Add the marked match to the list"),
+        ]),
         new("Visitor view", "While the screen is turned to the visitor.", [new(["Esc"], "Back to staff view")]),
         new("Catch-up sheet", "While the cursor is in a cell of the grid.",
         [

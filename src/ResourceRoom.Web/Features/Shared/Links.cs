@@ -49,6 +49,9 @@ public static class Links
     public const string Reminders = "/account/reminders";
     public const string ReportDictionary = Reports + "/definitions";
     public const string Reports = "/reports";
+    /// <summary>Check-out of everybody in the room.</summary>
+    public const string RoomClosure = Visits + "/closure";
+
     public const string SavedReports = Reports + "/saved";
     public const string SecondFactor = "/account/second-factor";
     public const string Services = "/admin/services";

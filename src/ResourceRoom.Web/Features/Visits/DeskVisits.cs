@@ -39,14 +39,20 @@ internal static class DeskVisits
         IsCheckedOut = visit is { EndedAt: not null, WasNotCheckedOut: false },
     };
 
-    public static async Task<CheckOutUndoRequest> CheckOutUndoRequestAsync(this ResourceRoomDb db, Visit visit, Act act, CancellationToken cancellationToken) => new()
+    public static async Task<CheckOutUndoRequest> CheckOutUndoRequestAsync(this ResourceRoomDb db, Visit visit, Act act, CancellationToken cancellationToken)
     {
-        EndedAtUtc = visit.EndedAt,
-        CheckedOutAtUtc = await db.ActivityEvents.About(Subject.Visit(visit.PublicId)).Of<VisitCheckedOut>().MaxAsync(line => (DateTime?)line.At, cancellationToken),
-        AskedAtUtc = act.At,
-        IsVoided = visit.Void is not null,
-        IsHereAgain = await db.Visits.AnyAsync(other => other.ParticipantId == visit.ParticipantId && other.LocationId == visit.LocationId && other.EndedAt == null, cancellationToken),
-    };
+        var last = await db.ActivityEvents.AsNoTracking().About(Subject.Visit(visit.PublicId)).Of<VisitCheckedOut>()
+            .OrderByDescending(line => line.Id).FirstOrDefaultAsync(cancellationToken);
+        return new()
+        {
+            EndedAtUtc = visit.EndedAt,
+            CheckedOutAtUtc = last?.At,
+            CheckedOutAsOfUtc = (last?.Read() as VisitCheckedOut)?.EndedAt ?? last?.At,
+            AskedAtUtc = act.At,
+            IsVoided = visit.Void is not null,
+            IsHereAgain = await db.Visits.AnyAsync(other => other.ParticipantId == visit.ParticipantId && other.LocationId == visit.LocationId && other.EndedAt == null, cancellationToken),
+        };
+    }
 
     private static async Task<Visit?> FindAsync(
         this ResourceRoomDb db, IQueryable<Visit> within, Guid publicId, Act act, CancellationToken cancellationToken)

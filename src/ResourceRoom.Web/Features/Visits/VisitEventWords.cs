@@ -58,6 +58,7 @@ internal sealed class VisitEventWords(IReadOnlyDictionary<string, string> servic
             AccountId = recorded.AccountId,
             Detail = string.Join("; ", added.Services.Select(code => services.GetValueOrDefault(code, code))),
         },
+        VisitCheckedOut { EndedAt: { } end } => new(recorded.At, $"{CheckedOut} as of {OfficeFormat.DateAndTime(end)}") { AccountId = recorded.AccountId },
         VisitCheckedOut => new(recorded.At, CheckedOut) { AccountId = recorded.AccountId },
         CheckOutUndone => new(recorded.At, "Check-out undone") { AccountId = recorded.AccountId },
         VisitEndedAtClosing => new(recorded.At, EndedAtClosing),

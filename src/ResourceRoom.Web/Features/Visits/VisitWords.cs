@@ -73,6 +73,8 @@ public static partial class VisitWords
         CheckOutRefusal.AlreadyCheckedOut when answer.Subject.WasNotCheckedOut => ClosedByRoom(answer.Subject, today),
         CheckOutRefusal.AlreadyCheckedOut => $"{NameOf(answer.Subject)} was already checked out at {When(answer.Subject.EndedAt!.Value, today)}.",
         CheckOutRefusal.AlreadyVoided => $"{Gone(answer.Subject)}, so there is nothing to check out.",
+        CheckOutRefusal.EndsInTheFuture => $"{NameOf(answer.Subject)} was not checked out: the time is in the future.",
+        CheckOutRefusal.EndsBeforeItBegins => $"{NameOf(answer.Subject)} was not checked out: the visit began at {When(answer.Subject.StartedAt, today)}.",
         _ => throw new UnreachableException(),
     };
 

@@ -59,6 +59,7 @@ public static class StoredEvents
         new("VisitRecorded", 2, $$"""{"participant":"{{Key}}","class":"BasicSelfService","isReportable":true,"source":"Desk","day":"2026-11-05","services":["RESUME"],"supplied":[{"item":"Ssn","state":"Declined","on":"2026-10-02"},{"item":"LaborForceStatus","state":"Given","on":"2026-10-02","text":"Employed"}]}"""),
         new("VisitServicesAdded", 1, """{"services":["RESUME","JOBSEARCH"]}"""),
         new("VisitCheckedOut", 1, null),
+        new("VisitCheckedOut", 2, """{"endedAt":"2026-11-05T22:30:00Z"}"""),
         new("VisitEndedAtClosing", 1, """{"endedAt":"2026-11-05T23:00:00Z"}"""),
         new("CheckOutUndone", 1, null),
         new("CheckInUndone", 1, null),

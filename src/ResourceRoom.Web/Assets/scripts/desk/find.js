@@ -3,7 +3,7 @@
 import { maskNumber } from "../show.js";
 import { announce } from "../say.js";
 import { partOfCode } from "./code.js";
-import { hasHeld, holdFor, lose } from "./type-ahead.js";
+import { hasHeld, holdForFound, lose } from "./type-ahead.js";
 
 const pause = 150;
 const textOfRequest = new WeakMap();
@@ -62,7 +62,7 @@ document.addEventListener("htmx:afterSettle", ({ target, detail }) => {
   if (target.id === "matches") {
     shownFor = textOfRequest.get(detail.xhr) ?? currentText();
     showMatches();
-    if (openWhenFound === currentText() && !(hasHeld() && isNobody())) {
+    if (openWhenFound === currentText() && !(hasHeld() && isNobody()) && !mustChoose()) {
       openHighlighted();
     } else if (openWhenFound !== null) {
       openWhenFound = null;
@@ -74,7 +74,7 @@ document.addEventListener("htmx:afterSettle", ({ target, detail }) => {
       document.getElementById("find").value = "";
     }
     clearMatches();
-  } else if (target.id === "desk") {
+  } else if (target.id === "desk" || target.id === "group") {
     shownFor = null;
     showMatches();
   }
@@ -112,7 +112,7 @@ function openHighlighted() {
   } else {
     // The answer for this text is still to come: what is listed now belongs to an earlier one.
     openWhenFound = text;
-    holdFor("card");
+    holdForFound();
     if (searchingFor !== text) {
       search();
     }
@@ -176,6 +176,11 @@ function areFirstAlike() {
 // Keys that are typed ahead are for somebody's card, not for the questions of a new visitor.
 function isNobody() {
   return document.getElementById("matches").dataset.count === "0";
+}
+
+// On the list of a group nobody looks at a card first: of several people, or of one whose name is only like it, one has to be chosen.
+function mustChoose() {
+  return Boolean(document.getElementById("group")) && !("only" in document.getElementById("matches").dataset);
 }
 
 function options() {

@@ -1,5 +1,5 @@
 // Keys that are typed while an answer is on its way belong to what comes with it: after Enter in the find box to the card, after Check in
-// to the next search. They are held until it is there and then typed into it. When something else comes, the page says which were lost.
+// and on the list of a group to the next search. They are held until it is there and then typed into it. When something else comes, the page says which were lost.
 import { isForTyping } from "./keys.js";
 import { sayAt } from "../say.js";
 
@@ -26,14 +26,14 @@ addEventListener("keydown", event => {
 
 document.addEventListener("htmx:beforeRequest", ({ detail }) => {
   if (detail.elt.closest("#matches")) {
-    holdFor("card");
+    holdForFound();
   } else if (detail.elt.matches("#card form[data-invalid-target]")) {
     holdFor("desk");
   }
 });
 
 document.addEventListener("htmx:afterSettle", ({ target }) => {
-  if (target.id === "card" || target.id === "desk") {
+  if (target.id === "card" || target.id === "desk" || target.id === "group") {
     release(target.id);
   }
 });
@@ -51,6 +51,11 @@ export function holdFor(part) {
   held ??= { keys: [] };
   held.part = part;
   document.getElementById("find")?.toggleAttribute("readonly", true);
+}
+
+// For what comes of the person found: a card, or on the page of a group a line of its list.
+export function holdForFound() {
+  holdFor(document.getElementById("group") ? "group" : "card");
 }
 
 export function hasHeld() {

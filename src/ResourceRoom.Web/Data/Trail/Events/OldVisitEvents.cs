@@ -29,6 +29,12 @@ public sealed record VisitRecordedV1 : ActivityDetail
     };
 }
 
+[StoredAs("VisitCheckedOut", version: 1)]
+public sealed record VisitCheckedOutV1 : ActivityDetail
+{
+    public override ActivityDetail Current() => new VisitCheckedOut();
+}
+
 [StoredAs("VisitsExported", version: 1)]
 public sealed record VisitsExportedV1 : ActivityDetail
 {

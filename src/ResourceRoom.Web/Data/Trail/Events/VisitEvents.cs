@@ -29,8 +29,12 @@ public sealed record VisitServicesAdded(IReadOnlyList<string> Services) : Activi
     public bool? HasNote { get; init; }
 }
 
-[StoredAs("VisitCheckedOut", version: 1)]
-public sealed record VisitCheckedOut : ActivityDetail;
+[StoredAs("VisitCheckedOut", version: 2)]
+public sealed record VisitCheckedOut : ActivityDetail
+{
+    /// <summary>The end of the visit, UTC, where an earlier time was entered; null for the moment of the event.</summary>
+    public DateTime? EndedAt { get; init; }
+}
 
 [StoredAs("CheckOutUndone", version: 1)]
 public sealed record CheckOutUndone : ActivityDetail;

@@ -8,6 +8,9 @@ public sealed record ServicesPart(IReadOnlyList<CatalogService> Services, IReadO
 {
     public IReadOnlyList<CatalogService> Tiles { get; } = [.. Services.DeskKeysFirst()];
 
+    /// <summary>Whether single keys choose them: on a card.</summary>
+    public bool HasKeys { get; init; } = true;
+
     public IReadOnlyList<int> LastTime { get; init; } = [];
 
     public LaborForceStatus? LastStatus { get; init; }

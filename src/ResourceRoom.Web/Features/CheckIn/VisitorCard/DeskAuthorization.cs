@@ -11,9 +11,12 @@ namespace ResourceRoom.Web.Features.CheckIn.VisitorCard;
 public sealed class DeskAuthorization(ResourceRoomDb db, SealedForms sealedForms, OfficeClock clock)
 {
     /// <summary>The internal key of a person in scope, or known by the SSN or the card; null for anyone else, logged as out of scope.</summary>
-    public async Task<long?> AuthorizeAtDeskAsync(ActingUser who, Guid participantId, string? proof, CancellationToken cancellationToken)
+    public Task<long?> AuthorizeAtDeskAsync(ActingUser who, Guid participantId, string? proof, CancellationToken cancellationToken) =>
+        AuthorizeAtDeskAsync(who, participantId, IsProven(who, participantId, proof), cancellationToken);
+
+    public async Task<long?> AuthorizeAtDeskAsync(ActingUser who, Guid participantId, bool isProven, CancellationToken cancellationToken)
     {
-        var people = IsProven(who, participantId, proof) ? db.Participants : db.Participants.VisibleTo(who);
+        var people = isProven ? db.Participants : db.Participants.VisibleTo(who);
         var found = await people
             .Where(person => person.PublicId == participantId && person.MergedIntoId == null)
             .Select(person => (long?)person.Id)
@@ -33,6 +36,6 @@ public sealed class DeskAuthorization(ResourceRoomDb db, SealedForms sealedForms
         return found;
     }
 
-    private bool IsProven(ActingUser who, Guid participantId, string? proof) =>
+    public bool IsProven(ActingUser who, Guid participantId, string? proof) =>
         sealedForms.TryOpen<IdentityProof>(proof, who, out var opened) && opened!.ParticipantId == participantId;
 }

@@ -12,7 +12,7 @@ public sealed class TileTagHelper : TagHelper
     public bool? Checked { get; set; }
 
     /// <summary>The key that chooses it at the desk.</summary>
-    public string? Key { get; set; }
+    public string? Key { get; set => field = string.IsNullOrEmpty(value) ? null : value; }
 
     public string? Type { get; set; }
 

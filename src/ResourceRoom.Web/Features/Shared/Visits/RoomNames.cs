@@ -3,7 +3,7 @@ using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
 using ResourceRoom.Web.Features.Shared.People;
 
-namespace ResourceRoom.Web.Features.CheckIn;
+namespace ResourceRoom.Web.Features.Shared.Visits;
 
 /// <summary>
 /// Names that tell the visitors of a room apart: those without one are numbered as they came that day, and beside names that are

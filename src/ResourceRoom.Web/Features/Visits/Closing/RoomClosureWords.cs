@@ -1,0 +1,33 @@
+using System.Diagnostics;
+
+using ResourceRoom.Web.Features.Shared;
+using ResourceRoom.Web.Features.Shared.NineQuestions;
+using ResourceRoom.Web.Features.Shared.Visits;
+
+namespace ResourceRoom.Web.Features.Visits.Closing;
+
+internal static class RoomClosureWords
+{
+    public static string People(int count) => count == 1 ? "1 person" : $"{count} people";
+
+    public static Flash InWords(this RoomClosureOutcome.Closed closed, DateOnly today)
+    {
+        var skipped = closed.Skipped.Select(answer => answer.InWords(today));
+        return closed.Count == 0
+            ? Flash.NotDone(string.Join(' ', skipped))
+            : Flash.Done(string.Join(' ', skipped.Prepend($"Checked out {People(closed.Count)} at {OfficeFormat.Time(closed.Time)}.")));
+    }
+
+    /// <summary>What is wrong with the time.</summary>
+    public static string Fault(this RoomClosureOutcome outcome) => outcome switch
+    {
+        RoomClosureOutcome.InTheFuture { Time: var time } => $"{OfficeFormat.Time(time)} is in the future. Enter the time now or an earlier one.",
+        RoomClosureOutcome.TooEarly { Time: var time, For: var visitors } =>
+            $"{OfficeFormat.Time(time)} is not after the check-in of {visitors.Select(Came).ListedInSentence()}. Enter a later time, or clear {(visitors.Count == 1 ? "that box" : "those boxes")}.",
+        _ => throw new UnreachableException(),
+    };
+
+    public static string Since(this PresentVisitor visitor) => visitor.IsFromAnEarlierDay ? OfficeFormat.DateAndTime(visitor.Since) : OfficeFormat.Time(visitor.Since);
+
+    private static string Came(PresentVisitor visitor) => $"{visitor.Name} ({visitor.Since()})";
+}
