@@ -1,4 +1,5 @@
 using ResourceRoom.Domain.Visits;
+using ResourceRoom.Domain.Visits.Ending;
 
 namespace ResourceRoom.Domain.SignInSheets;
 

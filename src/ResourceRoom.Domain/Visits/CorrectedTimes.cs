@@ -1,3 +1,5 @@
+using ResourceRoom.Domain.Visits.Ending;
+
 namespace ResourceRoom.Domain.Visits;
 
 /// <summary>The facts that decide whether a visit can have different times.</summary>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-using ResourceRoom.Domain.Visits;
+using ResourceRoom.Domain.Visits.Ending;
 
 namespace ResourceRoom.Domain.Tests.Visits;
 

@@ -20,7 +20,7 @@ public sealed class CatchUpJourneys(BrowserApp app, Chromium chromium) : SheetJo
         await keys.TypeAsync(Yesterday);
         await keys.PressAsync("Enter");
         await Expect(page.Locator("#r1-TimeIn")).ToBeFocusedAsync();
-        foreach (var text in new[] { "9:05", "10:30", "Ada", "Gridone", "62704", "-", "-", "U", "-", "-", "-", "1;2" })
+        foreach (var text in new[] { "9:05", "10:30", "Ada", "Gridone", "62704", "-", "-", "U", "p", "-", "P", "1;2" })
         {
             await keys.TypeAsync(text);
             await keys.PressAsync("Tab");

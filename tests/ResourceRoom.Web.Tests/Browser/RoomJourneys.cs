@@ -1,3 +1,5 @@
+using Microsoft.Playwright;
+
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Tests.Support;
 
@@ -73,6 +75,41 @@ public sealed class RoomJourneys(BrowserApp app, Chromium chromium) : Journey(ap
 
         await Expect(desk.Page.Locator("#alerts")).ToContainTextAsync("Hugo Twice is checked out");
         Assert.Equal(1, sent);
+    }
+
+    [Fact]
+    public async Task FullRoom_NarrowedAndOrdered_StaysSoAfterACheckOut()
+    {
+        var room = await App.CreateRoomAsync();
+        foreach (var name in new[] { "Zoë Adams", "Yan Brooks", "Xia Cole", "Will Diaz", "Vera Ellis", "Uma Ford", "Tom Garza", "Sue Hall" })
+        {
+            await App.CreateVisitorInTheRoomAsync(room, name);
+        }
+
+        var desk = await AtTheDeskAsync(room);
+        var (page, names) = (desk.Page, desk.Room.Locator("li:visible .rr-room__name"));
+        await page.AssertAccessibleAsync("Desk of a full room");
+        await desk.Keys.TabToAsync("#room-order");
+        await desk.Keys.TypeAsync("Last n");
+        await Expect(names).ToHaveTextAsync(["Zoë Adams", "Yan Brooks", "Xia Cole", "Will Diaz", "Vera Ellis", "Uma Ford", "Tom Garza", "Sue Hall"]);
+
+        await desk.Keys.TabBackToAsync("#room-name");
+        await desk.Keys.TypeAsync("zoe a");
+        await Expect(names).ToHaveTextAsync(["Zoë Adams"]);
+        await Expect(page.Locator("#announcer")).ToHaveTextAsync("1 in the list");
+        await desk.Keys.PressAsync("Control+A");
+        await desk.Keys.TypeAsync("zz");
+        await Expect(page.Locator("#room-nobody")).ToBeVisibleAsync();
+        await desk.Keys.PressAsync("Control+A");
+        await desk.Keys.TypeAsync("adams");
+        await desk.Room.GetByRole(AriaRole.Button, new() { Name = "Check out Zoë Adams" }).ClickAsync();
+
+        await Expect(desk.Room.Locator("li:visible")).ToContainTextAsync(["checked out"]);
+        await Expect(page.Locator("#room-name")).ToHaveValueAsync("adams");
+
+        await page.ReloadAsync();
+        await Expect(page.Locator("#room-name")).ToHaveCountAsync(0);
+        await Expect(names).ToHaveCountAsync(7);
     }
 
     [Fact]

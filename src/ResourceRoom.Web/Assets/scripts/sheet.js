@@ -2,6 +2,7 @@
 // rows copied from a spreadsheet are pasted into the cells. The server reads what is pasted, so that there is one reader.
 
 const matching = ["FirstName", "LastName", "Zip", "Ssn", "BirthDate"];
+const takesP = ["LaborForceStatus", "Hispanic", "Gender"];
 let addingRows = false;
 
 document.addEventListener("keydown", event => {
@@ -18,6 +19,7 @@ document.addEventListener("keydown", event => {
 
   if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
     event.preventDefault();
+    spellOut(event.target);
     row.querySelector("[data-save-row]")?.click();
     return;
   }
@@ -42,10 +44,10 @@ document.addEventListener("focusin", ({ target }) => {
   }
 });
 
-// A hyphen is the one key for "Prefer not to answer" in the nine items.
+// A hyphen is the one key for "Prefer not to answer" in the nine items, and as at the desk P is, where it can mean nothing else.
 document.addEventListener("change", ({ target }) => {
-  if (target.closest?.("#sheet") && isItem(target.dataset.cell) && target.value.trim() === "-") {
-    target.value = "PNTA";
+  if (target.closest?.("#sheet [data-row]")) {
+    spellOut(target);
   }
 });
 
@@ -158,6 +160,13 @@ async function addRows() {
 
 function isColumn(cell) {
   return cell !== "DeclineRest";
+}
+
+function spellOut(cell) {
+  const typed = cell.value?.trim().toUpperCase();
+  if ((typed === "-" && isItem(cell.dataset.cell)) || (typed === "P" && takesP.includes(cell.dataset.cell))) {
+    cell.value = "PNTA";
+  }
 }
 
 function isItem(cell) {

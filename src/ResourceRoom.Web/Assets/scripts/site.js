@@ -48,6 +48,7 @@ import "./desk/group.js";
 import "./desk/keys.js";
 import "./desk/help.js";
 import "./desk/refresh.js";
+import "./desk/room.js";
 import "./desk/scan.js";
 import "./desk/split.js";
 import "./desk/start-over.js";

@@ -1,5 +1,5 @@
 using ResourceRoom.Domain.Locations.Hours;
-using ResourceRoom.Domain.Visits;
+using ResourceRoom.Domain.Visits.Ending;
 
 namespace ResourceRoom.Web.Data.Locations;
 

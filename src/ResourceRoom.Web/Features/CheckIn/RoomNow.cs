@@ -1,14 +1,22 @@
 using ResourceRoom.Domain.Participants.Classifying;
 using ResourceRoom.Domain.Visits;
+using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.Visits;
 
 namespace ResourceRoom.Web.Features.CheckIn;
 
 public sealed record RoomNow(IReadOnlyList<PresentVisitor> Visitors, int Visits, int People, int Reportable)
 {
+    private const int Few = 7;
+
     public static RoomNow NotShown { get; } = new([], 0, 0, 0);
 
+    public static IReadOnlyList<Choice> Orders { get; } = [new("last", "Last to come first"), new("first", "First to come first"), new("name", "Last name")];
+
     public int InTheRoom => Visitors.Count(visitor => visitor.EndedAt is null);
+
+    /// <summary>Too many to see at a glance.</summary>
+    public bool IsFull => Visitors.Count > Few;
 
     public IReadOnlyList<CatalogService> Catalog { get; init; } = [];
 

@@ -20,12 +20,29 @@ public sealed class CsvFile(string name, IReadOnlyList<string> columns, IAsyncEn
 
     public async Task ExecuteResultAsync(ActionContext context)
     {
-        var response = context.HttpContext.Response;
-        var cancellationToken = context.HttpContext.RequestAborted;
+        Announce(context.HttpContext.Response);
+        await WriteAsync(context.HttpContext.Response.Body, context.HttpContext.RequestAborted);
+    }
+
+    public async Task<byte[]> WriteAsync(CancellationToken cancellationToken)
+    {
+        using var written = new MemoryStream();
+        await WriteAsync(written, cancellationToken);
+        return written.ToArray();
+    }
+
+    /// <summary>The file as it was written before.</summary>
+    public IActionResult Written(byte[] content) => new WrittenFile(this, content);
+
+    private void Announce(HttpResponse response)
+    {
         response.ContentType = "text/csv; charset=utf-8";
         response.Headers.ContentDisposition = $"attachment; filename=\"{name}.csv\"";
+    }
 
-        await using var file = CsvWriter.Create(response.Body, Format, leaveOpen: true);
+    private async Task WriteAsync(Stream to, CancellationToken cancellationToken)
+    {
+        await using var file = CsvWriter.Create(to, Format, leaveOpen: true);
         await WriteAsync(file, columns, cancellationToken);
         await foreach (var row in rows.WithCancellation(cancellationToken))
         {
@@ -66,5 +83,14 @@ public sealed class CsvFile(string name, IReadOnlyList<string> columns, IAsyncEn
     {
         var harmless = text.Length > 0 && FormulaSigns.Contains(text[0], StringComparison.Ordinal) ? $"'{text}" : text;
         file.WriteField(harmless, harmless.Contains('\t', StringComparison.Ordinal) ? CsvQuoting.Always : CsvQuoting.WhenNeeded);
+    }
+
+    private sealed class WrittenFile(CsvFile file, byte[] content) : IActionResult
+    {
+        public async Task ExecuteResultAsync(ActionContext context)
+        {
+            file.Announce(context.HttpContext.Response);
+            await context.HttpContext.Response.Body.WriteAsync(content, context.HttpContext.RequestAborted);
+        }
     }
 }

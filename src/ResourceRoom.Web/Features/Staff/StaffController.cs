@@ -7,6 +7,7 @@ using ResourceRoom.Domain.Programs;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Mail;
 using ResourceRoom.Web.Features.Shared;
+using ResourceRoom.Web.Features.Shared.Accounts;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.Forms.Keys;
 using ResourceRoom.Web.Features.Shared.Lists;
@@ -102,7 +103,7 @@ public sealed class StaffController(
     {
         Input = input,
         Areas = await db.AreaOptionsAsync(Who, cancellationToken),
-        Roles = [.. StaffScope.RolesSeen(Who).Select(role => new Choice(role, StaffWords.Role(role)))],
+        Roles = [.. StaffScope.RolesSeen(Who).Select(role => new Choice(role, RoleWords.Role(role)))],
         CanManage = Who.Can(Permission.ManageStaff),
         CanInvite = outbox.CanSend,
     };

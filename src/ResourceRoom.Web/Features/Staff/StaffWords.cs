@@ -1,10 +1,10 @@
 using System.Diagnostics;
-using System.Globalization;
 
 using ResourceRoom.Domain.Programs;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Features.Shared;
+using ResourceRoom.Web.Features.Shared.Accounts;
 using ResourceRoom.Web.Features.Shared.History;
 using ResourceRoom.Web.Features.Staff.Access;
 
@@ -12,26 +12,14 @@ namespace ResourceRoom.Web.Features.Staff;
 
 public static class StaffWords
 {
-    public static string Role(string role) => role switch
-    {
-        Roles.Technician => "Resource room technician",
-        Roles.CaseManager => "Case manager",
-        Roles.LwiaAdministrator => "LWIA administrator",
-        Roles.Oet => "OET staff",
-        Roles.Monitor => "Monitor",
-        _ => throw new UnreachableException(),
-    };
-
     public static string Office(string? office) => office ?? "the whole LWIA";
 
     public static string Programs(IReadOnlyList<WorkforceProgram>? programs) => programs is null ? "all" : string.Join(", ", programs.Select(program => program.Name()));
 
-    public static string Area(int? area) => area?.ToString(CultureInfo.InvariantCulture) ?? "Statewide";
-
     internal static IReadOnlyList<FieldChange> Changes(AccessChanged change) =>
     [
-        new("Role", Role(change.Before.Role), Role(change.After.Role)),
-        new("LWIA", Area(change.Before.Area), Area(change.After.Area)),
+        new("Role", RoleWords.Role(change.Before.Role), RoleWords.Role(change.After.Role)),
+        new("LWIA", RoleWords.Area(change.Before.Area), RoleWords.Area(change.After.Area)),
         new("Access ends on", EndsOn(change.Before.EndsOn), EndsOn(change.After.EndsOn)),
     ];
 

@@ -8,6 +8,18 @@ public sealed class PasswordSetting(UserManager<User> accounts, IPasswordHasher<
 {
     public async Task<IReadOnlyList<string>> SetAsync(User account, string password)
     {
+        var reasons = await WhyNotAsync(account, password);
+        if (reasons.Count == 0)
+        {
+            account.PasswordHash = hasher.HashPassword(account, password);
+            account.EndSignIns();
+        }
+
+        return reasons;
+    }
+
+    public async Task<IReadOnlyList<string>> WhyNotAsync(User account, string password)
+    {
         foreach (var rules in accounts.PasswordValidators)
         {
             var result = await rules.ValidateAsync(accounts, account, password);
@@ -17,8 +29,6 @@ public sealed class PasswordSetting(UserManager<User> accounts, IPasswordHasher<
             }
         }
 
-        account.PasswordHash = hasher.HashPassword(account, password);
-        account.EndSignIns();
         return [];
     }
 }

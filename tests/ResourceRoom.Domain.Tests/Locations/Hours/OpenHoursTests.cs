@@ -3,7 +3,7 @@ using System.Text.Json;
 
 using ResourceRoom.Domain.Locations.Hours;
 using ResourceRoom.Domain.Tests.Support;
-using ResourceRoom.Domain.Visits;
+using ResourceRoom.Domain.Visits.Ending;
 using static ResourceRoom.Domain.Tests.Locations.RoomBuilder;
 
 namespace ResourceRoom.Domain.Tests.Locations.Hours;

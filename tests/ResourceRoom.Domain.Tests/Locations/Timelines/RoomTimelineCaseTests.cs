@@ -1,6 +1,6 @@
 using ResourceRoom.Domain.Locations.Rooms;
 using ResourceRoom.Domain.Locations.Timelines;
-using ResourceRoom.Domain.Visits;
+using ResourceRoom.Domain.Visits.Ending;
 using static ResourceRoom.Domain.Tests.Locations.RoomBuilder;
 using static ResourceRoom.Domain.Tests.Locations.Timelines.TimelineBuilder;
 

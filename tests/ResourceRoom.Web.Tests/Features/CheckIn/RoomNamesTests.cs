@@ -53,6 +53,36 @@ public sealed class RoomNamesTests(ResourceRoomApp app) : IClassFixture<Resource
     }
 
     [Fact]
+    public async Task Show_VisitorsForMoreThanFourHours_AreMarked()
+    {
+        var room = await app.CreateRoomAsync();
+        await ComeAsync(room, answers => answers with { LastName = Answer<string>.Given("Longest") }, minutesAgo: 241);
+        await ComeAsync(room, answers => answers with { LastName = Answer<string>.Given("Shorter") }, minutesAgo: 240);
+
+        var browser = await app.AtTheDeskAsync(room);
+
+        var marked = Assert.Single(browser.Page.QuerySelectorAll("#room li"), line => line.TextContent.Contains("over 4 hours", StringComparison.Ordinal));
+        Assert.Contains("Longest", marked.TextContent);
+    }
+
+    [Theory]
+    [InlineData(7, false)]
+    [InlineData(8, true)]
+    public async Task Show_ManyVisitors_CanBeNarrowedAndOrdered(int visitors, bool expected)
+    {
+        var room = await app.CreateRoomAsync();
+        foreach (var minutesAgo in Enumerable.Range(1, visitors))
+        {
+            await ComeAsync(room, answers => answers with { LastName = Answer<string>.Given($"Number {(char)('A' + minutesAgo)}") }, minutesAgo);
+        }
+
+        var browser = await app.AtTheDeskAsync(room);
+
+        Assert.Equal(expected, browser.Page.QuerySelector("#room-name") is not null);
+        Assert.Equal(expected, browser.Page.QuerySelector("#room-order") is not null);
+    }
+
+    [Fact]
     public async Task CheckIn_SecondVisitorWithoutName_SaysWhichOne()
     {
         var room = await app.CreateRoomAsync();

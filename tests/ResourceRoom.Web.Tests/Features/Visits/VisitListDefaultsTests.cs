@@ -22,6 +22,29 @@ public sealed class VisitListDefaultsTests(ResourceRoomApp app) : IClassFixture<
     }
 
     [Fact]
+    public async Task Get_AllOnOnePage_ShowsEveryRowToPrint()
+    {
+        var (room, technician, browser) = await RoomAsync();
+        var person = await PersonAsync("Often");
+        foreach (var minutes in Enumerable.Range(1, 26))
+        {
+            await app.CreateVisitAsync(person, room, technician, Now.AddMinutes(-minutes), Now.AddMinutes(-minutes).AddSeconds(30));
+        }
+
+        Assert.Equal(25, Names(await browser.OpenAsync("/visits?sort=-checkin")).Count());
+        Assert.Null(browser.Page.QuerySelector("[data-print]"));
+        var all = browser.Page.QuerySelectorAll("main a").Single(link => link.TextContent == "Show all 26 on one page").GetAttribute("href")!;
+        Assert.Equal(all, browser.Page.QuerySelectorAll("main a").Single(link => link.TextContent == "Print all 26").GetAttribute("href"));
+
+        Assert.Equal(26, Names(await browser.OpenAsync(all)).Count());
+        Assert.Contains("Showing 1 to 26 of 26 entries", browser.Text);
+        Assert.DoesNotContain("on one page", browser.Text);
+        Assert.NotNull(browser.Page.QuerySelector("button[data-print]"));
+        Assert.Equal("descending", browser.Page.QuerySelector("th[aria-sort]")!.GetAttribute("aria-sort"));
+        Assert.EndsWith("rows=all", browser.Page.QuerySelector("thead a")!.GetAttribute("href"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Search_Name_NarrowsListAndStaysOutOfAddress()
     {
         var (room, technician, browser) = await RoomAsync();

@@ -1,7 +1,7 @@
 // The list of a group stands, sealed, in the address of its page. It is kept up with what is added, removed and answered.
 let drafts = 0;
 
-document.addEventListener("htmx:afterSettle", ({ target }) => {
+document.addEventListener("htmx:afterSwap", ({ target }) => {
   if (target.id === "group") {
     show(document.getElementById("group").dataset.address);
   }
@@ -26,6 +26,5 @@ document.addEventListener("change", async ({ target }) => {
 });
 
 function show(address) {
-  drafts += 1;
   history.replaceState(history.state, "", address);
 }

@@ -16,7 +16,7 @@ namespace ResourceRoom.Web.Features.Account.Passwords;
 
 [AllowAnonymous]
 public sealed class LinkController(
-    AccountLinks links, SetPasswordByLink setPassword, SignInManager<User> signIn, IValidator<NewPasswordInput> validator) : AppController
+    AccountLinks links, SetPasswordByLink setPassword, PasswordSetting setting, SignInManager<User> signIn, IValidator<NewPasswordInput> validator) : AppController
 {
     [HttpGet("/account/reset")]
     public Task<IActionResult> ShowReset(string? token) => ShowAsync(LinkKind.Reset, token);
@@ -57,7 +57,13 @@ public sealed class LinkController(
         var token = LinkCookie.Read(HttpContext);
         if (!await ModelState.AcceptsAsync(validator, input, cancellationToken))
         {
-            return Page(kind, await links.WhoseAsync(kind, token));
+            var account = await links.WhoseAsync(kind, token);
+            if (account is not null)
+            {
+                await ModelState.AddUnfitAsync(setting, account, input.NewPassword);
+            }
+
+            return Page(kind, account);
         }
 
         switch (await setPassword.ExecuteAsync(kind, token, input.NewPassword!, cancellationToken))
@@ -71,11 +77,7 @@ public sealed class LinkController(
             case LinkOutcome.Spent:
                 return Page(kind, account: null);
             case LinkOutcome.Unfit unfit:
-                foreach (var reason in unfit.Reasons)
-                {
-                    ModelState.AddModelError(nameof(input.NewPassword), reason);
-                }
-
+                ModelState.AddUnfit(unfit.Reasons);
                 return Page(kind, await links.WhoseAsync(kind, token));
             default:
                 throw new UnreachableException();

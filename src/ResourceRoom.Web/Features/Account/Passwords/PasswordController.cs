@@ -15,7 +15,7 @@ namespace ResourceRoom.Web.Features.Account.Passwords;
 
 [Authorize]
 public sealed class PasswordController(
-    UserManager<User> accounts, ChangePassword changePassword, IValidator<ChangePasswordInput> validator) : AppController
+    UserManager<User> accounts, ChangePassword changePassword, PasswordSetting setting, IValidator<ChangePasswordInput> validator) : AppController
 {
     [HttpGet("/account/password")]
     public async Task<IActionResult> Show() => View("Password", await LeastLengthAsync());
@@ -26,6 +26,7 @@ public sealed class PasswordController(
     {
         if (!await ModelState.AcceptsAsync(validator, input, cancellationToken))
         {
+            await ModelState.AddUnfitAsync(setting, await accounts.OfAsync(Who), input.NewPassword);
             return await InvalidAsync();
         }
 
@@ -38,11 +39,7 @@ public sealed class PasswordController(
                 ModelState.AddModelError(nameof(input.CurrentPassword), outcome.InWords());
                 return await InvalidAsync();
             case PasswordOutcome.Unfit unfit:
-                foreach (var reason in unfit.Reasons)
-                {
-                    ModelState.AddModelError(nameof(input.NewPassword), reason);
-                }
-
+                ModelState.AddUnfit(unfit.Reasons);
                 return await InvalidAsync();
             default:
                 throw new UnreachableException();

@@ -33,7 +33,7 @@ public sealed class LocationList : ListDefinition<LocationVersion, LocationVersi
         Key(room => room.Code, unique: room => room.Code);
 
         Column("Code", row => Link(row.Code, Links.LocationOn(row.Code, day == filter.Today ? null : day))).Sort("code").Class("rr-time");
-        Column("Room", row => row.Name).Sort("name", room => room.Name);
+        Column("Room", row => Link(row.Name, Links.LocationOn(row.Code, day == filter.Today ? null : day))).Sort("name", room => room.Name);
         Column("LWIA", row => row.LwiaNumber.ToString(CultureInfo.InvariantCulture)).Sort("area", room => room.LwiaNumber);
         Column("Site type", row => row.SiteType.InWords()).Sort("site", room => room.SiteType);
         Column("City", row => row.City).Sort("city", room => room.City);

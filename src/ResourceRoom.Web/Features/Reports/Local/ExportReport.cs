@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Mvc;
+
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
@@ -12,14 +14,15 @@ namespace ResourceRoom.Web.Features.Reports.Local;
 
 /// <summary>A report as a file, logged before its rows leave the program.</summary>
 [Scoped]
-public sealed class ExportReport(ResourceRoomDb db, OpenReport open, OfficeClock clock)
+public sealed class ExportReport(ResourceRoomDb db, OpenReport open, ReportCache cache, OfficeClock clock)
 {
-    public async Task<CsvFile> CsvAsync(ReportFilter filter, ActingUser who, CancellationToken cancellationToken)
+    public async Task<IActionResult> CsvAsync(ReportFilter filter, ActingUser who, CancellationToken cancellationToken)
     {
         var sheet = await open.ExecuteAsync(filter, who, cancellationToken);
         await LogAsync(filter, "csv", who, cancellationToken);
         var rows = sheet.Sections.SelectMany(section => section.FileRows, (section, cells) => (IReadOnlyList<object?>)[section.Key, .. cells.Select(ReportText.InFile)]);
-        return new CsvFile(NameOf(filter), [sheet.SectionName, .. sheet.Columns.Select(column => column.Name)], rows.ToAsyncEnumerable());
+        var file = new CsvFile(NameOf(filter), [sheet.SectionName, .. sheet.Columns.Select(column => column.Name)], rows.ToAsyncEnumerable());
+        return sheet.Numbers is { } numbers ? file.Written(await cache.FileAsync(numbers, () => file.WriteAsync(cancellationToken))) : file;
     }
 
     public async Task<SheetFile> XlsxAsync(ReportFilter filter, ActingUser who, CancellationToken cancellationToken)

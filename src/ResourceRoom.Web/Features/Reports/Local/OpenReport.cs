@@ -18,12 +18,23 @@ public sealed class OpenReport(
     /// <summary>The report of a valid filter, whose rooms are within reach of who asks.</summary>
     public async Task<ReportSheet> ExecuteAsync(ReportFilter filter, ActingUser who, CancellationToken cancellationToken)
     {
-        var period = filter.Period;
-        var token = await SummaryToken.ReadAsync(readers.Db, period.From, period.To, cancellationToken);
-        return filter.Kind switch
+        var token = await SummaryToken.ReadAsync(readers.Db, filter.Period.From, filter.Period.To, cancellationToken);
+        var sheet = await SheetAsync(filter, token, who, cancellationToken);
+        return token is null ? sheet with { Numbers = null } : sheet;
+    }
+
+    /// <summary>The demographics of a valid filter, as everybody may see them.</summary>
+    public async Task<DemographicsReport> DemographicsAsync(ReportFilter filter, CancellationToken cancellationToken)
+    {
+        var token = await SummaryToken.ReadAsync(readers.Db, filter.Period.From, filter.Period.To, cancellationToken);
+        return (await ShownAsync(filter, token, cancellationToken)).Of(PlaceOf(filter), filter.ChosenClass);
+    }
+
+    private async Task<ReportSheet> SheetAsync(ReportFilter filter, SummaryToken? token, ActingUser who, CancellationToken cancellationToken) =>
+        filter.Kind switch
         {
             ReportKind.Utilization => UtilizationSheet.Of(
-                await CountedAsync(filter, token, found => Task.FromResult(new UtilizationReport(found, period, filter.ChosenBy, clock.Today)), cancellationToken), filter),
+                await CountedAsync(filter, token, found => Task.FromResult(new UtilizationReport(found, filter.Period, filter.ChosenBy, clock.Today)), cancellationToken), filter),
             ReportKind.Services => ServicesSheet.Of(
                 await CountedAsync(filter, token, found => Task.FromResult(new ServicesReport(found, CountedServices(filter))), cancellationToken), filter),
             ReportKind.Classification => ClassificationSheet.Of(
@@ -39,14 +50,6 @@ public sealed class OpenReport(
                 filter),
             _ => throw new UnreachableException(),
         };
-    }
-
-    /// <summary>The demographics of a valid filter, as everybody may see them.</summary>
-    public async Task<DemographicsReport> DemographicsAsync(ReportFilter filter, CancellationToken cancellationToken)
-    {
-        var token = await SummaryToken.ReadAsync(readers.Db, filter.Period.From, filter.Period.To, cancellationToken);
-        return (await ShownAsync(filter, token, cancellationToken)).Of(PlaceOf(filter), filter.ChosenClass);
-    }
 
     private static List<ReportedService> CountedServices(ReportFilter filter) =>
         [.. filter.CountedServices.Select(service => new ReportedService(service.Id, (int)service.Kind))];

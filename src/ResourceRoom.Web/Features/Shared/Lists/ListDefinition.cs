@@ -17,6 +17,9 @@ public abstract class ListDefinition<TEntity, TRow>(string caption)
 
     public int PageSize { get; init; } = 25;
 
+    /// <summary>How many rows one page can hold where all are asked for.</summary>
+    private const int MostOnOnePage = 500;
+
     /// <summary>How many rows a page counts at most, where the number of more would cost more than the rows; null counts all.</summary>
     public int? MostCounted { get; init; }
 
@@ -38,7 +41,7 @@ public abstract class ListDefinition<TEntity, TRow>(string caption)
             Filter = rows => filter?.Apply(rows) ?? rows,
             Order = order,
             Row = RowKey.WithKey(Row),
-            Size = PageSize,
+            Size = request.IsForAll ? MostOnOnePage : PageSize,
             Total = total,
             MostCounted = MostCounted,
         };
@@ -49,7 +52,8 @@ public abstract class ListDefinition<TEntity, TRow>(string caption)
             Total = slice.Total,
             MostCounted = MostCounted,
             First = slice.First,
-            Route = RouteOf(filter, order),
+            Route = RouteOf(filter, order, request),
+            CanShowAll = slice.Total <= MostOnOnePage && (slice.HasPrevious || slice.HasNext),
             Previous = slice.HasPrevious ? new Dictionary<string, string?> { ["before"] = slice.Rows[0].KeyText } : null,
             Next = slice.HasNext ? new Dictionary<string, string?> { ["after"] = slice.Rows[^1].KeyText } : null,
         };
@@ -125,12 +129,17 @@ public abstract class ListDefinition<TEntity, TRow>(string caption)
             : null;
     }
 
-    private static Dictionary<string, string?> RouteOf(ListFilter<TEntity>? filter, ListOrder<TEntity> order)
+    private static Dictionary<string, string?> RouteOf(ListFilter<TEntity>? filter, ListOrder<TEntity> order, ListRequest request)
     {
         var route = filter?.ToRoute() ?? [];
         if (order.Name.Length > 0)
         {
             route["sort"] = order.ToString();
+        }
+
+        if (request.IsForAll)
+        {
+            route["rows"] = ListRequest.All;
         }
 
         return route;

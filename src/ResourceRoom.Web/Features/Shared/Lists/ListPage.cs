@@ -41,6 +41,12 @@ public sealed record ListPage : Unlogged
 
     public IReadOnlyDictionary<string, string?>? Next { get; init; }
 
+    /// <summary>Whether there are more rows than shown, and few enough for one page.</summary>
+    public bool CanShowAll { get; init; }
+
+    /// <summary>What the address of the page with every row adds.</summary>
+    public static IReadOnlyDictionary<string, string?> All { get; } = new Dictionary<string, string?> { ["rows"] = ListRequest.All };
+
     /// <summary>What stands below the list; an empty text leaves the foot out, with its links.</summary>
     public string Foot
     {

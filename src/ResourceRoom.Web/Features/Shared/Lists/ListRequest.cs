@@ -10,4 +10,11 @@ public sealed record ListRequest
 
     /// <summary>The key of the row that the page leads up to.</summary>
     public string? Before { get; init; }
+
+    /// <summary><see cref="All"/> for every row on one page, as on paper.</summary>
+    public string? Rows { get; init; }
+
+    internal const string All = "all";
+
+    internal bool IsForAll => Rows == All;
 }

@@ -23,6 +23,9 @@ public sealed record PresentVisitor : Unlogged
 
     public required bool IsFromAnEarlierDay { get; init; }
 
+    /// <summary>In the room for so long that they may have left.</summary>
+    public bool IsLong { get; init; }
+
     public required string? Note { get; init; }
 
     public required IReadOnlyList<int> ServiceIds { get; init; }

@@ -1,3 +1,4 @@
+using ResourceRoom.Domain.Visits.Ending;
 using ResourceRoom.Web.Data;
 
 namespace ResourceRoom.Web.Features.Shared.Visits;
@@ -8,7 +9,7 @@ public sealed class PresentVisitors(ResourceRoomDb db, RoomNames names, OfficeCl
 {
     public async Task<IReadOnlyList<PresentVisitor>> ReadAsync(long locationId, CancellationToken cancellationToken, Guid? justCheckedOut = null)
     {
-        var today = clock.Today;
+        var (today, now) = (clock.Today, clock.Now);
         var visitors = await db.Visits
             .Where(visit => visit.LocationId == locationId && (visit.EndedAt == null || visit.PublicId == justCheckedOut))
             .OrderByDescending(visit => visit.StartedAt).ThenByDescending(visit => visit.Id)
@@ -28,6 +29,7 @@ public sealed class PresentVisitors(ResourceRoomDb db, RoomNames names, OfficeCl
                 ServiceIds = visit.Services.Select(used => used.ServiceId).ToList(),
             })
             .ToListAsync(cancellationToken);
-        return await names.ToldApartAsync(locationId, visitors, cancellationToken);
+        return await names.ToldApartAsync(
+            locationId, [.. visitors.Select(visitor => visitor with { IsLong = visitor.EndedAt is null && LongStay.IsOver(visitor.Since, now) })], cancellationToken);
     }
 }

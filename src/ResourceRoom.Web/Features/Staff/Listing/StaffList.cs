@@ -4,6 +4,7 @@ using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
+using ResourceRoom.Web.Features.Shared.Accounts;
 using ResourceRoom.Web.Features.Shared.Lists;
 using ResourceRoom.Web.Features.Staff.Employers;
 using ResourceRoom.Web.Security;
@@ -23,8 +24,8 @@ public sealed class StaffList : ListDefinition<StaffMember, StaffRow>
 
         Column("Name", row => Link(row.Name, $"/admin/staff/{row.Id}")).Sort("name", member => member.Account.DisplayName);
         Column("Email", row => row.Email).Sort("email", member => member.Account.NormalizedEmail).Class("rr-break");
-        Column("Role", row => StaffWords.Role(row.Role));
-        Column("LWIA", row => StaffWords.Area(row.LwiaNumber));
+        Column("Role", row => RoleWords.Role(row.Role));
+        Column("LWIA", row => RoleWords.Area(row.LwiaNumber));
         Column("Employer", row => EmployerWords.Of(row.Employer, row.Partner));
         Column("Rooms", row => row.Rooms.Count > 0 ? string.Join(", ", row.Rooms) : "–").InFile(row => string.Join("; ", row.Rooms));
         Column("Status", row => Tag(row.State.InWords(), StaffWords.TagOf(row.State)));

@@ -5,6 +5,7 @@ using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
+using ResourceRoom.Web.Features.Shared.Accounts;
 using ResourceRoom.Web.Features.Shared.Lists;
 using ResourceRoom.Web.Features.Staff.Employers;
 using ResourceRoom.Web.Security;
@@ -25,8 +26,8 @@ public sealed class ReviewList : ListDefinition<StaffMember, ReviewRow>
 
         var isOfState = AccessScope.Of(who) is AccessScope.State;
         Column("Name", row => isOfState || row.Role != Roles.Monitor ? Link(row.Name, $"/admin/staff/{row.Id}") : row.Name).Sort("name", member => member.Account.DisplayName);
-        Column("Role", row => StaffWords.Role(row.Role));
-        Column("LWIA", row => StaffWords.Area(row.LwiaNumber));
+        Column("Role", row => RoleWords.Role(row.Role));
+        Column("LWIA", row => RoleWords.Area(row.LwiaNumber));
         Column("Employer", row => EmployerWords.Of(row.Employer, row.Partner));
         Column("Rooms", row => row.Rooms.Count > 0 ? string.Join(", ", row.Rooms) : "–");
         Column("Customers", row => ReviewWords.Customers(row));
@@ -35,8 +36,8 @@ public sealed class ReviewList : ListDefinition<StaffMember, ReviewRow>
         Column("Access ends on", row => row.EndsOn is { } day ? OfficeFormat.Date(day) : "No end");
 
         FileColumn("Name", row => row.Name);
-        FileColumn("Role", row => StaffWords.Role(row.Role));
-        FileColumn("LWIA", row => StaffWords.Area(row.LwiaNumber));
+        FileColumn("Role", row => RoleWords.Role(row.Role));
+        FileColumn("LWIA", row => RoleWords.Area(row.LwiaNumber));
         FileColumn("Employer", row => EmployerWords.Of(row.Employer, row.Partner));
         FileColumn("Rooms", row => string.Join("; ", row.Rooms));
         FileColumn("Customers", ReviewWords.Customers);

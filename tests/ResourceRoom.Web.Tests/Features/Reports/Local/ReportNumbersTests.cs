@@ -82,6 +82,22 @@ public sealed class ReportNumbersTests(ResourceRoomApp app) : IClassFixture<Reso
     }
 
     [Fact]
+    public async Task Csv_AskedAgain_IsTheSameUntilTheNumbersChange()
+    {
+        var room = await ReportRoom.CreateAsync(app, 23);
+        await room.VisitAsync("Eve", "2026-02-10 09:00", 30);
+
+        var first = await room.FileAsync("utilization", $"{ReportRoom.February}&by=day");
+        Assert.Equal(first, await room.FileAsync("utilization", $"{ReportRoom.February}&by=day"));
+        Assert.NotEqual(first, await room.FileAsync("utilization", $"{ReportRoom.February}&by=week"));
+
+        var second = await room.VisitAsync("Adam", "2026-02-10 10:00", 30);
+        Assert.Contains(",2,2,2,0,2,60,30.0,", await room.FileAsync("utilization", $"{ReportRoom.February}&by=day"));
+        await room.VoidAsync(second);
+        Assert.Equal(first, await room.FileAsync("utilization", $"{ReportRoom.February}&by=day"));
+    }
+
+    [Fact]
     public async Task Utilization_DaysAroundTheYearsEnd_AreTheOfficesDays()
     {
         var scene = await ReportRoom.CreateAsync(app, 18);

@@ -15,6 +15,9 @@ public sealed record ReportSheet
     /// <summary>What a reader of these numbers has to know.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
+    /// <summary>The numbers of which the file is made and nothing else, so that it can be kept with them; null where it holds names too.</summary>
+    public object? Numbers { get; init; }
+
     /// <summary>The name of the first column of the file, which says what a row is for.</summary>
     public string SectionName { get; init; } = "section";
 }

@@ -27,6 +27,7 @@ internal static class UtilizationSheet
     public static ReportSheet Of(UtilizationReport report, ReportFilter filter) => new()
     {
         Columns = Columns,
+        Numbers = report,
         Tiles =
         [
             new("Visits", report.Total.Visits, ReportLink.Visits), new("People", report.Total.People, ReportLink.People),

@@ -1,4 +1,4 @@
-namespace ResourceRoom.Domain.Visits;
+namespace ResourceRoom.Domain.Visits.Ending;
 
 /// <summary>When the room ends a visit that no one checked out [ours].</summary>
 public static class ClosingTime
