@@ -1,3 +1,5 @@
+using Microsoft.Playwright;
+
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Tests.Support;
@@ -174,6 +176,9 @@ public sealed class ReturningVisitorJourneys(BrowserApp app, Chromium chromium) 
         await desk.OpenAsync("present");
         await Expect(desk.Title).ToContainTextAsync($"Omar Present has been here since {since}");
         await Expect(desk.Service(1)).ToBeDisabledAsync();
+        await desk.Keys.PressAsync("Control+Enter", "Control+Enter");
+        await Expect(desk.Card.GetByRole(AriaRole.Alert)).ToHaveTextAsync("Choose at least one service to add.");
+        Assert.Equal("Services-2", await desk.Keys.FocusAsync());
         await desk.Keys.PressAsync("3", "Control+Enter");
 
         await Expect(desk.Room).ToContainTextAsync("Job search on the internet, Online job application");

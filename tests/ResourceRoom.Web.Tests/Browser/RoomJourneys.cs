@@ -20,13 +20,13 @@ public sealed class RoomJourneys(BrowserApp app, Chromium chromium) : Journey(ap
         var header = page.Locator(".rr-header__place strong");
         await Expect(page.GetByRole(Microsoft.Playwright.AriaRole.Heading, new() { Name = "Which room are you in today?" })).ToBeVisibleAsync();
 
-        await keys.TabToAsync("[name=room]");
+        await Expect(page.Locator($"[id='room-{first.Code}']")).ToBeFocusedAsync();
         await keys.PressAsync("ArrowDown", "Enter");
         await Expect(header).ToHaveTextAsync($"{second.Code} {second.Name}");
         await keys.TabBackToAsync(".rr-header__place a");
         await keys.PressAsync("Enter");
         await Expect(page.Locator($"[id='room-{second.Code}']")).ToBeCheckedAsync();
-        await keys.TabToAsync("[name=room]");
+        await Expect(page.Locator($"[id='room-{second.Code}']")).ToBeFocusedAsync();
         await keys.PressAsync("ArrowUp", "Enter");
 
         await Expect(header).ToHaveTextAsync($"{first.Code} {first.Name}");

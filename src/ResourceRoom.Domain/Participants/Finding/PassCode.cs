@@ -94,7 +94,7 @@ public readonly partial record struct PassCode
     [GeneratedRegex(@"RR[\s\p{Pd}\u2212]*((?<group>[0-9A-TV-Z]{4})[\s\p{Pd}\u2212]*){4}(?<group>[0-9A-TV-Z])\z", RegexOptions.CultureInvariant)]
     private static partial Regex Shape();
 
-    // A name has no digit; "Rr Smith" and "Rrahmani 1985" do not match.
-    [GeneratedRegex(@"^RR([\s\p{Pd}\u2212]+[^\s]*|[A-Z]*)[0-9]", RegexOptions.CultureInvariant)]
+    // A name has no digit, nor four letters between hyphens after RR; "Rr Smith", "Rr-Smith" and "Rrahmani 1985" do not match.
+    [GeneratedRegex(@"^RR(([\s\p{Pd}\u2212]+[^\s]*|[A-Z]*)[0-9]|[\p{Pd}\u2212][0-9A-TV-Z]{4}[\p{Pd}\u2212])", RegexOptions.CultureInvariant)]
     private static partial Regex Beginning();
 }

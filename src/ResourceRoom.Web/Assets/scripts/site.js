@@ -32,6 +32,7 @@
 // data-not-kept         a field that does not survive it
 // data-typed            something stands here that would be lost, though no field was changed since it was shown
 // data-asked            what stays when the screen is turned to the visitor; rr-staff and error messages in it do not
+// data-adds             a form that adds services: not sent while none is ticked
 // data-counts           a form whose button says how many boxes are ticked, in its data-count
 // data-once             a form that comes back as a new one at the same place: the second click of a double click is not for it
 // data-close-dialog     closes the dialog around it

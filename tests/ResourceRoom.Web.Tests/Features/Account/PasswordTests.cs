@@ -50,6 +50,17 @@ public sealed class PasswordTests(ResourceRoomApp app) : IClassFixture<ResourceR
     }
 
     [Fact]
+    public async Task Post_TooShortAndRepeatedOtherwise_SaysBoth()
+    {
+        var browser = await app.SignInAsync(await app.CreateAccountAsync(Roles.Oet, lwia: null));
+
+        await ChangeAsync(browser, Arrangements.Password, "fourteen chars", "fourteen chart");
+
+        Assert.Contains("use at least 15 characters", browser.Page.QuerySelector("#NewPassword-error")!.TextContent);
+        Assert.Contains("The passwords don’t match.", browser.Page.QuerySelector("#RepeatPassword-error")!.TextContent);
+    }
+
+    [Fact]
     public async Task Post_WrongCurrentPasswordTenTimes_LocksAccount()
     {
         var account = await app.CreateAccountAsync(Roles.Oet, lwia: null);

@@ -12,10 +12,11 @@ export function isCode(text) {
     && [...typed.replaceAll("O", "0").replace(/[IL]/g, "1")].reduce((sum, symbol) => twice(sum) ^ symbols.indexOf(symbol), 0) === 0;
 }
 
-// A code without hyphens, if a text is the beginning of one; a name has no digit.
+// A code without hyphens, if a text is the beginning of one; a name has no digit, nor four letters between hyphens after RR.
 export function partOfCode(text) {
-  const typed = text.toUpperCase().replace(/[\s\p{Pd}]/gu, "");
-  return /^RR[0-9A-TV-Z]*\d/.test(typed) && typed.length < codeLength ? typed : null;
+  const capitals = text.toUpperCase();
+  const typed = capitals.replace(/[\s\p{Pd}]/gu, "");
+  return (/^RR[0-9A-TV-Z]*\d/.test(typed) || /^RR\p{Pd}[0-9A-TV-Z]{4}\p{Pd}/u.test(capitals)) && typed.length < codeLength ? typed : null;
 }
 
 // Of a number of the field with 32 elements.

@@ -1,6 +1,6 @@
 // "Same as last time": <button data-tick="12 14" data-tick-status="Unemployed"> ticks those services and that status in its form. The
 // focus goes to the first of them, where Enter sends the form and the top of the card stays in sight.
-import { announce } from "../say.js";
+import { announce, sayAt } from "../say.js";
 
 document.addEventListener("click", ({ target }) => {
   const button = target.closest("[data-tick]");
@@ -43,3 +43,15 @@ document.addEventListener("change", ({ target }) => {
     announce(target.form.querySelector(".rr-significant").textContent.trim());
   }
 });
+
+// <form data-adds>: with nothing to add it is not sent, which would take the card away.
+addEventListener("submit", event => {
+  const form = event.target;
+  if ("adds" in form.dataset && !form.querySelector("[name=Services]:checked:enabled, [name=Note]")) {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    form.querySelector("[data-not-sent]")?.remove();
+    sayAt(form, "Choose at least one service to add.");
+    form.querySelector("[name=Services]:enabled")?.focus();
+  }
+}, { capture: true });
