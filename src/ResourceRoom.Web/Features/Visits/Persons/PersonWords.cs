@@ -1,5 +1,6 @@
 using System.Diagnostics;
 
+using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Visits.Persons;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
 
@@ -26,11 +27,14 @@ internal static class PersonWords
     private static IEnumerable<string> Sentences(PersonOutcome.Changed changed)
     {
         var (answers, record) = (changed.Answers, $"{changed.From}’s record");
-        if (answers.Items.Count > 0)
+
+        // It stays with the visit, and the record shows that of the last one.
+        List<NineItem> items = [.. answers.Items.Where(item => item != NineItem.LaborForceStatus)];
+        if (items.Count > 0)
         {
             yield return answers.IsOfNewRecord && answers.Stayed.Count == 0
                 ? $"{record} was made by this check-in and is left without answers."
-                : $"These answers were taken off {record}: {answers.Items.InSentence()}.";
+                : $"These answers were taken off {record}: {items.InSentence()}.";
         }
 
         if (answers.NoLongerReportable > 0)
@@ -40,15 +44,15 @@ internal static class PersonWords
 
         if (answers.Stayed.Count > 0)
         {
-            yield return answers is { IsOfNewRecord: true, Items.Count: 0 }
+            yield return answers is { IsOfNewRecord: true } && items.Count == 0
                 ? $"{record} was made by this check-in and was used since, so its answers stay."
                 : $"These answers stay on {record}, which was changed since: {answers.Stayed.InSentence()}.";
         }
 
         if (changed.ToAsk.Count > 0)
         {
-            yield return changed.ToAsk.Count == answers.Items.Count && !answers.IsOfNewRecord
-                ? $"Ask {changed.To} for {(answers.Items.Count == 1 ? "it" : "them")}."
+            yield return changed.ToAsk.Count == items.Count && !answers.IsOfNewRecord
+                ? $"Ask {changed.To} for {(items.Count == 1 ? "it" : "them")}."
                 : $"Ask {changed.To} for {changed.ToAsk.InSentence()}.";
         }
     }

@@ -27,7 +27,7 @@ public sealed class ChangePersonTests(ResourceRoomApp app) : IClassFixture<Resou
 
         Assert.Equal($"/visits/{pick.Visit.PublicId}", pick.Browser.Path);
         Assert.Contains(
-            "Ana Ruiz is now the visitor. These answers were taken off Emily Dubois’s record: Labor Force Status and Race/Ethnicity. Ask Ana Ruiz for Race/Ethnicity.",
+            "Ana Ruiz is now the visitor. These answers were taken off Emily Dubois’s record: Race/Ethnicity. Ask Ana Ruiz for it.",
             pick.Browser.Text);
         var (visit, wrong, right) = (await pick.StoredAsync(), await pick.WrongAsync(), await pick.RightAsync());
         Assert.Equal((right.Id, right.Class, false, null), (visit.ParticipantId, visit.Class, visit.IsReportable, visit.BecameReportableAt));
