@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
 
 using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Data.Jobs;
 using ResourceRoom.Web.Tests.Features.CheckIn.CatchUp;
 using ResourceRoom.Web.Tests.Support;
 
@@ -69,6 +71,18 @@ public sealed class RequestLogTests(RequestLogTests.LoggedApp app) : IClassFixtu
 
         Assert.Contains("Quietlog", browser.RowText(1), StringComparison.Ordinal);
         Assert.DoesNotContain(app.Log.Lines, line => line.StartsWith("Unable to apply", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Take_TakenSlot_LogsNoError()
+    {
+        for (var time = 0; time < 2; time++)
+        {
+            await using var scope = app.Services.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<JobSlots>().TakeAsync("quiet", TimeSpan.FromHours(1), CancellationToken.None);
+        }
+
+        Assert.DoesNotContain("JobRun", app.Log.Everything, StringComparison.Ordinal);
     }
 
     public sealed class LoggedApp : ResourceRoomApp
