@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Connections;
+
 using ResourceRoom.Web.Commands;
 using ResourceRoom.Web.Data.Engines;
 using ResourceRoom.Web.Data.Jobs;
@@ -16,6 +18,11 @@ using ResourceRoom.Web.Security.SignIn;
 
 try
 {
+    if (await ProgramCommand.AnswerAsync(args) is { } answer)
+    {
+        return answer;
+    }
+
     var builder = WebApplication.CreateBuilder(args);
     var data = DataDirectory.Resolve(builder.Configuration, builder.Environment);
 
@@ -63,6 +70,11 @@ try
 catch (SettingsException refused)
 {
     await Console.Error.WriteLineAsync($"ResourceRoom cannot start. {refused.Message}");
+    return 1;
+}
+catch (IOException taken) when (taken.InnerException is AddressInUseException)
+{
+    await Console.Error.WriteLineAsync($"ResourceRoom cannot start. {taken.Message} Stop the other program, or listen elsewhere with --urls.");
     return 1;
 }
 

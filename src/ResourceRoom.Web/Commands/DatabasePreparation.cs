@@ -20,7 +20,7 @@ public static class DatabasePreparation
         if (app.Environment.IsDevelopment())
         {
             await db.BringUpToDateAsync(scope.ServiceProvider.GetRequiredService<DataDirectory>());
-            if (app.Configuration.GetValue("ResourceRoom:DemoData", defaultValue: true))
+            if (app.Configuration.Read("ResourceRoom:DemoData", otherwise: true))
             {
                 await scope.ServiceProvider.GetRequiredService<DemoSeeder>().SeedIfEmptyAsync(CancellationToken.None);
                 await DemoSystems.SeedAsync(app.Services);
@@ -37,22 +37,34 @@ public static class DatabasePreparation
         }
     }
 
-    /// <summary>Refuses to go on with a database that is not there or older than the program.</summary>
+    /// <summary>Refuses to go on with a database that is not there, or older or newer than the program.</summary>
     public static async Task RequireCurrentAsync(this ResourceRoomDb db)
     {
-        IEnumerable<string> pending;
+        List<string> applied;
         try
         {
-            pending = await db.Database.GetPendingMigrationsAsync();
+            applied = [.. await db.Database.GetAppliedMigrationsAsync()];
         }
         catch (DbException unreachable)
         {
             throw new SettingsException($"The database cannot be opened: {unreachable.Message}");
         }
 
-        if (pending.Any())
+        var known = db.Database.GetMigrations().ToList();
+        if (applied.Count == 0)
+        {
+            throw new SettingsException("The database is empty. To set it up, run the command: migrate");
+        }
+
+        if (known.Except(applied).Any())
         {
             throw new SettingsException("The database is older than this program. Back it up, then run the command: migrate");
+        }
+
+        // Its columns may be others by now, so that saves would fail or, worse, not.
+        if (applied.Except(known).Any())
+        {
+            throw new SettingsException("The database is newer than this program. Start the version that migrated it, or restore the backup made before.");
         }
     }
 }

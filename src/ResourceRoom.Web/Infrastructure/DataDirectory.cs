@@ -22,7 +22,14 @@ public sealed record DataDirectory(string Path)
         }
 
         var path = System.IO.Path.GetFullPath(configured, environment.ContentRootPath);
-        return new DataDirectory(MakePrivate(path));
+        try
+        {
+            return new DataDirectory(MakePrivate(path));
+        }
+        catch (Exception unusable) when (unusable is IOException or UnauthorizedAccessException)
+        {
+            throw new SettingsException($"{Setting} is {path}, which cannot be used: {unusable.Message}");
+        }
     }
 
     public string Folder(string name) => MakePrivate(System.IO.Path.Combine(Path, name));

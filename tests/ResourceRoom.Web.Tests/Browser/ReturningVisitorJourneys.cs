@@ -98,6 +98,21 @@ public sealed class ReturningVisitorJourneys(BrowserApp app, Chromium chromium) 
     }
 
     [Fact]
+    public async Task Services_ThatWantNoNote_LeaveItClosed()
+    {
+        var room = await App.CreateRoomAsync();
+        await App.CreateVisitorAsync(room, "Noel Plain");
+        var desk = await AtTheDeskAsync(room);
+        await desk.OpenAsync("noel plain");
+
+        await desk.Keys.PressAsync("e", "1", "2");
+
+        await Expect(desk.Service(2)).ToBeCheckedAsync();
+        await Expect(desk.Card.Locator("[data-note-hint]")).ToHaveTextAsync("");
+        await Expect(desk.Card.Locator("[name=Note]")).ToBeHiddenAsync();
+    }
+
+    [Fact]
     public async Task Service_ThatWantsANote_OpensItAndKeepsFocus()
     {
         var room = await App.CreateRoomAsync();

@@ -19,6 +19,8 @@ public sealed class CommandTests(CommandTests.Migrated installation) : IClassFix
 {
     private const string Password = "seven quiet otters swim\n";
 
+    private static readonly string[] CommandNames = ["migrate", "create-admin", "reset-second-factor", "check-follow-ups", "check-visits", "load", "help"];
+
     [Fact]
     public async Task Migrate_Twice_AppliesOnce()
     {
@@ -160,14 +162,27 @@ public sealed class CommandTests(CommandTests.Migrated installation) : IClassFix
         Assert.Contains($"Participant {person.PublicId} is kept as seen in a room without a visit that counts.", wrong.Errors, StringComparison.OrdinalIgnoreCase);
     }
 
-    [Fact]
-    public async Task UnknownCommand_ListsCommands()
+    [Theory]
+    [InlineData("help")]
+    [InlineData("--help")]
+    [InlineData("-h")]
+    [InlineData("create-admin", "--help")]
+    public async Task Help_WithoutSettings_ListsCommands(params string[] args)
     {
-        var outcome = await ProgramProcess.RunAsync(installation.Value.Folder, ["launch"]);
+        var outcome = await ProgramProcess.RunAsync(null, args);
 
-        Assert.Equal(2, outcome.ExitCode);
-        Assert.Contains("migrate", outcome.Errors, StringComparison.Ordinal);
-        Assert.Contains("create-admin", outcome.Errors, StringComparison.Ordinal);
+        Assert.Equal((0, ""), (outcome.ExitCode, outcome.Errors));
+        Assert.All(CommandNames, name => Assert.Contains($"\n  {name}", outcome.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task UnknownCommand_WithoutSettings_ListsCommands()
+    {
+        var outcome = await ProgramProcess.RunAsync(null, ["launch"]);
+
+        Assert.Equal((2, ""), (outcome.ExitCode, outcome.Output));
+        Assert.Contains("Unknown command \"launch\"", outcome.Errors, StringComparison.Ordinal);
+        Assert.All(CommandNames, name => Assert.Contains(name, outcome.Errors, StringComparison.Ordinal));
     }
 
     private Task<ProgramProcess.Outcome> RunAsync(string password, params string[] args) =>

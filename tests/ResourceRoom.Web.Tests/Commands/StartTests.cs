@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using System.Text.RegularExpressions;
 
 using Microsoft.EntityFrameworkCore;
@@ -52,11 +53,34 @@ public sealed partial class StartTests
     }
 
     [Fact]
-    public async Task Start_MigrationsPending_IsRefused()
+    public async Task Start_DataDirectoryUnusable_IsRefused()
     {
         using var installation = new Installation();
 
-        AssertRefused(await ProgramProcess.RunAsync(installation.Folder, Serve), "run the command: migrate");
+        AssertRefused(await ProgramProcess.RunAsync(Path.Combine(installation.Key("hash.key"), "below"), Serve), "which cannot be used");
+    }
+
+    [Fact]
+    public async Task Start_EmptyDatabase_IsRefused()
+    {
+        using var installation = new Installation();
+
+        AssertRefused(await ProgramProcess.RunAsync(installation.Folder, Serve), "The database is empty. To set it up, run the command: migrate");
+    }
+
+    [Theory]
+    [InlineData("UPDATE __EFMigrationsHistory SET MigrationId = '20200101000000_Earlier'", "older than this program. Back it up, then run the command: migrate")]
+    [InlineData("INSERT INTO __EFMigrationsHistory VALUES ('29990101000000_Later', '99.0')", "newer than this program")]
+    public async Task Start_DatabaseOfAnotherVersion_IsRefused(string change, string reason)
+    {
+        using var installation = new Installation();
+        await using (var db = installation.OpenDatabase())
+        {
+            await db.Database.MigrateAsync();
+            await db.Database.ExecuteSqlRawAsync(change);
+        }
+
+        AssertRefused(await ProgramProcess.RunAsync(installation.Folder, Serve), reason);
     }
 
     [Fact]
@@ -86,6 +110,31 @@ public sealed partial class StartTests
                 ("ResourceRoom__Database__Engine", "Postgres"),
                 ("ResourceRoom__Database__ConnectionString", "Host=127.0.0.1;Port=1;Username=x;Password=not-to-be-shown;Timeout=1")),
             "The database cannot be opened");
+    }
+
+    [Theory]
+    [InlineData("ResourceRoom__Database__Engine", "PostgreSQL", "Database:Engine is \"PostgreSQL\". Expected: Sqlite, SqlServer or Postgres.")]
+    [InlineData("ResourceRoom__Database__Engine", "Oracle", "Expected: Sqlite, SqlServer or Postgres.")]
+    [InlineData("ResourceRoom__Database__Engine", "2", "Expected: Sqlite, SqlServer or Postgres.")]
+    [InlineData("ResourceRoom__Mail__Port", "smtp", "Mail:Port is \"smtp\". Expected: a whole number.")]
+    [InlineData("ResourceRoom__RateLimits__SignInPerMinute", "", "RateLimits:SignInPerMinute is \"\". Expected: a whole number.")]
+    [InlineData("ResourceRoom__Jobs", "no", "ResourceRoom:Jobs is \"no\". Expected: true or false.")]
+    public async Task Start_UnreadableSetting_IsRefused(string name, string value, string reason)
+    {
+        using var installation = new Installation();
+
+        AssertRefused(await ProgramProcess.RunAsync(installation.Folder, Serve, null, (name, value)), reason);
+    }
+
+    [Fact]
+    public async Task Start_AddressTaken_IsRefused()
+    {
+        using var installation = new Installation();
+        Assert.Equal(0, (await ProgramProcess.RunAsync(installation.Folder, ["migrate"])).ExitCode);
+        using var other = new TcpListener(IPAddress.Loopback, 0);
+        other.Start();
+
+        AssertRefused(await ProgramProcess.RunAsync(installation.Folder, ["--urls", $"http://{other.LocalEndpoint}"]), "address already in use");
     }
 
     [Fact]
@@ -124,6 +173,8 @@ public sealed partial class StartTests
         var page = await http.GetAsync(new Uri("/account/sign-in", UriKind.Relative));
         Assert.Equal(HttpStatusCode.OK, page.StatusCode);
         Assert.Contains("max-age=31536000", page.Headers.GetValues("Strict-Transport-Security").Single(), StringComparison.Ordinal);
+        using var head = new HttpRequestMessage(HttpMethod.Head, "/account/sign-in");
+        Assert.Equal(HttpStatusCode.OK, (await http.SendAsync(head)).StatusCode);
         var cookie = page.Headers.GetValues("Set-Cookie").Single();
         Assert.StartsWith("__Host-ResourceRoom.Forms=", cookie, StringComparison.Ordinal);
         Assert.Contains("; path=/; secure; samesite=lax; httponly", cookie, StringComparison.Ordinal);

@@ -40,6 +40,18 @@ public sealed class DatabaseSetupTests : IDisposable
         Assert.Contains("ConnectionString is empty", Assert.Throws<SettingsException>(() => Services(engine, null, null)).Message, StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("Sqlite")]
+    [InlineData("SqlServer")]
+    [InlineData("Postgres")]
+    public void AddDatabase_UnreadableConnectionString_IsRefusedWithoutItsText(string engine)
+    {
+        var refused = Assert.Throws<SettingsException>(() => Services(engine, "Password=quiet;otters", null));
+
+        Assert.Contains($"ConnectionString is not a connection string of {engine}", refused.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("otters", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("SqlServer", "Server=main", "Server=replica")]
     [InlineData("Postgres", "Host=main", "Host=replica")]
     public async Task AddDatabase_Replica_IsOpenedForReports(string engine, string connection, string replica)

@@ -1,6 +1,9 @@
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
 
 using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Data.Jobs;
+using ResourceRoom.Web.Tests.Features.CheckIn.CatchUp;
 using ResourceRoom.Web.Tests.Support;
 
 using Serilog.Events;
@@ -56,6 +59,30 @@ public sealed class RequestLogTests(RequestLogTests.LoggedApp app) : IClassFixtu
 
         var line = Assert.Single(app.Log.Events, logged => logged.Properties.TryGetValue("StatusCode", out var status) && status.ToString() == "500");
         Assert.Equal((LogEventLevel.Error, "\"locations\""), (line.Level, line.Properties["Route"].ToString()));
+    }
+
+    /// <summary>A log that warns in ordinary use is not read when it matters.</summary>
+    [Fact]
+    public async Task Post_CatchUpSheet_WarnsOfNothing()
+    {
+        var browser = await app.AtTheSheetAsync(await app.CreateOpenRoomAsync());
+
+        await browser.SaveAllAsync(Sheet.Row(1, "Quietlog"));
+
+        Assert.Contains("Quietlog", browser.RowText(1), StringComparison.Ordinal);
+        Assert.DoesNotContain(app.Log.Lines, line => line.StartsWith("Unable to apply", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Take_TakenSlot_LogsNoError()
+    {
+        for (var time = 0; time < 2; time++)
+        {
+            await using var scope = app.Services.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<JobSlots>().TakeAsync("quiet", TimeSpan.FromHours(1), CancellationToken.None);
+        }
+
+        Assert.DoesNotContain("JobRun", app.Log.Everything, StringComparison.Ordinal);
     }
 
     public sealed class LoggedApp : ResourceRoomApp

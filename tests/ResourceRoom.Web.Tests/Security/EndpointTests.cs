@@ -18,7 +18,7 @@ public sealed partial class EndpointTests(ResourceRoomApp app) : IClassFixture<R
     // Whoever adds to this list opens a page to everybody.
     private static readonly string[] PagesBeforeSignIn =
     [
-        "GET /account/sign-in", "GET /account/forgotten", "POST /account/forgotten", "GET /account/forgotten/sent",
+        "GET /account/sign-in", "HEAD /account/sign-in", "GET /account/forgotten", "POST /account/forgotten", "GET /account/forgotten/sent",
         "GET /account/reset", "POST /account/reset", "GET /account/invitation", "POST /account/invitation",
     ];
 

@@ -1,4 +1,8 @@
+using Microsoft.Data.SqlClient;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+
+using Npgsql;
 
 using ResourceRoom.Web.Data.Engines.Postgres;
 using ResourceRoom.Web.Data.Engines.Sqlite;
@@ -11,7 +15,7 @@ public static class DatabaseSetup
 {
     public static IServiceCollection AddDatabase(this IServiceCollection services, IConfiguration configuration, DataDirectory data)
     {
-        var settings = configuration.GetSection(DatabaseSettings.Section).Get<DatabaseSettings>() ?? new DatabaseSettings();
+        var settings = configuration.ReadSection<DatabaseSettings>(DatabaseSettings.Section);
         if (settings.Engine != DatabaseEngineName.Sqlite && string.IsNullOrWhiteSpace(settings.ConnectionString))
         {
             throw new SettingsException($"{DatabaseSettings.Section}:ConnectionString is empty; the engine {settings.Engine} needs one.");
@@ -22,6 +26,8 @@ public static class DatabaseSetup
             throw new SettingsException($"{DatabaseSettings.Section}:ReplicaConnectionString is set; the engine Sqlite has no replicas. Remove it.");
         }
 
+        RequireReadable(settings, settings.ConnectionString, nameof(settings.ConnectionString));
+        RequireReadable(settings, settings.ReplicaConnectionString, nameof(settings.ReplicaConnectionString));
         services.AddSingleton(data);
         services.AddSingleton(provider => new ReportReplica(ReplicaOf(settings, provider)));
         return settings.Engine switch
@@ -34,6 +40,24 @@ public static class DatabaseSetup
                 .AddDbContextPool<ResourceRoomDb, SqliteDb>(options => SqliteDb.Configure(options.WithoutNeedlessWarnings(), settings, data.Path))
                 .AddJob<RefreshStatistics>(RefreshStatistics.Every),
         };
+    }
+
+    /// <summary>Says nothing of what it holds: what cannot be read may be a part of the password.</summary>
+    private static void RequireReadable(DatabaseSettings settings, string? connection, string name)
+    {
+        try
+        {
+            _ = settings.Engine switch
+            {
+                DatabaseEngineName.SqlServer => new SqlConnectionStringBuilder(connection).ConnectionString,
+                DatabaseEngineName.Postgres => new NpgsqlConnectionStringBuilder(connection).ConnectionString,
+                _ => new SqliteConnectionStringBuilder(connection).ConnectionString,
+            };
+        }
+        catch (Exception unreadable) when (unreadable is ArgumentException or FormatException or InvalidCastException or KeyNotFoundException)
+        {
+            throw new SettingsException($"{DatabaseSettings.Section}:{name} is not a connection string of {settings.Engine}. Expected: Name=Value pairs with semicolons between; quotes around a value that holds one.");
+        }
     }
 
     private static Func<ResourceRoomDb>? ReplicaOf(DatabaseSettings settings, IServiceProvider provider)

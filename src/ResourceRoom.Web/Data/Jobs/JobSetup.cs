@@ -10,7 +10,7 @@ public static class JobSetup
     {
         services.AddScoped<JobSlots>();
         services.AddQuartz(_ => { });
-        return configuration.GetValue(Setting, defaultValue: true)
+        return configuration.Read(Setting, otherwise: true)
             ? services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true)
             : services;
     }

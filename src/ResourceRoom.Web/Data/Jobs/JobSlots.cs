@@ -12,6 +12,13 @@ public sealed class JobSlots(ResourceRoomDb db, OfficeClock clock)
     {
         var now = clock.Now;
         var run = new JobRun { Job = job, Slot = now.AddTicks(-(now.Ticks % every.Ticks)), StartedAt = now };
+
+        // Asked first: a program started again within the slot is nothing unusual, but a refused row is an error in the log.
+        if (await db.JobRuns.AnyAsync(row => row.Job == job && row.Slot == run.Slot, cancellationToken))
+        {
+            return null;
+        }
+
         db.JobRuns.Add(run);
         try
         {

@@ -19,7 +19,7 @@ public static class FileSetup
             return services.AddSingleton<IFileScanner, NoScanner>();
         }
 
-        var port = configuration.GetValue($"{Section}:ClamdPort", ClamdPort);
+        var port = configuration.Read($"{Section}:ClamdPort", ClamdPort);
         return port is >= 1 and <= LastPort
             ? services.AddSingleton<IFileScanner>(provider => new ClamdScanner(host, port, provider.GetRequiredService<ILogger<ClamdScanner>>()))
             : throw new SettingsException($"{Section}:ClamdPort is {port}. Expected: 1 to {LastPort}.");

@@ -2,10 +2,7 @@ using Microsoft.AspNetCore.Http.Metadata;
 
 namespace ResourceRoom.Web.Infrastructure.Files;
 
-/// <summary>
-/// An action whose form can hold files: its requests may be larger than those of others. Routing reads this; MVC's own
-/// attribute would try once more, too late, and warn at each form.
-/// </summary>
+/// <summary>An action whose form can hold files: its requests may be larger than those of others. Routing reads this.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class TakesFilesAttribute : Attribute, IRequestSizeLimitMetadata
 {

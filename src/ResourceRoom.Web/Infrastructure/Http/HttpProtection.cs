@@ -20,7 +20,9 @@ public static class HttpProtection
         });
         services.Configure<MvcOptions>(options =>
         {
-            options.Filters.Add<AutoValidateAntiforgeryTokenAttribute>();
+
+            // The instance keeps its order: after the limits of a form, which cannot be set once the token was read from it.
+            options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
             options.Conventions.Add(new DevelopmentOnlyConvention(environment));
         });
         services.Configure<CookieTempDataProviderOptions>(options => options.Cookie.Guard("ResourceRoom.Flash", environment));
@@ -30,6 +32,7 @@ public static class HttpProtection
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = MaxRequestBytes;
         });
+        services.Configure<IISServerOptions>(iis => iis.MaxRequestBodySize = MaxRequestBytes);
         services.AddHsts(options => options.MaxAge = TimeSpan.FromDays(365));
         RateLimits.Add(services, configuration);
         return services;

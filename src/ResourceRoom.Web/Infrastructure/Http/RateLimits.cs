@@ -29,7 +29,7 @@ public sealed class RateLimits
 
     public static void Add(IServiceCollection services, IConfiguration configuration)
     {
-        var limits = configuration.GetSection(Section).Get<RateLimits>() ?? new RateLimits();
+        var limits = configuration.ReadSection<RateLimits>(Section);
         services.AddSingleton(new ApiLimiter(limits.ApiPerMinute));
         services.AddRateLimiter(options =>
         {

@@ -25,7 +25,7 @@ public sealed record MailSettings : Unlogged
 
     public static MailSettings Read(IConfiguration configuration)
     {
-        var settings = configuration.GetSection(Section).Get<MailSettings>() ?? new MailSettings();
+        var settings = configuration.ReadSection<MailSettings>(Section);
         if (!settings.HasServer)
         {
             return settings;

@@ -28,7 +28,7 @@ document.addEventListener("change", ({ target }) => {
     return;
   }
 
-  const wanted = [...target.form.querySelectorAll("[name=Services]:checked[data-note]")].map(({ dataset }) => dataset.note).join(". ");
+  const wanted = [...target.form.querySelectorAll("[name=Services]:checked[data-note]:not([data-note=''])")].map(({ dataset }) => dataset.note).join(". ");
   if (wanted !== "" && wanted !== note.textContent) {
     note.closest("details").open = true;
     announce(wanted);

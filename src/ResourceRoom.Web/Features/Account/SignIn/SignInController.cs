@@ -13,6 +13,7 @@ namespace ResourceRoom.Web.Features.Account.SignIn;
 public sealed class SignInController(CheckPassword checkPassword, SignInCompletion signInCompletion, ReturnAddress returnAddress, IValidator<SignInInput> validator) : AppController
 {
     [HttpGet("/account/sign-in")]
+    [HttpHead("/account/sign-in")]
     public IActionResult Show(string? returnUrl, string? reason)
     {
         if (User.Identity is { IsAuthenticated: true })

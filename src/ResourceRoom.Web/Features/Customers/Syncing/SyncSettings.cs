@@ -20,7 +20,7 @@ public sealed record SyncSettings : Unlogged
 
     public static SyncSettings Read(IConfiguration configuration)
     {
-        var settings = configuration.GetSection(Section).Get<SyncSettings>() ?? new SyncSettings();
+        var settings = configuration.ReadSection<SyncSettings>(Section);
         return settings.WhyNot() is { } why ? throw new SettingsException($"{Section}:{why}") : settings;
     }
 
