@@ -20,7 +20,6 @@ public static class HttpProtection
         });
         services.Configure<MvcOptions>(options =>
         {
-
             // The instance keeps its order: after the limits of a form, which cannot be set once the token was read from it.
             options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
             options.Conventions.Add(new DevelopmentOnlyConvention(environment));
