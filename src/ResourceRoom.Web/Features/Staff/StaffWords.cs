@@ -1,7 +1,6 @@
 using System.Diagnostics;
 
 using ResourceRoom.Domain.Programs;
-using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Accounts;
