@@ -25,7 +25,7 @@ public sealed class KeystrokeTableJourneys(BrowserApp app, Chromium chromium, IT
         ["5 already here, one service added"] = new(7, 3, hands => hands.ServiceAddedAsync()),
         ["5b already here, nothing to add"] = new(6, 2, hands => hands.NothingToAddAsync()),
         ["6 wrong person picked, then the right one"] = new(18, 4, hands => hands.WrongPersonPickedAsync()),
-        ["6b wrong person checked in, undone, then the right one"] = new(19, 4, hands => hands.WrongPersonCheckedInAsync()),
+        ["6b wrong person checked in, undone, then the right one"] = new(17, 3, hands => hands.WrongPersonCheckedInAsync()),
         ["7a code of a pass typed by hand"] = new(28, 4, hands => hands.CodeTypedAsync()),
         ["7b pass scanned, focus elsewhere"] = new(23, 3, hands => hands.PassScannedAsync()),
         ["8 mistyped name, found by sound"] = new(9, 4, hands => hands.MistypedAsync("nwozu", "Amara Nwosu")),

@@ -22,7 +22,7 @@ internal sealed class TechnicianHands(BrowserApp app, Location room, Func<Task<D
     private static readonly string[] NewNames = ["quast", "brock", "filch", "gorky", "hovel", "jumps", "kazoo", "lymph", "waltz", "adieu", "exams", "orbit"];
     private static int newcomers = -1;
 
-    private readonly int newcomer = Interlocked.Increment(ref newcomers) % NewNames.Length;
+    private readonly Lazy<int> newcomer = new(() => Interlocked.Increment(ref newcomers) % NewNames.Length);
 
     private readonly Stopwatch watch = new();
     private DeskPage? page;
@@ -32,7 +32,7 @@ internal sealed class TechnicianHands(BrowserApp app, Location room, Func<Task<D
 
     public int AfterName => Keys - keysOfName;
 
-    private string NewName => NewNames[newcomer];
+    private string NewName => NewNames[newcomer.Value];
 
     public double Seconds => watch.Elapsed.TotalSeconds;
 
@@ -245,7 +245,7 @@ internal sealed class TechnicianHands(BrowserApp app, Location room, Func<Task<D
         await TabAsync(2);
         await Desk.Keys.TypeAsync(ssn.Digits);
         await TabAsync(isTurned ? 2 : 3);
-        await Desk.Keys.TypeAsync($"2/{10 + newcomer}/88");
+        await Desk.Keys.TypeAsync($"2/{10 + newcomer.Value}/88");
         // In visitor view no letter chooses a status, and no button shows what was typed.
         await TabAsync(isTurned ? 2 : 1);
         await Desk.Keys.PressAsync(isTurned ? "Space" : "u", "Tab", "Tab", "Space");
