@@ -9,42 +9,52 @@ const [address, chromePath] = process.argv.slice(2);
 const technician = await signIn("technician@demo.test", "/check-in");
 const oet = await signIn("oet@demo.test", "/reports");
 const visit = await someonesVisit();
-const pages = [
-  ["Sign-in", "/account/sign-in", new Map(), ["desktop", "phone"]],
-  ["Check-in", "/check-in", technician, ["desktop", "phone"]],
-  ["Group check-in", "/check-in/group", technician, ["desktop"]],
-  ["Catch-up sheet", "/check-in/catch-up", technician, ["desktop"]],
-  ["Check out everybody", "/visits/closure", technician, ["desktop"]],
-  ["Visits", "/visits", technician, ["desktop", "phone"]],
-  ["Visit", visit, technician, ["desktop"]],
-  ["Participants", "/participants", technician, ["desktop", "phone"]],
-  ["Participant", await someonesRecord(), technician, ["desktop", "phone"]],
-  ["Help", "/help", technician, ["desktop"]],
-  ["Reports", "/reports", oet, ["desktop"]],
+const looks = [
+  [new Map(), [["Sign-in", "/account/sign-in", ["desktop", "phone"]]]],
+  [technician, [
+    ["Check-in", "/check-in", ["desktop", "phone"]],
+    ["Group check-in", "/check-in/group", ["desktop"]],
+    ["Catch-up sheet", "/check-in/catch-up", ["desktop"]],
+    ["Check out everybody", "/visits/closure", ["desktop"]],
+    ["Visits", "/visits", ["desktop", "phone"]],
+    ["Visit", visit, ["desktop"]],
+    ["Participants", "/participants", ["desktop", "phone"]],
+    ["Participant", await someonesRecord(), ["desktop", "phone"]],
+    ["Help", "/help", ["desktop"]],
+  ]],
+  [oet, [["Reports", "/reports", ["desktop"]]]],
 ];
 const configs = { desktop: desktopConfig, phone: undefined };
 
-const chrome = await launch({
-  chromePath,
-  chromeFlags: [
-    "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-    "--disable-component-update", "--disable-sync",
-  ],
-});
+let chrome;
 let isGoodEnough = true;
-try {
-  // In a browser that was just started the first measurement sometimes fails; it is thrown away.
-  await measure("/check-in", technician, desktopConfig);
-  console.log(`| page | as | ${categories.join(" | ")} |\n| --- | --- | ${categories.map(() => "---:").join(" | ")} |`);
-  for (const [name, path, account, devices] of pages) {
-    for (const device of devices) {
-      await look(name, path, account, device);
-    }
-  }
-} finally {
-  await chrome.kill();
+console.log(`| page | as | ${categories.join(" | ")} |\n| --- | --- | ${categories.map(() => "---:").join(" | ")} |`);
+for (const [account, pages] of looks) {
+  await lookAs(account, pages);
 }
 process.exitCode = isGoodEnough ? 0 : 1;
+
+// A browser of its own: cookies that it has been given win over the header.
+async function lookAs(account, pages) {
+  chrome = await launch({
+    chromePath,
+    chromeFlags: [
+      "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+      "--disable-component-update", "--disable-sync",
+    ],
+  });
+  try {
+    // In a browser that was just started the first measurement sometimes fails; it is thrown away.
+    await measure(pages[0][1], account, desktopConfig);
+    for (const [name, path, devices] of pages) {
+      for (const device of devices) {
+        await look(name, path, account, device);
+      }
+    }
+  } finally {
+    await chrome.kill();
+  }
+}
 
 async function look(name, path, account, device) {
   const lhr = await measure(path, account, configs[device]);
