@@ -1,11 +1,18 @@
+using System.Globalization;
+
 using Microsoft.Playwright;
 
 namespace ResourceRoom.Web.Tests.BrowserJourneys;
 
-/// <summary>The keyboard of a page, and how often it was struck.</summary>
+/// <summary>
+/// The keyboard of a page, and how often it was struck. RESOURCEROOM_KEYS_A_SECOND=8 types at a person's pace; without it there is no pause.
+/// </summary>
 public sealed class Keystrokes(IPage page)
 {
     private const int MostTabs = 80;
+
+    private static readonly TimeSpan BetweenKeys =
+        double.TryParse(Environment.GetEnvironmentVariable("RESOURCEROOM_KEYS_A_SECOND"), CultureInfo.InvariantCulture, out var pace) ? TimeSpan.FromSeconds(1 / pace) : TimeSpan.Zero;
 
     /// <summary>Keys struck so far; a key with Ctrl or Shift is one.</summary>
     public int Count { get; private set; }
@@ -14,7 +21,7 @@ public sealed class Keystrokes(IPage page)
     public async Task TypeAsync(string text)
     {
         Count += text.Length;
-        await page.Keyboard.TypeAsync(text);
+        await page.Keyboard.TypeAsync(text, new KeyboardTypeOptions { Delay = (float)BetweenKeys.TotalMilliseconds });
     }
 
     /// <summary>Types a code as a scanner does, one key after a pause, with Enter at the end.</summary>
@@ -32,6 +39,7 @@ public sealed class Keystrokes(IPage page)
         foreach (var key in keys)
         {
             await page.Keyboard.PressAsync(key);
+            await Task.Delay(BetweenKeys);
         }
     }
 

@@ -7,7 +7,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace ResourceRoom.Web.Tests.BrowserJourneys;
 
-/// <summary>A technician who double-clicks, and who types faster than the line answers.</summary>
+/// <summary>A technician who double-clicks, or whose keys are as few as they can be.</summary>
 [Collection(DeskBrowser.Name)]
 public sealed class QuickHandsJourneys(BrowserApp app, Chromium chromium) : Journey(app, chromium)
 {
@@ -50,62 +50,6 @@ public sealed class QuickHandsJourneys(BrowserApp app, Chromium chromium) : Jour
         await Expect(desk.Card.Locator(":checked")).ToHaveCountAsync(0);
         await desk.Keys.PressAsync("e", "1");
         await desk.CheckInAsync("Dora Doubled");
-    }
-
-    [Theory]
-    [InlineData(0)]
-    [InlineData(30)]
-    [InlineData(100)]
-    [InlineData(150)]
-    [InlineData(500)]
-    [InlineData(2000)]
-    public async Task KeysTypedAhead_OverASlowLine_ReachTheCardAndTheNextSearch(int delay)
-    {
-        var room = await App.CreateRoomAsync();
-        await App.CreateVisitorAsync(room, "Fay Faster");
-        var desk = await AtTheDeskAsync(room);
-        await SlowDownAsync(desk.Page, delay);
-
-        await desk.Keys.TypeAsync("faster");
-        await desk.Keys.PressAsync("Enter", "e", "1", "2", "Control+Enter", "o", "k");
-
-        await Expect(desk.Alerts).ToContainTextAsync("Fay Faster is checked in");
-        await Expect(desk.Find).ToHaveValueAsync("ok");
-        var visit = Assert.Single(await App.VisitsAsync(room), visit => visit.Day == App.Today);
-        Assert.Equal((LaborForceStatus.Employed, 2), (visit.LaborForceStatus, visit.Services.Count));
-    }
-
-    [Fact]
-    public async Task KeysTypedAhead_NobodyFound_AreSaidToBeLost()
-    {
-        var room = await App.CreateRoomAsync();
-        var desk = await AtTheDeskAsync(room);
-        await SlowDownAsync(desk.Page, 200);
-
-        await desk.Keys.TypeAsync("zzyzx");
-        await desk.Keys.PressAsync("Enter", "e", "1");
-
-        await Expect(desk.Page.Locator("#matches")).ToContainTextAsync("Keys that you typed meanwhile were not used: e 1. Type them again.");
-        await Expect(desk.Find).ToHaveValueAsync("zzyzx");
-        await Expect(desk.Card).ToBeEmptyAsync();
-        await desk.Keys.PressAsync("Enter");
-        await Expect(desk.Field("LastName")).ToHaveValueAsync("Zzyzx");
-    }
-
-    [Fact]
-    public async Task KeysTypedAhead_CardRefused_AreSaidToBeLost()
-    {
-        var room = await App.CreateRoomAsync();
-        await App.CreateVisitorAsync(room, "Gil Unasked");
-        var desk = await AtTheDeskAsync(room);
-        await desk.OpenAsync("unasked");
-        await SlowDownAsync(desk.Page, 200);
-
-        await desk.Keys.PressAsync("Control+Enter", "r", "u");
-
-        await Expect(desk.Errors).ToBeFocusedAsync();
-        await Expect(desk.Card).ToContainTextAsync("were not used: r u.");
-        await Expect(desk.Card.Locator(":checked")).ToHaveCountAsync(0);
     }
 
     [Fact]
@@ -252,14 +196,4 @@ public sealed class QuickHandsJourneys(BrowserApp app, Chromium chromium) : Jour
         await desk.Page.Mouse.DownAsync();
         await desk.Page.Mouse.UpAsync();
     }
-
-    private static async Task SlowDownAsync(IPage page, int delay) => await page.RouteAsync("**/*", async route =>
-    {
-        if (route.Request.Method == "POST")
-        {
-            await Task.Delay(delay);
-        }
-
-        await route.ContinueAsync();
-    });
 }

@@ -11,12 +11,14 @@ let timer;
 let searchingFor = null;
 let shownFor = null;
 let openWhenFound = null;
+let ahead = null;
 
 document.addEventListener("input", ({ target }) => {
   if (target.id === "find") {
     mask();
     clearTimeout(timer);
     openWhenFound = null;
+    ahead = null;
     if (isLongEnough() && !partOfCode(currentText())) {
       timer = setTimeout(search, pause);
     } else {
@@ -32,7 +34,7 @@ document.addEventListener("keydown", event => {
 
   if (event.key === "ArrowDown" || event.key === "ArrowUp") {
     event.preventDefault();
-    highlight(event.key === "ArrowUp" && highlighted() < 0 ? -1 : highlighted() + (event.key === "ArrowDown" ? 1 : -1));
+    step(event.key === "ArrowDown" ? 1 : -1);
   } else if (event.key === "Enter") {
     event.preventDefault();
     openHighlighted();
@@ -62,7 +64,8 @@ document.addEventListener("htmx:afterSettle", ({ target, detail }) => {
   if (target.id === "matches") {
     shownFor = textOfRequest.get(detail.xhr) ?? currentText();
     showMatches();
-    if (openWhenFound === currentText() && !(hasHeld() && isNobody()) && !mustChoose()) {
+    const isChosen = markAsAhead();
+    if (openWhenFound === currentText() && (isChosen || !(hasHeld() && isNobody())) && !mustChoose()) {
       openHighlighted();
     } else if (openWhenFound !== null) {
       openWhenFound = null;
@@ -84,7 +87,7 @@ document.addEventListener("DOMContentLoaded", showMatches);
 
 export function clearMatches() {
   clearTimeout(timer);
-  shownFor = openWhenFound = null;
+  shownFor = openWhenFound = ahead = null;
   document.getElementById("matches")?.replaceChildren();
   showMatches();
 }
@@ -107,7 +110,7 @@ function openHighlighted() {
       option.click();
     } else {
       lose();
-      announce("Several people have this name. Choose one with the arrow keys.");
+      announce(areFirstAlike() ? "Several people have this name. Choose one with the arrow keys." : "The list has changed. Choose with the arrow keys.");
     }
   } else {
     // The answer for this text is still to come: what is listed now belongs to an earlier one.
@@ -149,6 +152,37 @@ function showMatches() {
     find.removeAttribute("aria-controls");
     find.removeAttribute("aria-activedescendant");
   }
+}
+
+// An arrow key before the list of this text is there counts too: it moves through what is listed so far, or waits.
+function step(by) {
+  if (options().length > 0) {
+    highlight(by < 0 && highlighted() < 0 ? -1 : highlighted() + by);
+  }
+
+  if (shownFor !== currentText()) {
+    ahead = { steps: (ahead?.steps ?? 0) + by, value: options()[highlighted()]?.value };
+  }
+}
+
+// Marks in a new list what was marked before it was there. Says whether somebody chose it.
+function markAsAhead() {
+  const moved = ahead;
+  ahead = null;
+  if (moved?.value === undefined) {
+    for (let left = Math.abs(moved?.steps ?? 0); left > 0; left--) {
+      step(Math.sign(moved.steps));
+    }
+  } else {
+    const index = options().findIndex(({ value }) => value === moved.value);
+    options().forEach(option => option.removeAttribute("aria-selected"));
+    document.getElementById("find").removeAttribute("aria-activedescendant");
+    if (index >= 0) {
+      highlight(index);
+    }
+  }
+
+  return moved !== null;
 }
 
 function highlight(index) {
