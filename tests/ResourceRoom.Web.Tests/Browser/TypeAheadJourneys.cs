@@ -139,6 +139,23 @@ public sealed class TypeAheadJourneys(BrowserApp app, Chromium chromium) : Journ
     }
 
     [Fact]
+    public async Task EnterTypedAhead_NobodyFound_TakesASecondOne()
+    {
+        var desk = await AtTheDeskAsync(await App.CreateRoomAsync());
+        await desk.Page.DelayRequestsAsync(200);
+
+        await desk.Keys.TypeAsync("zzyzx");
+        await desk.Keys.PressAsync("Enter");
+        await Expect(desk.Matches).ToHaveCountAsync(1);
+        await Expect(desk.Page.Locator("#announcer")).ToContainTextAsync("No matches");
+        await Expect(desk.Card).ToBeEmptyAsync();
+        await Expect(desk.Find).ToBeEditableAsync();
+
+        await desk.Keys.PressAsync("Enter");
+        await Expect(desk.Field("LastName")).ToHaveValueAsync("Zzyzx");
+    }
+
+    [Fact]
     public async Task KeysTypedAhead_CardRefused_AreSaidToBeLost()
     {
         var room = await App.CreateRoomAsync();

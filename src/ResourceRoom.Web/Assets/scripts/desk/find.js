@@ -3,7 +3,7 @@
 import { maskNumber } from "../show.js";
 import { announce } from "../say.js";
 import { partOfCode } from "./code.js";
-import { hasHeld, holdForFound, lose } from "./type-ahead.js";
+import { holdForFound, lose } from "./type-ahead.js";
 
 const pause = 150;
 const textOfRequest = new WeakMap();
@@ -65,7 +65,7 @@ document.addEventListener("htmx:afterSettle", ({ target, detail }) => {
     shownFor = textOfRequest.get(detail.xhr) ?? currentText();
     showMatches();
     const isChosen = markAsAhead();
-    if (openWhenFound === currentText() && (isChosen || !(hasHeld() && isNobody())) && !mustChoose()) {
+    if (openWhenFound === currentText() && (isChosen || !isNobody()) && !mustChoose()) {
       openHighlighted();
     } else if (openWhenFound !== null) {
       openWhenFound = null;
@@ -207,7 +207,7 @@ function areFirstAlike() {
   return first !== undefined && first === second;
 }
 
-// Keys that are typed ahead are for somebody's card, not for the questions of a new visitor.
+// The name may be mistyped: Enter that was pressed before this could be seen opens no new visitor, the next one does.
 function isNobody() {
   return document.getElementById("matches").dataset.count === "0";
 }
