@@ -59,7 +59,7 @@ internal sealed class TechnicianHands(BrowserApp app, Location room, Func<Task<D
     public async Task NineAnswersAsync()
     {
         await SitDownAsync();
-        await SearchNewAsync($"mina {NewName}", "Enter");
+        await SearchAndReadAsync($"mina {NewName}", "Enter");
         var ssn = await AnswerAsync();
         await Desk.Keys.PressAsync("1", "2", "Control+Enter");
         await AssertNewAsync("Mina", ssn);
@@ -68,7 +68,7 @@ internal sealed class TechnicianHands(BrowserApp app, Location room, Func<Task<D
     public async Task NineDeclinesAsync()
     {
         await SitDownAsync();
-        await SearchNewAsync($"nora {NewName}", "Enter");
+        await SearchAndReadAsync($"nora {NewName}", "Enter");
         foreach (var tabs in new[] { 1, 3, 2, 3, 3 })
         {
             await TabAsync(tabs);
@@ -167,7 +167,7 @@ internal sealed class TechnicianHands(BrowserApp app, Location room, Func<Task<D
     {
         var person = await VisitorAsync(name);
         await SitDownAsync();
-        await SearchAsync(typed, "Enter", "e", "1", "Control+Enter");
+        await SearchAndReadAsync(typed, "Enter", "e", "1", "Control+Enter");
         await CheckedInAsync(name);
         await AssertVisitAsync(person, LaborForceStatus.Employed, 1);
     }
@@ -176,7 +176,7 @@ internal sealed class TechnicianHands(BrowserApp app, Location room, Func<Task<D
     {
         var first = await VisitorAsync($"Ana {NewName}");
         await SitDownAsync();
-        await SearchNewAsync($"ana {NewName}", "ArrowUp", "Enter");
+        await SearchAndReadAsync($"ana {NewName}", "ArrowUp", "Enter");
         var ssn = await AnswerAsync();
         await Desk.Keys.PressAsync("1", "2", "Control+Enter");
         await Expect(Desk.Title).ToHaveTextAsync("Possible match found");
@@ -188,7 +188,7 @@ internal sealed class TechnicianHands(BrowserApp app, Location room, Func<Task<D
     public async Task SpanishAsync()
     {
         await SitDownAsync();
-        await SearchNewAsync($"luna {NewName}", "Enter");
+        await SearchAndReadAsync($"luna {NewName}", "Enter");
         await Desk.Keys.PressAsync("Shift+Tab", "Shift+Tab", "Enter", "Tab", "Enter");
         var ssn = await AnswerAsync(isTurned: true);
         await Desk.Keys.PressAsync("Escape", "1", "2", "Control+Enter");
@@ -228,8 +228,8 @@ internal sealed class TechnicianHands(BrowserApp app, Location room, Func<Task<D
         await Desk.Keys.PressAsync(keys);
     }
 
-    // Nobody makes a new record without having read who is on file.
-    private async Task SearchNewAsync(string text, params string[] keys)
+    // Nobody makes a new record, or opens one whose name is only like the one typed, without having read who is on file.
+    private async Task SearchAndReadAsync(string text, params string[] keys)
     {
         await SearchAsync(text);
         await Expect(Desk.Page.Locator("#matches [name=text]")).ToHaveValueAsync(text);

@@ -156,6 +156,23 @@ public sealed class TypeAheadJourneys(BrowserApp app, Chromium chromium) : Journ
     }
 
     [Fact]
+    public async Task KeysTypedAhead_OnlyASimilarName_AreSaidToBeLost()
+    {
+        var room = await App.CreateRoomAsync();
+        await App.CreateVisitorAsync(room, "Amara Nwosu");
+        var desk = await AtTheDeskAsync(room);
+        await desk.Page.DelayRequestsAsync(200);
+
+        await desk.Keys.TypeAsync("nwozu");
+        await desk.Keys.PressAsync("Enter", "e", "1", "Control+Enter");
+
+        await Expect(desk.Page.Locator("#matches")).ToContainTextAsync("were not used: e 1 Ctrl+Enter.");
+        await Expect(desk.Card).ToBeEmptyAsync();
+        await desk.Keys.PressAsync("Enter");
+        await Expect(desk.Title).ToContainTextAsync("Amara Nwosu");
+    }
+
+    [Fact]
     public async Task KeysTypedAhead_CardRefused_AreSaidToBeLost()
     {
         var room = await App.CreateRoomAsync();

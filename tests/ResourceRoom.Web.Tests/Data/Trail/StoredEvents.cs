@@ -69,6 +69,7 @@ public static class StoredEvents
         new("VisitsExported", 1, """{"from":"2026-10-01","to":"2026-10-31","room":"C11","class":"BasicSelfService","state":"InTheRoom","count":40}"""),
         new("VisitsExported", 2, """{"from":"2026-10-01","to":"2026-10-31","room":"C11","class":"BasicSelfService","state":"Counted","area":20,"service":"UI","recordedBy":12,"count":40}"""),
         new("VisitsExported", 3, $$"""{"from":"2026-10-01","to":"2026-10-31","room":"C11","class":"BasicSelfService","state":"Counted","area":20,"service":"UI","recordedBy":12,"reportable":"Later","kind":"Any","weekday":"Monday","hour":9,"person":"{{Key}}","count":40}"""),
+        new("VisitsExported", 4, $$"""{"from":"2026-10-01","to":"2026-10-31","room":"C11","class":"BasicSelfService","state":"Counted","area":20,"service":"UI","recordedBy":12,"reportable":"Later","kind":"Any","weekday":"Monday","hour":9,"person":"{{Key}}","byName":true,"count":40}"""),
         new("ParticipantCreated", 1, """{"changes":[{"item":"FirstName","before":"(NotAsked)","after":"Maria"},{"item":"Ssn","before":"(NotAsked)","after":"(given)"}]}"""),
         new("ParticipantItemsChanged", 1, """{"changes":[{"item":"LastName","before":"Ruiz","after":"Ruiz-Mora"}]}"""),
         new("EoItemsChanged", 1, """{"answered":["Disability"],"declined":["LimitedEnglish"],"takenBack":["PreferredLanguage"]}"""),

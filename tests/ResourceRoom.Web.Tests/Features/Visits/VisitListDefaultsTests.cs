@@ -1,6 +1,10 @@
+using Microsoft.EntityFrameworkCore;
+
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Locations;
+using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Tests.Support;
 
 namespace ResourceRoom.Web.Tests.Features.Visits;
@@ -31,12 +35,12 @@ public sealed class VisitListDefaultsTests(ResourceRoomApp app) : IClassFixture<
             await app.CreateVisitAsync(person, room, technician, Now.AddMinutes(-minutes), Now.AddMinutes(-minutes).AddSeconds(30));
         }
 
-        Assert.Equal(25, Names(await browser.OpenAsync("/visits?sort=-checkin")).Count());
+        Assert.Equal(25, Names(await browser.OpenAsync("/visits?sort=-in")).Count);
         Assert.Null(browser.Page.QuerySelector("[data-print]"));
         var all = browser.Page.QuerySelectorAll("main a").Single(link => link.TextContent == "Show all 26 on one page").GetAttribute("href")!;
         Assert.Equal(all, browser.Page.QuerySelectorAll("main a").Single(link => link.TextContent == "Print all 26").GetAttribute("href"));
 
-        Assert.Equal(26, Names(await browser.OpenAsync(all)).Count());
+        Assert.Equal(26, Names(await browser.OpenAsync(all)).Count);
         Assert.Contains("Showing 1 to 26 of 26 entries", browser.Text);
         Assert.DoesNotContain("on one page", browser.Text);
         Assert.NotNull(browser.Page.QuerySelector("button[data-print]"));
@@ -60,6 +64,8 @@ public sealed class VisitListDefaultsTests(ResourceRoomApp app) : IClassFixture<
         Assert.Equal("anastasia rui", browser.Page.QuerySelector("#Term")!.GetAttribute("value"));
         var file = browser.Page.QuerySelector("a[href^='/visits.csv']")!.GetAttribute("href")!;
         Assert.DoesNotContain("Bo", (await browser.OpenAsync(file)).Text, StringComparison.Ordinal);
+        var told = Assert.Single(await app.QueryAsync(db => db.ActivityEvents.Of<VisitsExported>().Where(row => row.AccountId == technician.Id).ToListAsync()));
+        Assert.True(((VisitsExported)told.Read()).ByName);
 
         await browser.OpenAsync("/visits");
         await browser.SubmitAsync("form[action='/visits/search']", ("term", " "));

@@ -3,7 +3,7 @@
 import { maskNumber } from "../show.js";
 import { announce } from "../say.js";
 import { partOfCode } from "./code.js";
-import { holdForFound, lose } from "./type-ahead.js";
+import { hasHeld, holdForFound, lose } from "./type-ahead.js";
 
 const pause = 150;
 const textOfRequest = new WeakMap();
@@ -65,7 +65,7 @@ document.addEventListener("htmx:afterSettle", ({ target, detail }) => {
     shownFor = textOfRequest.get(detail.xhr) ?? currentText();
     showMatches();
     const isChosen = markAsAhead();
-    if (openWhenFound === currentText() && (isChosen || !isNobody()) && !mustChoose()) {
+    if (openWhenFound === currentText() && (isChosen || !(isNobody() || (isGuess() && hasHeld()))) && !mustChoose()) {
       openHighlighted();
     } else if (openWhenFound !== null) {
       openWhenFound = null;
@@ -210,6 +210,11 @@ function areFirstAlike() {
 // The name may be mistyped: Enter that was pressed before this could be seen opens no new visitor, the next one does.
 function isNobody() {
   return document.getElementById("matches").dataset.count === "0";
+}
+
+// Nobody has this name, others have one that is like it: keys that were typed ahead could be for somebody else.
+function isGuess() {
+  return "guess" in document.getElementById("matches").dataset;
 }
 
 // On the list of a group nobody looks at a card first: of several people, or of one whose name is only like it, one has to be chosen.

@@ -64,6 +64,10 @@ export function holdForFound() {
   holdFor(document.getElementById("group") ? "group" : "card");
 }
 
+export function hasHeld() {
+  return held?.keys.length > 0;
+}
+
 // The part has come and has the focus: what was typed for it goes there.
 function release(part) {
   if (!held) {

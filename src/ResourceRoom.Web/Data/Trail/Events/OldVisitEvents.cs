@@ -87,3 +87,53 @@ public sealed record VisitsExportedV2 : ActivityDetail
         Count = Count,
     };
 }
+
+[StoredAs("VisitsExported", version: 3)]
+public sealed record VisitsExportedV3 : ActivityDetail
+{
+    public required DateOnly From { get; init; }
+
+    public required DateOnly To { get; init; }
+
+    public string? Room { get; init; }
+
+    public ParticipantClass? Class { get; init; }
+
+    public string? State { get; init; }
+
+    public int? Area { get; init; }
+
+    public string? Service { get; init; }
+
+    public int? RecordedBy { get; init; }
+
+    public string? Reportable { get; init; }
+
+    public string? Kind { get; init; }
+
+    public DayOfWeek? Weekday { get; init; }
+
+    public int? Hour { get; init; }
+
+    public Guid? Person { get; init; }
+
+    public required int Count { get; init; }
+
+    public override ActivityDetail Current() => new VisitsExported
+    {
+        From = From,
+        To = To,
+        Room = Room,
+        Class = Class,
+        State = State,
+        Area = Area,
+        Service = Service,
+        RecordedBy = RecordedBy,
+        Reportable = Reportable,
+        Kind = Kind,
+        Weekday = Weekday,
+        Hour = Hour,
+        Person = Person,
+        Count = Count,
+    };
+}

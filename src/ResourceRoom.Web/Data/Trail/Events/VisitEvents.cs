@@ -65,7 +65,7 @@ public sealed record VisitPersonChanged : ActivityDetail
 [StoredAs("VisitVoided", version: 1)]
 public sealed record VisitVoided(string Reason) : ActivityDetail;
 
-[StoredAs("VisitsExported", version: 3)]
+[StoredAs("VisitsExported", version: 4)]
 public sealed record VisitsExported : ActivityDetail
 {
     public required DateOnly From { get; init; }
@@ -94,6 +94,9 @@ public sealed record VisitsExported : ActivityDetail
     public int? Hour { get; init; }
 
     public Guid? Person { get; init; }
+
+    /// <summary>True of a list narrowed to a name, which no event holds.</summary>
+    public bool? ByName { get; init; }
 
     public required int Count { get; init; }
 }

@@ -30,6 +30,7 @@ public sealed class ExportVisits(ResourceRoomDb db, OfficeClock clock)
             Weekday = filter.ChosenWeekday,
             Hour = filter.ChosenHour,
             Person = filter.ChosenPerson,
+            ByName = filter.Name is null ? null : true,
             Count = await visits.CountAsync(cancellationToken),
         };
         db.LogEvent(exported, Subject.Account(who.AccountId), new Act(who, clock.Now));
