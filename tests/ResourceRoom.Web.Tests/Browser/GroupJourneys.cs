@@ -134,6 +134,26 @@ public sealed class GroupJourneys(BrowserApp app, Chromium chromium) : Journey(a
     }
 
     [Fact]
+    public async Task Group_OnlyASimilarName_IsNotAddedBeforeItIsSeen()
+    {
+        var room = await App.CreateRoomAsync();
+        await App.CreateVisitorAsync(room, "Amara Nwosu");
+        var desk = await AtTheDeskAsync(room);
+        await desk.Page.GotoAsync("/check-in/group");
+        await desk.Page.Locator("#Services-1").CheckAsync();
+        await desk.Page.Locator("#group .rr-actions button").ClickAsync();
+        await desk.AwaitAsync();
+
+        await desk.Keys.TypeAsync("nwozu");
+        await desk.Keys.PressAsync("Enter");
+        await Expect(desk.Matches).ToHaveCountAsync(1);
+        await Expect(Listed(desk.Page)).ToHaveCountAsync(0);
+
+        await desk.Keys.PressAsync("Enter");
+        await Expect(Listed(desk.Page)).ToHaveTextAsync(["Amara Nwosu"]);
+    }
+
+    [Fact]
     public async Task Room_AtClosing_IsEmptiedByKeyboard()
     {
         var room = await App.CreateRoomAsync();

@@ -23,8 +23,12 @@ document.addEventListener("htmx:afterSettle", ({ target }) => {
 
 document.addEventListener("htmx:oobAfterSwap", ({ detail }) => announceIn(detail.target));
 
-document.addEventListener("htmx:beforeRequest", () => {
-  document.querySelectorAll("[data-not-sent]:not([data-retrying])").forEach(message => message.remove());
+// A search leaves alone what a card says about itself.
+document.addEventListener("htmx:beforeRequest", ({ detail }) => {
+  const isOfCard = Boolean(detail.elt.closest("#card"));
+  [...document.querySelectorAll("[data-not-sent]:not([data-retrying])")]
+    .filter(message => isOfCard || !message.closest("#card"))
+    .forEach(message => message.remove());
 });
 
 for (const lost of ["htmx:sendError", "htmx:timeout"]) {

@@ -214,12 +214,12 @@ function isNobody() {
 
 // Nobody has this name, others have one that is like it: keys that were typed ahead could be for somebody else.
 function isGuess() {
-  return "guess" in document.getElementById("matches").dataset;
+  return document.getElementById("matches").dataset.guess === "yes";
 }
 
 // On the list of a group nobody looks at a card first: of several people, or of one whose name is only like it, one has to be chosen.
 function mustChoose() {
-  return Boolean(document.getElementById("group")) && !("only" in document.getElementById("matches").dataset);
+  return Boolean(document.getElementById("group")) && document.getElementById("matches").dataset.only !== "yes";
 }
 
 function options() {
