@@ -1,12 +1,13 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
 using ResourceRoom.Web.Tests.Architecture.Fixtures;
 
 namespace ResourceRoom.Web.Tests.Architecture;
 
 /// <summary>Short files and folders, few comments, and names that say what a thing is.</summary>
 [Trait("Category", "OneEngine")]
-public sealed class StyleTests
+public sealed partial class StyleTests
 {
     private const int LongestFile = 300;
     private const int LargestFolder = 20;
@@ -24,6 +25,17 @@ public sealed class StyleTests
         Assert.Contains(files, file => file.EndsWith("StyleTests.cs", StringComparison.Ordinal));
         Violations.AssertNone(files.Where(file => IsTooLong(File.ReadLines(file))).Select(SourceFiles.Name));
     }
+
+    /// <summary>Razor leaves out an attribute that is null, but not one whose name begins with data-: it is there and empty, and a script takes it for a yes.</summary>
+    [Fact]
+    public void DataAttributesOfViews_AreNeverNull() => Violations.AssertNone(SourceFiles.Find("src", "*.cshtml")
+        .SelectMany(file => File.ReadLines(file), (file, line) => (file, line))
+        .Where(view => NullDataAttribute().IsMatch(view.line)).Select(view => $"{SourceFiles.Name(view.file)}: {view.line.Trim()}"));
+
+    [Theory]
+    [InlineData("<p data-x=\"@(isOne ? \"yes\" : null)\">", true)]
+    [InlineData("<p data-x=\"@(isOne ? \"yes\" : \"\")\" id=\"@(isOne ? \"x\" : null)\">", false)]
+    public void NullDataAttribute_Lines_AreToldApart(string line, bool expected) => Assert.Equal(expected, NullDataAttribute().IsMatch(line));
 
     [Theory]
     [InlineData(LongestFile, false)]
@@ -91,4 +103,7 @@ public sealed class StyleTests
     // ASP.NET asks that a tag helper be called TagHelper; Identity has its UserManager.
     private static bool IsNamedByTheFramework(Type type) =>
         type.BaseType is { } parent && EndsInAnEmptyWord(parent) && (parent.Assembly != type.Assembly || IsNamedByTheFramework(parent));
+
+    [GeneratedRegex(@"\bdata-[\w-]+=""@\((?:[^()]|\([^()]*\))*\bnull\)""")]
+    private static partial Regex NullDataAttribute();
 }
