@@ -41,7 +41,8 @@
 // data-repeatable       a form that may be sent again before its answer has come
 //
 // An answer of 401 (the session has ended) is left to the page: what was typed stays, and a message says to sign in again.
-import "./turn.js"; // before once.js, which would take a form that is held back for one under way
+import "./turn.js"; // this and the next before once.js, which would take a form that is held back for one under way
+import "./desk/tick.js";
 import "./swap.js";
 import "./settle.js";
 import "./desk/find.js";
@@ -62,7 +63,6 @@ import "./copy.js";
 import "./count.js";
 import "./copy-down.js";
 import "./print.js";
-import "./desk/tick.js";
 import "./sheet.js";
 import "./clock.js";
 import "./session/idle.js";
