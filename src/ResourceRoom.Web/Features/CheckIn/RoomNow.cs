@@ -11,7 +11,7 @@ public sealed record RoomNow(IReadOnlyList<PresentVisitor> Visitors, int Visits,
 
     public static RoomNow NotShown { get; } = new([], 0, 0, 0);
 
-    public static IReadOnlyList<Choice> Orders { get; } = [new("last", "Last to come first"), new("first", "First to come first"), new("name", "Last name")];
+    public static IReadOnlyList<Choice> Orders { get; } = [new("last", "Most recent first"), new("first", "Longest here first"), new("name", "Last name")];
 
     public int InTheRoom => Visitors.Count(visitor => visitor.EndedAt is null);
 

@@ -93,7 +93,7 @@ function release(part) {
   say(keys);
 }
 
-// O is Out of the labor force on the card of somebody who comes in, and Check out on the card of somebody who is here.
+// O is Not in labor force on the card of somebody who comes in, and Check out on the card of somebody who is here.
 function isForCheckInOfSomebodyHere([first, second]) {
   return Boolean(document.getElementById("check-out-form")) && first?.toLowerCase() === "o" && /^\d$/.test(second);
 }
