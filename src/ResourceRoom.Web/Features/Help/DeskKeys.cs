@@ -58,6 +58,7 @@ public static class DeskKeys
             new(["Shift", "Enter"], "The row above, same column"),
             new(["Ctrl", "Enter"], "Save the row (on a Mac also Command and Enter)"),
             Line("-", "Alone in one of the nine items: PNTA, prefer not to answer"),
+            Line("P", "Alone under Labor Force Status, Hispanic or Gender: PNTA too"),
             new(["Ctrl", "V"], "Fill cells from rows copied out of a spreadsheet"),
         ]),
     ];

@@ -1,15 +1,35 @@
 // The list of a group stands, sealed, in the address of its page. It is kept up with what is added, removed and answered.
 let drafts = 0;
+let chosenMeanwhile = new Map();
+let lines = 0;
+
+// What is chosen while somebody is being added is not in the list that comes back. Where a line was removed, the numbers are others.
+document.addEventListener("htmx:beforeSwap", ({ detail }) => {
+  if (detail.target.id === "group") {
+    lines = statuses().length;
+  }
+});
 
 document.addEventListener("htmx:afterSwap", ({ target }) => {
-  if (target.id === "group") {
-    show(document.getElementById("group").dataset.address);
+  if (target.id !== "group") {
+    return;
   }
+
+  show(document.getElementById("group").dataset.address);
+  const kept = statuses().length >= lines ? statuses().filter(({ name }) => chosenMeanwhile.has(name)) : [];
+  kept.forEach(select => select.value = chosenMeanwhile.get(select.name));
+  chosenMeanwhile = new Map();
+  kept[0]?.dispatchEvent(new Event("change", { bubbles: true }));
 });
 
 document.addEventListener("change", async ({ target }) => {
   const form = target.closest("#group #find-form");
   if (!form || target.id === "find") {
+    return;
+  }
+
+  if (document.querySelector("#group .htmx-request, #group.htmx-request")) {
+    chosenMeanwhile.set(target.name, target.value);
     return;
   }
 
@@ -24,6 +44,10 @@ document.addEventListener("change", async ({ target }) => {
     // No connection: the page itself still holds the answer.
   }
 });
+
+function statuses() {
+  return [...document.querySelectorAll("#group select[name^='Status']")];
+}
 
 function show(address) {
   history.replaceState(history.state, "", address);

@@ -20,17 +20,20 @@ public sealed class AddToGroup(ResourceRoomDb db, DeskAuthorization authorizatio
         var person = await db.Participants.Where(row => row.Id == participantId)
             .Select(row => new { row.PublicId, row.FirstName, row.LastName }).SingleAsync(cancellationToken);
         var name = ItemWords.FullName(person.FirstName, person.LastName);
-        if (list.People.Any(listed => listed.Id == person.PublicId))
-        {
-            return new AddToGroupOutcome.OnTheList(name);
-        }
-
         var since = await db.Visits
             .Where(visit => visit.ParticipantId == participantId && visit.LocationId == who.Room!.LocationId && visit.EndedAt == null)
             .Select(visit => (DateTime?)visit.StartedAt).SingleOrDefaultAsync(cancellationToken);
         if (since is { } start)
         {
             return new AddToGroupOutcome.InTheRoom(name, start);
+        }
+
+        List<Guid> keys = [.. list.People.Select(listed => listed.VisitKey)];
+        var done = await db.Visits.Where(visit => keys.Contains(visit.PublicId)).Select(visit => visit.PublicId).ToListAsync(cancellationToken);
+        var open = list.People.Where(listed => !done.Contains(listed.VisitKey)).ToList();
+        if (open.Exists(listed => listed.Id == person.PublicId))
+        {
+            return new AddToGroupOutcome.OnTheList(name);
         }
 
         if (list.People.Count >= GroupList.MostPeople)
@@ -42,6 +45,6 @@ public sealed class AddToGroup(ResourceRoomDb db, DeskAuthorization authorizatio
         db.LogAccess(AccessKind.CardOpened, Subject.Participant(person.PublicId), act);
         await db.SaveChangesAsync(cancellationToken);
         var added = new GroupPerson(person.PublicId, Guid.CreateVersion7(act.At)) { IsProven = authorization.IsProven(who, id, pass) };
-        return new AddToGroupOutcome.Added(list with { People = [.. list.People, added] }, name);
+        return new AddToGroupOutcome.Added(list with { People = [.. list.People, added] }, name, open.Count + 1);
     }
 }

@@ -9,13 +9,13 @@ namespace ResourceRoom.Web.Features.CheckIn.GroupCheckIn;
 
 internal static class GroupWords
 {
-    public const string Lost = "This list can’t be opened anymore: it was left for more than an hour, or it belongs to another room. Nothing was saved; start a new list.";
+    public const string Lost = "This list can’t be opened: it was left for more than an hour, belongs to another account or room, or its address was changed. Nothing was saved; start a new list.";
 
     public static string People(int count) => count == 1 ? "1 person" : $"{count} people";
 
     public static Flash InWords(this AddToGroupOutcome outcome) => outcome switch
     {
-        AddToGroupOutcome.Added { Name: var name, List.People.Count: var count } => Flash.Done($"{name} is on the list ({People(count)})."),
+        AddToGroupOutcome.Added { Name: var name, Open: var count } => Flash.Done($"{name} is on the list ({People(count)})."),
         AddToGroupOutcome.OnTheList { Name: var name } => Flash.NotDone($"{name} is already on the list."),
         AddToGroupOutcome.InTheRoom { Name: var name, Since: var since } => Flash.NotDone($"{name} has been in the room since {OfficeFormat.Time(since)}, and was not added."),
         AddToGroupOutcome.Full => Flash.NotDone($"A list can have up to {GroupList.MostPeople} people. Check these in, then start another list."),

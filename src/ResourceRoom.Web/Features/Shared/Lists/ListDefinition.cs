@@ -18,7 +18,7 @@ public abstract class ListDefinition<TEntity, TRow>(string caption)
     public int PageSize { get; init; } = 25;
 
     /// <summary>How many rows one page can hold where all are asked for.</summary>
-    private const int MostOnOnePage = 500;
+    public const int MostOnOnePage = 500;
 
     /// <summary>How many rows a page counts at most, where the number of more would cost more than the rows; null counts all.</summary>
     public int? MostCounted { get; init; }
