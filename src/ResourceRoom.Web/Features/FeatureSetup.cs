@@ -31,6 +31,8 @@ namespace ResourceRoom.Web.Features;
 
 public static class FeatureSetup
 {
+    private const string UnreadableValue = "This choice can’t be read. Choose again from what is shown.";
+
     public static IServiceCollection AddFeatures(this IServiceCollection services)
     {
         services.AddControllersWithViews();
@@ -41,6 +43,8 @@ public static class FeatureSetup
         {
             options.Filters.Add<ExpiredForms>();
             options.ModelBinderProviders.Insert(0, new FormKeyBinderProvider());
+            options.ModelBindingMessageProvider.SetAttemptedValueIsInvalidAccessor((_, _) => UnreadableValue);
+            options.ModelBindingMessageProvider.SetNonPropertyAttemptedValueIsInvalidAccessor(_ => UnreadableValue);
         });
         services.AddApiDocument();
         services.AddSingleton<ParticipantItems>().AddSingleton<PassCodes>().AddSingleton<MergeCopies>();

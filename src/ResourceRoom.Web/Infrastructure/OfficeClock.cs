@@ -6,9 +6,7 @@ namespace ResourceRoom.Web.Infrastructure;
 /// </summary>
 public sealed class OfficeClock(TimeProvider time)
 {
-    public const string TimeZone = "America/Chicago";
-
-    private static readonly TimeZoneInfo Chicago = TimeZoneInfo.FindSystemTimeZoneById(TimeZone);
+    private static readonly TimeZoneInfo Chicago = TimeZoneInfo.FindSystemTimeZoneById("America/Chicago");
 
     public DateTime Now => time.GetUtcNow().UtcDateTime;
 
@@ -31,6 +29,8 @@ public sealed class OfficeClock(TimeProvider time)
         var offset = Chicago.IsAmbiguousTime(shown) ? Chicago.GetAmbiguousTimeOffsets(shown).Max() : Chicago.GetUtcOffset(shown);
         return DateTime.SpecifyKind(shown - offset, DateTimeKind.Utc);
     }
+
+    public static DateTimeOffset WithOffset(DateTime instant) => TimeZoneInfo.ConvertTime(new DateTimeOffset(instant, TimeSpan.Zero), Chicago);
 
     public static DateTime WallClock(DateTime instant) => TimeZoneInfo.ConvertTimeFromUtc(instant, Chicago);
 }

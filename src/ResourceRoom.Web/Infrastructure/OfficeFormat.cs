@@ -27,6 +27,9 @@ public static class OfficeFormat
 
     public static string Header(DateTime instant) => $"{OfficeClock.WallClock(instant).ToString("ddd", English)} {DateAndTime(instant)}";
 
+    /// <summary>For a <c>datetime</c> attribute, with the office's offset from UTC.</summary>
+    public static string Machine(DateTime instant) => OfficeClock.WithOffset(instant).ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture);
+
     /// <summary>Such as Monday to Friday, 8:30 AM to 12:00 PM and 1:00 PM to 5:00 PM; Saturday, 9:00 AM to 12:00 PM.</summary>
     public static string Hours(OpenHours hours)
     {

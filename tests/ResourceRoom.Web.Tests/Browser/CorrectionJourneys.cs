@@ -86,6 +86,11 @@ public sealed class CorrectionJourneys(BrowserApp app, Chromium chromium) : Jour
         await Expect(page.Locator("#errors")).ToContainTextAsync("Find and choose the person who came.");
         await Expect(page.Locator("#Reason")).ToHaveValueAsync("Names look alike");
         await page.AssertAccessibleAsync("Nobody chosen");
+        await page.Locator("#Reason").FillAsync("Names look much alike");
+        await page.Locator("#Term").FocusAsync();
+        await keys.PressAsync("Enter");
+        await Expect(page.Locator("#errors")).ToHaveCountAsync(0);
+        await Expect(page.Locator("#Reason")).ToHaveValueAsync("Names look much alike");
         await page.Locator("#Term").FocusAsync();
         await keys.TabToAsync("input[name=Person]");
         await keys.PressAsync("Space");
@@ -94,7 +99,7 @@ public sealed class CorrectionJourneys(BrowserApp app, Chromium chromium) : Jour
 
         await Expect(page.Locator("h1")).ToHaveTextAsync("Visit for Rita Rightpick");
         await Expect(page.Locator("#alerts")).ToContainTextAsync("Rita Rightpick is now the visitor.");
-        await Expect(page.Locator(".rr-history")).ToContainTextAsync("Names look alike");
+        await Expect(page.Locator(".rr-history")).ToContainTextAsync("Names look much alike");
         await page.AssertAccessibleAsync("A visit whose person was changed");
         Assert.All(await App.VisitsAsync(room), visit => Assert.Equal(right.Id, visit.ParticipantId));
     }

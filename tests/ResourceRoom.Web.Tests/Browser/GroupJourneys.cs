@@ -134,6 +134,44 @@ public sealed class GroupJourneys(BrowserApp app, Chromium chromium) : Journey(a
     }
 
     [Fact]
+    public async Task Group_StatusChosenWhileSomebodyIsAdded_Stays()
+    {
+        var room = await App.CreateRoomAsync();
+        await App.CreateVisitorAsync(room, "Uli Asked");
+        await App.CreateVisitorAsync(room, "Vera Adding");
+        var desk = await AtTheDeskAsync(room);
+        var page = desk.Page;
+        await page.GotoAsync("/check-in/group");
+        await page.Locator("#Services-1").CheckAsync();
+        await page.Locator("#group .rr-actions button").ClickAsync();
+        await desk.AwaitAsync();
+        await desk.Keys.TypeAsync("asked");
+        await desk.Keys.PressAsync("Enter");
+        await Expect(Listed(page)).ToHaveCountAsync(1);
+        var held = new TaskCompletionSource();
+        await page.RouteAsync("**/check-in/group/people", async route =>
+        {
+            await held.Task;
+            await route.ContinueAsync();
+        });
+
+        await desk.Keys.TypeAsync("adding");
+        await Expect(desk.Matches).ToHaveCountAsync(1);
+        var adding = page.WaitForRequestAsync("**/check-in/group/people");
+        await desk.Keys.PressAsync("Enter");
+        await adding;
+        await page.Locator("#Status-0").SelectOptionAsync("Employed");
+        held.SetResult();
+
+        await Expect(Listed(page)).ToHaveCountAsync(2);
+        await Expect(page.Locator("#Status-0")).ToHaveValueAsync("Employed");
+        await page.WaitForFunctionAsync("document.getElementById('group').dataset.address !== location.pathname + location.search");
+        await page.ReloadAsync();
+        await Expect(page.Locator("#Status-0")).ToHaveValueAsync("Employed");
+        await Expect(Listed(page)).ToHaveCountAsync(2);
+    }
+
+    [Fact]
     public async Task Group_OnlyASimilarName_IsNotAddedBeforeItIsSeen()
     {
         var room = await App.CreateRoomAsync();
@@ -184,7 +222,14 @@ public sealed class GroupJourneys(BrowserApp app, Chromium chromium) : Journey(a
 
         await Expect(desk.Alerts).ToContainTextAsync("Checked out 2 people at");
         await Expect(desk.Room.Locator(".rr-tag")).ToHaveTextAsync("1 visitor");
+        await page.AssertAccessibleAsync("Desk after closing");
         Assert.Equal(2, (await App.VisitsAsync(room)).Count(visit => visit.EndedAt is not null));
+
+        await keys.TabBackToAsync("#desk-alerts button");
+        await keys.PressAsync("Enter");
+        await Expect(desk.Alerts).ToHaveTextAsync("Check-out undone: 2 people back in the room.");
+        await Expect(desk.Room.Locator(".rr-tag")).ToHaveTextAsync("3 visitors");
+        await Expect(page.Locator("#announcer")).ToHaveTextAsync("Check-out undone: 2 people back in the room.");
     }
 
     private static ILocator Listed(IPage page) => page.Locator("ol.rr-group__list .rr-group__who strong");

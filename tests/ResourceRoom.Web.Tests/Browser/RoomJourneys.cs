@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 using Microsoft.Playwright;
 
 using ResourceRoom.Web.Data.Accounts;
@@ -31,6 +33,27 @@ public sealed class RoomJourneys(BrowserApp app, Chromium chromium) : Journey(ap
 
         await Expect(header).ToHaveTextAsync($"{first.Code} {first.Name}");
         await Expect(page.Locator("#find")).ToBeFocusedAsync();
+    }
+
+    [Theory]
+    [InlineData("2026-11-30T11:59:55-06:00", "Mon 11/30/2026 12:00 PM")]
+    [InlineData("2026-07-04T23:59:55-05:00", "Sun 07/05/2026 12:00 AM")]
+    [InlineData("2026-12-31T13:04:55-06:00", "Thu 12/31/2026 1:05 PM")]
+    public async Task Header_TenSecondsLater_ShowsTheOfficesTime(string sent, string expected)
+    {
+        var page = (await AtTheDeskAsync(await App.CreateRoomAsync())).Page;
+        await page.StopClockAsync();
+        await page.RouteAsync("**/check-in", async route =>
+        {
+            var answer = await route.FetchAsync();
+            var shown = Regex.Replace(await answer.TextAsync(), "datetime=\"[^\"]+\" data-clock", $"datetime=\"{sent}\" data-clock");
+            await route.FulfillAsync(new() { Response = answer, Body = shown });
+        });
+        await page.GotoAsync("/check-in");
+
+        await page.Clock.RunForAsync(10_000);
+
+        await Expect(page.Locator("[data-clock]")).ToHaveTextAsync(expected);
     }
 
     [Fact]

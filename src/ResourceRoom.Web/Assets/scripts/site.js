@@ -29,6 +29,7 @@
 //                       the address that shows it again, in the element with an id around it. A form that makes its own rows listens for
 //                       kept:restore
 // data-autosave         where a draft of the form is kept while somebody writes; data-autosave-says is where the page says so
+// data-copy-of          a hidden field that takes along what stands in a field of another form
 // data-not-kept         a field that does not survive it
 // data-typed            something stands here that would be lost, though no field was changed since it was shown
 // data-asked            what stays when the screen is turned to the visitor; rr-staff and error messages in it do not
@@ -59,9 +60,10 @@ import "./dialog.js";
 import "./decline.js";
 import "./show.js";
 import "./language.js";
-import "./copy.js";
+import "./copying/copy.js";
+import "./copying/carry.js";
 import "./count.js";
-import "./copy-down.js";
+import "./copying/copy-down.js";
 import "./print.js";
 import "./sheet.js";
 import "./clock.js";

@@ -5,8 +5,8 @@ using ResourceRoom.Domain.Participants.Finding;
 using ResourceRoom.Domain.Participants.Names;
 using ResourceRoom.Web.Features.CheckIn.Recording;
 using ResourceRoom.Web.Features.CheckIn.VisitorCard;
-using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
+using ResourceRoom.Web.Features.Shared.Visits;
 using ResourceRoom.Web.Infrastructure.Http;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Secrets;
@@ -22,8 +22,9 @@ public sealed class DeskController(
     [HttpGet("/check-in")]
     public async Task<IActionResult> Show(CancellationToken cancellationToken)
     {
-        var page = await Desk.ReadAsync(Who, cancellationToken, TempData[Links.JustCheckedOut] as Guid?);
-        if (TempData[Links.JustUndone] is true)
+        var left = TempData.ReadCheckedOut();
+        var page = await Desk.ReadAsync(Who, cancellationToken, left is [var visit] ? visit : null) with { CheckedOutTogether = left.Count > 1 ? left : [] };
+        if (TempData.ReadCheckInUndone())
         {
             page = page with { LastCheckIn = null };
         }

@@ -8,6 +8,9 @@ public sealed record DeskPage
 
     public LastCheckIn? LastCheckIn { get; init; }
 
+    /// <summary>Visits that were just ended together, which can be undone together.</summary>
+    public IReadOnlyList<Guid> CheckedOutTogether { get; init; } = [];
+
     public string? Term { get; init; }
 
     public DeskMatches? Matches { get; init; }

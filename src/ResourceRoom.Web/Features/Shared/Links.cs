@@ -26,12 +26,6 @@ public static class Links
     public const string Inbox = "/inbox";
     public const string StaffReview = "/admin/staff/review";
 
-    /// <summary>What the next page is told of a visitor who was just checked out.</summary>
-    public const string JustCheckedOut = "just-checked-out";
-
-    /// <summary>What the next page is told after a check-in was undone: the one before it is no news.</summary>
-    public const string JustUndone = "just-undone";
-
     public const string LoadLayout = Loads + "/layout";
     public const string Loads = "/loads";
     public const string LocationForms = Locations + "/forms";
@@ -51,6 +45,7 @@ public static class Links
     public const string Reports = "/reports";
     /// <summary>Check-out of everybody in the room.</summary>
     public const string RoomClosure = Visits + "/closure";
+    public const string RoomClosureUndo = RoomClosure + "/undo";
 
     public const string SavedReports = Reports + "/saved";
     public const string SecondFactor = "/account/second-factor";

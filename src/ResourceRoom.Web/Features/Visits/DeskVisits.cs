@@ -21,6 +21,21 @@ internal static class DeskVisits
         return db.FindAsync(db.Visits.Where(visit => visit.LocationId == room), publicId, act, cancellationToken);
     }
 
+    /// <summary>Whether all are visits of that room; a try on others is noted.</summary>
+    public static async Task<bool> AreAtDeskAsync(this ResourceRoomDb db, Guid[] visits, Act act, CancellationToken cancellationToken)
+    {
+        var room = act.Who.Room!.LocationId;
+        List<Guid> asked = [.. visits];
+        var known = await db.Visits.Where(visit => visit.LocationId == room && asked.Contains(visit.PublicId)).Select(visit => visit.PublicId).ToListAsync(cancellationToken);
+        var strange = asked.Except(known).ToList();
+        foreach (var visit in strange)
+        {
+            await db.LogOutOfScopeAsync(db.Visits.Where(row => row.PublicId == visit), Subject.Visit(visit), act);
+        }
+
+        return strange.Count == 0;
+    }
+
     /// <summary>A visit that the user may correct or void, with its room, or null; a try on another is noted.</summary>
     public static Task<Visit?> VisitToCorrectAsync(
         this ResourceRoomDb db, Guid publicId, Act act, CancellationToken cancellationToken) =>

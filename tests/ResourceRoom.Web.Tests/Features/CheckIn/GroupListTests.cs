@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Net;
 
+using Microsoft.EntityFrameworkCore;
+
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Trail;
@@ -26,6 +28,18 @@ public sealed class GroupListTests(ResourceRoomApp app) : IClassFixture<Resource
         Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
         Assert.Contains("Choose at least one service.", browser.Page.QuerySelector("#Services-error")!.TextContent);
         Assert.Equal("Room B", browser.Page.QuerySelector("#Note")!.TextContent.Trim());
+    }
+
+    [Theory]
+    [InlineData("999")]
+    [InlineData("many")]
+    public async Task Begin_UnknownService_IsSaidAndNothingIsDropped(string unknown)
+    {
+        var browser = await app.BeginGroupAsync(await app.CreateRoomAsync(), ("Services", unknown));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
+        Assert.Contains("One of the services is not offered today.", browser.Page.QuerySelector("#Services-error")!.TextContent);
+        Assert.Equal(["1"], browser.Page.QuerySelectorAll("[name=Services][checked]").Select(box => box.GetAttribute("value")));
     }
 
     [Fact]
@@ -129,6 +143,56 @@ public sealed class GroupListTests(ResourceRoomApp app) : IClassFixture<Resource
 
         Assert.Contains("Ana Present has been in the room since", browser.Text);
         Assert.Equal(["Ana Listed"], browser.OnTheList());
+    }
+
+    [Fact]
+    public async Task Add_AfterOthersWereCheckedIn_CountsOnlyThoseOnTheList()
+    {
+        var room = await app.CreateRoomAsync();
+        var (first, second) = (await app.SeenAsync(room, "Firstly"), await app.SeenAsync(room, "Secondly"));
+        var browser = await app.BeginGroupAsync(room);
+        await browser.AddAsync(first);
+        await browser.CheckInAllAsync(("Status[0]", "Employed"));
+
+        await browser.AddAsync(second);
+
+        Assert.Contains("Ana Secondly is on the list (1 person).", browser.Text);
+    }
+
+    [Fact]
+    public async Task Add_CheckedInByTheListAndStillHere_IsSaidAndNotAdded()
+    {
+        var room = await app.CreateRoomAsync();
+        var person = await app.SeenAsync(room, "Present");
+        var browser = await app.BeginGroupAsync(room);
+        await browser.AddAsync(person);
+        await browser.CheckInAllAsync(("Status[0]", "Employed"));
+
+        await browser.AddAsync(person);
+
+        Assert.Contains("Ana Present has been in the room since", browser.Text);
+        await browser.TypeAsync("present");
+        Assert.Empty(browser.OnTheList());
+    }
+
+    [Fact]
+    public async Task Add_CheckedInByTheListAndGone_IsAddedAgain()
+    {
+        var room = await app.CreateRoomAsync();
+        var person = await app.SeenAsync(room, "Returning");
+        var browser = await app.BeginGroupAsync(room);
+        await browser.AddAsync(person);
+        await browser.CheckInAllAsync(("Status[0]", "Employed"));
+        var list = browser.Path;
+        var visit = await app.QueryAsync(db => db.Visits.SingleAsync(row => row.ParticipantId == person.Id && row.EndedAt == null));
+        await browser.ForgeAsync($"/visits/{visit.PublicId}/closure");
+        await browser.OpenAsync(list);
+
+        await browser.AddAsync(person);
+        Assert.Equal(["Ana Returning"], browser.OnTheList());
+        await browser.CheckInAllAsync(("Status[1]", "Employed"));
+
+        Assert.Equal(3, await app.QueryAsync(db => db.Visits.CountAsync(row => row.ParticipantId == person.Id)));
     }
 
     [Fact]

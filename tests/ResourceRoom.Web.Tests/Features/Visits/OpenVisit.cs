@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 
+using ResourceRoom.Domain.Participants;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Locations;
 using ResourceRoom.Web.Data.Participants;
@@ -45,6 +46,16 @@ internal sealed record OpenVisit(Location Room, User Technician, Browser Browser
             (await app.SignInAsync(await app.CreateAccountAsync(Roles.Customer, null)), 403),
         ];
     }
+
+    /// <summary>Somebody else comes to the room.</summary>
+    public async Task<Visit> ComeAsync(ResourceRoomApp app, string lastName, int minutesAgo)
+    {
+        var person = await app.CreateParticipantAsync(answers => answers with { LastName = Answer<string>.Given(lastName) });
+        return await app.CreateVisitAsync(person, Room, Technician, app.Time.GetUtcNow().UtcDateTime.AddMinutes(-minutesAgo));
+    }
+
+    public Task<int> InTheRoomAsync(ResourceRoomApp app) =>
+        app.QueryAsync(db => db.Visits.CountAsync(visit => visit.LocationId == Room.Id && visit.EndedAt == null));
 
     /// <summary>The visit as it is in the database now.</summary>
     public static Task<Visit> StoredAsync(ResourceRoomApp app, Guid publicId) => app.QueryAsync(db => db.Visits

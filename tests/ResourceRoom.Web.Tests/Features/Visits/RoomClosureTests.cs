@@ -1,8 +1,5 @@
 using System.Net;
 
-using Microsoft.EntityFrameworkCore;
-
-using ResourceRoom.Domain.Participants;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Data.Visits;
@@ -35,7 +32,7 @@ public sealed class RoomClosureTests(ResourceRoomApp app) : IClassFixture<Resour
     public async Task New_PeopleInTheRoom_AreAllTickedForNow()
     {
         var desk = await OpenVisit.OpenAsync(app);
-        var other = await ComeAsync(desk, "Brooks", minutesAgo: 40);
+        var other = await desk.ComeAsync(app, "Brooks", minutesAgo: 40);
 
         await desk.Browser.OpenAsync(Address);
 
@@ -54,7 +51,7 @@ public sealed class RoomClosureTests(ResourceRoomApp app) : IClassFixture<Resour
     {
         var desk = await OpenVisit.OpenAsync(app);
         await desk.Browser.ForgeAsync($"/visits/{desk.Visit.PublicId}/closure");
-        await ComeAsync(desk, "Closing", cameMinutesAgo);
+        await desk.ComeAsync(app, "Closing", cameMinutesAgo);
         var closes = TimeOnly.FromDateTime(OfficeClock.WallClock(At(minutesAgo: 20)));
         await app.SetHoursAsync(desk.Room, Arrangements.Weekdays(new TimeOnly(6, 0), new TimeOnly(closes.Hour, closes.Minute)));
 
@@ -67,8 +64,8 @@ public sealed class RoomClosureTests(ResourceRoomApp app) : IClassFixture<Resour
     public async Task Post_EarlierTime_ChecksOutAndCanBeUndone()
     {
         var desk = await OpenVisit.OpenAsync(app);
-        var first = await ComeAsync(desk, "Early", minutesAgo: 90);
-        var second = await ComeAsync(desk, "Later", minutesAgo: 45);
+        var first = await desk.ComeAsync(app, "Early", minutesAgo: 90);
+        var second = await desk.ComeAsync(app, "Later", minutesAgo: 45);
         await desk.Browser.OpenAsync(Address);
 
         await desk.Browser.SubmitAsync(Form, ("Time", Clock(minutesAgo: 30)), ("Visits", first.PublicId.ToString()), ("Visits", second.PublicId.ToString()));
@@ -113,8 +110,8 @@ public sealed class RoomClosureTests(ResourceRoomApp app) : IClassFixture<Resour
     public async Task Post_BeforeACheckIn_NamesThemAndChecksOutNobody()
     {
         var desk = await OpenVisit.OpenAsync(app);
-        var early = await ComeAsync(desk, "Early", minutesAgo: 90);
-        var late = await ComeAsync(desk, "Newcomer", minutesAgo: 10);
+        var early = await desk.ComeAsync(app, "Early", minutesAgo: 90);
+        var late = await desk.ComeAsync(app, "Newcomer", minutesAgo: 10);
         await desk.Browser.OpenAsync(Address);
         var time = Clock(minutesAgo: 30);
 
@@ -124,7 +121,60 @@ public sealed class RoomClosureTests(ResourceRoomApp app) : IClassFixture<Resour
         Assert.Contains($"{time} is not after the check-in of Ana Newcomer ({Clock(minutesAgo: 10)}).", desk.Browser.Page.QuerySelector("#Time-error")!.TextContent);
         Assert.Equal(time, Time(desk));
         Assert.Equal(2, desk.Browser.Page.QuerySelectorAll("[name=Visits][checked]").Length);
-        Assert.Equal(3, await OpenAsync(desk));
+        Assert.Equal(3, await desk.InTheRoomAsync(app));
+    }
+
+    [Fact]
+    public async Task Post_BeforeManyCheckIns_NamesTheFirstThree()
+    {
+        var desk = await OpenVisit.OpenAsync(app);
+        var late = new List<Visit>();
+        foreach (var minutes in new[] { 11, 12, 13, 14 })
+        {
+            late.Add(await desk.ComeAsync(app, $"Came{(char)('a' + minutes)}", minutes));
+        }
+
+        await desk.Browser.OpenAsync(Address);
+        await desk.Browser.SubmitAsync(Form, [("Time", Clock(minutesAgo: 30)), .. late.Select(visit => ("Visits", (string?)visit.PublicId.ToString()))]);
+
+        var said = desk.Browser.Page.QuerySelector("#Time-error")!.TextContent;
+        Assert.Contains($"Ana Came{(char)('a' + 13)} ({Clock(minutesAgo: 13)}) and 1 other. Enter a later time, or clear those boxes.", said);
+        Assert.DoesNotContain($"Ana Came{(char)('a' + 14)}", said);
+    }
+
+    [Fact]
+    public async Task Post_SecondOfTwoTabs_SaysItInOneSentence()
+    {
+        var desk = await OpenVisit.OpenAsync(app);
+        app.Time.Advance(TimeSpan.FromMinutes(1));
+        foreach (var minutes in new[] { 11, 12, 13 })
+        {
+            await desk.ComeAsync(app, "Gone", minutes);
+        }
+
+        var first = await app.SignInTechnicianAsync(desk.Room);
+        await first.OpenAsync(Address);
+        await desk.Browser.OpenAsync(Address);
+        await first.SubmitAsync(Form);
+
+        await desk.Browser.SubmitAsync(Form);
+
+        Assert.Contains("4 people were checked out or voided before.", desk.Browser.Text);
+        Assert.DoesNotContain("was already checked out", desk.Browser.Text);
+    }
+
+    [Fact]
+    public async Task Post_ForgedVisit_IsSaidWithoutRepeatingIt()
+    {
+        var desk = await OpenVisit.OpenAsync(app);
+        await desk.Browser.OpenAsync(Address);
+
+        await desk.Browser.ForgeAsync(Address, ("Time", Clock(minutesAgo: 0)), ("Visits", "garbage"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, desk.Browser.Status);
+        Assert.Contains("This choice can’t be read. Choose again from what is shown.", desk.Browser.Text);
+        Assert.DoesNotContain("garbage", desk.Browser.Text);
+        Assert.Equal(1, await desk.InTheRoomAsync(app));
     }
 
     [Theory]
@@ -139,7 +189,7 @@ public sealed class RoomClosureTests(ResourceRoomApp app) : IClassFixture<Resour
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, desk.Browser.Status);
         Assert.Contains(expected, desk.Browser.Page.QuerySelector("#Time-error")!.TextContent);
-        Assert.Equal(1, await OpenAsync(desk));
+        Assert.Equal(1, await desk.InTheRoomAsync(app));
     }
 
     [Fact]
@@ -152,14 +202,14 @@ public sealed class RoomClosureTests(ResourceRoomApp app) : IClassFixture<Resour
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, desk.Browser.Status);
         Assert.Contains("Choose at least one person to check out.", desk.Browser.Page.QuerySelector("#Visits-error")!.TextContent);
-        Assert.Equal(1, await OpenAsync(desk));
+        Assert.Equal(1, await desk.InTheRoomAsync(app));
     }
 
     [Fact]
     public async Task Post_SomebodyCheckedOutMeanwhile_IsSkippedAndNamed()
     {
         var desk = await OpenVisit.OpenAsync(app);
-        var gone = await ComeAsync(desk, "Goner", minutesAgo: 90);
+        var gone = await desk.ComeAsync(app, "Goner", minutesAgo: 90);
         await desk.Browser.OpenAsync(Address);
         var rival = await app.SignInTechnicianAsync(desk.Room);
         await (await rival.OpenAsync("/check-in")).SubmitAsync($"form[action='/visits/{gone.PublicId}/closure']");
@@ -201,7 +251,7 @@ public sealed class RoomClosureTests(ResourceRoomApp app) : IClassFixture<Resour
 
         Assert.Equal(HttpStatusCode.NotFound, desk.Browser.Status);
         Assert.Single(await app.AccessAsync(AccessKind.RefusedOutOfScope, elsewhere.Visit.PublicId));
-        Assert.Equal((1, 1), (await OpenAsync(desk), await OpenAsync(elsewhere)));
+        Assert.Equal((1, 1), (await desk.InTheRoomAsync(app), await elsewhere.InTheRoomAsync(app)));
     }
 
     [Fact]
@@ -219,7 +269,7 @@ public sealed class RoomClosureTests(ResourceRoomApp app) : IClassFixture<Resour
             Assert.DoesNotContain("Ana Ruiz", browser.Text);
         }
 
-        Assert.Equal(1, await OpenAsync(desk));
+        Assert.Equal(1, await desk.InTheRoomAsync(app));
     }
 
     private static string? Time(OpenVisit desk) => desk.Browser.Page.QuerySelector("#Time")!.GetAttribute("value");
@@ -233,12 +283,4 @@ public sealed class RoomClosureTests(ResourceRoomApp app) : IClassFixture<Resour
     }
 
     private string Clock(int minutesAgo) => OfficeFormat.Time(At(minutesAgo));
-
-    private Task<int> OpenAsync(OpenVisit desk) => app.QueryAsync(db => db.Visits.CountAsync(visit => visit.LocationId == desk.Room.Id && visit.EndedAt == null));
-
-    private async Task<Visit> ComeAsync(OpenVisit desk, string lastName, int minutesAgo)
-    {
-        var person = await app.CreateParticipantAsync(answers => answers with { LastName = Answer<string>.Given(lastName) });
-        return await app.CreateVisitAsync(person, desk.Room, desk.Technician, At(minutesAgo));
-    }
 }

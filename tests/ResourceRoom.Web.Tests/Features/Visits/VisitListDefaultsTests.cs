@@ -5,6 +5,8 @@ using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Locations;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
+using ResourceRoom.Web.Data.Visits;
+using ResourceRoom.Web.Features.Visits.Listing;
 using ResourceRoom.Web.Tests.Support;
 
 namespace ResourceRoom.Web.Tests.Features.Visits;
@@ -46,6 +48,39 @@ public sealed class VisitListDefaultsTests(ResourceRoomApp app) : IClassFixture<
         Assert.NotNull(browser.Page.QuerySelector("button[data-print]"));
         Assert.Equal("descending", browser.Page.QuerySelector("th[aria-sort]")!.GetAttribute("aria-sort"));
         Assert.EndsWith("rows=all", browser.Page.QuerySelector("thead a")!.GetAttribute("href"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Get_MoreThanOnePageHolds_SaysHowToPrint()
+    {
+        var (room, technician, browser) = await RoomAsync();
+        var first = await app.CreateVisitAsync(await PersonAsync("Often"), room, technician, Now.AddHours(-2), Now.AddHours(-1));
+        await app.ArrangeAsync((_, db) =>
+        {
+            db.Visits.AddRange(Enumerable.Range(1, VisitList.MostOnOnePage - 1).Select(number => new Visit
+            {
+                PublicId = Guid.CreateVersion7(Now.AddMinutes(-number)),
+                ParticipantId = first.ParticipantId,
+                LocationId = first.LocationId,
+                StartedAt = first.StartedAt,
+                EndedAt = first.EndedAt,
+                Day = first.Day,
+                RecordedAt = first.RecordedAt,
+                LaborForceStatusState = first.LaborForceStatusState,
+                Class = first.Class,
+                IsReportable = first.IsReportable,
+                Source = first.Source,
+                TechnicianId = first.TechnicianId,
+            }));
+            return Task.FromResult(first);
+        });
+        Assert.Contains("Print all 500", (await browser.OpenAsync("/visits")).Text);
+        Assert.DoesNotContain("To print", browser.Text);
+
+        await app.CreateVisitAsync(await PersonAsync("One more"), room, technician);
+
+        Assert.Contains("To print, narrow the list to 500 visits", (await browser.OpenAsync("/visits")).Text);
+        Assert.DoesNotContain("Print all", browser.Text);
     }
 
     [Fact]

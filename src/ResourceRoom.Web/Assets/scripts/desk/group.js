@@ -3,13 +3,14 @@ let drafts = 0;
 let chosenMeanwhile = new Map();
 let lines = 0;
 
-// What is chosen while somebody is being added is not in the list that comes back. Where a line was removed, the numbers are others.
-document.addEventListener("htmx:beforeSwap", ({ detail }) => {
+document.addEventListener("htmx:beforeRequest", ({ detail }) => {
   if (detail.target.id === "group") {
+    chosenMeanwhile = new Map();
     lines = statuses().length;
   }
 });
 
+// What was chosen while somebody was being added is not in the list that comes back. Where a line was removed, the numbers are others.
 document.addEventListener("htmx:afterSwap", ({ target }) => {
   if (target.id !== "group") {
     return;
@@ -18,7 +19,6 @@ document.addEventListener("htmx:afterSwap", ({ target }) => {
   show(document.getElementById("group").dataset.address);
   const kept = statuses().length >= lines ? statuses().filter(({ name }) => chosenMeanwhile.has(name)) : [];
   kept.forEach(select => select.value = chosenMeanwhile.get(select.name));
-  chosenMeanwhile = new Map();
   kept[0]?.dispatchEvent(new Event("change", { bubbles: true }));
 });
 
@@ -28,11 +28,7 @@ document.addEventListener("change", async ({ target }) => {
     return;
   }
 
-  if (document.querySelector("#group .htmx-request, #group.htmx-request")) {
-    chosenMeanwhile.set(target.name, target.value);
-    return;
-  }
-
+  chosenMeanwhile.set(target.name, target.value);
   drafts += 1;
   const draft = drafts;
   try {

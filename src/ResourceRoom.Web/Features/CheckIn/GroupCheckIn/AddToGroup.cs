@@ -8,7 +8,7 @@ using ResourceRoom.Web.Security.Audit;
 namespace ResourceRoom.Web.Features.CheckIn.GroupCheckIn;
 
 /// <summary>Puts someone whom the desk may see on the list. A line shows what a card shows, so it leaves a card's access line.</summary>
-public sealed class AddToGroup(ResourceRoomDb db, DeskAuthorization authorization, OfficeClock clock)
+public sealed class AddToGroup(ResourceRoomDb db, GroupPageQuery pages, DeskAuthorization authorization, OfficeClock clock)
 {
     public async Task<AddToGroupOutcome> ExecuteAsync(GroupList list, Guid id, string? pass, ActingUser who, CancellationToken cancellationToken)
     {
@@ -28,10 +28,8 @@ public sealed class AddToGroup(ResourceRoomDb db, DeskAuthorization authorizatio
             return new AddToGroupOutcome.InTheRoom(name, start);
         }
 
-        List<Guid> keys = [.. list.People.Select(listed => listed.VisitKey)];
-        var done = await db.Visits.Where(visit => keys.Contains(visit.PublicId)).Select(visit => visit.PublicId).ToListAsync(cancellationToken);
-        var open = list.People.Where(listed => !done.Contains(listed.VisitKey)).ToList();
-        if (open.Exists(listed => listed.Id == person.PublicId))
+        var open = await pages.NotCheckedInAsync(who, list, cancellationToken);
+        if (open.Any(listed => listed.Id == person.PublicId))
         {
             return new AddToGroupOutcome.OnTheList(name);
         }

@@ -8,6 +8,8 @@ namespace ResourceRoom.Web.Features.CheckIn.GroupCheckIn;
 
 public abstract class GroupControllerBase(GroupPageQuery pages, SealedForms sealedForms, IValidator<GroupInput> validator) : AppController
 {
+    protected GroupPageQuery Pages => pages;
+
     protected SealedForms SealedForms => sealedForms;
 
     /// <summary>The list as its page has it by now, and whether one can go on with it.</summary>
@@ -20,7 +22,14 @@ public abstract class GroupControllerBase(GroupPageQuery pages, SealedForms seal
         }
 
         var isAccepted = await ModelState.AcceptsAsync(validator, input, cancellationToken);
-        return ((opened ?? new GroupList()).With(input), isAccepted && opened is not null);
+        var list = (opened ?? new GroupList()).With(input);
+        if (isAccepted && !await pages.AreOfferedAsync(list.Services, cancellationToken))
+        {
+            ModelState.AddModelError(nameof(input.Services), GroupWords.NotOffered);
+            isAccepted = false;
+        }
+
+        return (list, isAccepted && opened is not null);
     }
 
     protected string AddressOf(GroupList list) => Url.Action(nameof(GroupListController.Show), "GroupList", new { list = list.Seal(sealedForms, Who) })!;

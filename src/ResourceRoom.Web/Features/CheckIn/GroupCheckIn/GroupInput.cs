@@ -31,7 +31,7 @@ public sealed class GroupInputValidator : AbstractValidator<GroupInput>
         RuleFor(input => input.Services).NotEmpty().WithMessage("Choose at least one service.");
         RuleFor(input => input.Services)
             .Must(services => !ServiceKey.ReadAll(services).Contains(ServiceKey.None))
-            .WithMessage("One of the services does not exist. Choose from those shown.");
+            .WithMessage(GroupWords.NotOffered);
         RuleFor(input => input.Note).MustBeANote(Visit.NoteLength);
     }
 }

@@ -14,6 +14,12 @@ namespace ResourceRoom.Web.Features.CheckIn.GroupCheckIn;
 [Scoped]
 public sealed class GroupPageQuery(ResourceRoomDb db, ServiceCatalog catalog, RecentlyAttended recent, ParticipantItems items, SealedForms sealedForms, OfficeClock clock)
 {
+    public async Task<bool> AreOfferedAsync(IReadOnlyList<int> services, CancellationToken cancellationToken)
+    {
+        var offered = (await catalog.ReadAsync(cancellationToken)).OfferedOn(clock.Today).Select(service => service.Id);
+        return !services.Except(offered).Any();
+    }
+
     public async Task<GroupPage> ReadAsync(ActingUser who, GroupList list, CancellationToken cancellationToken)
     {
         var services = (await catalog.ReadAsync(cancellationToken)).OfferedOn(clock.Today);
@@ -27,6 +33,13 @@ public sealed class GroupPageQuery(ResourceRoomDb db, ServiceCatalog catalog, Re
             Recent = await recent.ReadAsync(who, list, cancellationToken),
             IsSent = list.IsSent,
         };
+    }
+
+    /// <summary>Who on the list has no visit by it yet.</summary>
+    public async Task<IReadOnlyList<GroupPerson>> NotCheckedInAsync(ActingUser who, GroupList list, CancellationToken cancellationToken)
+    {
+        var made = await MadeAsync(who, list, cancellationToken);
+        return [.. list.People.Where(person => !made.ContainsKey(person.VisitKey))];
     }
 
     private async Task<IReadOnlyList<GroupLine>> LinesAsync(ActingUser who, GroupList list, CancellationToken cancellationToken)

@@ -25,7 +25,8 @@ public sealed class GroupPeopleController(
             return await AgainAsync(list, input, cancellationToken);
         }
 
-        var matches = new GroupMatches(await findVisitor.ExecuteAsync(Who, input.Text, cancellationToken), list.People.Select(person => person.Id).ToHashSet());
+        var open = await Pages.NotCheckedInAsync(Who, list, cancellationToken);
+        var matches = new GroupMatches(await findVisitor.ExecuteAsync(Who, input.Text, cancellationToken), open.Select(person => person.Id).ToHashSet());
         if (Request.WantsFragment())
         {
             return PartialView("_GroupMatches", matches);

@@ -11,6 +11,8 @@ internal static class GroupWords
 {
     public const string Lost = "This list can’t be opened: it was left for more than an hour, belongs to another account or room, or its address was changed. Nothing was saved; start a new list.";
 
+    public const string NotOffered = "One of the services is not offered today. Choose from those shown.";
+
     public static string People(int count) => count == 1 ? "1 person" : $"{count} people";
 
     public static Flash InWords(this AddToGroupOutcome outcome) => outcome switch

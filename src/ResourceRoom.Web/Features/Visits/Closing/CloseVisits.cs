@@ -1,6 +1,5 @@
 using ResourceRoom.Domain.Visits;
 using ResourceRoom.Web.Data;
-using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Features.Shared.Visits;
 using ResourceRoom.Web.Features.Visits.Desk;
@@ -15,7 +14,7 @@ public sealed class CloseVisits(ResourceRoomDb db, PresentVisitors present, Clos
     public async Task<RoomClosureOutcome> ExecuteAsync(RoomClosureInput input, ActingUser who, CancellationToken cancellationToken)
     {
         var act = new Act(who, clock.Now);
-        if (!await AreOfThisRoomAsync(input.Visits, act, cancellationToken))
+        if (!await db.AreAtDeskAsync(input.Visits, act, cancellationToken))
         {
             return new RoomClosureOutcome.NotThere();
         }
@@ -44,13 +43,13 @@ public sealed class CloseVisits(ResourceRoomDb db, PresentVisitors present, Clos
     private async Task<RoomClosureOutcome.Closed> CloseAsync(Guid[] visits, TimeOnly time, DateTime? end, ActingUser who, CancellationToken cancellationToken)
     {
         var skipped = new List<ActResult<Visit, CheckOutRefusal>>();
-        var count = 0;
+        var done = new List<Guid>();
         foreach (var visit in visits.Distinct())
         {
             var answer = await closeVisit.ExecuteAsync(visit, who, cancellationToken, end);
             if (answer is { IsDone: true })
             {
-                count++;
+                done.Add(visit);
             }
             else if (answer is not null)
             {
@@ -58,20 +57,6 @@ public sealed class CloseVisits(ResourceRoomDb db, PresentVisitors present, Clos
             }
         }
 
-        return new RoomClosureOutcome.Closed(time, count, skipped);
-    }
-
-    private async Task<bool> AreOfThisRoomAsync(Guid[] visits, Act act, CancellationToken cancellationToken)
-    {
-        var room = act.Who.Room!.LocationId;
-        List<Guid> asked = [.. visits];
-        var known = await db.Visits.Where(visit => visit.LocationId == room && asked.Contains(visit.PublicId)).Select(visit => visit.PublicId).ToListAsync(cancellationToken);
-        var strange = asked.Except(known).ToList();
-        foreach (var visit in strange)
-        {
-            await db.LogOutOfScopeAsync(db.Visits.Where(row => row.PublicId == visit), Subject.Visit(visit), act);
-        }
-
-        return strange.Count == 0;
+        return new RoomClosureOutcome.Closed(time, done, skipped);
     }
 }

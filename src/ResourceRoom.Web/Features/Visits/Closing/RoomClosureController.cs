@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Forms;
+using ResourceRoom.Web.Features.Shared.Visits;
 using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Visits.Closing;
@@ -28,11 +29,25 @@ public sealed class RoomClosureController(OpenRoomClosure openClosure, CloseVisi
             case RoomClosureOutcome.Closed closed:
                 var said = closed.InWords(clock.Today);
                 TempData.Flash(said.Sentence, said.IsDone);
+                TempData.TellCheckedOut(closed.Visits);
                 return LocalRedirect(Links.CheckIn);
             case var refused:
                 ModelState.AddModelError(nameof(input.Time), refused.Fault());
                 return await AgainAsync(input, cancellationToken);
         }
+    }
+
+    [HttpPost(Links.RoomClosureUndo)]
+    public async Task<IActionResult> Undo(Guid[] visits, [FromServices] UndoClosure undoClosure, CancellationToken cancellationToken)
+    {
+        if (await undoClosure.ExecuteAsync(visits, Who, cancellationToken) is not { } answers)
+        {
+            return NotFound();
+        }
+
+        var said = answers.InWords(clock.Today);
+        TempData.Flash(said.Sentence, said.IsDone);
+        return LocalRedirect(Links.CheckIn);
     }
 
     private async Task<IActionResult> AgainAsync(RoomClosureInput input, CancellationToken cancellationToken) =>

@@ -19,5 +19,5 @@ public abstract record RoomClosureOutcome
     /// <summary>Nobody was checked out, because these came at that time or later.</summary>
     public sealed record TooEarly(TimeOnly Time, IReadOnlyList<PresentVisitor> For) : RoomClosureOutcome;
 
-    public sealed record Closed(TimeOnly Time, int Count, IReadOnlyList<ActResult<Visit, CheckOutRefusal>> Skipped) : RoomClosureOutcome;
+    public sealed record Closed(TimeOnly Time, IReadOnlyList<Guid> Visits, IReadOnlyList<ActResult<Visit, CheckOutRefusal>> Skipped) : RoomClosureOutcome;
 }

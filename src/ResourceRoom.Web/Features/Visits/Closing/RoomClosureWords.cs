@@ -1,5 +1,8 @@
 using System.Diagnostics;
 
+using ResourceRoom.Domain.Visits.TakingBack;
+using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
 using ResourceRoom.Web.Features.Shared.Visits;
@@ -16,10 +19,22 @@ internal static class RoomClosureWords
     {
         IEnumerable<string> skipped = closed.Skipped.Count <= MostNamed
             ? closed.Skipped.Select(answer => answer.InWords(today))
-            : [$"{closed.Skipped.Count} others were checked out or voided before."];
-        return closed.Count == 0
+            : [$"{closed.Skipped.Count} {(closed.Visits.Count == 0 ? "people" : "others")} were checked out or voided before."];
+        return closed.Visits.Count == 0
             ? Flash.NotDone(string.Join(' ', skipped))
-            : Flash.Done(string.Join(' ', skipped.Prepend($"Checked out {People(closed.Count)} at {OfficeFormat.Time(closed.Time)}.")));
+            : Flash.Done(string.Join(' ', skipped.Prepend($"Checked out {People(closed.Visits.Count)} at {OfficeFormat.Time(closed.Time)}.")));
+    }
+
+    public static Flash InWords(this IReadOnlyList<ActResult<Visit, CheckOutUndoRefusal>> undone, DateOnly today)
+    {
+        var refused = undone.Where(answer => !answer.IsDone).ToList();
+        IEnumerable<string> kept = refused.Count <= MostNamed
+            ? refused.Select(answer => answer.InWords(today))
+            : [$"{People(refused.Count)} could not be put back: they are in the room already, or it is too late. Open their visits to see why."];
+        var done = undone.Count - refused.Count;
+        return done == 0
+            ? Flash.NotDone(string.Join(' ', kept))
+            : Flash.Done(string.Join(' ', kept.Prepend($"Check-out undone: {People(done)} back in the room.")));
     }
 
     /// <summary>What is wrong with the time.</summary>
@@ -35,7 +50,7 @@ internal static class RoomClosureWords
 
     private static IEnumerable<string> Named(IReadOnlyList<PresentVisitor> visitors) => visitors.Count <= MostNamed
         ? visitors.Select(Came)
-        : visitors.Take(MostNamed).Select(Came).Append($"{visitors.Count - MostNamed} others");
+        : visitors.Take(MostNamed).Select(Came).Append(visitors.Count == MostNamed + 1 ? "1 other" : $"{visitors.Count - MostNamed} others");
 
     private static string Came(PresentVisitor visitor) => $"{visitor.Name} ({visitor.Since()})";
 }

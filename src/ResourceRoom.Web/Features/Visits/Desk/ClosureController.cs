@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Forms;
+using ResourceRoom.Web.Features.Shared.Visits;
 using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Visits.Desk;
@@ -18,7 +19,7 @@ public sealed class ClosureController(CloseVisit closeVisit, OfficeClock clock) 
         }
 
         TempData.Flash(answer.InWords(clock.Today), isDone: answer.IsDone);
-        TempData[Links.JustCheckedOut] = answer.IsDone ? publicId : null;
+        TempData.TellCheckedOut(answer.IsDone ? [publicId] : []);
         return this.BackTo(returnUrl);
     }
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Forms;
+using ResourceRoom.Web.Features.Shared.Visits;
 using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Visits.Desk;
@@ -18,7 +19,11 @@ public sealed class UndoController(UndoVisit undoVisit, OfficeClock clock) : App
         }
 
         TempData.Flash(answer.InWords(clock.Today), isDone: answer.IsDone);
-        TempData[Links.JustUndone] = answer.IsDone ? true : null;
+        if (answer.IsDone)
+        {
+            TempData.TellCheckInUndone();
+        }
+
         return this.BackTo(returnUrl);
     }
 }

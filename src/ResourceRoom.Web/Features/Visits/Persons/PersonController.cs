@@ -17,10 +17,11 @@ public sealed class PersonController(OpenPersonChange open, ChangePerson changeP
 {
     [HttpGet("/visits/{publicId:guid}/person")]
     [EnableRateLimiting(RateLimits.Search)]
-    public async Task<IActionResult> Edit(Guid publicId, [FromQuery(Name = SealedSearch.Parameter)] string? sealedTerm, CancellationToken cancellationToken)
+    public async Task<IActionResult> Edit(Guid publicId, [FromQuery(Name = SealedSearch.Parameter)] string? sealedTerm, string? reason, CancellationToken cancellationToken)
     {
         var term = SealedSearch.Open(sealedForms, sealedTerm, Who);
-        var page = await open.ExecuteAsync(publicId, new PersonInput { S = term is null ? null : sealedTerm }, term, conflict: null, Who, cancellationToken);
+        var input = new PersonInput { S = term is null ? null : sealedTerm, Reason = SealedReason.Open(sealedForms, reason, Who) };
+        var page = await open.ExecuteAsync(publicId, input.ToShow(), term, conflict: null, Who, cancellationToken);
         switch (page)
         {
             case { IsVoided: true }:
@@ -35,9 +36,10 @@ public sealed class PersonController(OpenPersonChange open, ChangePerson changeP
         }
     }
 
-    /// <summary>A search is sent, not addressed: names and numbers stay out of addresses.</summary>
+    /// <summary>A search is sent, not addressed: names and numbers stay out of addresses. So does the reason typed by then, which stays typed.</summary>
     [HttpPost("/visits/{publicId:guid}/person/search")]
-    public IActionResult Search(Guid publicId, string? term) => RedirectToAction(nameof(Edit), new { publicId, s = SealedSearch.Seal(sealedForms, term, Who) });
+    public IActionResult Search(Guid publicId, string? term, string? reason) => RedirectToAction(
+        nameof(Edit), new { publicId, s = SealedSearch.Seal(sealedForms, term, Who), reason = SealedReason.Seal(sealedForms, reason, Who) });
 
     [HttpPost("/visits/{publicId:guid}/person")]
     public async Task<IActionResult> Save(Guid publicId, PersonInput input, CancellationToken cancellationToken)

@@ -61,6 +61,22 @@ public sealed class PersonFormTests(ResourceRoomApp app) : IClassFixture<Resourc
         Assert.NotNull(pick.Browser.Page.QuerySelector("#Term-error"));
     }
 
+    [Fact]
+    public async Task Search_Again_KeepsTheReasonOutOfTheAddress()
+    {
+        var pick = await WrongPick.CreateAsync(app);
+        await pick.FindAsync("nobody at all");
+
+        await pick.Browser.SubmitAsync("form[action$='/person/search']", ("term", "ruiz"), ("reason", WrongPick.Reason));
+
+        Assert.Equal(WrongPick.Reason, pick.Browser.Page.QuerySelector("#Reason")!.GetAttribute("value"));
+        Assert.Equal(WrongPick.Reason, pick.Browser.Page.QuerySelector("[data-copy-of=Reason]")!.GetAttribute("value"));
+        Assert.DoesNotContain("wrong", pick.Browser.Path, StringComparison.OrdinalIgnoreCase);
+
+        await pick.Browser.SubmitAsync("form[action$='/person/search']", ("term", "ruiz"), ("reason", "that was 900000001"));
+        Assert.DoesNotContain("900000001", pick.Browser.Page.DocumentElement.OuterHtml, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(true, "no", "Reason", "(at least 5 characters)")]
     [InlineData(true, "that was 900000001", "Reason", "without a nine-digit number")]
