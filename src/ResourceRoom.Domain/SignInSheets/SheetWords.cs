@@ -31,7 +31,7 @@ public static class SheetWords
 
     private static readonly (bool Value, string[] Words)[] YesNo =
     [
-        (true, ["Y", "YES", "HISPANIC", "HISPANICORLATINO", "LATINO"]),
+        (true, ["Y", "YES", "S", "SI", "SÍ", "HISPANIC", "HISPANICORLATINO", "LATINO"]),
         (false, ["N", "NO", "NOTHISPANIC", "NONHISPANIC", "NOTHISPANICORLATINO"]),
     ];
 
@@ -62,7 +62,7 @@ public static class SheetWords
     /// <summary>E, N, O or U, or the words; null for anything else.</summary>
     public static LaborForceStatus? StatusOf(string text) => Find(Statuses, text);
 
-    /// <summary>Y or N, or the words; null for anything else.</summary>
+    /// <summary>Y or N, S for sí, or the words; null for anything else.</summary>
     public static bool? HispanicOf(string text) => Find(YesNo, text);
 
     /// <summary>M, F or X, or the words; null for anything else.</summary>

@@ -25,8 +25,8 @@ internal sealed class Technician : IDisposable
         try
         {
             await technician.client.OpenAsync("/check-in", cancellationToken);
-            var card = await technician.client.PostAsync("/check-in/card", [new("id", person.ToString())], cancellationToken);
-            await technician.client.ReadAsync(card, HttpStatusCode.OK, cancellationToken);
+            using var card = await technician.client.PostAsync("/check-in/card", [new("id", person.ToString())], cancellationToken);
+            await technician.client.OpenAsync(card.Headers.Location!.OriginalString, cancellationToken);
             return technician;
         }
         catch

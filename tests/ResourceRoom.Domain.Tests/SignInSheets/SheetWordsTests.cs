@@ -35,6 +35,8 @@ public sealed class SheetWordsTests
 
     [Theory]
     [InlineData("Y", true)]
+    [InlineData("s", true)]
+    [InlineData("Sí", true)]
     [InlineData("no", false)]
     [InlineData("maybe", null)]
     public void HispanicOf_CodeOrWord_ReturnsAnswer(string text, bool? expected) => Assert.Equal(expected, SheetWords.HispanicOf(text));

@@ -134,44 +134,6 @@ public sealed class GroupJourneys(BrowserApp app, Chromium chromium) : Journey(a
     }
 
     [Fact]
-    public async Task Group_StatusChosenWhileSomebodyIsAdded_Stays()
-    {
-        var room = await App.CreateRoomAsync();
-        await App.CreateVisitorAsync(room, "Uli Asked");
-        await App.CreateVisitorAsync(room, "Vera Adding");
-        var desk = await AtTheDeskAsync(room);
-        var page = desk.Page;
-        await page.GotoAsync("/check-in/group");
-        await page.Locator("#Services-1").CheckAsync();
-        await page.Locator("#group .rr-actions button").ClickAsync();
-        await desk.AwaitAsync();
-        await desk.Keys.TypeAsync("asked");
-        await desk.Keys.PressAsync("Enter");
-        await Expect(Listed(page)).ToHaveCountAsync(1);
-        var held = new TaskCompletionSource();
-        await page.RouteAsync("**/check-in/group/people", async route =>
-        {
-            await held.Task;
-            await route.ContinueAsync();
-        });
-
-        await desk.Keys.TypeAsync("adding");
-        await Expect(desk.Matches).ToHaveCountAsync(1);
-        var adding = page.WaitForRequestAsync("**/check-in/group/people");
-        await desk.Keys.PressAsync("Enter");
-        await adding;
-        await page.Locator("#Status-0").SelectOptionAsync("Employed");
-        held.SetResult();
-
-        await Expect(Listed(page)).ToHaveCountAsync(2);
-        await Expect(page.Locator("#Status-0")).ToHaveValueAsync("Employed");
-        await page.WaitForFunctionAsync("document.getElementById('group').dataset.address !== location.pathname + location.search");
-        await page.ReloadAsync();
-        await Expect(page.Locator("#Status-0")).ToHaveValueAsync("Employed");
-        await Expect(Listed(page)).ToHaveCountAsync(2);
-    }
-
-    [Fact]
     public async Task Group_OnlyASimilarName_IsNotAddedBeforeItIsSeen()
     {
         var room = await App.CreateRoomAsync();

@@ -29,17 +29,29 @@ public sealed class HelpJourneys(BrowserApp app, Chromium chromium) : Journey(ap
     }
 
     [Fact]
+    public async Task QuestionMark_InEmptyFindBox_OpensHelp()
+    {
+        var desk = await AtTheDeskAsync(await App.CreateRoomAsync());
+        await Expect(desk.Find).ToBeFocusedAsync();
+
+        var help = await desk.Page.Context.RunAndWaitForPageAsync(() => desk.Page.Keyboard.PressAsync("?"));
+
+        await Expect(help).ToHaveTitleAsync("Help · ResourceRoom");
+        await Expect(desk.Find).ToHaveValueAsync("");
+    }
+
+    [Fact]
     public async Task QuestionMark_WhereOneTypesOrOutsideTheDesk_IsOnlyAKey()
     {
         var room = await App.CreateRoomAsync();
         var desk = await AtTheDeskAsync(room);
 
-        await desk.Page.Keyboard.PressAsync("?");
-        await Expect(desk.Find).ToHaveValueAsync("?");
+        await desk.Keys.TypeAsync("who?");
+        await Expect(desk.Find).ToHaveValueAsync("who?");
         await desk.Page.Locator(".rr-nav a").First.FocusAsync();
         await desk.Page.Keyboard.PressAsync("?");
 
-        await Expect(desk.Find).ToHaveValueAsync("?");
+        await Expect(desk.Find).ToHaveValueAsync("who?");
         Assert.Single(desk.Page.Context.Pages);
         Assert.EndsWith("/check-in", desk.Page.Url, StringComparison.Ordinal);
     }

@@ -140,7 +140,7 @@ public sealed class ReturningVisitorJourneys(BrowserApp app, Chromium chromium) 
         await App.CreateVisitorAsync(room, "Ivan Later");
         var desk = await AtTheDeskAsync(room);
         await desk.OpenAsync("later");
-        await Expect(desk.Card).ToContainTextAsync("Still to ask: Social Security Number, Birth Date, Hispanic, Race/Ethnicity and Gender were declined on");
+        await Expect(desk.Card).ToContainTextAsync("Social Security Number, Birth Date, Hispanic, Race/Ethnicity and Gender.");
 
         await desk.Keys.TabToAsync("summary");
         await desk.Keys.PressAsync("Enter");

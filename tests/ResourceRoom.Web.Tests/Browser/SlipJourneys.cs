@@ -27,7 +27,7 @@ public sealed class SlipJourneys(BrowserApp app, Chromium chromium) : Journey(ap
         await desk.Keys.TabToAsync("form[action$='/undo'] button");
         await desk.Keys.PressAsync("Enter");
 
-        await Expect(desk.Alerts).ToContainTextAsync("Check-in for Ione Slipped undone. Taken off the record again: Social Security Number and Labor Force Status. 1 other visit is no longer reportable.");
+        await Expect(desk.Alerts).ToContainTextAsync("Check-in for Ione Slipped undone. Social Security Number and Labor Force Status are as before the check-in. 1 other visit is no longer reportable.");
         var visit = Assert.Single(await App.VisitsAsync(room));
         Assert.False(visit.IsReportable);
         Assert.Equal((person.Id, null, ResponseState.Declined), (visit.ParticipantId, visit.Participant.SsnHash, visit.Participant.SsnResponse.State));

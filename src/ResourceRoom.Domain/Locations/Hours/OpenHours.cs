@@ -32,6 +32,9 @@ public sealed record OpenHours
     /// <summary>When the room closes for the day, which ends open visits: not when a break begins. Null on a day without hours.</summary>
     public TimeOnly? ClosesAt(DayOfWeek day) => OfDay(day) is [.., var last] ? last.ClosesAt : null;
 
+    /// <summary>From the first opening of a day to its last closing, breaks included; null on a day without hours.</summary>
+    public (TimeOnly Opens, TimeOnly Closes)? OnDay(DayOfWeek day) => OfDay(day) is [var first, ..] and [.., var last] ? (first.OpensAt, last.ClosesAt) : null;
+
     /// <inheritdoc/>
     public bool Equals(OpenHours? other) => other is not null && Spans.SequenceEqual(other.Spans);
 

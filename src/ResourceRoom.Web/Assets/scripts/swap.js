@@ -13,6 +13,10 @@ document.addEventListener("htmx:beforeSwap", event => {
 
 document.addEventListener("htmx:afterSettle", ({ target }) => {
   announceIn(target);
+  if (target.id === "desk" && location.pathname === "/check-in/card") {
+    history.replaceState(history.state, "", "/check-in");
+  }
+
   if (target.id === "card") {
     focusIn(target);
   } else if (target.id === "desk" || target.id === "group" || (target.id === "room" && isFocusLost())) {

@@ -23,12 +23,7 @@ public sealed class DeskController(
     public async Task<IActionResult> Show(CancellationToken cancellationToken)
     {
         var left = TempData.ReadCheckedOut();
-        var page = await Desk.ReadAsync(Who, cancellationToken, left is [var visit] ? visit : null) with { CheckedOutTogether = left.Count > 1 ? left : [] };
-        if (TempData.ReadCheckInUndone())
-        {
-            page = page with { LastCheckIn = null };
-        }
-
+        var page = await Desk.ReadAsync(Who, cancellationToken, left is [var visit] ? visit : null) with { CheckedOut = left, IsJustCheckedIn = TempData.ReadCheckedIn() };
         if (!Request.WantsFragment())
         {
             return View("CheckIn", page);
@@ -62,9 +57,23 @@ public sealed class DeskController(
             return NotFound();
         }
 
-        var input = new ReturningVisitorInput { VisitKey = NewKey(), ParticipantId = id, Proof = pass, Room = Who.Room!.Code };
-        var card = await Cards.ReturningAsync(Who, participantId, input, cancellationToken);
-        return await CardAsync(card, StatusCodes.Status200OK, cancellationToken);
+        return Request.WantsFragment()
+            ? await ReturningAsync(new CardOpening(id, pass), participantId, cancellationToken)
+            : RedirectToAction(nameof(OpenCard), new { opening = SealedForms.Seal(new CardOpening(id, pass), Who) });
+    }
+
+    /// <summary>A card that is a page of its own: Reload and Back show it again without sending a form.</summary>
+    [HttpGet("/check-in/card")]
+    public async Task<IActionResult> OpenCard(string? opening, CancellationToken cancellationToken)
+    {
+        if (!SealedForms.TryOpen<CardOpening>(opening, Who, out var opened))
+        {
+            return RedirectToAction(nameof(Show));
+        }
+
+        return await authorization.AuthorizeAtDeskAsync(Who, opened!.Id, opened.Pass, cancellationToken) is { } participantId
+            ? await ReturningAsync(opened, participantId, cancellationToken)
+            : NotFound();
     }
 
     [HttpPost("/check-in/new")]
@@ -85,6 +94,12 @@ public sealed class DeskController(
         var input = new NewVisitorInput { VisitKey = NewKey(), Searched = searched, Room = Who.Room!.Code, Questions = questions };
         var card = await Cards.NewAsync(input, isAgain: false, cancellationToken);
         return await CardAsync(names.Count > 1 ? card with { Names = names } : card, StatusCodes.Status200OK, cancellationToken);
+    }
+
+    private async Task<IActionResult> ReturningAsync(CardOpening opening, long participantId, CancellationToken cancellationToken)
+    {
+        var input = new ReturningVisitorInput { VisitKey = NewKey(), ParticipantId = opening.Id, Proof = opening.Pass, Room = Who.Room!.Code };
+        return await CardAsync(await Cards.ReturningAsync(Who, participantId, input, cancellationToken), StatusCodes.Status200OK, cancellationToken);
     }
 
     private Guid NewKey() => Guid.CreateVersion7(clock.Now);

@@ -8,8 +8,11 @@ public sealed record DeskPage
 
     public LastCheckIn? LastCheckIn { get; init; }
 
-    /// <summary>Visits that were just ended together, which can be undone together.</summary>
-    public IReadOnlyList<Guid> CheckedOutTogether { get; init; } = [];
+    /// <summary>Visits that were just ended, which can be undone.</summary>
+    public IReadOnlyList<Guid> CheckedOut { get; init; } = [];
+
+    /// <summary>Whether what is said comes with the last check-in.</summary>
+    public bool IsJustCheckedIn { get; init; }
 
     public string? Term { get; init; }
 

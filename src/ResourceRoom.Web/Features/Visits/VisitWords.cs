@@ -85,7 +85,7 @@ public static partial class VisitWords
         CheckOutUndoRefusal.InTheRoom => $"{NameOf(answer.Subject)} is in the room.",
         CheckOutUndoRefusal.NotAtTheDesk => $"The visit for {NameOf(answer.Subject)} ended at {When(answer.Subject.EndedAt!.Value, today)}, and not by a check-out at the desk. Correct the visit to change that.",
         CheckOutUndoRefusal.TooLate => $"{NameOf(answer.Subject)} was checked out more than {UndoRule.Window.InWords()} ago. Correct the visit to change its check-out time.",
-        CheckOutUndoRefusal.CheckedInAgain => $"{NameOf(answer.Subject)} was checked in again since. Nothing was changed.",
+        CheckOutUndoRefusal.CheckedInAgain => $"{NameOf(answer.Subject)} was checked in again since, so the check-out stays.",
         _ => throw new UnreachableException(),
     };
 
@@ -129,8 +129,8 @@ public static partial class VisitWords
         if (answers.Items.Count > 0)
         {
             yield return answers.IsOfNewRecord && answers.Stayed.Count == 0
-                ? "The answers were taken off the record that it made."
-                : $"Taken off the record again: {answers.Items.InSentence()}.";
+                ? "The record that it made has no answers anymore."
+                : $"{answers.Items.InSentence()} {(answers.Items.Count == 1 ? "is" : "are")} as before the check-in.";
         }
 
         if (answers.NoLongerReportable > 0)

@@ -49,9 +49,26 @@ public sealed class DeskHandsTests(ResourceRoomApp app) : IClassFixture<Resource
 
         await records.Browser.SubmitAsync("form[action='/check-in/card']");
 
-        Assert.Equal("/check-in/card", records.Browser.Path);
+        Assert.StartsWith("/check-in/card?", records.Browser.Path, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, records.Browser.Status);
         Assert.NotNull(records.Browser.Page.QuerySelector("#card-title"));
+    }
+
+    [Fact]
+    public async Task Card_AsAPage_IsShownAgainByReloadAndToNobodyElse()
+    {
+        var records = await Records.OpenAsync(app);
+        await records.Browser.OpenAsync(records.Address);
+        await records.Browser.SubmitAsync("form[action='/check-in/card']");
+        var address = records.Browser.Path;
+
+        await records.Browser.OpenAsync(address);
+        Assert.NotNull(records.Browser.Page.QuerySelector("#card-title"));
+        var other = await app.SignInTechnicianAsync(await app.CreateRoomAsync());
+        await other.OpenAsync(address);
+        Assert.Equal("/check-in", other.Path);
+        Assert.Null(other.Page.QuerySelector("#card-title"));
+        Assert.Equal("/check-in", (await records.Browser.OpenAsync("/check-in/card")).Path);
     }
 
     [Fact]

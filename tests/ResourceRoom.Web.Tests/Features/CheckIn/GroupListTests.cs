@@ -219,6 +219,7 @@ public sealed class GroupListTests(ResourceRoomApp app) : IClassFixture<Resource
         await browser.SubmitToAsync(GroupForms.ListForm, $"{GroupForms.Address}/people/removal", ("Status[0]", "Employed"), ("Status[2]", "Declined"), ("line", "1"));
 
         Assert.Equal(["Ana Remains", "Ana Stays"], browser.OnTheList());
+        Assert.Contains("Ana Removed is off the list.", browser.Text);
         Assert.Equal(["Employed", "Declined"], browser.Page.QuerySelectorAll("option[selected]").Select(option => option.GetAttribute("value")));
     }
 

@@ -246,7 +246,7 @@ public sealed class ReturningVisitorTests(ResourceRoomApp app) : IClassFixture<R
         await browser.OpenCardAsync("ana ru", person);
 
         Assert.Contains("Social Security Number", browser.Page.QuerySelector(".rr-ask-again summary")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("were declined on 03/02/2026", browser.Text);
+        Assert.Contains("Declined on 03/02/2026:", browser.Text);
         Assert.Empty(browser.Page.QuerySelectorAll("#card input:checked"));
         Assert.Contains("Same as last time: Job search on the internet", browser.Text);
     }

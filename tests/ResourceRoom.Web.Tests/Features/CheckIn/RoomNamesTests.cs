@@ -2,6 +2,7 @@ using ResourceRoom.Domain.Participants;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Locations;
 using ResourceRoom.Web.Data.Visits;
+using ResourceRoom.Web.Tests.Features.Visits;
 using ResourceRoom.Web.Tests.Support;
 
 namespace ResourceRoom.Web.Tests.Features.CheckIn;
@@ -37,6 +38,17 @@ public sealed class RoomNamesTests(ResourceRoomApp app) : IClassFixture<Resource
 
         Assert.Equal(["Ana Ruiz", "Name not given"], Names(browser));
         Assert.DoesNotContain("Not told here", Text(browser));
+    }
+
+    [Fact]
+    public async Task Show_AnotherWithoutNameVoided_HasNoNumber()
+    {
+        var room = await app.CreateRoomAsync();
+        var gone = await ComeAsync(room, Nameless, minutesAgo: 30);
+        await ComeAsync(room, Nameless, minutesAgo: 20);
+        await (await app.AtTheDeskAsync(room)).VoidAsync(gone, "Never here");
+
+        Assert.Equal(["Name not given"], Names(await app.AtTheDeskAsync(room)));
     }
 
     [Fact]

@@ -56,7 +56,7 @@ public sealed class SealedGroupTests(ResourceRoomApp app) : IClassFixture<Resour
         foreach (var other in new[] { colleague, elsewhere })
         {
             await other.OpenAsync(browser.Path);
-            Assert.Contains("This list can’t be opened anymore", other.Text);
+            Assert.Contains("This list can’t be opened: it was left", other.Text);
             Assert.DoesNotContain("Private", other.Text);
             await other.ForgeAsync($"{GroupForms.Address}/visits", ("List", form), ("Services", "1"), ("Status[0]", "Employed"));
             Assert.Equal(HttpStatusCode.UnprocessableEntity, other.Status);

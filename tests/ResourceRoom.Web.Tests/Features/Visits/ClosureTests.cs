@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 
+using ResourceRoom.Domain.Participants;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Infrastructure;
@@ -157,6 +158,25 @@ public sealed class ClosureTests(ResourceRoomApp app) : IClassFixture<ResourceRo
     }
 
     [Fact]
+    public async Task CheckOut_AfterACheckIn_OffersOnlyItsOwnUndo()
+    {
+        var desk = await OpenVisit.OpenAsync(app);
+        var person = await app.CreateParticipantAsync(answers => answers with { LastName = Answer<string>.Given("Latest") });
+        await app.CreateVisitAsync(person, desk.Room, desk.Technician);
+        await desk.Browser.OpenAsync("/check-in");
+        Assert.Contains("Ana Latest is checked in", Alerts(desk));
+
+        await desk.Browser.ForgeAsync($"/visits/{desk.Visit.PublicId}/closure", ("returnUrl", "/check-in"));
+
+        Assert.Contains("Ana Ruiz is checked out.", Alerts(desk));
+        Assert.DoesNotContain("Latest", Alerts(desk));
+        await desk.Browser.SubmitAsync("#desk-alerts form");
+        Assert.Contains("Check-out undone: 1 person back in the room.", Alerts(desk));
+        Assert.DoesNotContain("Latest", Alerts(desk));
+        Assert.Null((await OpenVisit.StoredAsync(app, desk.Visit.PublicId)).EndedAt);
+    }
+
+    [Fact]
     public async Task Undo_Twice_SaysThatTheVisitorIsThere()
     {
         var desk = await OpenVisit.OpenAsync(app);
@@ -179,7 +199,7 @@ public sealed class ClosureTests(ResourceRoomApp app) : IClassFixture<ResourceRo
 
         await desk.Browser.ForgeAsync($"/visits/{desk.Visit.PublicId}/closure/undo");
 
-        Assert.Contains("Ana Ruiz was checked in again since. Nothing was changed.", desk.Browser.Text);
+        Assert.Contains("Ana Ruiz was checked in again since, so the check-out stays.", desk.Browser.Text);
         Assert.NotNull((await OpenVisit.StoredAsync(app, desk.Visit.PublicId)).EndedAt);
     }
 
@@ -200,4 +220,6 @@ public sealed class ClosureTests(ResourceRoomApp app) : IClassFixture<ResourceRo
         Assert.NotNull((await OpenVisit.StoredAsync(app, desk.Visit.PublicId)).EndedAt);
         Assert.Equal(strangers.Count(stranger => stranger.Status == 404), (await app.AccessAsync(AccessKind.RefusedOutOfScope, desk.Visit.PublicId)).Count);
     }
+
+    private static string Alerts(OpenVisit desk) => desk.Browser.Page.QuerySelector("#desk-alerts")!.TextContent;
 }

@@ -177,6 +177,19 @@ public sealed class RoomClosureTests(ResourceRoomApp app) : IClassFixture<Resour
         Assert.Equal(1, await desk.InTheRoomAsync(app));
     }
 
+    [Fact]
+    public async Task Post_TimeWithoutHalf_IsTheOneWithinTheRoomsHours()
+    {
+        var desk = await OpenVisit.OpenAsync(app);
+        var visit = await desk.ComeAsync(app, "Morning", minutesAgo: 180);
+        await app.SetHoursAsync(desk.Room, Arrangements.Weekdays(new TimeOnly(6, 0), new TimeOnly(12, 0)));
+        await desk.Browser.OpenAsync(Address);
+
+        await desk.Browser.SubmitAsync(Form, ("Time", "6:45"), ("Visits", visit.PublicId.ToString()));
+
+        Assert.Contains("Checked out 1 person at 6:45 AM.", desk.Browser.Text);
+    }
+
     [Theory]
     [InlineData(-30, "is in the future")]
     [InlineData(null, "Enter a valid check-out time")]

@@ -49,7 +49,7 @@ public sealed class RoomClosureUndoTests(ResourceRoomApp app) : IClassFixture<Re
 
         await desk.Browser.SubmitAsync(UndoForm);
 
-        Assert.Contains("Check-out undone: 1 person back in the room. Ana Brooks was checked in again since.", desk.Browser.Text);
+        Assert.Contains("Check-out undone: 1 person back in the room. Ana Brooks was checked in again since, so the check-out stays.", desk.Browser.Text);
         Assert.NotNull((await OpenVisit.StoredAsync(app, other.PublicId)).EndedAt);
         Assert.Empty(await app.EventsAsync<CheckOutUndone>(other.PublicId));
     }

@@ -27,7 +27,7 @@ public sealed class UndoAnswersTests(ResourceRoomApp app) : IClassFixture<Resour
 
         await UndoAsync(desk.Browser);
 
-        Assert.Contains("Check-in for Ione Petrov undone. Taken off the record again: Social Security Number, Labor Force Status, Hispanic, Race/Ethnicity and Gender. 1 other visit is no longer reportable.", desk.Browser.Text);
+        Assert.Contains("Check-in for Ione Petrov undone. Social Security Number, Labor Force Status, Hispanic, Race/Ethnicity and Gender are as before the check-in. 1 other visit is no longer reportable.", desk.Browser.Text);
         await AssertAsBeforeAsync(desk);
         Assert.Null((await EarlierAsync(desk)).BecameReportableAt);
         Assert.False((await EarlierAsync(desk)).IsReportable);
@@ -46,7 +46,7 @@ public sealed class UndoAnswersTests(ResourceRoomApp app) : IClassFixture<Resour
 
         await UndoAsync(desk.Browser);
 
-        Assert.Contains("Taken off the record again: Social Security Number, Birth Date, Labor Force Status and Gender.", desk.Browser.Text);
+        Assert.Contains("Social Security Number, Birth Date, Labor Force Status and Gender are as before the check-in.", desk.Browser.Text);
         await AssertAsBeforeAsync(desk);
     }
 
@@ -75,7 +75,7 @@ public sealed class UndoAnswersTests(ResourceRoomApp app) : IClassFixture<Resour
 
         await UndoAsync(desk.Browser);
 
-        Assert.Contains("Taken off the record again: Labor Force Status and Gender. Social Security Number changed since and stays.", desk.Browser.Text);
+        Assert.Contains("Labor Force Status and Gender are as before the check-in. Social Security Number changed since and stays.", desk.Browser.Text);
         var after = await StoredAsync(desk.Person);
         Assert.Equal(other.LastFour, after.SsnLastFour);
         Assert.Equal(ResponseState.Declined, after.GenderResponse.State);
@@ -127,7 +127,7 @@ public sealed class UndoAnswersTests(ResourceRoomApp app) : IClassFixture<Resour
 
         await UndoAsync(browser);
 
-        Assert.Contains("Check-in for Maria Neverhere undone. The answers were taken off the record that it made.", browser.Text);
+        Assert.Contains("Check-in for Maria Neverhere undone. The record that it made has no answers anymore.", browser.Text);
         var after = await StoredAsync(person);
         Assert.All(ResponsesOf(after), response => Assert.Equal(new Response(), response));
         Assert.Null(after.SsnHash);

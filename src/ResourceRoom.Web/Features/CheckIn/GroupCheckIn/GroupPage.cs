@@ -41,6 +41,9 @@ public sealed record GroupLine : Unlogged
 {
     public required int Number { get; init; }
 
+    /// <summary>Of its visit; the same while lines before it come and go.</summary>
+    public required Guid Key { get; init; }
+
     public required string Name { get; init; }
 
     public required string Particulars { get; init; }

@@ -27,7 +27,7 @@ public sealed class GroupPageQuery(ResourceRoomDb db, ServiceCatalog catalog, Re
         {
             Sealed = list.Seal(sealedForms, who),
             Next = (list with { People = [], IsSent = false }).Seal(sealedForms, who),
-            Services = new ServicesPart(services, [.. list.Services.Select(ServiceKey.Write)]) { HasKeys = false },
+            Services = new ServicesPart(services, [.. list.Services.Select(ServiceKey.Write)]) { HasKeys = false, HasFocus = list.Services.Count == 0 && list.People.Count == 0 },
             Note = list.Note,
             Lines = await LinesAsync(who, list, cancellationToken),
             Recent = await recent.ReadAsync(who, list, cancellationToken),
@@ -58,6 +58,7 @@ public sealed class GroupPageQuery(ResourceRoomDb db, ServiceCatalog catalog, Re
     private GroupLine LineOf(GroupPerson person, int number, Listed? found, GroupVisit? made, Present? here) => new()
     {
         Number = number,
+        Key = person.VisitKey,
         Name = made is not null ? ItemWords.FullName(made.FirstName, made.LastName) : found is not null ? ItemWords.FullName(found.FirstName, found.LastName) : "Not found anymore",
         Particulars = found is null ? "" : PersonSearchWords.Particulars(found.Zip, items.BirthDateOf(person.Id, found.BirthDateCipher)?.Year),
         LastStatus = found?.Status,

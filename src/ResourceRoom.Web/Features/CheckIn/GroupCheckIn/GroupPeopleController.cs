@@ -48,7 +48,18 @@ public sealed class GroupPeopleController(
     public async Task<IActionResult> Remove(GroupInput input, CancellationToken cancellationToken)
     {
         var (list, isGood) = await ReadAsync(input, cancellationToken);
-        return isGood ? LeadTo(list.Without(input.Line)) : await AgainAsync(list, input, cancellationToken);
+        if (!isGood)
+        {
+            return await AgainAsync(list, input, cancellationToken);
+        }
+
+        if (input.Line >= 0 && input.Line < list.People.Count)
+        {
+            var page = await Pages.ReadAsync(Who, list, cancellationToken);
+            TempData.Flash($"{page.Lines[input.Line].Name} is off the list.", isDone: true);
+        }
+
+        return LeadTo(list.Without(input.Line));
     }
 
     private async Task<IActionResult> AddAsync(GroupList list, Guid id, string? pass, CancellationToken cancellationToken)

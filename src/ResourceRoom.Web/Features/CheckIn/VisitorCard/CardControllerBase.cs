@@ -4,6 +4,7 @@ using ResourceRoom.Web.Features.CheckIn.Recording;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
+using ResourceRoom.Web.Features.Shared.Visits;
 using ResourceRoom.Web.Infrastructure.Http;
 using ResourceRoom.Web.Security.Secrets;
 
@@ -77,6 +78,7 @@ public abstract class CardControllerBase(DeskReader desk, CardQuery cards, Seale
             TempData.Flash(
                 $"{recorded.Kept.InSentence()} on file {(recorded.Kept.Count == 1 ? "differs" : "differ")} from what you entered. The {(recorded.Kept.Count == 1 ? "answer on file was" : "answers on file were")} kept. Open the record to correct it.",
                 isDone: false);
+            TempData.TellCheckedIn();
         }
 
         return RedirectToAction(nameof(DeskController.Show), "Desk");

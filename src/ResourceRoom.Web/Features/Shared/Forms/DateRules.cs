@@ -25,10 +25,10 @@ public static class DateRules
     /// <param name="rule">The rule of the field.</param>
     /// <param name="label">What the time is of, as in "Enter a valid check-in time, such as 9:05 AM or 1:40 PM."</param>
     /// <param name="after">A time that this one is later than, where one is known.</param>
-    public static void MustBeATime<T>(this IRuleBuilderInitial<T, string?> rule, string label, Func<T, TimeOnly?>? after = null) =>
+    public static void MustBeATime<T>(this IRuleBuilderInitial<T, string?> rule, string label, Func<T, TimeOnly?>? after = null, Func<T, (TimeOnly Opens, TimeOnly Closes)?>? open = null) =>
         rule.Custom((text, context) =>
         {
-            if (TypedTime.Read(text, after?.Invoke(context.InstanceToValidate), out var fault) is null)
+            if (TypedTime.Read(text, after?.Invoke(context.InstanceToValidate), open?.Invoke(context.InstanceToValidate), out var fault) is null)
             {
                 context.AddFailure(fault == TypedTimeFault.MorningOrAfternoon
                     ? $"The {label} time “{text!.Trim()}” could be morning or afternoon. Enter {text.Trim()} AM or {text.Trim()} PM."

@@ -20,6 +20,8 @@ public sealed class TileTagHelper : TagHelper
 
     public string? Id { get; set; }
 
+    public bool Focus { get; set; }
+
     /// <summary>Whether a line of description stands under the words.</summary>
     public bool Described { get; set; }
 
@@ -34,6 +36,7 @@ public sealed class TileTagHelper : TagHelper
         input.Set("value", Value);
         input.Set("id", Id ?? $"{group.Field.Id}-{Value}");
         input.SetFlag("checked", Checked ?? group.Chosen.Contains(Value));
+        input.SetFlag("data-focus", Focus);
         input.Set("data-key", Key);
         input.Set("aria-keyshortcuts", Key?.ToUpperInvariant());
         output.AddClasses("rr-tile", Described ? "rr-tile--described" : null);

@@ -10,7 +10,7 @@ public static class JustDone
 
     private const int IdLength = 16;
     private const string CheckedOutKey = "just-checked-out";
-    private const string CheckInUndoneKey = "check-in-just-undone";
+    private const string CheckedInKey = "just-checked-in";
 
     public static void TellCheckedOut(this ITempDataDictionary tempData, IReadOnlyCollection<Guid> visits)
     {
@@ -23,8 +23,8 @@ public static class JustDone
     public static IReadOnlyList<Guid> ReadCheckedOut(this ITempDataDictionary tempData) =>
         [.. Convert.FromBase64String(tempData[CheckedOutKey] as string ?? "").Chunk(IdLength).Select(id => new Guid(id))];
 
-    /// <summary>The check-in before it is no news.</summary>
-    public static void TellCheckInUndone(this ITempDataDictionary tempData) => tempData[CheckInUndoneKey] = true;
+    /// <summary>A message comes with the check-in; any other message makes the last check-in old news.</summary>
+    public static void TellCheckedIn(this ITempDataDictionary tempData) => tempData[CheckedInKey] = true;
 
-    public static bool ReadCheckInUndone(this ITempDataDictionary tempData) => tempData[CheckInUndoneKey] is true;
+    public static bool ReadCheckedIn(this ITempDataDictionary tempData) => tempData[CheckedInKey] is true;
 }

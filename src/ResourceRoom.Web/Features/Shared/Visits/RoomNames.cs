@@ -42,7 +42,7 @@ public sealed class RoomNames(ResourceRoomDb db, ParticipantItems items)
     private async Task<Dictionary<Guid, int>> NumbersAsync(long locationId, DateOnly day, CancellationToken cancellationToken)
     {
         var visits = await db.Visits
-            .Where(visit => visit.LocationId == locationId && visit.Day == day && visit.Participant.FirstName == null && visit.Participant.LastName == null)
+            .Where(visit => visit.LocationId == locationId && visit.Day == day && visit.Void == null && visit.Participant.FirstName == null && visit.Participant.LastName == null)
             .OrderBy(visit => visit.StartedAt).ThenBy(visit => visit.Id)
             .Select(visit => visit.PublicId)
             .ToListAsync(cancellationToken);

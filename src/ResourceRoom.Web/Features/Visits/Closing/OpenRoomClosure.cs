@@ -24,6 +24,10 @@ public sealed class OpenRoomClosure(ResourceRoomDb db, PresentVisitors present, 
         };
     }
 
+    /// <summary>From when until when the room is open today; null on a day without hours.</summary>
+    public async Task<(TimeOnly Opens, TimeOnly Closes)?> OpenTodayAsync(ActingUser who, CancellationToken cancellationToken) =>
+        (await db.ReadHoursAsync([who.Room!.LocationId], cancellationToken)).Of(who.Room.LocationId, clock.Today)?.OnDay(clock.Today.DayOfWeek);
+
     /// <summary>When the room closed today, if that is over and everyone came before; otherwise now.</summary>
     private async Task<DateTime> UsualEndAsync(long room, IReadOnlyList<PresentVisitor> visitors, CancellationToken cancellationToken)
     {

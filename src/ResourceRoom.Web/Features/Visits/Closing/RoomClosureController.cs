@@ -17,6 +17,7 @@ public sealed class RoomClosureController(OpenRoomClosure openClosure, CloseVisi
     [HttpPost(Links.RoomClosure)]
     public async Task<IActionResult> Create(RoomClosureInput input, CancellationToken cancellationToken)
     {
+        input = input with { Open = await openClosure.OpenTodayAsync(Who, cancellationToken) };
         if (!await ModelState.AcceptsAsync(validator, input, cancellationToken))
         {
             return await AgainAsync(input, cancellationToken);

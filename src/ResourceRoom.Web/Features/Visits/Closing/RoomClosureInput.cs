@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+
 using ResourceRoom.Domain.Dates;
 using ResourceRoom.Web.Features.Shared.Forms;
 
@@ -9,7 +11,11 @@ public sealed record RoomClosureInput : Unlogged
 
     public Guid[] Visits { get; init; } = [];
 
-    public TimeOnly ToTime() => TypedTime.Read(Time)!.Value;
+    /// <summary>The room's hours today, which tell morning from afternoon; never sent.</summary>
+    [BindNever]
+    public (TimeOnly Opens, TimeOnly Closes)? Open { get; init; }
+
+    public TimeOnly ToTime() => TypedTime.Read(Time, after: null, Open, out _)!.Value;
 }
 
 public sealed class RoomClosureInputValidator : AbstractValidator<RoomClosureInput>
@@ -17,6 +23,6 @@ public sealed class RoomClosureInputValidator : AbstractValidator<RoomClosureInp
     public RoomClosureInputValidator()
     {
         RuleFor(input => input.Visits).NotEmpty().WithMessage("Choose at least one person to check out.");
-        RuleFor(input => input.Time).MustBeATime("check-out");
+        RuleFor(input => input.Time).MustBeATime("check-out", open: input => input.Open);
     }
 }

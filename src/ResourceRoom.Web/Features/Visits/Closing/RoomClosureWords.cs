@@ -1,5 +1,6 @@
 using System.Diagnostics;
 
+using ResourceRoom.Domain.Visits;
 using ResourceRoom.Domain.Visits.TakingBack;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Visits;
@@ -30,12 +31,19 @@ internal static class RoomClosureWords
         var refused = undone.Where(answer => !answer.IsDone).ToList();
         IEnumerable<string> kept = refused.Count <= MostNamed
             ? refused.Select(answer => answer.InWords(today))
-            : [$"{People(refused.Count)} could not be put back: they are in the room already, or it is too late. Open their visits to see why."];
+            : [$"{People(refused.Count)} could not be put back{Reason(refused)}"];
         var done = undone.Count - refused.Count;
         return done == 0
             ? Flash.NotDone(string.Join(' ', kept))
             : Flash.Done(string.Join(' ', kept.Prepend($"Check-out undone: {People(done)} back in the room.")));
     }
+
+    private static string Reason(IReadOnlyList<ActResult<Visit, CheckOutUndoRefusal>> refused) => refused.Select(answer => answer.WhyNot).Distinct().ToList() switch
+    {
+        [CheckOutUndoRefusal.TooLate] => $": they were checked out more than {UndoRule.Window.InWords()} ago. Correct their visits to change the check-out times.",
+        [CheckOutUndoRefusal.InTheRoom] => ": they are in the room already.",
+        _ => ". Open their visits to see why.",
+    };
 
     /// <summary>What is wrong with the time.</summary>
     public static string Fault(this RoomClosureOutcome outcome) => outcome switch

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Forms;
-using ResourceRoom.Web.Features.Shared.Visits;
 using ResourceRoom.Web.Security;
 
 namespace ResourceRoom.Web.Features.Visits.Desk;
@@ -19,11 +18,6 @@ public sealed class UndoController(UndoVisit undoVisit, OfficeClock clock) : App
         }
 
         TempData.Flash(answer.InWords(clock.Today), isDone: answer.IsDone);
-        if (answer.IsDone)
-        {
-            TempData.TellCheckInUndone();
-        }
-
         return this.BackTo(returnUrl);
     }
 }
