@@ -9,7 +9,7 @@ public static class CheckFollowUps
     public static async Task<int> RunAsync(IServiceProvider services)
     {
         var db = services.GetRequiredService<ResourceRoomDb>();
-        await db.RequireCurrentAsync();
+        await db.RequireCurrentAsync(services);
         var differences = 0;
         await foreach (var difference in db.CheckFollowUpsAsync(CancellationToken.None))
         {

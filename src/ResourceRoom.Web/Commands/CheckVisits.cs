@@ -10,7 +10,7 @@ public static class CheckVisits
     public static async Task<int> RunAsync(IServiceProvider services)
     {
         var db = services.GetRequiredService<ResourceRoomDb>();
-        await db.RequireCurrentAsync();
+        await db.RequireCurrentAsync(services);
         var differences = 0;
         var summaries = services.GetRequiredService<SummaryCheck>();
         await foreach (var difference in db.CheckVisitsAsync(CancellationToken.None).Concat(summaries.FindDifferencesAsync(CancellationToken.None)))

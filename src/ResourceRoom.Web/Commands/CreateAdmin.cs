@@ -26,7 +26,7 @@ public static class CreateAdmin
         }
 
         var db = services.GetRequiredService<ResourceRoomDb>();
-        await db.RequireCurrentAsync();
+        await db.RequireCurrentAsync(services);
         if (WhyNot(email, name) is { } reason)
         {
             await Console.Error.WriteLineAsync(reason);

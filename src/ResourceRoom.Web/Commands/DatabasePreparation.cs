@@ -2,6 +2,8 @@ using System.Data.Common;
 
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Engines;
+using ResourceRoom.Web.Data.Engines.Sqlite;
+using ResourceRoom.Web.Data.Keys;
 using ResourceRoom.Web.Data.Seeding.DemoData;
 using ResourceRoom.Web.Data.Seeding.DemoData.People;
 
@@ -19,7 +21,7 @@ public static class DatabasePreparation
         var db = scope.ServiceProvider.GetRequiredService<ResourceRoomDb>();
         if (app.Environment.IsDevelopment())
         {
-            await db.BringUpToDateAsync(scope.ServiceProvider.GetRequiredService<DataDirectory>());
+            await db.MigrateWithKeysAsync(scope.ServiceProvider);
             if (app.Configuration.Read("ResourceRoom:DemoData", otherwise: true))
             {
                 await scope.ServiceProvider.GetRequiredService<DemoSeeder>().SeedIfEmptyAsync(CancellationToken.None);
@@ -30,16 +32,32 @@ public static class DatabasePreparation
             return;
         }
 
-        await db.RequireCurrentAsync();
+        await db.RequireCurrentAsync(scope.ServiceProvider);
         if (await db.Users.AnyAsync(account => account.NormalizedEmail!.EndsWith(DemoSignIns.NormalizedDomain)))
         {
             throw new SettingsException("The database holds demo accounts, which exist in Development only. Start with an empty database.");
         }
     }
 
-    /// <summary>Refuses to go on with a database that is not there, or older or newer than the program.</summary>
-    public static async Task RequireCurrentAsync(this ResourceRoomDb db)
+    /// <summary>Brings the database up to date, if it was written with the keys that are there, or is new.</summary>
+    public static async Task<IReadOnlyList<string>> MigrateWithKeysAsync(this ResourceRoomDb db, IServiceProvider services)
     {
+        var checks = services.GetRequiredService<KeyChecks>();
+        var pending = (await db.Database.GetPendingMigrationsAsync()).ToList();
+        if (pending.Count < db.Database.GetMigrations().Count())
+        {
+            await checks.RequireAsync(CancellationToken.None);
+        }
+
+        await db.BringUpToDateAsync(services.GetRequiredService<DataDirectory>());
+        await checks.RequireAsync(CancellationToken.None);
+        return pending;
+    }
+
+    /// <summary>Refuses to go on with a database that is not there, older or newer than the program, written with other keys, or open to others.</summary>
+    public static async Task RequireCurrentAsync(this ResourceRoomDb db, IServiceProvider services)
+    {
+        services.GetRequiredService<DataDirectory>().RequirePrivate(SqliteDb.Files);
         List<string> applied;
         try
         {
@@ -66,5 +84,7 @@ public static class DatabasePreparation
         {
             throw new SettingsException("The database is newer than this program. Start the version that migrated it, or restore the backup made before.");
         }
+
+        await services.GetRequiredService<KeyChecks>().RequireAsync(CancellationToken.None);
     }
 }

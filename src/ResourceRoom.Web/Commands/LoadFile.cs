@@ -32,7 +32,7 @@ public static class LoadFile
         }
 
         var db = services.GetRequiredService<ResourceRoomDb>();
-        await db.RequireCurrentAsync();
+        await db.RequireCurrentAsync(services);
         if (await db.TrackingSystems.AsNoTracking().Include(row => row.Answers).FirstOrDefaultAsync(row => row.Code == asked.System) is not { } system)
         {
             return await RefuseAsync(SystemCode.IsOne(asked.System) ? $"No system has the code {asked.System}." : "This is not the code of a system.", MayNotLoad);

@@ -12,8 +12,7 @@ public static class Migrate
         var db = services.GetRequiredService<ResourceRoomDb>();
         try
         {
-            var pending = (await db.Database.GetPendingMigrationsAsync()).ToList();
-            await db.BringUpToDateAsync(services.GetRequiredService<DataDirectory>());
+            var pending = await db.MigrateWithKeysAsync(services);
             Console.WriteLine(pending.Count == 0 ? "The database is up to date." : $"Applied: {string.Join(", ", pending)}");
             return 0;
         }

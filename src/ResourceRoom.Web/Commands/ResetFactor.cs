@@ -20,7 +20,7 @@ public static class ResetFactor
             return 2;
         }
 
-        await services.GetRequiredService<ResourceRoomDb>().RequireCurrentAsync();
+        await services.GetRequiredService<ResourceRoomDb>().RequireCurrentAsync(services);
         if (await services.GetRequiredService<UserManager<User>>().FindByEmailAsync(email) is not { } account)
         {
             await Console.Error.WriteLineAsync("No account has this address.");

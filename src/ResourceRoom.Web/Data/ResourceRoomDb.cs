@@ -14,6 +14,7 @@ using ResourceRoom.Web.Data.FollowUps;
 using ResourceRoom.Web.Data.Forms;
 using ResourceRoom.Web.Data.Inbox;
 using ResourceRoom.Web.Data.Jobs;
+using ResourceRoom.Web.Data.Keys;
 using ResourceRoom.Web.Data.Loads;
 using ResourceRoom.Web.Data.Locations;
 using ResourceRoom.Web.Data.Mail;
@@ -152,6 +153,8 @@ public abstract partial class ResourceRoomDb(DbContextOptions options) : Identit
     public DbSet<StoredFile> StoredFiles => Set<StoredFile>();
 
     public DbSet<JobRun> JobRuns => Set<JobRun>();
+
+    public DbSet<KeyCheck> KeyChecks => Set<KeyCheck>();
 
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 

@@ -5,6 +5,7 @@ using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Files;
 using ResourceRoom.Web.Data.Forms;
 using ResourceRoom.Web.Data.Jobs;
+using ResourceRoom.Web.Data.Keys;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Participants.Merging;
 using ResourceRoom.Web.Data.Reporting;
@@ -38,7 +39,7 @@ public static class FeatureSetup
         services.AddControllersWithViews();
         services.Configure<RazorViewEngineOptions>(options => options.ViewLocationExpanders.Add(new FeatureViews()));
         services.AddRouting(options => options.LowercaseUrls = true);
-        services.AddHealthChecks().AddDbContextCheck<ResourceRoomDb>();
+        services.AddHealthChecks().AddDbContextCheck<ResourceRoomDb>().AddCheck<KeysFit>("keys");
         services.Configure<MvcOptions>(options =>
         {
             options.Filters.Add<ExpiredForms>();

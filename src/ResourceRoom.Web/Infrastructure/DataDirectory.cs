@@ -24,7 +24,8 @@ public sealed record DataDirectory(string Path)
         var path = System.IO.Path.GetFullPath(configured, environment.ContentRootPath);
         try
         {
-            return new DataDirectory(MakePrivate(path));
+            UnixModes.RequireNoOtherWriter(MakePrivate(path), "data directory");
+            return new DataDirectory(path);
         }
         catch (Exception unusable) when (unusable is IOException or UnauthorizedAccessException)
         {
@@ -33,6 +34,15 @@ public sealed record DataDirectory(string Path)
     }
 
     public string Folder(string name) => MakePrivate(System.IO.Path.Combine(Path, name));
+
+    /// <summary>Refuses files of the folder that others can read, as the copies of a backup may be.</summary>
+    public void RequirePrivate(string pattern)
+    {
+        foreach (var file in Directory.GetFiles(Path, pattern))
+        {
+            UnixModes.RequirePrivate(file, $"file {System.IO.Path.GetFileName(file)} of the data directory");
+        }
+    }
 
     public void KeepPrivate(string pattern)
     {

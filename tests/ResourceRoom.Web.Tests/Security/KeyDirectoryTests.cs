@@ -72,6 +72,52 @@ public sealed class KeyDirectoryTests : IDisposable
         Assert.Contains($"The key {name} has no version", Assert.Throws<SettingsException>(() => Load("Production")).Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Load_TwoFilesOfOneVersion_IsRefused()
+    {
+        WriteBoth();
+        Write("encryption-01.key", Random());
+
+        Assert.Contains("Two files of the key folder are encryption key 1.", Assert.Throws<SettingsException>(() => Load("Production")).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("hash.key", "encryption-1.key and hash.key hold the same key.")]
+    [InlineData("encryption-2.key", "encryption-1.key and encryption-2.key hold the same key.")]
+    public void Load_KeyOfTwoUses_IsRefused(string other, string expected)
+    {
+        WriteBoth();
+        Write(other, File.ReadAllText(Path.Combine(folder, "encryption-1.key")));
+
+        Assert.Contains(expected, Assert.Throws<SettingsException>(() => Load("Production")).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Load_KeyThatIsAFolder_IsRefused()
+    {
+        WriteBoth();
+        File.Delete(Path.Combine(folder, "encryption-1.key"));
+        Directory.CreateDirectory(Path.Combine(folder, "encryption-1.key"));
+
+        Assert.Throws<SettingsException>(() => Load("Production"));
+    }
+
+    [Theory]
+    [InlineData(UnixFileMode.GroupWrite)]
+    [InlineData(UnixFileMode.OtherWrite)]
+    public void Load_FolderWritableByOthers_IsRefused(UnixFileMode also)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        WriteBoth();
+        File.SetUnixFileMode(folder, File.GetUnixFileMode(folder) | also);
+
+        Assert.Contains("The key folder can be written to by others.", Assert.Throws<SettingsException>(() => Load("Production")).Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(UnixFileMode.GroupRead)]
     [InlineData(UnixFileMode.GroupWrite)]

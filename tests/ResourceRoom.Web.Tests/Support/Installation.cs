@@ -28,19 +28,33 @@ public sealed class Installation : IDisposable
     public void WriteKey(string name, byte[] key)
     {
         File.WriteAllText(Key(name), Convert.ToBase64String(key));
-        if (!OperatingSystem.IsWindows())
-        {
-            File.SetUnixFileMode(Key(name), UnixFileMode.UserRead | UnixFileMode.UserWrite);
-        }
+        MakePrivate(Key(name));
     }
 
-    /// <summary>Its database.</summary>
-    public SqliteDb OpenDatabase() =>
-        new(new DbContextOptionsBuilder<SqliteDb>().UseSqlite($"Data Source={Path.Combine(Folder, "resourceroom.db")};Pooling=false").Options);
+    /// <summary>Its database, whose file its owner alone may read.</summary>
+    public SqliteDb OpenDatabase()
+    {
+        var file = Path.Combine(Folder, "resourceroom.db");
+        if (!File.Exists(file))
+        {
+            File.WriteAllBytes(file, []);
+            MakePrivate(file);
+        }
+
+        return new(new DbContextOptionsBuilder<SqliteDb>().UseSqlite($"Data Source={file};Pooling=false").Options);
+    }
 
     public void Dispose()
     {
         SqliteConnection.ClearAllPools();
         Directory.Delete(Folder, recursive: true);
+    }
+
+    private static void MakePrivate(string file)
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        }
     }
 }

@@ -87,7 +87,8 @@ public sealed class SendMail(
         }
         catch (CryptographicException)
         {
-            return new MailNotCarriedException("TextUnreadable", isFinal: true);
+            // A node with the right key may send it yet.
+            return new MailNotCarriedException("TextUnreadable", isFinal: false);
         }
     }
 

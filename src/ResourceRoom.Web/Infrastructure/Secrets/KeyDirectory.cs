@@ -12,9 +12,8 @@ public static partial class KeyDirectory
 {
     public const string Setting = "ResourceRoom:Keys:Directory";
 
-    private const string HashFile = "hash.key";
-    private const string FirstEncryptionFile = "encryption-1.key";
-    private const UnixFileMode OthersMayRead = UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.OtherRead | UnixFileMode.OtherWrite;
+    private static readonly string HashFile = SecretKey.FileName(KeyPurpose.Hash, 0);
+    private static readonly string FirstEncryptionFile = SecretKey.FileName(KeyPurpose.Encryption, 1);
 
     // A key that a person made up, or copied from an example, repeats itself; 32 random bytes hardly do.
     private const int FewestDifferentBytes = 16;
@@ -27,7 +26,14 @@ public static partial class KeyDirectory
             MakeMissing(folder);
         }
 
-        return Read(folder);
+        try
+        {
+            return Read(folder);
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        {
+            throw new SettingsException($"The keys cannot be read: {unreadable.Message}");
+        }
     }
 
     private static void MakeMissing(string folder)
@@ -44,6 +50,7 @@ public static partial class KeyDirectory
 
     private static SecretKeys Read(string folder)
     {
+        UnixModes.RequireNoOtherWriter(folder, "key folder");
         var encryption = new Dictionary<byte, byte[]>();
         foreach (var path in Directory.Exists(folder) ? Directory.GetFiles(folder, "encryption-*.key") : [])
         {
@@ -53,7 +60,10 @@ public static partial class KeyDirectory
                 throw new SettingsException($"The key {Path.GetFileName(path)} has no version. Expected: encryption-1.key to encryption-{byte.MaxValue}.key.");
             }
 
-            encryption[version] = ReadKey(path);
+            if (!encryption.TryAdd(version, ReadKey(path)))
+            {
+                throw new SettingsException($"Two files of the key folder are encryption key {version}. Expected: one, {SecretKey.FileName(KeyPurpose.Encryption, version)}.");
+            }
         }
 
         var hash = Path.Combine(folder, HashFile);
@@ -64,17 +74,17 @@ public static partial class KeyDirectory
                 + "Create each with: openssl rand -base64 32");
         }
 
-        return new SecretKeys(encryption, ReadKey(hash));
+        var keys = new SecretKeys(encryption, ReadKey(hash));
+        var twice = keys.All.GroupBy(key => Convert.ToHexString(key.Bytes)).FirstOrDefault(same => same.Count() > 1);
+        return twice is null
+            ? keys
+            : throw new SettingsException($"{string.Join(" and ", twice.Select(key => key.Name))} hold the same key. Each key has one use; create another with: openssl rand -base64 32");
     }
 
     private static byte[] ReadKey(string path)
     {
         var name = Path.GetFileName(path);
-        if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(path) & OthersMayRead) != 0)
-        {
-            throw new SettingsException($"The key {name} can be read or written by others. Expected: chmod 600.");
-        }
-
+        UnixModes.RequirePrivate(path, $"key {name}");
         var key = new byte[SecretKeys.KeyLength];
         if (!Convert.TryFromBase64String(File.ReadAllText(path).Trim(), key, out var length) || length != SecretKeys.KeyLength)
         {

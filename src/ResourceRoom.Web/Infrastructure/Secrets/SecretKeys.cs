@@ -6,4 +6,6 @@ public sealed record SecretKeys(IReadOnlyDictionary<byte, byte[]> Encryption, by
     public const int KeyLength = 32;
 
     public byte Newest { get; } = Encryption.Keys.Max();
+
+    public IEnumerable<SecretKey> All => Encryption.OrderBy(key => key.Key).Select(key => new SecretKey(KeyPurpose.Encryption, key.Key, key.Value)).Append(new SecretKey(KeyPurpose.Hash, 0, Hash));
 }

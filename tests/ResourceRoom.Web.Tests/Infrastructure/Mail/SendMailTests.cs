@@ -85,7 +85,7 @@ public sealed class SendMailTests(SendMailTests.MailApp app) : IClassFixture<Sen
     }
 
     [Fact]
-    public async Task Send_SwappedText_GivesUpAndSendsNext()
+    public async Task Send_UnreadableText_KeepsItForANodeThatCanAndSendsNext()
     {
         var (moved, other) = (await PostAsync(), await PostAsync());
         await app.ArrangeAsync(async (_, db) =>
@@ -96,7 +96,9 @@ public sealed class SendMailTests(SendMailTests.MailApp app) : IClassFixture<Sen
 
         await app.SendMailAsync();
 
-        Assert.Equal("TextUnreadable", (await RowAsync(moved)).LastFailure);
+        var kept = await RowAsync(moved);
+        Assert.Equal("TextUnreadable", kept.LastFailure);
+        Assert.True(kept is { BodyCipher: not null, NextTryAt: not null, SentAt: null });
         Assert.Single(app.Carrier.Carried, mail => mail.Id == other);
     }
 

@@ -1830,6 +1830,27 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                     b.ToTable("JobRun", (string)null);
                 });
 
+            modelBuilder.Entity("ResourceRoom.Web.Data.Keys.KeyCheck", b =>
+                {
+                    b.Property<byte>("Purpose")
+                        .HasColumnType("smallint");
+
+                    b.Property<byte>("Version")
+                        .HasColumnType("smallint");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<byte[]>("Value")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Purpose", "Version");
+
+                    b.ToTable("KeyCheck", (string)null);
+                });
+
             modelBuilder.Entity("ResourceRoom.Web.Data.Loads.ApiKey", b =>
                 {
                     b.Property<long>("Id")

@@ -1833,6 +1833,27 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                     b.ToTable("JobRun", (string)null);
                 });
 
+            modelBuilder.Entity("ResourceRoom.Web.Data.Keys.KeyCheck", b =>
+                {
+                    b.Property<byte>("Purpose")
+                        .HasColumnType("tinyint");
+
+                    b.Property<byte>("Version")
+                        .HasColumnType("tinyint");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<byte[]>("Value")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.HasKey("Purpose", "Version");
+
+                    b.ToTable("KeyCheck", (string)null);
+                });
+
             modelBuilder.Entity("ResourceRoom.Web.Data.Loads.ApiKey", b =>
                 {
                     b.Property<long>("Id")

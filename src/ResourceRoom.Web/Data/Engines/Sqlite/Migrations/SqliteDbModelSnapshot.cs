@@ -1761,6 +1761,27 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                     b.ToTable("JobRun", (string)null);
                 });
 
+            modelBuilder.Entity("ResourceRoom.Web.Data.Keys.KeyCheck", b =>
+                {
+                    b.Property<byte>("Purpose")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Value")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Purpose", "Version");
+
+                    b.ToTable("KeyCheck", (string)null);
+                });
+
             modelBuilder.Entity("ResourceRoom.Web.Data.Loads.ApiKey", b =>
                 {
                     b.Property<long>("Id")
