@@ -1,7 +1,6 @@
 using System.Data.Common;
 
 using ResourceRoom.Web.Data;
-using ResourceRoom.Web.Data.Engines;
 
 namespace ResourceRoom.Web.Commands;
 
