@@ -1,6 +1,7 @@
 using System.Data.Common;
 
 using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Engines.Sqlite;
 
 namespace ResourceRoom.Web.Commands;
 
@@ -11,6 +12,7 @@ public static class Migrate
         var db = services.GetRequiredService<ResourceRoomDb>();
         try
         {
+            services.GetRequiredService<DataDirectory>().RequirePrivate(SqliteDb.Files);
             var pending = await db.MigrateWithKeysAsync(services);
             Console.WriteLine(pending.Count == 0 ? "The database is up to date." : $"Applied: {string.Join(", ", pending)}");
             return 0;

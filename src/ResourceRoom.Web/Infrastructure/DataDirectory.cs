@@ -24,8 +24,13 @@ public sealed record DataDirectory(string Path)
         var path = System.IO.Path.GetFullPath(configured, environment.ContentRootPath);
         try
         {
-            UnixModes.RequireNoOtherWriter(MakePrivate(path), "data directory");
-            return new DataDirectory(path);
+            var data = new DataDirectory(MakePrivate(path));
+            if (!environment.IsDevelopment())
+            {
+                UnixModes.RequireNoOtherWriter(path, "data directory");
+            }
+
+            return data;
         }
         catch (Exception unusable) when (unusable is IOException or UnauthorizedAccessException)
         {

@@ -35,6 +35,30 @@ public sealed class RoomJourneys(BrowserApp app, Chromium chromium) : Journey(ap
         await Expect(page.Locator("#find")).ToBeFocusedAsync();
     }
 
+    [Fact]
+    public async Task SwitchRoom_InAnotherTab_IsSaidInThisOne()
+    {
+        var (first, second) = (await App.CreateRoomAsync(), await App.CreateRoomAsync());
+        var page = await SignedInAsync(Roles.Technician, first, second);
+        await page.Locator($"[id='room-{first.Code}']").CheckAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator(".rr-header__place strong")).ToHaveTextAsync($"{first.Code} {first.Name}");
+        var other = await page.Context.NewPageAsync();
+        await other.GotoAsync("/check-in");
+        await other.Locator(".rr-header__place a").ClickAsync();
+        await other.Locator($"[id='room-{second.Code}']").CheckAsync();
+        await other.Keyboard.PressAsync("Enter");
+        await Expect(other.Locator(".rr-header__place strong")).ToHaveTextAsync($"{second.Code} {second.Name}");
+
+        await page.BringToFrontAsync();
+
+        await Expect(page.Locator("[data-room-switched]")).ToHaveTextAsync($"In another tab you switched to room {second.Code}. This page still shows room {first.Code}: reload it before you go on.");
+        await page.AssertAccessibleAsync("Desk of a room that was left in another tab");
+        await page.ReloadAsync();
+        await Expect(page.Locator(".rr-header__place strong")).ToHaveTextAsync($"{second.Code} {second.Name}");
+        await Expect(page.Locator("[data-room-switched]")).ToHaveCountAsync(0);
+    }
+
     [Theory]
     [InlineData("2026-11-30T11:59:55-06:00", "Mon 11/30/2026 12:00 PM")]
     [InlineData("2026-07-04T23:59:55-05:00", "Sun 07/05/2026 12:00 AM")]

@@ -50,7 +50,8 @@ public sealed class Installation : IDisposable
         Directory.Delete(Folder, recursive: true);
     }
 
-    private static void MakePrivate(string file)
+    /// <summary>As an operator keeps it.</summary>
+    public static void MakePrivate(string file)
     {
         if (!OperatingSystem.IsWindows())
         {

@@ -57,6 +57,7 @@ public sealed class TestDatabase : IAsyncDisposable
         if (Engine == "Sqlite")
         {
             System.IO.File.Copy(template.File, File);
+            Installation.MakePrivate(File);
         }
     }
 

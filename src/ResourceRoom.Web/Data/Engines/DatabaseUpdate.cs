@@ -9,7 +9,6 @@ public static class DatabaseUpdate
 
     public static async Task BringUpToDateAsync(this ResourceRoomDb db, DataDirectory data)
     {
-        data.RequirePrivate(SqliteDb.Files);
         var usual = db.Database.GetCommandTimeout();
         db.Database.SetCommandTimeout(LongestStatement);
         await db.Database.MigrateAsync();

@@ -25,6 +25,10 @@ public static partial class KeyDirectory
         {
             MakeMissing(folder);
         }
+        else
+        {
+            UnixModes.RequireNoOtherWriter(folder, "key folder");
+        }
 
         try
         {
@@ -50,7 +54,6 @@ public static partial class KeyDirectory
 
     private static SecretKeys Read(string folder)
     {
-        UnixModes.RequireNoOtherWriter(folder, "key folder");
         var encryption = new Dictionary<byte, byte[]>();
         foreach (var path in Directory.Exists(folder) ? Directory.GetFiles(folder, "encryption-*.key") : [])
         {

@@ -1,16 +1,19 @@
 // Somebody may sign in in another tab of the same computer. This page's forms are then not sent under the other name: the page says who is
-// signed in and can only be loaded again. If the same person signed in again, the form is sent once more with the new token.
+// signed in and can only be loaded again. If the same person signed in again, the form is sent once more with the new token. Who merely switched
+// rooms there is told so: what is typed here may still be wanted.
 import { leaveFreely } from "../filled-in.js";
 import { sayAt } from "../say.js";
 import { tell, told } from "./stored.js";
 
 const stored = "resource-room.account";
-const own = document.body.dataset.account;
+const storedRoom = "resource-room.room";
+const { account: own, room } = document.body.dataset;
 const dialog = document.getElementById("account-dialog");
 const resent = new WeakSet();
 
 if (own) {
   tell("localStorage", stored, own);
+  tell("localStorage", storedRoom, room);
   addEventListener("storage", check);
   addEventListener("pageshow", check);
   document.addEventListener("visibilitychange", check);
@@ -54,8 +57,27 @@ export function renew(xhr, sender) {
 
 function check() {
   const signedIn = told("localStorage", stored);
-  if (document.visibilityState === "visible" && signedIn !== null && signedIn !== own) {
+  if (document.visibilityState !== "visible" || signedIn === null) {
+    return;
+  }
+
+  if (signedIn !== own) {
     show();
+  } else {
+    sayRoom(told("localStorage", storedRoom));
+  }
+}
+
+function sayRoom(now) {
+  document.querySelector("[data-room-switched]")?.remove();
+  if (room && now && now !== room) {
+    const message = document.createElement("div");
+    message.className = "rr-alert rr-alert--warning";
+    message.dataset.roomSwitched = "";
+    const paragraph = message.appendChild(document.createElement("p"));
+    paragraph.setAttribute("role", "alert");
+    document.getElementById("alerts").prepend(message);
+    paragraph.textContent = `In another tab you switched to room ${now}. This page still shows room ${room}: reload it before you go on.`;
   }
 }
 
