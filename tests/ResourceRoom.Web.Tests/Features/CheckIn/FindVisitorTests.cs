@@ -165,7 +165,7 @@ public sealed class FindVisitorTests(ResourceRoomApp app) : IClassFixture<Resour
     [InlineData("321-45-678", "has nine digits; eight were typed")]
     [InlineData("SSN 321-45-678", "has nine digits; eight were typed")]
     [InlineData("12345678", "Eight digits: that is neither a birth date")]
-    [InlineData("02/03/985", "Enter the year with four digits")]
+    [InlineData("02/03/985", "with a year of four digits")]
     [InlineData("02/30/1988", "Enter a real date as MM/DD/YYYY.")]
     [InlineData("12345", "You can’t search by that")]
     [InlineData("😀", "You can’t search by that")]

@@ -4,9 +4,11 @@ using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Data.Locations;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
+using ResourceRoom.Web.Infrastructure;
 using ResourceRoom.Web.Tests.Support;
 
 namespace ResourceRoom.Web.Tests.Features.CheckIn;
@@ -25,6 +27,19 @@ public sealed class PossibleDuplicateTests(ResourceRoomApp app) : IClassFixture<
         Assert.Contains("same first name, last name and ZIP", browser.Text);
         Assert.Equal(onFile.PublicId.ToString(), browser.Page.QuerySelector("#card button[name=id]")!.GetAttribute("value"));
         Assert.Equal(1, await CountAsync("Sameby"));
+    }
+
+    [Fact]
+    public async Task Post_PersonInTheRoom_SaysSinceWhen()
+    {
+        var onFile = await OnFileAsync("Heresince", answers => answers);
+        var room = await app.CreateRoomAsync();
+        var since = app.Time.GetUtcNow().UtcDateTime.AddMinutes(-25);
+        await app.CreateVisitAsync(onFile, room, await app.CreateAccountAsync(Roles.Technician, room.LwiaNumber, room), since);
+
+        var browser = await EnterAsync("Heresince", room: room);
+
+        Assert.Contains($"in the room since {OfficeFormat.Time(since)}", browser.Page.QuerySelector("#card")!.TextContent);
     }
 
     [Fact]
@@ -244,9 +259,9 @@ public sealed class PossibleDuplicateTests(ResourceRoomApp app) : IClassFixture<
         return person;
     }
 
-    private async Task<Browser> EnterAsync(string lastName, string? ssn = null)
+    private async Task<Browser> EnterAsync(string lastName, string? ssn = null, Location? room = null)
     {
-        var browser = await app.AtTheDeskAsync(await app.CreateRoomAsync());
+        var browser = await app.AtTheDeskAsync(room ?? await app.CreateRoomAsync());
         await browser.OpenNewVisitorAsync(lastName);
         return await browser.CheckInNewAsync(("Questions.LastName", lastName), ("Questions.BirthDate", "02/23/1988"), ("Questions.Ssn", ssn ?? SsnGenerator.Next().Digits));
     }

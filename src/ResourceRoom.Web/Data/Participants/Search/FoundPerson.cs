@@ -21,6 +21,9 @@ public sealed record FoundPerson : Unlogged
 
     public required DateOnly? LastVisit { get; init; }
 
+    /// <summary>Since when the person has been in the room of who asks, UTC; null where nobody looked.</summary>
+    public DateTime? HereSince { get; init; }
+
     public IReadOnlyList<NamePair> FormerNames { get; init; } = [];
 
     /// <summary>Whether the first name is another form of the one that was typed.</summary>

@@ -5,11 +5,6 @@ namespace ResourceRoom.Web.Features.CheckIn.VisitorCard;
 
 public sealed record DeskMatches(PersonSearchResult Found)
 {
-    /// <summary>Who is in the room, and since when, UTC.</summary>
-    public IReadOnlyDictionary<Guid, DateTime> Here { get; init; } = new Dictionary<Guid, DateTime>();
-
-    public string SeenInWords(FoundPerson person) => Here.TryGetValue(person.PublicId, out var since) ? $"in the room since {OfficeFormat.Time(since)}" : person.LastSeen();
-
     /// <summary>What a screen reader says of them: how many, and the first.</summary>
     public string InWords()
     {

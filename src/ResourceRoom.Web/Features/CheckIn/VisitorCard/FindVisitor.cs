@@ -18,16 +18,10 @@ public sealed class FindVisitor(ResourceRoomDb db, PersonSearch search, SealedFo
 
         return found.RefusalAtDesk() is not null
             ? new DeskMatches(found)
-            : new DeskMatches(found)
+            : new DeskMatches(found with { People = await db.WithPresenceAsync(who.Room!.LocationId, found.People, cancellationToken) })
             {
-                Here = await HereAsync(who, [.. found.People.Select(person => person.PublicId)], cancellationToken),
                 Searched = sealedForms.Seal(new SearchedProof(), who),
                 Proof = PersonSearch.IsProof(found.Term) && found.People is [var person] ? sealedForms.Seal(new IdentityProof(person.PublicId), who) : null,
             };
     }
-
-    private Task<Dictionary<Guid, DateTime>> HereAsync(ActingUser who, IReadOnlyList<Guid> found, CancellationToken cancellationToken) => db.Visits
-        .Where(visit => visit.LocationId == who.Room!.LocationId && visit.EndedAt == null && found.Contains(visit.Participant.PublicId))
-        .GroupBy(visit => visit.Participant.PublicId, visit => visit.StartedAt)
-        .ToDictionaryAsync(since => since.Key, since => since.Min(), cancellationToken);
 }

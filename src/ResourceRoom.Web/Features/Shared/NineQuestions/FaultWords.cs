@@ -54,10 +54,10 @@ public static class FaultWords
 
     public static string InWords(this BirthDateFault fault) => fault switch
     {
-        BirthDateFault.NotADate => "Enter a date as MM/DD/YYYY, such as 03/14/1980.",
-        BirthDateFault.NoSuchDay => "The calendar has no such day. Enter a real date as MM/DD/YYYY.",
+        BirthDateFault.NotADate => "Enter Birth Date as MM/DD/YYYY, such as 03/14/1980.",
+        BirthDateFault.NoSuchDay => "The calendar has no such Birth Date. Enter a real date as MM/DD/YYYY.",
         BirthDateFault.PartMissing => "A birth date has a month, a day and a year. Enter it as MM/DD/YYYY.",
-        BirthDateFault.YearIncomplete => "Enter the year with four digits, as MM/DD/YYYY.",
+        BirthDateFault.YearIncomplete => "Enter Birth Date with a year of four digits, as MM/DD/YYYY.",
         BirthDateFault.InFuture => "Birth Date can’t be in the future. Enter it as MM/DD/YYYY.",
         BirthDateFault.Over120 => $"Birth Date is more than {BirthDate.MaxAge} years ago. Check the year.",
         BirthDateFault.Empty => Missing(NineItem.BirthDate),

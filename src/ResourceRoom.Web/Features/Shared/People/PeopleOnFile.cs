@@ -49,7 +49,9 @@ public sealed class PeopleOnFile(ResourceRoomDb db, ParticipantItems items)
             .Select(row => Compare(typed, row.Decrypted(items), [.. formerNames[row.Id]]))
             .Where(match => match.Kind != MatchKind.None)
             .OrderBy(match => match.Kind);
-        return await ComparedAsync(answers, [.. matches], cancellationToken);
+        var compared = await ComparedAsync(answers, [.. matches], cancellationToken);
+        var seen = await db.WithPresenceAsync(who.Room?.LocationId, [.. compared.Select(match => match.Person)], cancellationToken);
+        return [.. compared.Zip(seen, (match, person) => match with { Person = person })];
     }
 
     public async Task<IReadOnlyList<MatchOnFile>> ComparedAsync(NineAnswers answers, IReadOnlyList<MatchOnFile> matches, CancellationToken cancellationToken)

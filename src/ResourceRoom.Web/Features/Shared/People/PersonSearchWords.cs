@@ -43,7 +43,12 @@ internal static class PersonSearchWords
     public static string Particulars(string? zip, int? birthYear) =>
         $"{zip ?? "ZIP not given"} · {(birthYear is { } year ? $"born {year}" : "birth year not given")}";
 
-    public static string LastSeen(this FoundPerson person) => person.LastVisit is { } day ? $"last here {OfficeFormat.Date(day)}" : "first time in this room";
+    public static string LastSeen(this FoundPerson person) => person switch
+    {
+        { HereSince: { } since } => $"in the room since {OfficeFormat.Time(since)}",
+        { LastVisit: { } day } => $"last here {OfficeFormat.Date(day)}",
+        _ => "first time in this room",
+    };
 
     public static string InWords(this MatchKind kind) => kind switch
     {

@@ -40,9 +40,8 @@ public sealed class OpenPersonChange(ResourceRoomDb db, PersonSearch search, Off
             // What did not collide is checked against the version it was chosen for.
             Version = conflict is null ? input.Version ?? visit.Version : visit.Version,
             Input = input,
-            Search = found with { People = others },
+            Search = found with { People = await db.WithPresenceAsync(visit.LocationId, others, cancellationToken) },
             FoundVisitor = others.Count < found.People.Count,
-            Here = await HereAsync(visit, [.. others.Select(person => person.PublicId)], cancellationToken),
             Conflict = conflict is null ? null : new TwoVersions(
                 "this visit", await db.LastSavedByAsync(Subject.Visit(publicId), VisitSaves.All, cancellationToken), [new("Person", name, conflict.Name, Differs: true)])
             {
@@ -61,9 +60,4 @@ public sealed class OpenPersonChange(ResourceRoomDb db, PersonSearch search, Off
 
         return found;
     }
-
-    private Task<Dictionary<Guid, DateTime>> HereAsync(Visit visit, IReadOnlyList<Guid> found, CancellationToken cancellationToken) => db.Visits
-        .Where(other => other.LocationId == visit.LocationId && other.EndedAt == null && found.Contains(other.Participant.PublicId))
-        .Select(other => new { other.Participant.PublicId, other.StartedAt })
-        .ToDictionaryAsync(other => other.PublicId, other => other.StartedAt, cancellationToken);
 }

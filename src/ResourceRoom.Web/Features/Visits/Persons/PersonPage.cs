@@ -1,6 +1,7 @@
 using ResourceRoom.Web.Data.Participants.Search;
 using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Features.Shared;
+using ResourceRoom.Web.Features.Shared.People;
 
 namespace ResourceRoom.Web.Features.Visits.Persons;
 
@@ -29,12 +30,12 @@ public sealed record PersonPage : Unlogged
     /// <summary>Whether the search found the person who is the visitor now, who is not offered.</summary>
     public bool FoundVisitor { get; init; }
 
-    /// <summary>Who of those found is in the room, and since when, UTC.</summary>
-    public IReadOnlyDictionary<Guid, DateTime> Here { get; init; } = new Dictionary<Guid, DateTime>();
-
     public TwoVersions? Conflict { get; init; }
 
-    public string SeenInWords(FoundPerson person) => Here.TryGetValue(person.PublicId, out var since)
-        ? $"in the room since {OfficeFormat.Time(since)}"
-        : person.LastVisit is { } day ? $"last visit {OfficeFormat.Date(day)}" : "no earlier visit here";
+    public static string SeenInWords(FoundPerson person) => person switch
+    {
+        { HereSince: not null } => person.LastSeen(),
+        { LastVisit: { } day } => $"last visit {OfficeFormat.Date(day)}",
+        _ => "no earlier visit here",
+    };
 }
