@@ -1,7 +1,6 @@
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Participants.Search;
 using ResourceRoom.Web.Data.Trail;
-using ResourceRoom.Web.Data.Visits;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
 using ResourceRoom.Web.Features.Shared.People;
