@@ -74,7 +74,7 @@ public sealed class NewVisitorTests(ResourceRoomApp app) : IClassFixture<Resourc
     [InlineData("BirthDate", "1980", "has a month, a day and a year")]
     [InlineData("BirthDate", "14/03/1980", "The calendar has no such Birth Date")]
     [InlineData("BirthDate", "031480", "with a year of four digits")]
-    [InlineData("BirthDate", "doesn't know", "Enter a date as MM/DD/YYYY, such as")]
+    [InlineData("BirthDate", "doesn't know", "Enter Birth Date as MM/DD/YYYY, such as")]
     [InlineData("LastName", "--", "has no letter in it")]
     [InlineData("BirthDate", "03/01/2020", "makes the visitor 6 years old")]
     [InlineData("LaborForceStatus", "Retired", "choose one of the answers shown")]
