@@ -23,7 +23,7 @@ public sealed class DeskController(
     public async Task<IActionResult> Show(CancellationToken cancellationToken)
     {
         var left = TempData.ReadCheckedOut();
-        var page = await Desk.ReadAsync(Who, cancellationToken, left is [var visit] ? visit : null) with { CheckedOut = left, IsJustCheckedIn = TempData.ReadCheckedIn() };
+        var page = await Desk.ReadAsync(Who, cancellationToken, left is [var visit] ? visit : null) with { JustCheckedOut = left, IsJustCheckedIn = TempData.ReadCheckedIn() };
         if (!Request.WantsFragment())
         {
             return View("CheckIn", page);

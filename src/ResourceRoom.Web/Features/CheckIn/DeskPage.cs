@@ -8,8 +8,7 @@ public sealed record DeskPage
 
     public LastCheckIn? LastCheckIn { get; init; }
 
-    /// <summary>Visits that were just ended, which can be undone.</summary>
-    public IReadOnlyList<Guid> CheckedOut { get; init; } = [];
+    public IReadOnlyList<Guid> JustCheckedOut { get; init; } = [];
 
     /// <summary>Whether what is said comes with the last check-in.</summary>
     public bool IsJustCheckedIn { get; init; }

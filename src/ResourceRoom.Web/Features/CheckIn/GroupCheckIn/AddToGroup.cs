@@ -28,8 +28,8 @@ public sealed class AddToGroup(ResourceRoomDb db, GroupPageQuery pages, DeskAuth
             return new AddToGroupOutcome.InTheRoom(name, start);
         }
 
-        var open = await pages.NotCheckedInAsync(who, list, cancellationToken);
-        if (open.Any(listed => listed.Id == person.PublicId))
+        var waiting = await pages.NotCheckedInAsync(who, list, cancellationToken);
+        if (waiting.Any(listed => listed.Id == person.PublicId))
         {
             return new AddToGroupOutcome.OnTheList(name);
         }
@@ -43,6 +43,6 @@ public sealed class AddToGroup(ResourceRoomDb db, GroupPageQuery pages, DeskAuth
         db.LogAccess(AccessKind.CardOpened, Subject.Participant(person.PublicId), act);
         await db.SaveChangesAsync(cancellationToken);
         var added = new GroupPerson(person.PublicId, Guid.CreateVersion7(act.At)) { IsProven = authorization.IsProven(who, id, pass) };
-        return new AddToGroupOutcome.Added(list with { People = [.. list.People, added] }, name, open.Count + 1);
+        return new AddToGroupOutcome.Added(list with { People = [.. list.People, added] }, name, waiting.Count + 1);
     }
 }

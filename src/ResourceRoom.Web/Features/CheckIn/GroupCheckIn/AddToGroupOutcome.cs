@@ -8,10 +8,7 @@ public abstract record AddToGroupOutcome
 
     public sealed record NotThere : AddToGroupOutcome;
 
-    /// <param name="List">The list with the person.</param>
-    /// <param name="Name">Of the person.</param>
-    /// <param name="Open">How many on it are not checked in.</param>
-    public sealed record Added(GroupList List, string Name, int Open) : AddToGroupOutcome;
+    public sealed record Added(GroupList List, string Name, int NotCheckedIn) : AddToGroupOutcome;
 
     public sealed record OnTheList(string Name) : AddToGroupOutcome;
 

@@ -35,7 +35,6 @@ public sealed class GroupPageQuery(ResourceRoomDb db, ServiceCatalog catalog, Re
         };
     }
 
-    /// <summary>Who on the list has no visit by it yet.</summary>
     public async Task<IReadOnlyList<GroupPerson>> NotCheckedInAsync(ActingUser who, GroupList list, CancellationToken cancellationToken)
     {
         var made = await MadeAsync(who, list, cancellationToken);

@@ -17,7 +17,7 @@ internal static class GroupWords
 
     public static Flash InWords(this AddToGroupOutcome outcome) => outcome switch
     {
-        AddToGroupOutcome.Added { Name: var name, Open: var count } => Flash.Done($"{name} is on the list ({People(count)})."),
+        AddToGroupOutcome.Added { Name: var name, NotCheckedIn: var count } => Flash.Done($"{name} is on the list ({People(count)})."),
         AddToGroupOutcome.OnTheList { Name: var name } => Flash.NotDone($"{name} is already on the list."),
         AddToGroupOutcome.InTheRoom { Name: var name, Since: var since } => Flash.NotDone($"{name} has been in the room since {OfficeFormat.Time(since)}, and was not added. Find {name} at check-in to add the service to that visit."),
         AddToGroupOutcome.Full => Flash.NotDone($"A list can have up to {GroupList.MostPeople} people. Check these in, then start another list."),

@@ -11,7 +11,6 @@ public sealed record ServicesPart(IReadOnlyList<CatalogService> Services, IReadO
     /// <summary>Whether single keys choose them: on a card.</summary>
     public bool HasKeys { get; init; } = true;
 
-    /// <summary>Whether the first service gets the focus.</summary>
     public bool HasFocus { get; init; }
 
     public IReadOnlyList<int> LastTime { get; init; } = [];

@@ -3,7 +3,6 @@ using ResourceRoom.Web.Data.Participants.Search;
 
 namespace ResourceRoom.Web.Features.Shared.People;
 
-/// <summary>Who of those found is in a room now.</summary>
 public static class Presence
 {
     public static async Task<IReadOnlyList<FoundPerson>> WithPresenceAsync(

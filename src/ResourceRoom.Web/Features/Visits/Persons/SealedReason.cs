@@ -4,7 +4,6 @@ using ResourceRoom.Web.Security.Secrets;
 
 namespace ResourceRoom.Web.Features.Visits.Persons;
 
-/// <summary>A reason typed before the person was searched for once more.</summary>
 public sealed record SealedReason(string Text) : Unlogged
 {
     /// <summary>Null when there is none. One that is too long is cut so that it still is.</summary>
