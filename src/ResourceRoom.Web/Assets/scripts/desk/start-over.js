@@ -46,9 +46,20 @@ async function startOver() {
 
 function mayDiscard() {
   const dialog = document.getElementById("start-over-dialog");
+  const asked = new AbortController();
+  const { signal } = asked;
   return new Promise(resolve => {
-    dialog.returnValue = "";
-    dialog.addEventListener("close", () => resolve(dialog.returnValue === "start-over"), { once: true });
+    // Closed here: when the browser does it, it tells so later, and a key typed in between would still be for the card.
+    dialog.addEventListener("submit", event => {
+      event.preventDefault();
+      asked.abort();
+      dialog.close();
+      resolve(event.submitter?.value === "start-over");
+    }, { signal });
+    dialog.addEventListener("close", () => {
+      asked.abort();
+      resolve(false);
+    }, { signal });
     dialog.showModal();
   });
 }
