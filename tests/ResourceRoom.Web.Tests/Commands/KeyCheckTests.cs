@@ -24,10 +24,10 @@ public sealed class KeyCheckTests
 
         foreach (var args in new[] { Serve, ["migrate"], ["check-visits"], ["reset-second-factor", "--email", "a@example.test"] })
         {
-            AssertRefused(await ProgramProcess.RunAsync(installation.Folder, args), $"The key {name} is not the one that the database was written with.");
+            StartTests.AssertRefused(await ProgramProcess.RunAsync(installation.Folder, args), $"The key {name} is not the one that the database was written with.");
         }
 
-        AssertRefused(
+        StartTests.AssertRefused(
             await ProgramProcess.RunAsync(installation.Folder, Serve, null, ("DOTNET_ENVIRONMENT", "Development"), ("ASPNETCORE_ENVIRONMENT", "Development")),
             $"The key {name} is not the one");
         Assert.Equal(2, await KnownAsync(installation));
@@ -41,7 +41,7 @@ public sealed class KeyCheckTests
         File.WriteAllText(installation.Key("hash.key"), encryption);
         File.WriteAllText(installation.Key("encryption-1.key"), hash);
 
-        AssertRefused(await ProgramProcess.RunAsync(installation.Folder, Serve), "is not the one that the database was written with");
+        StartTests.AssertRefused(await ProgramProcess.RunAsync(installation.Folder, Serve), "is not the one that the database was written with");
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class KeyCheckTests
         using var installation = await MigratedAsync();
         File.Move(installation.Key("encryption-1.key"), installation.Key("encryption-2.key"));
 
-        AssertRefused(await ProgramProcess.RunAsync(installation.Folder, Serve), "The key encryption-1.key is missing: the database was written with it.");
+        StartTests.AssertRefused(await ProgramProcess.RunAsync(installation.Folder, Serve), "The key encryption-1.key is missing: the database was written with it.");
         Assert.Equal(2, await KnownAsync(installation));
     }
 
@@ -63,7 +63,7 @@ public sealed class KeyCheckTests
             File.Delete(installation.Key(name));
         }
 
-        AssertRefused(
+        StartTests.AssertRefused(
             await ProgramProcess.RunAsync(installation.Folder, Serve, null, ("DOTNET_ENVIRONMENT", "Development"), ("ASPNETCORE_ENVIRONMENT", "Development")),
             "is not the one that the database was written with");
     }
@@ -78,7 +78,7 @@ public sealed class KeyCheckTests
 
         File.Delete(installation.Key("encryption-2.key"));
 
-        AssertRefused(await ProgramProcess.RunAsync(installation.Folder, Serve), "The key encryption-2.key is missing");
+        StartTests.AssertRefused(await ProgramProcess.RunAsync(installation.Folder, Serve), "The key encryption-2.key is missing");
     }
 
     [Fact]
@@ -114,8 +114,8 @@ public sealed class KeyCheckTests
         var path = Path.Combine(installation.Folder, what);
         File.SetUnixFileMode(path, File.GetUnixFileMode(path) | also);
 
-        AssertRefused(await ProgramProcess.RunAsync(installation.Folder, Serve), reason);
-        AssertRefused(await ProgramProcess.RunAsync(installation.Folder, ["migrate"]), reason);
+        StartTests.AssertRefused(await ProgramProcess.RunAsync(installation.Folder, Serve), reason);
+        StartTests.AssertRefused(await ProgramProcess.RunAsync(installation.Folder, ["migrate"]), reason);
     }
 
     private static async Task<Installation> MigratedAsync()
@@ -130,13 +130,5 @@ public sealed class KeyCheckTests
     {
         await using var db = installation.OpenDatabase();
         return await db.KeyChecks.CountAsync();
-    }
-
-    private static void AssertRefused(ProgramProcess.Outcome outcome, string reason)
-    {
-        Assert.Equal(1, outcome.ExitCode);
-        var line = Assert.Single(outcome.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries));
-        Assert.StartsWith("ResourceRoom cannot start. ", line, StringComparison.Ordinal);
-        Assert.Contains(reason, line, StringComparison.Ordinal);
     }
 }

@@ -193,7 +193,7 @@ public sealed partial class StartTests
         Assert.Equal(HttpStatusCode.Redirect, (await http.GetAsync(new Uri("/dev/mail", UriKind.Relative))).StatusCode);
     }
 
-    private static void AssertRefused(ProgramProcess.Outcome outcome, string reason)
+    internal static void AssertRefused(ProgramProcess.Outcome outcome, string reason)
     {
         Assert.Equal(1, outcome.ExitCode);
         var line = Assert.Single(outcome.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries));

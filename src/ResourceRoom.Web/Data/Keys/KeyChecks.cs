@@ -6,7 +6,7 @@ namespace ResourceRoom.Web.Data.Keys;
 [Scoped]
 public sealed class KeyChecks(ResourceRoomDb db, SecretKeys keys, OfficeClock clock)
 {
-    /// <summary>Refuses keys that do not fit, and has the database know those that are new to it.</summary>
+    /// <summary>Refuses keys that do not fit, and registers those that the database has not seen.</summary>
     public async Task RequireAsync(CancellationToken cancellationToken)
     {
         var known = await KnownAsync(cancellationToken);

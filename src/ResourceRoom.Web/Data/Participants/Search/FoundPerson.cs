@@ -21,7 +21,7 @@ public sealed record FoundPerson : Unlogged
 
     public required DateOnly? LastVisit { get; init; }
 
-    /// <summary>Since when the person has been in the room of who asks, UTC; null where nobody looked.</summary>
+    /// <summary>Since when the person has been in the searching desk’s room, UTC; null if not there, or not looked up.</summary>
     public DateTime? HereSince { get; init; }
 
     public IReadOnlyList<NamePair> FormerNames { get; init; } = [];

@@ -16,7 +16,7 @@ public sealed class OpenRoomClosure(ResourceRoomDb db, PresentVisitors present, 
         {
             Input = sent ?? new RoomClosureInput
             {
-                Time = OfficeFormat.Time(await UsualEndAsync(who.Room.LocationId, visitors, cancellationToken)),
+                Time = OfficeFormat.Time(await UsualEndAsync(visitors, who, cancellationToken)),
                 Visits = [.. visitors.Select(visitor => visitor.VisitId)],
             },
             Visitors = visitors,
@@ -24,16 +24,15 @@ public sealed class OpenRoomClosure(ResourceRoomDb db, PresentVisitors present, 
         };
     }
 
-    /// <summary>From when until when the room is open today; null on a day without hours.</summary>
+    /// <summary>The room’s hours today, from first opening to last closing; null on a day without hours.</summary>
     public async Task<(TimeOnly Opens, TimeOnly Closes)?> OpenTodayAsync(ActingUser who, CancellationToken cancellationToken) =>
         (await db.ReadHoursAsync([who.Room!.LocationId], cancellationToken)).Of(who.Room.LocationId, clock.Today)?.OnDay(clock.Today.DayOfWeek);
 
     /// <summary>When the room closed today, if that is over and everyone came before; otherwise now.</summary>
-    private async Task<DateTime> UsualEndAsync(long room, IReadOnlyList<PresentVisitor> visitors, CancellationToken cancellationToken)
+    private async Task<DateTime> UsualEndAsync(IReadOnlyList<PresentVisitor> visitors, ActingUser who, CancellationToken cancellationToken)
     {
         var (now, today) = (clock.Now, clock.Today);
-        var hours = (await db.ReadHoursAsync([room], cancellationToken)).Of(room, today);
-        return hours?.ClosesAt(today.DayOfWeek) is { } closes && OfficeClock.InstantOf(today, closes) is var closing
+        return await OpenTodayAsync(who, cancellationToken) is var (_, closes) && OfficeClock.InstantOf(today, closes) is var closing
             && closing <= now && visitors.All(visitor => visitor.Since < closing)
                 ? closing
                 : now;

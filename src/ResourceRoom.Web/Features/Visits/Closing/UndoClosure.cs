@@ -10,7 +10,7 @@ namespace ResourceRoom.Web.Features.Visits.Closing;
 /// <summary>Takes several check-outs back, each as the desk does one and in a save of its own.</summary>
 public sealed class UndoClosure(ResourceRoomDb db, UndoCheckOut undoCheckOut, OfficeClock clock)
 {
-    /// <summary>What became of each check-out; null when one of the visits is none of this room, and nothing was undone.</summary>
+    /// <summary>What became of each check-out; null if a visit belongs to another room; then nothing was undone.</summary>
     public async Task<IReadOnlyList<ActResult<Visit, CheckOutUndoRefusal>>?> ExecuteAsync(Guid[] visits, ActingUser who, CancellationToken cancellationToken)
     {
         if (visits.Length == 0 || !await db.AreAtDeskAsync(visits, new Act(who, clock.Now), cancellationToken))
