@@ -27,6 +27,9 @@ public abstract partial class ResourceRoomDb
     /// <summary>How often a writer of this process has had to wait for another one, where the engine takes one at a time.</summary>
     public virtual long WritersKeptWaiting => 0;
 
+    /// <summary>Held while the database is migrated, where the engine's own lock would outlive a program that is interrupted; null where it does not.</summary>
+    public virtual Task<IAsyncDisposable?> BeginMigrationAsync(CancellationToken cancellationToken) => Task.FromResult<IAsyncDisposable?>(null);
+
     /// <summary>Prepares for many writes in a row, where an engine has something to prepare, until the result is disposed of.</summary>
     public virtual Task<IAsyncDisposable?> BeginManyWritesAsync(CancellationToken cancellationToken) => Task.FromResult<IAsyncDisposable?>(null);
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace ResourceRoom.Web.Tests.Support;
@@ -10,11 +11,12 @@ public sealed partial class ProgramProcess : IAsyncDisposable
 
     private readonly Process process;
     private readonly Task<string> errors;
+    private readonly TaskCompletionSource<string> firstError = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private ProgramProcess(Process process)
     {
         this.process = process;
-        errors = process.StandardError.ReadToEndAsync();
+        errors = ReadErrorsAsync();
     }
 
     /// <summary>Where it listens, once it does.</summary>
@@ -38,6 +40,22 @@ public sealed partial class ProgramProcess : IAsyncDisposable
         var program = Start(dataDirectory, args, []);
         _ = program.process.StandardOutput.ReadToEndAsync(CancellationToken.None);
         return program;
+    }
+
+    /// <summary>The first line of its errors; empty if it ended without one.</summary>
+    public Task<string> FirstErrorAsync() => firstError.Task.WaitAsync(Patience);
+
+    /// <summary>Waits until it has ended, or for so long.</summary>
+    public async Task WaitAsync(TimeSpan longest)
+    {
+        try
+        {
+            await process.WaitForExitAsync(CancellationToken.None).WaitAsync(longest);
+        }
+        catch (TimeoutException)
+        {
+            // It is killed with its handle.
+        }
     }
 
     /// <summary>Whether it has ended by itself.</summary>
@@ -72,6 +90,19 @@ public sealed partial class ProgramProcess : IAsyncDisposable
         }
 
         process.Dispose();
+    }
+
+    private async Task<string> ReadErrorsAsync()
+    {
+        var lines = new StringBuilder();
+        while (await process.StandardError.ReadLineAsync() is { } line)
+        {
+            firstError.TrySetResult(line);
+            lines.Append(line).Append('\n');
+        }
+
+        firstError.TrySetResult("");
+        return lines.ToString();
     }
 
     private static ProgramProcess Start(string? dataDirectory, string[] args, (string Name, string Value)[] environment)

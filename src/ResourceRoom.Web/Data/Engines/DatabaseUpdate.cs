@@ -11,7 +11,11 @@ public static class DatabaseUpdate
     {
         var usual = db.Database.GetCommandTimeout();
         db.Database.SetCommandTimeout(LongestStatement);
-        await db.Database.MigrateAsync();
+        await using (await db.BeginMigrationAsync(CancellationToken.None))
+        {
+            await db.Database.MigrateAsync();
+        }
+
         db.Database.SetCommandTimeout(usual);
         data.KeepPrivate(SqliteDb.Files);
     }

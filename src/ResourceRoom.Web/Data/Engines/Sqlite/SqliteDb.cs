@@ -36,6 +36,18 @@ public sealed class SqliteDb : ResourceRoomDb
 
     public override string BytesOf(string hex) => $"unhex({hex})";
 
+    public override async Task<IAsyncDisposable?> BeginMigrationAsync(CancellationToken cancellationToken)
+    {
+        var file = new SqliteConnectionStringBuilder(Database.GetConnectionString()).DataSource;
+        var alone = await MigrationLock.TakeAsync(file, cancellationToken);
+        if (await Database.SqlQuery<int>($"SELECT count(*) AS Value FROM sqlite_master WHERE name = '__EFMigrationsLock'").SingleAsync(cancellationToken) > 0)
+        {
+            await Database.ExecuteSqlAsync($"DELETE FROM __EFMigrationsLock", cancellationToken);
+        }
+
+        return alone;
+    }
+
     public override async Task<IAsyncDisposable?> BeginManyWritesAsync(CancellationToken cancellationToken) => await ManyWrites.BeginAsync(this, cancellationToken);
 
     internal static void Configure(DbContextOptionsBuilder options, DatabaseSettings settings, string dataDirectory)
