@@ -22,7 +22,6 @@ public sealed class InterruptedMigrationTests
 
         Assert.Equal((0, ""), (outcome.ExitCode, outcome.Errors));
         Assert.Contains("Applied: ", outcome.Output, StringComparison.Ordinal);
-        Assert.Empty(Directory.GetFiles(installation.Folder, "*.migrating"));
     }
 
     [Fact]
@@ -44,7 +43,7 @@ public sealed class InterruptedMigrationTests
     {
         using var installation = new Installation();
         var file = Path.Combine(installation.Folder, "resourceroom.db.migrating");
-        var other = new FileStream(file, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
+        var other = new FileStream(file, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None);
         await using var waiting = ProgramProcess.Begin(installation.Folder, "migrate");
         Assert.Equal("Another program is migrating this database. Waiting for it.", await waiting.FirstErrorAsync());
 

@@ -2,11 +2,14 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite;
 
 /// <summary>
 /// One migration at a time. EF's own lock is a row that an interrupted program leaves behind, and the next waits for it without end. This one
-/// is a file that the system gives back with the process, so whoever has it knows that such a row is nobody's.
+/// is a file that the system gives back with the process, so whoever has it knows that such a row is nobody's. The file stays: deleted, it could
+/// be held twice, once under its old name and once made anew.
 /// </summary>
 internal sealed class MigrationLock : IAsyncDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
+
+    private static readonly FileStreamOptions Alone = new() { Mode = FileMode.OpenOrCreate, Access = FileAccess.Write, Share = FileShare.None, UnixCreateMode = OperatingSystem.IsWindows() ? null : UnixFileMode.UserRead | UnixFileMode.UserWrite };
 
     private readonly FileStream file;
 
@@ -19,7 +22,7 @@ internal sealed class MigrationLock : IAsyncDisposable
         {
             try
             {
-                return new MigrationLock(new FileStream($"{database}.migrating", FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose));
+                return new MigrationLock(new FileStream($"{database}.migrating", Alone));
             }
             catch (IOException) when (File.Exists($"{database}.migrating"))
             {
